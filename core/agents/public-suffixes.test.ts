@@ -1,0 +1,21 @@
+import { getPublicSuffix } from 'tldts';
+import { expect, test } from 'vitest';
+import { publicSuffixes } from './public-suffixes.ts';
+
+const rules = publicSuffixes
+  .split(';')
+  .filter(Boolean)
+  .flatMap((group) => {
+    const [tld, below] = group.split(':');
+    return (below ?? '').split(',').filter(Boolean).map((rule) => `${rule}.${tld}`);
+  });
+
+test('every rule stands in the list that tldts carries', () => {
+  const wrong = rules.filter((rule) => {
+    if (rule.startsWith('!')) return getPublicSuffix(rule.slice(1)) === rule.slice(1);
+    const suffix = rule.replace('*', 'any');
+    return getPublicSuffix(suffix, { allowPrivateDomains: true }) !== suffix;
+  });
+  expect(rules.length).toBeGreaterThan(2000);
+  expect(wrong).toEqual([]);
+});
