@@ -1,0 +1,139 @@
+import { registrableDomain } from './agents/domain.ts';
+import { type Block, readBlocks } from './page/blocks.ts';
+import { type LdNode, readJsonLd } from './page/json-ld.ts';
+import { findRegion, type Region } from './page/regions.ts';
+
+/** One meta element: its name, property, itemprop or http-equiv in lower case, and its content, white space folded. */
+export interface Meta {
+  name: string;
+  content: string;
+  /** Whether it was named by itemprop: microdata. */
+  microdata: boolean;
+}
+
+/** One link element with an address: rel tokens in lower case, the address absolute. */
+export interface HeadLink {
+  rel: readonly string[];
+  href: string;
+  type: string;
+  inHead: boolean;
+}
+
+/** A page opened for reading: parsed once, read only. Everything that readers need of the document stands here. */
+export interface Page {
+  readonly document: Document;
+  /** The address as opened. */
+  readonly url: string;
+  readonly host: string;
+  /** Registrable domain of the address; null for addresses without one. */
+  readonly domain: string | null;
+  /** BCP 47 as the page declares it; null where it declares none. */
+  readonly language: string | null;
+  readonly metas: readonly Meta[];
+  readonly links: readonly HeadLink[];
+  readonly jsonLd: readonly LdNode[];
+  readonly blocks: readonly Block[];
+  readonly region: Region;
+  /** What the head calls the page, likeliest headline first. */
+  readonly titles: readonly string[];
+  /** The contents of all metas of these names, in the order of the names. */
+  meta(...names: string[]): string[];
+  /** An address on the page made absolute; null for what is no http(s) address. */
+  resolve(href: string): string | null;
+}
+
+const MOST_METAS = 2000;
+
+/** Opens a document for reading. `url` is the address it was opened at. Changes nothing and asks for no layout. */
+export function openPage(document: Document, url: string): Page {
+  const base = baseOf(document, url);
+  const resolve = (href: string): string | null => resolveAgainst(base, href);
+  const metas = readMetas(document);
+  const links = readLinks(document, resolve);
+  const jsonLd = readJsonLd(document.querySelectorAll('script[type="application/ld+json" i]'));
+  const meta = (...names: string[]): string[] => names.flatMap((name) => metas.filter((entry) => entry.name === name && entry.content !== '').map((entry) => entry.content));
+  const titles = readTitles(document, meta, jsonLd);
+  const root = document.body ?? document.documentElement;
+  const blocks = root ? readBlocks(root) : [];
+  const region = findRegion(blocks, titles);
+  const host = hostOf(url);
+  return { document, url, host, domain: registrableDomain(host), language: readLanguage(document, meta), metas, links, jsonLd, blocks, region, titles, meta, resolve };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+function baseOf(document: Document, url: string): string {
+  const declared = document.querySelector('base[href]')?.getAttribute('href');
+  return (declared && resolveAgainst(url, declared)) || url;
+}
+
+function resolveAgainst(base: string, href: string): string | null {
+  const trimmed = href.trim();
+  if (trimmed === '' || trimmed.startsWith('#') || trimmed.length > 4000) return null;
+  try {
+    const url = new URL(trimmed, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function readMetas(document: Document): Meta[] {
+  const metas: Meta[] = [];
+  for (const element of document.querySelectorAll('meta[content]')) {
+    if (metas.length >= MOST_METAS) break;
+    const content = fold((element.getAttribute('content') ?? '').slice(0, 4000));
+    const itemprop = element.getAttribute('itemprop');
+    const names = new Set([element.getAttribute('property'), element.getAttribute('name'), itemprop, element.getAttribute('http-equiv')]);
+    for (const name of names) {
+      if (name) metas.push({ name: name.trim().toLowerCase(), content, microdata: name === itemprop });
+    }
+  }
+  return metas;
+}
+
+function readLinks(document: Document, resolve: (href: string) => string | null): HeadLink[] {
+  const links: HeadLink[] = [];
+  for (const element of document.querySelectorAll('link[rel][href]')) {
+    if (links.length >= MOST_METAS) break;
+    const href = resolve(element.getAttribute('href') ?? '');
+    if (!href || element.parentElement?.localName === 'noscript') continue;
+    links.push({
+      rel: (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/),
+      href,
+      type: (element.getAttribute('type') ?? '').toLowerCase(),
+      inHead: element.parentElement?.localName === 'head',
+    });
+  }
+  return links;
+}
+
+function readTitles(document: Document, meta: Page['meta'], jsonLd: readonly LdNode[]): string[] {
+  const titles = [...meta('og:title', 'twitter:title', 'headline', 'dc.title', 'sailthru.title', 'parsely-title', 'title').slice(0, 6)];
+  for (const node of jsonLd.slice(0, 20)) if (typeof node['headline'] === 'string') titles.push(fold(node['headline'].slice(0, 600)));
+  const title = fold((document.querySelector('title')?.textContent ?? '').slice(0, 1000));
+  if (title) titles.push(title);
+  return [...new Set(titles)];
+}
+
+function readLanguage(document: Document, meta: Page['meta']): string | null {
+  const declared = [
+    document.documentElement?.getAttribute('lang'),
+    document.documentElement?.getAttribute('xml:lang'),
+    ...meta('content-language', 'og:locale', 'dc.language', 'language', 'inlanguage'),
+    document.body?.getAttribute('lang'),
+  ];
+  for (const value of declared) {
+    const tag = value?.trim().replace(/_/g, '-');
+    if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return tag;
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+import type { Block } from './blocks.ts';
+import { BESIDE_ARTICLE, Trait } from './traits.ts';
+
+/** The article's place on the page: which blocks are its prose, which is its headline and what holds both. */
+export interface Region {
+  /** Index of the headline's block; -1 where none was found. */
+  headline: number;
+  /** Indices of the first and the last paragraph; -1 where there is no prose. */
+  bodyStart: number;
+  bodyEnd: number;
+  /** Characters of prose, ideographs counted thrice: they say as much as three letters. */
+  prose: number;
+  paragraphs: number;
+  /** The element that holds most of the prose. */
+  container: Element | null;
+  /** The smallest element that holds headline and prose. */
+  root: Element | null;
+}
+
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const HAS_IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const NO_PROSE = BESIDE_ARTICLE | Trait.caption | Trait.heading | Trait.footer;
+
+/** How much a text says, in letters. */
+export function weightOfText(text: string): number {
+  if (!HAS_IDEOGRAPH.test(text)) return text.length;
+  return text.length + 2 * (text.match(IDEOGRAPHS)?.length ?? 0);
+}
+
+/** Finds the article among a page's blocks and gives every block its zone. `titles` are what the page's head calls it, likeliest first. */
+export function findRegion(blocks: readonly Block[], titles: readonly string[]): Region {
+  const scores = scoreContainers(blocks);
+  const container = bestContainer(scores);
+  const region: Region = { headline: -1, bodyStart: -1, bodyEnd: -1, prose: 0, paragraphs: 0, container, root: container };
+  if (container) boundBody(blocks, container, region);
+  region.headline = findHeadline(blocks, titles, region);
+  const headline = blocks[region.headline];
+  if (container) region.root = headline ? commonAncestor(headline.element, container) : container;
+  setZones(blocks, region);
+  return region;
+}
+
+function isProse(block: Block): boolean {
+  return !(block.traits & NO_PROSE) && block.linked * 2 < block.text.length && block.text.length >= 25 && weightOfText(block.text) >= 60;
+}
+
+function holderOf(block: Block): Element {
+  const name = block.element.localName;
+  return (name === 'p' || name === 'li' || name === 'blockquote' || name === 'pre') && block.element.parentElement ? block.element.parentElement : block.element;
+}
+
+function scoreContainers(blocks: readonly Block[]): Map<Element, number> {
+  const scores = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    const weight = Math.min(weightOfText(block.text), 1200) * (block.traits & (Trait.articleBody | Trait.article) ? 1.3 : 1) * (block.traits & (Trait.list | Trait.table | Trait.authorBio) ? 0.6 : 1);
+    let holder: Element | null = holderOf(block);
+    for (let share = 1; holder && share > 0.2; share *= 0.62) {
+      scores.set(holder, (scores.get(holder) ?? 0) + weight * share);
+      holder = holder.parentElement;
+    }
+  }
+  return scores;
+}
+
+function bestContainer(scores: ReadonlyMap<Element, number>): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  for (const [element, score] of scores) {
+    if (score <= most) continue;
+    const name = element.localName;
+    if (name === 'body' || name === 'html') {
+      if (best) continue;
+    }
+    best = element;
+    most = score;
+  }
+  return best;
+}
+
+function boundBody(blocks: readonly Block[], container: Element, region: Region): void {
+  for (const block of blocks) {
+    if (!isProse(block) || !container.contains(block.element)) continue;
+    if (region.bodyStart < 0) region.bodyStart = block.index;
+    region.bodyEnd = block.index;
+    region.prose += weightOfText(block.text);
+    region.paragraphs += 1;
+  }
+}
+
+function findHeadline(blocks: readonly Block[], titles: readonly string[], region: Region): number {
+  const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
+  let best = -1;
+  let most = 0;
+  const limit = region.bodyStart < 0 ? blocks.length : Math.min(blocks.length, region.bodyStart + 4);
+  for (let i = 0; i < limit; i += 1) {
+    const block = blocks[i] as Block;
+    const isHeading = (block.traits & Trait.heading) !== 0;
+    if (!isHeading && !(block.ownTraits & Trait.headline)) continue;
+    if (block.traits & (Trait.hidden | Trait.related | Trait.comment) || block.text.length > 400) continue;
+    const score = scoreHeadline(block, wanted, region, i);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best >= 0 ? best : headlineWithoutMarkup(blocks, wanted, limit);
+}
+
+function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number): number {
+  const folded = foldTitle(block.text);
+  if (folded.length < 2) return 0;
+  let score = 0;
+  const level = /^h([1-6])$/.exec(block.element.localName)?.[1];
+  if (level) score += 7 - Number(level) + (level === '1' ? 3 : 0);
+  if (block.ownTraits & Trait.headline) score += 4;
+  if (block.traits & Trait.nav) score -= 8;
+  if (block.traits & Trait.aside) score -= 4;
+  if (folded.length < 8) score -= 3;
+  const match = Math.max(0, ...wanted.map((title) => likeness(folded, title)));
+  score += match * 14;
+  if (region.bodyStart >= 0) score -= Math.min(4, Math.max(0, region.bodyStart - index) / 12);
+  return score;
+}
+
+/** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title. */
+function headlineWithoutMarkup(blocks: readonly Block[], wanted: readonly string[], limit: number): number {
+  for (let i = 0; i < limit; i += 1) {
+    const block = blocks[i] as Block;
+    if (block.text.length < 12 || block.text.length > 300 || block.traits & (Trait.hidden | Trait.related | Trait.nav)) continue;
+    const folded = foldTitle(block.text);
+    if (wanted.some((title) => likeness(folded, title) > 0.9)) return i;
+  }
+  return -1;
+}
+
+const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
+
+/** A title for comparison: letters and digits only, one case. */
+export function foldTitle(text: string): string {
+  return text.slice(0, 600).normalize('NFKC').toLowerCase().replace(PUNCTUATION, ' ').trim();
+}
+
+/** How alike two folded titles are: 1 for the same, the covered share where one begins the other, else the shared words' share, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 8 && long.includes(short)) return 0.55 + 0.45 * (short.length / long.length);
+  const words = new Set(long.split(' '));
+  const own = short.split(' ');
+  if (own.length < 3) return 0;
+  const shared = own.filter((word) => words.has(word)).length;
+  return shared / Math.max(own.length, words.size);
+}
+
+function commonAncestor(a: Element, b: Element): Element {
+  let at: Element = b;
+  while (!at.contains(a) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+function setZones(blocks: readonly Block[], region: Region): void {
+  const { headline, bodyStart, bodyEnd, root } = region;
+  const start = headline >= 0 && (bodyStart < 0 || headline <= bodyStart + 4) ? headline : bodyStart;
+  const rootIsPage = !root || root.localName === 'body' || root.localName === 'html';
+  let footOpen = bodyEnd >= 0;
+  for (const block of blocks) {
+    const i = block.index;
+    const inRoot = !rootIsPage && root !== null && (i >= start - 12 || i <= bodyEnd + 200) && root.contains(block.element);
+    if (i === headline) block.zone = 'headline';
+    else if (start >= 0 && i > start && (bodyStart < 0 ? i < start + 12 : i < bodyStart)) block.zone = block.traits & (Trait.nav | Trait.hidden | Trait.comment | Trait.related) ? 'aside' : 'byline';
+    else if (start >= 0 && i < start) block.zone = inRoot && i >= start - 8 && !(block.traits & Trait.nav) ? 'byline' : 'masthead';
+    else if (bodyStart >= 0 && i >= bodyStart && i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
+    else if (bodyEnd >= 0 && i > bodyEnd) {
+      if (block.traits & (Trait.comment | Trait.footer) && !inRoot) footOpen = false;
+      if (block.traits & Trait.comment) footOpen = false;
+      if (footOpen && i <= bodyEnd + 60 && (inRoot || (rootIsPage && i <= bodyEnd + 12))) block.zone = block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
+      else block.zone = 'outside';
+    }
+    if (block.zone !== 'foot' && block.zone !== 'byline' && block.zone !== 'body' && block.traits & Trait.footer) block.zone = 'site-footer';
+  }
+  markTail(blocks);
+}
+
+/** The last twentieth of a page is its footer where no markup says otherwise. */
+function markTail(blocks: readonly Block[]): void {
+  const from = Math.max(blocks.length - 14, Math.floor(blocks.length * 0.94));
+  for (let i = from; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    if (block.zone === 'outside') block.zone = 'site-footer';
+  }
+}
