@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     restoreMocks: true,
+    // Holds every reading that any test makes against the schema.
+    setupFiles: ['./vitest.setup.ts'],
+    setupFiles: ['./vitest.setup.ts'],
     projects: [
       { extends: true, test: { name: 'rooms', environment: 'node', include: ['{core,services,cli,bench,scripts,demo}/**/*.test.ts'] } },
       {
