@@ -8,7 +8,6 @@ export default defineConfig({
     restoreMocks: true,
     // Holds every reading that any test makes against the schema.
     setupFiles: ['./vitest.setup.ts'],
-    setupFiles: ['./vitest.setup.ts'],
     projects: [
       { extends: true, test: { name: 'rooms', environment: 'node', include: ['{core,services,cli,bench,scripts,demo}/**/*.test.ts'] } },
       {

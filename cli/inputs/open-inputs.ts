@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import type { Options } from '../options.ts';
+import type { Item } from './item.ts';
+import { readNdjson } from './ndjson.ts';
+import { listPages, readSavedPage } from './pages.ts';
+import { readWarc } from './warc.ts';
+
+/** What is to be read, in order, and how many bytes that is, where they can be counted beforehand. */
+export interface Inputs {
+  items: AsyncGenerator<Item>;
+  bytes: number | null;
+}
+
+type Count = (bytes: number) => void;
+
+/** Whether an input is a crawl (many pages) by its name or because it is a folder; a lone page is not. Throws where there is no such file. */
+export async function holdsManyPages(input: string, options: Options): Promise<boolean> {
+  if (input === '-') return options.stdin !== 'html';
+  return isWarc(input) || isNdjson(input) || (await stat(atCaller(input))).isDirectory();
+}
+
+/** The items of all inputs, one input after the other. `count` hears the bytes as they are read. Throws where an input is not there. */
+export async function openInputs(options: Options, count: Count): Promise<Inputs> {
+  const sizes = await Promise.all(options.inputs.map(sizeOf));
+  const bytes = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  return { items: readAll(options, count), bytes };
+}
+
+async function* readAll(options: Options, count: Count): AsyncGenerator<Item> {
+  for (const input of options.inputs) yield* readInput(input, options, count);
+}
+
+async function* readInput(input: string, options: Options, count: Count): AsyncGenerator<Item> {
+  const path = atCaller(input);
+  if (input === '-') yield* readStandardInput(options, count);
+  else if (isWarc(input)) yield* readWarc(counted(createReadStream(path), count));
+  else if (isNdjson(input)) yield* readNdjson(openLines(path, count));
+  else if ((await stat(path)).isDirectory()) yield* readFolder(path, input, count);
+  else yield await readCounted(path, input, options.url, count);
+}
+
+async function* readStandardInput(options: Options, count: Count): AsyncGenerator<Item> {
+  const chunks = counted(process.stdin, count);
+  if (options.stdin === 'ndjson') yield* readNdjson(chunks);
+  else if (options.stdin === 'warc') yield* readWarc(chunks);
+  else {
+    const parts: Uint8Array[] = [];
+    for await (const chunk of chunks) parts.push(chunk);
+    yield { id: '-', page: { url: options.url, fallbackUrl: 'https://unknown.invalid/', content: Buffer.concat(parts) } };
+  }
+}
+
+async function* readFolder(folder: string, name: string, count: Count): AsyncGenerator<Item> {
+  for (const path of await listPages(folder)) {
+    const id = `${name.replace(/\/+$/, '')}/${relative(folder, path).replaceAll('\\', '/')}`;
+    yield await readCounted(path, id, null, count);
+  }
+}
+
+async function readCounted(path: string, id: string, url: string | null, count: Count): Promise<Item> {
+  const item = await readSavedPage(path, id, url);
+  count(await fileSize(path));
+  return item;
+}
+
+function openLines(path: string, count: Count): AsyncIterable<Uint8Array> {
+  const file = createReadStream(path);
+  file.on('data', (chunk) => count(chunk.length));
+  if (!path.endsWith('.gz')) return file;
+  const text = createGunzip();
+  file.on('error', (error) => text.destroy(error));
+  return file.pipe(text);
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, count: Count): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    count(chunk.length);
+    yield chunk;
+  }
+}
+
+async function sizeOf(input: string): Promise<number | null> {
+  if (input === '-') return null;
+  const path = atCaller(input);
+  if (!(await stat(path)).isDirectory()) return fileSize(path);
+  await readdir(path);
+  const sizes = await Promise.all((await listPages(path)).map(fileSize));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function fileSize(path: string): Promise<number> {
+  return (await stat(path)).size;
+}
+
+/** npm runs the command in the project's folder; a person's relative path starts where the person is. */
+export function atCaller(path: string): string {
+  return resolve(process.env['npm_lifecycle_event'] === 'read' ? (process.env['INIT_CWD'] ?? '.') : '.', path);
+}
+
+function isWarc(path: string): boolean {
+  return /\.warc(?:\.gz)?$/i.test(path);
+}
+
+function isNdjson(path: string): boolean {
+  return /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path);
+}

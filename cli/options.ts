@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+
+/** What one call of the command asks for. Addresses and paths are as typed. */
+export interface Options {
+  inputs: string[];
+  url: string | null;
+  /** The reading itself instead of words for a person. */
+  json: boolean;
+  /** One line a page, whatever the inputs are. */
+  ndjson: boolean;
+  /** What standard input holds. */
+  stdin: StdinFormat;
+  out: string | null;
+  resume: boolean;
+  jobs: number;
+  /** Seconds that one page may take. */
+  timeout: number;
+  help: boolean;
+}
+
+export type StdinFormat = 'html' | 'ndjson' | 'warc';
+
+export const USAGE = `Usage: npm run --silent read -- [options] [FILE…]
+
+Reads saved web pages and says where each article comes from.
+
+  FILE            an HTML page (- for standard input), a folder of pages,
+                  a .warc or .warc.gz file, or .ndjson lines { "id", "url", "html" }
+
+  --url ADDRESS   the address that the page was saved from; without it the
+                  page's own word for its address is taken
+  --json          print the reading as JSON
+  --ndjson        print one line { "id", "reading" } or { "id", "error" } a page,
+                  in order; without FILE, NDJSON lines come on standard input
+  --from KIND     what standard input holds: html, ndjson or warc
+  --out FILE      write the lines into FILE
+  --resume        go on where FILE (of --out) ends
+  --jobs N        pages read at the same time (default: one a processor)
+  --timeout S     seconds that one page may take (default: 30)
+  --help          show this
+
+Exit status: 0 done (a page that could not be read has an error line),
+1 the page or the input could not be read, 2 the command was not understood.
+`;
+
+/** The options of one call, or why they make no sense, in words for a person. */
+export function parseOptions(args: string[]): { ok: true; options: Options } | { ok: false; why: string } {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments(args);
+  } catch (error) {
+    return refuse(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+  }
+  const { values, positionals } = parsed;
+  const jobs = Number(values.jobs ?? availableParallelism());
+  const timeout = Number(values.timeout ?? 30);
+  const stdin = values.from ?? (values.ndjson && positionals.length === 0 ? 'ndjson' : 'html');
+  if (!Number.isInteger(jobs) || jobs < 1) return refuse(`--jobs takes a whole number from 1, not ${values.jobs}`);
+  if (!(timeout > 0)) return refuse(`--timeout takes a number of seconds above 0, not ${values.timeout}`);
+  if (!isStdinFormat(stdin)) return refuse(`--from takes html, ndjson or warc, not ${stdin}`);
+  if (values.resume && !values.out) return refuse('--resume needs --out FILE, the file to go on with');
+  if (values.url !== undefined && !URL.canParse(values.url)) return refuse(`--url takes a full address (https://…), not ${values.url}`);
+  const reader: Options = {
+    inputs: positionals.length > 0 || !(values.ndjson || values.from) ? positionals : ['-'],
+    url: values.url ?? null,
+    json: values.json ?? false,
+    ndjson: values.ndjson ?? false,
+    stdin,
+    out: values.out ?? null,
+    resume: values.resume ?? false,
+    jobs,
+    timeout,
+    help: values.help ?? false,
+  };
+  if (reader.inputs.length === 0 && !reader.help)
+    return refuse('Nothing to read: name a FILE, or use --ndjson with lines on standard input');
+  return { ok: true, options: reader };
+}
+
+function readArguments(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      json: { type: 'boolean' },
+      ndjson: { type: 'boolean' },
+      from: { type: 'string' },
+      out: { type: 'string' },
+      resume: { type: 'boolean' },
+      jobs: { type: 'string' },
+      timeout: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}
+
+function isStdinFormat(word: string): word is StdinFormat {
+  return word === 'html' || word === 'ndjson' || word === 'warc';
+}
+
+function refuse(why: string): { ok: false; why: string } {
+  return { ok: false, why };
+}

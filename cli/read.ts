@@ -1,0 +1,48 @@
+import { holdsManyPages } from './inputs/open-inputs.ts';
+import { parseOptions, USAGE } from './options.ts';
+import { readOne } from './read-one.ts';
+import { MismatchedRows } from './rows-out.ts';
+import { crawl } from './run-crawl.ts';
+
+// The reader of a pipe may leave early (`| head`); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const parsed = parseOptions(args);
+  if (!parsed.ok) return complain(`${parsed.why}\n\n${USAGE}`, 2);
+  const { options } = parsed;
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  try {
+    const many =
+      options.ndjson || options.out !== null || options.inputs.length > 1 || (await holdsManyPages(options.inputs[0] ?? '-', options));
+    return many ? await crawl(options) : await readOne(options);
+  } catch (error) {
+    const why = explain(error);
+    if (why === null) throw error;
+    return complain(`${why}\n`, 1);
+  }
+}
+
+/** What went wrong in words, where it is the caller's to mend; null for a surprise. */
+function explain(error: unknown): string | null {
+  if (error instanceof MismatchedRows) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `There is no ${path}`;
+  if (code === 'EEXIST') return `${path} is there already: add --resume to go on with it, or name another file`;
+  if (code === 'EACCES') return `${path} may not be opened`;
+  if (code === 'ENOSPC') return 'The disk is full';
+  return null;
+}
+
+function complain(words: string, exitCode: number): number {
+  process.stderr.write(words);
+  return exitCode;
+}
