@@ -1,0 +1,61 @@
+/**
+ * The rooms of the house and who may enter which: `entrypoints → components → core`, `entrypoints → services → core`,
+ * `cli, bench → core`, `e2e → the built extension`.
+ */
+export interface Room {
+  /** Rooms whose files it may import, its own always among them. */
+  enters: string[];
+  /** Packages it may import: all that match; `/subpath`s of a package match its name. */
+  packages: RegExp;
+}
+
+const nodeOwn = 'node:.*';
+const packagesNamed = (...names: string[]): RegExp => new RegExp(`^(?:${names.join('|')})(?:/.*)?$`, 'u');
+/** Node and every package but those that need a browser. */
+const anythingOutsideBrowsers = /^(?!(?:wxt|preact|idb|webextension-polyfill|@wxt-dev|#)(?:\/|$)).*$/u;
+
+export const rooms: Record<string, Room> = {
+  core: { enters: [], packages: packagesNamed('tldts') },
+  components: { enters: ['core', 'assets'], packages: packagesNamed('preact', '#i18n') },
+  services: {
+    enters: ['core'],
+    packages: packagesNamed('wxt', '@wxt-dev/browser', 'webextension-polyfill', 'idb', 'valibot', '#i18n'),
+  },
+  entrypoints: {
+    enters: ['components', 'services', 'core', 'assets'],
+    packages: packagesNamed('wxt', '@wxt-dev/browser', 'webextension-polyfill', 'preact', '#i18n'),
+  },
+  cli: { enters: ['core'], packages: anythingOutsideBrowsers },
+  bench: { enters: ['core', 'cli'], packages: anythingOutsideBrowsers },
+  e2e: { enters: ['core', 'bench', 'demo', 'scripts'], packages: anythingOutsideBrowsers },
+  demo: { enters: [], packages: packagesNamed(nodeOwn) },
+  scripts: { enters: ['core', 'demo'], packages: packagesNamed(nodeOwn, 'vite', 'tldts', '@resvg/resvg-js') },
+};
+
+/** What tests may import beyond their subject's room. A core test may open pages from disk; it may still not enter another room. */
+export const testPackages = packagesNamed(
+  nodeOwn,
+  'vitest',
+  'jsdom',
+  'happy-dom',
+  'ajv',
+  'ajv-formats',
+  'axe-core',
+  'fake-indexeddb',
+  'fast-check',
+  'recheck',
+  '@testing-library/preact',
+  'wxt/testing',
+);
+
+/** What a room must not reach even through files that it may import, and why. */
+export interface ForbiddenReach {
+  from: string;
+  to: string;
+  because: string;
+}
+
+export const forbiddenReaches: ForbiddenReach[] = [
+  { from: 'entrypoints/reader.content', to: 'idb', because: "in a content script IndexedDB is the page's, not the extension's" },
+  { from: 'entrypoints/reader.content', to: 'services/database.ts', because: "in a content script IndexedDB is the page's" },
+];
