@@ -7,7 +7,10 @@ const rules = publicSuffixes
   .filter(Boolean)
   .flatMap((group) => {
     const [tld, below] = group.split(':');
-    return (below ?? '').split(',').filter(Boolean).map((rule) => `${rule}.${tld}`);
+    return (below ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((rule) => `${rule}.${tld}`);
   });
 
 test('every rule stands in the list that tldts carries', () => {

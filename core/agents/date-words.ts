@@ -1,0 +1,36 @@
+/** A date phrase cut into figures, words and marks, each with its place in the text. */
+export interface DateWord {
+  text: string;
+  start: number;
+  end: number;
+  /** The number that figures make, in whichever script; -1 for words and marks. */
+  number: number;
+}
+
+/** Zero in the scripts that newspapers write figures in: Arabic-Indic, Persian, Devanagari, Bengali, Tamil, Thai, fullwidth. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xff10];
+const otherFigures = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0e50-\u0e59\uff10-\uff19]/g;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** The text with every figure in ASCII and invisible marks as blanks; the length, and so every place, stays the same. */
+export function plainFigures(text: string): string {
+  return text
+    .replace(otherFigures, (figure) => {
+      const code = figure.charCodeAt(0);
+      const zero = zeros.find((start) => code >= start && code <= start + 9) ?? code;
+      return String(code - zero);
+    })
+    .replace(invisible, ' ')
+    .replace(/：/g, ':');
+}
+
+/** Figures, words (with the dots of "ธ.ค." and "p.m." inside) and single marks, in order. */
+export function cutDateWords(plain: string): DateWord[] {
+  const words: DateWord[] = [];
+  for (const match of plain.matchAll(/\d+|[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu)) {
+    const text = match[0];
+    const isFigure = text >= '0' && text < ':' && text.length < 9;
+    words.push({ text, start: match.index, end: match.index + text.length, number: isFigure ? Number(text) : -1 });
+  }
+  return words;
+}
