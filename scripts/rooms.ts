@@ -23,7 +23,7 @@ export const rooms: Record<string, Room> = {
   },
   entrypoints: {
     enters: ['components', 'services', 'core', 'assets'],
-    packages: packagesNamed('wxt', '@wxt-dev/browser', 'webextension-polyfill', 'preact', '#i18n'),
+    packages: packagesNamed('wxt', '@wxt-dev/browser', 'webextension-polyfill', 'preact', 'valibot', '#i18n'),
   },
   cli: { enters: ['core'], packages: anythingOutsideBrowsers },
   bench: { enters: ['core', 'cli'], packages: anythingOutsideBrowsers },

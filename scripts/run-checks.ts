@@ -1,0 +1,115 @@
+/**
+ * Runs every check and ends with one line, `N passed, N failed`; the exit code is 1 where anything failed or a runner ran nothing.
+ * With `--fast` it leaves out builds and stories.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumFamily, findBrowser, firefoxFamily } from './browsers.mjs';
+import { faultsOfProject, readRooms } from './import-rules.ts';
+import { faultsOfCore } from './purity.ts';
+import {
+  countSilenceAsFailure,
+  describeTally,
+  oneFailed,
+  onePassed,
+  sumTallies,
+  type Tally,
+  tallyStoryReport,
+  tallyUnitReport,
+} from './tally.ts';
+import { root, runTool } from './tools.ts';
+
+interface Runner {
+  name: string;
+  run: () => Tally;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'whence-reports-'));
+
+/** A check that a tool passes or fails as a whole; its words are shown only where it fails. */
+function check(name: string, tool: string, ...words: string[]): Runner {
+  return {
+    name,
+    run: () => {
+      const { ok, said } = runTool(tool, words);
+      if (!ok) console.log(said);
+      return ok ? onePassed : oneFailed;
+    },
+  };
+}
+
+/** A runner that counts its own tests in a JSON report; without a report it failed. */
+function countByReport<Report>(name: string, run: (file: string) => void, tallyReport: (report: Report) => Tally): Runner {
+  return {
+    name,
+    run: () => {
+      const file = join(reports, `${name.replaceAll(' ', '-')}.json`);
+      run(file);
+      return existsSync(file) ? tallyReport(JSON.parse(readFileSync(file, 'utf8')) as Report) : oneFailed;
+    },
+  };
+}
+
+const importRules: Runner = {
+  name: 'import rules',
+  run: () => {
+    const faults = [...faultsOfProject(root), ...faultsOfCore(readRooms(root))];
+    for (const fault of faults) console.log(fault);
+    return faults.length === 0 ? onePassed : { ...oneFailed, failed: faults.length };
+  },
+};
+
+const unitTests = countByReport(
+  'unit tests',
+  (file) => runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { words: 'shown' }),
+  tallyUnitReport,
+);
+
+const stories = countByReport(
+  'stories',
+  (file) => {
+    const environment = { ...browsersByName(), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    runTool('playwright', ['test', '--reporter=list,json'], { words: 'shown', environment, minutes: 25 });
+  },
+  tallyStoryReport,
+);
+
+/** The browsers that the set-up found, for stories to start; the story of a missing Firefox skips itself. */
+function browsersByName(): Record<string, string> {
+  const found = [chromiumFamily, firefoxFamily].map((family) => [family.variable, findBrowser(family)] as const);
+  return Object.fromEntries(found.filter((pair): pair is [string, string] => pair[1] !== null));
+}
+
+const fastRunners: Runner[] = [
+  check('types are prepared', 'wxt', 'prepare'),
+  check('types', 'tsc', '-p', '.'),
+  check('types of core, without a browser', 'tsc', '-p', 'core'),
+  check('format and lint', 'biome', 'check', '--error-on-warnings', '.'),
+  importRules,
+  unitTests,
+];
+
+const slowRunners: Runner[] = [
+  check('build for Chromium', 'wxt', 'build', '-b', 'chrome'),
+  check('build for Edge', 'wxt', 'build', '-b', 'edge'),
+  check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  check("Mozilla's lint of the Firefox build", 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--boring'),
+  stories,
+];
+
+function runAndTell({ name, run }: Runner): Tally {
+  const start = performance.now();
+  const tally = countSilenceAsFailure(run());
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  console.log(`${tally.failed > 0 ? '✗' : '✓'} ${name}: ${describeTally(tally)}${skipped} (${seconds} s)`);
+  return tally;
+}
+
+const runners = process.argv.includes('--fast') ? fastRunners : [...fastRunners, ...slowRunners];
+const tallies = runners.map(runAndTell);
+rmSync(reports, { recursive: true, force: true });
+const total = sumTallies(tallies);
+console.log(describeTally(total));
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,43 @@
+/** Runs this project's tools: those of node_modules/.bin, from the project's root, without a standard input. */
+import { spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+
+const onWindows = process.platform === 'win32';
+
+export interface ToolRun {
+  /** Whether it ended by itself with exit code 0. */
+  ok: boolean;
+  /** Both of its outputs where they were kept; '' where they went to the terminal. */
+  said: string;
+}
+
+export interface ToolOptions {
+  /** Where its words go: kept and handed back, or straight to the terminal. */
+  words?: 'kept' | 'shown';
+  environment?: Record<string, string>;
+  /** It is ended after this long, so that nothing waits for ever. */
+  minutes?: number;
+}
+
+/** Runs one tool to its end. A tool that cannot start or overstays is not ok, and `said` tells why. */
+export function runTool(
+  name: string,
+  words: string[],
+  { words: where = 'kept', environment = {}, minutes = 10 }: ToolOptions = {},
+): ToolRun {
+  const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  const run = spawnSync(name, words, {
+    cwd: root,
+    env: { ...process.env, ...environment, PATH: path },
+    encoding: 'utf8',
+    stdio: where === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    shell: onWindows,
+    timeout: minutes * 60_000,
+    killSignal: 'SIGKILL',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const trouble = run.error ? `${name}: ${run.error.message}\n` : '';
+  return { ok: run.status === 0, said: `${run.stdout ?? ''}${run.stderr ?? ''}${trouble}` };
+}
