@@ -83,12 +83,15 @@ function shortYear(phrase: Phrase, at: number): { year: number; next: number } |
   return year >= phrase.window.earliest && year <= phrase.window.latest ? { year, next: at + 1 } : null;
 }
 
-/** A month's name, of one word or two ("كانون الأول", "tháng 12"), with the dot of its abbreviation. */
+/** A month's name, of one word or two ("كانون الأول"), with the dot of its abbreviation. */
 function readMonthAt(phrase: Phrase, at: number, exact = false): { month: number; next: number } | null {
   const word = wordAt(phrase, at);
   if (!word || word.number >= 0 || word.text.length < 2 || word.text.length > 20) return null;
   const second = wordAt(phrase, at + 1);
-  const both = second && !isMark(second, '.,-/') ? readMonth(`${word.text} ${second.text}`, phrase.languages, true) : null;
+  // Vietnamese counts its months: "tháng 12".
+  if (/^(?:tháng|thg)$/i.test(word.text) && second && second.number > 0) return { month: second.number, next: at + 2 };
+  const both =
+    second && second.number < 0 && second.text.length > 2 ? readMonth(`${word.text} ${second.text}`, phrase.languages, true) : null;
   if (both !== null) return { month: both, next: at + 2 };
   const month = readMonth(word.text, phrase.languages, exact);
   return month === null ? null : { month, next: isMark(second, '.׳॰') ? at + 2 : at + 1 };
