@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { faultsOfImports, findImports, readRooms } from './import-rules.ts';
 import { faultsOfPurity } from './purity.ts';
-import { rooms } from './rooms.ts';
+import { forbiddenReaches, rooms } from './rooms.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -97,8 +97,8 @@ test('an import without its extension is refused, since Node would not find it',
   expect(breaches('core/b.ts', `import { a } from './a';`)).toEqual(['core/b.ts: ./a is no file; imports carry their extension']);
 });
 
-describe('what a content script reaches', () => {
-  const door = 'entrypoints/reader.content/index.ts';
+describe('what a script in a page reaches', () => {
+  const door = 'entrypoints/reader/index.ts';
 
   test('is never the database, by whatever way', () => {
     const house = new Map([
@@ -106,10 +106,9 @@ describe('what a content script reaches', () => {
       ['services/messages.ts', `export { open } from './database.ts';`],
       ['services/database.ts', `import { openDB } from 'idb';`],
     ]);
-    expect(faultsOfImports(house)).toEqual([
-      `${door} → services/messages.ts → services/database.ts → idb: in a content script IndexedDB is the page's, not the extension's`,
-      `${door} → services/messages.ts → services/database.ts: in a content script IndexedDB is the page's`,
-    ]);
+    const because = "a script in a page would open the page's database, not the extension's";
+    const way = `${door} → services/messages.ts → services/database.ts`;
+    expect(faultsOfImports(house)).toEqual([`${way} → idb: ${because}`, `${way}: ${because}`]);
   });
 
   test('may name its types, which leave nothing behind', () => {
@@ -181,4 +180,9 @@ describe('lint in core', () => {
   test('so is the same global where the world is touched', () => {
     expect(lint('services/b.ts', 'export const found = location.href;\n')).not.toContain('noRestrictedGlobals');
   });
+});
+
+test('every script that a rule watches is there', () => {
+  const paths = [...readRooms(root).keys()];
+  for (const { from } of forbiddenReaches) expect(paths.some((path) => path.startsWith(from))).toBe(true);
 });

@@ -41,7 +41,8 @@ function literalText(node: { type: string }): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }
 
-const isTest = (path: string): boolean => /\.test\.tsx?$/u.test(path);
+/** Tests, and the pages and parsers that several of them share. */
+export const isTest = (path: string): boolean => /\.test(?:-support)?\.tsx?$/u.test(path);
 const roomOf = (path: string): string => path.split('/')[0] ?? '';
 const isRelative = (specifier: string): boolean => specifier.startsWith('./') || specifier.startsWith('../');
 

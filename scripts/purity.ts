@@ -4,7 +4,7 @@
  * comes from another window or from jsdom is no instance of this window's classes.
  */
 import { parseSync, Visitor } from 'vite';
-import type { Files } from './import-rules.ts';
+import { type Files, isTest } from './import-rules.ts';
 
 const domConstructors = /^(?:Node|NodeFilter|Element|Document|Text|Comment|Attr|DOMParser|XMLSerializer|(?:HTML|SVG)\w*Element)$/u;
 const impureCalls = new Set(['Date.now', 'Math.random', 'Date']);
@@ -52,7 +52,5 @@ export function faultsOfPurity(path: string, code: string): string[] {
 
 /** The same over every file of core that is no test. */
 export function faultsOfCore(files: Files): string[] {
-  return [...files]
-    .filter(([path]) => path.startsWith('core/') && !path.endsWith('.test.ts'))
-    .flatMap(([path, code]) => faultsOfPurity(path, code));
+  return [...files].filter(([path]) => path.startsWith('core/') && !isTest(path)).flatMap(([path, code]) => faultsOfPurity(path, code));
 }
