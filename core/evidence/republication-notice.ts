@@ -1,0 +1,165 @@
+import type { Finding, Party } from '../model.ts';
+import type { Page } from '../page.ts';
+import type { Block } from '../page/blocks.ts';
+import { addressIn, dateOf, isArticleAddress, readSlot, type Slot } from '../wording/read-slot.ts';
+import { type Frame, openFrames, tongues } from '../wording/republication.ts';
+import { type Standing, standingOf } from '../wording/stands.ts';
+import { findInText } from './finding.ts';
+
+interface ReadyTongue {
+  cue: RegExp;
+  frames: Frame[] | null;
+}
+
+/** A frame found in a block: where its words begin, where the outlet is named, where the frame closes. */
+interface Match {
+  frame: Frame;
+  start: number;
+  slotStart: number;
+  slotEnd: number;
+  end: number;
+}
+
+const LONGEST_READ = 3000;
+const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
+const BOUNDARY = /[.!?:;)\]}”"»*_–—|•~。！？：（(【[「-]/u;
+const TRANSLATION = /translat|übersetz|traduc|traduit|tradott|переклад|перевод|译|譯|翻訳|번역/iu;
+
+let ready: ReadyTongue[] | null = null;
+let anyCue: RegExp | null = null;
+
+/**
+ * Statements that this article was first published, or is republished, cross-posted, syndicated or excerpted, from an outlet that
+ * they name: in sentences whose subject is the article, or in notes beside the text.
+ */
+export function readRepublicationNotice(page: Page): Finding[] {
+  anyCue ??= new RegExp(tongues.map((tongue) => tongue.cue).join('|'), 'iu');
+  const findings: Finding[] = [];
+  for (const block of page.blocks) {
+    if (block.text.length < 8 || !anyCue.test(block.text)) continue;
+    const standing = standingOf(page, block);
+    if (standing !== 'nowhere') findings.push(...noticesIn(page, block, standing));
+    if (findings.length >= 12) break;
+  }
+  return findings;
+}
+
+function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
+  const findings: Finding[] = [];
+  const taken = new Set<number>();
+  for (const match of matchesIn(page, block, standing)) {
+    const slot = slotOf(page, block, match);
+    if (!slot || [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start))) continue;
+    taken.add(match.slotStart);
+    findings.push(noticeFinding(page, block, match, slot));
+  }
+  return findings.length > 0 ? findings : datesIn(page, block);
+}
+
+function tonguesOf(text: string): Frame[] {
+  ready ??= tongues.map((tongue) => ({ cue: new RegExp(tongue.cue, 'iu'), frames: null }));
+  return ready.flatMap((tongue, index) => {
+    if (!tongue.cue.test(text)) return [];
+    tongue.frames ??= openFrames(tongues[index] as (typeof tongues)[number]);
+    return tongue.frames;
+  });
+}
+
+function* matchesIn(page: Page, block: Block, standing: Standing): Generator<Match> {
+  const text = block.text.slice(0, LONGEST_READ);
+  const notesAllowed = standing === 'note' || isNearEnd(page, block);
+  for (const frame of tonguesOf(text)) {
+    if (frame.isNote && !notesAllowed) continue;
+    for (const lead of leadsOf(frame, text)) {
+      const match = closeMatch(frame, text, lead.start, lead.end);
+      if (!match || !startsWell(frame, text, match.start)) continue;
+      if (frame.isNote && standing === 'prose' && text.length - match.end > 160) continue;
+      yield match;
+    }
+  }
+}
+
+function leadsOf(frame: Frame, text: string): { start: number; end: number }[] {
+  if (!frame.lead) return [{ start: 0, end: 0 }];
+  return [...text.matchAll(frame.lead)].slice(0, 4).map((lead) => ({ start: lead.index, end: lead.index + lead[0].length }));
+}
+
+function closeMatch(frame: Frame, text: string, start: number, slotStart: number): Match | null {
+  if (!frame.close) return { frame, start, slotStart, slotEnd: text.length, end: slotStart };
+  const close = frame.close.exec(text.slice(slotStart, slotStart + 130));
+  if (!close) return null;
+  return { frame, start, slotStart, slotEnd: slotStart + close.index, end: slotStart + close.index + close[0].length };
+}
+
+/** Anywhere-frames begin at a word, notes at a sentence. */
+function startsWell(frame: Frame, text: string, start: number): boolean {
+  const before = text.slice(0, start).trimEnd();
+  if (before === '') return true;
+  if (frame.isNote) return BOUNDARY.test(before.at(-1) as string);
+  return before.length < start || !/[\p{L}\p{N}]/u.test(before.at(-1) as string) || /[\u3040-\u9fff]/u.test(text[start] as string);
+}
+
+function isNearEnd(page: Page, block: Block): boolean {
+  return block.zone === 'byline' || block.zone === 'foot' || (block.zone === 'body' && block.index >= page.region.bodyEnd - 2);
+}
+
+function slotOf(page: Page, block: Block, match: Match): Slot | null {
+  if (match.slotEnd > match.slotStart) return readSlot(page, block, match.slotStart, match.slotEnd);
+  // The words of the frame are the link themselves: "Read the <a>original article</a>".
+  const anchor = block.anchors.find((candidate) => candidate.end > match.start && candidate.start < match.end);
+  const url = anchor ? page.resolve(anchor.href) : null;
+  return url ? { publisher: null, url, title: null, date: null, end: match.end } : null;
+}
+
+function noticeFinding(page: Page, block: Block, match: Match, slot: Slot): Finding {
+  const url = slot.url ?? linkedBefore(page, block, match) ?? linkedAfter(page, block, slot.end);
+  const words = block.text.slice(match.start, Math.max(slot.end, match.end));
+  const authors = authorsIn(words);
+  const date = slot.date ?? dateOf(page, block.text.slice(match.start, match.slotStart));
+  const relation = TRANSLATION.test(words) ? 'translated-from' : match.frame.relation;
+  const weight = slot.publisher === null ? 0.8 : url || slot.publisher.url ? 0.95 : match.frame.isNote ? 0.85 : 0.88;
+  const end = sentenceEndFrom(block.text, Math.max(slot.end, match.end));
+  return findInText('republication-notice', block, { about: 'origin', publisher: slot.publisher, relation, url, title: slot.title, date, ...(authors.length > 0 ? { authors } : {}) }, weight, {
+    start: match.start,
+    end,
+  });
+}
+
+/** "This <a>article</a> first appeared on …": the link on the subject leads to the original. */
+function linkedBefore(page: Page, block: Block, match: Match): string | null {
+  const anchor = block.anchors.find((candidate) => candidate.start >= match.start && candidate.end <= match.slotStart);
+  const url = anchor ? page.resolve(anchor.href) : null;
+  return isArticleAddress(url) ? url : null;
+}
+
+/** "… Read the <a>original article</a>." behind the notice, in the same line. */
+function linkedAfter(page: Page, block: Block, from: number): string | null {
+  const anchor = block.anchors.find((candidate) => candidate.start >= from && candidate.start - from < 160 && ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)));
+  return anchor ? page.resolve(anchor.href) : null;
+}
+
+function sentenceEndFrom(text: string, from: number): number {
+  const end = /[.!?。)\]](?=\s|$)/u.exec(text.slice(from, from + 200));
+  return end ? from + end.index + 1 : Math.min(text.length, from + 200);
+}
+
+/** "This article by A. Author was first published …" */
+function authorsIn(words: string): Party[] {
+  const named = /\bby (\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,3}?(?: and \p{Lu}[\p{L}.'’ -]{3,40}?)?),? (?:was|is|has|first|originally|appeared|which|“|")/u.exec(words)?.[1];
+  return (named ?? '')
+    .split(/ and |, /)
+    .filter((name) => name.includes(' '))
+    .map((name) => ({ name, url: null, type: 'person' }));
+}
+
+const FIRST_DATE = /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)?|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
+
+/** "First published on Friday 18 November 2011": the day of first publication, by the same outlet. */
+function datesIn(page: Page, block: Block): Finding[] {
+  const found = block.text.length <= 400 ? FIRST_DATE.exec(block.text) : null;
+  if (!found || addressIn(block.text)) return [];
+  const start = found.index;
+  const rest = block.text.slice(start + found[0].length, start + found[0].length + 48);
+  const value = dateOf(page, rest.split(/\||updated/i)[0] ?? '');
+  return value ? [findInText('first-published-date', block, { about: 'date', which: 'original', value }, 0.8, { start, end: start + found[0].length + rest.length })] : [];
+}

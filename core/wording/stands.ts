@@ -1,0 +1,34 @@
+import type { Page } from '../page.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+
+/** Where words stand: a 'note' beside the text or a line of its own, running 'prose', or 'nowhere' that could speak of this article. */
+export type Standing = 'note' | 'prose' | 'nowhere';
+
+const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form | Trait.code;
+const LONGEST_NOTE = 400;
+/** How far behind the last paragraph a note may stand where the article's end was not found. */
+const REACH = 25;
+
+/** Where a block stands as a place for notes about this article: captions, comments, related lists and templates are nowhere. */
+export function standingOf(page: Page, block: Block): Standing {
+  if (block.traits & NEVER) return 'nowhere';
+  const { bodyStart, bodyEnd } = page.region;
+  if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline') return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';
+  if (block.zone === 'body') return isNoteInBody(block, bodyStart, bodyEnd) ? 'note' : 'prose';
+  const isNear = bodyEnd >= 0 && block.index > bodyStart - 4 && block.index <= bodyEnd + REACH;
+  return isNear && block.text.length <= LONGEST_NOTE && !(block.traits & Trait.list) ? 'note' : 'nowhere';
+}
+
+/** A short paragraph at either end of the text, or set apart from it by italics, small print or brackets. */
+function isNoteInBody(block: Block, bodyStart: number, bodyEnd: number): boolean {
+  if (block.text.length > LONGEST_NOTE || block.traits & (Trait.table | Trait.quotation)) return false;
+  if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1) return true;
+  return /^[([（【［*_~].*[)\]）】］*_~]\.?$/u.test(block.text) || isSetApart(block);
+}
+
+function isSetApart(block: Block): boolean {
+  const only = block.element.childElementCount === 1 ? block.element.firstElementChild : null;
+  const isSlanted = only !== null && /^(?:em|i|small|b|strong)$/.test(only.localName);
+  return isSlanted && (only.textContent ?? '').trim().length >= block.text.length * 0.9;
+}
