@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Contributor } from '../core/model.ts';
+import { linkTo } from './links.ts';
+import { useWords, type WordKey } from './words.tsx';
+
+const shownAtFirst = 3;
+
+const roleKeys: Partial<Record<Contributor['role'], WordKey>> = {
+  translator: 'byline.translator',
+  editor: 'byline.editor',
+  photographer: 'byline.photographer',
+  contributor: 'byline.contributor',
+};
+
+function AuthorName({ author: { name, role, url } }: { author: Contributor }) {
+  const { say } = useWords();
+  const key = roleKeys[role];
+  const shown = key ? say(key, name) : name;
+  const link = linkTo(url);
+  if (!link) return <bdi>{shown}</bdi>;
+  return (
+    <a href={link} target="_blank" rel="noreferrer noopener">
+      <bdi>{shown}</bdi>
+    </a>
+  );
+}
+
+/** Who wrote it: the first names, and the others on request. */
+export function Byline({ authors }: { authors: Contributor[] }) {
+  const { say, count, language } = useWords();
+  const [all, setAll] = useState(false);
+  if (authors.length === 0) return <p class="byline remark">{say('byline.none')}</p>;
+  // One name more than shown is named, not counted: "and 1 other" takes the room of the name.
+  const shown = all || authors.length <= shownAtFirst + 1 ? authors : authors.slice(0, shownAtFirst);
+  const hidden = authors.length - shown.length;
+  const frame = new Intl.ListFormat(language, { type: hidden > 0 ? 'unit' : 'conjunction' }).formatToParts(
+    shown.map((_, index) => String(index)),
+  );
+  const names = frame.map(({ type, value }) => {
+    const author = type === 'element' ? shown[Number(value)] : undefined;
+    return author ? <AuthorName key={value} author={author} /> : value;
+  });
+  const [before, after] = say('byline.by', '\u0000').split('\u0000');
+  return (
+    <p class="byline" data-part="authors">
+      {before}
+      {names}
+      {after}{' '}
+      {(hidden > 0 || all) && (
+        <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('byline.fewer') : count('byline.others', hidden)}
+        </button>
+      )}
+    </p>
+  );
+}

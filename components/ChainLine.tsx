@@ -1,0 +1,65 @@
+import type { Chain, Hop } from '../core/model.ts';
+import { DateText } from './DateText.tsx';
+import { HopMark } from './HopMark.tsx';
+import { linkTo } from './links.ts';
+import { Quotations } from './Quotations.tsx';
+import { relationKeys, standingKeys } from './word-keys.ts';
+import { useWords } from './words.tsx';
+
+function PublisherName({ hop }: { hop: Hop }) {
+  const { say } = useWords();
+  const { name } = hop.publisher;
+  const link = hop.role === 'this-page' ? null : (linkTo(hop.work.url) ?? linkTo(hop.publisher.url));
+  if (!link) return <bdi class="publisher">{name}</bdi>;
+  return (
+    <a
+      class="publisher"
+      href={link}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={say(hop.work.url ? 'chain.openAt' : 'chain.open', name)}
+    >
+      <bdi>{name}</bdi> <span aria-hidden="true">↗</span>
+    </a>
+  );
+}
+
+function HopItem({ hop }: { hop: Hop }) {
+  const { say } = useWords();
+  const here = hop.role === 'this-page';
+  return (
+    <li class="hop" data-part="hop" data-role={hop.role} data-standing={hop.standing}>
+      {hop.relation !== 'published' && <p class="relation">{say(relationKeys[hop.relation])}</p>}
+      <div class="hop-line">
+        <HopMark kind={here ? 'this-page' : hop.standing} />
+        <PublisherName hop={hop} />
+        <span class="hop-date">
+          {hop.work.date ? <DateText value={hop.work.date} /> : <span class="remark">{say('chain.dateUnknown')}</span>}
+        </span>
+      </div>
+      <div class="hop-body">
+        <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
+        {hop.reason && <p>{hop.reason}</p>}
+        {!here && <Quotations ids={hop.evidence} />}
+      </div>
+    </li>
+  );
+}
+
+/** The way of the article, origin first, along one line down to the page it is read on. */
+export function ChainLine({ chain }: { chain: Chain }) {
+  const { say } = useWords();
+  return (
+    <section class="part" aria-labelledby="whence-chain">
+      <h2 id="whence-chain" class="hidden">
+        {say('chain.heading')}
+      </h2>
+      <ol class="chain" data-part="chain">
+        {chain.map((hop, index) => (
+          <HopItem key={`${index} ${hop.publisher.name}`} hop={hop} />
+        ))}
+      </ol>
+      {chain.length === 1 && <p data-part="nothing-declared">{say('chain.none')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CitedSource } from '../core/model.ts';
+import { Quotations } from './Quotations.tsx';
+import { useWords } from './words.tsx';
+
+/** Whom the text reports from: mentions, kept apart from the chain. */
+export function CitedPart({ cited }: { cited: CitedSource[] }) {
+  const { say, language } = useWords();
+  if (cited.length === 0) return null;
+  const names = new Intl.ListFormat(language, { type: 'unit' }).format(cited.map(({ name }) => name));
+  return (
+    <details class="part" data-part="cited">
+      <summary>
+        <h2>{say('cited.heading')}</h2> <bdi>{names}</bdi>
+      </summary>
+      <p class="remark">{say('cited.note')}</p>
+      <Quotations ids={cited.flatMap(({ evidence }) => evidence)} />
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+import { tellDate } from './dates.ts';
+import { useWords } from './words.tsx';
+
+/** A date in the reader's own form; the exact value as the page states it is in the title. */
+export function DateText({ value }: { value: string }) {
+  const { language } = useWords();
+  return (
+    <time dateTime={value} title={value}>
+      {tellDate(value, language)}
+    </time>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Reading } from '../core/model.ts';
+import { tellAge } from './dates.ts';
+import { ReadingCard } from './ReadingCard.tsx';
+import { StatusCard } from './StatusCard.tsx';
+import type { ShowWords } from './view.tsx';
+import { useWords } from './words.tsx';
+
+export type Why = 'browser-page' | 'document' | 'no-access';
+
+/** What the popup knows of the page: `readAt` and `now` in milliseconds since 1970. */
+export type PopupState =
+  | { state: 'reading' }
+  /** `freshness`: read just now; from the cache while the page is read anew; from the cache because the page can't be read. */
+  | { state: 'read'; reading: Reading; readAt: number; now: number; freshness: 'current' | 'cached' | 'unreachable' }
+  | { state: 'unreadable'; why: Why }
+  | { state: 'failed'; error: string };
+
+const whyKeys = { 'browser-page': 'browserPage', document: 'document', 'no-access': 'noAccess' } as const;
+
+function Unreadable({ why }: { why: Why }) {
+  const { say } = useWords();
+  const key = `unreadable.${whyKeys[why]}` as const;
+  return <StatusCard state={`unreadable ${why}`} what={say(`${key}.what`)} meaning={say(`${key}.meaning`)} advice={say(`${key}.advice`)} />;
+}
+
+function Failed({ error, readAgain }: { error: string; readAgain: () => void }) {
+  const { say } = useWords();
+  return (
+    <StatusCard state="failed" what={say('failed.what')} meaning={say('failed.meaning')} advice={say('failed.advice')}>
+      <details>
+        <summary>{say('failed.details')}</summary>
+        <pre dir="ltr">{error}</pre>
+      </details>
+      <button type="button" onClick={readAgain}>
+        {say('status.readAgain')}
+      </button>
+    </StatusCard>
+  );
+}
+
+function NotArticle({ readAnyway }: { readAnyway: () => void }) {
+  const { say } = useWords();
+  return (
+    <StatusCard state="not-article" what={say('status.notArticle')}>
+      <button type="button" onClick={readAnyway}>
+        {say('status.readAnyway')}
+      </button>
+    </StatusCard>
+  );
+}
+
+type Read = Extract<PopupState, { state: 'read' }>;
+
+function ReadView({ read: { reading, readAt, now, freshness }, showWords }: { read: Read; showWords?: ShowWords | undefined }) {
+  const { say, language } = useWords();
+  const age = tellAge(readAt, now, language);
+  return (
+    <>
+      {freshness === 'unreachable' && (
+        <p class="part remark" role="status">
+          {say('status.cachedUnreachable', age)}
+        </p>
+      )}
+      <ReadingCard reading={reading} {...(showWords && freshness !== 'unreachable' && { showWords })} />
+      {freshness === 'cached' && <p class="part remark">{say('status.cached', age)}</p>}
+    </>
+  );
+}
+
+export interface PopupProps {
+  known: PopupState;
+  readAgain: (insist: boolean) => void;
+  showWords?: ShowWords;
+}
+
+/** What the popup shows of a tab's page, in every state that a page can be in. */
+export function PopupView({ known, readAgain, showWords }: PopupProps) {
+  const { say } = useWords();
+  switch (known.state) {
+    case 'reading':
+      return <StatusCard state="reading" what={say('status.reading')} />;
+    case 'read':
+      if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
+      return <ReadView read={known} showWords={showWords} />;
+    case 'unreadable':
+      return <Unreadable why={known.why} />;
+    case 'failed':
+      return <Failed error={known.error} readAgain={() => readAgain(false)} />;
+  }
+}

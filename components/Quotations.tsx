@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Evidence } from '../core/model.ts';
+import { useView } from './view.tsx';
+import { placeKeys, scopeKeys } from './word-keys.ts';
+import { useWords } from './words.tsx';
+
+/** The words on the page, in their own language and direction, with where they stand and a way to them. */
+export function Quotation({ evidence }: { evidence: Evidence }) {
+  const { say } = useWords();
+  const { language } = useView();
+  const { where, scope, signal, quote } = evidence;
+  return (
+    <figure class="quotation" title={say('evidence.signal', signal)}>
+      <blockquote dir="auto" {...(language && { lang: language })}>
+        {where === 'visible-text' ? `“${quote}”` : <code>{quote}</code>}
+      </blockquote>
+      <figcaption>
+        {say(placeKeys[where])} · {say(scopeKeys[scope])}
+        <ShowOnPage evidence={evidence} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function ShowOnPage({ evidence: { selector } }: { evidence: Evidence }) {
+  const { say } = useWords();
+  const { showWords } = useView();
+  const [found, setFound] = useState<'shown' | 'not-found' | null>(null);
+  if (!selector || !showWords) return null;
+  const show = async () => setFound(await showWords(selector));
+  return (
+    <>
+      <button type="button" class="link-button" aria-label={say('evidence.showLabel')} onClick={() => void show()}>
+        {say('evidence.show')} <span aria-hidden="true">⌖</span>
+      </button>
+      <span role="status">{found && <span class="remark">{say(found === 'shown' ? 'evidence.shown' : 'evidence.notFound')}</span>}</span>
+    </>
+  );
+}
+
+/** The evidence of these ids: the first piece at once, the others on request. */
+export function Quotations({ ids }: { ids: string[] }) {
+  const { count, say } = useWords();
+  const { evidenceOf } = useView();
+  const [all, setAll] = useState(false);
+  const evidence = evidenceOf(ids);
+  const [first, ...others] = evidence;
+  if (!first) return null;
+  return (
+    <div class="quotations">
+      {(all ? evidence : [first]).map((piece) => (
+        <Quotation key={piece.id} evidence={piece} />
+      ))}
+      {others.length > 0 && (
+        <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('evidence.fewer') : count('evidence.more', others.length)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Licence, Rights } from '../core/model.ts';
+import { linkTo } from './links.ts';
+import { Quotations } from './Quotations.tsx';
+import { useView } from './view.tsx';
+import { useWords } from './words.tsx';
+
+function LicenceLine({ licence }: { licence: Licence }) {
+  const { say } = useWords();
+  const link = linkTo(licence.url);
+  const words = say('rights.licence', licence.spdx ? `${licence.name} (${licence.spdx})` : licence.name);
+  if (!link) return <p>{words}</p>;
+  return (
+    <p>
+      <a href={link} target="_blank" rel="noreferrer noopener license">
+        {words} <span aria-hidden="true">↗</span>
+      </a>
+    </p>
+  );
+}
+
+function RightsEvidence({ ids }: { ids: string[] }) {
+  const { say } = useWords();
+  const { evidenceOf } = useView();
+  if (evidenceOf(ids).length === 0) return null;
+  return (
+    <details>
+      <summary>{say('rights.evidence')}</summary>
+      <Quotations ids={ids} />
+    </details>
+  );
+}
+
+/** Who holds the rights, in the page's own words, and what the page says of itself besides. */
+export function RightsPart({ rights }: { rights: Rights }) {
+  const { say, language } = useWords();
+  const { evidenceOf, language: pageLanguage } = useView();
+  const { holders, notice, licence, fairUse, disclaimer } = rights;
+  const evidence = holders.flatMap((holder) => holder.evidence);
+  const pieces = evidenceOf(evidence);
+  const siteWide = pieces.length > 0 && pieces.every(({ scope }) => scope === 'site');
+  const names = new Intl.ListFormat(language).format(holders.map(({ name }) => name));
+  const silent = !notice && holders.length === 0 && !licence && !fairUse && !disclaimer;
+  return (
+    <section class="part" aria-labelledby="whence-rights" data-part="rights">
+      <h2 id="whence-rights">{say('rights.heading')}</h2>
+      {silent && <p class="remark">{say('rights.none')}</p>}
+      {notice && (
+        <p data-part="notice" dir="auto" {...(pageLanguage && { lang: pageLanguage })}>
+          {notice}
+        </p>
+      )}
+      {holders.length > 0 && <p data-part="holders">{say('rights.heldBy', names)}</p>}
+      {siteWide && <p class="remark">{say('rights.siteWide')}</p>}
+      {licence && <LicenceLine licence={licence} />}
+      {fairUse && <p>{say('rights.fairUse')}</p>}
+      {disclaimer && <p>{say('rights.disclaimer')}</p>}
+      <RightsEvidence ids={[...evidence, ...(licence?.evidence ?? []), ...(fairUse?.evidence ?? []), ...(disclaimer?.evidence ?? [])]} />
+    </section>
+  );
+}

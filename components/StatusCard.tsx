@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+interface Status {
+  /** Stable name of the state, for tests. */
+  state: string;
+  what: string;
+  meaning?: string;
+  advice?: string;
+  children?: ComponentChildren;
+}
+
+/** A state without a reading: what happened, what it means, what to do. */
+export function StatusCard({ state, what, meaning, advice, children }: Status) {
+  return (
+    <section class="part status" role="status" data-part="status" data-state={state}>
+      <p class="status-what">{what}</p>
+      {meaning && <p>{meaning}</p>}
+      {advice && <p>{advice}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+const safe = new Set(['http:', 'https:']);
+
+/** Returns a page's address if a link may lead there, else null: pages name addresses, and some name scripts. */
+export function linkTo(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  return safe.has(new URL(url).protocol) ? url : null;
+}
+
+// One "@", no spaces, no header fields smuggled in behind "?".
+const mailAddress = /^[^\s@?&]+@[^\s@?&]+$/;
+
+/** Returns the link for a contact that a page gives, an e-mail address or a page; null where it is neither. */
+export function contactLink(contact: string): string | null {
+  return mailAddress.test(contact) ? `mailto:${contact}` : linkTo(contact);
+}

@@ -1,0 +1,34 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Evidence, QuoteSelector, Reading } from '../core/model.ts';
+
+export type ShowWords = (selector: QuoteSelector) => Promise<'shown' | 'not-found'>;
+
+/** What every part of a reading's view needs of the whole. */
+export interface View {
+  /** The language of the page's words, BCP 47. */
+  language: string | null;
+  /** Returns the evidence of these ids, words in the text before markup, each once. */
+  evidenceOf: (ids: string[]) => Evidence[];
+  /** Scrolls the page to these words; absent where there is no page to scroll. */
+  showWords?: ShowWords | undefined;
+}
+
+const ViewContext = createContext<View | null>(null);
+
+export const ViewProvider = ViewContext.Provider;
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('No view: wrap the parts of a reading in a ViewProvider');
+  return view;
+}
+
+/** Returns what the parts need to know of a reading. */
+export function viewOf(reading: Reading, showWords?: ShowWords): View {
+  const byId = new Map(reading.evidence.map((piece) => [piece.id, piece]));
+  const inText = (piece: Evidence) => (piece.where === 'visible-text' ? 0 : 1);
+  const evidenceOf = (ids: string[]) =>
+    [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).sort((one, other) => inText(one) - inText(other));
+  return { language: reading.page.language, evidenceOf, showWords };
+}

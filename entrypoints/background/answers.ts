@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
+import { loadEngine, showWordsInPage } from '../../services/page-scripts.ts';
+import { readOpenTabs, syncRegistration } from '../../services/registration.ts';
+import { PageReadSchema, QuoteSelectorSchema } from '../../services/schema.ts';
+import { changeSettings, quietenSite, SettingsSchema } from '../../services/settings.ts';
+import { readTab, recallTab, receiveReading } from '../../services/tab-readings.ts';
+import { paintIdle } from '../../services/toolbar.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+const anything = v.null();
+const TabSchema = v.object({ tabId: v.number() });
+
+/** What each message must look like. A page's process may be hostile even where its script is ours. */
+const schemas = {
+  'engine.wanted': anything,
+  'article.read': PageReadSchema,
+  'article.gone': anything,
+  'badge.dismissed': v.object({ until: v.picklist(['site', 'always']) }),
+  'reading.of': TabSchema,
+  'reading.refresh': v.object({ tabId: v.number(), insist: v.boolean() }),
+  'quote.show': v.object({ tabId: v.number(), selector: QuoteSelectorSchema }),
+  'settings.changed': v.object({ settings: SettingsSchema }),
+} satisfies { [N in MessageName]: v.GenericSchema<Sends<N>> };
+
+const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promise<Answers<N>> } = {
+  'engine.wanted': async (_, sender) => {
+    await loadEngine(pageOf(sender).tabId);
+    return true;
+  },
+  'article.read': (read, sender) => {
+    const { tabId, url } = pageOf(sender);
+    return receiveReading(tabId, url, read);
+  },
+  'article.gone': async (_, sender) => {
+    await paintIdle(pageOf(sender).tabId);
+    return null;
+  },
+  'badge.dismissed': async ({ until }, sender) => {
+    if (until === 'always') await changeSettings({ badge: 'never' });
+    else await quietenSite(new URL(pageOf(sender).url).hostname);
+    return null;
+  },
+  'reading.of': ({ tabId }, sender) => recallTab(ownPage(sender, tabId)),
+  'reading.refresh': ({ tabId, insist }, sender) => readTab(ownPage(sender, tabId), insist),
+  'quote.show': ({ tabId, selector }, sender) => showWordsInPage(ownPage(sender, tabId), selector),
+  'settings.changed': async ({ settings }, sender) => {
+    ownPage(sender, 0);
+    await changeSettings(settings);
+    if (await syncRegistration()) await readOpenTabs();
+    return null;
+  },
+};
+
+/** Returns the tab and the address that a content script speaks for: the browser's word, not the script's. */
+function pageOf({ tab, url, frameId }: Sender): { tabId: number; url: string } {
+  if (tab?.id === undefined || !url || frameId !== 0) throw new Error('Only the top of a tab may say this');
+  return { tabId: tab.id, url };
+}
+
+/** Returns `tabId` where one of the extension's own pages speaks; a content script has no business with other tabs. */
+function ownPage({ url }: Sender, tabId: number): number {
+  if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only a page of the extension may say this');
+  return tabId;
+}
+
+async function answer<N extends MessageName>(name: N, sends: unknown, sender: Sender): Promise<Answers<N>> {
+  const schema: v.GenericSchema<unknown, Sends<N>> = schemas[name] as unknown as v.GenericSchema<unknown, Sends<N>>;
+  return answers[name](v.parse(schema, sends), sender);
+}
+
+function isNamed(message: unknown): message is { name: MessageName; sends: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(answers, message.name)
+  );
+}
+
+/** Answers one message of the protocol. The door: an error that nobody expected is caught here, once, and told as words. */
+export function answerMessage(message: unknown, sender: Sender): Promise<Reply> | undefined {
+  if (sender.id !== browser.runtime.id || !isNamed(message)) return undefined;
+  return answer(message.name, message.sends, sender).then(
+    (given): Reply => ({ ok: true, answer: given }),
+    (error: unknown): Reply => {
+      console.error(`${message.name} failed`, error);
+      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    },
+  );
+}

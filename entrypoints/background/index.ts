@@ -1,0 +1,30 @@
+/** The background: a thin door that answers with services and holds nothing, since it dies between two clicks. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { readOpenTabs, syncRegistration } from '../../services/registration.ts';
+import { answerMessage } from './answers.ts';
+
+const menuItem = 'where';
+
+async function beginReading(): Promise<void> {
+  if (await syncRegistration()) await readOpenTabs();
+}
+
+async function greet({ reason }: { reason: string }): Promise<void> {
+  browser.contextMenus.create({ id: menuItem, title: i18n.t('menu.where'), contexts: ['page'] });
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  // An update forgets what was registered at run time.
+  await beginReading();
+}
+
+export default defineBackground({
+  main: () => {
+    browser.runtime.onMessage.addListener(answerMessage);
+    browser.runtime.onInstalled.addListener((details) => void greet(details));
+    browser.runtime.onStartup.addListener(() => void syncRegistration());
+    browser.permissions.onAdded.addListener(() => void beginReading());
+    browser.permissions.onRemoved.addListener(() => void syncRegistration());
+    browser.contextMenus.onClicked.addListener(() => void browser.action.openPopup());
+  },
+});

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import readingStyle from '../../assets/reading.css?inline';
+import tokens from '../../assets/tokens.css?inline';
+import { Badge, type Dismissal } from '../../components/Badge.tsx';
+import { WordsProvider } from '../../components/words.tsx';
+import type { Reading } from '../../core/model.ts';
+import { showWords } from '../../services/show-words.ts';
+import { wordsOfBrowser } from '../../services/words.ts';
+import badgeStyle from './badge.css?inline';
+
+// Adopted style sheets are beyond the page's content security policy. Firefox refuses them to content scripts, whose own
+// style elements it exempts instead.
+function dress(root: ShadowRoot): void {
+  const style = `${tokens}${readingStyle}${badgeStyle}`;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Refused: the element does the same.
+    const element = document.createElement('style');
+    element.textContent = style;
+    root.append(element);
+  }
+}
+
+// What is typed and clicked in the badge is no business of the page's shortcuts and handlers.
+const keptInside = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'touchstart', 'touchend'];
+
+/** Returns an element that draws the badge of a reading in a closed shadow root, out of the reach of the page's styles and scripts. */
+export function drawBadge(reading: Reading, dismiss: (until: Dismissal) => void): HTMLElement {
+  const host = document.createElement('whence-badge');
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root);
+  const place = document.createElement('div');
+  root.append(place);
+  for (const kind of keptInside) root.addEventListener(kind, (event) => event.stopPropagation());
+  const show = async (selector: Parameters<typeof showWords>[1]) => showWords(document, selector);
+  render(
+    <WordsProvider value={wordsOfBrowser()}>
+      <Badge reading={reading} showWords={show} dismiss={dismiss} />
+    </WordsProvider>,
+    place,
+  );
+  return host;
+}

@@ -1,0 +1,65 @@
+import { findRoom } from './find-room.ts';
+
+// What may move when a sibling appears, though it takes no room: `h1 + p`, `:last-child`. The host itself is looked past.
+function positionsAround(headline: HTMLElement, host: HTMLElement): string {
+  const parent = headline.parentElement;
+  const past = (element: Element | null | undefined, onward: 'nextElementSibling' | 'previousElementSibling') =>
+    element === host ? host[onward] : element;
+  const following = past(headline.nextElementSibling, 'nextElementSibling');
+  const last = past(parent?.lastElementChild, 'previousElementSibling');
+  const around = [headline, following, last, parent, parent?.nextElementSibling];
+  return around.map((element) => JSON.stringify(element?.getBoundingClientRect() ?? null)).join();
+}
+
+function movesNothing(headline: HTMLElement, host: HTMLElement, insert: () => void): boolean {
+  host.remove();
+  const before = positionsAround(headline, host);
+  insert();
+  return before === positionsAround(headline, host);
+}
+
+/** Puts the badge's host beside the headline, in its flow but taking no room, where that moves nothing on the page; says whether it could. */
+function insertBeside(headline: HTMLElement, host: HTMLElement): boolean {
+  const anchor = headline.closest('a') ?? headline;
+  const ways = [() => anchor.after(host), () => headline.parentElement?.append(host), () => headline.ownerDocument.body.append(host)];
+  return ways.some((insert) => movesNothing(headline, host, insert));
+}
+
+/** Carries the badge from wherever the page's layout put its host to the free room at the headline, and says whether there is any. */
+function moveToRoom(headline: HTMLElement, host: HTMLElement): boolean {
+  host.style.translate = 'none';
+  host.removeAttribute('data-compact');
+  const { left, top, width, height } = host.getBoundingClientRect();
+  host.style.visibility = 'hidden';
+  const spot = findRoom(headline, { width, height });
+  if (!spot) return false;
+  host.style.translate = `${Math.round(spot.left - left)}px ${Math.round(spot.top - top)}px`;
+  host.toggleAttribute('data-compact', spot.compact);
+  host.style.removeProperty('visibility');
+  return true;
+}
+
+/**
+ * Shows the host beside the headline as soon as the headline comes into sight, and keeps it there when the headline changes its size.
+ * Nothing on the page moves for it; where there is no free room, nothing is shown. Returns how to end it.
+ */
+export function placeBadge(headline: HTMLElement, host: HTMLElement): () => void {
+  let inserted = false;
+  // Both observers call back when layout is settled: measuring then costs no layout of its own.
+  const sized = new ResizeObserver(() => place());
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    sized.observe(headline);
+  });
+  function place(): void {
+    inserted ||= insertBeside(headline, host);
+    if (inserted && !moveToRoom(headline, host)) host.style.visibility = 'hidden';
+  }
+  seen.observe(headline);
+  return () => {
+    seen.disconnect();
+    sized.disconnect();
+    host.remove();
+  };
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PopupState } from '../../components/PopupView.tsx';
+import type { TabReading } from '../../services/messages.ts';
+import { send } from '../../services/send.ts';
+
+const isRead = (known: TabReading | null) => known?.state === 'read';
+
+function stateOf(known: TabReading, freshness: 'current' | 'cached' | 'unreachable'): PopupState {
+  if (known.state === 'read')
+    return { state: 'read', reading: known.reading, readAt: Date.parse(known.readAt), now: Date.now(), freshness };
+  return known.state === 'unread' ? { state: 'reading' } : known;
+}
+
+const failure = (error: unknown): TabReading => ({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
+
+/** What is known of a tab's page: the kept reading at once, the page's own as soon as it has been read, and the kept one still where it can't be. */
+export function useTabReading(tabId: number): { known: PopupState; readAgain: (insist: boolean) => void } {
+  const [known, setKnown] = useState<PopupState>({ state: 'reading' });
+  const read = useCallback(
+    async (insist: boolean) => {
+      // Both are asked for at once: the page is read while the cache is searched.
+      const fresh = send('reading.refresh', { tabId, insist }).catch(failure);
+      const kept = await send('reading.of', { tabId }).catch(() => null);
+      if (kept && isRead(kept)) setKnown(stateOf(kept, 'cached'));
+      const now = await fresh;
+      if (isRead(now) || !kept || !isRead(kept)) setKnown(stateOf(now, 'current'));
+      else setKnown(stateOf(kept, 'unreachable'));
+    },
+    [tabId],
+  );
+  useEffect(() => void read(false), [read]);
+  const readAgain = useCallback(
+    (insist: boolean) => {
+      setKnown({ state: 'reading' });
+      void read(insist);
+    },
+    [read],
+  );
+  return { known, readAgain };
+}

@@ -1,0 +1,15 @@
+/**
+ * The gate: the one script that every page pays for once the reader of the page chose "every article". It is registered
+ * at run time (an unlisted script: WXT's content-script wrapper would post a message that every page could hear).
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { deskOfPage } from '../../services/desk.ts';
+import { followPage } from './follow-page.ts';
+import { readIfArticle, withdraw } from './read-if-article.ts';
+
+export default defineUnlistedScript(() => {
+  const desk = deskOfPage();
+  if (desk.watched) return;
+  desk.watched = true;
+  followPage({ arrived: readIfArticle, left: withdraw });
+});

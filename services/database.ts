@@ -1,0 +1,48 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Reading } from '../core/model.ts';
+
+/** A reading as it is kept. `saved` is 1 where a note rests on it: such a reading is never evicted (IndexedDB can't index booleans). */
+export interface KeptReading {
+  address: string;
+  reading: Reading;
+  /** Milliseconds since 1970. */
+  readAt: number;
+  engine: string;
+  textHash: string;
+  saved: 0 | 1;
+}
+
+export interface WhenceSchema extends DBSchema {
+  readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
+}
+
+type Database = IDBPDatabase<WhenceSchema>;
+type Upgrade = (database: Database, transaction: IDBPTransaction<WhenceSchema, StoreNames<WhenceSchema>[], 'versionchange'>) => void;
+
+/** Upgrade n leads from version n - 1 to n. Append; never edit one that was released. */
+const upgrades: Upgrade[] = [
+  (database) => {
+    const readings = database.createObjectStore('readings', { keyPath: 'address' });
+    readings.createIndex('by-saved-and-time', ['saved', 'readAt']);
+  },
+];
+
+function openDatabase(): Promise<Database> {
+  return openDB<WhenceSchema>('whence', upgrades.length, {
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, transaction);
+    },
+    // A newer version waits in another context: let it through, the next call opens anew.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Opens the database, returns what `work` returns, and closes it: nothing is kept open in a worker that may die between two calls. */
+export async function withDatabase<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+  const database = await openDatabase();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}

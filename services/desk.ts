@@ -1,0 +1,29 @@
+/**
+ * What Whence's scripts in one page share: the reader, the engine and the badge are loaded one after another, as far
+ * as the page needs them, into the same isolated world. The page itself lives in another world and can't see this.
+ */
+import type { QuoteSelector, Reading } from '../core/model.ts';
+import type { PageOutcome, QuoteShown } from './messages.ts';
+
+export interface Desk {
+  /** Laid down by the reader; one watches a document, however often the script is injected. */
+  watched?: true;
+  /** Laid down by the engine. Never throws. */
+  read?: (insist: boolean) => PageOutcome;
+  /** The last reading of an article here, for the badge to draw. */
+  latest?: Reading;
+  /** Laid down by the badge. */
+  badge?: { show: (reading: Reading) => void; hide: () => void };
+  /** Laid down by the quote script. */
+  showWords?: (selector: QuoteSelector) => QuoteShown;
+}
+
+/** The name of the desk in the isolated world; functions that `scripting.executeScript` carries into a page repeat it in full. */
+const deskName = 'whenceDesk';
+
+/** Returns the desk of this document, laid down empty on the first call. */
+export function deskOfPage(): Desk {
+  const world = globalThis as { [deskName]?: Desk };
+  world[deskName] ??= {};
+  return world[deskName];
+}

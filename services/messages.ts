@@ -1,0 +1,60 @@
+/**
+ * The protocol between the doors: every message by name, with what it sends and what it answers.
+ * Pages never speak it: content scripts send to the background alone and listen to nobody.
+ */
+import type { QuoteSelector, Reading } from '../core/model.ts';
+import type { Settings } from './settings.ts';
+
+/** A reading with a hash of the page's text as it was then. */
+export interface PageRead {
+  reading: Reading;
+  textHash: string;
+}
+
+/** What the engine brings back from a page: what it read, or why there is nothing. */
+export type PageOutcome = ({ state: 'read' } & PageRead) | { state: 'unreadable'; why: 'document' } | { state: 'failed'; error: string };
+
+/** Why a tab can't be read: the browser's own page, a document in a viewer, or no access given. */
+export type Unreadable = 'browser-page' | 'document' | 'no-access';
+
+/** What is known of the page in a tab. `readAt` is ISO 8601; `current` is false for a reading from the cache that this visit has not renewed. */
+export type TabReading =
+  | { state: 'read'; reading: Reading; readAt: string; current: boolean }
+  | { state: 'unread' }
+  | { state: 'unreadable'; why: Unreadable }
+  | { state: 'failed'; error: string };
+
+export type QuoteShown = 'shown' | 'not-found';
+export type BadgeDismissal = 'page' | 'site' | 'always';
+
+export interface Messages {
+  /** reader → background: an article seems to stand in this tab; answers true once the engine is loaded beside the reader. */
+  'engine.wanted': { sends: null; answers: boolean };
+  /** reader → background: what the engine read; it is kept and drawn on the toolbar; answers whether the badge is due (and loaded). */
+  'article.read': { sends: PageRead; answers: boolean };
+  /** reader → background: the tab moved on, without loading, to something that is no article. */
+  'article.gone': { sends: null; answers: null };
+  /** badge → background: the reader of the page put the badge away, for this site or for good. */
+  'badge.dismissed': { sends: { until: Exclude<BadgeDismissal, 'page'> }; answers: null };
+  /** popup → background: what is known of this tab's page, without touching the page. */
+  'reading.of': { sends: { tabId: number }; answers: TabReading };
+  /** popup → background: read this tab's page now, through activeTab or the grant; with `insist`, as an article whatever it looks like. */
+  'reading.refresh': { sends: { tabId: number; insist: boolean }; answers: TabReading };
+  /** popup → background: scroll this tab's page to these words and mark them. */
+  'quote.show': { sends: { tabId: number; selector: QuoteSelector }; answers: QuoteShown };
+  /** welcome → background: the reader's settings have changed; registers or withdraws what follows from them. */
+  'settings.changed': { sends: { settings: Settings }; answers: null };
+}
+
+export type MessageName = keyof Messages;
+export type Sends<N extends MessageName> = Messages[N]['sends'];
+export type Answers<N extends MessageName> = Messages[N]['answers'];
+
+/** What travels: the name and what it sends. */
+export interface Envelope<N extends MessageName = MessageName> {
+  name: N;
+  sends: Sends<N>;
+}
+
+/** What comes back: the answer, or the words of an error that nobody expected. */
+export type Reply<N extends MessageName = MessageName> = { ok: true; answer: Answers<N> } | { ok: false; error: string };

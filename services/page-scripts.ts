@@ -1,0 +1,61 @@
+/** What the background sends into a page. Every function here needs activeTab or the grant for that tab, and rejects without. */
+
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { QuoteSelector } from '../core/model.ts';
+import type { Desk } from './desk.ts';
+import type { PageOutcome, QuoteShown } from './messages.ts';
+import { PageOutcomeSchema } from './schema.ts';
+
+type World = { whenceDesk?: Desk };
+
+/** The browser let no script into the page: its own pages, pages without permission, error pages. */
+export class PageRefused extends Error {
+  override name = 'PageRefused';
+}
+
+const refused = (cause: unknown): never => {
+  throw new PageRefused('The browser let no script into the page', { cause });
+};
+
+async function loadScript(tabId: number, file: '/reader.js' | '/engine.js' | '/badge.js' | '/quote.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(refused);
+}
+
+async function runInPage<Arguments extends unknown[]>(
+  tabId: number,
+  func: (...args: Arguments) => unknown,
+  args: Arguments,
+): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func, args }).catch(refused);
+  return injected?.result ?? null;
+}
+
+// The two functions below are carried into the page as text: they may name nothing outside themselves.
+const readAtDesk = (insist: boolean) => (globalThis as World).whenceDesk?.read?.(insist) ?? null;
+const showAtDesk = (selector: QuoteSelector) => (globalThis as World).whenceDesk?.showWords?.(selector) ?? null;
+
+/** Loads the engine into the tab's page, where it waits to be asked. */
+export const loadEngine = (tabId: number) => loadScript(tabId, '/engine.js');
+
+/** Loads the badge into the tab's page; it draws the reading that lies on the desk. */
+export const loadBadge = (tabId: number) => loadScript(tabId, '/badge.js');
+
+/** Loads the reader into the tab's page: from now on it follows the page as it grows and moves on. */
+export const loadReader = (tabId: number) => loadScript(tabId, '/reader.js');
+
+/** Reads the tab's page and returns what the engine found, loading the engine where it is not there yet. */
+export async function readPage(tabId: number, insist: boolean): Promise<PageOutcome> {
+  let outcome = await runInPage(tabId, readAtDesk, [insist]);
+  if (outcome === null) {
+    await loadEngine(tabId);
+    outcome = await runInPage(tabId, readAtDesk, [insist]);
+  }
+  return v.parse(PageOutcomeSchema, outcome);
+}
+
+/** Scrolls the tab's page to these words, marks them, and says whether they were found. */
+export async function showWordsInPage(tabId: number, selector: QuoteSelector): Promise<QuoteShown> {
+  await loadScript(tabId, '/quote.js');
+  return (await runInPage(tabId, showAtDesk, [selector])) === 'shown' ? 'shown' : 'not-found';
+}

@@ -1,0 +1,93 @@
+/** The cache of readings, by address. Owned by the background; content scripts never come here (their IndexedDB is the page's). */
+import type { Reading } from '../core/model.ts';
+import { addressOf } from './address.ts';
+import { type KeptReading, withDatabase } from './database.ts';
+
+export type Kept = { ok: true } | { ok: false; why: 'no address' | 'no room' };
+
+/** Readings kept at most. */
+export const mostReadings = 5000;
+/** The share of the browser's quota that the cache may fill. */
+const quotaShare = 0.5;
+/** What is freed at once when the browser refuses to store more. */
+const evictedWhenFull = 250;
+
+export interface ReadingToKeep {
+  url: string;
+  reading: Reading;
+  textHash: string;
+  /** The version of the engine that read. */
+  engine: string;
+  /** Milliseconds since 1970. */
+  readAt: number;
+}
+
+/** Returns the kept reading of an address, or null. */
+export async function findReading(url: string): Promise<KeptReading | null> {
+  const address = addressOf(url);
+  if (!address) return null;
+  return withDatabase(async (database) => (await database.get('readings', address)) ?? null);
+}
+
+/** Keeps a reading in place of the last one of its address, and evicts the oldest unsaved beyond the limit. A full disk is an answer, not an error. */
+export async function keepReading(kept: ReadingToKeep, limit: number = mostReadings): Promise<Kept> {
+  const { url, ...fields } = kept;
+  const address = addressOf(url);
+  if (!address) return { ok: false, why: 'no address' };
+  if (await isQuotaSpent()) await evictOldest(evictedWhenFull);
+  const stored = (await store(address, fields)) || ((await evictOldest(evictedWhenFull)) > 0 && (await store(address, fields)));
+  if (!stored) return { ok: false, why: 'no room' };
+  await evictBeyond(limit);
+  return { ok: true };
+}
+
+/** Forgets every kept reading that no note rests on, and returns how many those were. */
+export function forgetReadings(): Promise<number> {
+  return evictOldest(Number.POSITIVE_INFINITY);
+}
+
+async function store(address: string, fields: Omit<ReadingToKeep, 'url'>): Promise<boolean> {
+  try {
+    await withDatabase(async (database) => {
+      const transaction = database.transaction('readings', 'readwrite');
+      const before = await transaction.store.get(address);
+      await Promise.all([transaction.store.put({ address, ...fields, saved: before?.saved ?? 0 }), transaction.done]);
+    });
+    return true;
+  } catch (error) {
+    if (isQuotaError(error)) return false;
+    throw error;
+  }
+}
+
+// Chromium and Firefox name it alike; older Firefox aborts the transaction and names the cause inside.
+function isQuotaError(error: unknown): boolean {
+  return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
+}
+
+async function isQuotaSpent(): Promise<boolean> {
+  const { usage = 0, quota = Number.POSITIVE_INFINITY } = (await navigator.storage?.estimate?.()) ?? {};
+  return usage > quota * quotaShare;
+}
+
+async function evictBeyond(limit: number): Promise<void> {
+  const kept = await withDatabase((database) => database.count('readings'));
+  if (kept > limit) await evictOldest(kept - limit);
+}
+
+/** Deletes up to `many` unsaved readings, oldest first, and returns how many it deleted. */
+async function evictOldest(many: number): Promise<number> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction('readings', 'readwrite');
+    const unsaved = IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
+    let evicted = 0;
+    let cursor = await transaction.store.index('by-saved-and-time').openCursor(unsaved);
+    while (cursor && evicted < many) {
+      await cursor.delete();
+      evicted += 1;
+      cursor = await cursor.continue();
+    }
+    await transaction.done;
+    return evicted;
+  });
+}

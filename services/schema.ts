@@ -1,0 +1,170 @@
+/**
+ * Shapes checked at the borders: what a content script sends and what the database holds.
+ * `satisfies` ties each schema to the model's type; it does not notice an optional field that a schema forgot, the round-trip test does.
+ */
+import * as v from 'valibot';
+import type {
+  Agent,
+  CitedSource,
+  Comparison,
+  Conflict,
+  Contributor,
+  DateClaim,
+  Evidence,
+  Hop,
+  Licence,
+  QuoteSelector,
+  Reading,
+  Rights,
+  Term,
+} from '../core/model.ts';
+import type { PageOutcome, PageRead } from './messages.ts';
+
+const text = v.string();
+const textOrNull = v.nullable(text);
+const ids = v.array(text);
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const quotedLength = 500;
+
+const AgentSchema = v.object({ name: text, domain: textOrNull, url: textOrNull }) satisfies v.GenericSchema<Agent>;
+
+const ContributorSchema = v.object({
+  name: text,
+  type: v.picklist(['person', 'organization', 'unknown']),
+  role: v.picklist(['author', 'translator', 'editor', 'photographer', 'rights-holder', 'contributor']),
+  url: v.exactOptional(textOrNull),
+  evidence: ids,
+}) satisfies v.GenericSchema<Contributor>;
+
+const DateClaimSchema = v.object({ value: text, evidence: ids }) satisfies v.GenericSchema<DateClaim>;
+
+const ComparisonSchema = v.object({
+  sharedOfCopy: share,
+  sharedOfOriginal: share,
+  leftOut: count,
+  added: count,
+  changed: count,
+  moved: count,
+  headline: v.picklist(['same', 'changed', 'unknown']),
+}) satisfies v.GenericSchema<Comparison>;
+
+const HopSchema = v.object({
+  publisher: AgentSchema,
+  role: v.picklist(['origin', 'agency', 'intermediary', 'this-page']),
+  relation: v.picklist([
+    'published',
+    'republished-from',
+    'syndicated-from',
+    'cross-posted-from',
+    'translated-from',
+    'excerpted-from',
+    'adapted-from',
+    'archived-from',
+  ]),
+  work: v.object({ title: textOrNull, url: textOrNull, date: textOrNull }),
+  standing: v.picklist(['stated', 'inferred', 'confirmed', 'contradicted', 'unreachable']),
+  confidence: share,
+  evidence: ids,
+  reason: v.exactOptional(textOrNull),
+  capture: v.exactOptional(v.nullable(v.object({ url: text, time: text }))),
+  comparison: v.exactOptional(v.nullable(ComparisonSchema)),
+}) satisfies v.GenericSchema<Hop>;
+
+const LicenceSchema = v.object({ name: text, url: textOrNull, spdx: textOrNull, evidence: ids }) satisfies v.GenericSchema<Licence>;
+
+const TermSchema = v.object({
+  use: v.picklist([
+    'repost-noncommercial',
+    'repost-commercial',
+    'excerpt',
+    'translate',
+    'print',
+    'text-and-data-mining',
+    'ai-training',
+    'any',
+  ]),
+  ruling: v.picklist(['permitted', 'permitted-with-conditions', 'ask-first', 'forbidden']),
+  conditions: v.array(
+    v.picklist([
+      'credit-author',
+      'credit-source',
+      'state-copyright',
+      'link-to-original',
+      'noncommercial',
+      'no-changes',
+      'share-alike',
+      'keep-tracking-code',
+      'notify',
+    ]),
+  ),
+  evidence: ids,
+}) satisfies v.GenericSchema<Term>;
+
+const RightsSchema = v.object({
+  holders: v.array(ContributorSchema),
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  notice: textOrNull,
+  licence: v.nullable(LicenceSchema),
+  terms: v.array(TermSchema),
+  fairUse: v.nullable(v.object({ evidence: ids })),
+  disclaimer: v.nullable(v.object({ evidence: ids })),
+  contacts: v.array(text),
+}) satisfies v.GenericSchema<Rights>;
+
+const CitedSourceSchema = v.object({ name: text, url: v.exactOptional(textOrNull), evidence: ids }) satisfies v.GenericSchema<CitedSource>;
+
+const ConflictSchema = v.object({
+  about: v.picklist(['origin', 'author', 'date', 'rights', 'canonical']),
+  explanation: text,
+  evidence: ids,
+}) satisfies v.GenericSchema<Conflict>;
+
+export const QuoteSelectorSchema = v.object({
+  css: textOrNull,
+  exact: text,
+  prefix: text,
+  suffix: text,
+}) satisfies v.GenericSchema<QuoteSelector>;
+
+const EvidenceSchema = v.object({
+  id: text,
+  signal: text,
+  where: v.picklist(['visible-text', 'meta', 'link', 'json-ld', 'microdata', 'rdfa', 'microformats', 'attribute', 'url', 'fetched-page']),
+  scope: v.picklist(['article', 'page', 'site']),
+  quote: v.pipe(text, v.maxLength(quotedLength)),
+  selector: v.nullable(QuoteSelectorSchema),
+}) satisfies v.GenericSchema<Evidence>;
+
+/** A reading as it crosses a border; keys that the model does not know are dropped. */
+export const ReadingSchema = v.object({
+  schema: v.literal('whence/reading/1'),
+  page: v.object({
+    url: text,
+    canonicalUrl: textOrNull,
+    title: textOrNull,
+    site: AgentSchema,
+    language: textOrNull,
+    kind: v.picklist(['article', 'not-article']),
+    articleScore: share,
+  }),
+  authors: v.array(ContributorSchema),
+  dates: v.object({ published: v.nullable(DateClaimSchema), original: v.nullable(DateClaimSchema), modified: v.nullable(DateClaimSchema) }),
+  chain: v.pipe(v.array(HopSchema), v.minLength(1)),
+  rights: RightsSchema,
+  citedSources: v.array(CitedSourceSchema),
+  conflicts: v.array(ConflictSchema),
+  evidence: v.array(EvidenceSchema),
+}) satisfies v.GenericSchema<Reading>;
+
+export const PageReadSchema = v.object({
+  reading: ReadingSchema,
+  textHash: v.pipe(text, v.maxLength(64)),
+}) satisfies v.GenericSchema<PageRead>;
+
+/** What the engine brings back from a page. */
+export const PageOutcomeSchema = v.variant('state', [
+  v.object({ state: v.literal('read'), ...PageReadSchema.entries }),
+  v.object({ state: v.literal('unreadable'), why: v.literal('document') }),
+  v.object({ state: v.literal('failed'), error: text }),
+]) satisfies v.GenericSchema<PageOutcome>;

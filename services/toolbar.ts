@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Hop, Reading } from '../core/model.ts';
+
+/** The icon's state, each told from the others by its shape: `public/icons/<state>-16.png`. */
+export type ToolbarState = 'nothing-declared' | 'republished' | 'conflict' | 'not-article' | 'unreadable';
+
+/** Returns the state that a reading puts the toolbar icon in. Only a quarrel about the origin breaks the line; others are told in the popup. */
+export function toolbarStateOf(reading: Reading): ToolbarState {
+  if (reading.page.kind === 'not-article') return 'not-article';
+  if (reading.conflicts.some(({ about }) => about === 'origin')) return 'conflict';
+  return reading.chain.length > 1 ? 'republished' : 'nothing-declared';
+}
+
+function titleOf(state: ToolbarState, origin: Hop | undefined): string {
+  switch (state) {
+    case 'republished':
+      if (!origin) return i18n.t('toolbar.idle');
+      return i18n.t(origin.role === 'agency' ? 'toolbar.copyOf' : 'toolbar.republished', [origin.publisher.name]);
+    case 'nothing-declared':
+      return i18n.t('toolbar.nothingDeclared');
+    case 'conflict':
+      return i18n.t('toolbar.conflict');
+    case 'not-article':
+      return i18n.t('toolbar.notArticle');
+    case 'unreadable':
+      return i18n.t('toolbar.unreadable');
+  }
+}
+
+async function paint(tabId: number, state: ToolbarState, origin?: Hop): Promise<void> {
+  const path = { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` };
+  const done = await Promise.allSettled([
+    browser.action.setIcon({ tabId, path }),
+    browser.action.setTitle({ tabId, title: titleOf(state, origin) }),
+  ]);
+  // A tab that closed meanwhile has no icon to paint; that is all that can refuse here.
+  for (const { status } of done) if (status === 'rejected') return;
+}
+
+/** Draws what a reading says on the tab's toolbar icon and in its title. */
+export function paintReading(tabId: number, reading: Reading): Promise<void> {
+  return paint(tabId, toolbarStateOf(reading), reading.chain[0]);
+}
+
+/** Draws on the tab's toolbar icon that its page can't be read. */
+export function paintUnreadable(tabId: number): Promise<void> {
+  return paint(tabId, 'unreadable');
+}
+
+/** Gives the tab's toolbar icon back its resting look. */
+export async function paintIdle(tabId: number): Promise<void> {
+  await browser.action.setIcon({ tabId, path: { 16: '/icons/16.png', 32: '/icons/32.png' } });
+  await browser.action.setTitle({ tabId, title: i18n.t('toolbar.idle') });
+}
