@@ -1,0 +1,44 @@
+import { foldName } from './fold-name.ts';
+import { knownOutlets } from './outlets.ts';
+
+/** A publisher known by name and domain both ways. */
+export interface Outlet {
+  name: string;
+  domain: string;
+}
+
+let byName: Map<string, Outlet> | null = null;
+let byDomain: Map<string, Outlet> | null = null;
+
+function buildTables(): void {
+  byName = new Map();
+  byDomain = new Map();
+  for (const line of knownOutlets.trim().split('\n')) {
+    const [domain = '', name = '', others = ''] = line.split('|');
+    const outlet = { name, domain };
+    byDomain.set(domain, outlet);
+    for (const spelling of [name, ...others.split(',')]) {
+      if (spelling) byName.set(foldName(spelling), outlet);
+      // Another domain of the same house ("bbc.co.uk") leads to it as well.
+      if (/^[\w-]+(?:\.\w+)+$/.test(spelling)) byDomain.set(spelling.toLowerCase(), outlet);
+    }
+  }
+}
+
+/** The known outlet whose registrable domain this is, or null. */
+export function outletByDomain(domain: string | null): Outlet | null {
+  if (!domain) return null;
+  if (!byDomain) buildTables();
+  return byDomain?.get(domain) ?? null;
+}
+
+/** The known outlet of this name in any of its spellings, or null. */
+export function outletByName(name: string): Outlet | null {
+  if (!byName) buildTables();
+  return byName?.get(foldName(name)) ?? null;
+}
+
+/** The domain of a known outlet by its name, or null. */
+export function domainOfOutlet(name: string): string | null {
+  return outletByName(name)?.domain ?? null;
+}
