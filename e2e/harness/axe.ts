@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import type { Badge } from './badge.ts';
+
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  axe: { run(within: string): Promise<AxeResults> };
+}
+
+/** What axe finds wrong inside the first element that fits, each as "rule: element"; empty where nothing is. */
+export async function findBarriers(page: Page, within = 'html'): Promise<string[]> {
+  await page.evaluate(program);
+  const { violations } = await page.evaluate((within) => (globalThis as unknown as AxeWindow).axe.run(within), within);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** The same inside the badge: for axe alone the closed root is opened, from outside, as only a debugger can. */
+export async function findBarriersInBadge(page: Page, badge: Badge): Promise<string[]> {
+  await badge.look((root) => {
+    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+  }, null);
+  return findBarriers(page, 'whence-badge');
+}

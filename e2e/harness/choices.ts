@@ -1,0 +1,54 @@
+import type { ReaderBrowser } from './reader-browser.ts';
+import { until } from './until.ts';
+
+/** What the extension asks for when a reader wants every article read. */
+export const EVERY_SITE = '*://*/*';
+
+/** The extension's interfaces that stories look into from a page of its own. */
+export interface ExtensionWindow {
+  chrome: {
+    scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
+    permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
+    tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+    action: { getTitle(about: { tabId: number }): Promise<string> };
+    runtime: { getManifest(): { version: string } };
+  };
+}
+
+/** Chooses "every article" on the welcome page and lets the browser allow it; back when Whence reads every page that loads. */
+export async function chooseEveryArticle(reader: ReaderBrowser): Promise<void> {
+  await reader.allowHosts(EVERY_SITE);
+  const welcome = await reader.visit(reader.addressOf('welcome.html'));
+  await welcome.getByRole('radio', { name: 'Every article I open' }).check();
+  await until('the reader to be registered', async () => (await registeredScripts(reader)).length > 0);
+  await welcome.close();
+}
+
+/** The content scripts that the extension has registered at run time, by name. */
+export async function registeredScripts(reader: ReaderBrowser): Promise<string[]> {
+  const scripts = await reader.inExtension(
+    () => (globalThis as unknown as ExtensionWindow).chrome.scripting.getRegisteredContentScripts(),
+    null,
+  );
+  return scripts.map(({ id }) => id);
+}
+
+/** The sites that the extension may read without a click. */
+export async function allowedSites(reader: ReaderBrowser): Promise<string[]> {
+  const { origins = [] } = await reader.inExtension(() => (globalThis as unknown as ExtensionWindow).chrome.permissions.getAll(), null);
+  return origins;
+}
+
+/** What the toolbar button says in words, for every tab by its address. */
+export async function toolbarTitles(reader: ReaderBrowser): Promise<Record<string, string>> {
+  return reader.inExtension(async () => {
+    const { action, tabs } = (globalThis as unknown as ExtensionWindow).chrome;
+    const open = await tabs.query({});
+    const titled = open.map(async ({ id, url = '' }) => [url, await action.getTitle({ tabId: id })] as const);
+    return Object.fromEntries(await Promise.all(titled));
+  }, null);
+}
+
+export async function extensionVersion(reader: ReaderBrowser): Promise<string> {
+  return reader.inExtension(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.getManifest().version, null);
+}

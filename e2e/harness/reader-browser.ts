@@ -1,0 +1,214 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
+import type { Sites } from './sites.ts';
+import { until } from './until.ts';
+
+export interface BrowserOptions {
+  /** The folder of a built extension. */
+  build: string;
+  sites: Sites;
+  executable: string;
+}
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+  // A second client finds the popup by this port; the first is never told of it.
+  '--remote-debugging-port=0',
+];
+
+/** A reader's Chromium with the built extension, on a profile of its own that outlives restarts. */
+export class ReaderBrowser {
+  readonly #options: BrowserOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'whence-reader-'));
+  #context: BrowserContext | undefined;
+  #devtools: CDPSession | undefined;
+  #onlookers: Browser[] = [];
+  /** Identifier of the extension, as browsers make it from the folder's path. */
+  extensionId = '';
+
+  private constructor(options: BrowserOptions) {
+    this.#options = options;
+  }
+
+  static async start(options: BrowserOptions): Promise<ReaderBrowser> {
+    const reader = new ReaderBrowser(options);
+    await reader.#launch([]);
+    return reader;
+  }
+
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('The browser is not running.');
+    return this.#context;
+  }
+
+  get devtools(): CDPSession {
+    if (!this.#devtools) throw new Error('The browser is not running.');
+    return this.#devtools;
+  }
+
+  /** A new tab on an address, loaded. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /** A new tab on an address that can't be reached: back when the browser shows its own error page there. */
+  async visitInVain(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await expect(page.goto(address)).rejects.toThrow(/net::ERR_/);
+    await page.waitForURL('chrome-error://chromewebdata/');
+    return page;
+  }
+
+  /** The address of a file of the extension. */
+  addressOf(file: string): string {
+    return `chrome-extension://${this.extensionId}/${file}`;
+  }
+
+  /**
+   * Clicks the extension's button in the toolbar while `page` is in front, as a reader does: the popup opens and the
+   * extension may read that tab, and that tab alone. Hands back the popup.
+   */
+  async clickToolbar(page: Page): Promise<Page> {
+    await this.closePopup();
+    await page.bringToFront();
+    await this.devtools.send('Extensions.triggerAction', { id: this.extensionId, targetId: await this.#frontTab() });
+    await until('the popup', async () => (await this.#popups()).length > 0);
+    return this.#findPopup();
+  }
+
+  /** Closes the popup where one is open, as a click beside it does. */
+  async closePopup(): Promise<void> {
+    for (const { targetId } of await this.#popups()) await this.devtools.send('Target.closeTarget', { targetId });
+    await until('the popup to close', async () => (await this.#popups()).length === 0);
+  }
+
+  /** Gives the extension the hosts it may ask for, as the reader's "Allow" does; the extension must still ask. */
+  async allowHosts(...patterns: string[]): Promise<void> {
+    const page = await this.visit('chrome://extensions');
+    for (const pattern of patterns) await changeHost(page, 'addHostPermission', this.extensionId, pattern);
+    await page.close();
+  }
+
+  /** Takes hosts back in the browser's own settings, behind the extension's back. */
+  async withdrawHosts(...patterns: string[]): Promise<void> {
+    const page = await this.visit('chrome://extensions');
+    for (const pattern of patterns) await changeHost(page, 'removeHostPermission', this.extensionId, pattern);
+    await page.close();
+  }
+
+  /** Ends the extension's worker, as the browser does after half a minute of rest; back when it is gone. */
+  async killWorker(): Promise<void> {
+    const worker = await this.#worker();
+    if (!worker) return;
+    await this.devtools.send('Target.closeTarget', { targetId: worker.targetId });
+    await until('the end of the worker', async () => (await this.#worker())?.targetId !== worker.targetId);
+  }
+
+  /** Runs `look` where the extension's interfaces are, in a page of its own that has no script. */
+  async inExtension<R, A>(look: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    const page = await this.visit(this.addressOf('manifest.json'));
+    try {
+      return await page.evaluate(look as (argument: unknown) => R | Promise<R>, argument);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Closes the browser and opens it again on the same profile; `between` runs while it is closed. */
+  async restart({ between, switches = [] }: { between?: () => void; switches?: string[] } = {}): Promise<void> {
+    await this.#quit();
+    between?.();
+    await this.#launch(switches);
+  }
+
+  async close(): Promise<void> {
+    await this.#quit();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #launch(switches: string[]): Promise<void> {
+    const { build, sites, executable } = this.#options;
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath: executable,
+      headless: !process.env.HEADED,
+      locale: 'en-US',
+      proxy: { server: `http://127.0.0.1:${sites.proxyPort}` },
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [...SWITCHES, `--disable-extensions-except=${build}`, `--load-extension=${build}`, ...switches],
+    });
+    this.#devtools = await browserOf(this.#context).newBrowserCDPSession();
+    this.extensionId = await this.#findExtension(build);
+  }
+
+  async #quit(): Promise<void> {
+    for (const onlooker of this.#onlookers.splice(0)) await onlooker.close();
+    await this.#context?.close();
+    this.#context = undefined;
+  }
+
+  async #findExtension(build: string): Promise<string> {
+    return until('the extension to load', async () => {
+      const { extensions } = await this.devtools.send('Extensions.getExtensions');
+      return extensions.find((extension) => extension.path === build)?.id;
+    });
+  }
+
+  /** The tab in front, once a page has been brought there. */
+  async #frontTab(): Promise<string> {
+    return until('a tab in front', async () => {
+      const { targetInfos } = await this.devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      return targetInfos.find((target) => String(target.embedderData?.tabActive) === 'true')?.targetId;
+    });
+  }
+
+  async #popups() {
+    const { targetInfos } = await this.devtools.send('Target.getTargets');
+    return targetInfos.filter((target) => target.type === 'page' && target.url.startsWith(this.addressOf('popup.html')));
+  }
+
+  async #worker() {
+    const { targetInfos } = await this.devtools.send('Target.getTargets');
+    return targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(this.addressOf('')));
+  }
+
+  async #findPopup(): Promise<Page> {
+    const [port] = readFileSync(join(this.#profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    const onlooker = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    this.#onlookers.push(onlooker);
+    return until('the popup', () =>
+      onlooker
+        .contexts()
+        .flatMap((context) => context.pages())
+        .find((page) => page.url().startsWith(this.addressOf('popup.html'))),
+    );
+  }
+}
+
+function browserOf(context: BrowserContext): Browser {
+  const browser = context.browser();
+  if (!browser) throw new Error('This context belongs to no browser.');
+  return browser;
+}
+
+/** The interface of chrome://extensions that its own switches call. */
+type SettingsWindow = {
+  chrome: { developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>> };
+};
+
+async function changeHost(page: Page, change: 'addHostPermission' | 'removeHostPermission', id: string, host: string): Promise<void> {
+  await page.evaluate(([change, id, host]) => (globalThis as unknown as SettingsWindow).chrome.developerPrivate[change](id, host), [
+    change,
+    id,
+    host,
+  ] as const);
+}

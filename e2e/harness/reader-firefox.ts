@@ -1,0 +1,192 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readManifest } from './builds.ts';
+import { Marionette } from './marionette.ts';
+import type { Sites } from './sites.ts';
+import { until } from './until.ts';
+
+export interface FirefoxOptions {
+  /** The folder of the extension as built for Firefox. */
+  build: string;
+  sites: Sites;
+  executable: string;
+}
+
+/** The address of the extension's pages is drawn anew for every profile; this one is given. */
+const HOST = '11111111-2222-4333-8444-555555555555';
+
+/** A reader's Firefox ESR with the built extension installed for the session, as `about:debugging` does. */
+export class ReaderFirefox {
+  readonly #options: FirefoxOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'whence-firefox-'));
+  #process: ChildProcess | undefined;
+  #marionette: Marionette | undefined;
+  #addon = '';
+
+  private constructor(options: FirefoxOptions) {
+    this.#options = options;
+  }
+
+  static async start(options: FirefoxOptions): Promise<ReaderFirefox> {
+    const reader = new ReaderFirefox(options);
+    await reader.#launch();
+    return reader;
+  }
+
+  /** Opens an address in the tab; back when it has loaded. */
+  async visit(address: string): Promise<void> {
+    await this.#send('WebDriver:Navigate', { url: address });
+  }
+
+  addressOf(file: string): string {
+    return `moz-extension://${HOST}/${file}`;
+  }
+
+  /** What a function body gives back in the page at hand. */
+  async inPage(body: string, ...args: unknown[]): Promise<unknown> {
+    return this.#send('WebDriver:ExecuteScript', { script: body, args, sandbox: null });
+  }
+
+  /** What an asynchronous function body gives back in the page at hand. */
+  async inPageLater(body: string, ...args: unknown[]): Promise<unknown> {
+    const script = `const [...given] = arguments; const done = given.pop(); (async () => { ${body} })().then(done, (error) => done(String(error)));`;
+    return this.#send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: null });
+  }
+
+  /** Clicks what a person would see under an XPath, with a real pointer. */
+  async click(xpath: string): Promise<void> {
+    const found = await this.#send('WebDriver:FindElement', { using: 'xpath', value: xpath });
+    await this.#send('WebDriver:ElementClick', { id: reference(found) });
+  }
+
+  /** The words inside a shadow root, closed or not, of the first element that fits; undefined while there is none. */
+  async wordsInShadowOf(css: string, within: string): Promise<string | undefined> {
+    try {
+      const host = await this.#send('WebDriver:FindElement', { using: 'css selector', value: css });
+      const shadow = reference(await this.#send('WebDriver:GetShadowRoot', { id: reference(host) }));
+      const found = await this.#send('WebDriver:FindElementFromShadowRoot', { shadowRoot: shadow, using: 'css selector', value: within });
+      return String(await this.#send('WebDriver:GetElementText', { id: reference(found) }));
+    } catch (error) {
+      if (/no such (element|shadow root)/.test(String(error))) return undefined;
+      throw error;
+    }
+  }
+
+  /** Clicks the extension's toolbar button for the tab in front; hands back the words of the popup once `words` stand in it. */
+  async popupSaying(words: RegExp): Promise<string> {
+    await this.#inBrowser(`ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);`);
+    let seen = '';
+    await until(`a popup saying ${words}; it said: ${seen}`, async () => {
+      seen = String(await this.#inBrowser(READ_POPUP));
+      return words.test(seen);
+    });
+    return seen;
+  }
+
+  /** A picture of the tab, as PNG. */
+  async picture(): Promise<Buffer> {
+    return Buffer.from(String(await this.#send('WebDriver:TakeScreenshot', { full: false, hash: false })), 'base64');
+  }
+
+  async close(): Promise<void> {
+    const ended = this.#process && this.#process.exitCode === null ? once(this.#process, 'exit') : undefined;
+    // Firefox may cut the connection before it answers that it quits; that is what was asked.
+    await this.#marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    await ended;
+    this.#marionette?.disconnect();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Runs an asynchronous body with the browser's own privileges; `window`, `policy` and `ExtensionParent` are at hand. */
+  async #inBrowser(body: string): Promise<unknown> {
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => {
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const policy = WebExtensionPolicy.getByID(${JSON.stringify(this.#addon)});
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        ${body}
+      })().then(done, (error) => done('failed: ' + error));`;
+    await this.#send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.#send('WebDriver:ExecuteAsyncScript', { script, args: [] });
+    } finally {
+      await this.#send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  async #send(command: string, parameters: object = {}): Promise<unknown> {
+    if (!this.#marionette) throw new Error('Firefox is not running.');
+    return this.#marionette.send(command, parameters);
+  }
+
+  async #launch(): Promise<void> {
+    const { build, executable, sites } = this.#options;
+    this.#addon = addonId(build);
+    writeFileSync(join(this.#profile, 'user.js'), preferences(sites.proxyPort, this.#addon));
+    const switches = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', this.#profile];
+    this.#process = spawn(executable, switches, { stdio: 'ignore' });
+    this.#marionette = await Marionette.connect(await this.#port());
+    await this.#send('Addon:Install', { path: build, temporary: true });
+  }
+
+  async #port(): Promise<number> {
+    const file = join(this.#profile, 'MarionetteActivePort');
+    return until('Firefox to open its port', () => existsSync(file) && (Number(readFileSync(file, 'utf8')) || undefined), 60_000);
+  }
+}
+
+/** The panel runs in the extension's process; a frame script is the one way to its words from outside. */
+const READ_POPUP = `
+  const panel = window.document.querySelector('browser.webextension-popup-browser');
+  if (!panel?.messageManager) return '';
+  return new Promise((resolve) => {
+    panel.messageManager.addMessageListener('words', function heard(message) {
+      panel.messageManager.removeMessageListener('words', heard);
+      resolve(message.data);
+    });
+    const script = 'sendAsyncMessage("words", content.document.body?.innerText ?? "")';
+    panel.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+  });`;
+
+function addonId(build: string): string {
+  const id = readManifest(build).browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error('The Firefox build names no add-on id.');
+  return id;
+}
+
+function reference(found: unknown): string {
+  return String(Object.values(found as object)[0]);
+}
+
+function preferences(proxyPort: number, addon: string): string {
+  const wanted = {
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'extensions.webextensions.uuids': JSON.stringify({ [addon]: HOST }),
+    // The reader's "Allow" without its dialog; the click that leads to it is still needed.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'devtools.jsonview.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'browser.safebrowsing.update.enabled': false,
+    'app.update.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'extensions.update.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  };
+  return Object.entries(wanted)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Stories need the builds of `npm run build`; each story starts a browser of its own, so that none sees another's profile. */
+export default defineConfig({
+  testDir: 'e2e/stories',
+  testMatch: '**/*.story.ts',
+  outputDir: 'test-results/stories',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+});
