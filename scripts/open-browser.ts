@@ -150,9 +150,9 @@ function switchesFor({ sitesPort, headless }: BrowserWish, profile: string): str
     '--use-mock-keychain',
     '--lang=en-US',
     '--window-size=1280,900',
-    // Chromium has no sandbox for root.
-    ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
-    ...(headless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : []),
+    // Chromium has no sandbox for root, nor in many containers. Without a screen it shows our own two sites and nothing else resolves.
+    ...(isRoot || headless ? ['--no-sandbox', '--test-type'] : []),
+    ...(headless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage'] : []),
     'about:blank',
   ];
 }
