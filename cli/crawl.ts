@@ -8,7 +8,7 @@ export type Row = { id: unknown } & Outcome;
  * One row for each item, in the items' order, as soon as it is there. `ahead` items are held at most, so that a slow page
  * neither stops its neighbours nor lets the crawl pile up behind it.
  */
-export async function* readInOrder(items: AsyncIterable<Item>, crew: Crew, ahead: number): AsyncGenerator<Row> {
+export async function* readInOrder(items: AsyncIterable<Item>, crew: Pick<Crew, 'read'>, ahead: number): AsyncGenerator<Row> {
   const coming = items[Symbol.asyncIterator]();
   const held: Promise<Row>[] = [];
   let next: Promise<IteratorResult<Item>> | null = coming.next();
@@ -33,6 +33,6 @@ export async function* readInOrder(items: AsyncIterable<Item>, crew: Crew, ahead
   }
 }
 
-async function readItem(item: Item, crew: Crew): Promise<Row> {
+async function readItem(item: Item, crew: Pick<Crew, 'read'>): Promise<Row> {
   return 'error' in item ? { id: item.id, error: item.error } : { id: item.id, ...(await crew.read(item.page)) };
 }

@@ -13,12 +13,15 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: nu
   let held: Uint8Array[] = [];
   let bytes = 0;
   const hold = (part: Uint8Array): void => {
+    const isCut = bytes > longest;
     bytes += part.length;
-    if (bytes <= longest) held.push(part);
-    else held = [join(held).subarray(0, BEGINNING)];
+    if (isCut) return;
+    held.push(part);
+    // A copy, or the whole line would be kept alive by its beginning.
+    if (bytes > longest) held = [new Uint8Array(Buffer.concat(held).subarray(0, BEGINNING))];
   };
   const release = (): Line => {
-    const text = new TextDecoder().decode(join(held));
+    const text = new TextDecoder().decode(Buffer.concat(held));
     const line: Line = bytes <= longest ? { text } : { beginning: text, bytes };
     held = [];
     bytes = 0;
@@ -34,8 +37,4 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: nu
     if (from < chunk.length) hold(chunk.subarray(from));
   }
   if (bytes > 0) yield release();
-}
-
-function join(parts: Uint8Array[]): Uint8Array {
-  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
 }

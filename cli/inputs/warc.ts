@@ -12,7 +12,8 @@ const LARGEST_PAYLOAD = 32 * 1024 * 1024;
  */
 export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
   for await (const record of new WARCParser(chunks)) {
-    if (!record.warcHeaders.statusline.startsWith('WARC/')) {
+    // The library cuts into the first line after a request without headers; the type is the safer mark of a record.
+    if (!record.warcType) {
       yield { id: null, error: 'The file is not a WARC, or it is damaged from here on' };
       return;
     }

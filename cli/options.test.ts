@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parseOptions } from './options.ts';
+
+function options(...args: string[]) {
+  const parsed = parseOptions(args);
+  if (!parsed.ok) throw new Error(parsed.why);
+  return parsed.options;
+}
+
+function refusal(...args: string[]): string {
+  const parsed = parseOptions(args);
+  return parsed.ok ? 'none' : parsed.why;
+}
+
+test('options stand before or after the file', () => {
+  expect(options('--url', 'https://harbour-post.test/', 'page.html', '--json')).toMatchObject({
+    inputs: ['page.html'],
+    url: 'https://harbour-post.test/',
+    json: true,
+  });
+  expect(options('page.html', '--json', '--url=https://harbour-post.test/')).toMatchObject({
+    inputs: ['page.html'],
+    url: 'https://harbour-post.test/',
+    json: true,
+  });
+});
+
+test('a dash is standard input', () => {
+  expect(options('-')).toMatchObject({ inputs: ['-'], stdin: 'html' });
+});
+
+test('--ndjson without a file reads lines from standard input', () => {
+  expect(options('--ndjson')).toMatchObject({ inputs: ['-'], stdin: 'ndjson' });
+  expect(options('--ndjson', 'a.warc')).toMatchObject({ inputs: ['a.warc'], stdin: 'html' });
+  expect(options('--from', 'warc')).toMatchObject({ inputs: ['-'], stdin: 'warc' });
+});
+
+test.each([
+  [['--colour', 'page.html'], "Unknown option '--colour'"],
+  [[], 'Nothing to read'],
+  [['--jobs', 'two', 'page.html'], '--jobs takes'],
+  [['--timeout', '0', 'page.html'], '--timeout takes'],
+  [['--from', 'pdf'], '--from takes'],
+  [['--resume', 'page.html'], '--resume needs --out'],
+  [['--url', 'harbour post', 'page.html'], '--url takes a full address'],
+])('%j is refused in words', (args, why) => {
+  expect(refusal(...args)).toContain(why);
+});
