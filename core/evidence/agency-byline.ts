@@ -1,0 +1,108 @@
+import { findDate } from '../agents/date.ts';
+import type { Finding, Party, Statement } from '../model.ts';
+import type { Page } from '../page.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
+import { isOutletLike, isPost } from '../wording/outlet-like.ts';
+import { dateOf, languagesOf } from '../wording/read-slot.ts';
+import { findInText } from './finding.ts';
+
+const WEIGHT = 0.9;
+const LONGEST_LINE = 180;
+const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
+/** What opens a byline or stands in it beside the names. */
+const OPENING =
+  /^(?:[\s/|·•,–—-]|(?:written |posted |reported |published |story |text |edited )?by\b|from\b|published\b|posted\b|updated\b|submitted\b|source\b ?:?|von\b|par\b|por\b|di\b|door\b|av\b|af\b|autor(?:a|e|in)?\b ?:?|auteur\b ?:?|redaktion\b ?:?|text\b ?:|oprac\.?|od\b|автор\b ?:?|από\b|dodane?\b|added\b|:|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4}\b)?|\d{4}\b)+/iu;
+const CONTRIBUTED =
+  /(?:^|[\s(,;|])(?:with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com informações d[aoe]s?|con informazioni|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /iu;
+/** Agencies whose letters are also words on buttons: only in a line that says "by". */
+const WORDS_TOO = /^(?:APP|MAP|SPA|TAP|AE|AA|CP|IPS|NSF|ATA|SITA|PA|SID|STA|TT|APS|PANA|MIA|ANKA|ATS|UNI)$/u;
+
+/**
+ * Lines of the byline block that name an agency as author or as where the text is from ("By The Associated Press", "PTI",
+ * "A. Author, Reuters January 17, 2012"), agencies that contributed ("with files from …"), and authors of another outlet ("By A. Author, Harbour News").
+ */
+export function readAgencyByline(page: Page): Finding[] {
+  const lines = page.blocks.filter((block) => isBylineLine(page, block)).slice(0, 24);
+  return lines.flatMap((block) => creditsIn(page, block)).slice(0, 6);
+}
+
+function isBylineLine(page: Page, block: Block): boolean {
+  if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2) return false;
+  return block.zone === 'byline' || (block.zone === 'body' && block.index <= page.region.bodyStart + 1 && block.text.length < 80 && /^(?:by|von|par|por|di)\s/iu.test(block.text));
+}
+
+function creditsIn(page: Page, block: Block): Finding[] {
+  const contributed = contributedIn(block.text);
+  const date = dateOf(page, block.text);
+  const range = { start: 0, end: block.text.length };
+  if (contributed) return agencyStatements(contributed, date).map((says) => findInText('agency-contributed', block, says, 0.8, range));
+  for (const piece of piecesOf(page, block)) {
+    const credit = creditOfPiece(piece.words, piece.isOpened);
+    if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
+    const outlet = outletOfPiece(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
+    if (outlet) return [findInText('outlet-byline', block, { ...outlet, date } as Statement, 0.75, range)];
+  }
+  return [];
+}
+
+/** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
+export function contributedIn(text: string): AgencyCredit | null {
+  const match = CONTRIBUTED.exec(text);
+  if (!match) return null;
+  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 90).replace(/^(?:the|der|die|des|la|l['’])\s?/iu, '');
+  const names = rest.split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu).flatMap((name) => agencyAtStart(name.trim()) ?? []);
+  return names.length > 0 ? { agencies: [...new Set(names)], share: 'contributed' } : null;
+}
+
+interface Piece {
+  words: string;
+  isOpened: boolean;
+}
+
+/** A line cut at its date and its dividers, without the words that open a byline. */
+function piecesOf(page: Page, block: Block): Piece[] {
+  const date = /\d/.test(block.text) ? findDate(block.text, languagesOf(page)) : null;
+  const parts = date ? [block.text.slice(0, date.start), block.text.slice(date.end)] : [block.text];
+  return parts
+    .flatMap((part) => part.split(/\s[|•·»]\s|\s{2,}|;\s/u))
+    .map((part) => {
+      const opening = OPENING.exec(part)?.[0] ?? '';
+      const words = part.slice(opening.length).replace(/[\s,|·•(–—-]+$|\s\d{1,2}:\d{2}.{0,10}$/gu, '');
+      return { words, isOpened: /\p{L}{2}|\//u.test(opening) };
+    })
+    .filter((piece) => piece.words.length >= 2 && piece.words.length <= 110);
+}
+
+function creditOfPiece(words: string, isOpened: boolean): AgencyCredit | null {
+  const signed = creditBehindPerson(words);
+  if (signed) return signed;
+  const whole = creditIn(words);
+  return whole && !(WORDS_TOO.test(words.trim()) && !isOpened) ? whole : null;
+}
+
+/** "A. Author, Associated Press", "A. Author / AP", "Athens (AP)", "A. AUTHOR, AP Political Writer". */
+function creditBehindPerson(words: string): AgencyCredit | null {
+  const tail = /^(\p{L}[^,/|()]{2,60}?)\s{0,2}(?:,|\/|\||\(| - | – | — )\s{0,2}([^,/|()]{2,60}?)\)?$/u.exec(words);
+  if (!tail || !isPersonLike(tail[1] as string)) return null;
+  const last = tail[2] as string;
+  const credit = creditIn(last);
+  if (credit) return WORDS_TOO.test(last) ? null : credit;
+  const agency = isPost(last) ? agencyAtStart(last) : null;
+  return agency ? { agencies: [agency], share: 'copy' } : null;
+}
+
+function isPersonLike(words: string): boolean {
+  const count = words.split(/\s+/u).length;
+  return count >= 2 && count <= 7 && !isOutletLike(words) && /^(?:By\s)?[\p{Lu}\p{Lo}]/u.test(words) && !/\d|[.!?]\s\p{Lu}\p{Ll}{3}/u.test(words);
+}
+
+/** "By A. Author, Harbour News": the author writes for another outlet; the fold drops the site's own. */
+function outletOfPiece(words: string, isByline: boolean): Omit<Extract<Statement, { about: 'origin' }>, 'date'> | null {
+  if (!isByline) return null;
+  const match = /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/)\s?(\p{L}[^,/|()]{1,48})$/u.exec(words);
+  if (!match || !isOutletLike(match[2] as string) || isPost(match[2] as string)) return null;
+  const authors: Party[] = [{ name: match[1] as string, url: null, type: 'person' }];
+  return { about: 'origin', publisher: { name: (match[2] as string).trim(), url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+}

@@ -1,0 +1,55 @@
+import { type Agency, agenciesIn, nameAgency } from '../agents/agency.ts';
+import type { Statement } from '../model.ts';
+
+/** Agencies in a credit, and whether the text is theirs or only draws on them. */
+export interface AgencyCredit {
+  agencies: Agency[];
+  share: 'copy' | 'contributed';
+}
+
+/** Words of other tongues for Cable News Network's legal name and the like, as notices write it. */
+const LEGAL_NAMES: [RegExp, string][] = [
+  [/^cable news network\b/iu, 'CNN'],
+  [/^thomson reuters\b/iu, 'Reuters'],
+  [/^(?:the )?associated press\b/iu, 'Associated Press'],
+  [/^agence france[- ]presse\b/iu, 'AFP'],
+  [/^united press international\b/iu, 'UPI'],
+  [/^(?:die |der )?deutschen? presse-?agentur\b/iu, 'dpa'],
+  [/^press association\b/iu, 'Press Association'],
+];
+
+/** The agency that words begin with in its legal or everyday name; null where they begin with none. */
+export function agencyAtStart(words: string): Agency | null {
+  const legal = LEGAL_NAMES.find(([pattern]) => pattern.test(words));
+  if (legal) return nameAgency(legal[1]);
+  const pieces = words.split(/\s+/u).slice(0, 4);
+  for (let count = pieces.length; count > 0; count -= 1) {
+    const agency = nameAgency(pieces.slice(0, count).join(' ').replace(/['’]s$/u, ''));
+    if (agency) return agency;
+  }
+  return null;
+}
+
+/**
+ * The agencies of a combined credit. Beside agencies alone ("dpa/AFP") it may hold another outlet that worked their copy over
+ * ("CBS/AP", "RMF FM/PAP"): then they contributed. Null where there is none.
+ */
+export function creditIn(words: string): AgencyCredit | null {
+  const agencies = agenciesIn(words);
+  if (agencies.length > 0) return { agencies, share: hasOtherOutlet(words, agencies) ? 'contributed' : 'copy' };
+  const pieces = words.replace(/^[([]|[)\]]\.?$/gu, '').split(/\s*[/|＝=╱／]\s*|\s+(?:with|mit|avec|con|com|med|met|z|et|e|y|und|and)\s+/iu);
+  if (pieces.length < 2 || pieces.length > 4 || words.length > 70) return null;
+  const named = pieces.flatMap((piece) => nameAgency(piece) ?? []);
+  const others = pieces.filter((piece) => !nameAgency(piece));
+  return named.length > 0 && others.every((piece) => piece.length <= 32 && /^\p{Lu}|\.\p{L}{2,}$/u.test(piece)) ? { agencies: named, share: 'contributed' } : null;
+}
+
+function hasOtherOutlet(words: string, agencies: readonly Agency[]): boolean {
+  const pieces = words.replace(/^[([]|[)\]]\.?$/gu, '').split(/\s*[/|]\s*/u);
+  return agencies.length > 0 && pieces.some((piece) => /^\p{Lu}{3,6}$/u.test(piece) && !nameAgency(piece));
+}
+
+/** The statements of a credit: one for each agency. */
+export function agencyStatements(credit: AgencyCredit, date: string | null): Extract<Statement, { about: 'agency' }>[] {
+  return credit.agencies.map((agency) => ({ about: 'agency', agency: { name: agency.name, url: null }, share: credit.share, date }));
+}
