@@ -25,18 +25,16 @@ function insertBeside(headline: HTMLElement, host: HTMLElement): boolean {
   return ways.some((insert) => movesNothing(headline, host, insert));
 }
 
-/** Carries the badge from wherever the page's layout put its host to the free room at the headline, and says whether there is any. */
-function moveToRoom(headline: HTMLElement, host: HTMLElement): boolean {
-  host.style.translate = 'none';
+/** Carries the badge from wherever the page's layout put its host to the free room at the headline; hides it where there is none. */
+function moveToRoom(headline: HTMLElement, host: HTMLElement): void {
+  host.style.cssText = '';
   host.removeAttribute('data-compact');
   const { left, top, width, height } = host.getBoundingClientRect();
-  host.style.visibility = 'hidden';
   const spot = findRoom(headline, { width, height });
-  if (!spot) return false;
-  host.style.translate = `${Math.round(spot.left - left)}px ${Math.round(spot.top - top)}px`;
+  if (!spot) return;
+  host.style.setProperty('--whence-shift', `${Math.round(spot.left - left)}px ${Math.round(spot.top - top)}px`);
+  host.style.setProperty('--whence-visibility', 'visible');
   host.toggleAttribute('data-compact', spot.compact);
-  host.style.removeProperty('visibility');
-  return true;
 }
 
 /**
@@ -44,18 +42,14 @@ function moveToRoom(headline: HTMLElement, host: HTMLElement): boolean {
  * Nothing on the page moves for it; where there is no free room, nothing is shown. Returns how to end it.
  */
 export function placeBadge(headline: HTMLElement, host: HTMLElement): () => void {
-  let inserted = false;
   // Both observers call back when layout is settled: measuring then costs no layout of its own.
-  const sized = new ResizeObserver(() => place());
+  const sized = new ResizeObserver(() => moveToRoom(headline, host));
   const seen = new IntersectionObserver((entries) => {
+    if (!host.isConnected && !insertBeside(headline, host)) seen.disconnect();
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     seen.disconnect();
     sized.observe(headline);
   });
-  function place(): void {
-    inserted ||= insertBeside(headline, host);
-    if (inserted && !moveToRoom(headline, host)) host.style.visibility = 'hidden';
-  }
   seen.observe(headline);
   return () => {
     seen.disconnect();

@@ -7,6 +7,8 @@ import { tabInQuestion } from './tab-in-question.ts';
 const words = wordsOfBrowser();
 document.documentElement.lang = words.language;
 document.documentElement.dir = words.direction;
+// The file's own title is the toolbar icon's, which the browser translates; the page's has to be translated here.
+document.title = words.say('extension.name');
 
 const root = document.getElementById('popup');
 if (root) {
