@@ -1,0 +1,29 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, defaultSettings, loadSettings, quietenSite } from './settings.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+beforeEach(() => fakeBrowser.reset());
+
+test('at first Whence reads on a click and shows the line on republished articles alone', async () => {
+  expect(await loadSettings()).toEqual({ reading: 'click', badge: 'republished', quietSites: [] });
+});
+
+test('a change is kept beside what was chosen before', async () => {
+  await changeSettings({ reading: 'everywhere' });
+  await changeSettings({ badge: 'always' });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, reading: 'everywhere', badge: 'always' });
+});
+
+test('a site is put on the quiet list once', async () => {
+  await quietenSite('b.test');
+  await quietenSite('a.test');
+  await quietenSite('b.test');
+  expect((await loadSettings()).quietSites).toEqual(['a.test', 'b.test']);
+});
+
+test('settings of another shape fall back to the defaults', async () => {
+  await fakeBrowser.storage.local.set({ settings: { reading: 'always' } });
+  expect(await loadSettings()).toEqual(defaultSettings);
+});
