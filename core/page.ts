@@ -24,6 +24,8 @@ export interface Page {
   readonly document: Document;
   /** The address as opened. */
   readonly url: string;
+  /** The address that tells whose page this is: as opened, or what a saved page says of itself (og:url, canonical) where it was opened from nowhere. */
+  readonly address: string;
   readonly host: string;
   /** Registrable domain of the address; null for addresses without one. */
   readonly domain: string | null;
@@ -36,6 +38,8 @@ export interface Page {
   readonly region: Region;
   /** What the head calls the page, likeliest headline first. */
   readonly titles: readonly string[];
+  /** The title element's text; empty where there is none. */
+  readonly documentTitle: string;
   /** The contents of all metas of these names, in the order of the names. */
   meta(...names: string[]): string[];
   /** An address on the page made absolute; null for what is no http(s) address. */
@@ -51,16 +55,45 @@ export function openPage(document: Document, url: string): Page {
   const metas = readMetas(document);
   const links = readLinks(document, resolve);
   const jsonLd = readJsonLd(document.querySelectorAll('script[type="application/ld+json" i]'));
-  const meta = (...names: string[]): string[] => names.flatMap((name) => metas.filter((entry) => entry.name === name && entry.content !== '').map((entry) => entry.content));
-  const titles = readTitles(document, meta, jsonLd);
+  const meta = (...names: string[]): string[] =>
+    names.flatMap((name) => metas.filter((entry) => entry.name === name && entry.content !== '').map((entry) => entry.content));
+  const documentTitle = fold((document.querySelector('title')?.textContent ?? '').slice(0, 1000));
+  const titles = readTitles(documentTitle, meta, jsonLd);
   const root = document.body ?? document.documentElement;
   const blocks = root ? readBlocks(root) : [];
   const region = findRegion(blocks, titles);
-  const host = hostOf(url);
-  return { document, url, host, domain: registrableDomain(host), language: readLanguage(document, meta), metas, links, jsonLd, blocks, region, titles, meta, resolve };
+  const address = isSomewhere(url) ? url : (addressInMarkup(meta, links, resolve) ?? url);
+  const host = hostIn(address);
+  return {
+    document,
+    url,
+    address,
+    host,
+    domain: isSomewhere(address) ? registrableDomain(host) : null,
+    language: readLanguage(document, meta),
+    metas,
+    links,
+    jsonLd,
+    blocks,
+    region,
+    titles,
+    documentTitle,
+    meta,
+    resolve,
+  };
 }
 
-function hostOf(url: string): string {
+/** Whether an address names a site: reserved hosts and files name none (RFC 2606, ".invalid"). */
+function isSomewhere(url: string): boolean {
+  return /^https?:/i.test(url) && !/\.invalid$/.test(hostIn(url));
+}
+
+function addressInMarkup(meta: Page['meta'], links: readonly HeadLink[], resolve: Page['resolve']): string | null {
+  const claimed = [...meta('og:url').map(resolve), ...links.filter((link) => link.rel.includes('canonical')).map((link) => link.href)];
+  return claimed.find((address) => address !== null && isSomewhere(address)) ?? null;
+}
+
+function hostIn(url: string): string {
   try {
     return new URL(url).hostname;
   } catch {
@@ -116,11 +149,10 @@ function readLinks(document: Document, resolve: (href: string) => string | null)
   return links;
 }
 
-function readTitles(document: Document, meta: Page['meta'], jsonLd: readonly LdNode[]): string[] {
+function readTitles(documentTitle: string, meta: Page['meta'], jsonLd: readonly LdNode[]): string[] {
   const titles = [...meta('og:title', 'twitter:title', 'headline', 'dc.title', 'sailthru.title', 'parsely-title', 'title').slice(0, 6)];
   for (const node of jsonLd.slice(0, 20)) if (typeof node['headline'] === 'string') titles.push(fold(node['headline'].slice(0, 600)));
-  const title = fold((document.querySelector('title')?.textContent ?? '').slice(0, 1000));
-  if (title) titles.push(title);
+  if (documentTitle) titles.push(documentTitle);
   return [...new Set(titles)];
 }
 

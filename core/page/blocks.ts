@@ -83,7 +83,9 @@ class Walk {
   openAnchor: Level | null = null;
 
   run(root: Element): Block[] {
-    const levels: Level[] = [{ element: root, block: true, traits: this.ownTraitsOf(root) & ~(Trait.hidden | Trait.nav | Trait.aside), anchorStart: -1, firstBlock: 0, proseBefore: 0 }];
+    const levels: Level[] = [
+      { element: root, block: true, traits: this.ownTraitsOf(root) & ~SETS_APART, anchorStart: -1, firstBlock: 0, proseBefore: 0 },
+    ];
     let node: Node | null = root.firstChild;
     let level = levels[0] as Level;
     let holder = level;
@@ -134,9 +136,9 @@ class Walk {
         this.openAnchor = null;
       }
       level = levels[levels.length - 1] as Level;
+      this.noteCarrier(closed);
       if (closed.block) {
         this.flush(holder, closed);
-        this.noteCarrier(closed);
         let up = levels.length - 1;
         while (up > 0 && !(levels[up] as Level).block) up -= 1;
         holder = levels[up] as Level;
@@ -149,7 +151,7 @@ class Walk {
 
   noteCarrier(level: Level): void {
     const prose = this.prose - level.proseBefore;
-    if (prose < 400 || !(level.traits & SETS_APART)) return;
+    if (prose < 300 || !(level.traits & SETS_APART)) return;
     const traits = this.ownTraitsOf(level.element) & SETS_APART;
     if (traits) this.carriers.push({ element: level.element, traits, from: level.firstBlock, to: this.blocks.length, prose });
   }
@@ -177,6 +179,7 @@ class Walk {
     }
     let traits = at ? (known.get(at) as number) : 0;
     for (const step of path.reverse()) {
+      if (step.localName === 'body' || step.localName === 'html') continue;
       traits |= this.ownTraitsOf(step) & SETS_APART & ~(disbelieved.get(step) ?? 0);
       known.set(step, traits);
     }

@@ -29,15 +29,30 @@ export function weightOfText(text: string): number {
 
 /** Finds the article among a page's blocks and gives every block its zone. `titles` are what the page's head calls it, likeliest first. */
 export function findRegion(blocks: readonly Block[], titles: readonly string[]): Region {
-  const scores = scoreContainers(blocks);
+  const { scores, totals } = scoreContainers(blocks);
   const container = bestContainer(scores);
   const region: Region = { headline: -1, bodyStart: -1, bodyEnd: -1, prose: 0, paragraphs: 0, container, root: container };
   if (container) boundBody(blocks, container, region);
   region.headline = findHeadline(blocks, titles, region);
   const headline = blocks[region.headline];
-  if (container) region.root = headline ? commonAncestor(headline.element, container) : container;
+  if (container) {
+    region.root = headline ? commonAncestor(headline.element, container) : container;
+    region.container = widest(container, region.root, totals);
+    if (region.container !== container) boundBody(blocks, region.container, region);
+  }
   setZones(blocks, region);
   return region;
+}
+
+/** An article in several sections: the container grows towards the root as long as that adds a good part of prose. */
+function widest(container: Element, root: Element, totals: ReadonlyMap<Element, number>): Element {
+  let best = container;
+  let at: Element | null = container;
+  while (at && at !== root && at.localName !== 'body') {
+    at = at.parentElement;
+    if (at && at.localName !== 'body' && at.localName !== 'html' && (totals.get(at) ?? 0) > 1.3 * (totals.get(best) ?? 1)) best = at;
+  }
+  return best;
 }
 
 function isProse(block: Block): boolean {
@@ -46,21 +61,35 @@ function isProse(block: Block): boolean {
 
 function holderOf(block: Block): Element {
   const name = block.element.localName;
-  return (name === 'p' || name === 'li' || name === 'blockquote' || name === 'pre') && block.element.parentElement ? block.element.parentElement : block.element;
+  return (name === 'p' || name === 'li' || name === 'blockquote' || name === 'pre') && block.element.parentElement
+    ? block.element.parentElement
+    : block.element;
 }
 
-function scoreContainers(blocks: readonly Block[]): Map<Element, number> {
+interface Scores {
+  /** Prose weighed by how near it stands. */
+  scores: Map<Element, number>;
+  /** All prose within, up to eight levels down. */
+  totals: Map<Element, number>;
+}
+
+function scoreContainers(blocks: readonly Block[]): Scores {
   const scores = new Map<Element, number>();
+  const totals = new Map<Element, number>();
   for (const block of blocks) {
     if (!isProse(block)) continue;
-    const weight = Math.min(weightOfText(block.text), 1200) * (block.traits & (Trait.articleBody | Trait.article) ? 1.3 : 1) * (block.traits & (Trait.list | Trait.table | Trait.authorBio) ? 0.6 : 1);
+    const weight =
+      Math.min(weightOfText(block.text), 1200) *
+      (block.traits & (Trait.articleBody | Trait.article) ? 1.3 : 1) *
+      (block.traits & (Trait.list | Trait.table | Trait.authorBio) ? 0.6 : 1);
     let holder: Element | null = holderOf(block);
-    for (let share = 1; holder && share > 0.2; share *= 0.62) {
-      scores.set(holder, (scores.get(holder) ?? 0) + weight * share);
+    for (let share = 1; holder && share > 0.02; share *= 0.62) {
+      if (share > 0.2) scores.set(holder, (scores.get(holder) ?? 0) + weight * share);
+      totals.set(holder, (totals.get(holder) ?? 0) + weight);
       holder = holder.parentElement;
     }
   }
-  return scores;
+  return { scores, totals };
 }
 
 function bestContainer(scores: ReadonlyMap<Element, number>): Element | null {
@@ -79,6 +108,7 @@ function bestContainer(scores: ReadonlyMap<Element, number>): Element | null {
 }
 
 function boundBody(blocks: readonly Block[], container: Element, region: Region): void {
+  Object.assign(region, { bodyStart: -1, bodyEnd: -1, prose: 0, paragraphs: 0 });
   for (const block of blocks) {
     if (!isProse(block) || !container.contains(block.element)) continue;
     if (region.bodyStart < 0) region.bodyStart = block.index;
@@ -168,16 +198,19 @@ function setZones(blocks: readonly Block[], region: Region): void {
     const i = block.index;
     const inRoot = !rootIsPage && root !== null && (i >= start - 12 || i <= bodyEnd + 200) && root.contains(block.element);
     if (i === headline) block.zone = 'headline';
-    else if (start >= 0 && i > start && (bodyStart < 0 ? i < start + 12 : i < bodyStart)) block.zone = block.traits & (Trait.nav | Trait.hidden | Trait.comment | Trait.related) ? 'aside' : 'byline';
+    else if (start >= 0 && i > start && (bodyStart < 0 ? i < start + 12 : i < bodyStart))
+      block.zone = block.traits & (Trait.nav | Trait.hidden | Trait.comment | Trait.related) ? 'aside' : 'byline';
     else if (start >= 0 && i < start) block.zone = inRoot && i >= start - 8 && !(block.traits & Trait.nav) ? 'byline' : 'masthead';
     else if (bodyStart >= 0 && i >= bodyStart && i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
     else if (bodyEnd >= 0 && i > bodyEnd) {
       if (block.traits & (Trait.comment | Trait.footer) && !inRoot) footOpen = false;
       if (block.traits & Trait.comment) footOpen = false;
-      if (footOpen && i <= bodyEnd + 60 && (inRoot || (rootIsPage && i <= bodyEnd + 12))) block.zone = block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
+      if (footOpen && i <= bodyEnd + 60 && (inRoot || (rootIsPage && i <= bodyEnd + 12)))
+        block.zone = block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
       else block.zone = 'outside';
     }
-    if (block.zone !== 'foot' && block.zone !== 'byline' && block.zone !== 'body' && block.traits & Trait.footer) block.zone = 'site-footer';
+    if (block.zone !== 'foot' && block.zone !== 'byline' && block.zone !== 'body' && block.traits & Trait.footer)
+      block.zone = 'site-footer';
   }
   markTail(blocks);
 }

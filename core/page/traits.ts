@@ -75,20 +75,59 @@ export function traitsOfTag(name: string): number {
 
 // Class and id words as themes write them: "entry-meta", "post__byline", "relatedPosts", "site-footer".
 const WORDS: [RegExp, number][] = [
-  [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|breadcrumb\w*|pagination|pager|topbar|mainmenu|submenu|skip-link)(?:$|[\s_-])|(?:^|\s)(?:role:)?navigation(?:$|\s)/, Trait.nav],
-  [/(?:^|[\s_-])(?:sidebar|side-bar|rail|aside|widget|widgets|promo|promos|newsletter|subscribe|subscription|banner|advert\w*|ads?|ad-\w+|sponsor\w*|outbrain|taboola|cookie\w*|consent|gdpr|paywall|popup|modal|toolbar|trending|most-?(?:read|popular|viewed)|popular|ticker|marketing|donate|donation)(?:$|[\s_-])|(?:^|\s)(?:role:)?(?:complementary|search|dialog|alert)(?:$|\s)/, Trait.aside],
+  [
+    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|breadcrumb\w*|pagination|pager|topbar|mainmenu|submenu|skip-link)(?:$|[\s_-])|(?:^|\s)(?:role:)?navigation(?:$|\s)/,
+    Trait.nav,
+  ],
+  [
+    /(?:^|[\s_-])(?:sidebar|side-bar|rail|aside|widget|widgets|promo|promos|newsletter|subscribe|subscription|banner|advert\w*|ads?|ad-\w+|sponsor\w*|outbrain|taboola|cookie\w*|consent|gdpr|paywall|popup|modal|toolbar|trending|most-?(?:read|popular|viewed)|popular|ticker|marketing|donate|donation)(?:$|[\s_-])|(?:^|\s)(?:role:)?(?:complementary|search|dialog|alert)(?:$|\s)/,
+    Trait.aside,
+  ],
   [/(?:^|[\s_-])(?:footer|site-?info|colophon|foot|bottom-?bar|contentinfo)(?:$|[\s_-])/, Trait.footer],
-  [/(?:^|[\s_-])(?:caption|figcaption|wp-caption\w*|photo-?credit|image-?credit|imagecredit|picture-?credit|img-?caption|media-?caption|gallery|slideshow|lightbox|bildunterschrift|photo-?caption|image-?caption|foto-?credit|photographer|figure)(?:$|[\s_-])|(?:photo|image|img|picture|bild|media|foto)[\w-]{0,16}(?:credit|caption|copyright|quelle|source)/, Trait.caption],
-  [/(?:^|[\s_-])(?:comments?|commentlist|comment-?\w+|respond|disqus\w*|discussion|livefyre|kommentare?|reactions?)(?:$|[\s_-])/, Trait.comment],
-  [/(?:^|[\s_-])(?:related|related-?\w+|relateds|recommend\w*|more-?(?:stories|news|from|on|posts|articles|like)|read-?(?:more|next|also)|also-?read|see-?also|teasers?|teaser-?\w+|carousel|up-?next|next-?(?:article|story|post)|previous-?(?:article|post)|post-?navigation|latest\w*|similar\w*|mehr-?zum-?thema|weitere\w*|you-?may\w*|cards?|headlines|river|feed-?item|onward)(?:$|[\s_-])/, Trait.related],
-  [/(?:^|[\s_-])(?:share|sharing|sharedaddy|social|social-?\w+|addthis\w*|follow-?us|sharebar|share-?\w+|sociable|jp-relatedposts)(?:$|[\s_-])/, Trait.share],
-  [/(?:^|[\s_-])(?:byline|bylines|by-?line-?\w*|author|authors|author-?(?:name|info|line|link|meta)|autor|autoren|auteur|auteurs|autore|entry-?author|post-?author|article-?author|writer|reporter|journalist|contributor|vcard|fn|creator|redakteur|signature|firma|signatur|p-author)(?:$|[\s_-])/, Trait.byline],
-  [/(?:^|[\s_-])(?:author-?(?:bio|box|card|profile|description|desc|about)\w*|bio|biography|about-?(?:the-?)?author|tagline-?bio)(?:$|[\s_-])/, Trait.authorBio],
-  [/(?:^|[\s_-])(?:date|dates|dateline|datetime|timestamp|time|published?|pub-?date|publish-?\w*|post-?date|entry-?date|article-?date|datum|fecha|data|updated|modified|posted-?on|entry-?meta|post-?meta|article-?meta|meta|post-?info|article-?info|grdate)(?:$|[\s_-])/, Trait.date],
-  [/(?:^|[\s_-])(?:copyrights?|copy|copyright-?\w+|rights|legal|licen[cs]e|license-?\w+|syndication\w*|republish\w*)(?:$|[\s_-])/, Trait.copyright],
-  [/(?:^|[\s_-])(?:headline|entry-?title|post-?title|article-?title|story-?title|page-?title|articletitle|article-?headline|story-?headline|p-name|title)(?:$|[\s_-])/, Trait.headline],
-  [/(?:^|[\s_-])(?:articlebody|article-?(?:body|text|content)|entry-?content|post-?(?:content|body|text)|story-?(?:body|text|content)|body-?(?:text|copy)|e-content|content-?body|main-?content|artikel-?text|td-post-content)(?:$|[\s_-])/, Trait.articleBody],
-  [/(?:^|[\s_-])(?:credits?|source|sources|quelle|fonte|fuente|attribution|provider|wire|agency|origin\w*|source-?org\w*|article-?source)(?:$|[\s_-])/, Trait.credit],
+  [
+    /(?:^|[\s_-])(?:caption|figcaption|wp-caption\w*|photo-?credit|image-?credit|imagecredit|picture-?credit|img-?caption|media-?caption|gallery|slideshow|lightbox|bildunterschrift|photo-?caption|image-?caption|foto-?credit|photographer|figure)(?:$|[\s_-])|(?:photo|image|img|picture|bild|media|foto)[\w-]{0,16}(?:credit|caption|copyright|quelle|source)/,
+    Trait.caption,
+  ],
+  [
+    /(?:^|[\s_-])(?:comments?|commentlist|comment-?\w+|respond|disqus\w*|discussion|livefyre|kommentare?|reactions?)(?:$|[\s_-])/,
+    Trait.comment,
+  ],
+  [
+    /(?:^|[\s_-])(?:related|related-?\w+|relateds|recommend\w*|more-?(?:stories|news|from|on|posts|articles|like)|read-?(?:more|next|also)|also-?read|see-?also|teasers?|teaser-?\w+|carousel|up-?next|next-?(?:article|story|post)|previous-?(?:article|post)|post-?navigation|latest\w*|similar\w*|mehr-?zum-?thema|weitere\w*|you-?may\w*|cards?|headlines|river|feed-?item|onward)(?:$|[\s_-])/,
+    Trait.related,
+  ],
+  [
+    /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|social-?\w+|addthis\w*|follow-?us|sharebar|share-?\w+|sociable|jp-relatedposts)(?:$|[\s_-])/,
+    Trait.share,
+  ],
+  [
+    /(?:^|[\s_-])(?:byline|bylines|by-?line-?\w*|author|authors|author-?(?:name|info|line|link|meta)|autor|autoren|auteur|auteurs|autore|entry-?author|post-?author|article-?author|writer|reporter|journalist|contributor|vcard|fn|creator|redakteur|signature|firma|signatur|p-author)(?:$|[\s_-])/,
+    Trait.byline,
+  ],
+  [
+    /(?:^|[\s_-])(?:author-?(?:bio|box|card|profile|description|desc|about)\w*|bio|biography|about-?(?:the-?)?author|tagline-?bio)(?:$|[\s_-])/,
+    Trait.authorBio,
+  ],
+  [
+    /(?:^|[\s_-])(?:date|dates|dateline|datetime|timestamp|time|published?|pub-?date|publish-?\w*|post-?date|entry-?date|article-?date|datum|fecha|data|updated|modified|posted-?on|entry-?meta|post-?meta|article-?meta|meta|post-?info|article-?info|grdate)(?:$|[\s_-])/,
+    Trait.date,
+  ],
+  [
+    /(?:^|[\s_-])(?:copyrights?|copy|copyright-?\w+|rights|legal|licen[cs]e|license-?\w+|syndication\w*|republish\w*)(?:$|[\s_-])/,
+    Trait.copyright,
+  ],
+  [
+    /(?:^|[\s_-])(?:headline|entry-?title|post-?title|article-?title|story-?title|page-?title|articletitle|article-?headline|story-?headline|p-name|title)(?:$|[\s_-])/,
+    Trait.headline,
+  ],
+  [
+    /(?:^|[\s_-])(?:articlebody|article-?(?:body|text|content)|entry-?content|post-?(?:content|body|text)|story-?(?:body|text|content)|body-?(?:text|copy)|e-content|content-?body|main-?content|artikel-?text|td-post-content)(?:$|[\s_-])/,
+    Trait.articleBody,
+  ],
+  [
+    /(?:^|[\s_-])(?:credits?|source|sources|quelle|fonte|fuente|attribution|provider|wire|agency|origin\w*|source-?org\w*|article-?source)(?:$|[\s_-])/,
+    Trait.credit,
+  ],
 ];
 
 /** The traits that an element's class, id, role and itemprop (lower case, joined by spaces) suggest. */
@@ -101,8 +140,14 @@ export function traitsOfWords(words: string): number {
 export type Flow = 'skip' | 'block' | 'break' | 'inline';
 
 const FLOWS: Record<string, Flow> = {};
-for (const name of 'script style noscript template svg math iframe object embed canvas video audio map datalist head title link meta param source track'.split(' ')) FLOWS[name] = 'skip';
-for (const name of 'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section select summary table tbody td textarea tfoot th thead tr ul button amp-sidebar'.split(' ')) FLOWS[name] = 'block';
+for (const name of 'script style noscript template svg math iframe object embed canvas video audio map datalist head title link meta param source track'.split(
+  ' ',
+))
+  FLOWS[name] = 'skip';
+for (const name of 'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section select summary table tbody td textarea tfoot th thead tr ul button amp-sidebar'.split(
+  ' ',
+))
+  FLOWS[name] = 'block';
 FLOWS['br'] = 'break';
 
 /** How an element takes part in the flow of text, by its name alone: no style is ever asked for. */

@@ -1,0 +1,117 @@
+import { registrableDomain } from '../agents/domain.ts';
+import { nameAgent, sameOutlet } from '../agents/name-agent.ts';
+import type { Agent, Finding, Statement } from '../model.ts';
+
+export type OriginFinding = Finding<Extract<Statement, { about: 'origin' }>>;
+export type AgencyFinding = Finding<Extract<Statement, { about: 'agency' }>>;
+
+/** Somebody whom the page's evidence makes an earlier publisher, with all that speaks for it. */
+export interface Candidate {
+  agent: Agent;
+  kind: 'agency' | 'outlet';
+  findings: (OriginFinding | AgencyFinding)[];
+  /** 0 to 1: independent kinds of evidence strengthen one another, copies of one kind do not. */
+  confidence: number;
+}
+
+export interface Identity {
+  site: Agent;
+  siteNames: readonly string[];
+}
+
+// Signals that a template writes together count once: the groups within which evidence is no second witness.
+const WITNESS_GROUP: [RegExp, string][] = [
+  [/canonical|main-entity|og-url/, 'address'],
+  [/^jsonld|^microdata/, 'structured'],
+  [/^meta|syndication-source/, 'vendor'],
+  [/^programme/, 'programme'],
+  [/dateline/, 'dateline'],
+  [/byline/, 'byline'],
+  [/sign-off|notice|import/, 'foot'],
+];
+
+/** Groups findings by the agent they mean, leaving out those that mean the page's own site. */
+export function gatherCandidates(findings: readonly Finding[], identity: Identity): { candidates: Candidate[]; own: OriginFinding[] } {
+  const candidates: Candidate[] = [];
+  const own: OriginFinding[] = [];
+  for (const finding of findings) {
+    if (!isOriginFinding(finding) && !isAgencyFinding(finding)) continue;
+    const named = agentOf(finding, identity);
+    if (!named) continue;
+    if (isOwn(named.agent, finding, identity)) {
+      if (isOriginFinding(finding)) own.push(finding);
+      continue;
+    }
+    const known = candidates.find((candidate) => sameAgent(candidate.agent, named.agent));
+    if (known) {
+      known.findings.push(finding);
+      known.agent = fuller(known.agent, named.agent);
+      if (named.kind === 'agency') known.kind = 'agency';
+    } else candidates.push({ agent: named.agent, kind: named.kind, findings: [finding], confidence: 0 });
+  }
+  for (const candidate of candidates) candidate.confidence = confidenceOf(candidate.findings);
+  return { candidates, own };
+}
+
+function isOriginFinding(finding: Finding): finding is OriginFinding {
+  return finding.says.about === 'origin';
+}
+
+function isAgencyFinding(finding: Finding): finding is AgencyFinding {
+  return finding.says.about === 'agency';
+}
+
+function agentOf(finding: OriginFinding | AgencyFinding, identity: Identity): { agent: Agent; kind: Candidate['kind'] } | null {
+  const { says } = finding;
+  const context = { siteName: identity.site.name, siteDomain: identity.site.domain };
+  if (says.about === 'agency') {
+    const { agent } = nameAgent(says.agency, context);
+    return { agent, kind: 'agency' };
+  }
+  const url = says.publisher?.url ?? says.url;
+  const mention = says.publisher ?? (url ? { name: new URL(url).hostname, url } : null);
+  if (!mention) return null;
+  const { agent, kind } = nameAgent({ name: mention.name, url: url && isForeign(url, identity) ? url : null }, context);
+  return { agent, kind: kind === 'agency' || kind === 'wire' ? 'agency' : 'outlet' };
+}
+
+function isForeign(url: string, identity: Identity): boolean {
+  return registrableDomain(url) !== identity.site.domain;
+}
+
+function isOwn(agent: Agent, finding: Finding, identity: Identity): boolean {
+  // A translation's original may stand on the same site, in another language edition.
+  if (
+    finding.says.about === 'origin' &&
+    finding.says.relation === 'translated-from' &&
+    finding.says.url &&
+    agent.domain === identity.site.domain
+  )
+    return false;
+  if (agent.domain !== null && agent.domain === identity.site.domain) return true;
+  if (sameOutlet(agent, identity.site)) return true;
+  return identity.siteNames.some((name) => sameOutlet(agent, { name, domain: identity.site.domain }));
+}
+
+function sameAgent(a: Agent, b: Agent): boolean {
+  if (a.domain !== null && b.domain !== null && a.domain === b.domain) return true;
+  return sameOutlet(a, b);
+}
+
+/** Of two mentions of one agent, the one with an address; a written name beats a host's. */
+function fuller(a: Agent, b: Agent): Agent {
+  const written = a.domain !== null && a.name.toLowerCase() === a.domain ? b : a;
+  return { name: written.name, domain: a.domain ?? b.domain, url: a.url ?? b.url };
+}
+
+function confidenceOf(findings: readonly Finding[]): number {
+  const groups = new Map<string, number>();
+  for (const finding of findings) {
+    const group =
+      WITNESS_GROUP.find(([pattern]) => pattern.test(finding.signal))?.[1] ?? (finding.where === 'visible-text' ? 'text' : finding.where);
+    groups.set(group, Math.max(groups.get(group) ?? 0, finding.weight));
+  }
+  let doubt = 1;
+  for (const weight of groups.values()) doubt *= 1 - weight;
+  return Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
+}

@@ -1,0 +1,80 @@
+import type { Conflict, DateClaim, Finding, Reading } from '../model.ts';
+import type { Page } from '../page.ts';
+
+type DateFinding = Finding<{ about: 'date'; which: 'published' | 'modified' | 'original'; value: string }>;
+type Cite = (finding: Finding) => string;
+
+/** When this site published the page, and when it last changed it: the value that the most independent evidence agrees on. */
+export function drawDates(
+  page: Page,
+  findings: readonly Finding[],
+  cite: Cite,
+): { dates: Omit<Reading['dates'], 'original'>; conflicts: Conflict[] } {
+  const dated = findings.filter((finding): finding is DateFinding => finding.says.about === 'date');
+  const published = bestDate(
+    dated.filter((finding) => finding.says.which === 'published'),
+    page,
+  );
+  const modified = bestDate(
+    dated.filter((finding) => finding.says.which === 'modified'),
+    page,
+  );
+  return {
+    dates: { published: published && claim(published, dated, cite), modified: modified && claim(modified, dated, cite) },
+    conflicts: published ? dateConflicts(published, dated, cite) : [],
+  };
+}
+
+function bestDate(dated: readonly DateFinding[], page: Page): DateFinding | null {
+  let best: DateFinding | null = null;
+  let most = 0;
+  const inAddress = dateInAddress(page.address);
+  dated.forEach((finding, i) => {
+    const day = finding.says.value.slice(0, 10);
+    let score = finding.weight - i * 0.0001;
+    for (const other of dated)
+      if (other !== finding && other.signal !== finding.signal && other.says.value.slice(0, 10) === day) score += 0.25;
+    if (inAddress && (day.startsWith(inAddress) || inAddress.startsWith(day))) score += 0.2;
+    if (day.length < 10) score -= 0.3;
+    if (score > most) [best, most] = [finding, score];
+  });
+  return best;
+}
+
+/** A date that the address itself holds, as "2016-12-08" or "2016-12"; an address corroborates, it never states. */
+function dateInAddress(address: string): string | null {
+  const match = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?:[/_.-]|$)/.exec(address);
+  return match ? [match[1], match[2], match[3]].filter(Boolean).join('-') : null;
+}
+
+function claim(finding: DateFinding, dated: readonly DateFinding[], cite: Cite): DateClaim {
+  const day = finding.says.value.slice(0, 10);
+  const agreeing = dated.filter(
+    (other) => other !== finding && other.says.which === finding.says.which && other.says.value.slice(0, 10) === day,
+  );
+  return { value: finding.says.value, evidence: [cite(finding), ...agreeing.slice(0, 2).map(cite)] };
+}
+
+/** Two visible or stated publication dates more than two days apart are shown side by side. */
+function dateConflicts(best: DateFinding, dated: readonly DateFinding[], cite: Cite): Conflict[] {
+  const other = dated.find(
+    (finding) =>
+      finding.says.which === 'published' &&
+      finding.weight >= 0.7 &&
+      finding.where !== best.where &&
+      daysApart(finding.says.value, best.says.value) > 2,
+  );
+  if (!other) return [];
+  return [
+    {
+      about: 'date',
+      explanation: `The page gives two publication dates: ${best.says.value.slice(0, 10)} and ${other.says.value.slice(0, 10)}.`,
+      evidence: [cite(best), cite(other)],
+    },
+  ];
+}
+
+function daysApart(a: string, b: string): number {
+  if (a.length < 10 || b.length < 10) return 0;
+  return Math.abs(Date.parse(`${a.slice(0, 10)}T00:00:00Z`) - Date.parse(`${b.slice(0, 10)}T00:00:00Z`)) / 86_400_000;
+}

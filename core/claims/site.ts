@@ -1,0 +1,74 @@
+import { registrableDomain } from '../agents/domain.ts';
+import type { Agent, Finding } from '../model.ts';
+import { foldTitle } from '../page/regions.ts';
+import type { Page } from '../page.ts';
+
+type SiteFinding = Finding<{ about: 'site'; name: string }>;
+
+/** The site that serves the page: the name that most of its markup agrees on, its registrable domain and its front page. */
+export function drawSite(page: Page, findings: readonly Finding[]): { site: Agent; names: string[]; witness: SiteFinding | null } {
+  const named = findings.filter((finding): finding is SiteFinding => finding.says.about === 'site');
+  const witness = bestName(named, page);
+  const name = witness ? cleanName(witness.says.name) : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
+  const origin = page.host && page.domain ? new URL(page.address).origin : null;
+  const names = [...new Set([name, ...named.map((finding) => cleanName(finding.says.name)), ...hostNames(page)])].filter(Boolean);
+  return { site: { name, domain: page.domain, url: origin ? `${origin}/` : null }, names, witness };
+}
+
+function bestName(named: readonly SiteFinding[], page: Page): SiteFinding | null {
+  let best: SiteFinding | null = null;
+  let most = 0;
+  for (const finding of named) {
+    const score = scoreName(finding, named, page);
+    if (score > most) [best, most] = [finding, score];
+  }
+  return best;
+}
+
+function scoreName(finding: SiteFinding, named: readonly SiteFinding[], page: Page): number {
+  const name = cleanName(finding.says.name);
+  const folded = foldTitle(name);
+  if (folded === '') return 0;
+  let score = finding.weight;
+  if (named.some((other) => other.signal !== finding.signal && foldTitle(cleanName(other.says.name)) === folded)) score += 0.3;
+  const label = labelOf(page.host);
+  const squashed = folded.replace(/^the /, '').replace(/ /g, '');
+  if (label.length > 2 && (squashed.includes(label) || label.includes(squashed))) score += 0.35;
+  if (folded.split(' ').length > 6) score -= 0.5;
+  if (page.titles.some((title) => foldTitle(title) === folded)) score -= 0.7;
+  if (/\.(?:com|net|org|de|co)\b/i.test(name)) score -= 0.05;
+  return score;
+}
+
+/** A site's name without what templates wrap around it: "By: X", "X | News, sport", trademark signs. */
+function cleanName(name: string): string {
+  return name
+    .replace(/[®™]/g, '')
+    .replace(/^by:\s+/i, '')
+    .replace(/\s+[|–—]\s.{0,200}$/u, '')
+    .trim();
+}
+
+/** The part of a title after its last bar or dash is the site's name more often than not. */
+function nameInTitle(page: Page): string | null {
+  const title = page.titles[page.titles.length - 1] ?? '';
+  const tail = /(?:\s[|–—-]\s|\s?[|｜_]\s?)([^|｜–—_]{2,40})$/u.exec(title)?.[1]?.trim();
+  if (!tail) return null;
+  const label = page.domain ? labelOf(page.host) : '';
+  const squashed = foldTitle(tail).replace(/ /g, '');
+  return label === '' || squashed.includes(label) || label.includes(squashed) || /[\u0250-\uffff]/.test(tail) ? tail : null;
+}
+
+function nameOfHost(host: string): string {
+  return host.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
+}
+
+function labelOf(host: string): string {
+  const domain = registrableDomain(host) ?? host;
+  return (domain.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+function hostNames(page: Page): string[] {
+  if (!page.domain) return [];
+  return [page.domain, page.domain.split('.')[0] ?? ''];
+}

@@ -1,0 +1,91 @@
+import { foldTitle, likeness } from '../page/regions.ts';
+import { BESIDE_ARTICLE } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+
+const SEPARATOR = /\s+[|·•»«–—:-]{1,2}\s+|\s*[|｜]\s*|\s+::\s+|_(?=[^_]{2,24}$)/u;
+
+interface Candidate {
+  text: string;
+  folded: string;
+  weight: number;
+  visible: boolean;
+}
+
+/**
+ * The headline as a reader sees it, without the site's name. Pages carry several headlines (one for sharing, one for
+ * search, one to read); the one that most places agree on wins, in its visible form. Null where the page has none.
+ */
+export function drawTitle(page: Page, siteNames: readonly string[]): string | null {
+  const candidates = titleCandidates(page, siteNames);
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const votes = candidates
+      .filter((other) => likeness(candidate.folded, other.folded) > 0.8)
+      .reduce((sum, other) => sum + other.weight, 0);
+    if (votes > most) [best, most] = [candidate, votes];
+  }
+  return best ? bestForm(best, candidates) : null;
+}
+
+function titleCandidates(page: Page, siteNames: readonly string[]): Candidate[] {
+  const visible = page.blocks[page.region.headline];
+  const isAside = visible && (visible.traits & BESIDE_ARTICLE) !== 0;
+  const headlines = page.jsonLd
+    .slice(0, 20)
+    .flatMap((node) => (typeof node['headline'] === 'string' ? [node['headline'].replace(/\s+/g, ' ').trim().slice(0, 600)] : []));
+  const written: [string | undefined, number, boolean][] = [
+    [visible?.text, isAside ? 0.5 : 1.2, true],
+    [page.meta('og:title')[0], 1.1, false],
+    [headlines[0], 1.5, false],
+    [page.documentTitle, 0.9, false],
+    [page.meta('twitter:title')[0], 0.3, false],
+  ];
+  return written.flatMap(([raw, weight, seen]) => {
+    if (!raw) return [];
+    const text = seen ? raw : cutSiteName(raw, siteNames);
+    const folded = foldTitle(text);
+    if (folded.length < 2) return [];
+    const isName = siteNames.some((name) => foldTitle(name) === folded);
+    return [{ text, folded, weight: isName ? 0.1 : isGarbled(text) ? weight * 0.1 : weight, visible: seen }];
+  });
+}
+
+/** Decoded twice: "MÃ¼nchen". */
+function isGarbled(text: string): boolean {
+  return /[\u00c2\u00c3][\u0080-\u00bf]/.test(text);
+}
+
+/** Of the forms that agree, the visible one, unless it is cut short, garbled or opened by a kicker ("Premier League Late win …"). */
+function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
+  const agreeing = candidates.filter((other) => likeness(best.folded, other.folded) > 0.8);
+  const visible = agreeing.find((candidate) => candidate.visible);
+  if (!visible || isGarbled(visible.text) || /(?:…|\.\.\.)$/.test(visible.text))
+    return (agreeing.find((candidate) => !candidate.visible && !isGarbled(candidate.text)) ?? best).text;
+  const withoutKicker = agreeing.find(
+    (other) =>
+      !other.visible &&
+      visible.folded.length > other.folded.length &&
+      visible.folded.endsWith(other.folded) &&
+      !hasColonKicker(visible.text, other.text),
+  );
+  return withoutKicker ? withoutKicker.text : visible.text;
+}
+
+/** "Analysis: Asking voters …": a kicker with its colon is part of the headline. */
+function hasColonKicker(visible: string, rest: string): boolean {
+  return /:\s*$/.test(visible.slice(0, Math.max(0, visible.length - rest.length)));
+}
+
+/** Cuts a site's name, with its separator, from either end of a title: "Headline - The Harbour Post" is "Headline". */
+export function cutSiteName(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const folded = siteNames.map(foldTitle).filter(Boolean);
+  const isSite = (part: string): boolean =>
+    folded.some((name) => name === foldTitle(part) || (name.length > 5 && foldTitle(part).replace(/ /g, '') === name.replace(/ /g, '')));
+  const last = parts.findIndex((part, i) => i > 0 && isSite(part));
+  if (last > 0) return title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[\s|·•»«–—:_｜-]+$/u, '');
+  if (isSite(parts[0] as string)) return title.slice((parts[0] as string).length).replace(/^[\s|·•»«–—:_｜-]+/u, '');
+  return title;
+}

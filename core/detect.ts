@@ -1,0 +1,114 @@
+import { readDateLine } from './evidence/date-line.ts';
+import { articleNodes, isArticleType } from './page/articles-in-markup.ts';
+import { typesOf } from './page/json-ld.ts';
+import { foldTitle, likeness } from './page/regions.ts';
+import { BESIDE_ARTICLE, Trait } from './page/traits.ts';
+import type { Page } from './page.ts';
+
+/** Whether a page is an article, how sure that is (0 to 1; 0.5 and above is yes), and what spoke for and against. */
+export interface Detection {
+  isArticle: boolean;
+  score: number;
+  reasons: string[];
+}
+
+type Clue = [reason: string, weight: number];
+
+/** Judges whether a page holds one article: prose under a headline, not a list, a shop, a profile or a thread. */
+export function detectArticle(page: Page): Detection {
+  const clues = [...proseClues(page), ...markupClues(page), ...addressClues(page), ...layoutClues(page)];
+  const sum = clues.reduce((total, [, weight]) => total + weight, -2.2);
+  const score = 1 / (1 + Math.exp(-sum));
+  return { isArticle: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons: clues.map(([reason]) => reason) };
+}
+
+function proseClues(page: Page): Clue[] {
+  const { prose, paragraphs, headline } = page.region;
+  const clues: Clue[] = [];
+  if (prose < 140) clues.push(['almost no prose', -3]);
+  else clues.push([`${paragraphs} paragraphs of prose`, Math.min(3.2, Math.log2(prose / 140) * 0.75)]);
+  const block = page.blocks[headline];
+  if (block && page.titles.some((title) => likeness(foldTitle(block.text), foldTitle(title)) > 0.5))
+    clues.push(['a headline that is the page’s title', 1]);
+  else if (!block) clues.push(['no headline', -1.4]);
+  return clues;
+}
+
+const NOT_ARTICLE_TYPES =
+  /^(?:Product|ProfilePage|DiscussionForumPosting|QAPage|CollectionPage|SearchResultsPage|VideoObject|MusicGroup|Event|JobPosting|Offer|ItemPage|AboutPage|ContactPage|CheckoutPage|Movie|TVSeries|Book|Restaurant|SoftwareApplication|LocalBusiness)$/;
+
+function markupClues(page: Page): Clue[] {
+  const clues: Clue[] = [];
+  const types = page.jsonLd.flatMap(typesOf);
+  if (articleNodes(page.jsonLd, [page.address]).some((node) => typesOf(node).some(isArticleType)))
+    clues.push(['JSON-LD says article', 1.8]);
+  else if (types.some((type) => NOT_ARTICLE_TYPES.test(type))) clues.push(['JSON-LD says something else', -1.6]);
+  const kind = page.meta('og:type')[0]?.toLowerCase() ?? '';
+  if (/^article/.test(kind)) clues.push(['og:type article', 1]);
+  else if (/^(?:product|profile|video|music|book|business|place|game)/.test(kind)) clues.push([`og:type ${kind}`, -2]);
+  else if (/^website|blog$/.test(kind)) clues.push([`og:type ${kind}`, -0.4]);
+  if (
+    page.meta(
+      'article:published_time',
+      'datepublished',
+      'pubdate',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+      'publish-date',
+      'publishdate',
+    ).length > 0
+  )
+    clues.push(['a publication date in the head', 1]);
+  else if (readDateLine(page).length > 0) clues.push(['a date by the headline', 0.9]);
+  else clues.push(['no date', -0.9]);
+  if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
+  return clues;
+}
+
+const INDEX_PATH = /^\/(?:index\.\w+|home|start|(?:[a-z]{2}(?:-[a-z]{2})?))?\/?$/i;
+const LIST_PATH =
+  /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
+
+function addressClues(page: Page): Clue[] {
+  let path: string;
+  try {
+    path = new URL(page.address).pathname;
+  } catch {
+    return [];
+  }
+  if (page.domain === null) return [['no address to judge by', 0.4]];
+  if (INDEX_PATH.test(path)) return [['the address is a front page', -3.5]];
+  const clues: Clue[] = [];
+  if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
+  if (/\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i.test(path)) clues.push(['the address is a thread', -2.6]);
+  if (/\/(?:19|20)\d\d\/?(?:0?[1-9]|1[0-2])\/|\d{5,}|(?:[^/-]+-){4}/.test(path)) clues.push(['the address looks like an article’s', 0.7]);
+  return clues;
+}
+
+function layoutClues(page: Page): Clue[] {
+  const clues: Clue[] = [];
+  let linkedHeadings = 0;
+  let all = 0;
+  let linked = 0;
+  for (const block of page.blocks) {
+    if (
+      block.traits & Trait.heading &&
+      block.linked * 10 > block.text.length * 8 &&
+      !(block.traits & BESIDE_ARTICLE) &&
+      block.zone !== 'outside' &&
+      block.zone !== 'site-footer'
+    )
+      linkedHeadings += 1;
+    all += block.text.length;
+    linked += block.linked;
+  }
+  if (linkedHeadings > 8) clues.push([`${linkedHeadings} linked headings among the prose`, -1.6]);
+  if (all > 0 && linked / all > 0.6) clues.push(['mostly links', -1]);
+  const body = page.blocks.slice(Math.max(0, page.region.bodyStart), page.region.bodyEnd + 1);
+  const comments = body.filter((block) => block.traits & Trait.comment).length;
+  if (comments > body.length * 0.5 && comments > 4) clues.push(['mostly comments', -1]);
+  if (page.region.bodyStart >= 0 && body.some((block) => block.ownTraits & Trait.date && block.zone === 'body') && linkedHeadings > 3)
+    clues.push(['several dated entries', -0.8]);
+  return clues;
+}

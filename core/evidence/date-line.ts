@@ -1,0 +1,44 @@
+import { findDate } from '../agents/date.ts';
+import type { Finding } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { findInText } from './finding.ts';
+
+const UPDATED =
+  /\b(?:updated?|last (?:modified|edited)|modified|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|diperbarui)\b|обновлен|изменен|оновлено|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट/iu;
+
+/** Dates that a reader sees near the headline: between it and the first paragraph, or just above it; and the same signed at the foot. */
+export function readDateLine(page: Page): Finding[] {
+  const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
+  const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
+  if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published')) return found;
+  const foot = page.blocks.filter((block) => block.zone === 'foot' && block.text.length <= 120 && block.ownTraits & Trait.date);
+  return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
+}
+
+function dateIn(block: Block, page: Page, weight: number): Finding[] {
+  if (!/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f０-９]/.test(block.text)) return [];
+  const findings: Finding[] = [];
+  let from = 0;
+  for (let i = 0; i < 2; i += 1) {
+    const date = findDate(block.text.slice(from), page.language ? [page.language] : []);
+    if (!date) break;
+    const start = from + date.start;
+    const end = from + date.end;
+    const before = block.text.slice(Math.max(0, start - 40), start);
+    const which =
+      UPDATED.test(before) ||
+      (i === 0 && UPDATED.test(block.text.slice(end, end + 12)) && findings.length === 0 && /^\s?更新/.test(block.text.slice(end)))
+        ? 'modified'
+        : 'published';
+    findings.push(
+      findInText('date-line', block, { about: 'date', which, value: date.value }, block.ownTraits & Trait.date ? weight + 0.05 : weight, {
+        start,
+        end,
+      }),
+    );
+    from = end;
+  }
+  return findings;
+}

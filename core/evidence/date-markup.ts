@@ -1,0 +1,120 @@
+import { normaliseMachineDate } from '../agents/machine-date.ts';
+import type { EvidencePlace, Finding } from '../model.ts';
+import { articleNodes } from '../page/articles-in-markup.ts';
+import { textsOf } from '../page/json-ld.ts';
+import type { Page } from '../page.ts';
+import { findInMarkup } from './finding.ts';
+
+type Which = 'published' | 'modified' | 'original';
+
+// Dates as machines write them. Weights follow how often each tells the day a reader is shown.
+const PUBLISHED: [name: string, weight: number][] = [
+  ['article:published_time', 0.85],
+  ['og:article:published_time', 0.8],
+  ['datepublished', 0.85],
+  ['citation_online_date', 0.7],
+  ['citation_publication_date', 0.7],
+  ['parsely-pub-date', 0.8],
+  ['sailthru.date', 0.75],
+  ['dc.date.issued', 0.75],
+  ['dcterms.issued', 0.7],
+  ['dcterms.created', 0.6],
+  ['dc.date.created', 0.6],
+  ['dc.date', 0.6],
+  ['pubdate', 0.75],
+  ['publishdate', 0.75],
+  ['publish-date', 0.75],
+  ['publish_date', 0.75],
+  ['publication_date', 0.75],
+  ['ptime', 0.7],
+  ['cxenseparse:recs:publishtime', 0.8],
+  ['rnews:datepublished', 0.8],
+  ['article_date_original', 0.75],
+  ['originalpublicationdate', 0.75],
+  ['displaydate', 0.6],
+  ['article.published', 0.8],
+  ['date_published', 0.75],
+  ['cdate', 0.5],
+  ['bt:pubdate', 0.7],
+  ['vr:published_time', 0.7],
+  ['dcsext.articlefirstpublished', 0.6],
+  ['date', 0.55],
+];
+const MODIFIED: [name: string, weight: number][] = [
+  ['article:modified_time', 0.8],
+  ['og:updated_time', 0.7],
+  ['datemodified', 0.8],
+  ['dcterms.modified', 0.7],
+  ['lastmod', 0.6],
+  ['last-modified', 0.4],
+];
+
+/** Publication and modification dates that the markup gives: metas, JSON-LD, microdata and time elements by the headline. */
+export function readDateMarkup(page: Page): Finding[] {
+  return [...fromMetas(page, PUBLISHED, 'published'), ...fromMetas(page, MODIFIED, 'modified'), ...fromJsonLd(page), ...fromElements(page)];
+}
+
+function fromMetas(page: Page, names: readonly [string, number][], which: Which): Finding[] {
+  return names.flatMap(([name, weight]) =>
+    page
+      .meta(name)
+      .slice(0, 1)
+      .flatMap((value) => dateFinding('meta-date', 'meta', value, which, weight)),
+  );
+}
+
+function fromJsonLd(page: Page): Finding[] {
+  return articleNodes(page.jsonLd, [page.address])
+    .slice(0, 2)
+    .flatMap((node) => [
+      ...textsOf(node, 'datePublished')
+        .slice(0, 1)
+        .flatMap((value) => dateFinding('jsonld-date-published', 'json-ld', value, 'published', 0.88)),
+      ...textsOf(node, 'dateCreated')
+        .slice(0, 1)
+        .flatMap((value) => dateFinding('jsonld-date-created', 'json-ld', value, 'published', 0.5)),
+      ...textsOf(node, 'dateModified')
+        .slice(0, 1)
+        .flatMap((value) => dateFinding('jsonld-date-modified', 'json-ld', value, 'modified', 0.8)),
+    ]);
+}
+
+/** Elements that carry a machine date: time[datetime], [itemprop=datePublished], .published[title], within the article's own head. */
+function fromElements(page: Page): Finding[] {
+  const root = page.region.root ?? page.document.body;
+  if (!root) return [];
+  const findings: Finding[] = [];
+  const elements = [
+    ...root.querySelectorAll(
+      'time[datetime],[itemprop="datePublished" i],[itemprop="dateModified" i],abbr.published[title],.dt-published[datetime]',
+    ),
+  ].slice(0, 40);
+  for (const element of elements) {
+    if (isBeside(element, root)) continue;
+    const value =
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent ?? '';
+    const words = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
+    const which = /modif|updat/i.test(words) ? 'modified' : 'published';
+    const weight = /datePublished/i.test(words)
+      ? 0.82
+      : /published|pubdate|entry-date/i.test(words) || element.hasAttribute('pubdate')
+        ? 0.78
+        : 0.62;
+    findings.push(...dateFinding('time-element', 'microdata', value, which, weight));
+    if (findings.length >= 3) break;
+  }
+  return findings;
+}
+
+/** Whether an element stands in a teaser, a comment or an aside of the article's root. */
+function isBeside(element: Element, root: Element): boolean {
+  const beside = element.closest(
+    'aside,nav,footer,blockquote,.comment,.comments,#comments,[class*="related" i],[class*="teaser" i],[class*="recommend" i],li article,article article',
+  );
+  return beside !== null && beside !== root && root.contains(beside);
+}
+
+function dateFinding(signal: string, where: EvidencePlace, raw: string, which: Which, weight: number): Finding[] {
+  const value = normaliseMachineDate(raw.trim().slice(0, 80));
+  return value ? [findInMarkup(signal, where, raw.trim(), { about: 'date', which, value }, weight)] : [];
+}

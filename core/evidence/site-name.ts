@@ -1,0 +1,58 @@
+import type { Finding } from '../model.ts';
+import { articleNodes } from '../page/articles-in-markup.ts';
+import { nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
+import type { Page } from '../page.ts';
+import { findInMarkup } from './finding.ts';
+
+// Names in the head, likeliest first. og:site_name is the best single name for the outlet one is on
+// (https://ogp.me); application names come next, DC.publisher is often the company behind it.
+const NAME_METAS: [name: string, weight: number][] = [
+  ['og:site_name', 0.9],
+  ['application-name', 0.55],
+  ['apple-mobile-web-app-title', 0.5],
+  ['article_publication_name', 0.6],
+  ['dc.publisher', 0.45],
+  ['dcterms.publisher', 0.45],
+  ['citation_journal_title', 0.7],
+  ['publisher', 0.4],
+  ['sitename', 0.5],
+  ['cxenseparse:site-name', 0.5],
+  ['al:iphone:app_name', 0.35],
+  ['al:android:app_name', 0.35],
+];
+
+/** What the page's markup calls the site that serves it: Open Graph, application names, JSON-LD publisher and WebSite. */
+export function readSiteName(page: Page): Finding[] {
+  return [...fromMetas(page), ...fromJsonLd(page)];
+}
+
+function fromMetas(page: Page): Finding[] {
+  return NAME_METAS.flatMap(([name, weight]) =>
+    page
+      .meta(name)
+      .filter(looksLikeName)
+      .slice(0, 2)
+      .map((value) => findInMarkup('meta-site-name', 'meta', value, { about: 'site', name: value }, weight, 'site')),
+  );
+}
+
+function fromJsonLd(page: Page): Finding[] {
+  const names: [string, number][] = [];
+  for (const node of articleNodes(page.jsonLd, [page.address]).slice(0, 3)) {
+    for (const publisher of nodesOf(node, 'publisher')) for (const name of textsOf(publisher, 'name')) names.push([name, 0.7]);
+    for (const name of textsOf(node, 'publisher')) names.push([name, 0.5]);
+  }
+  for (const node of page.jsonLd) {
+    if (typesOf(node).includes('WebSite')) for (const name of textsOf(node, 'name')) names.push([name, 0.6]);
+    if (typesOf(node).some((type) => type === 'NewsMediaOrganization' || type === 'Organization'))
+      for (const name of textsOf(node, 'name')) names.push([name, 0.4]);
+  }
+  return names
+    .filter(([name]) => looksLikeName(name))
+    .slice(0, 6)
+    .map(([name, weight]) => findInMarkup('jsonld-publisher', 'json-ld', name, { about: 'site', name }, weight, 'site'));
+}
+
+function looksLikeName(text: string): boolean {
+  return text.length >= 2 && text.length <= 90 && !/^(?:https?:|\/\/|@|#)/.test(text);
+}

@@ -1,0 +1,40 @@
+const FRONT_PAGE = /^\/(?:index\.\w{2,5}|home|start|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
+const ENOUGH_PROSE = 260;
+const MOST_PARAGRAPHS = 400;
+const WIDE_SCRIPT = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/**
+ * Whether it is worth loading the engine for a page: a hint of an article in the head, or some prose in paragraphs.
+ * Made to run on every page and to miss none: `detectArticle` decides afterwards. `url` is the page's address.
+ */
+export function mayHoldArticle(document: Document, url: string): boolean {
+  if (isFrontPage(url)) return false;
+  return headHintsAtArticle(document) || hasProse(document);
+}
+
+function isFrontPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search, hash } = new URL(url);
+  return FRONT_PAGE.test(pathname) && search === '' && !hash.startsWith('#!');
+}
+
+function headHintsAtArticle(document: Document): boolean {
+  const hint = document.querySelector('meta[property="og:type"][content^="article" i],meta[property="article:published_time"],[itemtype*="Article"],[itemtype*="BlogPosting"]');
+  return hint !== null;
+}
+
+function hasProse(document: Document): boolean {
+  const paragraphs = document.getElementsByTagName('p');
+  let prose = 0;
+  const last = Math.min(paragraphs.length, MOST_PARAGRAPHS);
+  for (let i = 0; i < last; i += 1) {
+    const text = paragraphs[i]?.textContent ?? '';
+    if (text.length < 30) continue;
+    const weight = WIDE_SCRIPT.test(text.slice(0, 80)) ? text.length * 3 : text.length;
+    if (weight >= 70) prose += weight;
+    if (prose >= ENOUGH_PROSE) return true;
+  }
+  // Text parted by line breaks, in tables or bare divisions, as older pages have it.
+  const all = document.body?.textContent ?? '';
+  return all.length > 1200 && all.length > 34 * document.links.length;
+}

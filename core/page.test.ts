@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { articleWith, documentWith, pageWith, prose } from './page.test-support.ts';
+import { openPage } from './page.ts';
+
+const zonesOf = (page: ReturnType<typeof pageWith>) =>
+  Object.fromEntries(page.blocks.map((block) => [block.text.slice(0, 24), block.zone]));
+
+test('every line of an article page knows where it stands', () => {
+  const page = articleWith({
+    byline: '<p class="byline">By Ada Winter</p>',
+    foot: '<p>This story first ran elsewhere.</p>',
+    after: '<footer>© 2026 The Harbour Post</footer>',
+  });
+  expect(zonesOf(page)).toMatchObject({
+    'Home News': 'masthead',
+    'Breakwater holds through': 'headline',
+    'By Ada Winter': 'byline',
+    'The harbour master said ': 'body',
+    'This story first ran els': 'foot',
+    '© 2026 The Harbour Post': 'site-footer',
+  });
+});
+
+test('a line break parts two lines, an inline element does not', () => {
+  const page = pageWith('<p>By <b>Ada Winter</b>, The Harbour Post<br>9 December 2016</p>');
+  expect(page.blocks.map((block) => block.text)).toEqual(['By Ada Winter, The Harbour Post', '9 December 2016']);
+});
+
+test('white space is folded and invisible characters are left out', () => {
+  const page = pageWith('<p>  Copy\u00adright\n\t ©\u00a02016\u200b  The   Post </p>');
+  expect(page.blocks[0]?.text).toBe('Copyright © 2016 The Post');
+});
+
+test('a link keeps its words and its address', () => {
+  const block = pageWith('<p>First in <a href="/x"> The Post </a>.</p>').blocks[0];
+  expect(block?.anchors.map((anchor) => [block.text.slice(anchor.start, anchor.end), anchor.href])).toEqual([['The Post', '/x']]);
+});
+
+test('a card that is one link links each of its lines', () => {
+  const page = pageWith('<a href="/y"><div>Headline</div><div>Teaser</div></a>');
+  expect(page.blocks.map((block) => block.linked)).toEqual([8, 6]);
+});
+
+test('a theme that names its wrapper after a sidebar does not make the article one', () => {
+  const page = pageWith(`<div class="layout with sidebar"><h1>Breakwater holds</h1>${prose}</div>`);
+  expect(page.region.paragraphs).toBe(3);
+  expect(page.region.bodyStart).toBeGreaterThan(0);
+});
+
+test('script, style and text that the page hides inline are not read', () => {
+  const page = pageWith('<p>Seen<script>var x = "not"</script><span style="display: none">not</span><style>p{}</style></p>');
+  expect(page.blocks.map((block) => block.text)).toEqual(['Seen']);
+});
+
+test('an address hidden from robots is read as a reader sees it', () => {
+  const page = pageWith(
+    '<p>Contact: <a href="/cdn-cgi/l/email-protection#x"><span class="__cf_email__" data-cfemail="422f3d0226366c36273136">[email protected]</span></a></p>',
+  );
+  expect(page.blocks[0]?.text).toContain('@');
+  expect(page.blocks[0]?.text).not.toContain('[email');
+});
+
+test('opening a page changes nothing in it', () => {
+  const document = documentWith(`<article><h1>Breakwater</h1>${prose}</article>`, { head: '<title>Breakwater</title>' });
+  const before = document.documentElement.outerHTML;
+  openPage(document, 'https://www.harbour-post.test/a');
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a page opened from nowhere takes the address that it gives itself', () => {
+  const page = pageWith('<p>x</p>', {
+    url: 'https://unknown.invalid/1',
+    head: '<meta property="og:url" content="https://www.harbour-post.test/a">',
+  });
+  expect(page.domain).toBe('harbour-post.test');
+});
+
+test('broken JSON-LD is nobody’s failure, lenient JSON-LD is read', () => {
+  const page = pageWith('<p>x</p>', {
+    head: `<script type="application/ld+json">{"@type": "NewsArticle", oops</script><script type="application/ld+json"><!-- {"@graph":[{"@type":"NewsArticle","headline":"A",},]} --></script>`,
+  });
+  expect(page.jsonLd.map((node) => node['headline'])).toEqual(['A']);
+});
+
+test('a page nested thousands of elements deep is walked, not recursed into', () => {
+  const page = pageWith(`${'<div>'.repeat(1200)}bottom${'</div>'.repeat(1200)}`);
+  expect(page.blocks.at(-1)?.text).toBe('bottom');
+});

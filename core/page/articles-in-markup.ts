@@ -1,0 +1,41 @@
+import type { LdNode } from './json-ld.ts';
+import { nodesOf, textsOf, typesOf } from './json-ld.ts';
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|LiveBlogPosting|^SocialMediaPosting)$/;
+
+/** Whether a schema.org type is Article or one of its subtypes. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type) || type === 'Review';
+}
+
+/**
+ * The JSON-LD nodes that describe the page's own article: of an Article type and, where several are, those whose
+ * address is the page's. Teaser lists mark up their neighbours too, so a list of unaddressed articles counts as none.
+ */
+export function articleNodes(nodes: readonly LdNode[], addresses: readonly string[]): LdNode[] {
+  const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
+  if (articles.length <= 1) return articles;
+  const paths = new Set(addresses.map(pathOf).filter(Boolean));
+  const own = articles.filter((node) => addressesOf(node).some((address) => paths.has(pathOf(address))));
+  if (own.length > 0) return own;
+  return articles.length <= 3 ? articles.slice(0, 1) : [];
+}
+
+/** Every address that a node gives as its own: url, @id and mainEntityOfPage. */
+export function addressesOf(node: LdNode): string[] {
+  return [
+    ...textsOf(node, 'url'),
+    ...textsOf(node, '@id'),
+    ...textsOf(node, 'mainEntityOfPage'),
+    ...nodesOf(node, 'mainEntityOfPage').flatMap((page) => [...textsOf(page, '@id'), ...textsOf(page, 'url')]),
+  ];
+}
+
+function pathOf(address: string): string {
+  try {
+    const url = new URL(address, 'https://relative.invalid');
+    return url.pathname.replace(/\/+$/, '').toLowerCase();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,127 @@
+import { buildChain } from './chain/build-chain.ts';
+import { drawAuthors } from './claims/authors.ts';
+import { drawDates } from './claims/dates.ts';
+import { Ledger } from './claims/ledger.ts';
+import { drawSite } from './claims/site.ts';
+import { drawTitle } from './claims/title.ts';
+import { type Detection, detectArticle } from './detect.ts';
+import { evidenceReaders } from './evidence/index.ts';
+import type { CitedSource, Conflict, Finding, Reading, Rights } from './model.ts';
+import { openPage, type Page } from './page.ts';
+import { foldRights } from './rights/fold.ts';
+
+export interface ReadOptions {
+  /** Read as an article even where the page doesn't look like one: the reader asked for it. */
+  insist?: boolean;
+}
+
+/**
+ * Reads where an article comes from. `url` is the address that the document was opened at.
+ * Returns a reading for every document; a page that is no article has its own hop alone. Changes nothing in the document.
+ */
+export function readArticle(document: Document, url: string, options: ReadOptions = {}): Reading {
+  const page = openPage(document, url);
+  const detection = detectArticle(page);
+  return detection.isArticle || options.insist ? readOpened(page, detection, options) : readNoArticle(page, detection);
+}
+
+function readOpened(page: Page, detection: Detection, options: ReadOptions): Reading {
+  const findings = evidenceReaders.flatMap((reader) => reader(page));
+  const ledger = new Ledger(page);
+  const { site, names, witness } = drawSite(page, findings);
+  const title = drawTitle(page, names);
+  const built = buildChain(findings, { page, site, siteNames: names, title, published: null, siteWitness: witness, cite: ledger.cite });
+  const { dates, conflicts: dateConflicts } = drawDates(page, [...findings, ...ownDates(built.own)], ledger.cite);
+  const publishers = built.chain.slice(0, -1).map((hop) => hop.publisher);
+  const { authors, conflicts: authorConflicts } = drawAuthors(findings, publishers, names, ledger.cite);
+  const { rights, conflicts: rightsConflicts } = foldRights(findings, { site, origins: publishers, cite: ledger.cite });
+  const own = built.chain.at(-1);
+  if (own) own.work.date = dates.published?.value.slice(0, 10) ?? null;
+  return {
+    schema: 'whence/reading/1',
+    page: {
+      ...pageOf(page, title, findings),
+      site,
+      kind: 'article',
+      articleScore: options.insist ? Math.max(0.5, detection.score) : detection.score,
+    },
+    authors,
+    dates: { published: dates.published, original: built.original, modified: dates.modified },
+    chain: built.chain,
+    rights,
+    citedSources: drawCited(findings, ledger.cite),
+    conflicts: joinConflicts([...built.conflicts, ...authorConflicts, ...dateConflicts, ...rightsConflicts]),
+    evidence: ledger.entries,
+  };
+}
+
+/** A line such as "Harbour Post, 9 December 2016" on the Harbour Post's own page dates this publication. */
+function ownDates(own: readonly Finding[]): Finding[] {
+  return own.flatMap((finding) =>
+    finding.says.about === 'origin' && finding.says.date
+      ? [{ ...finding, says: { about: 'date' as const, which: 'published' as const, value: finding.says.date } }]
+      : [],
+  );
+}
+
+function pageOf(
+  page: Page,
+  title: string | null,
+  findings: readonly Finding[],
+): Pick<Reading['page'], 'url' | 'canonicalUrl' | 'title' | 'language'> {
+  const canonical = findings.find((finding) => finding.says.about === 'canonical');
+  return { url: page.url, canonicalUrl: canonical?.says.about === 'canonical' ? canonical.says.url : null, title, language: page.language };
+}
+
+function drawCited(findings: readonly Finding[], cite: (finding: Finding) => string): CitedSource[] {
+  const cited = new Map<string, CitedSource>();
+  for (const finding of findings) {
+    if (finding.says.about !== 'cited') continue;
+    const key = finding.says.name.toLowerCase();
+    const known = cited.get(key);
+    if (known) known.evidence.push(cite(finding));
+    else cited.set(key, { name: finding.says.name, url: finding.says.url, evidence: [cite(finding)] });
+  }
+  return [...cited.values()].slice(0, 20);
+}
+
+function joinConflicts(conflicts: readonly Conflict[]): Conflict[] {
+  return [...new Map(conflicts.map((conflict) => [`${conflict.about} ${conflict.explanation}`, conflict])).values()];
+}
+
+const NO_RIGHTS: Rights = {
+  holders: [],
+  year: null,
+  notice: null,
+  licence: null,
+  terms: [],
+  fairUse: null,
+  disclaimer: null,
+  contacts: [],
+};
+
+function readNoArticle(page: Page, detection: Detection): Reading {
+  const { site, names } = drawSite(page, []);
+  const title = drawTitle(page, names);
+  return {
+    schema: 'whence/reading/1',
+    page: { ...pageOf(page, title, []), site, kind: 'not-article', articleScore: detection.score },
+    authors: [],
+    dates: { published: null, original: null, modified: null },
+    chain: [
+      {
+        publisher: site,
+        role: 'this-page',
+        relation: 'published',
+        work: { title, url: page.url, date: null },
+        standing: 'stated',
+        confidence: 1,
+        evidence: [],
+      },
+    ],
+    rights: NO_RIGHTS,
+    citedSources: [],
+    conflicts: [],
+    evidence: [],
+  };
+}
