@@ -84,11 +84,14 @@ export class BrowserPage {
     });
   }
 
-  /** A PNG of what is in sight, at `scale` device pixels for a CSS pixel. */
-  async takePicture(size: { width: number; height: number }, scale = 2): Promise<Buffer> {
-    await this.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: scale, mobile: false });
+  /** Gives the page a window of its own size, in CSS pixels; `scale` device pixels for each of them. Popups have none to give. */
+  async setSize(width: number, height: number, scale: number): Promise<void> {
+    await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+  }
+
+  /** A PNG of what is in sight. */
+  async takePicture(): Promise<Buffer> {
     const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
-    await this.send('Emulation.clearDeviceMetricsOverride');
     return Buffer.from(data, 'base64');
   }
 

@@ -68,8 +68,9 @@ export class Browser {
     await settings.close();
   }
 
-  /** Closes every tab but this one. */
+  /** Puts this tab in front and closes the others: the blank first one, and the welcome that Whence opens at its install. */
   async leaveOnly(page: BrowserPage): Promise<void> {
+    await this.findPage(this.addressOf('welcome.html'));
     const others = (await this.findTargets('page', '')).filter(({ targetId }) => targetId !== page.targetId);
     for (const { targetId } of others) await this.devtools.send('Target.closeTarget', { targetId });
     await this.devtools.send('Target.activateTarget', { targetId: page.targetId });
@@ -152,7 +153,9 @@ function switchesFor({ sitesPort, headless }: BrowserWish, profile: string): str
     '--window-size=1280,900',
     // Chromium has no sandbox for root, nor in many containers. Without a screen it shows our own two sites and nothing else resolves.
     ...(isRoot || headless ? ['--no-sandbox', '--test-type'] : []),
-    ...(headless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage'] : []),
+    ...(headless
+      ? ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage', '--force-device-scale-factor=2']
+      : []),
     'about:blank',
   ];
 }

@@ -45,6 +45,7 @@ export const testPackages = packagesNamed(
   'fast-check',
   'recheck',
   '@testing-library/preact',
+  '@wxt-dev/i18n',
   'wxt/testing',
 );
 

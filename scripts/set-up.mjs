@@ -54,7 +54,7 @@ function installPackages() {
   if (!wanted) throw new Error('package-lock.json is missing: this clone is not whole.');
   if (holdsEveryPackage(wanted, readLock('node_modules/.package-lock.json'))) return;
   console.error('Installing packages (npm ci); this takes a minute or two.');
-  const words = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const words = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   // npm's own Node, since `npm ci` removes the one in node_modules that may be running this script.
   const node = process.env.npm_node_execpath ?? process.execPath;

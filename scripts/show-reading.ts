@@ -17,14 +17,16 @@ export async function showReading(browser: Browser, address: string, folder: str
   mkdirSync(folder, { recursive: true });
   const page = await browser.openPage(address);
   await page.loaded();
+  await browser.leaveOnly(page);
   const popup = await clickToolbar(browser, address);
   const reading = await readingInPopup(popup);
-  const pictures = [savePicture(folder, 'popup.png', await pictureOfPopup(popup))];
+  const pictures = [savePicture(folder, 'popup.png', await popup.takePicture())];
   await popup.close();
   await readEveryArticle(browser);
   await page.send('Page.reload');
   await page.wordsInClosedRoot();
-  pictures.push(savePicture(folder, 'page-with-badge.png', await page.takePicture({ width: 1280, height: 900 })));
+  await page.setSize(1280, 800, 1.5);
+  pictures.push(savePicture(folder, 'page-with-badge.png', await page.takePicture()));
   return { reading, pictures };
 }
 
@@ -46,14 +48,6 @@ async function readingInPopup(popup: BrowserPage): Promise<Reading> {
   const origin = JSON.stringify(reading.chain[0]?.publisher.name ?? '');
   await popup.holds('the popup to name the origin', `document.body.innerText.includes(${origin})`);
   return reading;
-}
-
-/** The whole popup, however far it scrolls. */
-async function pictureOfPopup(popup: BrowserPage): Promise<Buffer> {
-  const size = await popup.evaluate<{ width: number; height: number }>(
-    '({ width: Math.ceil(document.body.getBoundingClientRect().width), height: document.documentElement.scrollHeight })',
-  );
-  return popup.takePicture(size);
 }
 
 /**
