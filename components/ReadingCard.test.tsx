@@ -1,0 +1,121 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { author, hop, originalReading, quotes, reprintReading } from '../core/reading.test-support.ts';
+import { ReadingCard } from './ReadingCard.tsx';
+import { draw } from './words.test-support.tsx';
+
+afterEach(cleanup);
+
+const chain = () => [...document.querySelectorAll<HTMLElement>('[data-part=hop]')];
+const saidIn = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+test('the chain is told origin first, with the words that say so, down to the page at hand', () => {
+  draw(<ReadingCard reading={reprintReading()} />);
+  const [origin, here] = chain();
+  expect(saidIn(origin)).toContain('The Saltmarsh Review');
+  expect(saidIn(origin)).toContain('this page says so');
+  expect(saidIn(origin)).toContain('“The original source of this article is The Saltmarsh Review”');
+  expect(saidIn(here)).toContain('republished from');
+  expect(saidIn(here)).toContain('Commons Wire');
+  expect(saidIn(here)).toContain('you are here');
+});
+
+test('dates are the reader’s, the exact value is in the title', () => {
+  draw(<ReadingCard reading={reprintReading()} />);
+  const date = chain()[0]?.querySelector('time');
+  expect(date?.textContent).toBe('2 May 2024');
+  expect(date?.title).toBe('2024-05-02');
+});
+
+test('a page that declares nothing is not called original', () => {
+  draw(<ReadingCard reading={originalReading()} />);
+  expect(screen.getByText('No earlier publication is declared on this page.')).toBeTruthy();
+  expect(saidIn(document.querySelector('section'))).not.toMatch(/original|authentic|verified/i);
+});
+
+test('a conflict is a sentence', () => {
+  draw(<ReadingCard reading={reprintReading()} />);
+  expect(saidIn(document.querySelector('[data-part=conflict]'))).toContain('The permission is for Commons Wire articles; this one is not.');
+});
+
+test('rights and reuse are told in words, with their conditions and whom to ask', () => {
+  draw(<ReadingCard reading={reprintReading()} />);
+  expect(saidIn(document.querySelector('[data-part=notice]'))).toBe('© Ana Delgado, The Saltmarsh Review, 2024');
+  const term = saidIn(document.querySelector('[data-part=term]'));
+  expect(term).toContain('Republish, non-commercially: permitted, on conditions');
+  expect(term).toContain('Conditions: credit the original publication and link to the original.');
+  expect(document.querySelector('[data-part=contacts] a')?.getAttribute('href')).toBe('mailto:desk@commons-wire.test');
+  expect(document.body.textContent?.match(/not legal advice/g)).toHaveLength(1);
+});
+
+test('cited outlets stand apart from the chain', () => {
+  draw(<ReadingCard reading={reprintReading()} />);
+  expect(chain().map(saidIn).join()).not.toContain('Northern Wire');
+  expect(saidIn(document.querySelector('[data-part=cited]'))).toContain('Northern Wire');
+});
+
+test('quotations are in the page’s own language and direction', () => {
+  const reading = reprintReading();
+  draw(<ReadingCard reading={{ ...reading, page: { ...reading.page, language: 'ar' } }} />);
+  const quotation = document.querySelector('blockquote');
+  expect(quotation?.lang).toBe('ar');
+  expect(quotation?.dir).toBe('auto');
+});
+
+describe('many authors', () => {
+  const authors = Array.from({ length: 14 }, (_, index) => author(`Writer ${index + 1}`));
+
+  test('the first are named, the others open', () => {
+    draw(<ReadingCard reading={reprintReading({ authors })} />);
+    expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('by Writer 1, Writer 2, Writer 3 and 11 others');
+    fireEvent.click(screen.getByRole('button', { name: 'and 11 others' }));
+    expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('Writer 13 and Writer 14');
+  });
+
+  test('four are simply named', () => {
+    draw(<ReadingCard reading={reprintReading({ authors: authors.slice(0, 4) })} />);
+    expect(saidIn(document.querySelector('[data-part=authors]')).trim()).toBe('by Writer 1, Writer 2, Writer 3 and Writer 4');
+  });
+
+  test('none is said to be none', () => {
+    draw(<ReadingCard reading={reprintReading({ authors: [] })} />);
+    expect(screen.getByText('No author is named on this page.')).toBeTruthy();
+  });
+});
+
+test('what a page says is text, never markup', () => {
+  const evil = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
+  const reading = reprintReading({
+    authors: [author(evil, { url: 'javascript:alert(1)' })],
+    chain: [hop(evil, { work: { title: evil, url: 'javascript:alert(1)', date: evil } }), ...reprintReading().chain.slice(1)],
+    conflicts: [{ about: 'rights', explanation: evil, evidence: ['origin'] }],
+    evidence: [quotes('origin', evil)],
+  });
+  draw(<ReadingCard reading={{ ...reading, page: { ...reading.page, title: evil } }} />);
+  expect(document.querySelectorAll('img, script, [href^="javascript"]')).toHaveLength(0);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(evil);
+});
+
+test('further evidence opens, and a click asks to see the words on the page', async () => {
+  const reading = reprintReading();
+  const [origin, here] = reading.chain;
+  if (!origin || !here) throw new Error('A reprint has two hops');
+  const showWords = vi.fn(async () => 'not-found' as const);
+  draw(<ReadingCard reading={{ ...reading, chain: [{ ...origin, evidence: ['origin', 'notice'] }, here] }} showWords={showWords} />);
+  fireEvent.click(within(chain()[0] as HTMLElement).getByRole('button', { name: '1 more piece of evidence' }));
+  expect(chain()[0]?.querySelectorAll('blockquote')).toHaveLength(2);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Show these words on the page' })[0] as HTMLElement);
+  expect(await screen.findByText("These words can't be found on the page now.")).toBeTruthy();
+  expect(showWords).toHaveBeenCalledWith(reading.evidence[1]?.selector);
+});
+
+test('each standing has a mark of another shape', () => {
+  const standings = ['stated', 'inferred', 'confirmed', 'contradicted', 'unreachable'] as const;
+  draw(
+    <ReadingCard
+      reading={reprintReading({ chain: [...standings.map((standing) => hop(standing, { standing })), ...reprintReading().chain.slice(1)] })}
+    />,
+  );
+  const shapes = [...document.querySelectorAll('.mark')].map(({ innerHTML }) => innerHTML);
+  expect(new Set(shapes).size).toBe(6);
+});
