@@ -82,7 +82,10 @@ function isPlaceLike(before: string): boolean {
   const text = before.replace(/[\s(,.–—-]+$/u, '');
   if (text === '') return true;
   if (text.length > 80 || /[!?;:"“„«]|[.](?=\s\p{Lu}\p{Ll}+\s\p{Ll})/u.test(text)) return false;
-  const words = text.split(/[\s,/().-]+/u).filter(Boolean);
+  const words = text
+    .replace(/\d{1,2}\.?\s(?:de\s)?\p{Ll}{3,10}\.?/gu, '')
+    .split(/[\s,/().-]+/u)
+    .filter(Boolean);
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:de|la|del|da|do|di|of|am|an|der|den|upon|y|e|et|und|and|el|al|le|\p{Ll}{3})$/u.test(word));
   return words.length <= 10 && small.length === 0;
 }

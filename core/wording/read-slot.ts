@@ -38,7 +38,7 @@ export function readSlot(page: Page, block: Block, from: number, limit = block.t
   const start = skipOpening(block, from, limit);
   if (start >= limit) return null;
   const anchor = anchorNear(block, start, limit);
-  const slot = anchor ? slotOfAnchor(page, block, anchor) : slotOfWords(page, block, start, limit);
+  const slot = anchor ? slotOfAnchor(page, block, { ...anchor, start: Math.max(anchor.start, start), end: Math.min(anchor.end, limit) }) : slotOfWords(page, block, start, limit);
   if (!slot) return null;
   const rest = block.text.slice(slot.end, Math.min(block.text.length, slot.end + 90));
   const date = slot.date ?? dateOf(page, rest);
@@ -158,9 +158,9 @@ export function addressIn(words: string): string | null {
 
 function mentionOfHost(address: string, href: string | null): Mention {
   const host = new URL(address).hostname;
-  const shown = /[^\p{ASCII}]/u.test(address) ? address.replace(/^https?:\/\//i, '').split(/[/?#]/)[0] : host;
+  const shown = address.replace(/^https?:\/\//iu, '').split(/[/?#]/u)[0];
   const home = href && registrableDomain(href) === registrableDomain(host) ? href : `${new URL(address).protocol}//${host}/`;
-  return { name: (shown ?? host).replace(/^www\./, ''), url: isArticleAddress(home) ? null : home };
+  return { name: (shown ?? host).replace(/^www\./iu, ''), url: isArticleAddress(home) ? null : home };
 }
 
 function isTitleLike(words: string): boolean {
