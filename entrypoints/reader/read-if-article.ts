@@ -1,13 +1,13 @@
+import { mayHoldArticle } from '../../core/gate.ts';
 import { deskOfPage } from '../../services/desk.ts';
 import { send } from '../../services/send.ts';
 
-function mayHoldArticle(): boolean {
-  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-}
+const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
 
 /** Reads the page where an article stands, and has the background keep it; the badge follows from its answer. */
 export async function readIfArticle(): Promise<void> {
-  if (!mayHoldArticle()) return;
+  if (!pageTypes.has(document.contentType)) return;
+  if (!mayHoldArticle(document, location.href)) return withdraw();
   const desk = deskOfPage();
   if (!desk.read && !(await send('engine.wanted', null))) return;
   const outcome = desk.read?.(false);
