@@ -68,7 +68,6 @@ export class Badge {
   async words(selector = LINE): Promise<string> {
     return this.look((root, selector) => {
       const found = root.querySelector<HTMLElement>(selector);
-      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
       return found?.innerText.trim() ?? '';
     }, selector);
   }

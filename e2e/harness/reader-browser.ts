@@ -41,6 +41,7 @@ export class ReaderBrowser {
   static async start(options: BrowserOptions): Promise<ReaderBrowser> {
     const reader = new ReaderBrowser(options);
     await reader.#launch([]);
+    await reader.#closeWelcome();
     return reader;
   }
 
@@ -148,6 +149,13 @@ export class ReaderBrowser {
     });
     this.#devtools = await browserOf(this.#context).newBrowserCDPSession();
     this.extensionId = await this.#findExtension(build);
+  }
+
+  /** The page that greets a reader after the install opens in front of whatever stands there. */
+  async #closeWelcome(): Promise<void> {
+    const address = this.addressOf('welcome.html');
+    const welcome = await until('the welcome page', () => this.context.pages().find((page) => page.url() === address));
+    await welcome.close();
   }
 
   async #quit(): Promise<void> {

@@ -79,10 +79,13 @@ export class ReaderFirefox {
   async popupSaying(words: RegExp): Promise<string> {
     await this.#inBrowser(`ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);`);
     let seen = '';
-    await until(`a popup saying ${words}; it said: ${seen}`, async () => {
-      seen = String(await this.#inBrowser(READ_POPUP));
-      return words.test(seen);
-    });
+    await until(
+      () => `a popup saying ${words}; it said: ${seen}`,
+      async () => {
+        seen = String(await this.#inBrowser(READ_POPUP));
+        return words.test(seen);
+      },
+    );
     return seen;
   }
 
@@ -110,11 +113,10 @@ export class ReaderFirefox {
         ${body}
       })().then(done, (error) => done('failed: ' + error));`;
     await this.#send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return await this.#send('WebDriver:ExecuteAsyncScript', { script, args: [] });
-    } finally {
-      await this.#send('Marionette:SetContext', { value: 'content' });
-    }
+    const outcome = await this.#send('WebDriver:ExecuteAsyncScript', { script, args: [] });
+    await this.#send('Marionette:SetContext', { value: 'content' });
+    if (typeof outcome === 'string' && outcome.startsWith('failed: ')) throw new Error(outcome);
+    return outcome;
   }
 
   async #send(command: string, parameters: object = {}): Promise<unknown> {
@@ -130,6 +132,9 @@ export class ReaderFirefox {
     this.#process = spawn(executable, switches, { stdio: 'ignore' });
     this.#marionette = await Marionette.connect(await this.#port());
     await this.#send('Addon:Install', { path: build, temporary: true });
+    await this.#inBrowser(PIN_BUTTON);
+    const welcome = this.addressOf('welcome.html');
+    await until('the welcome page', async () => (await this.#inBrowser(closeTab(welcome))) === true);
   }
 
   async #port(): Promise<number> {
@@ -137,6 +142,19 @@ export class ReaderFirefox {
     return until('Firefox to open its port', () => existsSync(file) && (Number(readFileSync(file, 'utf8')) || undefined), 60_000);
   }
 }
+
+/** As a reader pins the button to the toolbar; until then it lies in the panel of all extensions. */
+const PIN_BUTTON = `
+  const { CustomizableUI } = window;
+  const id = ExtensionParent.apiManager.global.browserActionFor(policy.extension).widget.id;
+  CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);`;
+
+/** Closes the tab on an address that has loaded, and says whether there was one. */
+const closeTab = (address: string) => `
+  const { gBrowser } = window;
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);`;
 
 /** The panel runs in the extension's process; a frame script is the one way to its words from outside. */
 const READ_POPUP = `

@@ -8,7 +8,9 @@ export interface HopShown {
   /** As the page states it, not as it is told. */
   date: string | null;
   link: string | null;
-  words: string;
+  /** The page's words, as far as they are shown before anything is opened. */
+  quotations: string[];
+  relation: string | null;
 }
 
 /** What a reader sees of a reading, in the popup or in the badge's card alike. */
@@ -52,7 +54,8 @@ function readCard(root: ParentNode): Shown {
       standing: hop.dataset.standing ?? '',
       date: hop.querySelector('time')?.dateTime ?? null,
       link: hop.querySelector<HTMLAnchorElement>('a.publisher')?.href ?? null,
-      words: wordsOf(hop) ?? '',
+      quotations: [...hop.querySelectorAll('blockquote')].map((quotation) => wordsOf(quotation) ?? ''),
+      relation: wordsOf(hop.querySelector('.relation')),
     })),
     nothingDeclared: wordsOf(part('nothing-declared')),
     notice: wordsOf(part('notice')),

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { Badge } from '../harness/badge.ts';
+import { chooseEveryArticle } from '../harness/choices.ts';
+import { expect, test } from '../harness/fixture.ts';
+import { shownInCard } from '../harness/shown.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
+
+test('the badge opens a card with the whole reading; Esc closes it', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  const badge = await Badge.on(page);
+  await badge.open();
+  const shown = await shownInCard(badge);
+  expect(shown.hops.map(({ publisher }) => publisher)).toEqual([REVIEW.name, COMMONS.name]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => badge.shows('[data-part=reading]')).toBe(false);
+  expect(await badge.shows('[data-part=badge]')).toBe(true);
+});
+
+test('the badge is reached and opened by keyboard alone', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  const badge = await Badge.on(page);
+  const focused = () => badge.look((root) => root.activeElement?.getAttribute('data-part') ?? null, null);
+  for (let presses = 0; presses < 30 && (await focused()) !== 'badge'; presses += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toBe('badge');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => badge.shows('[data-part=reading]')).toBe(true);
+});
+
+test('put away for this page, the badge is gone and back on the next visit', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  await putAway(await Badge.on(page), 'on this page');
+  await expect.poll(() => Badge.seenOn(page)).toBeUndefined();
+  await page.reload();
+  await Badge.on(page);
+});
+
+test('put away for this site, the badge stays away there and is shown elsewhere', async ({ sites, reader }) => {
+  const elsewhere = 'https://www.saltmarsh-mirror.test/the-gates/1';
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  sites.serve(elsewhere, foundingShapedCopy({ address: elsewhere }));
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  await putAway(await Badge.on(page), 'on this site');
+  await expect.poll(() => Badge.seenOn(page)).toBeUndefined();
+  const welcome = await reader.visit(reader.addressOf('welcome.html'));
+  await expect(welcome.getByRole('button', { name: `Show it on ${new URL(COPY_ADDRESS).hostname} again` })).toBeVisible();
+  await Badge.on(await reader.visit(elsewhere));
+  await page.bringToFront();
+  await page.reload();
+  expect(await Badge.seenOn(page)).toBeUndefined();
+});
+
+test('the page cannot look into the badge', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  await Badge.on(page);
+  const open = await page.evaluate(() => [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null).length);
+  expect(open).toBe(0);
+});
+
+test('nothing on the page moves for the badge', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: WATCH_SHIFTS }));
+  const page = await reader.visit(COPY_ADDRESS);
+  const before = await placesOf(page);
+  expect(Object.keys(before).length).toBeGreaterThan(20);
+  await chooseEveryArticle(reader);
+  await page.reload();
+  await Badge.on(page);
+  expect(await placesOf(page)).toEqual(before);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toBeLessThan(0.01);
+});
+
+test("a page's loudest styles leave the badge as it is", async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  const quiet = await looksOf(await Badge.on(page));
+  sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: LOUD_STYLE }));
+  await page.reload();
+  expect(await looksOf(await Badge.on(page))).toEqual(quiet);
+});
+
+const WATCH_SHIFTS = `<script>
+globalThis.shifts = 0;
+new PerformanceObserver((list) => { for (const shift of list.getEntries()) globalThis.shifts += shift.value; }).observe({ type: 'layout-shift', buffered: true });
+</script>`;
+
+const LOUD_STYLE = `<style>
+div, span, button, svg, whence-badge, body > * :not(p) { color: red !important; letter-spacing: 3px !important; text-transform: uppercase !important; line-height: 3 !important; font-style: italic !important }
+button { border: 9px solid lime !important; padding: 20px !important }
+</style>`;
+
+async function putAway(badge: Badge, until: 'on this page' | 'on this site'): Promise<void> {
+  await badge.click('.badge-dismiss');
+  await expect.poll(() => badge.shows('.badge-menu')).toBe(true);
+  const at = await badge.look(
+    (root, words) => [...root.querySelectorAll('.badge-menu button')].findIndex(({ textContent }) => textContent === words),
+    until,
+  );
+  await badge.click(`.badge-menu button:nth-of-type(${at + 1})`);
+}
+
+/** Where every element of the page stands, by its place in the document; the badge itself is left out. */
+async function placesOf(page: Page): Promise<Record<string, number[]>> {
+  return page.evaluate(() => {
+    const elements = [...document.body.querySelectorAll('*:not(whence-badge)')];
+    const places = elements.map((element, at) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const place = [x, y, width, height];
+      return [`${at} ${element.localName}`, place] as const;
+    });
+    return Object.fromEntries(places);
+  });
+}
+
+async function looksOf(badge: Badge): Promise<Record<string, string>> {
+  return badge.look((root) => {
+    const line = root.querySelector('[data-part=badge]');
+    if (!line) throw new Error('The badge has no line.');
+    const style = getComputedStyle(line);
+    const names = ['color', 'font', 'letterSpacing', 'textTransform', 'border', 'padding', 'height', 'backgroundColor'] as const;
+    return Object.fromEntries(names.map((name) => [name, style[name]]));
+  }, null);
+}

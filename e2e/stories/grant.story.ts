@@ -1,0 +1,48 @@
+import { Badge } from '../harness/badge.ts';
+import { allowedSites, chooseEveryArticle, EVERY_SITE, registeredScripts, toolbarTitles } from '../harness/choices.ts';
+import { expect, test } from '../harness/fixture.ts';
+import { keptReading } from '../harness/kept-readings.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
+
+test.beforeEach(({ sites }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+});
+
+test('at first nothing is read unasked', async ({ reader }) => {
+  const page = await reader.visit(COPY_ADDRESS);
+  expect(await registeredScripts(reader)).toEqual([]);
+  expect(await Badge.seenOn(page)).toBeUndefined();
+});
+
+test('with the permission a badge names the origin as soon as the page is there', async ({ reader }) => {
+  await chooseEveryArticle(reader);
+  const badge = await Badge.on(await reader.visit(COPY_ADDRESS));
+  expect(await badge.words()).toMatch(/First at Tidewater Review, (14 Mar|Mar 14,) 2024/);
+  const kept = await keptReading(reader, COPY_ADDRESS);
+  expect(kept.chain.map(({ publisher }) => publisher.name)).toEqual([REVIEW.name, COMMONS.name]);
+  expect((await toolbarTitles(reader))[COPY_ADDRESS]).toBe('Whence: first published by Tidewater Review');
+});
+
+test('a page that was open before the permission is read too', async ({ reader }) => {
+  const page = await reader.visit(COPY_ADDRESS);
+  await chooseEveryArticle(reader);
+  expect(await (await Badge.on(page)).words()).toContain(REVIEW.name);
+});
+
+test("a permission withdrawn in the browser's own settings ends the reading", async ({ reader }) => {
+  await chooseEveryArticle(reader);
+  await reader.withdrawHosts(EVERY_SITE);
+  await expect.poll(() => registeredScripts(reader)).toEqual([]);
+  expect(await allowedSites(reader)).toEqual([]);
+  const page = await reader.visit(COPY_ADDRESS);
+  expect(await Badge.seenOn(page)).toBeUndefined();
+});
+
+test('the welcome page gives the permission back', async ({ reader }) => {
+  await chooseEveryArticle(reader);
+  const welcome = await reader.visit(reader.addressOf('welcome.html'));
+  await welcome.getByRole('radio', { name: 'When I click' }).check();
+  await expect.poll(() => registeredScripts(reader)).toEqual([]);
+  await expect.poll(() => allowedSites(reader)).toEqual([]);
+});

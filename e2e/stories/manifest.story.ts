@@ -1,0 +1,23 @@
+import { type BuildName, buildFolder, readManifest } from '../harness/builds.ts';
+import { expect, test } from '../harness/fixture.ts';
+
+const builds: BuildName[] = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+
+for (const name of builds) {
+  test(`the ${name} build asks for little at install and shows pages nothing of itself`, () => {
+    const manifest = readManifest(buildFolder(name));
+    expect(manifest.permissions?.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test(`the ${name} build runs no code but its own`, () => {
+    const policy = readManifest(buildFolder(name)).content_security_policy?.extension_pages ?? "script-src 'self'; object-src 'self'";
+    const script = policy.split(';').find((directive) => directive.trim().startsWith('script-src'));
+    expect(script?.trim()).toBe("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+}
