@@ -41,6 +41,11 @@ export const wordAt = (phrase: Phrase, at: number): DateWord | undefined => phra
 const isMark = (word: DateWord | undefined, marks: string) => word !== undefined && word.text.length === 1 && marks.includes(word.text);
 const isClose = (a: DateWord | undefined, b: DateWord | undefined) => a !== undefined && b !== undefined && a.end === b.start;
 
+/** Whether a figure stands among the next words: without one nothing there is a month of a date, and looking names up costs more. */
+export function hasFigureSoon(phrase: Phrase, at: number): boolean {
+  return phrase.words.slice(at + 1, at + 6).some((word) => word.number >= 0);
+}
+
 /** The index behind joining words and at most one mark of the given ones. */
 function skipJoiners(phrase: Phrase, at: number, marks: string): number {
   let index = at;
@@ -101,9 +106,9 @@ function readMonthAt(phrase: Phrase, at: number, exact = false): { month: number
 const dayMonthYear: Shape = (phrase, at) => {
   const day = readDay(phrase, at);
   if (!day) return null;
-  const month = readMonthAt(phrase, skipJoiners(phrase, day.next, '-/–'));
-  if (!month) return null;
-  const year = readYear(phrase, skipJoiners(phrase, month.next, ',،-/–'));
+  const start = skipJoiners(phrase, day.next, '-/–');
+  const month = hasFigureSoon(phrase, start) ? readMonthAt(phrase, start) : null;
+  const year = month && readYear(phrase, skipJoiners(phrase, month.next, ',،-/–'));
   return year && { year: year.year, month: month.month, day: day.day, next: year.next };
 };
 

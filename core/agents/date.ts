@@ -1,5 +1,5 @@
 import { readClock } from './clock-time.ts';
-import { type Day, type Phrase, shapesOfFigures, shapesOfWords, wordAt, type YearWindow } from './date-shapes.ts';
+import { type Day, hasFigureSoon, type Phrase, shapesOfFigures, shapesOfWords, wordAt, type YearWindow } from './date-shapes.ts';
 import { cutDateWords, plainFigures } from './date-words.ts';
 
 export type { YearWindow } from './date-shapes.ts';
@@ -41,7 +41,7 @@ function withTime(phrase: Phrase, day: Day, start: number): FoundDate {
 function firstDate(phrase: Phrase): FoundDate | null {
   for (let at = 0; at < phrase.words.length; at += 1) {
     const word = wordAt(phrase, at);
-    if (!word || (word.number < 0 && word.text.length < 2)) continue;
+    if (!word || (word.number < 0 && (word.text.length < 2 || !hasFigureSoon(phrase, at)))) continue;
     const hit = (word.number >= 0 ? shapesOfFigures : shapesOfWords).map((shape) => shape(phrase, at)).find((day) => day !== null);
     if (hit && isRealDay(hit)) return withTime(phrase, hit, word.start);
     // The whole of an impossible date is passed over: "31 February 2016" is not February 2016.

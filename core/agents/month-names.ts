@@ -12,6 +12,7 @@ const uninflected = /^(?:en|fr|es|pt|it|nl|id|ms|vi|th|zh|ja|ko)(?:-|$)/;
 
 /** Built on first need, per language, and kept. */
 const namesByLanguage = new Map<string, Map<string, number>>();
+let namesAnywhere: Map<string, number> | null = null;
 
 export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'undecided';
 
@@ -70,11 +71,10 @@ function monthIn(word: string, language: string, exact: boolean): number | null 
 /** The month that a full name means in whatever language, for pages that misstate their own. */
 function monthAnywhere(word: string): number | null {
   if (word.length < 4) return null;
-  for (const [, language] of monthTable.matchAll(/;([a-z]{2})(?=:)/g)) {
-    const month = namesIn(language ?? '').get(word);
-    if (month) return month;
-  }
-  return null;
+  namesAnywhere ??= new Map(
+    [...monthTable.matchAll(/;([a-z]{2})(?=:)/g)].flatMap(([, language]) => [...namesIn(language ?? '')]).reverse(),
+  );
+  return namesAnywhere.get(word) ?? null;
 }
 
 /**

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { type BylineContext, isGenericByline, readByline } from './byline.ts';
+
+/** A byline in short: "Jane Harbour, Bo Lake (translator) | AFP". */
+function sign(text: string, context: BylineContext = {}): string {
+  const { parties, agencies } = readByline(text, context);
+  const people = parties.map(
+    ({ name, type, role }) => `${name}${type === 'person' ? '' : ` <${type}>`}${role === 'author' ? '' : ` (${role})`}`,
+  );
+  return [people.join(', '), agencies.map((agency) => agency.name).join(', ')].filter(Boolean).join(' | ');
+}
+
+describe('who signs', () => {
+  test.each([
+    ['By Jane Harbour and John Roe', 'en', 'Jane Harbour, John Roe'],
+    ['By A. Harbour, Bo Lake and Cy Stone, Associated Press', 'en', 'A. Harbour, Bo Lake, Cy Stone | Associated Press'],
+    ['Jane Harbour | Reuters', 'en', 'Jane Harbour | Reuters'],
+    ['Von Jana Hafen, Otto See und Ida Quelle', 'de', 'Jana Hafen, Otto See, Ida Quelle'],
+    ['Par Jeanne Port avec AFP', 'fr', 'Jeanne Port | AFP'],
+    ['Por María Puerto y Juan Lago', 'es', 'María Puerto, Juan Lago'],
+    ['José Ortega y Gasset', 'es', 'José Ortega y Gasset'],
+    ['Di Marco Porto e Ida Lago', 'it', 'Marco Porto, Ida Lago'],
+    ['Door Jan van den Haven', 'nl', 'Jan van den Haven'],
+    ['Av Per Hamn', 'sv', 'Per Hamn'],
+    ['Af Mette Havn', 'da', 'Mette Havn'],
+    ['Teksti: Aino Satama', 'fi', 'Aino Satama'],
+    ['Tekst: Jan Port, zdjęcia: Anna Jezioro', 'pl', 'Jan Port, Anna Jezioro (photographer)'],
+    ['Autor: Petr Přístav', 'cs', 'Petr Přístav'],
+    ['Írta: Kikötő János', 'hu', 'Kikötő János'],
+    ['Автор: Иван Портов', 'ru', 'Иван Портов'],
+    ['Текст: Анна Озёрная Фото: Пётр Скалин', 'ru', 'Анна Озёрная, Пётр Скалин (photographer)'],
+    ['Του Γιάννη Λιμανιού', 'el', 'Γιάννη Λιμανιού'],
+    ['Yazan: Ali Liman', 'tr', 'Ali Liman'],
+    ['بقلم أحمد المرسى', 'ar', 'أحمد المرسى'],
+    ['كتب: أحمد المرسى', 'ar', 'أحمد المرسى'],
+    ['מאת דני נמל', 'he', 'דני נמל'],
+    ['द्वारा राम कुमार', 'hi', 'राम कुमार'],
+    ['Oleh Budi Pelabuhan', 'id', 'Budi Pelabuhan'],
+    ['作者：陈海峰', 'zh', '陈海峰'],
+    ['文／王小明', 'zh', '王小明'],
+    ['（記者郭洋）', 'zh', '郭洋'],
+    ['新华社记者罗沙', 'zh', '罗沙 | Xinhua'],
+    ['某报记者 段彦超 廖艳', 'zh', '段彦超, 廖艳'],
+    ['執筆：山田太郎', 'ja', '山田太郎'],
+    ['배윤경 기자', 'ko', '배윤경'],
+    ['김철수기자 kim@harbour.test', 'ko', '김철수'],
+  ])('%s (%s) → %s', (text, language, signed) => {
+    expect(sign(text, { language })).toBe(signed);
+  });
+
+  test.each([
+    ['By ROBERT STONE, AP National Security Writer', 'Robert Stone | Associated Press'],
+    ['Robert Stone, Ap National Security Writer', 'Robert Stone | Associated Press'],
+    ['by Jane Harbour @jane_harbour February 1, 2016: 12:41 PM ET', 'Jane Harbour'],
+    ['JANE HARBOUR, Reuters January 17, 2012 3:21pm', 'Jane Harbour | Reuters'],
+    ['By Jane Harbour, Dec 8 2016 10:12', 'Jane Harbour'],
+    ['Posted by Jane Harbour on December 8, 2016', 'Jane Harbour'],
+    ['April 23, 2015 | by Mark Lake', 'Mark Lake'],
+    ['By Jane Harbour (AFP) – 17 hours ago', 'Jane Harbour | AFP'],
+    ['Jane Harbour, Special to the Lakeside Herald', 'Jane Harbour'],
+    ['By Tom Smith, Professor of Physics at MIT', 'Tom Smith'],
+    ['By Jane Harbour, New York', 'Jane Harbour'],
+    ['By Dr. Jane Harbour, MD', 'Jane Harbour'],
+    ['By Perry Stone, Jr.', 'Perry Stone Jr.'],
+    ['By J.K. Harbour', 'J.K. Harbour'],
+    ['By JOHN McDONALD', 'John McDonald'],
+    ["ANNA-LENA O'BRIEN", "Anna-Lena O'Brien"],
+    ['Stone, Robert', 'Robert Stone'],
+    ['by Jane Harbour (reporting) and Bo Lake (photography)', 'Jane Harbour, Bo Lake (photographer)'],
+    ['By Jane Harbour with Bo Lake', 'Jane Harbour, Bo Lake (contributor)'],
+    ['TRANSLATION BY JANE HARBOUR', 'Jane Harbour (translator)'],
+    ['Reporting by Jane Harbour; Editing by Bo Lake', 'Jane Harbour (contributor), Bo Lake (editor)'],
+    ['By Nautilus', 'Nautilus <unknown>'],
+    ['By Lakeside University', 'Lakeside University <organization>'],
+    ['Jane Harbour 1 na1 ,', 'Jane Harbour'],
+  ])('%s → %s', (text, signed) => {
+    expect(sign(text, { language: 'en-US' })).toBe(signed);
+  });
+
+  test('a translator is told from the author', () => {
+    expect(sign('Text: Jana Hafen; aus dem Niederländischen von Otto See', { language: 'de' })).toBe('Jana Hafen, Otto See (translator)');
+  });
+
+  test('where a person works is told apart from who signs', () => {
+    expect(readByline('By Jane Harbour, Lakeside Herald', { language: 'en' }).affiliations).toEqual(['Lakeside Herald']);
+  });
+});
+
+describe('nobody signs', () => {
+  test.each([
+    'Staff',
+    'Staff Writer',
+    'Admin',
+    'Web Desk',
+    'By Editorial Board',
+    'By Harbour Post Staff',
+    'Redaktion',
+    'Por Redação',
+    'La rédaction',
+    'Редакция',
+    '本报记者',
+    '记者从市政府了解到',
+    'by clicking here',
+    'Updated 8 December 2016 10:12',
+    'Harbour Post',
+    'Nautilus',
+    '',
+  ])('%j', (text) => {
+    expect(sign(text, { language: 'en', siteNames: ['Harbour Post'] })).toBe('');
+  });
+
+  test.each([
+    ['Autor: asl, kan; Źródło: PAP', 'PAP'],
+    ['Autor: PAP | 27-12-2011 10:10', 'PAP'],
+    ['Von: det/dpa', 'dpa'],
+    ['By The Associated Press |', 'Associated Press'],
+    ['Par Harbour Post avec AFP', 'AFP'],
+  ])('only an agency: %s', (text, agency) => {
+    expect(sign(text, { language: 'pl', siteNames: ['Harbour Post'] })).toBe(`${agency}`);
+  });
+});
+
+test('a generic byline is known with and without the outlet before it', () => {
+  expect(isGenericByline('Harbour Post Web Desk', ['Harbour Post'])).toBe(true);
+  expect(isGenericByline('The Editors')).toBe(true);
+  expect(isGenericByline('Jane Harbour')).toBe(false);
+});

@@ -1,0 +1,133 @@
+import type { ContributorRole } from '../model.ts';
+import { creditWords } from './byline-words.ts';
+
+export type CreditRole = ContributorRole | 'agency';
+
+/** A stretch of a credit line and the part it gives to those it names. `isMarked`: a word of the page says so ("By", "Text:"). */
+export interface Credit {
+  role: CreditRole;
+  isMarked: boolean;
+  text: string;
+}
+
+/** A word of the line, or one of the marks that part it. */
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'mark' | 'colon';
+}
+
+interface Lead {
+  role: CreditRole;
+  start: number;
+  end: number;
+}
+
+const tokenPattern = /[:：＝／]|[,;|()（）[\]【】〔〕·•；，。、/]|[–—-](?=\s|$)|[^\s:：＝／,;|()（）[\]【】〔〕·•；，。、/]+/g;
+const conjunction = /^(?:and|und|et|y|e|i|og|och|ja|en|и|і|&|u|ve|con)$/;
+const longestPhrase = 6;
+
+let labelRoles: Map<string, CreditRole> | null = null;
+let beforeRoles: Map<string, CreditRole> | null = null;
+
+function buildRoles(): void {
+  labelRoles = new Map();
+  beforeRoles = new Map();
+  for (const [role, words] of Object.entries(creditWords) as [CreditRole, { before: string; labels: string }][]) {
+    for (const word of words.before.split('|')) if (word && !beforeRoles.has(word)) beforeRoles.set(word, role);
+    for (const word of words.labels.split('|')) if (!labelRoles.has(word)) labelRoles.set(word, role);
+  }
+}
+
+function cutTokens(text: string): Token[] {
+  return [...text.matchAll(tokenPattern)].map((match) => {
+    const word = match[0];
+    const kind = /^[:：＝／]$/.test(word) ? 'colon' : /^[,;|()（）[\]【】〔〕·•；，。、/–—-]$/.test(word) ? 'mark' : 'word';
+    return { text: word, start: match.index, end: match.index + word.length, kind };
+  });
+}
+
+const phraseOf = (tokens: Token[]) =>
+  tokens
+    .map((token) => token.text)
+    .join(' ')
+    .toLowerCase();
+
+/** The role of a phrase that stands before a name; one word of "aus dem Niederländischen von" may be any. */
+function roleBefore(tokens: Token[]): CreditRole | undefined {
+  const exact = beforeRoles?.get(phraseOf(tokens));
+  if (exact || tokens.length < 4) return exact;
+  const words = phraseOf(tokens).split(' ');
+  return [2, 3].map((index) => beforeRoles?.get(words.with(index, '*').join(' '))).find((role) => role !== undefined);
+}
+
+/** A label that ends at the colon: "Text und Foto:", "责任编辑：" even where a name runs into it. */
+function leadAtColon(tokens: Token[], colon: number): Lead | null {
+  const end = tokens[colon]?.end ?? 0;
+  for (let length = 4; length > 0; length -= 1) {
+    const words = tokens.slice(Math.max(0, colon - length), colon);
+    if (words.length < length || words.some((token) => token.kind !== 'word')) continue;
+    const role = labelRoles?.get(phraseOf(words)) ?? beforeRoles?.get(phraseOf(words));
+    if (role) return pairedLead(tokens, { role, start: words[0]?.start ?? 0, end }, colon - length);
+  }
+  return labelRunInto(tokens[colon - 1], end);
+}
+
+/** "Text und Foto: A" makes A the author first. */
+function pairedLead(tokens: Token[], lead: Lead, at: number): Lead {
+  const other = tokens[at - 2];
+  if (!other || !conjunction.test(tokens[at - 1]?.text.toLowerCase() ?? '')) return lead;
+  const role = labelRoles?.get(other.text.toLowerCase());
+  return role ? { role, start: other.start, end: lead.end } : lead;
+}
+
+function labelRunInto(word: Token | undefined, end: number): Lead | null {
+  if (word?.kind !== 'word' || !/[\u3040-\u9fff\uac00-\ud7a3]$/.test(word.text)) return null;
+  for (let length = Math.min(5, word.text.length - 1); length > 0; length -= 1) {
+    const role = labelRoles?.get(word.text.slice(-length));
+    if (role) return { role, start: word.end - length, end };
+  }
+  return null;
+}
+
+/** A phrase that begins here and stands before a name: "Posted by", "Von", "Übersetzt von", "作者 ". */
+function leadAt(tokens: Token[], at: number): Lead | null {
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && !/\d$/.test(before.text)) return null;
+  for (let length = longestPhrase; length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length);
+    const next = tokens[at + length];
+    if (words.length < length || next === undefined || words.some((token) => token.kind !== 'word')) continue;
+    const isHanLabel = length === 1 && /^[\u3040-\u9fff]{2,}$/.test(words[0]?.text ?? '');
+    const role = roleBefore(words) ?? (isHanLabel ? labelRoles?.get(words[0]?.text ?? '') : undefined);
+    if (role) return { role, start: words[0]?.start ?? 0, end: next.kind === 'colon' ? next.end : next.start };
+  }
+  return null;
+}
+
+function findLeads(text: string): Lead[] {
+  if (!labelRoles) buildRoles();
+  const tokens = cutTokens(text);
+  const leads: Lead[] = [];
+  tokens.forEach((token, at) => {
+    const lead = token.kind === 'word' ? leadAt(tokens, at) : token.kind === 'colon' ? leadAtColon(tokens, at) : null;
+    const last = leads.at(-1);
+    if (lead && (!last || lead.start >= last.end)) leads.push(lead);
+  });
+  return leads;
+}
+
+/**
+ * A credit line cut where its words change the part they speak of: "By A; translated by B", "Text: A Foto: B", "Autor: asl, Źródło: PAP".
+ * What stands before the first such word comes first, unmarked, as the author's.
+ */
+export function cutCredits(text: string): Credit[] {
+  const leads = findLeads(text);
+  const first = text.slice(0, leads[0]?.start ?? text.length);
+  const credits: Credit[] = first.trim() ? [{ role: 'author', isMarked: false, text: first }] : [];
+  leads.forEach((lead, index) => {
+    credits.push({ role: lead.role, isMarked: true, text: text.slice(lead.end, leads[index + 1]?.start ?? text.length) });
+  });
+  return credits;
+}

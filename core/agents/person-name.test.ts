@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { isPersonName, tidyPersonName } from './person-name.ts';
+
+test.each([
+  ['Jane Harbour', 'en'],
+  ['J. K. Harbour', 'en'],
+  ['Ludwig van Beethoven', 'de'],
+  ["Conor O'Brien", 'en'],
+  ['Tim Green', 'en'],
+  ['Иван Портов', 'ru'],
+  ['Γιάννης Λιμανιός', 'el'],
+  ['أحمد المرسى', 'ar'],
+  ['דני נמל', 'he'],
+  ['राम कुमार', 'hi'],
+  ['陈海峰', 'zh'],
+  ['김철수', 'ko'],
+  ['山田太郎', 'ja'],
+  ['ジョン・ハーバー', 'ja'],
+])('%s is a name', (text, language) => {
+  expect(isPersonName(text, language)).toBe(true);
+});
+
+test.each([
+  ['Harbour', 'en'],
+  ['Staff Writer', 'en'],
+  ['Lakeside University', 'en'],
+  ['The Guardian', 'en'],
+  ['New York', 'en'],
+  ['Jane Harbour reports', 'en'],
+  ['Read More About Our New Plans Today', 'en'],
+  ['harbour.test', 'en'],
+  ['8 December', 'en'],
+  ['新华网', 'zh'],
+  ['了解到', 'zh'],
+  ['뉴스팀', 'ko'],
+])('%s is none', (text, language) => {
+  expect(isPersonName(text, language)).toBe(false);
+});
+
+test('titles, degrees and shouting are no part of a name', () => {
+  expect(tidyPersonName('Prof. Dr. Jane Harbour, PhD')).toBe('Jane Harbour');
+  expect(tidyPersonName('JANE VAN DEN HARBOUR')).toBe('Jane Van Den Harbour');
+  expect(tidyPersonName('Jane Harbour III')).toBe('Jane Harbour III');
+});
