@@ -1,0 +1,68 @@
+import type { Finding } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { type Notice, readNotices } from '../rights/notice.ts';
+import { partyOf } from '../rights/party.ts';
+import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
+import { findInText } from './finding.ts';
+
+const HAS_NOTICE =
+  /[©ⓒⒸ]|\(c\)|（c）|copyright|reserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra[dz]en|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|著作|保留|저작권|propert|propri|propied|urheberrecht|কপিরাইট/i;
+
+/** Reads copyright notices in the text: in the article's head and foot for the article, in the page's footer for the site. Photo credits are none. */
+export function readCopyrightNotice(page: Page): Finding[] {
+  const found: Finding[] = [];
+  for (const entry of rightsBlocks(page)) {
+    if (found.length >= 24) break;
+    if (!HAS_NOTICE.test(entry.block.text)) continue;
+    for (const notice of readNotices(entry.block.text)) if (isNotice(notice, entry)) found.push(findingOf(page, entry, notice));
+  }
+  return found;
+}
+
+function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding {
+  const holders = notice.holders.map((name) => partyOf(name, addressOf(page, block, name)));
+  const quote = block.text.slice(notice.start, notice.end).trim();
+  const says = { about: 'holder' as const, holders, year: notice.year, notice: quote };
+  return findInText('copyright-notice', block, says, weightOf(notice, scope === 'article'), {
+    start: notice.start,
+    end: notice.end,
+    scope,
+  });
+}
+
+function weightOf(notice: Notice, isArticle: boolean): number {
+  const plain = (notice.isWorded || notice.isReserved ? 0.06 : 0) + (notice.year !== null ? 0.04 : 0);
+  return (isArticle ? 0.8 : 0.6) + plain;
+}
+
+function addressOf(page: Page, block: Block, name: string): string | null {
+  const anchor = block.anchors.find((link) => block.text.slice(link.start, link.end).trim() === name);
+  return anchor ? page.resolve(anchor.href) : null;
+}
+
+// "Foto: © …", "Photograph by …": what stands before the sign says that a picture is meant.
+const OF_PICTURE =
+  /(?:^|[^\p{L}])(?:photo(?:s|graph\w{0,6}|credits?)?|fotos?|foto|bild(?:er)?|bildnachweis|images?|pictures?|picture credit|credits?|crédits?|fotó|fot\.?|zdj\S{0,6}|фото\S{0,6}|写真|图片|圖片|图|사진|video|illustrations?|graphics?|grafik|infogra\S{0,6}|cover|titelbild|logo|icons?|screenshots?|karte|map|collage)[^.!?。]{0,40}$/iu;
+const NAMES_ALL = /(?:text|content|contents|articles?|inhalte?|site|all)\s[^.]{0,20}$/i;
+const PICTURE_AGENCY =
+  /getty|shutterstock|istock|picture[ -]?alliance|imago|alamy|depositphotos|adobe ?stock|fotolia|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|ap photo|photo|foto|zuma|instagram|youtube|(?:^|[\s/|(])(?:afp|reuters|dpa|epa|apa|keystone|ap|efe|tass)\s?[/|]|[/|]\s?(?:afp|reuters|dpa|epa|apa|ap|efe|tass)(?:$|[\s/|),.])/i;
+
+/** Whether a notice speaks of words rather than of a picture, as far as its place and its neighbours tell. */
+function isNotice(notice: Notice, { block, scope, isProse }: RightsBlock): boolean {
+  const before = block.text.slice(Math.max(0, notice.start - 60), notice.start);
+  if (OF_PICTURE.test(before) && !NAMES_ALL.test(before)) return false;
+  if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
+  const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
+  const around = block.text.slice(notice.start, notice.end + 40);
+  if (PICTURE_AGENCY.test(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
+  if (isProse) return isPlain && notice.start < 60 && notice.isSigned;
+  return isPlain || isBareFootNotice(notice, block);
+}
+
+/** "© dpa-infocom, dpa:201227-99-820474/3", "© Harbour Post": a line of its own behind the text. */
+function isBareFootNotice(notice: Notice, block: Block): boolean {
+  const isOwnLine = notice.start < 3 && block.text.length < 90 && notice.holders.length > 0;
+  return isOwnLine && (block.zone === 'foot' || (block.ownTraits & Trait.copyright) !== 0);
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { conditionsIn, owes, readReuseSentence, sentencesOf, type TermsStatement } from '../rights/reuse-sentence.ts';
+import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
+import { RESERVED } from '../rights/rights-phrases.ts';
+import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
+import { findInText } from './finding.ts';
+
+/** Reads what the page says may be done with its texts: permissions, prohibitions, who is to be asked, "all rights reserved". Never what an article reports of others' rules. */
+export function readReuseTerms(page: Page): Finding[] {
+  const found: Finding[] = [];
+  for (const entry of rightsBlocks(page)) {
+    if (found.length >= 40) break;
+    const ruled = fromSentences(entry);
+    found.push(...ruled, ...(ruled.length === 0 ? reservedIn(entry) : []));
+    if (ruled.some((finding) => isProgramme(entry.block, finding)))
+      found.push(...conditionsBelow(page, entry, ruled[0] as Finding<TermsStatement>));
+  }
+  return found;
+}
+
+function fromSentences(entry: RightsBlock): Finding<TermsStatement>[] {
+  const { block, scope } = entry;
+  if (block.traits & Trait.heading || (block.linked > block.text.length * 0.9 && block.text.length < 60)) return [];
+  return sentencesOf(block.text).flatMap((sentence) => {
+    if (!standsAsTerm(entry, sentence.text)) return [];
+    return readReuseSentence(sentence.text).map((says) =>
+      findInText('reuse-terms', block, says, scope === 'site' ? 0.7 : 0.82, {
+        start: sentence.start,
+        end: sentence.start + sentence.text.length,
+        scope,
+      }),
+    );
+  });
+}
+
+/** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
+function standsAsTerm({ block, isProse }: RightsBlock, sentence: string): boolean {
+  if (block.zone === 'foot' || block.zone === 'site-footer' || block.zone === 'outside' || block.zone === 'aside')
+    return block.text.length < 2500;
+  const isMarked = (block.ownTraits & Trait.copyright) !== 0 || /[©ⓒ]|copyright|版权|著作权|저작권/i.test(block.text);
+  return isProse ? OF_THIS_ARTICLE.test(sentence) && block.text.length < 600 : isMarked || SPEAKS_OF_ITSELF.test(sentence);
+}
+
+const OF_THIS_ARTICLE =
+  /this (?:article|story|post|material|content)|our (?:articles|stories|content)|dieser (?:artikel|beitrag|text)|cet article|este artículo|материал[а-я]* (?:сайта|газеты)|本文|本站|本网/i;
+
+function reservedIn({ block, scope, isProse }: RightsBlock): Finding<TermsStatement>[] {
+  if (isProse || block.text.length > 1200) return [];
+  const match = [...block.text.matchAll(RESERVED)].find((found) => !/some|einige|certains|algun|alcuni/i.test(found[0]));
+  if (!match) return [];
+  return [
+    findInText(
+      'all-rights-reserved',
+      block,
+      { about: 'terms', use: 'any', ruling: 'ask-first', conditions: [], coversWorksOf: null },
+      0.3,
+      { start: match.index, end: match.index + match[0].length, scope },
+    ),
+  ];
+}
+
+function isProgramme(block: Block, { says }: Finding<TermsStatement>): boolean {
+  return (
+    says.ruling.startsWith('permitted') && (/re-?publish|re-?print|re-?post/i.test(block.text) || (block.traits & Trait.copyright) !== 0)
+  );
+}
+
+/** A republication programme lists its conditions below its permission: "You must credit …", "Don't edit …", "Include our page counter". */
+function conditionsBelow(page: Page, { block, scope }: RightsBlock, permission: Finding<TermsStatement>): Finding[] {
+  const below = page.blocks
+    .slice(block.index + 1, block.index + 13)
+    .filter((next) => next.zone === block.zone && next.text.length < 500 && !(next.traits & Trait.heading));
+  return below.flatMap((next) =>
+    sentencesOf(next.text).flatMap((sentence) => {
+      const conditions = owes(sentence.text) && readReuseSentence(sentence.text).length === 0 ? conditionsIn(sentence.text) : [];
+      if (conditions.length === 0) return [];
+      const says: TermsStatement = { ...permission.says, ruling: 'permitted-with-conditions', conditions };
+      return [
+        findInText('reuse-terms', next, says, permission.weight - 0.05, {
+          start: sentence.start,
+          end: sentence.start + sentence.text.length,
+          scope,
+        }),
+      ];
+    }),
+  );
+}

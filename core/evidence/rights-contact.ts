@@ -1,0 +1,90 @@
+import type { Finding } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { sentencesOf } from '../rights/reuse-sentence.ts';
+import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
+import { findInMarkup, findInText } from './finding.ts';
+
+const MAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
+const RIGHTS_MAILBOX =
+  /^(?:[\w.-]{0,20}[._-])?(?:permissions?|licen[cs](?:e|es|ing)|lizenz(?:en)?|rights|syndication|copyrights?|republish|republication|reprints?|publications?|nachdruck(?:rechte)?|droits|derechos|direitos|diritti|prawa|content-?sales)(?:[._-][\w.-]{0,20})?@|^journalpermissions@/i;
+const ABOUT_REUSE =
+  /permission|re-?publi|re-?print|reproduc|licens(?:e|ing)|licenc|syndicat|copyright (?:holder|owner|request|question|infring|complaint)|rights (?:request|and permission|inquir|enquir|department)|publication of|re-?use|genehmigung|lizenz|nachdruck|abdruck|rechten|reproduction|autorisation|autorizaci|derechos|reproducci|uso de los contenidos|autorização|reprodução|riproduzion|diritti|overname|toestemming|zgod[ay]|licencj|souhlas|engedély|перепечат|использовани\S* материал|авторски\S* прав|разрешени|передрук|άδεια|izin|版权|版權|授权|授權|转载|轉載|許諾|転載|저작권|제휴/i;
+const OTHER_MATTERS =
+  /media inquir|press inquir|advertis|subscri|tips?(?![a-z])|newsletter|complaints?|corrections?|feedback|werbung|anzeigen|publicidad|abonn|реклам/i;
+const PERSONAL =
+  /can be reached|reach (?:him|her|them|me)|erreichbar unter|e-?mail (?:him|her|me)|follow (?:him|her)|contact (?:him|her|the author|the reporter)|the author (?:of|is)|write to (?:him|her)/i;
+
+/** Reads the addresses that the page gives for rights requests: mail addresses in sentences about reuse, rights desks' mailboxes, permission links. The author's own address is none. */
+export function readRightsContact(page: Page): Finding[] {
+  const found = [...rightsBlocks(page).flatMap((entry) => [...mailsIn(entry), ...linksIn(page, entry)]), ...fromMetas(page)];
+  return found.slice(0, 12);
+}
+
+function mailsIn(entry: RightsBlock): Finding[] {
+  const { block } = entry;
+  if (!block.text.includes('@') || entry.isProse) return [];
+  return sentencesOf(block.text).flatMap((sentence) =>
+    [...sentence.text.matchAll(MAIL)].slice(0, 4).flatMap((match) => {
+      const address = match[0].toLowerCase();
+      if (PERSONAL.test(sentence.text) || !isForRights(sentence.text.slice(0, match.index), address, sentence.text)) return [];
+      return [
+        findInText('rights-contact', block, { about: 'contact' as const, address }, 0.85, {
+          start: sentence.start,
+          end: sentence.start + sentence.text.length,
+          scope: entry.scope,
+        }),
+      ];
+    }),
+  );
+}
+
+/** The mailbox of a rights desk speaks for itself; another one must follow words about reuse nearer than words about other matters. */
+function isForRights(before: string, address: string, sentence: string): boolean {
+  if (RIGHTS_MAILBOX.test(address)) return !OTHER_MATTERS.test(before.slice(-60)) || ABOUT_REUSE.test(before.slice(-60));
+  const near = before.slice(-220);
+  return (
+    ABOUT_REUSE.test(near) && !OTHER_MATTERS.test(near.slice(-70)) && !/bio|lives in|is a (?:writer|journalist|reporter)/i.test(sentence)
+  );
+}
+
+const PERMISSION_LINK =
+  /^(?:order |request |get |buy )?(?:article |content |photo )?(?:and )?(?:photo )?(?:reprints?|permissions?|licensing|syndication|re-?publishing guidelines|republish(?:ing)? (?:guidelines|policy)|nutzungsrechte erwerben|rechte erwerben|artikel lizenzieren|copyright request|reuse)(?:(?: ?(?:&|and|\/|-|,) ?| )(?:reprints?|permissions?|licensing|syndication|rights|requests?|content|faq|guidelines|reuse))*\??$/i;
+
+/** "For permission to republish, click here"; "Reprints & Permissions" in a footer. */
+function linksIn(page: Page, { block, scope, isProse }: RightsBlock): Finding[] {
+  if (isProse || block.traits & Trait.heading) return [];
+  return block.anchors.slice(0, 40).flatMap((anchor) => {
+    const words = block.text.slice(anchor.start, anchor.end).trim();
+    if (!PERMISSION_LINK.test(words) && !isAskedIn(block, anchor.start, words)) return [];
+    const address = mailOf(anchor.href) ?? page.resolve(anchor.href);
+    return address
+      ? [findInText('rights-contact', block, { about: 'contact' as const, address }, 0.7, { start: anchor.start, end: anchor.end, scope })]
+      : [];
+  });
+}
+
+function isAskedIn(block: Block, start: number, words: string): boolean {
+  if (
+    words.length > 60 ||
+    !/^(?:click here|here|hier|ici|aquí|contact(?: us)?|this form|form|request|kontakt|здесь|здесь\.|こちら|リンク先)/i.test(words)
+  )
+    return false;
+  return /(?:permission|re-?publish|re-?print|licen[cs]e|genehmigung|nachdruck|autorisation|autorización)[^.!?]{0,160}$/i.test(
+    block.text.slice(Math.max(0, start - 220), start),
+  );
+}
+
+function mailOf(href: string): string | null {
+  const address = /^mailto:(?<address>[^?]{3,120})/i.exec(href)?.groups?.['address'];
+  return address?.includes('@') ? address.toLowerCase() : null;
+}
+
+/** PRISM and Dublin Core name the agent for rights: "journalpermissions@…". */
+function fromMetas(page: Page): Finding[] {
+  return [...new Set(page.meta('prism.rightsagent', 'dc.rightsagent', 'dcterms.rightsagent'))].slice(0, 3).flatMap((value) => {
+    const address = value.match(MAIL)?.[0].toLowerCase() ?? page.resolve(value);
+    return address ? [findInMarkup('meta-rights-agent', 'meta', value, { about: 'contact' as const, address }, 0.8)] : [];
+  });
+}

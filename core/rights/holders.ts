@@ -1,0 +1,126 @@
+import type { Agent, Conflict, Contributor, ContributorType, Finding, Party, Rights, Statement } from '../model.ts';
+import { isSameName, namesAgent } from './same-name.ts';
+
+export type HolderFinding = Finding<Extract<Statement, { about: 'holder' }>>;
+
+/** What the fold of rights knows beside the findings: whose page it is, where the article comes from, how a finding becomes numbered evidence. */
+export interface RightsContext {
+  site: Agent;
+  origins: readonly Agent[];
+  cite: (finding: Finding) => string;
+}
+
+export interface HeldRights extends Pick<Rights, 'holders' | 'year' | 'notice'> {
+  /** The finding that settled it; null where no notice names anybody. */
+  chosen: HolderFinding | null;
+  conflicts: Conflict[];
+}
+
+/**
+ * Who holds the copyright: by the notice nearest to the article (article, then what markup says of it, then the site's footer), with every
+ * finding that agrees as evidence. Two articles' notices that name different holders are kept as a conflict.
+ */
+export function foldHolders(findings: readonly Finding[], context: RightsContext): HeldRights {
+  const notices = findings.filter((finding): finding is HolderFinding => finding.says.about === 'holder');
+  const named = notices.filter((finding) => finding.says.holders.length > 0);
+  const ranked = named.map((finding) => ({ finding, rank: rankOf(finding, named, context) })).sort((a, b) => b.rank - a.rank);
+  const best = ranked[0]?.finding;
+  if (!best) return heldByNobody(notices, context);
+  const agreeing = named.filter((finding) => finding !== best && finding.says.holders.some((party) => holds(best, party.name))).slice(0, 3);
+  const year = best.says.year ?? agreeing.find((finding) => finding.scope === best.scope && finding.says.year !== null)?.says.year ?? null;
+  const parties = [...best.says.holders, ...joinedTo(best, named).filter((party) => !holds(best, party.name))];
+  const evidence = [best, ...agreeing].map(context.cite);
+  return {
+    holders: parties.map((party) => contributorOf(party, evidence, findings, context)),
+    year,
+    notice: isNoticeText(best) ? best.says.notice : null,
+    chosen: best,
+    conflicts: quarrels(best, named, context),
+  };
+}
+
+function heldByNobody(notices: readonly HolderFinding[], context: RightsContext): HeldRights {
+  const stated = [...notices].sort((a, b) => levelOf(b) + b.weight - (levelOf(a) + a.weight))[0];
+  if (stated) context.cite(stated);
+  return { holders: [], year: stated?.says.year ?? null, notice: stated?.says.notice ?? null, chosen: null, conflicts: [] };
+}
+
+function levelOf(finding: Finding): number {
+  const isText = finding.where === 'visible-text';
+  if (finding.scope === 'article') return isText ? 100 : 80;
+  if (finding.scope === 'page') return isText ? 90 : 70;
+  return isText ? 50 : finding.where === 'meta' ? 40 : 30;
+}
+
+function rankOf(finding: HolderFinding, all: readonly HolderFinding[], context: RightsContext): number {
+  const { holders, year } = finding.says;
+  const isSites = holders.some((party) => namesAgent(party.name, context.site));
+  let rank = levelOf(finding) + finding.weight * 2 + (year === null ? 0 : 2) + (finding.at?.start === 0 ? 2 : 0);
+  if (finding.scope === 'site') return rank + (isSites ? 6 : 0) - (isOfOthers(finding) ? 8 : 0);
+  // Below an agency's notice the outlet repeats its own; one that the page's footer has too is the site's.
+  const isFooters = all.some(
+    (other) => other.scope === 'site' && other.where === 'visible-text' && other.says.holders.some((party) => holds(finding, party.name)),
+  );
+  if (isFooters || isSites) rank -= 20;
+  return rank;
+}
+
+/** "Software © …", "Market data © …": the sign of somebody whose part of the page is no article. */
+function isOfOthers(finding: HolderFinding): boolean {
+  return /software|market data|quotes|fonts?\b|sans\b/i.test(finding.quote) || (finding.at?.start ?? 0) > 200;
+}
+
+function holds(finding: HolderFinding, name: string): boolean {
+  return finding.says.holders.some((party) => isSameName(party.name, name));
+}
+
+/** "© A GmbH und © B, Inc.": one notice with two signs. */
+function joinedTo(best: HolderFinding, named: readonly HolderFinding[]): Party[] {
+  const at = best.at;
+  if (!at) return [];
+  return named
+    .filter(
+      (other) =>
+        other.at?.block === at.block &&
+        other !== best &&
+        /(?:and|und|et|y|e|&)\s*$/.test(best.quote) &&
+        other.at.start - at.end < 8 &&
+        other.at.start >= at.end,
+    )
+    .flatMap((other) => other.says.holders);
+}
+
+function contributorOf(party: Party, evidence: string[], findings: readonly Finding[], context: RightsContext): Contributor {
+  return { name: party.name, type: typeOf(party, findings, context), role: 'rights-holder', url: party.url, evidence: [...evidence] };
+}
+
+/** A holder that is named as an author is a person; one that is the site or an earlier publisher is none. */
+function typeOf(party: Party, findings: readonly Finding[], { site, origins }: RightsContext): ContributorType {
+  if ([site, ...origins].some((agent) => namesAgent(party.name, agent))) return 'organization';
+  const authors = findings.flatMap(({ says }) => (says.about === 'author' ? says.parties : []));
+  const author = authors.find((other) => other.name.toLowerCase() === party.name.toLowerCase());
+  return author && author.type !== 'unknown' ? author.type : party.type;
+}
+
+function isNoticeText(finding: HolderFinding): boolean {
+  return finding.where === 'visible-text' || finding.where === 'meta' || /[©ⓒ]|\(c\)|copyright/i.test(finding.says.notice);
+}
+
+function quarrels(best: HolderFinding, named: readonly HolderFinding[], context: RightsContext): Conflict[] {
+  if (best.scope !== 'article' || best.where !== 'visible-text') return [];
+  const rival = named.find(
+    (other) =>
+      other !== best &&
+      other.scope === 'article' &&
+      other.where === 'visible-text' &&
+      !other.says.holders.some((party) => holds(best, party.name) || namesAgent(party.name, context.site)) &&
+      !named.some((footer) => footer.scope === 'site' && other.says.holders.some((party) => holds(footer, party.name))),
+  );
+  if (!rival) return [];
+  const explanation = `Two copyright lines beside the article name different holders: ${namesOf(best)} and ${namesOf(rival)}.`;
+  return [{ about: 'rights', explanation, evidence: [context.cite(best), context.cite(rival)] }];
+}
+
+function namesOf(finding: HolderFinding): string {
+  return finding.says.holders.map((party) => party.name).join(', ');
+}

@@ -1,0 +1,68 @@
+import type { Condition, Finding, Licence, Ruling, Statement, Term, Use } from '../model.ts';
+import { CONDITIONS } from './reuse-words.ts';
+
+export type TermsFinding = Finding<Extract<Statement, { about: 'terms' }>>;
+
+/** Conditions in the order of the vocabulary, each once. */
+export function orderConditions(conditions: Iterable<Condition>): Condition[] {
+  const present = new Set(conditions);
+  return (Object.keys(CONDITIONS) as Condition[]).filter((condition) => present.has(condition));
+}
+
+/** The terms that sentences and markup state, one for each use and ruling, with all their conditions and evidence. A bare permission joins the one with conditions. */
+export function foldTerms(findings: readonly TermsFinding[], licence: Licence | null, cite: (finding: Finding) => string): Term[] {
+  const stated: Term[] = findings.map((finding) => ({
+    use: finding.says.use,
+    ruling: finding.says.ruling,
+    conditions: finding.says.conditions,
+    evidence: [cite(finding)],
+  }));
+  const terms = joinTerms([...stated, ...(licence ? termsOfLicence(licence) : [])]);
+  return terms.flatMap((term) => {
+    if (term.ruling !== 'permitted') return [term];
+    return terms.some((other) => other.use === term.use && other.ruling === 'permitted-with-conditions') ? [] : [term];
+  });
+}
+
+function joinTerms(terms: readonly Term[]): Term[] {
+  const joined = new Map<string, Term>();
+  for (const term of terms) {
+    const key = `${term.use} ${term.ruling}`;
+    const known = joined.get(key);
+    const conditions = orderConditions([...(known?.conditions ?? []), ...term.conditions]);
+    joined.set(key, {
+      use: term.use,
+      ruling: term.ruling,
+      conditions,
+      evidence: [...new Set([...(known?.evidence ?? []), ...term.evidence])].slice(0, 6),
+    });
+  }
+  return [...joined.values()];
+}
+
+/**
+ * What a public licence permits, by its text. Creative Commons: credit, copyright notice and link (BY 4.0 §3(a)(1)), no commercial use (NC), no
+ * adaptations, so no translations (ND), the same licence for adaptations (SA). Empty for licences whose text is not known here.
+ */
+export function termsOfLicence(licence: Licence): Term[] {
+  const term = (use: Use, ruling: Ruling, conditions: Condition[] = []): Term => ({
+    use,
+    ruling,
+    conditions,
+    evidence: [...licence.evidence],
+  });
+  if (/^CC0|^Public Domain/.test(licence.name)) return [term('any', 'permitted')];
+  if (licence.name === 'Creative Commons') return [term('repost-noncommercial', 'permitted-with-conditions', ['credit-author'])];
+  const codes = /^CC (?<codes>BY[A-Z-]*)/.exec(licence.name)?.groups?.['codes'];
+  if (!codes) return [];
+  const owed: Condition[] = ['credit-author', 'state-copyright', 'link-to-original'];
+  if (codes.includes('NC')) owed.push('noncommercial');
+  if (codes.includes('ND')) owed.push('no-changes');
+  if (codes.includes('SA')) owed.push('share-alike');
+  const use: Use = codes.includes('NC') ? 'repost-noncommercial' : 'any';
+  return [
+    term(use, 'permitted-with-conditions', orderConditions(owed)),
+    ...(codes.includes('NC') ? [term('repost-commercial', 'ask-first')] : []),
+    ...(codes.includes('ND') ? [term('translate', 'ask-first')] : []),
+  ];
+}
