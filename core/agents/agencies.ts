@@ -5,10 +5,10 @@
  * and one after "!" counts only in capitals or in brackets, since it is a common word or a first name too.
  */
 export const newsAgencies = `
-apnews.com|Associated Press|AP,ap,A.P.,AP News,apnews,Associated Press News,AP Wire,AP Online,Agencia AP,L'Associated Press,Ассошиэйтед Пресс,أسوشيتد برس,أسوشييتد برس,آسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,AP通信,AP통신
+apnews.com|Associated Press|ap.org,AP,ap,A.P.,AP News,apnews,Associated Press News,AP Wire,AP Online,Agencia AP,L'Associated Press,Ассошиэйтед Пресс,أسوشيتد برس,أسوشييتد برس,آسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,AP通信,AP통신
 reuters.com|Reuters|Thomson Reuters,Reuters News,Reuters.com,Reuters News Agency,Reuters Health,RTRS,Agence Reuters,Agencia Reuters,Рейтер,Рейтерс,Ρόιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신
 afp.com|AFP|afp,Agence France-Presse,AFP agence,Agence AFP,AFP News,Agencia AFP,AFP-Relaxnews,Франс Пресс,Агентство Франс-Пресс,وكالة فرانس برس,فرانس برس,ا ف ب,أ ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,AFP通信,AFP＝時事,AFP통신
-dpa.com|dpa|Deutsche Presse-Agentur,Deutsche Presseagentur,Deutschen Presse-Agentur,dpa-infocom,dpa Sport,dpa-Video,dpa-tmn,dpa Themendienst,dpa International,Agencia dpa,德新社,德国之声/德新社
+dpa.com|dpa|dpa-international.com,Deutsche Presse-Agentur,Deutsche Presseagentur,Deutschen Presse-Agentur,dpa-infocom,dpa Sport,dpa-Video,dpa-tmn,dpa Themendienst,dpa International,Agencia dpa,德新社,德国之声/德新社
 dpa-afx.de|dpa-AFX|dpa-AFX ProFeed
 sid.de|SID|sid,Sport-Informations-Dienst,SID Sport
 kna.de|KNA|Katholische Nachrichten-Agentur
@@ -76,21 +76,21 @@ elta.lt|ELTA|Lietuvos naujienų agentūra
 leta.lv|LETA|
 belga.be|Belga|=Belga,Agence Belga,Belga News Agency
 ntb.no|NTB|Norsk Telegrambyrå,NTB scanpix
-ritzau.dk|Ritzau|Ritzaus Bureau,ritzau,Ritzau Bureau,Ritzau Finans
+ritzau.dk|Ritzau|ritzau.com,Ritzaus Bureau,ritzau,Ritzau Bureau,Ritzau Finans
 tt.se|TT|TT Nyhetsbyrån,Tidningarnas Telegrambyrå,TT News Agency
 stt.fi|STT|STT-Lehtikuva,Suomen Tietotoimisto
 anp.nl|ANP|Algemeen Nederlands Persbureau
 novumnieuws.nl|Novum|=Novum,Novum Nieuws,Novum/AP
-tass.com|TASS|ТАСС,ИТАР-ТАСС,ITAR-TASS,塔斯社,タス通信,타스통신
+tass.com|TASS|tass.ru,ТАСС,ИТАР-ТАСС,ITAR-TASS,塔斯社,タス通信,타스통신
 ria.ru|RIA Novosti|РИА Новости,РИА "Новости",РИАН,РИА,Новости,俄新社
-interfax.com|Interfax|Интерфакс,Интерфакс-Россия
+interfax.com|Interfax|interfax.ru,Интерфакс,Интерфакс-Россия
 interfax.com.ua|Interfax-Ukraine|Интерфакс-Украина,Інтерфакс-Україна
 regnum.ru|Regnum|ИА REGNUM,ИА Регнум
 rosbalt.ru|Rosbalt|Росбалт
-unian.net|UNIAN|УНИАН,УНІАН
-ukrinform.net|Ukrinform|Укринформ,Укрінформ
+unian.net|UNIAN|unian.ua,unian.info,УНИАН,УНІАН
+ukrinform.net|Ukrinform|ukrinform.ua,Укринформ,Укрінформ
 unn.ua|UNN|УНН,Українські Національні Новини
-inform.kz|Kazinform|Казинформ,МИА Казинформ,Қазақпарат,ҚазАқпарат
+inform.kz|Kazinform|qazinform.com,Казинформ,МИА Казинформ,Қазақпарат,ҚазАқпарат
 belta.by|BelTA|БелТА,БЕЛТА
 armenpress.am|Armenpress|Арменпресс
 azertag.az|AZERTAC|АЗЕРТАДЖ,AZƏRTAC
@@ -114,12 +114,12 @@ aa.com.tr|Anadolu Agency|AA,Anadolu Ajansı,Anadolu,Agencia Anadolu,وكالة �
 iha.com.tr|IHA|İHA,İhlas Haber Ajansı,İhlas News Agency
 dha.com.tr|DHA|Demirören Haber Ajansı,Doğan Haber Ajansı
 ankahaber.net|ANKA|ANKA Haber Ajansı
-xinhuanet.com|Xinhua|Xinhua News Agency,Agencia Xinhua,Agence Xinhua,Chine nouvelle,新华社,新華社,新华网,新華網,新华每日电讯,新华视点,新华社客户端,新华社新媒体,Синьхуа,شينخوا,신화통신,新華社通信
-chinanews.com.cn|China News Service|中国新闻网,中新网,中新社,中國新聞社,中国新闻社,中新经纬,ECNS
+xinhuanet.com|Xinhua|news.cn,xinhua.org,Xinhua News Agency,Agencia Xinhua,Agence Xinhua,Chine nouvelle,新华社,新華社,新华网,新華網,新华每日电讯,新华视点,新华社客户端,新华社新媒体,Синьхуа,شينخوا,신화통신,新華社通信
+chinanews.com.cn|China News Service|chinanews.com,中国新闻网,中新网,中新社,中國新聞社,中国新闻社,中新经纬,ECNS
 cna.com.tw|Central News Agency|CNA,中央社,中央通訊社,Focus Taiwan
 kyodonews.net|Kyodo News|Kyodo,共同通信,共同通信社,共同社,共同,교도통신,共同通訊社
 jiji.com|Jiji Press|Jiji,時事通信,時事通信社,時事,지지통신,时事社
-yna.co.kr|Yonhap|Yonhap News Agency,Yonhap News,연합뉴스,聯合ニュース,韩联社,韓聯社,Рёнхап
+yna.co.kr|Yonhap|yonhapnews.co.kr,Yonhap News Agency,Yonhap News,연합뉴스,聯合ニュース,韩联社,韓聯社,Рёнхап
 newsis.com|Newsis|뉴시스
 news1.kr|News1|뉴스1
 kcna.kp|KCNA|조선중앙통신,朝中社,朝鮮中央通信
@@ -128,7 +128,6 @@ aninews.in|ANI|Asian News International,एएनआई
 ians.in|IANS|Indo-Asian News Service,आईएएनएस
 uniindia.com|UNI|United News of India,यूनीवार्ता,वार्ता
 apppakistan.com.pk|APP|Associated Press of Pakistan
-onlinenews.com.pk|Online News Network|
 bernama.com|Bernama|
 antaranews.com|Antara|=Antara,ANTARA News,Kantor Berita Antara,LKBN Antara
 vnanet.vn|Vietnam News Agency|TTXVN,VNA,Thông tấn xã Việt Nam
@@ -136,7 +135,7 @@ pna.gov.ph|Philippine News Agency|PNA
 irna.ir|IRNA|ایرنا,خبرگزاری جمهوری اسلامی,إرنا
 isna.ir|ISNA|ایسنا
 mehrnews.com|Mehr News Agency|خبرگزاری مهر
-farsnews.ir|Fars News Agency|FNA,خبرگزاری فارس
+farsnews.ir|Fars News Agency|farsnews.com,FNA,خبرگزاری فارس
 tasnimnews.com|Tasnim|خبرگزاری تسنیم,تسنیم
 aryanews.com|Arya News Agency|خبرگزاری آریا,خبرگزاری آريا
 wafa.ps|WAFA|وفا,وكالة وفا
@@ -164,7 +163,7 @@ suna-sd.net|SUNA|Sudan News Agency
 `;
 
 export const pressReleaseWires = `
-prnewswire.com|PR Newswire|PRNewswire,PRN,PR Newswire UK,Cision PR Newswire,CNW,CNW Group,Canada NewsWire,Canada Newswire
+prnewswire.com|PR Newswire|prnewswire.co.uk,PRNewswire,PRN,PR Newswire UK,Cision PR Newswire,CNW,CNW Group,Canada NewsWire,Canada Newswire
 businesswire.com|Business Wire|BusinessWire
 globenewswire.com|GlobeNewswire|Globe Newswire,Marketwired,Marketwire,Nasdaq OMX/GlobeNewswire
 prweb.com|PRWeb|PR Web

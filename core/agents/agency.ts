@@ -41,6 +41,7 @@ function addAgency(line: string, kind: Agency['kind']): void {
     const mark = /^[!=]/.exec(text)?.[0] ?? (others.slice(1).split(',', 1)[0] === name ? others.charAt(0) : '');
     const written = text.replace(/^[!=]/, '');
     const key = foldName(written);
+    if (/^[\w-]+(?:\.[a-z]{2,})+$/.test(written)) byDomain?.set(written, agency);
     const exactly = mark !== '' || shortLatin.test(key) ? written : null;
     addSpelling(key, { agency, exactly, onlyCapitals: mark === '!' });
   }

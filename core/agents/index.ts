@@ -4,5 +4,7 @@ export { type DatePrecision, type FoundDate, findDate, type ReadDate, readDate, 
 export { hostOf, isPlainHttpUrl, registrableDomain, sameSite } from './domain.ts';
 export { foldName } from './fold-name.ts';
 export { normaliseMachineDate } from './machine-date.ts';
+export { type AgentKind, cleanOutletName, type MentionContext, type NamedAgent, nameAgent, outletFromHost } from './name-agent.ts';
 export { domainOfOutlet, type Outlet, outletByDomain, outletByName } from './outlet.ts';
 export { isOrganisationName, isPersonName, tidyPersonName } from './person-name.ts';
+export { type NamedOutlet, sameOutlet } from './same-outlet.ts';

@@ -1,42 +1,85 @@
 import type { Agent, Mention } from '../model.ts';
-import { nameAgency } from './agency.ts';
-import { registrableDomain } from './domain.ts';
-import { foldName } from './fold-name.ts';
-import { domainOfOutlet, outletByDomain, outletByName } from './outlet.ts';
+import { type Agency, agencyByDomain, nameAgency } from './agency.ts';
+import { hostOf, isPlainHttpUrl, registrableDomain } from './domain.ts';
+import { domainOfOutlet, outletByDomain } from './outlet.ts';
+import { isOrganisationName, isPersonName } from './person-name.ts';
+import { sameOutlet } from './same-outlet.ts';
 
-export function nameAgent(
-  mention: Mention,
-  _context: { siteName: string; siteDomain: string | null },
-): { agent: Agent; kind: 'agency' | 'wire' | 'outlet' } {
-  const agency = nameAgency(mention.name);
-  if (agency)
-    return { agent: { name: agency.name, domain: agency.domain, url: null }, kind: agency.kind === 'news-agency' ? 'agency' : 'wire' };
-  const known = outletByName(mention.name);
-  const domain = mention.url ? registrableDomain(mention.url) : (domainOfOutlet(mention.name) ?? null);
-  const fromHost = outletByDomain(domain);
-  const isHost = /^[\w-]+(\.[\w-]+)+$/.test(mention.name);
-  const name = isHost ? (fromHost?.name ?? mention.name.replace(/^www\./, '')) : mention.name.trim();
-  return {
-    agent: {
-      name: known?.name ?? name,
-      domain: domain ?? (isHost ? registrableDomain(mention.name) : null),
-      url: mention.url ? `${new URL(mention.url).origin}/` : null,
-    },
-    kind: 'outlet',
-  };
+export type AgentKind = 'agency' | 'wire' | 'outlet' | 'person' | 'site' | 'unknown';
+
+/** The page on which somebody is mentioned. */
+export interface MentionContext {
+  siteName: string;
+  siteDomain: string | null;
+  language?: string | null;
 }
 
-export function sameOutlet(a: { name: string; domain: string | null }, b: { name: string; domain: string | null }): boolean {
-  if (a.domain && b.domain && a.domain === b.domain) return true;
-  const x = foldName(a.name).replace(/^the /, '').replace(/ /g, '');
-  const y = foldName(b.name).replace(/^the /, '').replace(/ /g, '');
-  if (x === '' || y === '') return false;
-  if (x === y) return true;
-  const label = (d: string | null) => (d ?? '').split('.')[0]?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
-  return (
-    (b.domain !== null && label(b.domain) === x) ||
-    (a.domain !== null && label(a.domain) === y) ||
-    x.replace(/(com|org|net|de|ca|couk)$/, '') === y ||
-    y.replace(/(com|org|net|de|ca|couk)$/, '') === x
-  );
+/** Who is meant, and what kind of party it is; 'site' is the page's own outlet. */
+export interface NamedAgent {
+  agent: Agent;
+  kind: AgentKind;
 }
+
+/** Hosts that carry everybody's links: an address there says nothing of who is meant. */
+const carriers =
+  ' facebook.com fb.me twitter.com x.com t.co instagram.com linkedin.com lnkd.in youtube.com youtu.be telegram.me t.me bit.ly buff.ly ow.ly goo.gl tinyurl.com google.com feedburner.com pinterest.com vk.com weibo.com archive.org archive.today archive.ph archive.is wikipedia.org ';
+
+const hostShape = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,18}(?:\/\S*)?$/u;
+
+/** A publisher's name without what hangs on it: blanks, quotation marks, brackets around it, a full stop, "'s". "CounterPunch.org" stays. */
+export function cleanOutletName(name: string): string {
+  let clean = name.replace(/\s+/g, ' ').trim();
+  clean = clean.replace(/^[\s"'“”„«»‘’*_~:;,.|–—-]+|[\s"“”„«»*_~:;,|–—-]+$/g, '').replace(/['’]s$/, '');
+  const bracketed = /^[([{（【《「](?<inner>[^()[\]（）【】《》「」]+)[)\]}）】》」]$/.exec(clean)?.groups?.['inner'];
+  return (bracketed ?? clean).replace(/(?<=[^\s.]{3})\.$/, '').trim();
+}
+
+/** A name to read for a host: the known outlet's, else the host without "www.". */
+export function outletFromHost(host: string): string {
+  const domain = registrableDomain(host);
+  const known = outletByDomain(domain) ?? agencyByDomain(domain);
+  return known?.name ?? (hostOf(host.includes('//') ? host : `http://${host}`) ?? host).replace(/^(?:www\d?|m|mobile|amp)\./, '');
+}
+
+/** "www.harbour-post.test/a" is no name; "CounterPunch.org" is one. */
+function isAddress(name: string): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(name) || (hostShape.test(name) && name.includes('/'));
+}
+
+/** The domain that the link gives the name, where it leads to a site of its own. */
+function domainOfLink(url: string | null, context: MentionContext): string | null {
+  if (!url || !isPlainHttpUrl(url)) return null;
+  const domain = registrableDomain(url);
+  return domain === null || domain === context.siteDomain || carriers.includes(` ${domain} `) ? null : domain;
+}
+
+function asAgency(agency: Agency, mention: Mention): NamedAgent {
+  const isItsOwn = mention.url !== null && agencyByDomain(registrableDomain(mention.url)) === agency;
+  const url = isItsOwn ? mention.url : null;
+  return { agent: { name: agency.name, domain: agency.domain, url }, kind: agency.kind === 'news-agency' ? 'agency' : 'wire' };
+}
+
+function kindOf(agent: Agent, linked: string | null, context: MentionContext): AgentKind {
+  if (sameOutlet(agent, { name: context.siteName, domain: context.siteDomain })) return 'site';
+  if (outletByDomain(agent.domain) || isOrganisationName(agent.name)) return 'outlet';
+  if (isPersonName(agent.name, context.language ?? '')) return 'person';
+  return linked !== null || agent.domain !== null ? 'outlet' : 'unknown';
+}
+
+/**
+ * Who a mention means: an agency under its own common name, the page's own site, or a publisher as the page writes it, with the domain
+ * that its link, its name or the tables give. Links to the page's own site or to networks that carry everybody's posts give none.
+ */
+export function nameAgent(mention: Mention, context: MentionContext): NamedAgent {
+  const linked = domainOfLink(mention.url, context);
+  const written = cleanOutletName(mention.name);
+  const name = written === '' || isAddress(written) ? outletFromHost(written || mention.url || '') : written;
+  const agency = nameAgency(name) ?? (hostShape.test(name) ? agencyByDomain(registrableDomain(name)) : null);
+  if (agency) return asAgency(agency, mention);
+  const domain = linked ?? domainOfOutlet(name) ?? (hostShape.test(name) ? registrableDomain(name) : null);
+  const url = linked === null ? null : mention.url;
+  const agent = { name, domain, url };
+  return { agent, kind: kindOf(agent, linked, context) };
+}
+
+export { type NamedOutlet, sameOutlet } from './same-outlet.ts';
