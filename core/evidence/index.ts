@@ -1,11 +1,28 @@
 import type { Finding } from '../model.ts';
 import type { Page } from '../page.ts';
+import { readAgencyAuthor } from './agency-author.ts';
+import { readAgencyByline } from './agency-byline.ts';
+import { readAgencyDateline } from './agency-dateline.ts';
+import { readAgencySignOff } from './agency-sign-off.ts';
 import { readAuthorMarkup } from './author-markup.ts';
 import { readVisibleByline } from './byline.ts';
 import { readCanonicalAddress } from './canonical-address.ts';
+import { readCopyrightMarkup } from './copyright-markup.ts';
+import { readCopyrightNotice } from './copyright-notice.ts';
 import { readDateLine } from './date-line.ts';
 import { readDateMarkup } from './date-markup.ts';
+import { readDisclaimer } from './disclaimer.ts';
+import { readFairUseNotice } from './fair-use-notice.ts';
+import { readHeaderLine } from './header-line.ts';
+import { readLicence } from './licence.ts';
+import { readMachineTerms } from './machine-terms.ts';
 import { readOriginMarkup } from './origin-markup.ts';
+import { readOriginalSourceLine } from './original-source-line.ts';
+import { readProgrammeMarker } from './programme-marker.ts';
+import { readRepublicationNotice } from './republication-notice.ts';
+import { readReuseTerms } from './reuse-terms.ts';
+import { readRightsContact } from './rights-contact.ts';
+import { readRssTail } from './rss-tail.ts';
 import { readSiteName } from './site-name.ts';
 
 /** Reads one kind of statement that pages make. Returns every place where it found it, quoted; never judges between them, never throws for what a page holds. */
@@ -13,11 +30,28 @@ export type EvidenceReader = (page: Page) => Finding[];
 
 /** The register, in the order in which evidence is numbered: what a reader sees first, then what markup adds. */
 export const evidenceReaders: readonly EvidenceReader[] = [
+  readRepublicationNotice,
+  readHeaderLine,
+  readOriginalSourceLine,
+  readRssTail,
+  readProgrammeMarker,
+  readAgencyByline,
+  readAgencyDateline,
+  readAgencySignOff,
+  readAgencyAuthor,
   readVisibleByline,
   readAuthorMarkup,
   readDateLine,
   readDateMarkup,
   readCanonicalAddress,
   readOriginMarkup,
+  readCopyrightNotice,
+  readCopyrightMarkup,
+  readLicence,
+  readReuseTerms,
+  readMachineTerms,
+  readFairUseNotice,
+  readDisclaimer,
+  readRightsContact,
   readSiteName,
 ];
