@@ -120,16 +120,11 @@ describe('a date in a longer text', () => {
     ['12 December ', 'en'],
     ['1.', 'de'],
     ['2016 ', 'hu'],
-  ])('takes time in proportion to the text: %j over and over', (piece, language) => {
-    const timed = (times: number) => {
-      const text = piece.repeat(times);
-      const started = performance.now();
-      findDate(text, [language]);
-      return performance.now() - started;
-    };
-    timed(500);
-    // Sixteen times the text would take 256 times as long if the time grew with the square.
-    expect(timed(16_000)).toBeLessThan(100 * Math.max(timed(1000), 0.5));
+  ])('takes no more than time in proportion: %j over and over', (piece, language) => {
+    const started = performance.now();
+    findDate(piece.repeat(64_000), [language]);
+    // Measured 0.2 s; time that grew with the square would be minutes.
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 });
 
