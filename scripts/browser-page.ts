@@ -84,7 +84,7 @@ export class BrowserPage {
     });
   }
 
-  /** Gives the page a window of its own size, in CSS pixels; `scale` device pixels for each of them. Popups have none to give. */
+  /** Gives the page a window of its own size, in CSS pixels, at `scale` device pixels for each. Popups have none to give. */
   async setSize(width: number, height: number, scale: number): Promise<void> {
     await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
   }

@@ -81,18 +81,19 @@ export function findBrowser(family, environment = process.env) {
  */
 export function installBrowser(family) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  console.error(`No browser found; installing ${family.debianPackages.join(', ')} with apt-get.`);
+  console.error(`No browser found; installing ${family.debianPackages.join(', ')} with apt-get; this takes a minute or two.`);
   const patience = ['-o', 'DPkg::Lock::Timeout=300'];
   return apt(['update', ...patience]) && apt(['install', '-y', '--no-install-recommends', ...patience, ...family.debianPackages]);
 }
 
-/** @param {string[]} words */
+/**
+ * Its many lines are shown where it fails, on standard error: standard output belongs to the command that asked for the set-up.
+ * @param {string[]} words
+ */
 function apt(words) {
-  const run = spawnSync('apt-get', ['-qq', ...words], {
-    // Our standard output belongs to the command that asked for the set-up.
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const run = spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: environment });
+  if (run.status !== 0) console.error(run.stdout, run.stderr, run.error?.message ?? '');
   return run.status === 0;
 }
 

@@ -154,7 +154,14 @@ function switchesFor({ sitesPort, headless }: BrowserWish, profile: string): str
     // Chromium has no sandbox for root, nor in many containers. Without a screen it shows our own two sites and nothing else resolves.
     ...(isRoot || headless ? ['--no-sandbox', '--test-type'] : []),
     ...(headless
-      ? ['--headless=new', '--disable-gpu', '--hide-scrollbars', '--disable-dev-shm-usage', '--force-device-scale-factor=2']
+      ? [
+          '--headless=new',
+          '--disable-gpu',
+          '--hide-scrollbars',
+          '--screen-info={2560x2000}',
+          '--force-device-scale-factor=2',
+          '--disable-dev-shm-usage',
+        ]
       : []),
     'about:blank',
   ];

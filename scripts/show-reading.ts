@@ -47,6 +47,11 @@ async function readingInPopup(popup: BrowserPage): Promise<Reading> {
   const reading = await until('the reading of the article', async () => (await popup.evaluate<Reading | null>(ask)) ?? undefined);
   const origin = JSON.stringify(reading.chain[0]?.publisher.name ?? '');
   await popup.holds('the popup to name the origin', `document.body.innerText.includes(${origin})`);
+  // The browser lets a popup grow to its content, 600 pixels at most, a while after the content is there.
+  await popup.holds(
+    'the popup to take its size',
+    'innerHeight >= Math.min(document.documentElement.scrollHeight, screen.height - 100, 560)',
+  );
   return reading;
 }
 
