@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
+import { contributedIn } from '../wording/contributed.ts';
 import { isOutletLike, isPost } from '../wording/outlet-like.ts';
 import { dateOf, languagesOf } from '../wording/read-slot.ts';
 import { findInText } from './finding.ts';
@@ -14,8 +15,6 @@ const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.
 /** What opens a byline or stands in it beside the names. */
 const OPENING =
   /^(?:[\s/|·•,–—-]|(?:written |posted |reported |published |story |text |edited )?by\b|from\b|published\b|posted\b|updated\b|submitted\b|source\b ?:?|von\b|par\b|por\b|di\b|door\b|av\b|af\b|autor(?:a|e|in)?\b ?:?|auteur\b ?:?|redaktion\b ?:?|text\b ?:|oprac\.?|od\b|автор\b ?:?|από\b|dodane?\b|added\b|:|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4}\b)?|\d{4}\b)+/iu;
-const CONTRIBUTED =
-  /(?:^|[\s(,;|])(?:with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com informações d[aoe]s?|con informazioni|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /iu;
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
 const WORDS_TOO = /^(?:APP|MAP|SPA|TAP|AE|AA|CP|IPS|NSF|ATA|SITA|PA|SID|STA|TT|APS|PANA|MIA|ANKA|ATS|UNI)$/u;
 
@@ -45,15 +44,6 @@ function creditsIn(page: Page, block: Block): Finding[] {
     if (outlet) return [findInText('outlet-byline', block, { ...outlet, date } as Statement, 0.75, range)];
   }
   return [];
-}
-
-/** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
-export function contributedIn(text: string): AgencyCredit | null {
-  const match = CONTRIBUTED.exec(text);
-  if (!match) return null;
-  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 90).replace(/^(?:the|der|die|des|la|l['’])\s?/iu, '');
-  const names = rest.split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu).flatMap((name) => agencyAtStart(name.trim()) ?? []);
-  return names.length > 0 ? { agencies: [...new Set(names)], share: 'contributed' } : null;
 }
 
 interface Piece {

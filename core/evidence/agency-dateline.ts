@@ -105,11 +105,13 @@ function slashed(lead: string): Dateline | null {
 
 /** "МОСКВА, 9 дек — РИА Новости. …", "خبرگزاری آریا - …", "BERLIN — dpa —". */
 function dashed(lead: string): Dateline | null {
-  const match = /^(?:([^—–-]{2,48}) [—–-] )?(\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead);
-  if (!match || !isPlaceLike(match[1] ?? '')) return null;
-  const agency = nameAgency((match[2] as string).trim());
-  const isSigned = agency !== null && (match[1] !== undefined || / [—–-] $/u.test(match[0]));
-  return isSigned ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length } : null;
+  const named = /^(\S[^—–.،,:-]{1,40}?) [—–-] /u.exec(lead) ?? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead);
+  const placed = named?.[2] === undefined ? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead) : null;
+  for (const match of [named, placed]) {
+    const agency = match && nameAgency((match[2] ?? match[1] ?? '').trim());
+    if (match && agency && (match[2] === undefined || isPlaceLike(match[1] as string))) return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };
+  }
+  return null;
 }
 
 /** "新华社北京12月9日电", "【世界日報╱法新社華盛頓9日電】", "人民网北京1月2日电". */

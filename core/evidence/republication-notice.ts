@@ -36,12 +36,18 @@ export function readRepublicationNotice(page: Page): Finding[] {
   anyCue ??= new RegExp(tongues.map((tongue) => tongue.cue).join('|'), 'iu');
   const findings: Finding[] = [];
   for (const block of page.blocks) {
-    if (block.text.length < 8 || !anyCue.test(block.text)) continue;
+    if (block.text.length < 8) continue;
     const standing = standingOf(page, block);
-    if (standing !== 'nowhere') findings.push(...noticesIn(page, block, standing));
+    if (standing === 'nowhere' || (standing === 'prose' && !isAtEnds(page, block)) || !anyCue.test(block.text)) continue;
+    findings.push(...noticesIn(page, block, standing));
     if (findings.length >= 12) break;
   }
   return findings;
+}
+
+/** Notices in running text open or close it; the middle of a long text is not searched. */
+function isAtEnds(page: Page, block: Block): boolean {
+  return block.zone !== 'body' || block.index <= page.region.bodyStart + 4 || block.index >= page.region.bodyEnd - 8;
 }
 
 function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
@@ -112,7 +118,7 @@ function slotOf(page: Page, block: Block, match: Match): Slot | null {
 }
 
 function noticeFinding(page: Page, block: Block, match: Match, slot: Slot): Finding {
-  const url = slot.url ?? linkedBefore(page, block, match) ?? linkedAfter(page, block, slot.end);
+  const url = slot.url ?? linkedBefore(page, block, match) ?? linkedAfter(page, block, slot.end) ?? linkedBelow(page, block);
   const words = block.text.slice(match.start, Math.max(slot.end, match.end));
   const authors = authorsIn(words);
   const date = slot.date ?? dateOf(page, block.text.slice(match.start, match.slotStart));
@@ -138,6 +144,15 @@ function linkedAfter(page: Page, block: Block, from: number): string | null {
   return anchor ? page.resolve(anchor.href) : null;
 }
 
+/** The notice ends with a colon, and the next line is the link; or the next line says "Read the original". */
+function linkedBelow(page: Page, block: Block): string | null {
+  const next = page.blocks[block.index + 1];
+  const anchor = next?.anchors[0];
+  if (!next || !anchor || next.text.length > 220 || next.linked < next.text.length * 0.5) return null;
+  const isMeant = /[:：]$/u.test(block.text) || /^(?:read|lire|leer|zum|here|hier|original).{0,40}original|^original/iu.test(next.text);
+  return isMeant ? page.resolve(anchor.href) : null;
+}
+
 function sentenceEndFrom(text: string, from: number): number {
   const end = /[.!?。)\]](?=\s|$)/u.exec(text.slice(from, from + 200));
   return end ? from + end.index + 1 : Math.min(text.length, from + 200);
@@ -152,7 +167,7 @@ function authorsIn(words: string): Party[] {
     .map((name) => ({ name, url: null, type: 'person' }));
 }
 
-const FIRST_DATE = /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)?|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
+const FIRST_DATE = /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)|(?:artikel|beitrag|text|interview) (?:ist|wurde) (?:ursprünglich|zuerst|erstmals)|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
 
 /** "First published on Friday 18 November 2011": the day of first publication, by the same outlet. */
 function datesIn(page: Page, block: Block): Finding[] {

@@ -20,14 +20,13 @@ const LEGAL_NAMES: [RegExp, string][] = [
 
 /** The agency that words begin with in its legal or everyday name; null where they begin with none. */
 export function agencyAtStart(words: string): Agency | null {
-  const legal = LEGAL_NAMES.find(([pattern]) => pattern.test(words));
-  if (legal) return nameAgency(legal[1]);
-  const pieces = words.split(/\s+/u).slice(0, 4);
+  const pieces = words.split(/\s+/u).slice(0, 5);
   for (let count = pieces.length; count > 0; count -= 1) {
     const agency = nameAgency(pieces.slice(0, count).join(' ').replace(/['’]s$/u, ''));
     if (agency) return agency;
   }
-  return null;
+  const legal = LEGAL_NAMES.find(([pattern]) => pattern.test(words));
+  return legal ? nameAgency(legal[1]) : null;
 }
 
 /**

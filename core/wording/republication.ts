@@ -65,6 +65,7 @@ export const tongues: readonly Tongue[] = [
       'Ar{w} erschien(?: (?:so|dort|leicht gekürzt))?(?: {a})?{d}(?: {a})? {p} ▢',
       'Ar{w} (?:ist|wurde|war|erschien)(?: {a})?{d}(?: {a})? {p} ▢ {v}',
       'Ar{w} (?:ist|wurde|war)(?: {a})?{d} {v}(?: {a})? {p} ▢',
+      'Ar{w} [^.!?:]{0,80}?(?:,|und|and) ?(?:ist|wurde) {a} {p} ▢ {v}',
       'Ar(?:er|sie|es) (?:ist|wurde|erschien) {a} {p} ▢ {v}',
       'Nr(?:{a} {v}{d}|erschien(?:en)? {a}|erstmals {v}) {p} ▢',
       'Nrerst(?:veröffentlichung|veröffentlicht|publikation|abdruck|mals erschienen)(?:ung)?(?: {p}|:) ▢',

@@ -1,0 +1,99 @@
+import { nameAgency } from '../agents/agency.ts';
+import { foldName } from '../agents/fold-name.ts';
+import type { Finding } from '../model.ts';
+import type { Page } from '../page.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import { agencyAtStart } from '../wording/agency-credit.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
+import { findInText } from './finding.ts';
+
+const MOST = 12;
+/** Words behind which a text names whom it reports from. */
+const BEFORE =
+  /(?:according to|as reported by|reported by|(?:told|tells|telling)|in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben (?:von|der|des)|gegenüber(?: der| dem)?|berichtet(?:e)?(?: die| der| das)?|meldet(?:e)?(?: die| der| das)?|selon|d['’]après|(?:a |ont )?(?:déclaré|confié|indiqué) (?:à|au)|rapporte(?:nt)?|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|jak (?:podaje|informuje)|по данным|сообщает|передает|передаёт|сообщила?|пишет|со ссылкой на|за даними|据|據)\s{0,2}(?:the |die |der |das |dem |den |l['’]|le |la |les |el |il |o |a |de |агентство |агентства |газета |газеты |телеканал |портал )?/giu;
+/** Verbs that follow an outlet: "AMN News reported that …". */
+const AFTER = /\s(?:(?:has |have |had )?(?:reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report)\b|berichtete?\b|meldete?\b|schreibt\b|rapportait|rapporte\b|a rapporté|écrit\b|informó|informa\b|reportó|报道|報導|報道)/giu;
+const HAN_REPORT = /[据據](?<name>[\p{Script=Han}《》A-Za-z]{2,14}?)(?:\d{1,2}[日月].{0,8})?(?:报道|報導|報道|消息|讯|援引)/gu;
+
+/** Whom the text says it reports from: agencies and outlets by name, each once. Mentions, never origins; people and institutions are passed over. */
+export function readCitedMention(page: Page): Finding[] {
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const block of page.blocks) {
+    if (block.zone !== 'body' || block.traits & (Trait.caption | Trait.related)) continue;
+    for (const mention of mentionsIn(block)) {
+      const key = foldName(mention.name);
+      if (seen.has(key) || findings.length >= MOST) continue;
+      seen.add(key);
+      findings.push(findInText('cited-mention', block, { about: 'cited', name: mention.name, url: linkOf(page, block, mention) }, 0.7, sentenceAround(block.text, mention.start, mention.end)));
+    }
+  }
+  return findings;
+}
+
+interface Mention {
+  name: string;
+  start: number;
+  end: number;
+}
+
+function mentionsIn(block: Block): Mention[] {
+  const { text } = block;
+  const behind = [...text.matchAll(BEFORE)].flatMap((match) => named(text, match.index + match[0].length) ?? []);
+  const before = [...text.matchAll(AFTER)].flatMap((match) => namedBefore(text, match.index) ?? []);
+  const han = /[据據]/u.test(text) ? [...text.matchAll(HAN_REPORT)].flatMap((match) => hanName(match) ?? []) : [];
+  return [...behind, ...before, ...han].sort((a, b) => a.start - b.start);
+}
+
+const CAPITALISED = /^[«„“"]?((?:\p{Lu}[\p{L}\d.'’&-]*|[A-Z]{2,})(?:[ -](?:of |de |du |des |der |la |the )?(?:\p{Lu}[\p{L}\d'’&-]*)){0,4})[»“”"]?/u;
+
+function named(text: string, start: number): Mention | null {
+  const match = CAPITALISED.exec(text.slice(start, start + 70));
+  return match ? outletIn(match[1] as string, start + match[0].indexOf(match[1] as string)) : null;
+}
+
+const ENDS_CAPITALISED = /(?:^|[^\p{L}])((?:The )?(?:\p{Lu}[\p{L}\d.'’&-]*)(?: (?:of |de |du |des |der |la |the )?\p{Lu}[\p{L}\d.'’&-]*){0,4})$/u;
+
+function namedBefore(text: string, end: number): Mention | null {
+  const match = ENDS_CAPITALISED.exec(text.slice(Math.max(0, end - 70), end));
+  return match ? outletIn(match[1] as string, end - (match[1] as string).length) : null;
+}
+
+/** The outlet that capitalised words name; of "Reuters Monday" the agency alone. */
+function outletIn(words: string, start: number): Mention | null {
+  const name = words.replace(/['’]s$|[.,]$/gu, '').replace(/\s(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u, '');
+  const agency = agencyAtStart(name);
+  if (agency && !isOutletLike(name)) return { name: namedAs(name, agency.name), start, end: start + name.length };
+  if (nameAgency(name)) return { name, start, end: start + name.length };
+  const words2 = name.split(' ');
+  const isOutlet = isOutletLike(name) && (words2.length > 1 || /^\p{Lu}{2,}|\.\p{L}{2,}$|\p{Ll}\p{Lu}/u.test(name) || isKnown(name));
+  return isOutlet ? { name, start, end: start + name.length } : null;
+}
+
+function isKnown(name: string): boolean {
+  return name.length >= 4 && isOutletLike(name) && !/^(?:Post|Times|Press|Agency|News|Radio|Sun|Star|Mail|Today|Media|Express|Mirror|Record|Register|Review|Globe|Monitor|Citizen|Standard|Channel|Network|Wire|Sky|Fox)$/u.test(name);
+}
+
+function namedAs(written: string, agency: string): string {
+  return nameAgency(written) ? written : agency;
+}
+
+function hanName(match: RegExpMatchArray): Mention | null {
+  const name = (match.groups?.['name'] ?? '').replace(/[《》]/gu, '');
+  if (!nameAgency(name) && !/[报報网網社台臺]$/u.test(name)) return null;
+  const start = (match.index ?? 0) + 1;
+  return { name, start, end: start + name.length };
+}
+
+function linkOf(page: Page, block: Block, mention: Mention): string | null {
+  const anchor = block.anchors.find((candidate) => candidate.start < mention.end + 12 && candidate.end > mention.start - 12);
+  return anchor ? page.resolve(anchor.href) : null;
+}
+
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  const before = Math.max(text.lastIndexOf('. ', start) + 2, text.lastIndexOf('。', start) + 1, 0);
+  const after = text.slice(end).search(/[.!?](?=\s|$)|。/u);
+  const from = before <= 1 ? 0 : before;
+  return { start: Math.max(from, start - 200), end: Math.min(text.length, after < 0 ? text.length : end + after + 1, start + 300) };
+}

@@ -1,0 +1,85 @@
+import { registrableDomain } from '../agents/domain.ts';
+import type { Finding, Mention, Statement } from '../model.ts';
+import type { Page } from '../page.ts';
+import { findInMarkup } from './finding.ts';
+
+/** A republication programme's counter: how its address is told, who it counts for and where the original is. */
+interface Programme {
+  address: RegExp;
+  publisher: Mention | null;
+  original(address: URL, match: RegExpExecArray): string | null;
+}
+
+const SELECTOR = [
+  '[src*="theconversation.com/content/" i]',
+  '[data-counter*="theconversation.com/content/" i]',
+  'img[data-src*="theconversation.com/content/" i]',
+  'img[src*="republication-pixel" i]',
+  'img[src*="republication-tracker-tool" i]',
+  'script[src*="pixel.propublica.org" i]',
+  'img[width="1"][src*="grist.org/" i]',
+  'img[width="1"][src*="khn.org/" i]',
+  'img[width="1"][src*="kffhealthnews.org/" i]',
+].join(',');
+
+const programmes: readonly Programme[] = [
+  {
+    address: /^https?:\/\/counter\.theconversation\.(?:com|edu\.au)\/content\/(\d{2,9})\//i,
+    publisher: { name: 'The Conversation', url: 'https://theconversation.com/' },
+    original: (_, match) => `https://theconversation.com/article-${match[1]}`,
+  },
+  {
+    // Republication Tracker Tool: SITE/?republication-pixel=true&post=ID, older SITE/wp-content/plugins/…/pixel.php?post=ID.
+    address: /republication-(?:pixel|tracker-tool)/i,
+    publisher: null,
+    original: (address) => postOn(address),
+  },
+  { address: /^https?:\/\/pixel\.propublica\.org\/pixel\.js/i, publisher: { name: 'ProPublica', url: 'https://www.propublica.org/' }, original: () => null },
+  { address: /^https?:\/\/(?:www\.)?(?:kffhealthnews|khn)\.org\//i, publisher: { name: 'KFF Health News', url: 'https://kffhealthnews.org/' }, original: (address) => postOn(address) },
+  { address: /^https?:\/\/(?:www\.)?grist\.org\//i, publisher: { name: 'Grist', url: 'https://grist.org/' }, original: (address) => postOn(address) },
+];
+
+function postOn(address: URL): string | null {
+  const post = address.searchParams.get('post') ?? address.searchParams.get('p');
+  const home = `${address.origin}${address.pathname.split('/wp-content/')[0]?.replace(/\/$/, '') ?? ''}/`;
+  return post && /^\d{1,9}$/.test(post) ? `${home}?p=${post}` : null;
+}
+
+/**
+ * Counters that republication programmes have copies carry (The Conversation, Republication Tracker Tool, ProPublica): read from the
+ * attributes, never requested. On the programme's own site the same counter counts its own readers and states nothing.
+ */
+export function readProgrammeMarker(page: Page): Finding[] {
+  const findings: Finding[] = [];
+  for (const element of page.document.querySelectorAll(SELECTOR)) {
+    if (findings.length >= 3) break;
+    if (element.closest('textarea, template, [hidden], [id*="republication-tracker-tool-modal"], [class*="republish-modal"]')) continue;
+    const finding = markerOf(page, element);
+    if (finding && !findings.some((known) => known.quote === finding.quote)) findings.push(finding);
+  }
+  return findings;
+}
+
+function markerOf(page: Page, element: Element): Finding | null {
+  const written = element.getAttribute('data-counter') ?? element.getAttribute('data-src') ?? element.getAttribute('src') ?? '';
+  const href = page.resolve(written);
+  if (!href || registrableDomain(href) === page.domain) return null;
+  const address = new URL(href);
+  for (const programme of programmes) {
+    const match = programme.address.exec(href);
+    if (!match) continue;
+    const url = programme.original(address, match) ?? canonicalOf(page, registrableDomain(href));
+    // ProPublica's pixel also stands on pages about its data: without the original's address it states nothing.
+    if (!url) return null;
+    const publisher = programme.publisher ?? { name: address.hostname.replace(/^www\./, ''), url: `${address.origin}/` };
+    const says: Statement = { about: 'origin', publisher, relation: 'republished-from', url, title: null, date: null };
+    return findInMarkup('programme-marker', 'attribute', written.slice(0, 300), says, 0.93);
+  }
+  return null;
+}
+
+/** The canonical address that a programme's paste-in carries, in the head or in the body. */
+function canonicalOf(page: Page, domain: string | null): string | null {
+  const stated = [...page.links.filter((link) => link.rel.includes('canonical')).map((link) => link.href), ...page.meta('syndication-source')];
+  return stated.find((href) => registrableDomain(href) === domain) ?? null;
+}

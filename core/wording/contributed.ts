@@ -1,0 +1,14 @@
+import { type AgencyCredit, agencyAtStart } from './agency-credit.ts';
+
+/** How bylines and notes say that an agency's copy went into a text. */
+const CONTRIBUTED =
+  /(?:^|[\s(,;|])(?:with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com informações d[aoe]s?|con informazioni|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /iu;
+
+/** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
+export function contributedIn(text: string): AgencyCredit | null {
+  const match = CONTRIBUTED.exec(text);
+  if (!match) return null;
+  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 90).replace(/^(?:the|der|die|des|la|l['’])\s?/iu, '');
+  const names = rest.split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu).flatMap((name) => agencyAtStart(name.trim()) ?? []);
+  return names.length > 0 ? { agencies: [...new Set(names)], share: 'contributed' } : null;
+}
