@@ -1,8 +1,8 @@
 import { findDate } from '../agents/date.ts';
 import type { Finding, Party, Statement } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { isOutletLike, isPost } from '../wording/outlet-like.ts';
@@ -29,7 +29,13 @@ export function readAgencyByline(page: Page): Finding[] {
 
 function isBylineLine(page: Page, block: Block): boolean {
   if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2) return false;
-  return block.zone === 'byline' || (block.zone === 'body' && block.index <= page.region.bodyStart + 1 && block.text.length < 80 && /^(?:by|von|par|por|di)\s/iu.test(block.text));
+  return (
+    block.zone === 'byline' ||
+    (block.zone === 'body' &&
+      block.index <= page.region.bodyStart + 1 &&
+      block.text.length < 80 &&
+      /^(?:by|von|par|por|di)\s/iu.test(block.text))
+  );
 }
 
 function creditsIn(page: Page, block: Block): Finding[] {
@@ -85,7 +91,9 @@ function creditBehindPerson(words: string): AgencyCredit | null {
 
 function isPersonLike(words: string): boolean {
   const count = words.split(/\s+/u).length;
-  return count >= 2 && count <= 7 && !isOutletLike(words) && /^(?:By\s)?[\p{Lu}\p{Lo}]/u.test(words) && !/\d|[.!?]\s\p{Lu}\p{Ll}{3}/u.test(words);
+  return (
+    count >= 2 && count <= 7 && !isOutletLike(words) && /^(?:By\s)?[\p{Lu}\p{Lo}]/u.test(words) && !/\d|[.!?]\s\p{Lu}\p{Ll}{3}/u.test(words)
+  );
 }
 
 /** "By A. Author, Harbour News": the author writes for another outlet; the fold drops the site's own. */
@@ -94,5 +102,12 @@ function outletOfPiece(words: string, isByline: boolean): Omit<Extract<Statement
   const match = /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/)\s?(\p{L}[^,/|()]{1,48})$/u.exec(words);
   if (!match || !isOutletLike(match[2] as string) || isPost(match[2] as string)) return null;
   const authors: Party[] = [{ name: match[1] as string, url: null, type: 'person' }];
-  return { about: 'origin', publisher: { name: (match[2] as string).trim(), url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+  return {
+    about: 'origin',
+    publisher: { name: (match[2] as string).trim(), url: null },
+    relation: 'syndicated-from',
+    url: null,
+    title: null,
+    authors,
+  };
 }

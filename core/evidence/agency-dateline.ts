@@ -1,8 +1,8 @@
 import { type Agency, nameAgency } from '../agents/agency.ts';
 import type { Finding, Statement } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { dateOf, isName } from '../wording/read-slot.ts';
 import { findInText } from './finding.ts';
@@ -39,14 +39,23 @@ function leadsOf(page: Page): Block[] {
   const from = Math.max(0, headline, bodyStart - 6);
   const above = page.blocks.slice(from, bodyStart).filter((block) => block.zone === 'byline');
   const first = page.blocks.slice(bodyStart, bodyStart + 12).filter((block) => block.zone === 'body');
-  return [...first.slice(0, MOST_PARAGRAPHS), ...above].filter((block) => !(block.traits & (Trait.caption | Trait.related | Trait.hidden | Trait.nav)));
+  return [...first.slice(0, MOST_PARAGRAPHS), ...above].filter(
+    (block) => !(block.traits & (Trait.caption | Trait.related | Trait.hidden | Trait.nav)),
+  );
 }
 
 function findings(page: Page, block: Block, line: Dateline): Finding[] {
   const date = dateOf(page, block.text.slice(0, line.end));
   const range = { start: 0, end: line.end };
   if (line.credit) return agencyStatements(line.credit, date).map((says) => findInText('agency-dateline', block, says, WEIGHT, range));
-  const says: Statement = { about: 'origin', publisher: { name: line.outlet as string, url: null }, relation: 'syndicated-from', url: null, title: null, date };
+  const says: Statement = {
+    about: 'origin',
+    publisher: { name: line.outlet as string, url: null },
+    relation: 'syndicated-from',
+    url: null,
+    title: null,
+    date,
+  };
   return [findInText('outlet-dateline', block, says, 0.75, range)];
 }
 
@@ -72,7 +81,9 @@ function creditOfBracket(inner: string): AgencyCredit | null {
   const credit = creditIn(inner.trim()) ?? creditIn(`(${inner.trim()})`);
   if (credit) return credit;
   // "서울=연합뉴스", "東京 9日 ロイター", "ワシントン共同": the agency stands last.
-  const last = /[=＝\s]([^=＝\s]{2,12})$/u.exec(inner)?.[1] ?? (/[\u3040-\u9fff]/u.test(inner) ? inner.slice(-4).replace(/^.*(?=共同$|時事$)/u, '') : null);
+  const last =
+    /[=＝\s]([^=＝\s]{2,12})$/u.exec(inner)?.[1] ??
+    (/[\u3040-\u9fff]/u.test(inner) ? inner.slice(-4).replace(/^.*(?=共同$|時事$)/u, '') : null);
   const agency = last ? nameAgency(last) : null;
   return agency ? { agencies: [agency], share: 'copy' } : null;
 }
@@ -86,7 +97,9 @@ function isPlaceLike(before: string): boolean {
     .replace(/\d{1,2}\.?\s(?:de\s)?\p{Ll}{3,10}\.?/gu, '')
     .split(/[\s,/().-]+/u)
     .filter(Boolean);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:de|la|del|da|do|di|of|am|an|der|den|upon|y|e|et|und|and|el|al|le|\p{Ll}{3})$/u.test(word));
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:de|la|del|da|do|di|of|am|an|der|den|upon|y|e|et|und|and|el|al|le|\p{Ll}{3})$/u.test(word),
+  );
   return words.length <= 10 && small.length === 0;
 }
 
@@ -105,18 +118,22 @@ function slashed(lead: string): Dateline | null {
 
 /** "МОСКВА, 9 дек — РИА Новости. …", "خبرگزاری آریا - …", "BERLIN — dpa —". */
 function dashed(lead: string): Dateline | null {
-  const named = /^(\S[^—–.،,:-]{1,40}?) [—–-] /u.exec(lead) ?? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead);
+  const named =
+    /^(\S[^—–.،,:-]{1,40}?) [—–-] /u.exec(lead) ?? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead);
   const placed = named?.[2] === undefined ? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead) : null;
   for (const match of [named, placed]) {
     const agency = match && nameAgency((match[2] ?? match[1] ?? '').trim());
-    if (match && agency && (match[2] === undefined || isPlaceLike(match[1] as string))) return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };
+    if (match && agency && (match[2] === undefined || isPlaceLike(match[1] as string)))
+      return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };
   }
   return null;
 }
 
 /** "新华社北京12月9日电", "【世界日報╱法新社華盛頓9日電】", "人民网北京1月2日电". */
 function ideographic(lead: string): Dateline | null {
-  const match = /^[（(【\s]*(?:\p{Script=Han}{2,8}[╱／/])?([\p{Script=Han}]{2,22}?)[\s\d０-９年月日]{1,14}[电電][】）)\s(（，,：:]?/u.exec(lead);
+  const match = /^[（(【\s]*(?:\p{Script=Han}{2,8}[╱／/])?([\p{Script=Han}]{2,22}?)[\s\d０-９年月日]{1,14}[电電][】）)\s(（，,：:]?/u.exec(
+    lead,
+  );
   if (!match) return null;
   const agency = agencyHeading(match[1] as string);
   if (agency) return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };

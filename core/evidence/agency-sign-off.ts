@@ -1,8 +1,8 @@
 import { nameAgency } from '../agents/agency.ts';
 import type { Finding, Statement } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { isName } from '../wording/read-slot.ts';
@@ -15,7 +15,17 @@ const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.
 /** One way in which agencies sign below a text: what it reads in a block, with its weight and range. */
 type SignOff = (block: Block, page: Page) => Finding[];
 
-const signOffs: readonly SignOff[] = [importNumber, importNotice, contributors, reportingCredit, agencyCopyright, wholeLine, lastToken, pressRelease, distributed];
+const signOffs: readonly SignOff[] = [
+  importNumber,
+  importNotice,
+  contributors,
+  reportingCredit,
+  agencyCopyright,
+  wholeLine,
+  lastToken,
+  pressRelease,
+  distributed,
+];
 
 /**
  * What agencies leave at the end of a text: "(ANSA).", "-- PTI", "© dpa-infocom, dpa:…", "(Reporting by …; Editing by …)", their copyright
@@ -25,8 +35,12 @@ export function readAgencySignOff(page: Page): Finding[] {
   const { bodyStart, bodyEnd } = page.region;
   if (bodyEnd < 0) return [];
   const ends = page.blocks.filter((block) => block.zone === 'body').slice(-LAST_PARAGRAPHS);
-  const behind = page.blocks.slice(bodyEnd + 1, bodyEnd + 41).filter((block) => block.text.length <= 700 && standingOf(page, block) !== 'nowhere');
-  const above = page.blocks.slice(Math.max(0, bodyStart - 8), bodyStart).filter((block) => block.zone === 'byline' && IMPORTED.test(block.text));
+  const behind = page.blocks
+    .slice(bodyEnd + 1, bodyEnd + 41)
+    .filter((block) => block.text.length <= 700 && standingOf(page, block) !== 'nowhere');
+  const above = page.blocks
+    .slice(Math.max(0, bodyStart - 8), bodyStart)
+    .filter((block) => block.zone === 'byline' && IMPORTED.test(block.text));
   const blocks = [...above, ...ends, ...behind].filter((block) => !(block.traits & NEVER));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
 }
@@ -39,8 +53,17 @@ function firstOf(block: Block, page: Page): Finding[] {
   return [];
 }
 
-function creditFindings(signal: string, block: Block, credit: AgencyCredit | null, weight: number, start = 0, end = block.text.length): Finding[] {
-  return credit ? agencyStatements(credit, null).map((says) => findInText(signal, block, says, weight, { start, end: Math.min(end, start + 480) })) : [];
+function creditFindings(
+  signal: string,
+  block: Block,
+  credit: AgencyCredit | null,
+  weight: number,
+  start = 0,
+  end = block.text.length,
+): Finding[] {
+  return credit
+    ? agencyStatements(credit, null).map((says) => findInText(signal, block, says, weight, { start, end: Math.min(end, start + 480) }))
+    : [];
 }
 
 const copyOf = (name: string): AgencyCredit | null => {
@@ -66,7 +89,18 @@ function importNotice(block: Block): Finding[] {
 /** The agencies that a sentence names anywhere, by brackets or by capitals. */
 function agenciesNamed(text: string): AgencyCredit | null {
   const words = text.split(/[\s,;:]+/u);
-  const agencies = words.flatMap((word, index) => (/^[("„«]?\p{Lu}|^\(?(?:dpa|afp|sid|ap)\b/u.test(word) ? (agencyAtStart(words.slice(index, index + 4).join(' ').replace(/[()„“"«».]/gu, '')) ?? bracketAgency(word) ?? []) : []));
+  const agencies = words.flatMap((word, index) =>
+    /^[("„«]?\p{Lu}|^\(?(?:dpa|afp|sid|ap)\b/u.test(word)
+      ? (agencyAtStart(
+          words
+            .slice(index, index + 4)
+            .join(' ')
+            .replace(/[()„“"«».]/gu, ''),
+        ) ??
+        bracketAgency(word) ??
+        [])
+      : [],
+  );
   return agencies.length > 0 ? { agencies: [...new Set(agencies)], share: 'copy' } : null;
 }
 
@@ -74,13 +108,23 @@ const bracketAgency = (word: string) => nameAgency(word.replace(/-\p{L}+$/u, '')
 
 /** "Associated Press writers X and Y contributed to this report." "With files from The Canadian Press." */
 function contributors(block: Block): Finding[] {
-  const match = /(?:[^.!?]|\.(?=\S|\s\p{Ll}|\s?,))*\b(?:contributed|contributing)(?: reporting)? to this (?:report|story|article|post|dispatch)|contributed to this report/iu.exec(block.text.slice(-600));
+  const match =
+    /(?:[^.!?]|\.(?=\S|\s\p{Ll}|\s?,))*\b(?:contributed|contributing)(?: reporting)? to this (?:report|story|article|post|dispatch)|contributed to this report/iu.exec(
+      block.text.slice(-600),
+    );
   const offset = Math.max(0, block.text.length - 600);
   if (!match) return block.text.length <= 300 ? creditFindings('agency-contributed', block, contributedIn(block.text), 0.8) : [];
   const credit = agenciesNamed(match[0]);
   if (!credit) return [];
   const isOwnStory = /^\s*(?:the )?(?:associated press|ap)\b[^,]{0,40}\bwriters?\b/iu.test(match[0]);
-  return creditFindings('agency-contributed', block, { ...credit, share: isOwnStory ? 'copy' : 'contributed' }, isOwnStory ? 0.6 : 0.8, offset + match.index, offset + match.index + match[0].length);
+  return creditFindings(
+    'agency-contributed',
+    block,
+    { ...credit, share: isOwnStory ? 'copy' : 'contributed' },
+    isOwnStory ? 0.6 : 0.8,
+    offset + match.index,
+    offset + match.index + match[0].length,
+  );
 }
 
 /** Reuters signs with its reporters and editors, and with its principles. */
@@ -88,8 +132,19 @@ function reportingCredit(block: Block): Finding[] {
   const text = block.text.slice(-500);
   const offset = Math.max(0, block.text.length - 500);
   const principles = /Our Standards: ?The Thomson Reuters Trust Principles|Thomson Reuters Trust Principles/iu.exec(text);
-  if (principles) return creditFindings('agency-sign-off', block, copyOf('Reuters'), 0.9, offset + principles.index, offset + principles.index + principles[0].length);
-  const signed = /[(（](?:additional )?(?:reporting|writing|reportage|reporte|bericht(?:et)?) (?:by|de|por|von) \p{Lu}[^()]{3,400}?\b(?:edit(?:ing|ed)|éditée?|editado|redigiert) (?:by|par|por|von) [^()]{3,120}\)?\.?$/iu.exec(text) ?? /[(（](?:reporting|writing) by \p{Lu}[^()]{3,200}\)\.?$/u.exec(text);
+  if (principles)
+    return creditFindings(
+      'agency-sign-off',
+      block,
+      copyOf('Reuters'),
+      0.9,
+      offset + principles.index,
+      offset + principles.index + principles[0].length,
+    );
+  const signed =
+    /[(（](?:additional )?(?:reporting|writing|reportage|reporte|bericht(?:et)?) (?:by|de|por|von) \p{Lu}[^()]{3,400}?\b(?:edit(?:ing|ed)|éditée?|editado|redigiert) (?:by|par|por|von) [^()]{3,120}\)?\.?$/iu.exec(
+      text,
+    ) ?? /[(（](?:reporting|writing) by \p{Lu}[^()]{3,200}\)\.?$/u.exec(text);
   return signed ? creditFindings('agency-sign-off', block, copyOf('Reuters'), 0.75, offset + signed.index) : [];
 }
 
@@ -106,12 +161,24 @@ function agencyCopyright(block: Block): Finding[] {
   if (pieces.length > 1 && pieces.slice(1).some((piece) => !nameAgency(piece) && !/\.\p{L}{2,}$/u.test(piece.trim()))) return [];
   const agency = agencyAtStart((pieces[0] ?? '').trim());
   if (!agency || /\d{4}\/\s?\p{Lu}/u.test(rest.slice(0, 40))) return [];
-  return creditFindings('agency-copyright', block, { agencies: [agency], share: 'copy' }, 0.8, match.index, match.index + match[0].length + head.length);
+  return creditFindings(
+    'agency-copyright',
+    block,
+    { agencies: [agency], share: 'copy' },
+    0.8,
+    match.index,
+    match.index + match[0].length + head.length,
+  );
 }
 
 /** A line of its own below the text that names agencies and nothing else: "dpa", "PAP/koc/ ula/ako", "AFP". */
 function wholeLine(block: Block): Finding[] {
-  if (block.text.length > 60 || /[:：]/u.test(block.text) || block.anchors.some((anchor) => anchor.end - anchor.start > block.text.length / 2 && !/author|autor|source/iu.test(anchor.href))) return [];
+  if (
+    block.text.length > 60 ||
+    /[:：]/u.test(block.text) ||
+    block.anchors.some((anchor) => anchor.end - anchor.start > block.text.length / 2 && !/author|autor|source/iu.test(anchor.href))
+  )
+    return [];
   const words = block.text.replace(/^[\s–—/|(-]+|[\s|)]+$/gu, '');
   return creditFindings('agency-sign-off', block, /^(?:MAP|APP|SPA|TAP)$/u.test(words) ? null : creditIn(words), 0.82);
 }
@@ -119,7 +186,10 @@ function wholeLine(block: Block): Finding[] {
 /** The last token of a paragraph behind its full stop: "… kraju ryzyka.(PAP)", "… como merece». EFE", "… in winter. -- PTI". */
 function lastToken(block: Block): Finding[] {
   const text = block.text.slice(-90);
-  const match = /(?:[.!?…”"»)\]]|\p{L}\.?)\s{0,3}[(\[]([^()[\]]{2,40})[)\]]\s?\.?$/u.exec(text) ?? /[.!?…”"»)\]。]\s{0,3}(?:[–—-]{1,2}\s?)?([\p{L}/.-]{2,24}(?: [\p{L}/]{2,20})?)\.?$/u.exec(text) ?? /\s(?:--|—|–)\s([\p{L}/]{2,12})\.?$/u.exec(text);
+  const match =
+    /(?:[.!?…”"»)\]]|\p{L}\.?)\s{0,3}[([]([^()[\]]{2,40})[)\]]\s?\.?$/u.exec(text) ??
+    /[.!?…”"»)\]。]\s{0,3}(?:[–—-]{1,2}\s?)?([\p{L}/.-]{2,24}(?: [\p{L}/]{2,20})?)\.?$/u.exec(text) ??
+    /\s(?:--|—|–)\s([\p{L}/]{2,12})\.?$/u.exec(text);
   if (!match) return [];
   const words = match[1] as string;
   const isBracketed = /[)\]]\s?\.?$/u.test(match[0]);
@@ -131,7 +201,10 @@ function lastToken(block: Block): Finding[] {
 
 /** "SOURCE Harbour Works Ltd" closes a press release: capitals, no colon; its issuer is where it is from. */
 function pressRelease(block: Block): Finding[] {
-  const wire = /View (?:source|original) (?:version|content)[^.]{0,40}? on (businesswire|prnewswire|globenewswire|accesswire)|For the original version on (PRWeb) visit/iu.exec(block.text);
+  const wire =
+    /View (?:source|original) (?:version|content)[^.]{0,40}? on (businesswire|prnewswire|globenewswire|accesswire)|For the original version on (PRWeb) visit/iu.exec(
+      block.text,
+    );
   const agency = wire && nameAgency(`${wire[1] ?? wire[2]}.com`);
   if (agency) return creditFindings('press-release', block, { agencies: [agency], share: 'copy' }, 0.85);
   const match = /^SOURCE:? ?(\p{Lu}[^:|]{1,70})$/u.exec(block.text);
@@ -148,6 +221,13 @@ function distributed(block: Block): Finding[] {
 }
 
 function issuer(signal: string, block: Block, name: string, weight: number): Finding {
-  const says: Statement = { about: 'origin', publisher: { name, url: null }, relation: 'republished-from', url: null, title: null, date: null };
+  const says: Statement = {
+    about: 'origin',
+    publisher: { name, url: null },
+    relation: 'republished-from',
+    url: null,
+    title: null,
+    date: null,
+  };
   return findInText(signal, block, says, weight);
 }

@@ -1,9 +1,9 @@
 import { nameAgency } from '../agents/agency.ts';
 import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
 import { agencyAtStart } from '../wording/agency-credit.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
@@ -13,7 +13,8 @@ const MOST = 12;
 const BEFORE =
   /(?:according to|as reported by|reported by|(?:told|tells|telling)|in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben (?:von|der|des)|gegenüber(?: der| dem)?|berichtet(?:e)?(?: die| der| das)?|meldet(?:e)?(?: die| der| das)?|selon|d['’]après|(?:a |ont )?(?:déclaré|confié|indiqué) (?:à|au)|rapporte(?:nt)?|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|jak (?:podaje|informuje)|по данным|сообщает|передает|передаёт|сообщила?|пишет|со ссылкой на|за даними|据|據)\s{0,2}(?:the |die |der |das |dem |den |l['’]|le |la |les |el |il |o |a |de |агентство |агентства |газета |газеты |телеканал |портал )?/giu;
 /** Verbs that follow an outlet: "AMN News reported that …". */
-const AFTER = /\s(?:(?:has |have |had )?(?:reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report)\b|berichtete?\b|meldete?\b|schreibt\b|rapportait|rapporte\b|a rapporté|écrit\b|informó|informa\b|reportó|报道|報導|報道)/giu;
+const AFTER =
+  /\s(?:(?:has |have |had )?(?:reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report)\b|berichtete?\b|meldete?\b|schreibt\b|rapportait|rapporte\b|a rapporté|écrit\b|informó|informa\b|reportó|报道|報導|報道)/giu;
 const HAN_REPORT = /[据據](?<name>[\p{Script=Han}《》A-Za-z]{2,14}?)(?:\d{1,2}[日月].{0,8})?(?:报道|報導|報道|消息|讯|援引)/gu;
 
 /** Whom the text says it reports from: agencies and outlets by name, each once. Mentions, never origins; people and institutions are passed over. */
@@ -26,7 +27,15 @@ export function readCitedMention(page: Page): Finding[] {
       const key = foldName(mention.name);
       if (seen.has(key) || findings.length >= MOST) continue;
       seen.add(key);
-      findings.push(findInText('cited-mention', block, { about: 'cited', name: mention.name, url: linkOf(page, block, mention) }, 0.7, sentenceAround(block.text, mention.start, mention.end)));
+      findings.push(
+        findInText(
+          'cited-mention',
+          block,
+          { about: 'cited', name: mention.name, url: linkOf(page, block, mention) },
+          0.7,
+          sentenceAround(block.text, mention.start, mention.end),
+        ),
+      );
     }
   }
   return findings;
@@ -46,14 +55,16 @@ function mentionsIn(block: Block): Mention[] {
   return [...behind, ...before, ...han].sort((a, b) => a.start - b.start);
 }
 
-const CAPITALISED = /^[«„“"]?((?:\p{Lu}[\p{L}\d.'’&-]*|[A-Z]{2,})(?:[ -](?:of |de |du |des |der |la |the )?(?:\p{Lu}[\p{L}\d'’&-]*)){0,4})[»“”"]?/u;
+const CAPITALISED =
+  /^[«„“"]?((?:\p{Lu}[\p{L}\d.'’&-]*|[A-Z]{2,})(?:[ -](?:of |de |du |des |der |la |the )?(?:\p{Lu}[\p{L}\d'’&-]*)){0,4})[»“”"]?/u;
 
 function named(text: string, start: number): Mention | null {
   const match = CAPITALISED.exec(text.slice(start, start + 70));
   return match ? outletIn(match[1] as string, start + match[0].indexOf(match[1] as string)) : null;
 }
 
-const ENDS_CAPITALISED = /(?:^|[^\p{L}])((?:The )?(?:\p{Lu}[\p{L}\d.'’&-]*)(?: (?:of |de |du |des |der |la |the )?\p{Lu}[\p{L}\d.'’&-]*){0,4})$/u;
+const ENDS_CAPITALISED =
+  /(?:^|[^\p{L}])((?:The )?(?:\p{Lu}[\p{L}\d.'’&-]*)(?: (?:of |de |du |des |der |la |the )?\p{Lu}[\p{L}\d.'’&-]*){0,4})$/u;
 
 function namedBefore(text: string, end: number): Mention | null {
   const match = ENDS_CAPITALISED.exec(text.slice(Math.max(0, end - 70), end));
@@ -72,7 +83,13 @@ function outletIn(words: string, start: number): Mention | null {
 }
 
 function isKnown(name: string): boolean {
-  return name.length >= 4 && isOutletLike(name) && !/^(?:Post|Times|Press|Agency|News|Radio|Sun|Star|Mail|Today|Media|Express|Mirror|Record|Register|Review|Globe|Monitor|Citizen|Standard|Channel|Network|Wire|Sky|Fox)$/u.test(name);
+  return (
+    name.length >= 4 &&
+    isOutletLike(name) &&
+    !/^(?:Post|Times|Press|Agency|News|Radio|Sun|Star|Mail|Today|Media|Express|Mirror|Record|Register|Review|Globe|Monitor|Citizen|Standard|Channel|Network|Wire|Sky|Fox)$/u.test(
+      name,
+    )
+  );
 }
 
 function namedAs(written: string, agency: string): string {

@@ -1,11 +1,11 @@
+import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../agents/date.ts';
 import { registrableDomain } from '../agents/domain.ts';
-import { nameAgency } from '../agents/agency.ts';
 import { foldName } from '../agents/fold-name.ts';
 import type { Finding, Party } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isArticleAddress, isName, languagesOf } from '../wording/read-slot.ts';
 import { findInText } from './finding.ts';
@@ -18,33 +18,64 @@ const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.
  * site, is known, or is the page's own; then the day, and at most an author. Each line is reported; the fold knows the site.
  */
 export function readHeaderLine(page: Page): Finding[] {
-  const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & NEVER) && /\d/.test(block.text));
+  const lines = page.blocks.filter(
+    (block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & NEVER) && /\d/.test(block.text),
+  );
   return lines.slice(0, 16).flatMap((block) => outletBefore(page, block) ?? feedTime(block) ?? []);
 }
 
 function outletBefore(page: Page, block: Block): Finding | null {
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.start < 2) return null;
-  const name = block.text.slice(0, date.start).replace(/[\s,|•·–—:-]+$|^[\s|•·(–—-]+/gu, '').replace(/[\s,]+(?:on|le|el|am|il|em|op|den)$/iu, '');
-  const rest = block.text.slice(date.end).replace(/^[\s,|•·–—-]*(?:at )?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}\b)?)?[\s,|•·–—)-]*/iu, '');
+  const name = block.text
+    .slice(0, date.start)
+    .replace(/[\s,|•·–—:-]+$|^[\s|•·(–—-]+/gu, '')
+    .replace(/[\s,]+(?:on|le|el|am|il|em|op|den)$/iu, '');
+  const rest = block.text
+    .slice(date.end)
+    .replace(/^[\s,|•·–—-]*(?:at )?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}\b)?)?[\s,|•·–—)-]*/iu, '');
   if (name.length < 2 || name.length > 60 || nameAgency(name)) return null;
-  const anchor = block.anchors.find((candidate) => candidate.start <= 3 && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
+  const anchor =
+    block.anchors.find((candidate) => candidate.start <= 3 && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
   const link = anchor ? page.resolve(anchor.href) : null;
   if (!isOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
   const authors = authorsIn(rest);
   if (rest.length > 0 && authors.length === 0) return null;
   const url = isForeign(page, link) && isArticleAddress(link) ? link : null;
-  const says = { about: 'origin', publisher: { name, url: url ? null : isForeign(page, link) ? link : null }, relation: 'republished-from', url, title: null, date: date.value, ...(authors.length > 0 ? { authors } : {}) } as const;
+  const says = {
+    about: 'origin',
+    publisher: { name, url: url ? null : isForeign(page, link) ? link : null },
+    relation: 'republished-from',
+    url,
+    title: null,
+    date: date.value,
+    ...(authors.length > 0 ? { authors } : {}),
+  } as const;
   return findInText('header-line', block, says, link && isForeign(page, link) ? 0.9 : 0.75, { start: 0, end: date.end });
 }
 
 /** "CNET Japan 3/9(木) 18:45配信": the partner whose feed a portal shows. */
 function feedTime(block: Block): Finding | null {
-  const match = /^(.{2,30}?)\s?\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信/u.exec(block.text) ?? /配信(?:元)?[：:]?\s?(.{2,24}?)$/u.exec(block.text);
+  const match =
+    /^(.{2,30}?)\s?\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信/u.exec(block.text) ??
+    /配信(?:元)?[：:]?\s?(.{2,24}?)$/u.exec(block.text);
   if (!match || !isName(match[1] as string, true)) return null;
   const agency = nameAgency(match[1] as string);
-  if (agency) return findInText('header-line', block, { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }, 0.85);
-  return findInText('header-line', block, { about: 'origin', publisher: { name: match[1] as string, url: null }, relation: 'syndicated-from', url: null, title: null, date: null }, 0.85);
+  if (agency)
+    return findInText('header-line', block, { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }, 0.85);
+  return findInText(
+    'header-line',
+    block,
+    {
+      about: 'origin',
+      publisher: { name: match[1] as string, url: null },
+      relation: 'syndicated-from',
+      url: null,
+      title: null,
+      date: null,
+    },
+    0.85,
+  );
 }
 
 function isForeign(page: Page, link: string | null): boolean {
@@ -54,11 +85,20 @@ function isForeign(page: Page, link: string | null): boolean {
 function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string | null): boolean {
   if (/^(?:by|von|par|por|posted|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?]/iu.test(name)) return false;
   if (anchor && isForeign(page, link)) return !/facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu.test(link ?? '');
-  return isOwnName(page, name) || (!anchor && isOutletLike(name) && !/^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|press releases?|daily|weekly)$/iu.test(name));
+  return (
+    isOwnName(page, name) ||
+    (!anchor &&
+      isOutletLike(name) &&
+      !/^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|press releases?|daily|weekly)$/iu.test(
+        name,
+      ))
+  );
 }
 
 function isOwnName(page: Page, name: string): boolean {
-  const own = [...page.meta('og:site_name', 'application-name'), page.domain?.split('.')[0] ?? ''].map((text) => foldName(text).replace(/\s/g, ''));
+  const own = [...page.meta('og:site_name', 'application-name'), page.domain?.split('.')[0] ?? ''].map((text) =>
+    foldName(text).replace(/\s/g, ''),
+  );
   return own.includes(foldName(name).replace(/\s/g, ''));
 }
 

@@ -1,8 +1,8 @@
 import type { Finding, Statement } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
-import { agencyAtStart, type AgencyCredit, agencyStatements, creditIn } from '../wording/agency-credit.ts';
+import type { Page } from '../page.ts';
+import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { nextLabel, noOrigin, noOriginBefore, originLabel } from '../wording/origin-labels.ts';
 import { addressIn, dateOf, isName, readSlot, type Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
@@ -40,20 +40,26 @@ function labelledIn(page: Page, block: Block, standing: Standing): Finding[] {
   const findings: Finding[] = [];
   let from = 0;
   for (let count = 0; count < 3 && from < block.text.length; count += 1) {
-    const label = labelFrom(page, block, from);
+    const label = labelFrom(block, from);
     if (!label) break;
     from = label.valueStart;
-    if (standing === 'note' && standsWell(block, label)) findings.push(...valueOf(page, block, label));
+    if (standing === 'note' && standsWell(block, label)) findings.push(...readValue(page, block, label));
   }
   return findings;
 }
 
-function labelFrom(page: Page, block: Block, from: number): Label | null {
+function labelFrom(block: Block, from: number): Label | null {
   const match = originLabel.exec(block.text.slice(from));
   if (!match) return null;
   const { latin, bare, han, close } = match.groups ?? {};
   const start = from + match.index;
-  return { start, valueStart: start + match[0].length, words: latin ?? bare ?? han ?? close ?? '', isHan: (han ?? close) !== undefined, isVia: bare !== undefined };
+  return {
+    start,
+    valueStart: start + match[0].length,
+    words: latin ?? bare ?? han ?? close ?? '',
+    isHan: (han ?? close) !== undefined,
+    isVia: bare !== undefined,
+  };
 }
 
 /** A label leads its line, or stands behind a date, a divider or a bracket; in ideographs also behind other labels. */
@@ -69,7 +75,7 @@ function standsWell(block: Block, label: Label): boolean {
   return /[-–—|•·,;:/([\]»>]\s{0,2}$|\d{4}\s{0,2}$|\d{1,2}:\d{2}.{0,8}$/u.test(before) || (before.length <= 40 && block.zone === 'byline');
 }
 
-function valueOf(page: Page, block: Block, label: Label): Finding[] {
+function readValue(page: Page, block: Block, label: Label): Finding[] {
   const limit = limitOf(block, label);
   const value = block.text.slice(label.valueStart, limit).trim();
   if (value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value)) return [];
@@ -78,7 +84,14 @@ function valueOf(page: Page, block: Block, label: Label): Finding[] {
   if (agencies.length > 0) return agencies;
   const slot = slotOf(page, block, label, limit, value);
   if (!slot) return [];
-  const says: Statement = { about: 'origin', publisher: slot.publisher, relation: 'republished-from', url: slot.url, title: slot.title, date: slot.date };
+  const says: Statement = {
+    about: 'origin',
+    publisher: slot.publisher,
+    relation: 'republished-from',
+    url: slot.url,
+    title: slot.title,
+    date: slot.date,
+  };
   return [findInText('original-source-line', block, says, weightOf(block, label, slot), range)];
 }
 
@@ -94,7 +107,8 @@ function agenciesOf(page: Page, block: Block, value: string, range: { start: num
   const date = dateOf(page, value) ?? dateOf(page, block.text);
   const plain = value.replace(/[\s,]*\d[\d\s:./-]*$|^\(|\)$|\s?综合$/gu, '').trim();
   const first = plain.split(/\s/u).length <= 3 ? agencyAtStart(plain) : null;
-  const credit: AgencyCredit | null = creditIn(plain) ?? creditIn(plain.split(/,\s/u).slice(1).join(', ')) ?? (first ? { agencies: [first], share: 'copy' } : null);
+  const credit: AgencyCredit | null =
+    creditIn(plain) ?? creditIn(plain.split(/,\s/u).slice(1).join(', ')) ?? (first ? { agencies: [first], share: 'copy' } : null);
   return credit ? agencyStatements(credit, date).map((says) => findInText('agency-source-line', block, says, 0.88, range)) : [];
 }
 
@@ -111,12 +125,16 @@ function slotOf(page: Page, block: Block, label: Label, limit: number, value: st
   if (slot?.publisher) return { ...slot, publisher: { ...slot.publisher, name: withoutDesk(slot.publisher.name) } };
   if (slot) return slot;
   const bare = value.replace(/[\s.,;:)\]]+$/gu, '');
-  return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60 ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit } : null;
+  return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60
+    ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit }
+    : null;
 }
 
 /** "人民网-社会频道", "凤凰网综合", "佛山日报网络版" name an outlet with its desk. */
 function withoutDesk(name: string): string {
-  return HAN.test(name) ? name.replace(/[-－—–]\p{Script=Han}{1,10}(?:频道|頻道|版|网)?$|(?:综合|綜合|网络版|客户端|微信公众号|参与互动|举报)$/u, '') || name : name;
+  return HAN.test(name)
+    ? name.replace(/[-－—–]\p{Script=Han}{1,10}(?:频道|頻道|版|网)?$|(?:综合|綜合|网络版|客户端|微信公众号|参与互动|举报)$/u, '') || name
+    : name;
 }
 
 function weightOf(block: Block, label: Label, slot: Slot): number {

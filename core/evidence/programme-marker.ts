@@ -34,9 +34,21 @@ const programmes: readonly Programme[] = [
     publisher: null,
     original: (address) => postOn(address),
   },
-  { address: /^https?:\/\/pixel\.propublica\.org\/pixel\.js/i, publisher: { name: 'ProPublica', url: 'https://www.propublica.org/' }, original: () => null },
-  { address: /^https?:\/\/(?:www\.)?(?:kffhealthnews|khn)\.org\//i, publisher: { name: 'KFF Health News', url: 'https://kffhealthnews.org/' }, original: (address) => postOn(address) },
-  { address: /^https?:\/\/(?:www\.)?grist\.org\//i, publisher: { name: 'Grist', url: 'https://grist.org/' }, original: (address) => postOn(address) },
+  {
+    address: /^https?:\/\/pixel\.propublica\.org\/pixel\.js/i,
+    publisher: { name: 'ProPublica', url: 'https://www.propublica.org/' },
+    original: () => null,
+  },
+  {
+    address: /^https?:\/\/(?:www\.)?(?:kffhealthnews|khn)\.org\//i,
+    publisher: { name: 'KFF Health News', url: 'https://kffhealthnews.org/' },
+    original: (address) => postOn(address),
+  },
+  {
+    address: /^https?:\/\/(?:www\.)?grist\.org\//i,
+    publisher: { name: 'Grist', url: 'https://grist.org/' },
+    original: (address) => postOn(address),
+  },
 ];
 
 function postOn(address: URL): string | null {
@@ -80,6 +92,9 @@ function markerOf(page: Page, element: Element): Finding | null {
 
 /** The canonical address that a programme's paste-in carries, in the head or in the body. */
 function canonicalOf(page: Page, domain: string | null): string | null {
-  const stated = [...page.links.filter((link) => link.rel.includes('canonical')).map((link) => link.href), ...page.meta('syndication-source')];
+  const stated = [
+    ...page.links.filter((link) => link.rel.includes('canonical')).map((link) => link.href),
+    ...page.meta('syndication-source'),
+  ];
   return stated.find((href) => registrableDomain(href) === domain) ?? null;
 }

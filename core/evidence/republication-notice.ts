@@ -1,6 +1,6 @@
 import type { Finding, Party } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
 import { addressIn, dateOf, isArticleAddress, readSlot, type Slot } from '../wording/read-slot.ts';
 import { type Frame, openFrames, tongues } from '../wording/republication.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
@@ -55,7 +55,8 @@ function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
   const taken = new Set<number>();
   for (const match of matchesIn(page, block, standing)) {
     const slot = slotOf(page, block, match);
-    if (!slot || [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start))) continue;
+    if (!slot || [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start)))
+      continue;
     taken.add(match.slotStart);
     findings.push(noticeFinding(page, block, match, slot));
   }
@@ -125,10 +126,16 @@ function noticeFinding(page: Page, block: Block, match: Match, slot: Slot): Find
   const relation = TRANSLATION.test(words) ? 'translated-from' : match.frame.relation;
   const weight = slot.publisher === null ? 0.8 : url || slot.publisher.url ? 0.95 : match.frame.isNote ? 0.85 : 0.88;
   const end = sentenceEndFrom(block.text, Math.max(slot.end, match.end));
-  return findInText('republication-notice', block, { about: 'origin', publisher: slot.publisher, relation, url, title: slot.title, date, ...(authors.length > 0 ? { authors } : {}) }, weight, {
-    start: match.start,
-    end,
-  });
+  return findInText(
+    'republication-notice',
+    block,
+    { about: 'origin', publisher: slot.publisher, relation, url, title: slot.title, date, ...(authors.length > 0 ? { authors } : {}) },
+    weight,
+    {
+      start: match.start,
+      end,
+    },
+  );
 }
 
 /** "This <a>article</a> first appeared on …": the link on the subject leads to the original. */
@@ -140,7 +147,12 @@ function linkedBefore(page: Page, block: Block, match: Match): string | null {
 
 /** "… Read the <a>original article</a>." behind the notice, in the same line. */
 function linkedAfter(page: Page, block: Block, from: number): string | null {
-  const anchor = block.anchors.find((candidate) => candidate.start >= from && candidate.start - from < 160 && ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)));
+  const anchor = block.anchors.find(
+    (candidate) =>
+      candidate.start >= from &&
+      candidate.start - from < 160 &&
+      ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)),
+  );
   return anchor ? page.resolve(anchor.href) : null;
 }
 
@@ -160,14 +172,18 @@ function sentenceEndFrom(text: string, from: number): number {
 
 /** "This article by A. Author was first published …" */
 function authorsIn(words: string): Party[] {
-  const named = /\bby (\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,3}?(?: and \p{Lu}[\p{L}.'’ -]{3,40}?)?),? (?:was|is|has|first|originally|appeared|which|“|")/u.exec(words)?.[1];
+  const named =
+    /\bby (\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,3}?(?: and \p{Lu}[\p{L}.'’ -]{3,40}?)?),? (?:was|is|has|first|originally|appeared|which|“|")/u.exec(
+      words,
+    )?.[1];
   return (named ?? '')
     .split(/ and |, /)
     .filter((name) => name.includes(' '))
     .map((name) => ({ name, url: null, type: 'person' }));
 }
 
-const FIRST_DATE = /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)|(?:artikel|beitrag|text|interview) (?:ist|wurde) (?:ursprünglich|zuerst|erstmals)|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
+const FIRST_DATE =
+  /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)|(?:artikel|beitrag|text|interview) (?:ist|wurde) (?:ursprünglich|zuerst|erstmals)|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
 
 /** "First published on Friday 18 November 2011": the day of first publication, by the same outlet. */
 function datesIn(page: Page, block: Block): Finding[] {
@@ -176,5 +192,12 @@ function datesIn(page: Page, block: Block): Finding[] {
   const start = found.index;
   const rest = block.text.slice(start + found[0].length, start + found[0].length + 48);
   const value = dateOf(page, rest.split(/\||updated/i)[0] ?? '');
-  return value ? [findInText('first-published-date', block, { about: 'date', which: 'original', value }, 0.8, { start, end: start + found[0].length + rest.length })] : [];
+  return value
+    ? [
+        findInText('first-published-date', block, { about: 'date', which: 'original', value }, 0.8, {
+          start,
+          end: start + found[0].length + rest.length,
+        }),
+      ]
+    : [];
 }

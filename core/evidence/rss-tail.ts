@@ -1,6 +1,6 @@
 import type { Finding } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
 import { isArticleAddress, readSlot } from '../wording/read-slot.ts';
 import { rssCue, rssTails } from '../wording/rss-tails.ts';
 import { standingOf } from '../wording/stands.ts';
@@ -19,7 +19,9 @@ let tails: Tail[] | null = null;
 export function readRssTail(page: Page): Finding[] {
   const { bodyStart, bodyEnd } = page.region;
   if (bodyStart < 0) return [];
-  const near = page.blocks.slice(Math.max(bodyStart, bodyEnd - 5), bodyEnd + 12).filter((block) => block.text.length >= 16 && rssCue.test(block.text.slice(-LONGEST_TAIL)));
+  const near = page.blocks
+    .slice(Math.max(bodyStart, bodyEnd - 5), bodyEnd + 12)
+    .filter((block) => block.text.length >= 16 && rssCue.test(block.text.slice(-LONGEST_TAIL)));
   return near.flatMap((block) => (standingOf(page, block) === 'nowhere' ? [] : (tailOf(page, block) ?? []))).slice(0, 2);
 }
 
@@ -53,9 +55,22 @@ function tailFinding(page: Page, block: Block, start: number, slotStart: number,
   if (!slot?.publisher || block.text.length - slot.end > 60) return null;
   const post = block.anchors.findLast((anchor) => anchor.end <= slotStart && anchor.end >= start);
   const link = post ? page.resolve(post.href) : null;
-  const isOpened = /^[\s.!?…»”"•|]{0,3}(?:the post|der beitrag|dieser beitrag|l[’']a?|la entrada|o post|het bericht|artykuł|сообщение|запись|запис|inlägget|indlægget|innlegget|příspěvek|článek|članak|투고|投稿|το|הפוסט|ظهرت|نوشته|bài|articolul)/iu.test(block.text.slice(start, start + 24));
+  const isOpened =
+    /^[\s.!?…»”"•|]{0,3}(?:the post|der beitrag|dieser beitrag|l[’']a?|la entrada|o post|het bericht|artykuł|сообщение|запись|запис|inlägget|indlægget|innlegget|příspěvek|článek|članak|투고|投稿|το|הפוסט|ظهرت|نوشته|bài|articolul)/iu.test(
+      block.text.slice(start, start + 24),
+    );
   if (!link && !isOpened && !slot.publisher.url) return null;
   const title = post && isArticleAddress(link) ? block.text.slice(post.start, post.end) : null;
-  const says = { about: 'origin', publisher: slot.publisher, relation: 'syndicated-from', url: isArticleAddress(link) ? link : slot.url, title, date: null } as const;
-  return findInText('rss-tail', block, says, link || slot.publisher.url ? 0.92 : 0.88, { start, end: Math.min(block.text.length, slot.end + 1) });
+  const says = {
+    about: 'origin',
+    publisher: slot.publisher,
+    relation: 'syndicated-from',
+    url: isArticleAddress(link) ? link : slot.url,
+    title,
+    date: null,
+  } as const;
+  return findInText('rss-tail', block, says, link || slot.publisher.url ? 0.92 : 0.88, {
+    start,
+    end: Math.min(block.text.length, slot.end + 1),
+  });
 }

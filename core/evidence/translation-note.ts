@@ -1,7 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Statement } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
@@ -10,10 +10,11 @@ const LONGEST_NOTE = 260;
 
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
-  /(?:^|[.;|•(\[]\s{0,2}|\s[–—-]\s)(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to \p{L}+| from (?:the )?[\p{L} ]{3,24})?(?: by|:)|translation(?: from (?:the )?\p{L}+)?(?: by|:)|translator:|übersetzt(?: aus dem \p{L}+)? ?von|übersetzung(?: aus dem \p{L}+)?(?::| von)|übersetzer(?:in)?:|aus dem \p{L}{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[\p{L}() ]{0,24}par|traduction(?: (?:de l[’']|du )[\p{L}]{4,14})?(?: ?:| par| de)|traducción(?: del? \p{L}+)?(?: de|:| por)|traducid[oa](?: (?:del|al) \p{L}+)? por|traduzid[oa](?: (?:do|para o) \p{L}+)? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?\p{L}+ di)|traduzione:|tradotto(?: dall[’'] ?\p{L}+)? da|vertaald(?: uit het \p{L}+)? door|vertaling(?::| door)|tłumacz(?:enie|ył|yła)(?: z \p{L}+)?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с \p{L}+)?:|переводчик:|перев[её]л[а]?:?|переклад(?: з \p{L}+)?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:]|訳[：:／/]|번역[：:]|옮긴이[：:]?)\s{0,2}/iu;
+  /(?:^|[.;|•([]\s{0,2}|\s[–—-]\s)(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to \p{L}+| from (?:the )?[\p{L} ]{3,24})?(?: by|:)|translation(?: from (?:the )?\p{L}+)?(?: by|:)|translator:|übersetzt(?: aus dem \p{L}+)? ?von|übersetzung(?: aus dem \p{L}+)?(?::| von)|übersetzer(?:in)?:|aus dem \p{L}{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[\p{L}() ]{0,24}par|traduction(?: (?:de l[’']|du )[\p{L}]{4,14})?(?: ?:| par| de)|traducción(?: del? \p{L}+)?(?: de|:| por)|traducid[oa](?: (?:del|al) \p{L}+)? por|traduzid[oa](?: (?:do|para o) \p{L}+)? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?\p{L}+ di)|traduzione:|tradotto(?: dall[’'] ?\p{L}+)? da|vertaald(?: uit het \p{L}+)? door|vertaling(?::| door)|tłumacz(?:enie|ył|yła)(?: z \p{L}+)?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с \p{L}+)?:|переводчик:|перев[её]л[а]?:?|переклад(?: з \p{L}+)?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:]|訳[：:／/]|번역[：:]|옮긴이[：:]?)\s{0,2}/iu;
 const NAME = /^(?:@?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*(?:[ ,&](?:and |und |et |y |e )?\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*){0,4})/u;
 /** "(立悟/编译)", "〔編譯陳成良／綜合報導〕". */
-const HAN_NOTE = /[（(〔【](?:(?<before>\p{Script=Han}{2,4})[/／](?:编译|編譯|翻译)|(?:编译|編譯|翻译|外電組)(?<after>\p{Script=Han}{2,4})(?:[/／]\p{Script=Han}{2,6})?)[）)〕】]/u;
+const HAN_NOTE =
+  /[（(〔【](?:(?<before>\p{Script=Han}{2,4})[/／](?:编译|編譯|翻译)|(?:编译|編譯|翻译|外電組)(?<after>\p{Script=Han}{2,4})(?:[/／]\p{Script=Han}{2,6})?)[）)〕】]/u;
 
 /** Notes that the text is a translation: who translated it, and where the original stands when the page links it. */
 export function readTranslationNote(page: Page): Finding[] {
@@ -38,14 +39,23 @@ function translatorIn(page: Page, block: Block): Finding | null {
   // "Translation: the odds are against them." is prose: behind a translator's name the note ends or goes on with a new one.
   if (!isPerson(name) || (!anchor && !/^\s*(?:[.,;|()\]/–—-]|$|\p{Lu}|from|aus|de |le |on |für|for)/u.test(rest))) return null;
   const parties = [{ name: tidy(name), url: anchor ? page.resolve(anchor.href) : null, type: 'person' as const }];
-  return findInText('translation-note', block, { about: 'author', role: 'translator', parties }, 0.88, { start: match.index, end: start + name.length });
+  return findInText('translation-note', block, { about: 'author', role: 'translator', parties }, 0.88, {
+    start: match.index,
+    end: start + name.length,
+  });
 }
 
 function translatorInBrackets(block: Block): Finding | null {
   const match = HAN_NOTE.exec(block.text);
   const name = match?.groups?.['before'] ?? match?.groups?.['after'];
   if (!match || !name) return null;
-  return findInText('translation-note', block, { about: 'author', role: 'translator', parties: [{ name, url: null, type: 'person' }] }, 0.8, { start: match.index, end: match.index + match[0].length });
+  return findInText(
+    'translation-note',
+    block,
+    { about: 'author', role: 'translator', parties: [{ name, url: null, type: 'person' }] },
+    0.8,
+    { start: match.index, end: match.index + match[0].length },
+  );
 }
 
 function isPerson(name: string): boolean {
@@ -56,7 +66,9 @@ function isPerson(name: string): boolean {
 
 function tidy(name: string): string {
   const trimmed = name.replace(/[\s.,;]+$/u, '');
-  return trimmed === trimmed.toUpperCase() && /[A-Z]{3}/.test(trimmed) ? trimmed.toLowerCase().replace(/(^|[\s'’-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : trimmed;
+  return trimmed === trimmed.toUpperCase() && /[A-Z]{3}/.test(trimmed)
+    ? trimmed.toLowerCase().replace(/(^|[\s'’-])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : trimmed;
 }
 
 /**
@@ -64,10 +76,17 @@ function tidy(name: string): string {
  * page is in the outlet's edition of another language.
  */
 function originalBeside(page: Page, block: Block): Finding[] {
-  const linked = block.anchors.map((anchor) => ({ anchor, url: page.resolve(anchor.href) })).find(({ url }) => isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url));
+  const linked = block.anchors
+    .map((anchor) => ({ anchor, url: page.resolve(anchor.href) }))
+    .find(
+      ({ url }) => isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url),
+    );
   if (linked) return [originOf(block, null, linked.url, block.text.slice(linked.anchor.start, linked.anchor.end))];
   const near = page.blocks.slice(Math.max(0, block.index - 4), block.index + 2);
-  const author = near.flatMap((beside) => beside.anchors).map((anchor) => page.resolve(anchor.href)).find((url) => url !== null && isOtherEdition(page, url));
+  const author = near
+    .flatMap((beside) => beside.anchors)
+    .map((anchor) => page.resolve(anchor.href))
+    .find((url) => url !== null && isOtherEdition(page, url));
   if (!author) return [];
   const { origin, hostname } = new URL(author);
   return [originOf(block, { name: hostname, url: `${origin}/` }, null, null)];
@@ -75,7 +94,12 @@ function originalBeside(page: Page, block: Block): Finding[] {
 
 function isOtherEdition(page: Page, url: string): boolean {
   const host = new URL(url).hostname;
-  return host !== page.host && registrableDomain(host) === page.domain && /^[a-z]{2}(?:-[a-z]{2,4})?\./i.test(host) && /\/(?:author|authors|autor|auteur)\//iu.test(url);
+  return (
+    host !== page.host &&
+    registrableDomain(host) === page.domain &&
+    /^[a-z]{2}(?:-[a-z]{2,4})?\./i.test(host) &&
+    /\/(?:author|authors|autor|auteur)\//iu.test(url)
+  );
 }
 
 function originOf(block: Block, publisher: { name: string; url: string } | null, url: string | null, title: string | null): Finding {

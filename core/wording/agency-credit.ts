@@ -22,7 +22,12 @@ const LEGAL_NAMES: [RegExp, string][] = [
 export function agencyAtStart(words: string): Agency | null {
   const pieces = words.split(/\s+/u).slice(0, 5);
   for (let count = pieces.length; count > 0; count -= 1) {
-    const agency = nameAgency(pieces.slice(0, count).join(' ').replace(/['’]s$/u, ''));
+    const agency = nameAgency(
+      pieces
+        .slice(0, count)
+        .join(' ')
+        .replace(/['’]s$/u, ''),
+    );
     if (agency) return agency;
   }
   const legal = LEGAL_NAMES.find(([pattern]) => pattern.test(words));
@@ -36,11 +41,15 @@ export function agencyAtStart(words: string): Agency | null {
 export function creditIn(words: string): AgencyCredit | null {
   const agencies = agenciesIn(words);
   if (agencies.length > 0) return { agencies, share: hasOtherOutlet(words, agencies) ? 'contributed' : 'copy' };
-  const pieces = words.replace(/^[([]|[)\]]\.?$/gu, '').split(/\s*[/|＝=╱／]\s*|\s+(?:with|mit|avec|con|com|med|met|z|et|e|y|und|and)\s+/iu);
+  const pieces = words
+    .replace(/^[([]|[)\]]\.?$/gu, '')
+    .split(/\s*[/|＝=╱／]\s*|\s+(?:with|mit|avec|con|com|med|met|z|et|e|y|und|and)\s+/iu);
   if (pieces.length < 2 || pieces.length > 4 || words.length > 70) return null;
   const named = pieces.flatMap((piece) => nameAgency(piece) ?? []);
   const others = pieces.filter((piece) => !nameAgency(piece));
-  return named.length > 0 && others.every((piece) => piece.length <= 32 && /^\p{Lu}|\.\p{L}{2,}$/u.test(piece)) ? { agencies: named, share: 'contributed' } : null;
+  return named.length > 0 && others.every((piece) => piece.length <= 32 && /^\p{Lu}|\.\p{L}{2,}$/u.test(piece))
+    ? { agencies: named, share: 'contributed' }
+    : null;
 }
 
 function hasOtherOutlet(words: string, agencies: readonly Agency[]): boolean {

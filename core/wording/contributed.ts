@@ -8,7 +8,9 @@ const CONTRIBUTED =
 export function contributedIn(text: string): AgencyCredit | null {
   const match = CONTRIBUTED.exec(text);
   if (!match) return null;
-  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 90).replace(/^(?:the|der|die|des|la|l['’])\s?/iu, '');
+  const rest = text
+    .slice(match.index + match[0].length, match.index + match[0].length + 90)
+    .replace(/^(?:the|der|die|des|la|l['’])\s?/iu, '');
   const names = rest.split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu).flatMap((name) => agencyAtStart(name.trim()) ?? []);
   return names.length > 0 ? { agencies: [...new Set(names)], share: 'contributed' } : null;
 }

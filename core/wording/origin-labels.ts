@@ -1,7 +1,8 @@
 /** What labels the outlet that a text was taken from, by language: "Source: ▢", "来源：▢". */
 const LATIN =
-  "original sources?|article source|news source|story source|source|sources|originally from|via|h/t|quellen?|originalquelle|textquelle|fuentes?|fuente original|tomado de|fontes?|fonte original|źród[łl][oa](?: informacji)?|na podstawie|za|bron|kilde|källa|lähde|heimild|zdroj|forrás|sursa|izvor|vir|allikas|avots|šaltinis|kaynak|haber kaynağı|sumber|nguồn(?: tin)?|theo|источник|исходник|первоисточник|по материалам|джерело|за матеріалами|източник|извор|крыніца|πηγή|πηγη|αναδημοσίευση(?: από)?|المصدر|مصدر|نقلا عن|نقلاً عن|منبع|به نقل از|מקור|स्रोत|सूत्र|সূত্র|உறவு|ที่มา|აღებულია|წყარო|աղբյուր";
-const IDEOGRAPHIC = '文章来源|文章來源|本文来源|本文來源|信息来源|稿件来源|稿源|新闻来源|新聞來源|消息来源|内容来源|来源|來源|转载自|轉載自|转自|轉自|摘自|出处|出處|原载|原載|転載元|元記事|出典|配信元|提供元|提供|情報元|ソース|출처|자료출처|원문 출처|자료제공|기사제공';
+  'original sources?|article source|news source|story source|source|sources|originally from|via|h/t|quellen?|originalquelle|textquelle|fuentes?|fuente original|tomado de|fontes?|fonte original|źród[łl][oa](?: informacji)?|na podstawie|za|bron|kilde|källa|lähde|heimild|zdroj|forrás|sursa|izvor|vir|allikas|avots|šaltinis|kaynak|haber kaynağı|sumber|nguồn(?: tin)?|theo|источник|исходник|первоисточник|по материалам|джерело|за матеріалами|източник|извор|крыніца|πηγή|πηγη|αναδημοσίευση(?: από)?|المصدر|مصدر|نقلا عن|نقلاً عن|منبع|به نقل از|מקור|स्रोत|सूत्र|সূত্র|உறவு|ที่มา|აღებულია|წყარო|աղբյուր';
+const IDEOGRAPHIC =
+  '文章来源|文章來源|本文来源|本文來源|信息来源|稿件来源|稿源|新闻来源|新聞來源|消息来源|内容来源|来源|來源|转载自|轉載自|转自|轉自|摘自|出处|出處|原载|原載|転載元|元記事|出典|配信元|提供元|提供|情報元|ソース|출처|자료출처|원문 출처|자료제공|기사제공';
 
 const WIDE = '[：:]';
 /** Labels in scripts with blanks need a colon (or nothing in the way of "via X"); Chinese ones stand closer. */
@@ -15,7 +16,8 @@ export const nextLabel =
   /\s(?:作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|手机|发表评论|有\d|暂无|字号|我要|进入|查看|点击|分享|评论|打印|【|T\s*T)|[,，]\s?(?:摘自|转自|作者)|(?<=\S)(?:作者|编辑|责任编辑|责编|发布时间|时间|日期)[：:]|\s?[;；|｜/-]\s?(?:foto|photo|fot\.|autor|author|by|bild|text|фото|автор)|\s(?:foto|photo|fot|autor|author|автор|фото|φωτο)\s?[:：]/iu;
 
 /** Credits for pictures, figures and software that share the label's words. */
-export const noOriginBefore = /(?:photo|image|img|picture|foto|fotos|bild|bilder|grafik|data|daten|chart|graphic|video|open|code|map|karte|zdję[cć]\p{L}*|fot|фото|εικόνα|φωτο\p{L}*|图片|圖片|图|圖|资料|資料|数据|數據|照片|视频|視頻|收入|收益|资金|写真|画像|사진|자료|이미지|그래픽|注明|註明|标明|載明|标注|無|无|其)\s{0,2}[-:]?\s{0,2}$/iu;
+export const noOriginBefore =
+  /(?:photo|image|img|picture|foto|fotos|bild|bilder|grafik|data|daten|chart|graphic|video|open|code|map|karte|zdję[cć]\p{L}*|fot|фото|εικόνα|φωτο\p{L}*|图片|圖片|图|圖|资料|資料|数据|數據|照片|视频|視頻|收入|收益|资金|写真|画像|사진|자료|이미지|그래픽|注明|註明|标明|載明|标注|無|无|其)\s{0,2}[-:]?\s{0,2}$/iu;
 
 /** Values that name nobody, or pictures' stocks and platforms that pictures and figures come from. */
 export const noOrigin =

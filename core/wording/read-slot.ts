@@ -1,8 +1,8 @@
 import { findDate } from '../agents/date.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Mention } from '../model.ts';
-import type { Page } from '../page.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
 export interface Slot {
@@ -17,11 +17,24 @@ export interface Slot {
 }
 
 const OPENING = /[\s:："“„«»‘'「『《〈(（[【<*_~–—-]/;
-const QUOTES: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '【': '】', '[': ']' };
+const QUOTES: Record<string, string> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '[': ']',
+};
 /** What a notice calls the outlet before it names it: "im Blog", "the website of", "журнале". */
 const KINDS =
   /^(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|een|o|a|os|as|il|lo|gli|our (?:partner|sister|friends|colleagues)s?(?: (?:site|at|paper|publication))?|partner|sister|online|web|on|at|in|of|von|van|du|del|della|do|da|serwisie|portalu|stronie|łamach)\s+|l['’])?(?:(?:web)?site|web ?page|homepage|blog|magazine?|journal|newspaper|paper|outlet|publication|newsletter|quotidien|hebdomadaire|site web|revue|revista|diario|periódico|sitio(?: web)?|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|magazin|portal|website|webseite|internetseite|seite|krant|tijdschrift|tidningen|avisen|gazety|tygodniku|miesięczniku|magazynie|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі)(?:\s+(?:of|von|van|de|du|di|del|der|des|called|named))?\s+/iu;
-const ARTICLE = /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|het|il|lo|gli|o|a|os|as|die|l['’]|at|on|in|by|from|the [a-z]+'s)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
+const ARTICLE =
+  /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|het|il|lo|gli|o|a|os|as|die|l['’]|at|on|in|by|from|the [a-z]+'s)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
 const WORDS_OF_LINK =
   /^(?:(?:click |read (?:it |more )?|see |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the )?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:hier|ici|aquí|aqui|qui|tutaj|тут|здесь|tu|zde|aici|itt|her|här|täällä|εδώ|בכאן|כאן|هنا|اینجا|此处|这里|這裡|原文|原文链接|こちら|元記事|여기|원문|burada|di sini|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/iu;
 const NO_NAME =
@@ -38,7 +51,9 @@ export function readSlot(page: Page, block: Block, from: number, limit = block.t
   const start = skipOpening(block, from, limit);
   if (start >= limit) return null;
   const anchor = anchorNear(block, start, limit);
-  const slot = anchor ? slotOfAnchor(page, block, { ...anchor, start: Math.max(anchor.start, start), end: Math.min(anchor.end, limit) }) : slotOfWords(page, block, start, limit);
+  const slot = anchor
+    ? slotOfAnchor(page, block, { ...anchor, start: Math.max(anchor.start, start), end: Math.min(anchor.end, limit) })
+    : slotOfWords(page, block, start, limit);
   if (!slot) return null;
   const rest = block.text.slice(slot.end, Math.min(block.text.length, slot.end + 90));
   const date = slot.date ?? dateOf(page, rest);
@@ -60,7 +75,13 @@ export function isArticleAddress(url: string | null): url is string {
   if (!url || !URL.canParse(url)) return false;
   const { pathname, search } = new URL(url);
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return (last.length >= 12 && /[-_\d.]/.test(last)) || last.length >= 24 || /[?&](?:p|id|post|article\w*|story|sid|aid|newsid)=\w*\d/i.test(search) || /\/\d{4}\/\d{2}\//.test(pathname) || /\/\d{5,}/.test(pathname);
+  return (
+    (last.length >= 12 && /[-_\d.]/.test(last)) ||
+    last.length >= 24 ||
+    /[?&](?:p|id|post|article\w*|story|sid|aid|newsid)=\w*\d/i.test(search) ||
+    /\/\d{4}\/\d{2}\//.test(pathname) ||
+    /\/\d{5,}/.test(pathname)
+  );
 }
 
 function skipOpening(block: Block, from: number, limit: number): number {
@@ -75,7 +96,11 @@ function anchorNear(block: Block, start: number, limit: number): Anchor | null {
   if (!anchor || anchor.start >= limit || anchor.end - Math.max(anchor.start, start) < 2) return null;
   if (anchor.start <= start) return anchor;
   const between = block.text.slice(start, anchor.start);
-  return between.length <= 48 && /^[\p{Ll}\s'’"“„«(《‘]*$|^(?:The|La|Le|El|Blog|Magazin|Zeitschrift|Portal|Zeitung)\s["“„«]?$/u.test(between) && !/\s(?:and|und|et|y|by|von)\s/u.test(between) ? anchor : null;
+  return between.length <= 48 &&
+    /^[\p{Ll}\s'’"“„«(《‘]*$|^(?:The|La|Le|El|Blog|Magazin|Zeitschrift|Portal|Zeitung)\s["“„«]?$/u.test(between) &&
+    !/\s(?:and|und|et|y|by|von)\s/u.test(between)
+    ? anchor
+    : null;
 }
 
 function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
@@ -98,7 +123,14 @@ function slotOfWords(page: Page, block: Block, start: number, limit: number): Sl
   const isQuoted = close > start && close - start <= 80;
   const cut = isQuoted ? { name: block.text.slice(start, close), end: close + 1 } : cutName(page, block.text, start, limit);
   const address = addressIn(cut.name);
-  if (address) return { publisher: mentionOfHost(address, null), url: isArticleAddress(address) ? address : null, title: null, date: null, end: cut.end };
+  if (address)
+    return {
+      publisher: mentionOfHost(address, null),
+      url: isArticleAddress(address) ? address : null,
+      title: null,
+      date: null,
+      end: cut.end,
+    };
   const name = cleanName(cut.name);
   return isName(name, isQuoted) ? { publisher: { name, url: null }, url: null, title: null, date: null, end: cut.end } : null;
 }
@@ -126,9 +158,16 @@ function sentenceEnd(text: string): number {
   for (const mark of text.matchAll(marks)) {
     if (mark.index === 0) continue;
     const before = text.slice(0, mark.index);
-    if (mark[0] === '.' && (ABBREVIATED.test(before) || /^\p{Lu}?\p{Ll}+$/u.test(text.slice(mark.index + 1).split(/\s/u)[0] ?? ''))) continue;
+    if (mark[0] === '.' && (ABBREVIATED.test(before) || /^\p{Lu}?\p{Ll}+$/u.test(text.slice(mark.index + 1).split(/\s/u)[0] ?? '')))
+      continue;
     if (mark[0] === ',' && /^,\s(?:Inc|LLC|Ltd|Brown)\b/.test(text.slice(mark.index))) continue;
-    if (mark[0] === '.' && text[mark.index + 1] !== undefined && !/\s/.test(text[mark.index + 1] as string) && /[\w-]\.[a-z]{2,}/.test(text.slice(Math.max(0, mark.index - 12), mark.index + 4))) continue;
+    if (
+      mark[0] === '.' &&
+      text[mark.index + 1] !== undefined &&
+      !/\s/.test(text[mark.index + 1] as string) &&
+      /[\w-]\.[a-z]{2,}/.test(text.slice(Math.max(0, mark.index - 12), mark.index + 4))
+    )
+      continue;
     return mark.index;
   }
   return text.length;
@@ -136,7 +175,10 @@ function sentenceEnd(text: string): number {
 
 function cleanName(name: string): string {
   const bare = name.replace(/^[\s"'“”„«»‘’*_~:：–—-]+|[\s"'“”„«»‘’*_~:：,.。–—-]+$/gu, '');
-  return bare.replace(/^(?:Copyright|©)\s+/u, '').replace(ISSUE, '').trim();
+  return bare
+    .replace(/^(?:Copyright|©)\s+/u, '')
+    .replace(ISSUE, '')
+    .trim();
 }
 
 /** Whether words can be a name: short, no pronoun or kind alone, and in scripts with case not all of small letters. */
@@ -145,7 +187,11 @@ export function isName(name: string, isMarked = false): boolean {
   if (name.split(/\s+/u).length > 10 || /[{}<>=%$]|\b(?:http|www\b)|^\d+(?:st|nd|rd|th)?\b(?!\s?\p{L})/u.test(name)) return false;
   if (/[\u3040-\u9fff\uac00-\ud7af]/u.test(name)) return name.length <= 30;
   const first = name.match(/[\p{L}\d]/u)?.[0] ?? '';
-  return isMarked || !/\p{Ll}/u.test(first) || /\.[a-z]{2,}$|^(?:dpa|sda|sid|taz|pte|ots|epd|kna|afp|n-tv|ntv|t-online|iPolitics|eu\p{Lu}|de\p{Lu}|el\p{Lu}|[a-z]\p{Lu})/u.test(name);
+  return (
+    isMarked ||
+    !/\p{Ll}/u.test(first) ||
+    /\.[a-z]{2,}$|^(?:dpa|sda|sid|taz|pte|ots|epd|kna|afp|n-tv|ntv|t-online|iPolitics|eu\p{Lu}|de\p{Lu}|el\p{Lu}|[a-z]\p{Lu})/u.test(name)
+  );
 }
 
 /** The address that words write out, absolute; null where they write none. */

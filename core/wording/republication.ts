@@ -15,8 +15,10 @@ export interface Tongue {
   frames: readonly string[];
 }
 
-const date = '(?:,? (?:on|in|am|im|le|en|el|em|il|op|den|w dniu|dnia|dne|от)? ?(?:\\p{L}{2,12},? )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[./]\\d{1,2}|\\p{L}{3,10})[,./]?(?: (?:de )?)?\\d{4},?)?';
-const enWorks = 'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|list|translation|dispatch|note|Q&A|fact.?check';
+const date =
+  '(?:,? (?:on|in|am|im|le|en|el|em|il|op|den|w dniu|dnia|dne|от)? ?(?:\\p{L}{2,12},? )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[./]\\d{1,2}|\\p{L}{3,10})[,./]?(?: (?:de )?)?\\d{4},?)?';
+const enWorks =
+  'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|list|translation|dispatch|note|Q&A|fact.?check';
 const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|excerpted|licensed';
 
 /** Every tongue in which notices are heard. */
@@ -87,15 +89,15 @@ export const tongues: readonly Tongue[] = [
     frames: [
       'Ar{w} (?:a (?:{a} )?été|est|était|fut)(?: {a})? {v}(?: {a})?{d} {p} ▢',
       'Ar{w} (?:a été|est)(?: {a})? {v}(?: {a})? ▢ici',
-      'Ar{w} (?:a été|est) (?:republiée?|reprise?|reproduite?|tirée?|issue?|extraite?)(?: ici)?(?: avec (?:l[’\'])?(?:aimable )?autorisation)? (?:à partir de|de|du|des|depuis|avec l[’\'](?:aimable )?autorisation de|sur) ▢',
+      "Ar{w} (?:a été|est) (?:republiée?|reprise?|reproduite?|tirée?|issue?|extraite?)(?: ici)?(?: avec (?:l[’'])?(?:aimable )?autorisation)? (?:à partir de|de|du|des|depuis|avec l[’'](?:aimable )?autorisation de|sur) ▢",
       'Nr(?:article |texte |tribune |entretien |billet )?{a} {v}{d} {p} ▢',
       'Nr(?:article|texte|tribune|entretien|billet|chronique)(?: {v})(?: {a})?{d} {p} ▢',
       'Nr{v} {a}{d} {p} ▢',
-      'Nr(?:republié|reproduit|repris|publié)e?(?: ici)? (?:avec l[’\'](?:aimable )?autorisation (?:de|du|des)|à partir de|depuis) ▢',
-      'Nravec l[’\'](?:aimable )?autorisation (?:de|du|des) ▢',
-      'Ar(?:la source originale|la version originale|l[’\']original|l[’\']article original) (?:de cet article )?(?:est|a été publiée?|se trouve|est parue?)(?: {p})? ▢',
+      "Nr(?:republié|reproduit|repris|publié)e?(?: ici)? (?:avec l[’'](?:aimable )?autorisation (?:de|du|des)|à partir de|depuis) ▢",
+      "Nravec l[’'](?:aimable )?autorisation (?:de|du|des) ▢",
+      "Ar(?:la source originale|la version originale|l[’']original|l[’']article original) (?:de cet article )?(?:est|a été publiée?|se trouve|est parue?)(?: {p})? ▢",
       'Nr(?:source originale|article original|publication originale|texte original|version originale)(?: {p}|:)+ ▢',
-      'Nrlire l[’\']▢article original',
+      "Nrlire l[’']▢article original",
       'Ne(?:ce texte est un )?extraits? (?:de|du|tiré de) ▢',
     ],
   },
@@ -122,7 +124,7 @@ export const tongues: readonly Tongue[] = [
     w: '(?:este|esta|o presente|esse|essa)(?: (?:artigo|texto|post|conteúdo|entrevista|reportagem|coluna|análise|ensaio|matéria|notícia|crónica|publicação|resenha|documento))(?: (?:de|por|“|")[^.!?]{3,120}?)?',
     a: '(?:originalmente|originariamente|inicialmente|primeiro|primeiramente|pela primeira vez|anteriormente|previamente)',
     v: '(?:publicad[oa]|postad[oa]|veiculad[oa]|divulgad[oa]|apareceu|escrit[oa])',
-    p: '(?:em|no|na|nos|nas|por|pelo|pela|n[’\'])',
+    p: "(?:em|no|na|nos|nas|por|pelo|pela|n[’'])",
     frames: [
       'Ar{w} (?:foi|é|está|havia sido|tinha sido)? ?(?:{a} )?{v}(?: {a})?{d} {p}:? ▢',
       'Ar{w} (?:foi|é) (?:republicad|reproduzid|retirad|extraíd)[oa](?: aqui)?(?: com (?:a )?(?:permissão|autorização))? (?:de|do|da|a partir d[eoa]) ▢',
@@ -189,10 +191,10 @@ export const tongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'опублик|вышел|вышла|появил|оригинал|материалам|материалу|перепеч|разрешени|першоджерел|вперше|з[’\']явил|републик|публикува|объявлен|сообщение|перепост',
+    cue: "опублик|вышел|вышла|появил|оригинал|материалам|материалу|перепеч|разрешени|першоджерел|вперше|з[’']явил|републик|публикува|объявлен|сообщение|перепост",
     w: '(?:эта|данная|настоящая|этот|данный|ця|цей|даний|тази|този)? ?(?:статья|материал|текст|интервью|пост|колонка|заметка|публикация|эссе|стаття|матеріал|публікація|інтерв[’\']ю|допис|статията|материалът|текстът|чланак|текст)(?: [«„"][^.!?]{3,120}?)?',
     a: '(?:впервые|изначально|первоначально|ранее|вперше|спочатку|раніше|първоначално|за първи път|оригинално|првобитно|первинно)',
-    v: '(?:опубликован[аоы]?|вышел|вышла|вышло|появил[аио]?с[ья]|размещен[аоы]?|напечатан[аоы]?|опублікован[аоий]{0,2}|вийшл[ао]|вийшов|з[’\']явил[аио]?ся|публикуван[ао]?|излезе|објављен[ао]?)',
+    v: "(?:опубликован[аоы]?|вышел|вышла|вышло|появил[аио]?с[ья]|размещен[аоы]?|напечатан[аоы]?|опублікован[аоий]{0,2}|вийшл[ао]|вийшов|з[’']явил[аио]?ся|публикуван[ао]?|излезе|објављен[ао]?)",
     p: '(?:в|на|во|у|изданием|порталом|сайтом|виданням|от|от страна на)',
     frames: [
       'Ar{w} (?:была? |было |був |було |е |беше |је )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
@@ -210,7 +212,12 @@ export const tongues: readonly Tongue[] = [
     a: '(?:původně|poprvé|nejprve|nejdříve|pôvodne|prvýkrát|najprv|dříve)',
     v: '(?:publikován[oa]?|zveřejněn[oa]?|vyšel|vyšla|vydán|otištěn|publikovan[ýáé]|zverejnen[ýáé]|uverejnen[ýáé]|objevil se)',
     p: '(?:na|v|ve|serverem|časopisem|webu)',
-    frames: ['Ar{w} (?:byl[ao]? |bol[ao]? )?(?:{a} )?{v}(?: {a})?{d} {p} ▢', 'Nr(?:{a} {v}|{v} {a}){d} {p} ▢', 'Nr(?:převzato|prevzaté|převzali jsme)(?: (?:se svolením|so súhlasom))? (?:z|ze|zo|od) ▢', 'Nr(?:se svolením|so súhlasom) ▢'],
+    frames: [
+      'Ar{w} (?:byl[ao]? |bol[ao]? )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
+      'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
+      'Nr(?:převzato|prevzaté|převzali jsme)(?: (?:se svolením|so súhlasom))? (?:z|ze|zo|od) ▢',
+      'Nr(?:se svolením|so súhlasom) ▢',
+    ],
   },
   {
     cue: 'megjelen|jelent meg|közölt|eredeti|forrás|apărut|publicat|preluat|original|prvotno|izvorno|prvobitno|objavljen|originaln|prenes',
@@ -218,7 +225,12 @@ export const tongues: readonly Tongue[] = [
     a: '(?:eredetileg|először|korábban|inițial|pentru prima dată|mai întâi|prvotno|izvorno|prvobitno|najprej|originalno|prvi put)',
     v: '(?:jelent meg|megjelent|a apărut|publicat[ăe]?|apărut[ăe]?|objavljen[ao]?|izašao|izašla|izdan)',
     p: '(?:a|az|în|pe|de|u|na|v|od|od strane)',
-    frames: ['Ar{w} (?:a fost |je )?(?:bio |bila )?(?:{a} )?{v}(?: {a})?{d} {p} ▢', 'Ar{w} {a} (?:a|az) ▢(?:-[bo][aen]n|-on|-en|-ön|-n)? (?:jelent meg|megjelent)', 'Nr(?:{a} {v}|{v} {a}){d} {p} ▢', 'Nr(?:preluat|preuzeto|prenešeno|preneto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢'],
+    frames: [
+      'Ar{w} (?:a fost |je )?(?:bio |bila )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
+      'Ar{w} {a} (?:a|az) ▢(?:-[bo][aen]n|-on|-en|-ön|-n)? (?:jelent meg|megjelent)',
+      'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
+      'Nr(?:preluat|preuzeto|prenešeno|preneto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
+    ],
   },
   {
     cue: 'δημοσιεύ|δημοσίευ|πρωτοδημοσ|αναδημοσ|πρώτη φορά|αρχικά|άδεια',
@@ -226,12 +238,21 @@ export const tongues: readonly Tongue[] = [
     a: '(?:αρχικά|πρώτα|για πρώτη φορά|πρωτότυπα)',
     v: '(?:δημοσιεύ(?:θηκε|τηκε|εται|σαμε)|πρωτοδημοσιεύ(?:θηκε|τηκε)|αναδημοσιεύ(?:εται|θηκε|τηκε))',
     p: '(?:στο|στη|στην|στον|από|από το|από τη|από την|στις|στα)',
-    frames: ['Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ▢', 'Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢', 'Nr(?:αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση)(?: (?:με άδεια|με την άδεια))?(?: (?:από|του|της))?(?: (?:το|τη|την|τον))? ?:? ▢'],
+    frames: [
+      'Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ▢',
+      'Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢',
+      'Nr(?:αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση)(?: (?:με άδεια|με την άδεια))?(?: (?:από|του|της))?(?: (?:το|τη|την|τον))? ?:? ▢',
+    ],
   },
   {
     cue: 'yayın|yayım|izniyle|alınmıştır|alıntı|orijinal|ilk olarak',
     w: '(?:bu|yukarıdaki) (?:makale|yazı|haber|röportaj|metin|söyleşi|içerik)(?: ilk)?',
-    frames: ['Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’\'](?:[dt][ae](?:n)?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)', 'Ar{w} ▢[’\'][dt][ae]n alınmıştır', 'Nr(?:ilk olarak|ilk kez) ▢[’\'][dt][ae] (?:yayın|yayım)lan', 'Nr▢[’\'](?:n?[iıuü]n) izniyle'],
+    frames: [
+      "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’'](?:[dt][ae](?:n)?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
+      "Ar{w} ▢[’'][dt][ae]n alınmıştır",
+      "Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan",
+      "Nr▢[’'](?:n?[iıuü]n) izniyle",
+    ],
   },
   {
     cue: 'pertama kali|diterbitkan|dipublikasikan|dimuat|tayang|disadur|dikutip|lần đầu|đăng|nguồn gốc|theo bài',
@@ -239,7 +260,11 @@ export const tongues: readonly Tongue[] = [
     a: '(?:pertama kali|sebelumnya|telah|sudah|awalnya|lần đầu|lần đầu tiên|trước đó|gốc|được)',
     v: '(?:diterbitkan|dipublikasikan|dimuat|tayang|terbit|ditayangkan|đăng|xuất bản|được đăng|đăng tải|được xuất bản)',
     p: '(?:di|oleh|dari|pada|trên|tại|bởi|ở)',
-    frames: ['Ar{w} (?:{a} ){0,3}{v}(?: {a})? {p} ▢', 'Nr(?:{a} {v}|{v} {a}) {p} ▢', 'Nr(?:artikel ini )?(?:disadur|dikutip|diterjemahkan|dilansir) dari ▢'],
+    frames: [
+      'Ar{w} (?:{a} ){0,3}{v}(?: {a})? {p} ▢',
+      'Nr(?:{a} {v}|{v} {a}) {p} ▢',
+      'Nr(?:artikel ini )?(?:disadur|dikutip|diterjemahkan|dilansir) dari ▢',
+    ],
   },
   {
     cue: 'نشر|نُشر|ظهر|نقلا|نقلاً|منتشر|برگرفته|نخستین|بازنشر|פורסם|התפרסם|הופיע|באדיבות|प्रकाशित|छपा|প্রকাশিত',
@@ -247,7 +272,13 @@ export const tongues: readonly Tongue[] = [
     a: '(?:لأول مرة|أصلا|أصلاً|في الأصل|سابقا|نخستین بار|اولین بار|ابتدا|לראשונה|במקור|מקורית|קודם|सबसे पहले|मूल रूप से|पहली बार|প্রথম)',
     v: '(?:نُ?شرت?|تم نشره|تم نشرها|ظهرت?|منتشر شده(?: است)?|منتشر شد|פורסמה?|התפרסמה?|הופיעה?)',
     p: '(?:في|على|من قبل|عبر|عن|لدى|در|توسط|ב|באתר|בעיתון|על ידי|ב-)',
-    frames: ['Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ?▢', 'Ar{w} (?:{a} )?{p} ▢ (?:{a} )?{v}', 'Nr(?:{a} {v}|{v} {a}) {p} ?▢', 'Nr(?:نقلا عن|نقلاً عن|برگرفته از|بازنشر از|به نقل از|באדיבות)(?: موقع| صحيفة| سایت)?:? ▢', 'Ar{w} (?:{a} )?▢ (?:में|पर|-এ|তে|পত্রিকায়)(?: (?:{a}))? (?:प्रकाशित|छपा|প্রকাশিত)'],
+    frames: [
+      'Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ?▢',
+      'Ar{w} (?:{a} )?{p} ▢ (?:{a} )?{v}',
+      'Nr(?:{a} {v}|{v} {a}) {p} ?▢',
+      'Nr(?:نقلا عن|نقلاً عن|برگرفته از|بازنشر از|به نقل از|באדיבות)(?: موقع| صحيفة| سایت)?:? ▢',
+      'Ar{w} (?:{a} )?▢ (?:में|पर|-এ|তে|পত্রিকায়)(?: (?:{a}))? (?:प्रकाशित|छपा|প্রকাশিত)',
+    ],
   },
   {
     cue: '转载|轉載|转自|轉自|摘自|节选自|首发于|首發於|刊于|刊於|原载|原載|刊登于|发表于|發表於|编译自|編譯自|来源于|來源於|原文地址|原文链接|原文連結|原文出处|译自|譯自|授权|授權',
@@ -278,7 +309,14 @@ export const tongues: readonly Tongue[] = [
   },
 ];
 
-const RELATIONS = { r: 'republished-from', s: 'syndicated-from', x: 'cross-posted-from', e: 'excerpted-from', d: 'adapted-from', t: 'translated-from' } as const;
+const RELATIONS = {
+  r: 'republished-from',
+  s: 'syndicated-from',
+  x: 'cross-posted-from',
+  e: 'excerpted-from',
+  d: 'adapted-from',
+  t: 'translated-from',
+} as const;
 
 /** A frame made ready to be looked for. */
 export interface Frame {
@@ -292,8 +330,16 @@ export interface Frame {
 /** Makes a tongue's frames ready: macros filled in, patterns compiled. */
 export function openFrames(tongue: Tongue): Frame[] {
   return tongue.frames.map((row) => {
-    const [lead = '', close] = row.slice(2).replace(/\{([wavpd])\}/g, (_, name: 'w' | 'a' | 'v' | 'p' | 'd') => (name === 'd' ? date : (tongue[name] ?? ''))).split('▢');
+    const [lead = '', close] = row
+      .slice(2)
+      .replace(/\{([wavpd])\}/g, (_, name: 'w' | 'a' | 'v' | 'p' | 'd') => (name === 'd' ? date : (tongue[name] ?? '')))
+      .split('▢');
     const relation = RELATIONS[row[1] as keyof typeof RELATIONS];
-    return { isNote: row[0] === 'N', relation, lead: lead === '' ? null : new RegExp(lead, 'giu'), close: close ? new RegExp(close.trimStart(), 'iu') : null };
+    return {
+      isNote: row[0] === 'N',
+      relation,
+      lead: lead === '' ? null : new RegExp(lead, 'giu'),
+      close: close ? new RegExp(close.trimStart(), 'iu') : null,
+    };
   });
 }

@@ -1,6 +1,6 @@
-import type { Page } from '../page.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
 
 /** Where words stand: a 'note' beside the text or a line of its own, running 'prose', or 'nowhere' that could speak of this article. */
 export type Standing = 'note' | 'prose' | 'nowhere';
@@ -14,7 +14,8 @@ const REACH = 25;
 export function standingOf(page: Page, block: Block): Standing {
   if (block.traits & NEVER) return 'nowhere';
   const { bodyStart, bodyEnd } = page.region;
-  if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline') return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';
+  if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline')
+    return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';
   if (block.zone === 'body') return isNoteInBody(block, bodyStart, bodyEnd) ? 'note' : 'prose';
   const isNear = bodyEnd >= 0 && block.index > bodyStart - 4 && block.index <= bodyEnd + REACH;
   return isNear && block.text.length <= LONGEST_NOTE && !(block.traits & Trait.list) ? 'note' : 'nowhere';
