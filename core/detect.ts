@@ -77,7 +77,7 @@ function addressClues(page: Page): Clue[] {
   } catch {
     return [];
   }
-  if (page.domain === null) return [['no address to judge by', 0.4]];
+  if (page.domain === null || page.address !== page.url) return [['no address to judge by', 0.4]];
   if (INDEX_PATH.test(path)) return [['the address is a front page', -3.5]];
   const clues: Clue[] = [];
   if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);

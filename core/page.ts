@@ -62,7 +62,7 @@ export function openPage(document: Document, url: string): Page {
   const root = document.body ?? document.documentElement;
   const blocks = root ? readBlocks(root) : [];
   const region = findRegion(blocks, titles);
-  const address = isSomewhere(url) ? url : (addressInMarkup(meta, links, resolve) ?? url);
+  const address = isSomewhere(url) ? url : (addressInMarkup(meta, links, resolve) ?? addressInLinks(document, links) ?? url);
   const host = hostIn(address);
   return {
     document,
@@ -91,6 +91,33 @@ function isSomewhere(url: string): boolean {
 function addressInMarkup(meta: Page['meta'], links: readonly HeadLink[], resolve: Page['resolve']): string | null {
   const claimed = [...meta('og:url').map(resolve), ...links.filter((link) => link.rel.includes('canonical')).map((link) => link.href)];
   return claimed.find((address) => address !== null && isSomewhere(address)) ?? null;
+}
+
+/** Sites that every other site links to, and that therefore tell nothing of where a page comes from. */
+const LINKED_BY_ALL =
+  /(?:^|\.)(?:facebook|twitter|x|google|googleapis|gstatic|youtube|instagram|linkedin|pinterest|whatsapp|telegram|t|weibo|qq|baidu|wp|gravatar|cloudflare|amazonaws|cloudfront|doubleclick|addthis|disqus|apple|microsoft|vk|ok|reddit|tumblr|delicious|digg|stumbleupon|technorati|feedburner|w3|schema|ogp|creativecommons|adobe|jquery|bootstrapcdn|wordpress|typepad)\.[a-z.]{2,6}$/;
+
+/** For a page saved without its address: the front page of the site that most of its absolute links lead to. */
+function addressInLinks(document: Document, links: readonly HeadLink[]): string | null {
+  const counts = new Map<string, { hosts: Map<string, number>; total: number }>();
+  let all = 0;
+  const count = (address: string) => {
+    const host = /^https?:\/\//i.test(address) ? hostIn(address) : '';
+    const domain = host && registrableDomain(host);
+    if (!domain || LINKED_BY_ALL.test(domain) || /\.invalid$/.test(host)) return;
+    const known = counts.get(domain) ?? { hosts: new Map(), total: 0 };
+    known.hosts.set(host, (known.hosts.get(host) ?? 0) + 1);
+    known.total += 1;
+    counts.set(domain, known);
+    all += 1;
+  };
+  for (const link of links) count(link.href);
+  const anchors = document.getElementsByTagName('a');
+  for (let i = 0; i < Math.min(anchors.length, 400); i += 1) count(anchors[i]?.getAttribute('href') ?? '');
+  const [most] = [...counts.values()].sort((a, b) => b.total - a.total);
+  if (!most || most.total < 3 || most.total * 2 < all) return null;
+  const [host] = [...most.hosts].sort((a, b) => b[1] - a[1]);
+  return host ? `https://${host[0]}/` : null;
 }
 
 function hostIn(url: string): string {

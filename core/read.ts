@@ -1,4 +1,5 @@
 import { buildChain } from './chain/build-chain.ts';
+import { readOriginsFromHolders } from './chain/holder-origin.ts';
 import { drawAuthors } from './claims/authors.ts';
 import { drawDates } from './claims/dates.ts';
 import { Ledger } from './claims/ledger.ts';
@@ -30,7 +31,7 @@ function readOpened(page: Page, detection: Detection, options: ReadOptions): Rea
   const ledger = new Ledger(page);
   const { site, names, witness } = drawSite(page, findings);
   const title = drawTitle(page, names);
-  const built = buildChain(findings, { page, site, siteNames: names, title, published: null, siteWitness: witness, cite: ledger.cite });
+  const built = buildChain([...findings, ...readOriginsFromHolders(findings)], { page, site, siteNames: names, title, published: null, siteWitness: witness, cite: ledger.cite });
   const { dates, conflicts: dateConflicts } = drawDates(page, [...findings, ...ownDates(built.own)], ledger.cite);
   const publishers = built.chain.slice(0, -1).map((hop) => hop.publisher);
   const { authors, conflicts: authorConflicts } = drawAuthors(findings, publishers, names, ledger.cite);

@@ -1,3 +1,4 @@
+import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Agent, Finding } from '../model.ts';
 import { foldTitle } from '../page/regions.ts';
@@ -7,12 +8,18 @@ type SiteFinding = Finding<{ about: 'site'; name: string }>;
 
 /** The site that serves the page: the name that most of its markup agrees on, its registrable domain and its front page. */
 export function drawSite(page: Page, findings: readonly Finding[]): { site: Agent; names: string[]; witness: SiteFinding | null } {
-  const named = findings.filter((finding): finding is SiteFinding => finding.says.about === 'site');
+  const named = findings.filter((finding): finding is SiteFinding => finding.says.about === 'site' && !isForeignAgency(finding.says.name, page));
   const witness = bestName(named, page);
   const name = witness ? cleanName(witness.says.name) : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
   const origin = page.host && page.domain ? new URL(page.address).origin : null;
   const names = [...new Set([name, ...named.map((finding) => cleanName(finding.says.name)), ...hostNames(page)])].filter(Boolean);
   return { site: { name, domain: page.domain, url: origin ? `${origin}/` : null }, names, witness };
+}
+
+/** Systems that take wire copy put the agency where the publisher belongs. */
+function isForeignAgency(name: string, page: Page): boolean {
+  const agency = nameAgency(name);
+  return agency !== null && agency.domain !== page.domain;
 }
 
 function bestName(named: readonly SiteFinding[], page: Page): SiteFinding | null {

@@ -35,7 +35,7 @@ function crossSiteOrigins(page: Page, found: readonly Finding[]): Finding[] {
   return found.flatMap((finding) => {
     if (finding.says.about !== 'canonical') return [];
     const { url } = finding.says;
-    if (!elsewhere(page, url) || isFrontPage(url) || !differsFromShared(page, url)) return [];
+    if (!elsewhere(page, url) || isFrontPage(url) || !differsFromShared(page, url) || isOwnHosting(page, url)) return [];
     return [
       {
         ...finding,
@@ -50,6 +50,12 @@ function elsewhere(page: Page, address: string): boolean {
   const host = new URL(address).hostname;
   const domain = registrableDomain(host);
   return domain !== null && domain !== page.domain && !CARRIER.test(host);
+}
+
+/** A canonical on a blog host at the very same path is where the site's own system lives ("localpaper.wordpress.com"). */
+function isOwnHosting(page: Page, canonical: string): boolean {
+  const path = (address: string) => new URL(address).pathname.replace(/\/$/, '');
+  return /\.(?:wordpress\.com|blogspot\.com|wpengine\.com|ghost\.io|squarespace\.com|wixsite\.com)$/.test(new URL(canonical).hostname) && path(canonical) === path(page.address);
 }
 
 function isFrontPage(address: string): boolean {

@@ -7,6 +7,7 @@ import { readAgencySignOff } from './agency-sign-off.ts';
 import { readAuthorMarkup } from './author-markup.ts';
 import { readVisibleByline } from './byline.ts';
 import { readCanonicalAddress } from './canonical-address.ts';
+import { readCitedMention } from './cited-mention.ts';
 import { readCopyrightMarkup } from './copyright-markup.ts';
 import { readCopyrightNotice } from './copyright-notice.ts';
 import { readDateLine } from './date-line.ts';
@@ -24,6 +25,7 @@ import { readReuseTerms } from './reuse-terms.ts';
 import { readRightsContact } from './rights-contact.ts';
 import { readRssTail } from './rss-tail.ts';
 import { readSiteName } from './site-name.ts';
+import { readTranslationNote } from './translation-note.ts';
 
 /** Reads one kind of statement that pages make. Returns every place where it found it, quoted; never judges between them, never throws for what a page holds. */
 export type EvidenceReader = (page: Page) => Finding[];
@@ -34,6 +36,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readHeaderLine,
   readOriginalSourceLine,
   readRssTail,
+  readTranslationNote,
   readProgrammeMarker,
   readAgencyByline,
   readAgencyDateline,
@@ -53,5 +56,6 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readFairUseNotice,
   readDisclaimer,
   readRightsContact,
+  readCitedMention,
   readSiteName,
 ];

@@ -23,11 +23,19 @@ function fromJsonLd(page: Page): Finding[] {
       ...partiesIn(node, 'sourceOrganization', page).flatMap((party) =>
         creditFinding('jsonld-source-organization', 'json-ld', party, 0.75),
       ),
-      ...worksIn(node, 'isBasedOn', page).flatMap((work) => workFinding('jsonld-is-based-on', work, 'adapted-from', 0.55, page)),
+      ...partiesIn(node, 'publisher', page).flatMap((party) => agencyFinding('jsonld-publisher-agency', party, page)),
+    ...worksIn(node, 'isBasedOn', page).flatMap((work) => workFinding('jsonld-is-based-on', work, 'adapted-from', 0.6, page)),
       ...worksIn(node, 'translationOfWork', page).flatMap((work) =>
         workFinding('jsonld-translation-of-work', work, 'translated-from', 0.85, page),
       ),
     ]);
+}
+
+/** The publisher of wire copy is the agency in some systems; any other publisher is the site or its owner. */
+function agencyFinding(signal: string, party: Mention, page: Page): Finding[] {
+  const agency = nameAgency(party.name);
+  if (!agency || agency.domain === page.domain) return [];
+  return [findInMarkup(signal, 'json-ld', party.name, { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }, 0.7)];
 }
 
 function partiesIn(node: LdNode, name: string, page: Page): Mention[] {
