@@ -1,4 +1,4 @@
-/** What the background sends into a page. Every function here needs activeTab or the grant for that tab, and rejects without. */
+/** What the background sends into a page. Everything here needs activeTab or the grant for that tab; without, the browser refuses. */
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -15,11 +15,23 @@ export class PageRefused extends Error {
 }
 
 const refused = (cause: unknown): never => {
-  throw new PageRefused('The browser let no script into the page', { cause });
+  throw new PageRefused(`The browser let no script into the page: ${cause}`, { cause });
 };
 
-async function loadScript(tabId: number, file: '/reader.js' | '/engine.js' | '/badge.js' | '/quote.js'): Promise<void> {
+type PageScript = '/reader.js' | '/engine.js' | '/badge.js' | '/quote.js';
+
+async function loadScript(tabId: number, file: PageScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(refused);
+}
+
+async function loadIfLet(tabId: number, file: PageScript): Promise<boolean> {
+  try {
+    await loadScript(tabId, file);
+    return true;
+  } catch (error) {
+    if (error instanceof PageRefused) return false;
+    throw error;
+  }
 }
 
 async function runInPage<Arguments extends unknown[]>(
@@ -35,20 +47,20 @@ async function runInPage<Arguments extends unknown[]>(
 const readAtDesk = (insist: boolean) => (globalThis as World).whenceDesk?.read?.(insist) ?? null;
 const showAtDesk = (selector: QuoteSelector) => (globalThis as World).whenceDesk?.showWords?.(selector) ?? null;
 
-/** Loads the engine into the tab's page, where it waits to be asked. */
-export const loadEngine = (tabId: number) => loadScript(tabId, '/engine.js');
+/** Loads the engine into the tab's page, where it waits to be asked, and says whether it is there: a tab may close meanwhile. */
+export const loadEngine = (tabId: number) => loadIfLet(tabId, '/engine.js');
 
-/** Loads the badge into the tab's page; it draws the reading that lies on the desk. */
-export const loadBadge = (tabId: number) => loadScript(tabId, '/badge.js');
+/** Loads the badge into the tab's page, where it draws the reading that lies on the desk, and says whether it is there. */
+export const loadBadge = (tabId: number) => loadIfLet(tabId, '/badge.js');
 
-/** Loads the reader into the tab's page: from now on it follows the page as it grows and moves on. */
-export const loadReader = (tabId: number) => loadScript(tabId, '/reader.js');
+/** Loads the reader into the tab's page, which it follows from now on as it grows and moves on, and says whether it is there. */
+export const loadReader = (tabId: number) => loadIfLet(tabId, '/reader.js');
 
 /** Reads the tab's page and returns what the engine found, loading the engine where it is not there yet. */
 export async function readPage(tabId: number, insist: boolean): Promise<PageOutcome> {
   let outcome = await runInPage(tabId, readAtDesk, [insist]);
   if (outcome === null) {
-    await loadEngine(tabId);
+    await loadScript(tabId, '/engine.js');
     outcome = await runInPage(tabId, readAtDesk, [insist]);
   }
   return v.parse(PageOutcomeSchema, outcome);

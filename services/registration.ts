@@ -30,5 +30,5 @@ export async function syncRegistration(): Promise<boolean> {
 export async function readOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: everySite.origins, discarded: false });
   // Pages that extensions may not touch refuse one by one; the others are read.
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : loadReader(id))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : loadReader(id))));
 }

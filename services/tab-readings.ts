@@ -42,9 +42,7 @@ export async function receiveReading(tabId: number, url: string, { reading, text
   if (reading.page.kind === 'not-article') return false;
   // Where there is no room the reading is shown all the same and made anew on the next visit.
   await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() });
-  const due = badgeIsDue(reading, await loadSettings(), new URL(url).hostname);
-  if (due) await loadBadge(tabId);
-  return due;
+  return badgeIsDue(reading, await loadSettings(), new URL(url).hostname) && loadBadge(tabId);
 }
 
 async function readOrSayWhy(

@@ -26,10 +26,7 @@ const schemas = {
 } satisfies { [N in MessageName]: v.GenericSchema<Sends<N>> };
 
 const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promise<Answers<N>> } = {
-  'engine.wanted': async (_, sender) => {
-    await loadEngine(pageOf(sender).tabId);
-    return true;
-  },
+  'engine.wanted': (_, sender) => loadEngine(pageOf(sender).tabId),
   'article.read': (read, sender) => {
     const { tabId, url } = pageOf(sender);
     return receiveReading(tabId, url, read);
