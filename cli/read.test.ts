@@ -11,7 +11,7 @@ import type { Row } from './crawl.ts';
 import { inventPages, writeWarc } from './crawl-fixtures.ts';
 
 // These run the command itself, as a person or a pipe does; a busy machine takes its time to start it.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 const command = fileURLToPath(new URL('./read.ts', import.meta.url));
 let folder = '';
 beforeEach(() => {

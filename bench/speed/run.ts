@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { decodePage } from '../../cli/decode-page.ts';
+import { chromiumFamily, findBrowser } from '../../scripts/browsers.mjs';
+import { hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
+import type { Case } from '../label.ts';
+import { formatTable } from '../report.ts';
+import { bundleContestant, CONTESTANTS, type Contestant } from './bundle-contestant.ts';
+import { traceForcedLayout } from './forced-layout.ts';
+import { measureGrowth } from './growth.ts';
+import { type Cost, measureCold, type SpeedPage } from './measure-cold.ts';
+import { profileCold } from './profile-cold.ts';
+
+const USAGE = `Usage: npm run bench:speed -- [options]
+
+Measures in Chromium, cold, on the renderer's main thread, interleaved with Readability and Defuddle, and prints ratios.
+Exit status 1 where a goal is missed.
+
+  --pages N      articles to measure, spread over all sizes (default 60; all: 0)
+  --only ID      one page
+  --profile      where the engine's time goes on --only's page, instead of measuring
+  --growth       only how the cost grows with the size of generated documents
+  --no-growth    everything but that
+`;
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '60' },
+    only: { type: 'string' },
+    profile: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    'no-growth': { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+
+interface Run extends SpeedPage {
+  kind: 'article' | 'not-article';
+  costs: Partial<Record<Contestant, Cost>>;
+}
+
+const LARGE = 1_000_000;
+const goals: string[] = [];
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (values.help) return print(USAGE);
+  const executablePath = findBrowser(chromiumFamily);
+  if (!executablePath) return print(chromiumFamily.advice) + 1;
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const pages = (await loadCases()).map(toRun);
+    if (values.profile) await printProfile(browser, pages[0]);
+    else {
+      if (!values.growth) await race(browser, pages);
+      if (!values['no-growth'] && !values.only) await printGrowth(browser);
+    }
+  } finally {
+    await browser.close();
+  }
+  print(goals.length > 0 ? `\nMissed:\n${goals.join('\n')}` : '\nEvery goal is met.');
+  return goals.length > 0 ? 1 : 0;
+}
+
+async function loadCases(): Promise<Case[]> {
+  const wanted = (label: { id: string }) => values.only === undefined || label.id === values.only;
+  return hasCorpus() ? loadCorpus(wanted) : loadOwnPages(wanted);
+}
+
+function toRun({ label, url, bytes }: Case): Run {
+  return { id: label.id, url, html: decodePage(bytes), kind: label.kind, costs: {} };
+}
+
+/** Articles spread evenly over all sizes, every page over a megabyte among them. */
+function choosePages(pages: Run[], count: number): Run[] {
+  const sorted = [...pages].sort((a, b) => a.html.length - b.html.length);
+  if (count === 0 || count >= sorted.length) return sorted;
+  const step = sorted.length / count;
+  return sorted.filter((page, index) => page.html.length > LARGE || Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+async function race(browser: Browser, pages: Run[]): Promise<void> {
+  const scripts = new Map<Contestant, string>();
+  for (const name of CONTESTANTS) scripts.set(name, await bundleContestant(name));
+  const articles = choosePages(
+    pages.filter((page) => page.kind === 'article'),
+    Number(values.pages),
+  );
+  const others = pages.filter((page) => page.kind === 'not-article');
+  await runAll(browser, articles, ['nothing', 'engine', 'readability', 'defuddle', 'gate'], scripts);
+  await runAll(browser, others, ['nothing', 'gate', 'readerable'], scripts);
+  reportArticles(articles);
+  reportGate(others);
+  await reportLayout(browser, articles, scripts.get('engine') ?? '', scripts.get('gate') ?? '');
+  reportBundles();
+}
+
+/** Every contestant on every page; who goes first rotates, so that no one always meets a warm or a tired machine. */
+async function runAll(browser: Browser, pages: Run[], names: Contestant[], scripts: Map<Contestant, string>): Promise<void> {
+  for (const [index, page] of pages.entries()) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(index + turn) % names.length] ?? 'nothing';
+      try {
+        page.costs[name] = await measureCold(browser, page, scripts.get(name) ?? '');
+      } catch (error) {
+        print(`${page.id}: ${name} gave up: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      }
+    }
+    if (process.stderr.isTTY) process.stderr.write(`\r${index + 1}/${pages.length} `);
+  }
+}
+
+/** What a call cost beyond measuring itself. */
+function costOf(page: Run, name: Contestant): number {
+  return Math.max(0.01, (page.costs[name]?.call ?? Number.NaN) - (page.costs.nothing?.call ?? 0));
+}
+
+function reportArticles(pages: Run[]): void {
+  const rows = (['engine', 'readability', 'defuddle', 'gate'] as const).map((name) => {
+    const costs = pages.map((page) => costOf(page, name)).filter(Number.isFinite);
+    const loads = pages.map((page) => page.costs[name]?.load ?? Number.NaN).filter(Number.isFinite);
+    return [name, String(costs.length), quantile(costs, 0.5), quantile(costs, 0.95), Math.max(...costs), quantile(loads, 0.5)].map(cell);
+  });
+  print(
+    `${pages.length} articles, cold, main-thread CPU in ms\n${formatTable(['', 'pages', 'call p50', 'call p95', 'slowest', 'load p50'], rows)}\n`,
+  );
+  const both = pages.filter((page) => page.costs.engine && page.costs.readability);
+  const p = (share: number, name: Contestant) =>
+    quantile(
+      both.map((page) => costOf(page, name)),
+      share,
+    );
+  goal('engine / Readability, p50', p(0.5, 'engine') / p(0.5, 'readability'), 0.25);
+  goal('engine / Readability, p95', p(0.95, 'engine') / p(0.95, 'readability'), 0.45);
+  const large = both.filter((page) => page.html.length > LARGE);
+  const sum = (name: Contestant) => large.reduce((total, page) => total + costOf(page, name), 0);
+  if (large.length > 0) goal(`engine / Readability, ${large.length} pages over 1 MB`, sum('engine') / sum('readability'), 0.05);
+  const ratios = both.map((page) => costOf(page, 'engine') / costOf(page, 'readability'));
+  print(`page by page: ratio p50 ${cell(quantile(ratios, 0.5))}, p95 ${cell(quantile(ratios, 0.95))}`);
+  print(
+    `slowest: ${[...both]
+      .sort((a, b) => costOf(b, 'engine') - costOf(a, 'engine'))
+      .slice(0, 5)
+      .map((page) => `${page.id} ${cell(costOf(page, 'engine'))} ms (${Math.round(page.html.length / 1000)} KB)`)
+      .join(', ')}`,
+  );
+}
+
+function reportGate(pages: Run[]): void {
+  if (pages.length === 0) return;
+  const costs = (name: Contestant) => pages.map((page) => costOf(page, name)).filter(Number.isFinite);
+  const rows = (['gate', 'readerable'] as const).map((name) => [name, quantile(costs(name), 0.5), quantile(costs(name), 0.95)].map(cell));
+  print(`\n${pages.length} pages that are no articles\n${formatTable(['', 'call p50', 'call p95'], rows)}\n`);
+  goal('gate / isProbablyReaderable, p50', quantile(costs('gate'), 0.5) / quantile(costs('readerable'), 0.5), 1.5);
+}
+
+async function reportLayout(browser: Browser, pages: Run[], engine: string, gate: string): Promise<void> {
+  const counted = pages
+    .flatMap((page) => [page.costs.engine, page.costs.gate])
+    .reduce((sum, cost) => sum + (cost?.layouts ?? 0) + (cost?.styles ?? 0), 0);
+  const traced: string[] = [];
+  const sample = pages.filter((_, index) => index % Math.ceil(pages.length / 12) === 0);
+  for (const page of sample)
+    traced.push(...(await traceForcedLayout(browser, page, engine)), ...(await traceForcedLayout(browser, page, gate)));
+  print(
+    `\nlayouts and restyles forced: ${counted} over all calls by the browser's counters, ${traced.length} in traces of ${sample.length} pages${traced.length > 0 ? ` (${traced.slice(0, 5).join(', ')})` : ''}`,
+  );
+  goal('layouts forced', counted + traced.length, 0);
+}
+
+/** The files of the built extension, where it has been built. */
+function reportBundles(): void {
+  for (const [file, limit] of [
+    ['reader.js', 8],
+    ['engine.js', 70],
+  ] as const) {
+    const size = gzipSize(new URL(`../../.output/chrome-mv3/${file}`, import.meta.url));
+    if (size === null) print(`${file}: not built (npm run build)`);
+    else goal(`${file}, KB gzip`, size / 1024, limit);
+  }
+}
+
+function gzipSize(file: URL): number | null {
+  try {
+    return gzipSync(readFileSync(file)).length;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function printGrowth(browser: Browser): Promise<void> {
+  const grown = await measureGrowth(browser, await bundleContestant('engine'));
+  const sizes = grown[0]?.sizes ?? [];
+  const rows = grown.map(({ shape, exponent, costs }) => [shape, ...costs.map(cell), exponent.toFixed(2)]);
+  print(
+    `\ncost by size of generated documents, ms\n${formatTable(['shape', ...sizes.map((size) => `${size / 1000} KB`), 'exponent'], rows)}`,
+  );
+  goal('growth, largest exponent', Math.max(...grown.map((one) => one.exponent)), 1.2);
+}
+
+async function printProfile(browser: Browser, page: Run | undefined): Promise<void> {
+  if (!page) return void print('Name a page with --only');
+  const { self, total } = await profileCold(browser, page, await bundleContestant('engine', false));
+  const list = (entries: [string, number][]) => entries.map(([name, time]) => `${time.toFixed(1).padStart(8)}  ${name}`).join('\n');
+  print(`itself, ms\n${list(self)}\n\nwith what it calls, ms\n${list(total)}`);
+}
+
+function goal(name: string, value: number, limit: number): void {
+  const missed = !(value <= limit);
+  print(`${missed ? 'MISSED' : 'met   '} ${name}: ${cell(value)} (goal: at most ${limit})`);
+  if (missed) goals.push(`${name}: ${cell(value)}, goal at most ${limit}`);
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+function cell(value: number | string): string {
+  return typeof value === 'string' ? value : value >= 100 ? value.toFixed(0) : value.toFixed(2);
+}
+
+function print(words: string): number {
+  process.stdout.write(`${words}\n`);
+  return 0;
+}
