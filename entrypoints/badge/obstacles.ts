@@ -37,6 +37,14 @@ function covers(spot: Spot, box: DOMRect): boolean {
   return !acrossApart && !downApart;
 }
 
+// Cookie bars and sticky menus come and go above the page; they are no part of the headline's surroundings.
+function floats(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
+  }
+  return false;
+}
+
 /** Says whether a spot lies in the window with nothing under it but the headline's own ground: no words, no pictures, no controls. */
 export function isFree(headline: HTMLElement, spot: Spot, obstacles: DOMRect[]): boolean {
   const page = headline.ownerDocument;
@@ -46,8 +54,8 @@ export function isFree(headline: HTMLElement, spot: Spot, obstacles: DOMRect[]):
   const rows = [spot.top + 4, spot.top + spot.height - 8];
   return columns.every((x) =>
     rows.every((y) => {
-      const under = page.elementFromPoint(x, y);
-      return under !== null && (under.contains(headline) || headline.contains(under));
+      const under = page.elementsFromPoint(x, y).find((element) => !floats(element));
+      return under !== undefined && (under.contains(headline) || headline.contains(under));
     }),
   );
 }
