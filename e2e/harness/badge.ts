@@ -35,13 +35,16 @@ export class Badge {
     this.#root = root;
   }
 
-  /** The badge, as soon as it is drawn; browsers draw in the tab in front alone. */
+  /** The badge, as soon as its line is seen; browsers draw in the tab in front alone. */
   static async on(page: Page): Promise<Badge> {
     await page.bringToFront();
-    return until(`a badge on ${page.url()}`, () => Badge.seenOn(page));
+    return until(`a badge on ${page.url()}`, async () => {
+      const badge = await Badge.seenOn(page);
+      return (await badge?.shows(LINE)) ? badge : undefined;
+    });
   }
 
-  /** The badge where there is one now. */
+  /** The badge where there is one now, seen or not. */
   static async seenOn(page: Page): Promise<Badge | undefined> {
     const devtools = await page.context().newCDPSession(page);
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -80,7 +83,11 @@ export class Badge {
 
   /** Whether anything that fits is drawn and seen. */
   async shows(selector: string): Promise<boolean> {
-    return this.look((root, selector) => [...root.querySelectorAll(selector)].some((found) => found.checkVisibility()), selector);
+    return this.look(
+      (root, selector) =>
+        [...root.querySelectorAll(selector)].some((found) => found.checkVisibility({ visibilityProperty: true, opacityProperty: true })),
+      selector,
+    );
   }
 
   /** Where the first thing that fits stands, scrolled into sight. */

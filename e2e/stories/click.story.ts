@@ -30,6 +30,7 @@ test('a click tells whose the rights are, and that the permission on the page is
   expect(shown.terms).toEqual([
     { use: 'repost-noncommercial', ruling: 'permitted-with-conditions' },
     { use: 'repost-commercial', ruling: 'ask-first' },
+    { use: 'print', ruling: 'ask-first' },
   ]);
   expect(shown.contacts).toContain(`desk@${COMMONS.domain}`);
   expect(shown.conflicts.join()).toContain(REVIEW.name);

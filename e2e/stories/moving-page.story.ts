@@ -24,7 +24,11 @@ test("a single-page site that moves on gets the badge of the article in front, a
   expect(await (await Badge.on(page)).words()).toContain(REVIEW.name);
   await page.getByText('Next').click();
   await expect.poll(async () => (await Badge.seenOn(page))?.words()).toContain(SECOND_ORIGIN);
-  expect((await keptReading(reader, SECOND_ADDRESS)).chain[0]?.publisher.name).toBe(SECOND_ORIGIN);
+  const kept = await keptReadings(reader);
+  expect(kept.map((reading) => [reading.page.url, reading.chain[0]?.publisher.name]).toSorted()).toEqual([
+    [COPY_ADDRESS, REVIEW.name],
+    [SECOND_ADDRESS, SECOND_ORIGIN],
+  ]);
   await page.bringToFront();
   await page.goBack();
   await expect.poll(async () => (await Badge.seenOn(page))?.words()).toContain(REVIEW.name);
@@ -44,22 +48,23 @@ test('an article whose text comes late is read when it is there', async ({ sites
   expect(await (await Badge.on(page)).words()).toContain(REVIEW.name);
 });
 
-test('a page that changes itself for a minute is read rightly, and stays as quick as it was', async ({ sites, reader }) => {
-  test.setTimeout(150_000);
+test('a page that changes itself for a minute is read rightly, at a bounded cost', async ({ sites, reader }) => {
+  test.setTimeout(180_000);
   const seconds = 60;
   sites.serve(COPY_ADDRESS, restlessCopy(seconds));
   await chooseEveryArticle(reader);
-  const page = await reader.visit(COPY_ADDRESS);
-  await Badge.on(page);
-  const root = page.locator('html[data-done]');
-  await root.waitFor({ timeout: (seconds + 30) * 1000 });
+  const page = await reader.context.newPage();
+  await page.goto(COPY_ADDRESS, { waitUntil: 'commit' });
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable');
+  // Time on the processor, not on the clock: a busy machine must not look like a busy extension.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await Badge.on(page);
+  await page.locator('html[data-done]').waitFor({ timeout: (seconds + 60) * 1000 });
   const { metrics } = await devtools.send('Performance.getMetrics');
   const spent = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-  // The page's own ticks are in this too. Reading at every change would fill the minute.
+  // The page's own changes are in this too. Reading at each of them would fill the minute.
+  expect(spent).toBeGreaterThan(0);
   expect(spent).toBeLessThan(seconds / 10);
-  expect(Number(await root.getAttribute('data-done'))).toBeLessThan(1000);
   const kept = await keptReading(reader, COPY_ADDRESS);
   expect(kept.chain.map(({ publisher }) => publisher.name)).toEqual([REVIEW.name, COMMONS.name]);
   expect(await (await Badge.on(page)).words()).toContain(REVIEW.name);

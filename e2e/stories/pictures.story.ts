@@ -31,6 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await reader.context.newPage();
     await page.emulateMedia({ colorScheme });
     await page.goto(founding);
+    await page.locator('[itemprop=headline]').scrollIntoViewIfNeeded();
     const badge = await Badge.on(page);
     await take(page, `badge-founding-${colorScheme}`);
     await badge.open();
