@@ -4,18 +4,20 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type Notice, readNotices } from '../rights/notice.ts';
 import { partyOf } from '../rights/party.ts';
+import { phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findInText } from './finding.ts';
 
-const HAS_NOTICE =
-  /[©ⓒⒸ]|\(c\)|（c）|copyright|reserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra[dz]en|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|著作|保留|저작권|propert|propri|propied|urheberrecht|কপিরাইট/i;
+const HAS_NOTICE = phraseList(
+  '©|ⓒ|(c)|（c）|copyright|reserv|réserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|著作|保留|저작권|property of|properties of|propriété|propiedad|urheberrecht|কপিরাইট|bảo lưu|สงวน',
+);
 
 /** Reads copyright notices in the text: in the article's head and foot for the article, in the page's footer for the site. Photo credits are none. */
 export function readCopyrightNotice(page: Page): Finding[] {
   const found: Finding[] = [];
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 24) break;
-    if (!HAS_NOTICE.test(entry.block.text)) continue;
+    if (!HAS_NOTICE.isIn(entry.lower)) continue;
     for (const notice of readNotices(entry.block.text)) if (isNotice(notice, entry)) found.push(findingOf(page, entry, notice));
   }
   return found;
@@ -42,21 +44,27 @@ function addressOf(page: Page, block: Block, name: string): string | null {
   return anchor ? page.resolve(anchor.href) : null;
 }
 
-// "Foto: © …", "Photograph by …": what stands before the sign says that a picture is meant.
-const OF_PICTURE =
-  /(?:^|[^\p{L}])(?:photo(?:s|graph\w{0,6}|credits?)?|fotos?|foto|bild(?:er)?|bildnachweis|images?|pictures?|picture credit|credits?|crédits?|fotó|fot\.?|zdj\S{0,6}|фото\S{0,6}|写真|图片|圖片|图|사진|video|illustrations?|graphics?|grafik|infogra\S{0,6}|cover|titelbild|logo|icons?|screenshots?|karte|map|collage)[^.!?。]{0,40}$/iu;
-const NAMES_ALL = /(?:text|content|contents|articles?|inhalte?|site|all)\s[^.]{0,20}$/i;
-const PICTURE_AGENCY =
-  /getty|shutterstock|istock|picture[ -]?alliance|imago|alamy|depositphotos|adobe ?stock|fotolia|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|ap photo|photo|foto|zuma|instagram|youtube|(?:^|[\s/|(])(?:afp|reuters|dpa|epa|apa|keystone|ap|efe|tass)\s?[/|]|[/|]\s?(?:afp|reuters|dpa|epa|apa|ap|efe|tass)(?:$|[\s/|),.])/i;
+// "Foto: © …", "Photograph by …": what stands before the sign says that a picture is meant, unless it says text too.
+const OF_PICTURE = phraseList(
+  'photo|foto|bild|image|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
+);
+const OF_TEXT = phraseList('text|content|article|inhalt|all rights');
+const PICTURE_AGENCY = phraseList(
+  'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|depositphotos|adobe stock|adobestock|fotolia|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp |reuters/|/reuters|reuters /|reuters |/ap|ap/|/dpa|dpa/|dpa |/epa|epa/|/apa|keystone/|/efe|efe/|tass/|/tass',
+);
 
 /** Whether a notice speaks of words rather than of a picture, as far as its place and its neighbours tell. */
-function isNotice(notice: Notice, { block, scope, isProse }: RightsBlock): boolean {
-  const before = block.text.slice(Math.max(0, notice.start - 60), notice.start);
-  if (OF_PICTURE.test(before) && !NAMES_ALL.test(before)) return false;
+function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock): boolean {
+  const before =
+    lower
+      .slice(Math.max(0, notice.start - 50), notice.start)
+      .split('. ')
+      .at(-1) ?? '';
+  if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
-  const around = block.text.slice(notice.start, notice.end + 40);
-  if (PICTURE_AGENCY.test(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
+  const around = `${lower.slice(notice.start, notice.end + 40)} `;
+  if (PICTURE_AGENCY.isIn(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
   if (isProse) return isPlain && notice.start < 60 && notice.isSigned;
   return isPlain || isBareFootNotice(notice, block);
 }

@@ -5,6 +5,7 @@ import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import { Trait, traitsOfWords } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type LicenceInText, licenceAt, licenceIn, type NamedLicence } from '../rights/licence.ts';
+import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
 import { findInMarkup, findInText } from './finding.ts';
@@ -14,15 +15,16 @@ export function readLicence(page: Page): Finding[] {
   return [...inText(page), ...inLinks(page), ...inElements(page), ...inJsonLd(page), ...inMetas(page)].slice(0, 24);
 }
 
-const NAMES_LICENCE =
-  /creative|(?:^|[^\p{L}])cc[ -]?(?:by|0|zero)(?!\p{L})|GNU Free|GFDL|Open Government|Licence Ouverte|ODbL|クリエイティブ|知识共享|知識共享|創用|크리에이티브/iu;
+const NAMES_LICENCE = phraseList(
+  'creative commons|creative-commons|creativecommons|cc by|cc-by|cc0|cc-0|cc zero|gnu free|gfdl|open government licen|licence ouverte|odbl|open database licen|クリエイティブ|知识共享|知識共享|創用|크리에이티브',
+);
 const OF_PICTURE =
   /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
 const LICENSES =
   /licen[cs]|lizen|lisens|licentie|лицензи|ліцензі|άδεια|lisans|许可|許可|授權|授权|ライセンス|라이선스|라이센스|رخصة|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
 
 function inText(page: Page): Finding[] {
-  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.test(entry.block.text) ? fromBlock(entry) : []));
+  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.isIn(entry.lower) ? fromBlock(entry) : []));
 }
 
 function fromBlock(entry: RightsBlock): Finding[] {
@@ -50,7 +52,7 @@ function agree(linked: NamedLicence, named: NamedLicence): boolean {
 }
 
 function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
-  const isOfItself = SPEAKS_OF_ITSELF.test(sentence);
+  const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
   if (OF_PICTURE.test(sentence) && !/text|article|artikel|inhalt|content|beiträge|contenid|contenu/i.test(sentence)) return false;
   if (entry.block.zone === 'body' && !(entry.block.ownTraits & Trait.copyright)) return isOfItself && LICENSES.test(sentence);
   return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
@@ -73,7 +75,7 @@ function sentenceAround(text: string, start: number, end: number): [number, numb
     text.lastIndexOf('| ', start),
   );
   const from = before < 0 ? 0 : before + (text[before] === '。' ? 1 : 2);
-  const behind = text.slice(end).search(/[.!](?=\s|$)|[。|]/u);
+  const behind = text.slice(end).search(/[.!](?=\s|$)|[。|]/);
   return [from, behind < 0 ? text.length : end + behind + 1];
 }
 
@@ -123,9 +125,9 @@ function scopeOfElement(page: Page, element: Element): EvidenceScope | null {
     if (at.localName === 'footer' || traits & Trait.footer) return 'site';
   }
   const around = nearbyText(element);
-  if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.test(around)) return null;
+  if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.isIn(lowerOf(around))) return null;
   const zone = blockAt(page, element)?.zone;
-  if (zone === 'body' && !(SPEAKS_OF_ITSELF.test(around) && LICENSES.test(around))) return null;
+  if (zone === 'body' && !(SPEAKS_OF_ITSELF.isIn(lowerOf(around)) && LICENSES.test(around))) return null;
   return (zone === 'byline' || zone === 'body' || zone === 'foot') && !OF_SITE.test(around) ? 'article' : 'site';
 }
 
@@ -178,7 +180,7 @@ function inMetas(page: Page): Finding[] {
     .meta('dcterms.license', 'dc.rights.license', 'dc.license', 'license', 'dcterms.rights', 'dc.rights', 'copyright', 'rights')
     .slice(0, 12)
     .flatMap((value) => {
-      const licence = licenceAt(value) ?? (NAMES_LICENCE.test(value) ? (licenceIn(value)?.licence ?? null) : null);
+      const licence = licenceAt(value) ?? (NAMES_LICENCE.isIn(value.toLowerCase()) ? (licenceIn(value)?.licence ?? null) : null);
       return licence ? [markup('meta-licence', 'meta', value, licence, 0.68, 'page')] : [];
     });
 }

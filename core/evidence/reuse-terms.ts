@@ -2,10 +2,13 @@ import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { conditionsIn, owes, readReuseSentence, sentencesOf, type TermsStatement } from '../rights/reuse-sentence.ts';
+import { conditionsIn } from '../rights/conditions.ts';
+import { lowerOf } from '../rights/phrase-list.ts';
+import { owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
-import { RESERVED } from '../rights/rights-phrases.ts';
+import { findReserved } from '../rights/rights-phrases.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
+import { sentencesOf } from '../rights/sentences.ts';
 import { findInText } from './finding.ts';
 
 /** Reads what the page says may be done with its texts: permissions, prohibitions, who is to be asked, "all rights reserved". Never what an article reports of others' rules. */
@@ -41,7 +44,7 @@ function standsAsTerm({ block, isProse }: RightsBlock, sentence: string): boolea
   if (block.zone === 'foot' || block.zone === 'site-footer' || block.zone === 'outside' || block.zone === 'aside')
     return block.text.length < 2500;
   const isMarked = (block.ownTraits & Trait.copyright) !== 0 || /[©ⓒ]|copyright|版权|著作权|저작권/i.test(block.text);
-  return isProse ? OF_THIS_ARTICLE.test(sentence) && block.text.length < 600 : isMarked || SPEAKS_OF_ITSELF.test(sentence);
+  return isProse ? OF_THIS_ARTICLE.test(sentence) && block.text.length < 600 : isMarked || SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
 }
 
 const OF_THIS_ARTICLE =
@@ -49,15 +52,15 @@ const OF_THIS_ARTICLE =
 
 function reservedIn({ block, scope, isProse }: RightsBlock): Finding<TermsStatement>[] {
   if (isProse || block.text.length > 1200) return [];
-  const match = [...block.text.matchAll(RESERVED)].find((found) => !/some|einige|certains|algun|alcuni/i.test(found[0]));
-  if (!match) return [];
+  const reserved = findReserved(block.text, false);
+  if (!reserved) return [];
   return [
     findInText(
       'all-rights-reserved',
       block,
       { about: 'terms', use: 'any', ruling: 'ask-first', conditions: [], coversWorksOf: null },
       0.3,
-      { start: match.index, end: match.index + match[0].length, scope },
+      { start: reserved.index, end: reserved.index + reserved.length, scope },
     ),
   ];
 }
@@ -75,7 +78,8 @@ function conditionsBelow(page: Page, { block, scope }: RightsBlock, permission: 
     .filter((next) => next.zone === block.zone && next.text.length < 500 && !(next.traits & Trait.heading));
   return below.flatMap((next) =>
     sentencesOf(next.text).flatMap((sentence) => {
-      const conditions = owes(sentence.text) && readReuseSentence(sentence.text).length === 0 ? conditionsIn(sentence.text) : [];
+      const conditions =
+        owesSomething(lowerOf(sentence.text)) && readReuseSentence(sentence.text).length === 0 ? conditionsIn(lowerOf(sentence.text)) : [];
       if (conditions.length === 0) return [];
       const says: TermsStatement = { ...permission.says, ruling: 'permitted-with-conditions', conditions };
       return [

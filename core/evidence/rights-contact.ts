@@ -2,19 +2,24 @@ import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { sentencesOf } from '../rights/reuse-sentence.ts';
+import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
+import { sentencesOf } from '../rights/sentences.ts';
 import { findInMarkup, findInText } from './finding.ts';
 
-const MAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
+const MAIL =
+  /[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d][A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d._%+-]{0,63}@[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d-]{1,63}(?:\.[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d-]{2,63}){1,4}/g;
 const RIGHTS_MAILBOX =
   /^(?:[\w.-]{0,20}[._-])?(?:permissions?|licen[cs](?:e|es|ing)|lizenz(?:en)?|rights|syndication|copyrights?|republish|republication|reprints?|publications?|nachdruck(?:rechte)?|droits|derechos|direitos|diritti|prawa|content-?sales)(?:[._-][\w.-]{0,20})?@|^journalpermissions@/i;
-const ABOUT_REUSE =
-  /permission|re-?publi|re-?print|reproduc|licens(?:e|ing)|licenc|syndicat|copyright (?:holder|owner|request|question|infring|complaint)|rights (?:request|and permission|inquir|enquir|department)|publication of|re-?use|genehmigung|lizenz|nachdruck|abdruck|rechten|reproduction|autorisation|autorizaci|derechos|reproducci|uso de los contenidos|autorização|reprodução|riproduzion|diritti|overname|toestemming|zgod[ay]|licencj|souhlas|engedély|перепечат|использовани\S* материал|авторски\S* прав|разрешени|передрук|άδεια|izin|版权|版權|授权|授權|转载|轉載|許諾|転載|저작권|제휴/i;
-const OTHER_MATTERS =
-  /media inquir|press inquir|advertis|subscri|tips?(?![a-z])|newsletter|complaints?|corrections?|feedback|werbung|anzeigen|publicidad|abonn|реклам/i;
-const PERSONAL =
-  /can be reached|reach (?:him|her|them|me)|erreichbar unter|e-?mail (?:him|her|me)|follow (?:him|her)|contact (?:him|her|the author|the reporter)|the author (?:of|is)|write to (?:him|her)/i;
+const ABOUT_REUSE = phraseList(
+  'permission|republi|re-publi|reprint|re-print|reproduc|license|licence|licensing|licenc|syndicat|copyright holder|copyright owner|copyright request|copyright question|copyright infring|rights request|rights inquir|rights enquir|rights department|publication of|reuse|re-use|genehmigung|lizenz|nachdruck|abdruck|zu rechten|autorisation|autorizaci|derechos|uso de los contenidos|autorização|riproduzion|diritti|overname|toestemming|zgody|licencj|souhlas|engedély|перепечат|использования материал|использованию материал|авторским прав|авторских прав|разрешени|передрук|άδεια|版权|版權|授权|授權|转载|轉載|許諾|転載|저작권|제휴',
+);
+const OTHER_MATTERS = phraseList(
+  'media inquir|press inquir|advertis|subscri|news tip|newsletter|complaint|corrections|feedback|werbung|anzeigen|publicidad|abonn|реклам',
+);
+const PERSONAL = phraseList(
+  'can be reached|reach him|reach her|reach them|reach me|erreichbar unter|email him|email her|e-mail him|e-mail her|email me|follow him|follow her|contact him|contact her|contact the author|contact the reporter|the author of|the author is|write to him|write to her|lives in|is a writer|is a journalist|is a reporter',
+);
 
 /** Reads the addresses that the page gives for rights requests: mail addresses in sentences about reuse, rights desks' mailboxes, permission links. The author's own address is none. */
 export function readRightsContact(page: Page): Finding[] {
@@ -28,7 +33,7 @@ function mailsIn(entry: RightsBlock): Finding[] {
   return sentencesOf(block.text).flatMap((sentence) =>
     [...sentence.text.matchAll(MAIL)].slice(0, 4).flatMap((match) => {
       const address = match[0].toLowerCase();
-      if (PERSONAL.test(sentence.text) || !isForRights(sentence.text.slice(0, match.index), address, sentence.text)) return [];
+      if (PERSONAL.isIn(lowerOf(sentence.text)) || !isForRights(sentence.text.slice(0, match.index), address)) return [];
       return [
         findInText('rights-contact', block, { about: 'contact' as const, address }, 0.85, {
           start: sentence.start,
@@ -41,12 +46,10 @@ function mailsIn(entry: RightsBlock): Finding[] {
 }
 
 /** The mailbox of a rights desk speaks for itself; another one must follow words about reuse nearer than words about other matters. */
-function isForRights(before: string, address: string, sentence: string): boolean {
-  if (RIGHTS_MAILBOX.test(address)) return !OTHER_MATTERS.test(before.slice(-60)) || ABOUT_REUSE.test(before.slice(-60));
-  const near = before.slice(-220);
-  return (
-    ABOUT_REUSE.test(near) && !OTHER_MATTERS.test(near.slice(-70)) && !/bio|lives in|is a (?:writer|journalist|reporter)/i.test(sentence)
-  );
+function isForRights(before: string, address: string): boolean {
+  const near = lowerOf(before.slice(-220));
+  if (RIGHTS_MAILBOX.test(address)) return !OTHER_MATTERS.isIn(near.slice(-60)) || ABOUT_REUSE.isIn(near.slice(-60));
+  return ABOUT_REUSE.isIn(near) && !OTHER_MATTERS.isIn(near.slice(-70));
 }
 
 const PERMISSION_LINK =
@@ -57,6 +60,7 @@ function linksIn(page: Page, { block, scope, isProse }: RightsBlock): Finding[] 
   if (isProse || block.traits & Trait.heading) return [];
   return block.anchors.slice(0, 40).flatMap((anchor) => {
     const words = block.text.slice(anchor.start, anchor.end).trim();
+    if (words.length < 4 || words.length > 80) return [];
     if (!PERMISSION_LINK.test(words) && !isAskedIn(block, anchor.start, words)) return [];
     const address = mailOf(anchor.href) ?? page.resolve(anchor.href);
     return address

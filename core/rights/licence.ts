@@ -36,7 +36,7 @@ const ELEMENTS: [code: string, words: RegExp][] = [
 const PORTS =
   ' BY-2.5-AU BY-3.0-AT BY-3.0-AU BY-3.0-DE BY-3.0-IGO BY-3.0-NL BY-3.0-US BY-NC-3.0-DE BY-NC-ND-3.0-DE BY-NC-ND-3.0-IGO BY-NC-SA-2.0-DE BY-NC-SA-2.0-FR BY-NC-SA-2.0-UK BY-NC-SA-3.0-DE BY-NC-SA-3.0-IGO BY-ND-3.0-DE BY-SA-2.0-UK BY-SA-2.1-JP BY-SA-3.0-AT BY-SA-3.0-DE BY-SA-3.0-IGO ';
 const LAND =
-  /^[\s-]?(?:(?:unported|international|generic|lizenz)|(?<code>de|us|uk|at|ch|fr|es|it|nl|au|ca|br|jp|tw|cn|igo|cl|mx|ar|pl|in)(?![\p{L}])|(?<land>deutschland|germany|united states|österreich|austria|schweiz|france|españa|spain|italia|italy|nederland|netherlands|australia|canada|brasil|united kingdom|england))/iu;
+  /^[\s-]?(?:(?:unported|international|generic|lizenz)|(?<code>de|us|uk|at|ch|fr|es|it|nl|au|ca|br|jp|tw|cn|igo|cl|mx|ar|pl|in)(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|(?<land>deutschland|germany|united states|österreich|austria|schweiz|france|españa|spain|italia|italy|nederland|netherlands|australia|canada|brasil|united kingdom|england))/i;
 const LANDS: Record<string, string> = {
   deutschland: 'DE',
   germany: 'DE',
@@ -108,10 +108,10 @@ function creativeCommons(kind: string, version: string | null, port: string | nu
 }
 
 const NAMED =
-  /creative[\s-]?commons|(?<![\p{L}])cc[-\s]?by(?![\p{L}])|(?<![\p{L}])cc[-\s]?0(?![\p{L}\d])|(?<![\p{L}])cc[-\s]?zero|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/giu;
-const CODE = /(?<![\p{L}])by(?:[-\s](?:nc|nd|sa)){0,2}(?![\p{L}])/iu;
+  /creative[\s-]?commons|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?by(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
+const CODE = /(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])by(?:[-\s](?:nc|nd|sa)){0,2}(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/i;
 const FREE =
-  /GNU Free Documentation Licen[cs]e|(?<![\p{L}])GFDL(?![\p{L}])|Open Government Licen[cs]e|Licence Ouverte|Open Database Licen[cs]e|(?<![\p{L}])ODbL(?![\p{L}])/u;
+  /GNU Free Documentation Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])GFDL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|Open Government Licen[cs]e|Licence Ouverte|Open Database Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])ODbL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/;
 
 /** The first licence that a text names in words, with where it stands; null where it names none. "Creative Commons" alone is named so, without an address. */
 export function licenceIn(text: string): LicenceInText | null {
@@ -125,8 +125,8 @@ function readNamed(text: string, start: number, length: number): LicenceInText {
   const word = text.slice(start, start + length);
   if (/0|zero/i.test(word)) return { licence: ZERO, start, end: start + length };
   const from = /by/i.test(word) ? start + length - 2 : start + length;
-  const sentence = text.slice(from, from + 150).split(/[.。;；](?=\s|$)/u, 1)[0] ?? '';
-  if (/^[\s(-]*(?:cc)?[\s-]?(?:0|zero)(?!\d|\.)|public domain/iu.test(sentence))
+  const sentence = text.slice(from, from + 150).split(/[.。;；](?=\s|$)/, 1)[0] ?? '';
+  if (/^[\s(-]*(?:cc)?[\s-]?(?:0|zero)(?!\d|\.)|public domain/i.test(sentence))
     return { licence: /mark/i.test(sentence) ? MARK : ZERO, start, end: from + sentence.length };
   const code = CODE.exec(sentence);
   const kind = code ? code[0].replace(/\s/g, '-') : kindOfWords(sentence) || kindOfWords(text.slice(Math.max(0, start - 70), start));

@@ -1,60 +1,92 @@
-// What may be done, wanted, forbidden or owed in a sentence about reuse. Stems, in some thirty languages: each list is one alternation,
-// tried only on sentences that a cheaper test let through.
+import { phraseList } from './phrase-list.ts';
+
+// What may be done, wanted, forbidden or owed in a sentence about reuse: stems in some thirty languages, sought in lower case.
 
 /** Acts of reuse. */
-export const ACT =
-  /re-?publi[sc]|re-?print|reproduc|re-?post|cross-?post|re-?distribut|distribut|transmi|(?:may|can|not|any|for|of) (?:be )?cop(?:y|ied)|copying|syndicat|re-?us(?:e|ing)|(?:be|may|can) (?:\w+ )?used|use of|publication of|rewritten|rewrite|broadcast|scrap|data mining|machine learning|training|nachdruck|vervielf|weiterverbreit|weitergabe|verwend|verwert|übernahme|veröffentlich|abdruck|kopier|diffusion|utilis|copie|reprise|repren|reproduir|difusi[óo]n|distribuci|copia|uso de|cualquier uso|utiliza[rçc]|reprodu[czç]|divulga|publicar|riprodu|ripubblic|utilizzo|ridistrib|overname|overnemen|verveelvoud|hergebruik|gekopieerd|återge|kopier|gengiv|gjengi|mångfald|eftertryck|kopiow|rozpowszechn|przedruk|powiela|wykorzyst|šíření|publikování|kopírov|užití|přetisk|rozmnož|másol|terjeszt|felhasznál|utánköz|átvétel|prelua|copier|prenošenj|preuzim|koriš[ćt]en|objavljiv|prenos|перепечат|использован|использовать|цитирован|копирован|воспроизвед|перепублик|распростран|передрук|використан|цитуван|копіюван|відтворен|препечат|използван|αναδημοσ|αναπαραγ|διατίθεται|kopyala|yayınlan|kullanıl|alıntı|çoğalt|iktibas|نشر|نقل|اقتباس|استخدام|طبع|استفاده|بازنشر|کپی|להעתיק|לשכפל|שימוש|העתק|לפרסם|menyalin|mengutip|memperbanyak|sao chép|phát hành|转载|轉載|转贴|轉貼|复制|複製|復制|摘编|摘編|引用|链接|鏈接|镜像|使用|転載|再配布|전재|복제|배포|도용|사용/i;
+export const ACT = phraseList(
+  'republi|re-publi|reprint|re-print|reproduc|repost|re-post|cross-post|crosspost|redistribut|distribut|transmi|be copied|may copy|can copy|not copy|any copy|copying|syndicat|reuse|re-use|be used|otherwise used|may use|use of|publication of|publish |be published|published,|rewrit|broadcast|scrap|data mining|machine learning|training|to train|' +
+    'nachdruck|vervielf|weiterverbreit|weitergabe|verwend|verwert|übernahme|veröffentlich|abdruck|kopier|diffusion|utilis|copie|reprise|repren|reproduir|difusión|difusion|distribuci|copia|uso de|cualquier uso|utiliza|reprodu|divulga|publicar|riprodu|ripubblic|utilizzo|ridistrib|overname|overnemen|verveelvoud|hergebruik|gekopieerd|' +
+    'återge|gengiv|gjengi|mångfald|eftertryck|kopiow|rozpowszechn|przedruk|powiela|wykorzyst|šíření|publikování|kopírov|užití|přetisk|rozmnož|másol|terjeszt|felhasznál|utánköz|átvétel|prelua|copier|prenošenj|preuzim|korišćen|korišten|objavljiv|' +
+    'перепечат|использован|использовать|цитирован|копирован|воспроизвед|перепублик|распростран|передрук|використан|цитуван|копіюван|відтворен|препечат|използван|αναδημοσ|αναπαραγ|διατίθεται|kopyala|yayınlan|kullanıl|alıntı|çoğalt|iktibas|' +
+    'نشر|نقل|اقتباس|استخدام|طبع|استفاده|بازنشر|کپی|להעתיק|לשכפל|שימוש|העתק|לפרסם|menyalin|mengutip|memperbanyak|sao chép|phát hành|转载|轉載|转贴|轉貼|复制|複製|復制|摘编|摘編|引用|链接|鏈接|镜像|使用|転載|再配布|전재|복제|배포|도용|사용',
+);
 
 /** Somebody's leave is needed. */
-export const ASK =
-  /without (?:(?:the|our|its|their|your|any|an|prior|previous|express(?:ed|ly)?|explicit|written|specific|and|or|of|full)[\s/,-]+){0,7}(?:permission|consent|authori[sz]ation|approval|agreement|licen[cs]e)|(?:prior|written|express(?:ed)?|explicit)[\s,]+(?:(?:and|or|written|prior|express)\s)?(?:permission|consent|authori[sz]ation)|permission (?:must|of the|from the|of our)|(?:by|with) permission(?: only)?|request permission|unauthori[sz]ed|genehmigung|zustimmung|einwilligung|erlaubnis|autorisation|sans (?:l['’])?accord|autorizaci|autorização|permiso|consentimiento|autorizzaz|consenso|permesso|toestemming|tillstånd|medgivande|tilladelse|samtykke|tillatelse|lupaa|zgody|zezwolen|souhlas|súhlas|dozvol|odobren|dovoljenj|engedély|hozzájárul|acordul|разрешени[яею]|согласи[яею]|согласован|дозволу|згоди|разрешение на|άδεια|έγκριση|izin(?:siz|i| al)|izni|إذن|اذن|موافقة|اجازه|מאישור|אישור|רשות|izin dari|tanpa (?:izin|ijin|seizin)|cho phép|未经|未經|非经|非經|未获|授权|授權|許可|许可|同意|承諾|無断|무단|허락|동의 없/i;
+export const ASK = phraseList(
+  'permission|consent|authorization|authorisation|without approval|written approval|prior approval|without agreement|without a licen|unauthorized|unauthorised|genehmigung|zustimmung|einwilligung|erlaubnis|autorisation|sans accord|sans l’accord|autorizaci|autorização|permiso|consentimiento|autorizzaz|consenso|permesso|toestemming|tillstånd|medgivande|tilladelse|samtykke|tillatelse|lupaa|' +
+    'zgody|zezwolen|souhlas|súhlas|dozvol|odobren|dovoljenj|engedély|hozzájárul|acordul|разрешения|разрешению|разрешением|согласия|согласием|согласован|дозволу|згоди|разрешение на|άδεια|έγκριση|izinsiz|izin al|izni|إذن|اذن|موافقة|اجازه|אישור|רשות|tanpa izin|tanpa ijin|seizin|cho phép|未经|未經|非经|非經|未获|授权|授權|許可|许可|同意|承諾|無断|무단|허락|동의 없',
+);
 
 /** It is not allowed. */
-export const FORBID =
-  /(?:may|must|shall|can|should)\s?not|cannot|not (?:to )?be (?:re|copied|used|published|distributed)|prohibit|forbidden|not (?:permitted|allowed)|no part|no reproduction|verboten|untersagt|nicht (?:gestattet|erlaubt)|interdit|prohibid|prohíbe|proibid|vietat|verboden|förbjud|forbudt|ikke tillatt|kielletty|zabronion|zabrania|zakázán|zakázané|zakazan|tilos|interzis|zabranjen|prepovedan|запрещ|заборон|забран|απαγορ|yasak|يحظر|ممنوع|يمنع|אסור|אין ל|禁止|不得|不许|不許|严禁|嚴禁|必究|禁じ|お断り|금지|dilarang|cấm/i;
+export const FORBID = phraseList(
+  "may not|must not|shall not|should not|can not|cannot|can't|not be re|not to be re|not be copied|not be used|not be published|not be distributed|prohibit|forbidden|not permitted|not allowed|no part|no reproduction|verboten|untersagt|nicht gestattet|nicht erlaubt|interdit|prohibid|prohíbe|proibid|vietat|verboden|förbjud|forbudt|ikke tillatt|kielletty|zabronion|zabrania|zakázán|zakazan|tilos|interzis|zabranjen|prepovedan|" +
+    'запрещ|заборон|забран|απαγορ|yasak|يحظر|ممنوع|يمنع|אסור|אין ל|禁止|不得|不许|不許|严禁|嚴禁|必究|禁じ|お断り|금지|dilarang|cấm',
+);
+
+/** Leave that is given in words that would otherwise ask for it. */
+export const GRANTS = phraseList(
+  'grants permission|grant permission|have permission to|has permission to|gives permission|permission is granted|permission is hereby|no permission|not need permission|need permission? no|without asking|без согласования|ohne rückfrage',
+);
 
 /** It is allowed. */
-export const ALLOW =
-  /permission to|(?:is|are|be) (?:hereby )?(?:permitted|allowed|granted|welcome|free)|you (?:can|may)|(?:may|can) (?:be )?(?:freely )?(?:re|copied|shared|used|published)|feel free|for free|free to|free of charge|without charge|we (?:encourage|welcome|invite)|grants?|crosspost on|forward this|gestattet|erlaubt|(?:darf|dürfen)(?! nicht)|kostenlos|kostenfrei|permitid|se permite|puede reprod|libremente|libre de|autorisée|librement|consentit|si autorizza|toegestaan|vrij te|tillåt|tilladt|tillatt|dozwolon|dovolen|povolen|megenged|szabadon|este permis|dozvoljen|разрешается|разрешено|допуска|допустим|возможно|дозволя|разрешава|επιτρέπ|ελεύθερα|بلامانع|بلا مانع|يسمح|مجاز|欢迎|歡迎|可以转载|自由转载|可自由|自由に|허용|serbest|diperbolehkan/i;
+export const ALLOW = phraseList(
+  'permission to|is permitted|are permitted|be permitted|is allowed|are allowed|is granted|are welcome|is welcome|is free|are free|you can|you may|may be re|may re|can re|may freely|may be freely|may be copied|may be shared|may be used|can be used|feel free|for free|free to|free of charge|without charge|we encourage|we welcome|we invite|grants|crosspost on|forward this|' +
+    'gestattet|erlaubt|darf |dürfen|kostenlos|kostenfrei|permitid|se permite|puede reprod|libremente|libre de|autorisée|librement|consentit|si autorizza|toegestaan|vrij te|tillåt|tilladt|tillatt|dozwolon|dovolen|povolen|megenged|szabadon|este permis|dozvoljen|разрешается|разрешено|допуска|допустим|возможно|дозволя|разрешава|επιτρέπ|ελεύθερα|بلامانع|بلا مانع|يسمح|مجاز|欢迎|歡迎|可以转载|自由转载|可自由|自由に|허용|serbest|diperbolehkan',
+);
 
 /** Credit is owed. */
-export const CREDIT =
-  /credit|attribut|acknowledg|cite (?:the|us)|mention of the (?:author|source)|link(?:s|ed|ing)? (?:back|to)|hyperlink|back-?link|quellenangabe|quelle (?:an|ge|nenn)|namensnennung|linksetzung|verlink|nennung|cit(?:er|ation|ant|ée) (?:de )?(?:la )?source|mention de (?:la )?source|lien|cit(?:ando|ar|e|ada|ado) (?:a |la |su )?(?:fuente|fonte)|con crédito|menci[oó]n|enlace|citazione|cita(?:re|ndo) la fonte|link attivo|bronvermelding|källa|kilde|lähde|podanie|podaniem|źródł|uveden|zdroj|forrás|sursei|sursa|izvor|navođenj|ссылк|гиперссылк|указа(?:ть|нием|ния)|источник|посилан|джерел|препратк|източник|αναφορά|παραπομπ|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|出处|出處|来源|來源|出典|출처/i;
+export const CREDIT = phraseList(
+  'credit|attribut|acknowledg|cite the|cite us|mention of the|link back|links back|link to|linked to|linking to|hyperlink|backlink|quellenangabe|quelle an|quelle ge|quelle nenn|der quelle|namensnennung|linksetzung|verlink|nennung|la source|mention de|lien |fuente|fonte|con crédito|mención|mencion|enlace|citazione|link attivo|bronvermelding|källa|kilde|lähde|podani|źródł|uveden|zdroj|forrás|sursei|sursa|izvor|navođenj|' +
+    'ссылк|гиперссыл|указать|указанием|указания|источник|посилан|джерел|препратк|източник|αναφορά|παραπομπ|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|出处|出處|来源|來源|出典|출처',
+);
+
+/** Credit is owed rather than merely given: "ссылка обязательна", "转载请注明出处", "only with a link". */
+export const OWED = phraseList(
+  'must|required|requires|please|provided|on condition|as long as|only with|only if|nur mit|nur unter|nur bei|unter angabe|unter namens|unter nennung|unter der bedingung|mit quellenangabe|sous réserve|à condition|merci de|siempre que|siempre y cuando|citando|citar|cite |desde que|mediante|purché|a patto|citazione|mits|onder vermelding|med angivande|med kilde|med angivelse|pod warunkiem|z podaniem|s uvedením|uz obavez|uz navod|' +
+    'обязательн|обов|при условии|за умови|только|указать|необходимо|задължител|υποχρεωτικ|υπό τον όρο|με αναφορά|gösteril|şart|koşul|مع ذكر|بذكر|شريطة|با ذکر|ذکر|בתנאי|请|請|须|須|应|應|务必|要|明記|밝|표기|harus|wajib|vui lòng',
+);
+
+/** Conditions that stand elsewhere: "jest dozwolone wyłącznie z zachowaniem warunków korzystania". */
+export const ONLY = phraseList(
+  'only|nur |lediglich|uniquement|únicamente|solamente|solo |apenas|soltanto|alleen|endast|kun |wyłącznie|pouze|csak|doar|samo|только|лише|само|μόνο|yalnızca|فقط|仅|僅|のみ|terms|conditions',
+);
 
 /** Without credit it is not allowed, with it it is. */
-export const UNLESS_CREDITED =
-  /sem ser citada|sem (?:a )?cita|sin (?:citar|mencionar)|без (?:ссылки|указания|гиперссыл)|ohne quellen|without (?:proper |due )?(?:attribution|credit|acknowledg)|senza cita|sans (?:citer|mention)|不注明|未注明|بدون ذکر/i;
+export const UNLESS_CREDITED = phraseList(
+  'sem ser citada|sem citar|sem a cita|sin citar|sin mencionar|без ссылки|без указания|без гиперссыл|ohne quellen|without attribution|without proper attribution|without due credit|without credit|without acknowledg|senza cita|sans citer|sans mention|不注明|未注明|بدون ذکر',
+);
 
-export const COMMERCIAL =
-  /(?<!non[- ]?|not[- ]for[- ]|не|nicht[- ]?|no |μη-)commercial|kommerziell|for sale|commerciale|comercial(?! no)|коммерческ|(?<!非)商业|(?<!非)商業|商用/i;
-export const NONCOMMERCIAL =
-  /non-?\s?commercial|not-for-profit|non-?profit|nicht[-\s]?kommerziell|keine kommerz|non commerciale|pas d['’]utilisation commerciale|no comercial(?:es)?|não comercial|некоммерч|некомерц|μη[-\s]?εμπορικ|niekomerc|非商业|非商業|非営利|community (?:internet )?sites|sell (?:it|them|our|this|the)/i;
-export const IN_PRINT = /in print|print (?:or|and|media|rights|publication)|печатн|gedruckt|impres[oa]|presse écrite|注文印刷/i;
-export const TRANSLATE = /translat|übersetz|traduc|traduz|перевод|перекла|翻译|翻譯|翻訳|번역/i;
-export const EXCERPT =
-  /excerpts?|extracts?|quot(?:e|ing|ation)s?(?! from)|short passages|auszüge|zitier|extraits|cytow|цитирован|цитуван|摘录/i;
-export const MINING =
-  /text (?:and|&) data mining|data mining|(?<![\p{L}])tdm(?![\p{L}])|data[- ]scraping|text- und data|fouille de (?:textes|données)|minería de (?:textos|datos)|интеллектуальн\w+ анализ/iu;
-export const TRAINING =
-  /(?:train|develop|input)\w{0,4} (?:of |for |any |an? |to )?(?:\w+ ){0,3}(?:ai|artificial|machine|large language|llm|models?)|machine learning|(?:generative|artificial) (?:ai|intelligence)|ai (?:training|systems|models|tools|purposes)|künstliche[rn]? intelligenz|intelligence artificielle|inteligencia artificial|人工智能|人工知能|ai ?학습|AI学習|生成AI/i;
+export const COMMERCIAL = phraseList('commercial|kommerziell|for sale|comercial|коммерческ|商业|商業|商用');
+export const NONCOMMERCIAL = phraseList(
+  'noncommercial|non-commercial|non commercial|not-for-profit|nonprofit|non-profit|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|non commerciale|pas d’utilisation commerciale|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|niekomerc|非商业|非商業|非営利|community internet sites|community sites|sell it|sell them|sell our|sell this|sell the',
+);
+export const IN_PRINT = phraseList(
+  'in print|print or|print and|print media|print rights|print publication|печатн|gedruckt|impresa|impreso|presse écrite|注文印刷',
+);
+export const TRANSLATE = phraseList(
+  'translate it|translate them|translate our|translate this|translate the|translations are|translation is',
+);
+export const EXCERPT = phraseList(
+  'excerpt|extracts|quoting|quotation|may quote|short passages|auszüge|zitier|extraits|cytow|цитирован|цитуван|摘录',
+);
+export const MINING = phraseList(
+  'text and data mining|text & data mining|data mining|data scraping|data-scraping|tdm|text- und data|fouille de textes|fouille de données|minería de textos|minería de datos',
+);
+export const TRAINING = phraseList(
+  'train ai|training ai|training of ai|ai training|train any ai|training any|train artificial|training artificial|training of artificial|train machine|train large|training large|train generative|training generative|training models|train models|machine learning|generative ai|artificial intelligence|ai systems|ai models|ai tools|ai purposes|künstliche intelligenz|künstlicher intelligenz|intelligence artificielle|inteligencia artificial|人工智能|人工知能|ai학습|ai 학습|ai学習|生成ai',
+);
 
-/** What a page asks in return, in the order in which it is listed. */
-export const CONDITIONS = {
-  'credit-author':
-    /(?:credit|name|attribut\w*|acknowledg\w*|byline|mention)[^.;]{0,40}\b(?:authors?|writers?|reporters?|journalists?|creator)|authors?[^.;]{0,30}(?:credit|byline|name)|byline|author(?:['’]s)? name|namensnennung|nennung de[sr] autor|autor(?:en)?(?:name|nennung)|nom de l['’]auteur|(?:nombre|mención|nome) (?:de[l]?|do|dell['’]) ?aut|автор[аеу]|автора|作者|著者/i,
-  'credit-source':
-    /credit(?! card)|source|attribut|cite us|acknowledg|quelle|fuente|fonte|bronvermelding|källa|kilde|źródł|zdroj|forrás|sursa|sursei|izvor|источник|ссылк[аиуе]|джерел|посилан|първоизточник|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|出处|出處|来源|來源|出典|출처|namensnennung/i,
-  'state-copyright':
-    /copyright (?:are|is|must|and source|line|notice|information)[^.;]{0,60}|(?:source|include|retain|state)[^.;]{0,30} copyright|copyrightvermerk|mention du copyright/i,
-  'link-to-original':
-    /link(?:s|ed|ing)?(?: back| to|ing| must)|hyperlink|back-?link|backlink|direct link|link it back|verlink|linksetzung|enlace|lien (?:vers|actif|hyper)|link (?:attivo|ativo|para|a)|гиперссыл|гіперпосил|(?:активн|прям|индексируем|обратн)\S* (?:\S+ )?ссылк|ссылк[аи] на (?:данный |наш )?сайт|исходную ссылку|ссылк\S* на сайт|odkaz na|odnośnik|λινκ|σύνδεσμο|链接|連結|リンク|링크/i,
-  noncommercial:
-    /non-?\s?commercial|not-for-profit|(?:can['’]?t|cannot|may not|not) (?:\w+ ){0,6}sell|nicht[-\s]?kommerz|keine kommerz|no comercial|não comercial|non commerciale|utilisation commerciale|некоммерч|некомерц|μη[-\s]?εμπορικ|非商业|非商業|非営利/i,
-  'no-changes':
-    /(?:can['’]?t|cannot|may not|not|without|no|don['’]t) (?:be )?(?:\w+ ){0,2}(?:edit|alter|chang|modif|rewrit|adapt)|unaltered|unedited|unchanged|unmodified|verbatim|in (?:its|their|whole) entirety|in full|unverändert|sans modif|sin modific|sem (?:alterações|modific)|senza modif|bez zmian|без изменени|不得修改|改変/i,
-  'share-alike': /share-?\s?alike|same licen[cs]e|gleichen bedingungen|mêmes conditions|相同方式/i,
-  'keep-tracking-code':
-    /tracking (?:code|pixel|script|tag)|page(?:view)?[ -]?counter|(?:pixel|analytics|counter) (?:code|tag|ping|script)|republi(?:sh|cation) (?:code|pixel|html)|our (?:pixel|analytics)|include (?:our|the|this) (?:pixel|code|html)/i,
-  notify:
-    /let us know|notify us|inform us|send us (?:a|the) (?:link|copy|note|e-?mail)|e-?mail us (?:when|a|the|at|to)|tell us (?:when|where)|belegexemplar|benachrichtig|informieren sie uns|avis[ae]rnos|уведом/i,
-} as const;
+/** An act beside the reading by machines: "무단전재 및 재배포, AI학습 금지". */
+export const OTHER_ACT = phraseList('republi|reprint|reproduc|distribut|copied|copy|전재|배포|복제|転載|转载|nachdruck|vervielf|перепечат');
+
+/** Leave that was given to this page ("reprinted with permission of"), rules for readers' comments, and licences of programs. */
+export const NO_TERM = phraseList(
+  'published with permission|published by permission|published with the permission|published with kind|printed with permission|printed by permission|printed with the|printed with kind|posted with permission|posted with the|produced with permission|used with permission|used by permission|appears with permission|appears here with|mit freundlicher genehmigung|avec l’aimable|of the comments|of your comments|your comments|user comments|reader comments|reader letters|submitted comments|free software|this software|the software|this program|the program|source code|this font|absolutely no warranty',
+);
+
+export const WANTS = phraseList(
+  'for reprint|for republi|for reproduc|for publication of|for syndicat|for licens|for permission|for reuse|for re-use|for content licens|for rights|to republish|to re-publish|to reprint|to reproduce|to license|to syndicate|licensing opportunit|licensing inquir|licensing enquir|licensing request|rights and permission|rights & permission|reprint rights|reprint permission|rechten oder genehmig|転載|商业转载|商業轉載',
+);
+export const CONTACT = phraseList(
+  '@|rights: |contact|escriba|écrire|écrivez|wenden sie sich|schreiben sie|свяж|обращ|联系|聯絡|聯繫|お問い合わせ|ご希望の方|문의|write to|e-mail|email',
+);

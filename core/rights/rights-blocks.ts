@@ -2,10 +2,13 @@ import type { EvidenceScope } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { lowerOf } from './phrase-list.ts';
 
 /** A block that may speak of rights, and whose rights its words would be. */
 export interface RightsBlock {
   block: Block;
+  /** Its text in lower case, every character in its place. */
+  lower: string;
   scope: EvidenceScope;
   /** It stands among the article's own paragraphs: only words that speak of "this article" count there. */
   isProse: boolean;
@@ -13,7 +16,7 @@ export interface RightsBlock {
 
 // One cheap test over a block's text before any reader of rights looks closer.
 const ABOUT_RIGHTS =
-  /[©ⓒⒸ]|\(c\)|（c）|copyright|rights|r[ée]serv|vorbehalt|voorbehouden|rechte|licen[cs]|lizenz|lisens|licenc|creative|cc[ -]by|public domain|publi[sc]|reprint|re-?post|cross-?post|reprodu|redistrib|permission|fair (?:use|dealing)|disclaim|responsib|opinion|views|meinung|haftung|verantwort|nachdruck|vervielf|genehmigung|droits?|autoris|engagent|refl[eè]t|derechos|autoriza|citando|fuente|direitos|fonte|diritti|riservat|riproduz|opinioni|rettighe|rättighe|oikeudet|prawa|kopiow|zgod|opinie|práva|souhlas|názor|jogok|jog |drepturi|prava|prenos|права|прав[аоы]|перепечат|использован|использов|цитиров|копиров|воспроизв|мнени|редакц|ответствен|передрук|використан|δικαι|αναδημοσ|άποψ|ευθύν|hakları|hakkı|izin|görüş|hak cipta|بإذن|حقوق|إذن|نشر|نقل|الآراء|מקור|זכויות|अधिकार|সর্ব|版权|版權|著作|转载|轉載|授权|授權|出处|出處|声明|聲明|免责|免責|转贴|無断|転載|引用|見解|저작|무단|전재|tdm|noai|\bai\b|text (?:and|&) data|re-?publi|syndicat|iktib/i;
+  /[©ⓒⒸ]|\(c\)|（c）|copy|rights|r[ée]serv|vorbehalt|voorbehouden|rechte|licen[cs]|lizen[zc]|lisens|lisans|creative|cc[ -]by|public domain|publi[sc]|reprint|re-?post|cross-?post|reprodu|distrib|permission|fair (?:use|dealing)|disclaim|responsib|opinion|views|meinung|haftung|verantwort|nachdruck|vervielf|genehmigung|droit|autori[sz]|engagent|refl[eè][tj]|derechos|citando|direitos|diritti|riservat|riproduz|rettighe|rättighe|oikeu|prawa|kopiow|zgod|opinie|práva|souhlas|názor|jog |drepturi|prav[ae]|prenos|перепечат|использов|цитиров|копиров|воспроизв|мнени|редакц|ответствен|передрук|використан|думк|δικαι|αναδημοσ|διατίθ|άποψ|ευθύν|hak|izin|görüş|إذن|حقوق|نشر|نقل|آراء|זכויות|अधिकार|সর্ব|কপি|版权|版權|著作|转载|轉載|授权|授權|出处|出處|声明|聲明|免责|免責|风险|無断|転載|見解|저작|무단|전재|의견|data mining|syndicat|mining|upphov|ophav|opphav|bản quyền|สงวน|իրավ|უფლებ/;
 
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.quotation;
 const LONGEST = 6000;
@@ -26,9 +29,12 @@ const known = new WeakMap<Page, readonly RightsBlock[]>();
 export function rightsBlocks(page: Page): readonly RightsBlock[] {
   const before = known.get(page);
   if (before) return before;
-  const found = page.blocks.flatMap((block) =>
-    mayStandHere(page, block) && ABOUT_RIGHTS.test(block.text) ? [{ block, scope: scopeOf(block), isProse: isProse(page, block) }] : [],
-  );
+  const found: RightsBlock[] = [];
+  for (const block of page.blocks) {
+    if (!mayStandHere(page, block)) continue;
+    const lower = lowerOf(block.text);
+    if (ABOUT_RIGHTS.test(lower)) found.push({ block, lower, scope: scopeOf(block), isProse: isProse(page, block) });
+  }
   known.set(page, found);
   return found;
 }

@@ -1,54 +1,50 @@
-/** "All rights reserved" as the languages of the web write it: it closes a holder's name and marks a notice. Global: `matchAll` and `search` only. */
-export const RESERVED = new RegExp(
-  [
-    'all rights? (?:are )?(?:strictly )?reserved|rights reserved',
-    '(?:alle|einige|sämtliche) rechte (?:sind )?vorbehalten',
-    '(?:(?:tous|certains) (?:les )?)?droits(?: de reproduction)?(?: et de (?:représentation|diffusion))? r[ée]serv[ée]s',
-    '(?:(?:todos|algunos) (?:los )?)?derechos reservados|tots els drets reservats',
-    '(?:(?:todos|alguns) (?:os )?)?direitos (?:são )?reservados',
-    '(?:(?:tutti|alcuni) (?:i )?)?diritti (?:sono )?riservati|riproduzione (?:è )?riservata',
-    'alle rechten (?:zijn )?voorbehouden|alla rättigheter (?:förbehåll|reserverad)[a-zäåö]{0,4}',
-    'alle rett(?:igheter|ar) (?:er )?(?:forbehold|reserver)[a-z]{0,3}|alle rettigheder (?:er )?forbehold[a-z]{0,3}',
-    'kaikki oikeudet pidätetään|öll réttindi áskilin|kõik õigused kaitstud|visas tiesības aizsargātas|visos teisės saugomos',
-    '(?:wszelkie|wszystkie) prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate',
-    'sva prava (?:su )?(?:za|pri)držana|vse pravice pridržane|сва права (?:су )?задржана',
-    '(?:все|всі|усі) права (?:на [^.©]{0,40} )?(?:защищены|захищен[іо]|застережен[оі])(?: (?:и|та) охраняются законом)?',
-    'всички права (?:са )?запазени|сите права (?:се )?задржани|με (?:την )?επιφύλαξη παντός (?:νόμιμου )?δικαιώματος',
-    'tüm hakları (?:saklıdır|mahfuzdur)|her hakkı (?:saklıdır|mahfuzdur)|hak cipta dilindungi(?: undang-undang)?|mọi quyền được bảo lưu|สงวนลิขสิทธิ์',
-    '(?:(?:جميع|كافة|كل) )?(?:ال)?حقوق (?:© ?)?محفوظة|محفوظة(?= ل)|(?:تمامی|کلیه|كليه|تمام|همه) حقوق [^.|]{0,60}(?:محفوظ|متعلق)',
-    'כל הזכויות שמורות|सर्वाधिकार सुरक्षित|সর্বস্বত্ব সংরক্ষিত|բոլոր իրավունքները պաշտպանված են|ყველა უფლება დაცულია',
-    '(?:版权|版權|著作权|著作權)所有|保留(?:所有|一切)(?:权利|權利)|無断(?:転載|複製)|禁無断|무단 ?(?:전재|복제|배포|도용)',
-  ].join('|'),
-  'gi',
+import { isCapital, isLetter, isSmall, lowerOf, type Phrase, phraseList } from './phrase-list.ts';
+
+/** "All rights reserved" as the languages of the web write it: it closes a holder's name and marks a notice. */
+const RESERVED = phraseList(
+  'all rights reserved|all right reserved|all rights are reserved|all rights strictly reserved|rights reserved|alle rechte vorbehalten|alle rechte sind vorbehalten|sämtliche rechte vorbehalten|rechte vorbehalten|' +
+    'tous droits réservés|tous droits reserves|tous les droits réservés|tous droits de reproduction|droits réservés|droits de reproduction réservés|droits de reproduction et de|' +
+    'todos los derechos reservados|derechos reservados|tots els drets reservats|todos os direitos reservados|todos os direitos são reservados|todos direitos reservados|direitos reservados|' +
+    'tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|riproduzione riservata|riproduzione è riservata|alle rechten voorbehouden|alle rechten zijn voorbehouden|alla rättigheter förbehålles|alla rättigheter förbehållna|alla rättigheter reserverade|' +
+    'alle rettigheter forbeholdt|alle rettigheter reservert|alle rettigheder forbeholdes|alle rettigheder forbeholdt|kaikki oikeudet pidätetään|öll réttindi áskilin|kõik õigused kaitstud|visas tiesības aizsargātas|visos teisės saugomos|' +
+    'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate|sva prava zadržana|sva prava pridržana|vse pravice pridržane|сва права задржана|' +
+    'все права защищены и охраняются законом|все права защищены|все права на материалы|всі права захищені|всі права захищено|усі права захищені|усі права застережено|всички права запазени|всички права са запазени|сите права се задржани|сите права задржани|' +
+    'με την επιφύλαξη παντός|με επιφύλαξη παντός|tüm hakları saklıdır|tüm hakları mahfuzdur|her hakkı saklıdır|hak cipta dilindungi|mọi quyền được bảo lưu|สงวนลิขสิทธิ์|' +
+    'جميع الحقوق محفوظة|كافة الحقوق محفوظة|كل الحقوق محفوظة|الحقوق محفوظة|حقوق محفوظة|محفوظة ل|كليه حقوق|تمامی حقوق|کلیه حقوق|تمام حقوق|همه حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|সর্বস্বত্ব সংরক্ষিত|բոլոր իրավունքները պաշտպանված են|ყველა უფლება დაცულია|' +
+    '版权所有|版權所有|著作权所有|著作權所有|保留所有权利|保留所有權利|保留一切权利|保留一切權利|無断転載|無断複製|禁無断|무단 전재|무단전재|무단 복제|무단복제|무단 배포|무단배포|무단 도용',
+);
+const SOME_RESERVED = phraseList(
+  'einige rechte vorbehalten|certains droits réservés|algunos derechos reservados|alguns direitos reservados|alcuni diritti riservati|some rights reserved',
 );
 
-/**
- * What stands behind a holder's name in a footer and is no part of it: other corners of the site, who built it,
- * the firm's address and register, the next sentence. The first of them ends the name.
- */
-const BEHIND = new RegExp(
-  [
-    'privacy|terms (?:of|and|&)|terms under|cookies?|contact us|about us|site ?map|ad choices|learn more|disclaimer|datenschutz|impressum|kontakt|agb(?![a-z])|nutzungs|barrierefrei|mediadaten|widerruf|mentions légales|politique de|données personnelles',
-    'aviso legal|políticas|términos|contáctenos|quiénes somos|expediente|note legali|informativa|voorwaarden|personvern|regulamin|polityka|adatvédelem|impresszum|политика|правила|контакты|реклама|künye|iletişim',
-    '关于|關於|联系|聯絡|隐私|隱私|免责|免責|网站|網站|公司简介|服务条款|プライバシー|利用規約|お問い合わせ|개인정보|이용약관',
-    'powered by|(?:web ?)?designed|(?:web ?)?design by|webdesign|website by|site by|theme by|built (?:by|with)|hosted by|developed by|created by|maintained by|managed by|forum software|cdn powered|proudly|distributed by|desarrol|diseñad|réalis|propuls|realizza|umsetzung|разработ|дизайн|技术支持|技術支援|কারিগরি',
-    'registered|company (?:no|number|reg)|reg\\. |vat(?![a-z])|p\\. ?iva|p\\. ?o\\.? ?box|tel[.:]|phone|telefon|fax(?![a-z])|e-?mail|issn|isbn|abn(?![a-z])|nit\\.|rif(?![a-z])|cnpj|.icp|公网安备|rev \\d|dpa:',
-    'this (?:material|site|article|page|content|work|story|website|program)|no part|any (?:reproduction|copying|use|unauthori[sz]ed)|unauthori[sz]ed|reproduction|reproducción|prohibid|republication|for reprint|written permission|vervielfältigung|nachdruck|toute reproduction|vietata|zakaz|kopiowanie|перепечат|при (?:использ|цит|перепеч|полном|любом)|использование|редакция|свидетельство|无断|未经|未經|非經|不得|禁止|转载|轉載|무단|use of|content available|all (?:market|other|trademarks|times|data)',
-    '(?:is|are|è|es|est|ist|ein|une?) (?:an? |eine? |una? |un )?(?:registered|trademark|marca|marque|marke|unternehmen|angebot|service|projekt|free|part|product|division|member|property|protected|not )',
-  ].join('|'),
-  'gi',
+/** Where "all rights reserved" first stands in a text, "some rights reserved" with it where `some` is asked for; null where it doesn't. */
+export function findReserved(text: string, some = true): Phrase | null {
+  const lower = lowerOf(text);
+  const partly = SOME_RESERVED.first(lower);
+  const wholly = RESERVED.first(lower);
+  if (partly && (!wholly || partly.index <= wholly.index)) return some ? partly : null;
+  return wholly && wholly.length > 0 && text.startsWith('محفوظة', wholly.index) ? { index: wholly.index, length: 6 } : wholly;
+}
+
+/** What stands behind a holder's name in a footer and is no part of it: other corners of the site, who built it, the firm's address and register, the next sentence. */
+const BEHIND = phraseList(
+  'privacy|terms of|terms and|terms &|terms under|cookie|contact us|about us|site map|sitemap|ad choices|learn more|disclaimer|datenschutz|impressum|kontakt|nutzungs|barrierefrei|mediadaten|widerruf|mentions légales|politique de|données personnelles|' +
+    'aviso legal|políticas|términos|contáctenos|quiénes somos|expediente|note legali|informativa|voorwaarden|personvern|regulamin|polityka|adatvédelem|impresszum|политика|правила|контакты|реклама|künye|iletişim|' +
+    '关于|關於|联系|聯絡|隐私|隱私|免责|免責|网站|網站|公司简介|服务条款|プライバシー|利用規約|お問い合わせ|개인정보|이용약관|' +
+    'powered by|designed|webdesign|web design by|design by|website by|site by|theme by|built by|built with|hosted by|developed by|created by|maintained by|managed by|forum software|cdn powered|proudly|distributed by|desarrol|diseñad|réalis|propuls|realizza|umsetzung|content management by|разработ|дизайн|技术支持|技術支援|কারিগরি|' +
+    'registered|company no|company number|company reg|reg. |p. iva|p.iva|p.o. box|po box|tel.|tel:|phone|telefon|e-mail|email|issn|isbn|nit.|rif j|cnpj|icp备|icp備|公网安备|rev 2|dpa:|' +
+    'this material|this site|this article|this page|this content|this work|this story|this website|no part|any reproduction|any copying|any use|any unauthor|unauthori|reproduction|reproducción|prohibid|republication|for reprint|written permission|vervielfältigung|nachdruck|toute reproduction|vietata|zakaz|kopiowanie|' +
+    'перепечат|при использ|при цит|при полном|при любом|использование|редакция|свидетельство|无断|未经|未經|非經|不得|禁止|转载|轉載|무단|use of|content available|all market|all other|all trademarks|all times|all data|is a registered|is a trademark|is a division|is a member|is a part|is part of|is protected|es una marca|est une marque|ist ein |ist eine |è una',
 );
 
 /** Where what stands behind a name begins in a text; its length where nothing does. Only at the start of a word, or where two words were run together ("WelleImpressum"). */
 export function endBehind(text: string): number {
-  for (const match of text.matchAll(BEHIND)) if (beginsWord(text, match.index)) return match.index;
-  return text.length;
+  return BEHIND.first(lowerOf(text), (index) => beginsWord(text, index))?.index ?? text.length;
 }
 
 function beginsWord(text: string, index: number): boolean {
-  if (index === 0) return true;
-  const before = text[index - 1] as string;
+  const before = text[index - 1];
+  if (index === 0 || !isLetter(before)) return true;
   const first = text[index] as string;
-  if (!/\p{L}/u.test(before)) return true;
-  return first.toLowerCase() === first.toUpperCase() || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(first));
+  return first.toLowerCase() === first.toUpperCase() || (isSmall(before) && isCapital(first));
 }

@@ -1,13 +1,7 @@
 import type { Condition, Finding, Licence, Ruling, Statement, Term, Use } from '../model.ts';
-import { CONDITIONS } from './reuse-words.ts';
+import { orderConditions } from './conditions.ts';
 
 export type TermsFinding = Finding<Extract<Statement, { about: 'terms' }>>;
-
-/** Conditions in the order of the vocabulary, each once. */
-export function orderConditions(conditions: Iterable<Condition>): Condition[] {
-  const present = new Set(conditions);
-  return (Object.keys(CONDITIONS) as Condition[]).filter((condition) => present.has(condition));
-}
 
 /** The terms that sentences and markup state, one for each use and ruling, with all their conditions and evidence. A bare permission joins the one with conditions. */
 export function foldTerms(findings: readonly TermsFinding[], licence: Licence | null, cite: (finding: Finding) => string): Term[] {

@@ -1,0 +1,66 @@
+import type { Condition } from '../model.ts';
+import { type PhraseList, phraseList } from './phrase-list.ts';
+
+/** What a page asks in return, in the order in which it is listed, with the words that ask it. */
+const conditions: [Condition, PhraseList][] = [
+  [
+    'credit-author',
+    phraseList(
+      "byline|credit the author|credit the writer|credit the reporter|credit the journalist|credit to the author|credit our author|name the author|name of the author|author’s name|author's name|authors' names|attribution to the author|attribute the author|acknowledge the author|mention the author|author must be credited|author is credited|author and source|author and publication|author(s) are credited|author(s) or licensor are credited|namensnennung|nennung des autors|nennung der autor|autorenname|autorennennung|nom de l’auteur|nom de l'auteur|nombre del autor|mención del autor|nome do autor|nome dell’autore|автор|作者|著者",
+    ),
+  ],
+  [
+    'credit-source',
+    phraseList(
+      'credit |credit.|credited|credits|source|attribut|cite us|acknowledg|quelle|fuente|fonte|bronvermelding|källa|kilde|źródł|zdroj|forrás|sursa|sursei|izvor|источник|ссылк|джерел|посилан|първоизточник|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|出处|出處|来源|來源|出典|출처|namensnennung',
+    ),
+  ],
+  [
+    'state-copyright',
+    phraseList(
+      'copyright are|copyright is acknow|copyright must|copyright and source|copyright line|copyright notice|copyright information|source and copyright|include copyright|include the copyright|retain copyright|retain the copyright|state the copyright|copyrightvermerk|mention du copyright',
+    ),
+  ],
+  [
+    'link-to-original',
+    phraseList(
+      'link back|links back|link to|links to|linking to|linked to|link it back|hyperlink|back-link|backlink|direct link|link must|verlink|linksetzung|enlace|lien vers|lien actif|hyperlien|link attivo|link ativo|link para|гиперссыл|гіперпосил|активная ссылка|активной ссылк|активную ссылк|прямая ссылка|индексируемая ссылка|обратная ссылка|ссылка на данный сайт|ссылка на сайт|ссылка на наш сайт|исходную ссылку|ссылку на сайт|ссылки на сайт|odkaz na|odnośnik|σύνδεσμο|链接|連結|リンク|링크',
+    ),
+  ],
+  [
+    'noncommercial',
+    phraseList(
+      'noncommercial|non-commercial|non commercial|not-for-profit|sell it|sell them|sell our|sell this|sell the|resell|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|no comercial|não comercial|non commerciale|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|非商业|非商業|非営利',
+    ),
+  ],
+  [
+    'no-changes',
+    phraseList(
+      "can’t edit|can't edit|cannot edit|not edit|not be edited|not alter|not be altered|can’t change|can't change|cannot change|not change|not be changed|not modify|not be modified|without changes|without alteration|without modif|without editing|no changes|no edits|no alterations|not rewrite|not be rewritten|unaltered|unedited|unchanged|unmodified|verbatim|in its entirety|in their entirety|in whole|in full|unverändert|sans modif|sin modific|sem alterações|sem modific|senza modif|bez zmian|без изменени|不得修改|改変",
+    ),
+  ],
+  ['share-alike', phraseList('share alike|share-alike|sharealike|same licen|gleichen bedingungen|mêmes conditions|相同方式')],
+  [
+    'keep-tracking-code',
+    phraseList(
+      'tracking code|tracking pixel|tracking script|tracking tag|page counter|page-counter|pageview counter|page view counter|pixel code|pixel tag|analytics code|analytics tag|counter code|republish code|republication code|republication pixel|our pixel|our analytics|this pixel|this code|the code|html code',
+    ),
+  ],
+  [
+    'notify',
+    phraseList(
+      'let us know|notify us|inform us|send us a|send us the|email us when|e-mail us when|email us at|email us a|tell us when|tell us where|belegexemplar|benachrichtig|informieren sie uns|avísenos|avisarnos|уведом',
+    ),
+  ],
+];
+
+/** The conditions that a sentence names (in lower case), in the vocabulary's order. */
+export function conditionsIn(lower: string): Condition[] {
+  return conditions.filter(([, words]) => words.isIn(lower)).map(([condition]) => condition);
+}
+
+/** Conditions in the order of the vocabulary, each once. */
+export function orderConditions(present: Iterable<Condition>): Condition[] {
+  const wanted = new Set(present);
+  return conditions.map(([condition]) => condition).filter((condition) => wanted.has(condition));
+}

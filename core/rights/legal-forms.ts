@@ -1,0 +1,42 @@
+const forms = new Set(
+  'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s d.o.o d.d Zrt Kft Nyrt Ltda Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The first legal form that closes a firm's name, with where it ends: "MediaNews Group, Inc.", "… Mediengesellschaft mbH & Co. KG",
+ * "… Sp. z o.o.". The form must have a name before it; null where there is none.
+ */
+export function legalFormIn(name: string): { start: number; end: number } | null {
+  const words = [...name.matchAll(/[^\s,]+/g)];
+  for (let i = 1; i < words.length; i += 1) {
+    const end = formEnd(words, i);
+    if (end === null) continue;
+    return { start: (words[i] as RegExpExecArray).index, end: furthest(words, i, end) };
+  }
+  return null;
+}
+
+/** Where the form in this word ends, or null: "Inc.", "LLC", "a.s.Obsah" (run together with the next sentence). */
+function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
+  const match = words[i] as RegExpExecArray;
+  const word = match[0].replace(/[):;|/]+$/, '');
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (forms.has(bare)) return match.index + word.length;
+  const dotted = /^(?:[a-z]\.){2,3}(?=[A-Z])/.exec(word)?.[0];
+  return dotted && forms.has(dotted.slice(0, -1)) ? match.index + dotted.length : null;
+}
+
+/** Further forms right behind the first: "S.A. de C.V.", "GmbH & Co. KG", "Company, Inc." */
+function furthest(words: readonly RegExpExecArray[], i: number, first: number): number {
+  let end = first;
+  for (let next = i + 1; next < words.length && next < i + 5; next += 1) {
+    const word = (words[next] as RegExpExecArray)[0];
+    const further = formEnd(words, next);
+    if (further !== null) end = further;
+    else if (word === 'C.V.' || word === 'C.V') end = (words[next] as RegExpExecArray).index + word.length;
+    else if (word !== '&' && word !== '+' && word !== 'de') break;
+  }
+  return end;
+}

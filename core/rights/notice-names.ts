@@ -1,0 +1,64 @@
+import { readHolderNames } from './holder-names.ts';
+import { legalFormIn } from './legal-forms.ts';
+import { yearsBefore, yearsIn } from './notice-years.ts';
+import { isCapital, isSmall, lowerOf, phraseList } from './phrase-list.ts';
+import { findReserved } from './rights-phrases.ts';
+
+/** The names behind a sign, the year behind them ("A, OUTLET, 2016") and how far they reach. */
+export function readBehind(words: string): { names: string[]; year: number | null; length: number } {
+  const years = yearsIn(words.slice(0, 200), 1);
+  const isApart = years !== null && /[\s,(–—-]/.test(words[years.index - 1] ?? '');
+  if (!years || !isApart) return plainly(words);
+  const names = readHolderNames(words.slice(0, years.index).replace(/[\s,(–—-]+$/, ''));
+  if (names.length === 0) return plainly(words);
+  const isNear = reachOf(words, names) >= years.index - 24;
+  return isNear ? { names, year: years.year, length: years.index + years.length } : plainly(words);
+}
+
+function plainly(words: string): { names: string[]; year: null; length: number } {
+  const names = readHolderNames(words);
+  return { names, year: null, length: reachOf(words, names) };
+}
+
+function reachOf(words: string, names: readonly string[]): number {
+  return names.reduce((reach, name) => Math.max(reach, words.indexOf(name) + name.length), 0);
+}
+
+const RIGHT_ITSELF = phraseList('opphavsrett|ophavsret|upphovsrätt|copyright|auteursrecht|авторские права');
+const OTHERS_PARTS =
+  /(?:photo|image|bild|foto|contents?|elements|logo|texts?|site|page|sans|data|this|these|words|story|material|articles?|inc)$/i;
+
+/** The name that stands right before a sign: "LinkedIn © 2024", "新浪公司 版权所有"; at most one. */
+export function nameBefore(words: string): string[] {
+  let clause = words.slice(-160);
+  for (const cut of [findReserved(clause), RIGHT_ITSELF.first(lowerOf(clause))])
+    if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
+  clause = clause.replace(/[\s,:;.–—(-]+$/, '');
+  const years = yearsBefore(clause);
+  if (years) clause = clause.slice(0, years.index);
+  const last =
+    clause
+      .replace(/[|\s]+$/, '')
+      .split(/[|•·●■>！。™®:：]|\.\s|\s[-–—&]\s|\s{2}| and /)
+      .at(-1)
+      ?.trim() ?? '';
+  const lead = yearsIn(last);
+  const name = lead?.index === 0 ? last.slice(lead.length).trim() : last;
+  if (name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
+  return readHolderNames(firmIn(name)).slice(0, 1);
+}
+
+/** "A SONLINE kiadója a Mediaworks Hungary Zrt.": in a sentence about it the firm stands last. */
+function firmIn(name: string): string {
+  const words = name.split(' ');
+  if (!words.slice(1, -1).some((word) => isSmall(word[0])) || legalFormIn(name)?.end !== name.length) return name;
+  let start = words.length - 1;
+  while (start > 0 && isCapital(words[start - 1]?.[0])) start -= 1;
+  return words.slice(start).join(' ');
+}
+
+/** In Arabic the owner is joined to "for": "محفوظة لدار …". */
+export function withoutDative(words: string): string {
+  if (!words.startsWith('ل')) return words;
+  return words.startsWith('لل') ? `ال${words.slice(2)}` : words.slice(1).replace(/^ـ? ?/, '');
+}

@@ -1,0 +1,65 @@
+/** Many phrases sought at once without a regular expression: compiling a long alternation costs a page more than looking for each word in a short text. */
+export interface PhraseList {
+  /** Whether one of the phrases stands in the text, which is in lower case. */
+  isIn(lower: string): boolean;
+  /** The first of them from `from` on that passes the test, the longest where several begin there; null where none does. */
+  first(lower: string, passes?: (index: number) => boolean): Phrase | null;
+}
+
+/** Where a phrase stands. */
+export interface Phrase {
+  index: number;
+  length: number;
+}
+
+/** Makes a list of phrases from one string: lower case, divided by bars. Split when first asked. */
+export function phraseList(phrases: string): PhraseList {
+  let split: string[] | null = null;
+  const all = (): string[] => {
+    split ??= phrases.split('|');
+    return split;
+  };
+  return {
+    isIn: (lower) => all().some((phrase) => lower.includes(phrase)),
+    first: (lower, passes = () => true) => {
+      let best: Phrase | null = null;
+      for (const phrase of all()) {
+        const index = indexThat(lower, phrase, best ? best.index : lower.length, passes);
+        if (index >= 0 && (best === null || index < best.index || (index === best.index && phrase.length > best.length)))
+          best = { index, length: phrase.length };
+      }
+      return best;
+    },
+  };
+}
+
+function indexThat(lower: string, phrase: string, limit: number, passes: (index: number) => boolean): number {
+  let index = lower.indexOf(phrase);
+  while (index >= 0 && index <= limit) {
+    if (passes(index)) return index;
+    index = lower.indexOf(phrase, index + 1);
+  }
+  return -1;
+}
+
+/** A text in lower case with every character in its place: the dotted capital I of Turkish would become two. */
+export function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+}
+
+/** Whether a character is a letter that has a small and a capital form, or stands beyond the scripts that have them. */
+export function isLetter(character: string | undefined): boolean {
+  if (character === undefined || character === '') return false;
+  return character.toLowerCase() !== character.toUpperCase() || (character > '\u0590' && character < '\u2000') || character > '\u3040';
+}
+
+/** Whether a character is a capital. */
+export function isCapital(character: string | undefined): boolean {
+  return character !== undefined && character !== '' && character !== character.toLowerCase();
+}
+
+/** Whether a character is a small letter. */
+export function isSmall(character: string | undefined): boolean {
+  return character !== undefined && character !== '' && character !== character.toUpperCase();
+}

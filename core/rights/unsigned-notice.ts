@@ -1,0 +1,55 @@
+import { looksLikeOrganization, readHolderNames } from './holder-names.ts';
+import type { Notice } from './notice.ts';
+import { nameBefore, readBehind, withoutDative } from './notice-names.ts';
+import { yearsIn } from './notice-years.ts';
+import { isSmall, lowerOf, phraseList } from './phrase-list.ts';
+import { findReserved } from './rights-phrases.ts';
+
+// "… are the copyright property of X", "版权归X所有", "حقوق … برای X محفوظ است", "Все материалы сайта принадлежат: X".
+const OWNED = phraseList(
+  'copyright property of|copyright properties of|copyrighted property of|intellectual property of|exclusive property of|sole property of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|urheberrechte liegen bei|принадлежат:|版权归|版權歸|版权属于|版權屬於|版權屬于|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|著作权归|著作權歸|متعلق به|سایت برای',
+);
+const OWNED_END = phraseList(
+  '所有|专属|專屬|或相关| محفوظ| بوده| است| می‌باشد| می باشد|، استفاده| or its affiliates| or its licensors| and may| and is| and are| and must| and protected',
+);
+
+/** Reads a notice that has no sign: a sentence on whose property the texts are, or "all rights reserved" beside a name. */
+export function readUnsignedNotice(text: string): Notice | null {
+  return readOwned(text) ?? readReserved(text);
+}
+
+function readOwned(text: string): Notice | null {
+  const lower = lowerOf(text);
+  const owned = OWNED.first(lower);
+  if (!owned) return null;
+  const from = owned.index + owned.length;
+  const words = text.slice(from, from + 160).split(/[。;；]/, 1)[0] ?? '';
+  const cut = OWNED_END.first(lowerOf(words))?.index ?? words.length;
+  const holders = readHolderNames(words.slice(0, cut));
+  if (holders.length === 0) return null;
+  const last = holders.at(-1) ?? '';
+  const end = from + Math.min(cut, words.indexOf(last) + last.length);
+  return { holders, year: null, start: owned.index, end, isSigned: false, isWorded: true, isReserved: false };
+}
+
+/** "Wszelkie prawa zastrzeżone. Media Regionalne sp. z o.o. 2001-2013", "新浪公司 版权所有". */
+function readReserved(text: string): Notice | null {
+  const reserved = findReserved(text);
+  if (!reserved) return null;
+  const end = reserved.index + reserved.length;
+  const gap = /^[\s.:：|,–—-]*/.exec(text.slice(end))?.[0] ?? '';
+  const rest = withoutDative(text.slice(end + gap.length));
+  // Behind a full stop another sentence begins, unless it is nothing but a firm and its years.
+  const mayFollow = !gap.includes('.') || (rest.length < 80 && looksLikeOrganization(rest));
+  const behind = mayFollow ? readBehind(rest) : { names: [], year: null, length: 0 };
+  const before = nameBefore(text.slice(0, reserved.index)).filter((name) => !isSmall(name[0]) || name.includes('.'));
+  const start = before[0] === undefined ? reserved.index : Math.max(0, text.lastIndexOf(before[0], reserved.index));
+  const year =
+    behind.year ??
+    yearsIn(text.slice(end, end + 60))?.year ??
+    yearsIn(text.slice(Math.max(0, reserved.index - 80), reserved.index))?.year ??
+    null;
+  const holders = before.length > 0 ? before : behind.names;
+  const reach = before.length > 0 || behind.names.length === 0 ? end : end + gap.length + behind.length;
+  return { holders, year, start, end: Math.min(text.length, reach), isSigned: false, isWorded: false, isReserved: true };
+}
