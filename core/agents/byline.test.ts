@@ -73,6 +73,11 @@ describe('who signs', () => {
     ['By Nautilus', 'Nautilus <unknown>'],
     ['By Lakeside University', 'Lakeside University <organization>'],
     ['Jane Harbour 1 na1 ,', 'Jane Harbour'],
+    ['Jane Harbour1 na1,', 'Jane Harbour'],
+    ['ByJane Harbour March 18 at 3:57 PM', 'Jane Harbour'],
+    ['Senior, Andrew W.', 'Andrew W. Senior'],
+    ['AP Entertainment Writer', 'Associated Press'],
+    ['Lakeside — Bo Stone/Reuters', 'Bo Stone | Reuters'],
   ])('%s → %s', (text, signed) => {
     expect(sign(text, { language: 'en-US' })).toBe(signed);
   });
@@ -101,6 +106,15 @@ describe('nobody signs', () => {
     '本报记者',
     '记者从市政府了解到',
     'by clicking here',
+    'Share This',
+    'Enlarge Image',
+    'Download PDF',
+    'The Early Lights of Lakeside',
+    'Jane Harbour, Bo Lake and Cy Stone during the first debate in Lakeside',
+    'Jane Harbour resigned after four women accused her',
+    'Dieser Artikel wurde im Original veröffentlicht auf Englisch',
+    '정치',
+    'Images Stock',
     'Updated 8 December 2016 10:12',
     'Harbour Post',
     'Nautilus',

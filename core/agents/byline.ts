@@ -5,6 +5,7 @@ import { type Credit, type CreditRole, cutCredits } from './credit-line.ts';
 import { findDate } from './date.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
 import { foldName } from './fold-name.ts';
+import { readMonth } from './month-names.ts';
 import { isOrganisationName, isPersonName, isTrade, tidyPersonName } from './person-name.ts';
 
 /** Somebody a byline names, and the part it gives them. */
@@ -20,6 +21,8 @@ export interface Byline {
   agencies: Agency[];
   /** Organisations named behind a person: "Jane Harbour, Harbour Post". */
   affiliations: string[];
+  /** Whether a word of the line says that somebody signs ("By", "Text:"); a bare name may be a headline or a button as well. */
+  isMarked: boolean;
 }
 
 /** What is known of the page that carries the byline. */
@@ -36,6 +39,8 @@ interface Piece {
   joint: string;
 }
 
+/** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
+const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
 const addresses = /(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<=^|[\s(])@\w{1,30}/g;
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
@@ -58,7 +63,7 @@ const jointsOfLanguage: Record<string, RegExp> = {
   sl: /\s+in\s+/g,
   hu: /\s+és\s+/g,
 };
-const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|&|,|;|\||•|·|\/|、|，|；|／|)$/i;
+const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|&|,|;|\||•|·|\/|、|，|；|／|[-–—]{1,2}|)$/i;
 const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
 
 let genericSet: Set<string> | null = null;
@@ -83,6 +88,14 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   );
 }
 
+/** "March 18", "18. März": a day without its year. */
+function cutYearlessDates(line: string, language: string): string {
+  const isMonth = (word: string) => readMonth(word, [language], true) !== null;
+  return line
+    .replace(/([^\s\d,.|]{3,12})\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d:])/g, (text, word: string) => (isMonth(word) ? ' | ' : text))
+    .replace(/(?<!\d)\d{1,2}\.?\s([^\s\d,.|]{3,12})/g, (text, word: string) => (isMonth(word) ? ' | ' : text));
+}
+
 const firstDate = (line: string, language: string) => (/\d/.test(line) ? findDate(line, [language]) : null);
 
 /** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
@@ -91,14 +104,15 @@ function clearLine(text: string, language: string): string {
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\t\u00a0\u202f]/g, ' ')
-    .replace(addresses, ' | ');
+    .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
+    .replace(runTogether, '$1 ')
+    .replace(addresses, ' | ')
+    .replace(/^['"‘“]+|['"’”]+$/g, '');
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
     line = `${line.slice(0, found.start)} | ${line.slice(found.end)}`;
   }
-  return line
-    .replace(times, ' | ')
-    .replace(/[ \u3000]+/g, ' ')
-    .trim();
+  if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | '), language);
+  return line.replace(/[ \u3000]+/g, ' ').trim();
 }
 
 /** A stretch cut at commas, bars, "and", "for" and the like. */
@@ -124,11 +138,12 @@ function cutHanNames(piece: Piece, language: string): Piece[] {
   return text.split(/\s/).map((name, index) => ({ text: name, joint: index === 0 ? piece.joint : '、' }));
 }
 
-/** The name at the head of a piece, before a trade, an agency or words in lower case: "Robert Burns AP National Security Writer". */
+/** The name at the head of a piece, before a trade, an agency or an account's name: "Robert Burns AP National Security Writer". */
 function headName(text: string, language: string): string | null {
   const words = text.split(' ');
-  const end = words.findIndex((word, index) => index > 0 && (isTrade(word) || nameAgency(word) !== null || /^[a-z]{4,}$/.test(word)));
-  if (end < 2 || words.length > 14) return null;
+  const isAccount = (index: number) => index === words.length - 1 && /^[a-z\d_]{5,}$/.test(words[index] ?? '');
+  const end = words.findIndex((word, index) => index > 0 && (isTrade(word) || nameAgency(word) !== null || isAccount(index)));
+  if (end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));
   return isPersonName(head, language) ? head : null;
 }
@@ -164,7 +179,7 @@ interface Draft {
 }
 
 function addAgencies({ byline }: Draft, agencies: Agency[]): void {
-  byline.agencies.push(...agencies.filter((agency) => !byline.agencies.includes(agency)));
+  byline.agencies = [...new Set([...byline.agencies, ...agencies])];
 }
 
 function addParty({ byline }: Draft, name: string, type: ContributorType, role: CreditRole): void {
@@ -179,50 +194,84 @@ function addOrganisation(draft: Draft, name: string, role: CreditRole, isLead: b
 
 /** "Harbour, Jane": two single words, neither of them an outlet, a trade or an agency. */
 function isLastFirst(last: string, first: string): boolean {
-  const isSingle = (word: string) => /^\S+$/.test(word) && isPersonName(`${word} Harbour`) && nameAgency(word) === null;
-  return isSingle(last) && last !== last.toUpperCase() && !isGenericByline(last) && isSingle(first.replace(/\s\S\.?$/, ''));
+  const given = first.replace(/(?:\s\S\.?)+$/, '');
+  if (/\s/.test(last) || /\s/.test(given) || nameAgency(last) || nameAgency(first)) return false;
+  return isPersonName(`Jane ${last}`) && isPersonName(`${given} Stone`) && last !== last.toUpperCase() && !isGenericByline(last);
 }
 
-function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): void {
+/** Reads a piece as a name. False where it is neither a name nor what stands beside one: then the line is no byline, unless a word says so. */
+function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
   const name = tidyPersonName(text);
   const isJoined = joining.test(piece.joint) || withWords.test(piece.joint);
-  if (isPersonName(name, draft.language)) {
+  if (isPersonName(name, draft.language) && (isLead || !isDoubtful(name))) {
     if (isJoined) addParty(draft, name, 'person', role);
-    return;
+    return true;
   }
   const head = headName(text, draft.language);
   if (head && isJoined) addParty(draft, head, 'person', role);
   const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
   if (agency) addAgencies(draft, [agency]);
-  if (head || agency) return;
+  if (head || agency) return true;
   if (isOrganisationName(text)) addOrganisation(draft, text, role, isLead);
   else if (isLead && isPseudonym(text)) addParty(draft, name, 'unknown', role);
+  else return isBeside(text);
+  return true;
 }
 
-function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): void {
+/** Whether words may stand beside a name: one word (a place), or a trade's few. */
+function isBeside(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length === 1 || (words.length <= 7 && words.some(isTrade)) || (words.length <= 3 && words.every((word) => /^[^a-z]/.test(word)))
+  );
+}
+
+/** Two signs or syllables without a word that says so may be a section ("정치"), and so may four in Korean. */
+const isDoubtful = (name: string) => /^[\u3400-\u9fff]{2}$|^[\uac00-\ud7a3]{2}$|^[\uac00-\ud7a3]{4}$/.test(name);
+
+/** A piece without marks around it, without notes and the numbers that point to them. */
+function tidyPiece(text: string): string {
+  return text
+    .replace(/(?:\s\S{0,3}\d\S{0,3})+$/, '')
+    .replace(/(?<=[a-zß-ÿ])\d{1,2}$/, '')
+    .replace(/^[\s"'“”*.,:()[\]【】–—-]+|[\s"“”*,:()[\]【】–—-]+$/g, '')
+    .replace(/^(?:special to|exclusive to|for)\s+/i, '');
+}
+
+/** Reads one piece of a credit; false as for `readName`. */
+function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): boolean {
   const { bare, note, role: stated } = cutBrackets(piece.text);
-  const text = bare
-    .replace(/^[\s"'“”*.,:–—-]+|[\s"“”*,:–—-]+$/g, '')
-    .replace(/^(?:special to|exclusive to|for)\s+/i, '')
-    .replace(/(?:\s\S{0,3}\d\S{0,3})+$/, '');
+  const text = tidyPiece(bare);
   const whole = agenciesIn(piece.text);
-  addAgencies(draft, whole.length > 0 ? whole : agenciesIn(text).concat(agenciesIn(note)));
-  if (whole.length > 0 || agenciesIn(text).length > 0) return;
-  if (credit.role === 'agency' || text === '' || isGenericByline(text, draft.siteNames)) return;
+  const agencies = whole.length > 0 ? whole : agenciesIn(text);
+  addAgencies(draft, agencies.concat(agenciesIn(note)));
+  if (agencies.length > 0 || credit.role === 'agency') return true;
+  if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
-  readName(draft, text, role, piece, credit.isMarked && isFirst);
+  return readName(draft, text, role, piece, credit.isMarked && isFirst);
 }
 
-function readCredit(draft: Draft, credit: Credit): void {
-  const pieces = cutPieces(credit.text, draft.language);
+/** Reads a credit. Where no word says that somebody signs, every piece must be what bylines hold; a sentence gives nothing. */
+function readCredit(byline: Byline, credit: Credit, language: string, siteNames: readonly string[]): void {
+  const draft: Draft = {
+    byline: {
+      parties: [...byline.parties],
+      agencies: [...byline.agencies],
+      affiliations: [...byline.affiliations],
+      isMarked: byline.isMarked,
+    },
+    language,
+    siteNames,
+  };
+  const pieces = cutPieces(credit.text, language);
   const [last, first] = pieces;
   if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
     addParty(draft, tidyPersonName(`${first.text} ${last.text}`), 'person', credit.role);
-    return;
+  } else {
+    const understood = pieces.map((piece, index) => readPiece(draft, piece, credit, index === 0));
+    if (!credit.isMarked && understood.includes(false)) return;
   }
-  pieces.forEach((piece, index) => {
-    readPiece(draft, piece, credit, index === 0);
-  });
+  Object.assign(byline, draft.byline);
 }
 
 /** One word with a capital, or a word in a script without capitals, where the line says outright that it signs. */
@@ -242,15 +291,14 @@ function isPseudonym(text: string): boolean {
  * characters; longer ones say nothing.
  */
 export function readByline(text: string, context: BylineContext = {}): Byline {
-  const draft: Draft = {
-    byline: { parties: [], agencies: [], affiliations: [] },
-    language: context.language ?? '',
-    siteNames: context.siteNames ?? [],
-  };
-  if (text.length > 300) return draft.byline;
-  const line = clearLine(text, draft.language);
+  const byline: Byline = { parties: [], agencies: [], affiliations: [], isMarked: false };
+  if (text.length > 300) return byline;
+  const language = context.language ?? '';
+  const line = clearLine(text, language);
   const eastAsian = readEastAsianByline(line);
   if (eastAsian) return eastAsian;
-  for (const credit of cutCredits(line)) readCredit(draft, credit);
-  return draft.byline;
+  const credits = cutCredits(line);
+  byline.isMarked = credits.some((credit) => credit.isMarked);
+  for (const credit of credits) readCredit(byline, credit, language, context.siteNames ?? []);
+  return byline;
 }

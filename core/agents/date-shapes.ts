@@ -158,7 +158,7 @@ const figures: Shape = (phrase, at) => {
   const year = readYear(phrase, isYearFirst ? at : at + 4) ?? (isShort ? shortYear(phrase, at + 4) : null);
   if (!year) return null;
   if (isYearFirst) return { year: year.year, month: b.number, day: c.number, next: at + 5 };
-  const order = settleOrder(a.number, b.number, mark.text, phrase.languages, c.text.length === 4);
+  const order = settleOrder(a.number, b.number, mark.text, phrase, c.text.length === 4);
   if (order === 'undecided') return null;
   const [day, month] = order === 'month-first' ? [b.number, a.number] : [a.number, b.number];
   return { year: year.year, month, day, next: at + 5 };
@@ -169,12 +169,18 @@ function isPartOfLonger(phrase: Phrase, at: number, mark: string): boolean {
   const before = wordAt(phrase, at - 1);
   const after = wordAt(phrase, at + 5);
   if (isMark(before, './-') && isClose(before, wordAt(phrase, at))) return true;
+  // Markup has been seen to write "2016-12-09-0305:49:00-10800"; a whole ISO day is one, whatever hangs on it.
+  if (phrase.isWhole && at === 0 && /^\d{4}-\d\d-\d\d/.test(phrase.plain)) return false;
   return after?.text === mark && isClose(wordAt(phrase, at + 4), after) && (wordAt(phrase, at + 6)?.number ?? -1) >= 0;
 }
 
-/** Which of two figures is the day: the one above 12, else what the mark or the page's language says. */
-function settleOrder(a: number, b: number, mark: string, languages: readonly string[], hasFullYear: boolean): DateOrder {
-  const order = languages.map(dateOrder).find((found) => found !== 'undecided') ?? 'undecided';
+/** Scripts whose every language writes the day before the month: Greek, Cyrillic, Hebrew, Arabic, the Indian ones, Thai. */
+const writesDayFirst = /[\u0370-\u0669\u0670-\u06ef\u0900-\u0e7f]/;
+
+/** Which of two figures is the day: the one above 12, else what the mark, the page's language or the script says. */
+function settleOrder(a: number, b: number, mark: string, phrase: Phrase, hasFullYear: boolean): DateOrder {
+  const byLanguage = phrase.languages.map(dateOrder).find((found) => found !== 'undecided');
+  const order = byLanguage ?? (writesDayFirst.test(phrase.plain) ? 'day-first' : 'undecided');
   // With a year of two figures nothing but the language says which is which: "10.11.12" may be a version.
   if (!hasFullYear) return order === 'year-first' ? 'undecided' : order;
   if (mark === '.' || a > 12 || a === b) return 'day-first';

@@ -30,7 +30,7 @@ function leadingNames(list: string): string[] {
 export function readEastAsianByline(line: string): Byline | null {
   if (!/[\u3400-\u9fff\uac00-\ud7a3]/.test(line)) return null;
   const korean = koreanNames(line);
-  if (korean.length > 0) return { parties: [...new Set(korean)].map(author), agencies: [], affiliations: [] };
+  if (korean.length > 0) return { parties: [...new Set(korean)].map(author), agencies: [], affiliations: [], isMarked: true };
   const names: string[] = [];
   const agencies: Agency[] = [];
   for (const match of line.matchAll(chineseReporter)) {
@@ -38,5 +38,5 @@ export function readEastAsianByline(line: string): Byline | null {
     agencies.push(...agenciesIn(match.groups?.['house'] ?? ''));
   }
   if (names.length === 0) return null;
-  return { parties: [...new Set(names)].map(author), agencies, affiliations: [] };
+  return { parties: [...new Set(names)].map(author), agencies, affiliations: [], isMarked: true };
 }

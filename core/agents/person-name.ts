@@ -1,10 +1,10 @@
-import { collectiveWords, organisationWords, tradeWords } from './byline-words.ts';
+import { collectiveWords, furnitureWords, openingWords, organisationWords, tradeWords } from './byline-words.ts';
 import { foldName } from './fold-name.ts';
 import { outletByName } from './outlet.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
 const particles = new Set(
-  "de del della dell di da das do dos du des d' la le el al van von der den ter ten te zu zum zur vom und y e i bin ibn bint abu ben bar san af av la los las mac st of o' ní ó".split(
+  "de del della dell di da das do dos du des d' la le el al van von der den ter ten te zu zum zur und y e i bin ibn bint abu ben bar san af av la los las mac st of o' ní ó".split(
     ' ',
   ),
 );
@@ -16,12 +16,16 @@ const degree =
   /[\s,]+(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
 const generational = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const cased = /[a-z\u00df-\u024f\u0370-\u052f\u1e00-\u1fff]/i;
+/** Hebrew, Arabic, the Indian scripts, Thai and its neighbours, Georgian, Ethiopic, Khmer. */
+const uncasedLetter = /[\u05d0-\u05ea\u0620-\u06d3\u0750-\u077f\u0904-\u0dff\u0e01-\u0fff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff]/;
 const han = /[\u3400-\u9fff]/;
 const places =
   '|new york|new delhi|new orleans|los angeles|las vegas|san francisco|san diego|san juan|hong kong|tel aviv|buenos aires|sao paulo|rio de janeiro|mexico city|cape town|washington dc|washington d c|st petersburg|saint petersburg|kuala lumpur|abu dhabi|west bank|south korea|north korea|south africa|new zealand|saudi arabia|united states|united kingdom|white house|capitol hill|st louis|santa fe|den haag|the hague|tel-aviv|el salvador|costa rica|puerto rico|new jersey|new hampshire|new mexico|north carolina|south carolina|west virginia|santiago de chile|frankfurt am main|la paz|san jose|san antonio|salt lake city|kansas city|ho chi minh city|phnom penh|addis ababa|dar es salaam|port au prince|sri lanka|bandar seri begawan|';
 
 let trades: Set<string> | null = null;
 let organisations: Set<string> | null = null;
+let furniture: Set<string> | null = null;
+let openings: Set<string> | null = null;
 
 const foldedWords = (words: string) => new Set(words.split(' ').map(foldName));
 
@@ -36,8 +40,24 @@ function isOrganisationWord(word: string): boolean {
   return organisations.has(foldName(word));
 }
 
-/** Whether a word is none of a name: a trade's, a collective's, an organisation's. */
-const isStopWord = (word: string) => !particles.has(word.toLowerCase()) && (isTrade(word) || isOrganisationWord(word));
+function isFurniture(word: string): boolean {
+  furniture ??= foldedWords(furnitureWords);
+  return furniture.has(foldName(word));
+}
+
+function isOpening(word: string): boolean {
+  openings ??= new Set(openingWords.split(' '));
+  return openings.has(word.toLowerCase());
+}
+
+/** Whether a word is none of a name: a trade's, a collective's, an organisation's, the page's furniture. */
+function isStopWord(word: string): boolean {
+  return !particles.has(word.toLowerCase()) && (isTrade(word) || isOrganisationWord(word) || isFurniture(word));
+}
+
+/** "ThisTell": two words run together, unlike "McDonald" and "DiCaprio". */
+const isRunTogether = (word: string) =>
+  /[a-zß-ÿ][A-ZÀ-Þ]/.test(word) && !/^(?:Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|O|Al|El|Abd|Ben|Saint)[A-ZÀ-Þ]/.test(word);
 
 /** Whether a word begins with a capital, behind what may cling before it. */
 function isCapitalised(word: string): boolean {
@@ -54,15 +74,21 @@ function isNameWord(word: string): boolean {
   if (isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
   // "d'Angelo", "al-Khatib": the capital stands behind the particle.
   const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]/i, '');
-  return isCapitalised(bare) && !isStopWord(word);
+  return isCapitalised(bare) && !isStopWord(word) && !isRunTogether(word) && !/['’]s$/.test(word);
 }
 
 function isCasedName(words: string[]): boolean {
-  if (words.length < 2 || words.length > 6) return false;
+  if (words.length < 2 || words.length > 6 || isOpening(words[0] ?? '') || words.filter((word) => word.length === 1).length > 2)
+    return false;
   const full = words.filter((word) => !particles.has(word.toLowerCase()) && !generational.test(word));
   const spelled = full.filter((word) => !isInitials(word) && word.replace(/\W/g, '').length !== 1);
   if (words.every((word) => word.length < 4 && word === word.toUpperCase() && !isInitials(word))) return false;
-  return full.length >= 2 && full.length <= 4 && spelled.some((word) => word.length > 1) && words.every(isNameWord);
+  return (
+    full.length >= 2 &&
+    full.length <= 4 &&
+    spelled.some((word) => word.length > 1) &&
+    words.every((word, index) => isNameWord(word) || (index > 0 && index === words.length - 1 && word === 'Senior'))
+  );
 }
 
 const chineseSurname =
@@ -85,7 +111,9 @@ function isEastAsianName(text: string, language: string): boolean {
 
 /** Names of scripts without capitals (Arabic, Hebrew, Devanagari, Thai …): two to five words, none a trade's or an outlet's. */
 function isUncasedName(words: string[]): boolean {
-  return words.length >= 2 && words.length <= 5 && words.every((word) => word.length <= 14 && !isStopWord(word));
+  return (
+    words.length >= 2 && words.length <= 5 && words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word))
+  );
 }
 
 /**
@@ -122,7 +150,7 @@ function isShouted(words: string[]): boolean {
 export function tidyPersonName(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(degree, '').trim();
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = name.replace(honorific, '');
-  name = name.replace(/^[\s"'“”*,.:;–—-]+|[\s"“”*,:;–—-]+$/g, '').replace(/(?<=[^\s.]{3})\.$/, '');
+  name = name.replace(/^[\s"'“”*,.:;()[\]–—-]+|[\s"“”*,:;()[\]–—-]+$/g, '').replace(/(?<=[^\s.]{3})\.$/, '');
   const words = name.split(' ');
   return isShouted(words) ? words.map(lowerWord).join(' ') : name;
 }
@@ -131,6 +159,10 @@ export function tidyPersonName(text: string): string {
 export function isOrganisationName(text: string): boolean {
   if (text.includes(':')) return false;
   const words = text.trim().split(/\s+/);
-  if (outletByName(text) || /^the\s/i.test(text) || /^\S+\.(?:com|org|net|[a-z]{2})$/i.test(text)) return true;
-  return words.length > 1 && words.length < 9 && words.some(isOrganisationWord);
+  if (outletByName(text) || /^the\s\S+(?:\s\S+){0,4}$/i.test(text) || /^\S+\.(?:com|org|net|[a-z]{2})$/i.test(text)) return true;
+  const isNamed = words.every(
+    (word) =>
+      isCapitalised(word) || particles.has(word.toLowerCase()) || /^(?:and|for|in|on|für|pour|para|per|\d+)$/.test(word) || isUncased(word),
+  );
+  return words.length > 1 && words.length < 9 && isNamed && words.some(isOrganisationWord);
 }
