@@ -1,6 +1,6 @@
 import { newsAgencies, pressReleaseWires } from './agencies.ts';
 import { registrableDomain } from './domain.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, softenLines } from './fold-name.ts';
 
 /** A party that distributes others' or its own copy to many outlets. */
 export interface Agency {
@@ -33,24 +33,34 @@ function addSpelling(key: string, spelling: Spelling): void {
   else spellings.set(key, [spelling]);
 }
 
-function addAgency(line: string, kind: Agency['kind']): void {
+function addAgency(line: string, folded: string, kind: Agency['kind']): void {
   const [domain = '', name = '', others = ''] = line.split('|');
+  const [, foldedName = '', foldedOthers = ''] = folded.split('|');
   const agency = byDomain?.get(domain) ?? { name, domain, kind };
   byDomain?.set(domain, agency);
-  for (const text of [name, ...others.split(',')]) {
+  const keys = [foldedName, ...foldedOthers.split(',')];
+  [name, ...others.split(',')].forEach((text, index) => {
     const mark = /^[!=]/.exec(text)?.[0] ?? (others.slice(1).split(',', 1)[0] === name ? others.charAt(0) : '');
     const written = text.replace(/^[!=]/, '');
-    const key = foldName(written);
+    const key = (keys[index] ?? '').trim().replace(/^the /, '');
     if (/^[\w-]+(?:\.[a-z]{2,})+$/.test(written)) byDomain?.set(written, agency);
     const exactly = mark !== '' || shortLatin.test(key) ? written : null;
     addSpelling(key, { agency, exactly, onlyCapitals: mark === '!' });
-  }
+  });
+}
+
+function addAgencies(table: string, kind: Agency['kind']): void {
+  const lines = table.trim().split('\n');
+  const folded = softenLines(table.trim());
+  lines.forEach((line, index) => {
+    addAgency(line, folded[index] ?? '', kind);
+  });
 }
 
 function buildTables(): void {
   byDomain = new Map();
-  for (const line of newsAgencies.trim().split('\n')) addAgency(line, 'news-agency');
-  for (const line of pressReleaseWires.trim().split('\n')) addAgency(line, 'press-release-wire');
+  addAgencies(newsAgencies, 'news-agency');
+  addAgencies(pressReleaseWires, 'press-release-wire');
 }
 
 /** The agency whose own site this registrable domain is, or null. */

@@ -4,7 +4,7 @@ import { collectiveWords, genericWords } from './byline-words.ts';
 import { type Credit, type CreditRole, cutCredits } from './credit-line.ts';
 import { findDate } from './date.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, foldWords } from './fold-name.ts';
 import { readMonth } from './month-names.ts';
 import { isOrganisationName, isPersonName, isTrade, tidyPersonName } from './person-name.ts';
 
@@ -73,8 +73,8 @@ let collectiveSet: Set<string> | null = null;
  * Whether a byline names nobody: "Staff", "Web Desk", "Redaktion", "Guest Author", "本报记者", or the outlet itself, whose names may be given.
  */
 export function isGenericByline(text: string, siteNames: readonly string[] = []): boolean {
-  genericSet ??= new Set(genericWords.split(' ').map(foldName));
-  collectiveSet ??= new Set(collectiveWords.split(' ').map(foldName));
+  genericSet ??= foldWords(genericWords);
+  collectiveSet ??= foldWords(collectiveWords);
   const folded = foldName(text);
   const sites = siteNames.map(foldName).filter(Boolean);
   if (folded === '' || sites.includes(folded)) return true;

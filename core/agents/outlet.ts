@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName, softenLines } from './fold-name.ts';
 import { knownOutlets } from './outlets.ts';
 
 /** A publisher known by name and domain both ways. */
@@ -13,15 +13,16 @@ let byDomain: Map<string, Outlet> | null = null;
 function buildTables(): void {
   byName = new Map();
   byDomain = new Map();
-  for (const line of knownOutlets.trim().split('\n')) {
+  const table = knownOutlets.trim();
+  const folded = softenLines(table);
+  for (const [index, line] of table.split('\n').entries()) {
     const [domain = '', name = '', others = ''] = line.split('|');
     const outlet = { name, domain };
     byDomain.set(domain, outlet);
-    for (const spelling of [name, ...others.split(',')]) {
-      if (spelling) byName.set(foldName(spelling), outlet);
-      // Another domain of the same house ("bbc.co.uk") leads to it as well.
-      if (/^[\w-]+(?:\.\w+)+$/.test(spelling)) byDomain.set(spelling.toLowerCase(), outlet);
-    }
+    const [, key = '', keys = ''] = (folded[index] ?? '').split('|');
+    for (const spelling of [key, ...keys.split(',')]) if (spelling) byName.set(spelling.trim().replace(/^the /, ''), outlet);
+    // Another domain of the same house ("bbc.co.uk") leads to it as well.
+    for (const spelling of others.split(',')) if (/^[\w-]+(?:\.\w+)+$/.test(spelling)) byDomain.set(spelling.toLowerCase(), outlet);
   }
 }
 

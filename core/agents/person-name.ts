@@ -1,5 +1,5 @@
 import { collectiveWords, furnitureWords, openingWords, organisationWords, tradeWords } from './byline-words.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, foldWords } from './fold-name.ts';
 import { outletByName } from './outlet.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
@@ -27,21 +27,19 @@ let organisations: Set<string> | null = null;
 let furniture: Set<string> | null = null;
 let openings: Set<string> | null = null;
 
-const foldedWords = (words: string) => new Set(words.split(' ').map(foldName));
-
 /** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
 export function isTrade(word: string): boolean {
-  trades ??= foldedWords(`${tradeWords} ${collectiveWords}`);
+  trades ??= foldWords(`${tradeWords} ${collectiveWords}`);
   return trades.has(foldName(word));
 }
 
 function isOrganisationWord(word: string): boolean {
-  organisations ??= foldedWords(organisationWords);
+  organisations ??= foldWords(organisationWords);
   return organisations.has(foldName(word));
 }
 
 function isFurniture(word: string): boolean {
-  furniture ??= foldedWords(furnitureWords);
+  furniture ??= foldWords(furnitureWords);
   return furniture.has(foldName(word));
 }
 
