@@ -60,6 +60,12 @@ describe('an arrow against the plan is refused', () => {
     expect(breaches('components/b.tsx', `const a = await import('../${to}/a.ts');`)).toHaveLength(1);
   });
 
+  test('a test may use what its room may not, where the plan says so', () => {
+    expect(breaches('cli/b.test.ts', `import { a } from '../bench/a.ts';`)).toEqual([]);
+    expect(breaches('cli/b.ts', `import { a } from '../bench/a.ts';`)).toHaveLength(1);
+    expect(breaches('core/b.test.ts', `import { a } from '../bench/a.ts';`)).toHaveLength(1);
+  });
+
   test('services do not import components, nor components services', () => {
     expect(rooms.services?.enters).not.toContain('components');
     expect(rooms.components?.enters).not.toContain('services');

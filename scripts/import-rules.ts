@@ -62,7 +62,8 @@ export function faultOfImport(importer: string, specifier: string, exists: (path
   }
   const path = pathMeant(importer, specifier);
   const target = roomOf(path);
-  if (target !== home && !room.enters.includes(target)) return `${importer}: ${home} does not enter ${target} (${specifier})`;
+  const enters = [home, ...room.enters, ...(isTest(importer) ? (room.testsEnter ?? []) : [])];
+  if (!enters.includes(target)) return `${importer}: ${home} does not enter ${target} (${specifier})`;
   return exists(path) ? null : `${importer}: ${specifier} is no file; imports carry their extension`;
 }
 

@@ -5,6 +5,8 @@
 export interface Room {
   /** Rooms whose files it may import, its own always among them. */
   enters: string[];
+  /** Rooms that its tests may enter besides, to judge what it makes. */
+  testsEnter?: string[];
   /** Packages it may import: all that match; `/subpath`s of a package match its name. */
   packages: RegExp;
 }
@@ -25,8 +27,8 @@ export const rooms: Record<string, Room> = {
     enters: ['components', 'services', 'core', 'assets'],
     packages: packagesNamed('wxt', '@wxt-dev/browser', 'webextension-polyfill', 'preact', 'valibot', '#i18n'),
   },
-  cli: { enters: ['core'], packages: anythingOutsideBrowsers },
-  bench: { enters: ['core', 'cli'], packages: anythingOutsideBrowsers },
+  cli: { enters: ['core'], testsEnter: ['bench'], packages: anythingOutsideBrowsers },
+  bench: { enters: ['core', 'cli', 'scripts'], packages: anythingOutsideBrowsers },
   e2e: { enters: ['core', 'bench', 'demo', 'scripts'], packages: anythingOutsideBrowsers },
   demo: { enters: [], packages: packagesNamed(nodeOwn) },
   scripts: { enters: ['core', 'cli', 'demo'], packages: packagesNamed(nodeOwn, 'vite', 'tldts', '@resvg/resvg-js') },
