@@ -31,7 +31,15 @@ function readOpened(page: Page, detection: Detection, options: ReadOptions): Rea
   const ledger = new Ledger(page);
   const { site, names, witness } = drawSite(page, findings);
   const title = drawTitle(page, names);
-  const built = buildChain([...findings, ...readOriginsFromHolders(findings)], { page, site, siteNames: names, title, published: null, siteWitness: witness, cite: ledger.cite });
+  const built = buildChain([...findings, ...readOriginsFromHolders(findings)], {
+    page,
+    site,
+    siteNames: names,
+    title,
+    published: null,
+    siteWitness: witness,
+    cite: ledger.cite,
+  });
   const { dates, conflicts: dateConflicts } = drawDates(page, [...findings, ...ownDates(built.own)], ledger.cite);
   const publishers = built.chain.slice(0, -1).map((hop) => hop.publisher);
   const { authors, conflicts: authorConflicts } = drawAuthors(findings, publishers, names, ledger.cite);

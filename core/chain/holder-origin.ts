@@ -15,12 +15,21 @@ export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] 
       .slice(0, 2)
       .map((holder) => ({
         ...finding,
-        says: { about: 'origin', publisher: { name: holder.name, url: holder.url }, relation: 'republished-from', url: null, title: null, date: null },
+        says: {
+          about: 'origin',
+          publisher: { name: holder.name, url: holder.url },
+          relation: 'republished-from',
+          url: null,
+          title: null,
+          date: null,
+        },
         weight: 0.62,
       }));
   });
 }
 
 function isCompany(name: string): boolean {
-  return /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|s\.?a|corp|corporation|plc|group|media|company|co|holdings?|network|networks|communications|publishing|verlag|enterprises?|interactive|digital)\.?$/i.test(name);
+  return /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|s\.?a|corp|corporation|plc|group|media|company|co|holdings?|network|networks|communications|publishing|verlag|enterprises?|interactive|digital)\.?$/i.test(
+    name,
+  );
 }

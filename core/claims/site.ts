@@ -8,7 +8,9 @@ type SiteFinding = Finding<{ about: 'site'; name: string }>;
 
 /** The site that serves the page: the name that most of its markup agrees on, its registrable domain and its front page. */
 export function drawSite(page: Page, findings: readonly Finding[]): { site: Agent; names: string[]; witness: SiteFinding | null } {
-  const named = findings.filter((finding): finding is SiteFinding => finding.says.about === 'site' && !isForeignAgency(finding.says.name, page));
+  const named = findings.filter(
+    (finding): finding is SiteFinding => finding.says.about === 'site' && !isForeignAgency(finding.says.name, page),
+  );
   const witness = bestName(named, page);
   const name = witness ? cleanName(witness.says.name) : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
   const origin = page.host && page.domain ? new URL(page.address).origin : null;

@@ -37,7 +37,7 @@ function titleCandidates(page: Page, siteNames: readonly string[]): Candidate[] 
   const written: [string | undefined, number, boolean][] = [
     [visible?.text, isAside ? 0.5 : 1.2, true],
     [page.meta('og:title')[0], 1.1, false],
-    [headlines[0], 1.5, false],
+    [headlines[0], 1.1, false],
     [page.documentTitle, 0.9, false],
     [page.meta('twitter:title')[0], 0.3, false],
   ];

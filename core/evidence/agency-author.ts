@@ -1,15 +1,27 @@
 import { agenciesIn } from '../agents/agency.ts';
 import { readByline } from '../agents/byline.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
-import type { Page } from '../page.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { nodesOf, textsOf } from '../page/json-ld.ts';
+import type { Page } from '../page.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { findInMarkup } from './finding.ts';
 
-const AUTHOR_METAS = ['sailthru.author', 'parsely-author', 'byl', 'byline', 'author', 'article:author', 'og:article:author', 'cxenseparse:author', 'dc.creator', 'dcterms.creator'];
+const AUTHOR_METAS = [
+  'sailthru.author',
+  'parsely-author',
+  'byl',
+  'byline',
+  'author',
+  'article:author',
+  'og:article:author',
+  'cxenseparse:author',
+  'dc.creator',
+  'dcterms.creator',
+];
 /** Author archives whose address names the agency: "/auteur/2005-afp", "/author/associated-press". */
-const AUTHOR_ADDRESS = /\/(?:author|authors|auteur|autor|autoren|profile|people|staff|by)\/(?:\d{1,8}-)?([a-z][a-z0-9-]{1,60})\/?(?:[?#].{0,200})?$/i;
+const AUTHOR_ADDRESS =
+  /\/(?:author|authors|auteur|autor|autoren|profile|people|staff|by)\/(?:\d{1,8}-)?([a-z][a-z0-9-]{1,60})\/?(?:[?#].{0,200})?$/i;
 
 /**
  * News agencies that the markup puts in the author's place: "The Associated Press", "Jane Harbour, Associated Press", "AFP".
@@ -18,9 +30,16 @@ const AUTHOR_ADDRESS = /\/(?:author|authors|auteur|autor|autoren|profile|people|
 export function readAgencyAuthor(page: Page): Finding[] {
   const fromLd = articleNodes(page.jsonLd, [page.address])
     .slice(0, 2)
-    .flatMap((node) => [...textsOf(node, 'author'), ...textsOf(node, 'creator'), ...nodesOf(node, 'author').flatMap((author) => textsOf(author, 'name'))]);
+    .flatMap((node) => [
+      ...textsOf(node, 'author'),
+      ...textsOf(node, 'creator'),
+      ...nodesOf(node, 'author').flatMap((author) => textsOf(author, 'name')),
+    ]);
   const fromMetas = AUTHOR_METAS.flatMap((name) => page.meta(name).map(nameInAddress));
-  return [...fromLd.flatMap((text) => agenciesSigning(text, 'json-ld', page)), ...fromMetas.flatMap((text) => agenciesSigning(text, 'meta', page))].slice(0, 6);
+  return [
+    ...fromLd.flatMap((text) => agenciesSigning(text, 'json-ld', page)),
+    ...fromMetas.flatMap((text) => agenciesSigning(text, 'meta', page)),
+  ].slice(0, 6);
 }
 
 function nameInAddress(value: string): string {
@@ -33,5 +52,15 @@ function agenciesSigning(text: string, where: EvidencePlace, page: Page): Findin
   const whole = agenciesIn(text);
   const agencies = whole.length > 0 ? whole : readByline(text, { language: page.language }).agencies;
   const share = contributedIn(text) ? 'contributed' : 'copy';
-  return agencies.slice(0, 3).map((agency) => findInMarkup('agency-author', where, text, { about: 'agency', agency: { name: agency.name, url: null }, share, date: null }, whole.length > 0 ? 0.85 : 0.8));
+  return agencies
+    .slice(0, 3)
+    .map((agency) =>
+      findInMarkup(
+        'agency-author',
+        where,
+        text,
+        { about: 'agency', agency: { name: agency.name, url: null }, share, date: null },
+        whole.length > 0 ? 0.85 : 0.8,
+      ),
+    );
 }

@@ -1,56 +1,63 @@
-import { readByline } from '../agents/byline.ts';
+import { type Byline, readByline } from '../agents/byline.ts';
+import { isPersonName } from '../agents/person-name.ts';
 import type { ContributorRole, Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
 
-// What opens a byline in the languages that news is written in: "By", "Von", "Par", "Автор:", "记者".
-const OPENING =
-  /^(?:by|written by|posted by|reported by|story by|text by|von|text|par|por|di|door|av|af|autor|autora|autore|auteur|författare|skrevet av|tekst|teksti|írta|szerző|yazan|oleh|penulis|reporter|editor)\b[\s:：]|^(?:автор|текст|от|автори|του|της|γράφει|επιμέλεια|بقلم|كتب|نویسنده|מאת|द्वारा|作者|记者|記者|文|撰文|編集|執筆|取材|기자)[\s:：／/|]|^by:/iu;
 const LONGEST = 260;
+const MOST_LINES = 30;
+const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form;
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|people|person|staff|profile|profil|contributors?|journalists?|by|team|redakteure|columnists?|reporter)\b/i;
 
-/** The byline as a reader sees it: in the byline block, marked by its class or opened by its word; else signed at the foot. */
+/** The byline as a reader sees it: by the headline, marked by its class or opened by its word ("By", "Von", "记者"); else signed at the foot. */
 export function readVisibleByline(page: Page): Finding[] {
-  const found = page.blocks
-    .filter((block) => block.zone === 'byline' && isCandidate(block))
-    .slice(0, 12)
-    .flatMap((block) => contributorsIn(block, page, 0.74));
-  const inBody =
-    found.length > 0
-      ? []
-      : page.blocks
-          .slice(Math.max(0, page.region.bodyStart), page.region.bodyStart + 3)
-          .filter((block) => block.zone === 'body' && block.text.length < 100 && OPENING.test(block.text))
-          .flatMap((block) => contributorsIn(block, page, 0.68));
-  const foot = page.blocks
-    .filter((block) => block.zone === 'foot' && block.text.length < 120 && isCandidate(block) && !(block.traits & Trait.authorBio))
-    .slice(0, 4)
-    .flatMap((block) => contributorsIn(block, page, 0.5));
-  return [...found, ...inBody, ...foot];
+  const near = page.blocks.filter((block) => block.zone === 'byline').slice(0, MOST_LINES);
+  const found = near.flatMap((block) => contributorsIn(block, page, 0.74));
+  if (found.length > 0) return [...found, ...signedAtFoot(page)];
+  const lead = page.blocks
+    .slice(Math.max(0, page.region.bodyStart), page.region.bodyStart + 3)
+    .filter((block) => block.zone === 'body' && block.text.length < 100);
+  return [
+    ...lead.filter((block) => !(block.traits & Trait.byline)).flatMap((block) => contributorsIn(block, page, 0.68)),
+    ...signedAtFoot(page),
+  ];
 }
 
-function isCandidate(block: Block): boolean {
-  if (block.text.length > LONGEST || block.text.length < 3) return false;
-  if (block.traits & (Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden)) return false;
-  return (
-    (block.ownTraits & Trait.byline) !== 0 ||
-    (block.traits & Trait.byline) !== 0 ||
-    OPENING.test(block.text) ||
-    block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel))
-  );
+function signedAtFoot(page: Page): Finding[] {
+  const lines = page.blocks.filter((block) => block.zone === 'foot' && block.text.length < 120 && !(block.traits & Trait.authorBio));
+  return lines.slice(0, 12).flatMap((block) => contributorsIn(block, page, 0.5));
 }
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
+  if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
   const read = readByline(block.text, { language: page.language });
+  if (!isByline(block, read, page)) return [];
   const byRole = new Map<ContributorRole, Party[]>();
-  for (const person of read.parties) {
-    const parties = byRole.get(person.role) ?? [];
-    parties.push({ name: person.name, type: person.type, url: addressOf(person.name, block, page) });
-    byRole.set(person.role, parties);
-  }
-  const opened = OPENING.test(block.text) ? 0.08 : 0;
-  return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + opened));
+  for (const { name, type, role } of read.parties)
+    byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
+  const marked = read.isMarked ? 0.08 : 0;
+  return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
+}
+
+function isByline(block: Block, read: Byline, page: Page): boolean {
+  if (read.parties.length === 0) return false;
+  return (
+    read.isMarked ||
+    (block.traits & Trait.byline) !== 0 ||
+    block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel)) ||
+    isBareName(block, page)
+  );
+}
+
+/** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. */
+function isBareName(block: Block, page: Page): boolean {
+  const after = block.index - page.region.headline;
+  if (after < 1 || after > 5 || block.text.length > 60 || block.traits & Trait.heading) return false;
+  if (block.linked > 0 && !block.anchors.some((anchor) => AUTHOR_PATH.test(anchor.href))) return false;
+  return isPersonName(block.text, page.language ?? undefined);
 }
 
 function addressOf(name: string, block: Block, page: Page): string | null {

@@ -24,7 +24,7 @@ function fromJsonLd(page: Page): Finding[] {
         creditFinding('jsonld-source-organization', 'json-ld', party, 0.75),
       ),
       ...partiesIn(node, 'publisher', page).flatMap((party) => agencyFinding('jsonld-publisher-agency', party, page)),
-    ...worksIn(node, 'isBasedOn', page).flatMap((work) => workFinding('jsonld-is-based-on', work, 'adapted-from', 0.6, page)),
+      ...worksIn(node, 'isBasedOn', page).flatMap((work) => workFinding('jsonld-is-based-on', work, 'adapted-from', 0.6, page)),
       ...worksIn(node, 'translationOfWork', page).flatMap((work) =>
         workFinding('jsonld-translation-of-work', work, 'translated-from', 0.85, page),
       ),
@@ -35,7 +35,15 @@ function fromJsonLd(page: Page): Finding[] {
 function agencyFinding(signal: string, party: Mention, page: Page): Finding[] {
   const agency = nameAgency(party.name);
   if (!agency || agency.domain === page.domain) return [];
-  return [findInMarkup(signal, 'json-ld', party.name, { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }, 0.7)];
+  return [
+    findInMarkup(
+      signal,
+      'json-ld',
+      party.name,
+      { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null },
+      0.7,
+    ),
+  ];
 }
 
 function partiesIn(node: LdNode, name: string, page: Page): Mention[] {
@@ -95,12 +103,7 @@ function fromMetas(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const { name, content } of page.metas) {
     if (!CREDIT_META.test(name) || NO_CREDIT_META.test(name) || content.length < 2 || content.length > 80) continue;
-    if (
-      /^https?:|^\d|[{}<>=]|^(?:web|cms|rss|feed|api|desktop|mobile|default|none|null|true|false|own|original|internal|staff|other|direct|fa|en|de)$/i.test(
-        content,
-      )
-    )
-      continue;
+    if (!namesSomebody(content)) continue;
     const decisive = name === 'source' && /[\u3400-\u9fff]/.test(content);
     findings.push(
       ...creditFinding('meta-credit', 'meta', { name: content.replace(/[-–—][^-–—]{1,12}频道$/u, ''), url: null }, decisive ? 0.85 : 0.6),
@@ -108,6 +111,12 @@ function fromMetas(page: Page): Finding[] {
     if (findings.length >= 4) break;
   }
   return findings;
+}
+
+/** A flag, a code, an address or a system's name ("no", "wire", "CMS") names nobody. */
+function namesSomebody(content: string): boolean {
+  if (/^https?:|^\d|[{}<>=]|^[a-z0-9_-]{1,12}$/.test(content)) return false;
+  return !/^(?:web|cms|rss|feed|api|desktop|mobile|default|none|null|true|false|own|original|internal|staff|other|direct)$/i.test(content);
 }
 
 function fromLinks(page: Page): Finding[] {

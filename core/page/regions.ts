@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, Zone } from './blocks.ts';
 import { BESIDE_ARTICLE, Trait } from './traits.ts';
 
 /** The article's place on the page: which blocks are its prose, which is its headline and what holds both. */
@@ -189,30 +189,49 @@ function commonAncestor(a: Element, b: Element): Element {
   return at;
 }
 
+/** How far around the article its byline and its foot reach, in blocks. */
+const BEFORE_HEADLINE = 8;
+const FOOT_IN_ROOT = 60;
+const FOOT_WITHOUT_ROOT = 12;
+
 function setZones(blocks: readonly Block[], region: Region): void {
   const { headline, bodyStart, bodyEnd, root } = region;
   const start = headline >= 0 && (bodyStart < 0 || headline <= bodyStart + 4) ? headline : bodyStart;
-  const rootIsPage = !root || root.localName === 'body' || root.localName === 'html';
-  let footOpen = bodyEnd >= 0;
+  const ownRoot = !root || root.localName === 'body' || root.localName === 'html' ? null : root;
+  const bodyFrom = bodyStart < 0 ? start + 12 : bodyStart;
+  let footEnds = bodyEnd < 0 ? -1 : bodyEnd + (ownRoot ? FOOT_IN_ROOT : FOOT_WITHOUT_ROOT);
   for (const block of blocks) {
     const i = block.index;
-    const inRoot = !rootIsPage && root !== null && (i >= start - 12 || i <= bodyEnd + 200) && root.contains(block.element);
+    const isNear = i >= start - BEFORE_HEADLINE && i <= footEnds;
+    const inRoot = isNear && Boolean(ownRoot?.contains(block.element));
+    if (i > bodyEnd && i <= footEnds && endsFoot(block, inRoot)) footEnds = i - 1;
     if (i === headline) block.zone = 'headline';
-    else if (start >= 0 && i > start && (bodyStart < 0 ? i < start + 12 : i < bodyStart))
-      block.zone = block.traits & (Trait.nav | Trait.hidden | Trait.comment | Trait.related) ? 'aside' : 'byline';
-    else if (start >= 0 && i < start) block.zone = inRoot && i >= start - 8 && !(block.traits & Trait.nav) ? 'byline' : 'masthead';
-    else if (bodyStart >= 0 && i >= bodyStart && i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
-    else if (bodyEnd >= 0 && i > bodyEnd) {
-      if (block.traits & (Trait.comment | Trait.footer) && !inRoot) footOpen = false;
-      if (block.traits & Trait.comment) footOpen = false;
-      if (footOpen && i <= bodyEnd + 60 && (inRoot || (rootIsPage && i <= bodyEnd + 12)))
-        block.zone = block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
-      else block.zone = 'outside';
-    }
-    if (block.zone !== 'foot' && block.zone !== 'byline' && block.zone !== 'body' && block.traits & Trait.footer)
+    else if (start < 0) block.zone = 'outside';
+    else if (i < start) block.zone = inRoot && !(block.traits & Trait.nav) ? 'byline' : 'masthead';
+    else if (i < bodyFrom) block.zone = standsAside(block) ? 'aside' : 'byline';
+    else if (i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
+    else if (i <= footEnds && (inRoot || !ownRoot)) block.zone = footZone(block);
+    if (block.traits & Trait.footer && (block.zone === 'masthead' || block.zone === 'outside' || block.zone === 'aside'))
       block.zone = 'site-footer';
   }
   markTail(blocks);
+}
+
+/** The article's foot ends where comments begin, or a footer outside of the article's root. */
+function endsFoot(block: Block, inRoot: boolean): boolean {
+  return (block.traits & Trait.comment) !== 0 || ((block.traits & Trait.footer) !== 0 && !inRoot);
+}
+
+function footZone(block: Block): Zone {
+  // Blogs sign below the text, in a footer of the post: "Posted by … at …".
+  if (block.traits & Trait.footer && block.traits & Trait.byline && !(block.traits & BESIDE_ARTICLE)) return 'foot';
+  return block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
+}
+
+/** Between headline and text only a byline may call itself a card or a teaser. */
+function standsAside(block: Block): boolean {
+  const beside = block.traits & (Trait.nav | Trait.hidden | Trait.comment | Trait.related);
+  return beside !== 0 && (beside !== Trait.related || !(block.traits & Trait.byline));
 }
 
 /** The last twentieth of a page is its footer where no markup says otherwise. */
