@@ -1,188 +1,188 @@
 /**
- * News agencies and press-release wires, one a line: domain|name|other spellings.
- * The name and the domain are spellings themselves. A spelling of up to four Latin letters counts only as written here or in capitals
- * ("PA", not "pa"); one after "=" is held to the same,
- * and one after "!" counts only in capitals or in brackets, since it is a common word or a first name too.
+ * News agencies and press-release wires, one a line: " domains |name|,spelling,spelling,". Spellings are folded as `foldName` does, so that
+ * nothing needs to be built before the first look-up. One of up to four Latin letters keeps its case and counts only so or in capitals
+ * ("PA", "dpa", not "pa"); one behind "=" is held to the same; one behind "!" counts only in capitals or in brackets, since it is a
+ * common word or a first name too.
  */
 export const newsAgencies = `
-apnews.com|Associated Press|ap.org,AP,ap,A.P.,AP News,apnews,Associated Press News,AP Wire,AP Online,Agencia AP,L'Associated Press,Ассошиэйтед Пресс,أسوشيتد برس,أسوشييتد برس,آسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,AP通信,AP통신
-reuters.com|Reuters|Thomson Reuters,Reuters News,Reuters.com,Reuters News Agency,Reuters Health,RTRS,Agence Reuters,Agencia Reuters,Рейтер,Рейтерс,Ρόιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신
-afp.com|AFP|afp,Agence France-Presse,AFP agence,Agence AFP,AFP News,Agencia AFP,AFP-Relaxnews,Франс Пресс,Агентство Франс-Пресс,وكالة فرانس برس,فرانس برس,ا ف ب,أ ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,AFP通信,AFP＝時事,AFP통신
-dpa.com|dpa|dpa-international.com,Deutsche Presse-Agentur,Deutsche Presseagentur,Deutschen Presse-Agentur,dpa-infocom,dpa Sport,dpa-Video,dpa-tmn,dpa Themendienst,dpa International,Agencia dpa,德新社,德国之声/德新社
-dpa-afx.de|dpa-AFX|dpa-AFX ProFeed
-sid.de|SID|sid,Sport-Informations-Dienst,SID Sport
-kna.de|KNA|Katholische Nachrichten-Agentur
-epd.de|epd|Evangelischer Pressedienst
-kathpress.at|Kathpress|
-apa.at|APA|apa,Austria Presse Agentur,Austria Presseagentur,APAMED,APA-OTS
-keystone-sda.ch|Keystone-SDA|Keystone-ATS,sda,ats,sda-ats,Keystone,Keystone-SDA-ATS,Schweizerische Depeschenagentur,Agence télégraphique suisse,awp,awp Finanznachrichten,ats/nxp
-pa.media|PA Media|PA,Press Association,PA News Agency,PA news,Press Association Sport,PA Sport
-upi.com|UPI|United Press International
-thecanadianpress.com|The Canadian Press|Canadian Press,CP,La Presse canadienne,Presse Canadienne
-aap.com.au|AAP|Australian Associated Press,AAP News
-postmedia.com|Postmedia News|Postmedia Breaking News,Postmedia Network,Postmedia Wire Services
-qmi.ca|QMI Agency|Agence QMI,QMI
-bloomberg.com|Bloomberg|Bloomberg News,Bloomberg.com,彭博社,彭博,ブルームバーグ,블룸버그,Блумберг
-dowjones.com|Dow Jones Newswires|Dow Jones,DJN,DJ Newswires
-cnn.com|CNN|CNN Wire,CNN Newswire,CNN Newsource,CNN Wire Service
-tribunecontentagency.com|Tribune News Service|TNS,Tribune Content Agency,Tribune Media Services,McClatchy-Tribune,McClatchy-Tribune News Service,MCT
-mcclatchydc.com|McClatchy|McClatchy Newspapers,McClatchy News,McClatchy News Service,McClatchy Washington Bureau
-washingtonpost.com|Washington Post News Service|Washington Post Wire Service,The Washington Post News Service
-nytimes.com|New York Times News Service|NYT News Service,NYTNS,N.Y. Times News Service,New York Times Service
-scrippsnews.com|Scripps News|Scripps Howard News Service,Scripps Howard
-statepoint.net|StatePoint|State Point,StatePoint Media
-brandpointcontent.com|Brandpoint|BPT,BPT Content,Brandpoint Content
-ipsnews.net|Inter Press Service|IPS,IPS News,Inter Press Service News Agency
-jta.org|JTA|Jewish Telegraphic Agency
-religionnews.com|Religion News Service|RNS
-catholicnewsagency.com|Catholic News Agency|
-newsserviceflorida.com|News Service of Florida|The News Service of Florida,NSF
-socalnews.com|City News Service|
-baycitynews.com|Bay City News|Bay City News Service
-statehousenews.com|State House News Service|SHNS
-capitolnewsillinois.com|Capitol News Illinois|
-thecentersquare.com|The Center Square|
-swns.com|SWNS|South West News Service,SWNS Media
-efe.com|EFE|Agencia EFE,Efe,EFE Agencia,埃菲社,EFE通信
-europapress.es|Europa Press|Agencia Europa Press,EP/Europa Press
-notimex.gob.mx|Notimex|
-telam.com.ar|Télam|Agencia Télam
-noticiasargentinas.com|Noticias Argentinas|Agencia NA
-prensa-latina.cu|Prensa Latina|PL/Prensa Latina
-andina.pe|Andina|!Andina,Agencia Andina
-colprensa.com|Colprensa|
-servimedia.es|Servimedia|
-ansa.it|ANSA|Agenzia ANSA,Redazione ANSA,Ansa.it,安莎社
-adnkronos.com|Adnkronos|Adnkronos Salute
-agi.it|AGI|Agenzia Giornalistica Italia,Agenzia Italia
-askanews.it|Askanews|
-agenzianova.com|Agenzia Nova|
-lapresse.it|LaPresse|
-italpress.com|Italpress|
-dire.it|Agenzia DiRE|
-lusa.pt|Lusa|=Lusa,Agência Lusa,Lusa - Agência de Notícias
-ebc.com.br|Agência Brasil|EBC
-estadaoconteudo.com.br|Estadão Conteúdo|Agência Estado,AE
-folhapress.com.br|Folhapress|
-agenciaoglobo.com.br|Agência O Globo|
-pap.pl|PAP|Polska Agencja Prasowa,Polskiej Agencji Prasowej,PAP Biznes,Nauka w Polsce
-iar.pl|IAR|Informacyjna Agencja Radiowa
-ctk.cz|ČTK|CTK,Česká tisková kancelář,České noviny/ČTK
-tasr.sk|TASR|Tlačová agentúra Slovenskej republiky
-sita.sk|SITA|Slovenská tlačová agentúra
-mti.hu|MTI|Magyar Távirati Iroda
-bns.lt|BNS|Baltic News Service
-elta.lt|ELTA|Lietuvos naujienų agentūra
-leta.lv|LETA|
-belga.be|Belga|=Belga,Agence Belga,Belga News Agency
-ntb.no|NTB|Norsk Telegrambyrå,NTB scanpix
-ritzau.dk|Ritzau|ritzau.com,Ritzaus Bureau,ritzau,Ritzau Bureau,Ritzau Finans
-tt.se|TT|TT Nyhetsbyrån,Tidningarnas Telegrambyrå,TT News Agency
-stt.fi|STT|STT-Lehtikuva,Suomen Tietotoimisto
-anp.nl|ANP|Algemeen Nederlands Persbureau
-novumnieuws.nl|Novum|=Novum,Novum Nieuws,Novum/AP
-tass.com|TASS|tass.ru,ТАСС,ИТАР-ТАСС,ITAR-TASS,塔斯社,タス通信,타스통신
-ria.ru|RIA Novosti|РИА Новости,РИА "Новости",РИАН,РИА,Новости,俄新社
-interfax.com|Interfax|interfax.ru,Интерфакс,Интерфакс-Россия
-interfax.com.ua|Interfax-Ukraine|Интерфакс-Украина,Інтерфакс-Україна
-regnum.ru|Regnum|ИА REGNUM,ИА Регнум
-rosbalt.ru|Rosbalt|Росбалт
-unian.net|UNIAN|unian.ua,unian.info,УНИАН,УНІАН
-ukrinform.net|Ukrinform|ukrinform.ua,Укринформ,Укрінформ
-unn.ua|UNN|УНН,Українські Національні Новини
-inform.kz|Kazinform|qazinform.com,Казинформ,МИА Казинформ,Қазақпарат,ҚазАқпарат
-belta.by|BelTA|БелТА,БЕЛТА
-armenpress.am|Armenpress|Арменпресс
-azertag.az|AZERTAC|АЗЕРТАДЖ,AZƏRTAC
-apa.az|APA.az|
-trend.az|Trend News Agency|
-amna.gr|ANA-MPA|ΑΠΕ-ΜΠΕ,ΑΠΕ,ΑΜΠΕ,ΑΠΕ ΜΠΕ,Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων,Αθηναϊκό Πρακτορείο Ειδήσεων,AMNA,Athens News Agency,Athens-Macedonian News Agency
-tanjug.rs|Tanjug|Танјуг
-betabriefing.com|Beta|!Beta,Бета,Novinska agencija Beta
-fonet.rs|FoNet|Фонет
-fena.ba|FENA|Fena
-srna.rs|SRNA|Srna,СРНА
-hina.hr|HINA|Hina
-sta.si|STA|Slovenska tiskovna agencija,Slovenian Press Agency
-mia.mk|MIA|!MIA,МИА
-agerpres.ro|Agerpres|
-mediafax.ro|Mediafax|
-bta.bg|BTA|БТА,Българска телеграфна агенция
-focus-news.net|Focus News Agency|Агенция Фокус,Информационна агенция Фокус
-ata.gov.al|ATA|Agjencia Telegrafike Shqiptare
-aa.com.tr|Anadolu Agency|AA,Anadolu Ajansı,Anadolu,Agencia Anadolu,وكالة الأناضول,الأناضول,Агентство Анадолу,Анадолу,阿纳多卢通讯社
-iha.com.tr|IHA|İHA,İhlas Haber Ajansı,İhlas News Agency
-dha.com.tr|DHA|Demirören Haber Ajansı,Doğan Haber Ajansı
-ankahaber.net|ANKA|ANKA Haber Ajansı
-xinhuanet.com|Xinhua|news.cn,xinhua.org,Xinhua News Agency,Agencia Xinhua,Agence Xinhua,Chine nouvelle,新华社,新華社,新华网,新華網,新华每日电讯,新华视点,新华社客户端,新华社新媒体,Синьхуа,شينخوا,신화통신,新華社通信
-chinanews.com.cn|China News Service|chinanews.com,中国新闻网,中新网,中新社,中國新聞社,中国新闻社,中新经纬,ECNS
-cna.com.tw|Central News Agency|CNA,中央社,中央通訊社,Focus Taiwan
-kyodonews.net|Kyodo News|Kyodo,共同通信,共同通信社,共同社,共同,교도통신,共同通訊社
-jiji.com|Jiji Press|Jiji,時事通信,時事通信社,時事,지지통신,时事社
-yna.co.kr|Yonhap|yonhapnews.co.kr,Yonhap News Agency,Yonhap News,연합뉴스,聯合ニュース,韩联社,韓聯社,Рёнхап
-newsis.com|Newsis|뉴시스
-news1.kr|News1|뉴스1
-kcna.kp|KCNA|조선중앙통신,朝中社,朝鮮中央通信
-ptinews.com|PTI|Press Trust of India,पीटीआई,पीटीआई-भाषा,भाषा
-aninews.in|ANI|Asian News International,एएनआई
-ians.in|IANS|Indo-Asian News Service,आईएएनएस
-uniindia.com|UNI|United News of India,यूनीवार्ता,वार्ता
-apppakistan.com.pk|APP|Associated Press of Pakistan
-bernama.com|Bernama|
-antaranews.com|Antara|=Antara,ANTARA News,Kantor Berita Antara,LKBN Antara
-vnanet.vn|Vietnam News Agency|TTXVN,VNA,Thông tấn xã Việt Nam
-pna.gov.ph|Philippine News Agency|PNA
-irna.ir|IRNA|ایرنا,خبرگزاری جمهوری اسلامی,إرنا
-isna.ir|ISNA|ایسنا
-mehrnews.com|Mehr News Agency|خبرگزاری مهر
-farsnews.ir|Fars News Agency|farsnews.com,FNA,خبرگزاری فارس
-tasnimnews.com|Tasnim|خبرگزاری تسنیم,تسنیم
-aryanews.com|Arya News Agency|خبرگزاری آریا,خبرگزاری آريا
-wafa.ps|WAFA|وفا,وكالة وفا
-spa.gov.sa|Saudi Press Agency|SPA,واس,وكالة الأنباء السعودية
-petra.gov.jo|Petra|!Petra,بترا,وكالة الأنباء الأردنية
-mena.org.eg|MENA|Middle East News Agency,أ ش أ,أ.ش.أ,وكالة أنباء الشرق الأوسط
-kuna.net.kw|KUNA|كونا,وكالة الأنباء الكويتية
-wam.ae|WAM|وام,وكالة أنباء الإمارات
-qna.org.qa|QNA|قنا,وكالة الأنباء القطرية
-bna.bh|BNA|Bahrain News Agency,بنا,وكالة أنباء البحرين
-sana.sy|SANA|سانا,وكالة سانا
-nna-leb.gov.lb|NNA Lebanon|National News Agency,الوكالة الوطنية للإعلام
-ina.iq|INA|Iraqi News Agency,واع
-map.ma|MAP|Maghreb Arabe Presse,و م ع,وكالة المغرب العربي للأنباء
-aps.dz|Algérie Presse Service|APS,وكالة الأنباء الجزائرية
-tap.info.tn|Tunis Afrique Presse|TAP,وات
-aps.sn|Agence de Presse Sénégalaise|
-panapress.com|Panapress|PANA,Panafrican News Agency
-apanews.net|APAnews|APA News
-gna.org.gh|Ghana News Agency|GNA
-nannews.ng|News Agency of Nigeria|NAN
-sapa.org.za|SAPA|South African Press Association,Sapa
-africannewsagency.com|African News Agency|
-suna-sd.net|SUNA|Sudan News Agency
+ apnews.com ap.org |Associated Press|,associated press,aporg,AP,ap,ap news,apnews,associated press news,ap wire,ap online,agencia ap,lassociated press,ассошиэитед пресс,اسوشيتد برس,اسوشييتد برس,اسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,ap通信,ap통신,
+ reuters.com |Reuters|,reuters,thomson reuters,reuters news,reuterscom,reuters news agency,reuters health,RTRS,agence reuters,agencia reuters,реитер,реитерс,ροιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신,
+ afp.com |AFP|,AFP,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,
+ dpa.com dpa-international.com |dpa|,dpa,dpa internationalcom,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,德新社,德国之声 德新社,
+ dpa-afx.de |dpa-AFX|,dpa afx,dpa afx profeed,
+ sid.de |SID|,SID,sid,sport informations dienst,sid sport,
+ kna.de |KNA|,KNA,katholische nachrichten agentur,
+ epd.de |epd|,epd,evangelischer pressedienst,
+ kathpress.at |Kathpress|,kathpress,
+ apa.at |APA|,APA,apa,austria presse agentur,austria presseagentur,apamed,apa ots,
+ keystone-sda.ch |Keystone-SDA|,keystone sda,keystone ats,sda,ats,sda ats,keystone,keystone sda ats,schweizerische depeschenagentur,agence telegraphique suisse,awp,awp finanznachrichten,ats nxp,
+ pa.media |PA Media|,pa media,PA,press association,pa news agency,pa news,press association sport,pa sport,
+ upi.com |UPI|,UPI,united press international,
+ thecanadianpress.com |The Canadian Press|,canadian press,CP,la presse canadienne,presse canadienne,
+ aap.com.au |AAP|,AAP,australian associated press,aap news,
+ postmedia.com |Postmedia News|,postmedia news,postmedia breaking news,postmedia network,postmedia wire services,
+ qmi.ca |QMI Agency|,qmi agency,agence qmi,QMI,
+ bloomberg.com |Bloomberg|,bloomberg,bloomberg news,bloombergcom,彭博社,彭博,ブルームバーグ,블룸버그,блумберг,
+ dowjones.com |Dow Jones Newswires|,dow jones newswires,dow jones,DJN,dj newswires,
+ cnn.com |CNN|,CNN,cnn wire,cnn newswire,cnn newsource,cnn wire service,
+ tribunecontentagency.com |Tribune News Service|,tribune news service,TNS,tribune content agency,tribune media services,mcclatchy tribune,mcclatchy tribune news service,MCT,
+ mcclatchydc.com |McClatchy|,mcclatchy,mcclatchy newspapers,mcclatchy news,mcclatchy news service,mcclatchy washington bureau,
+ washingtonpost.com |Washington Post News Service|,washington post news service,washington post wire service,
+ nytimes.com |New York Times News Service|,new york times news service,nyt news service,nytns,ny times news service,new york times service,
+ scrippsnews.com |Scripps News|,scripps news,scripps howard news service,scripps howard,
+ statepoint.net |StatePoint|,statepoint,state point,statepoint media,
+ brandpointcontent.com |Brandpoint|,brandpoint,BPT,bpt content,brandpoint content,
+ ipsnews.net |Inter Press Service|,inter press service,IPS,ips news,inter press service news agency,
+ jta.org |JTA|,JTA,jewish telegraphic agency,
+ religionnews.com |Religion News Service|,religion news service,RNS,
+ catholicnewsagency.com |Catholic News Agency|,catholic news agency,
+ newsserviceflorida.com |News Service of Florida|,news service of florida,NSF,
+ socalnews.com |City News Service|,city news service,
+ baycitynews.com |Bay City News|,bay city news,bay city news service,
+ statehousenews.com |State House News Service|,state house news service,SHNS,
+ capitolnewsillinois.com |Capitol News Illinois|,capitol news illinois,
+ thecentersquare.com |The Center Square|,center square,
+ swns.com |SWNS|,SWNS,south west news service,swns media,
+ efe.com |EFE|,EFE,agencia efe,Efe,efe agencia,埃菲社,efe通信,
+ europapress.es |Europa Press|,europa press,agencia europa press,ep europa press,
+ notimex.gob.mx |Notimex|,notimex,
+ telam.com.ar |Télam|,telam,agencia telam,
+ noticiasargentinas.com |Noticias Argentinas|,noticias argentinas,agencia na,
+ prensa-latina.cu |Prensa Latina|,prensa latina,pl prensa latina,
+ andina.pe |Andina|,!Andina,agencia andina,
+ colprensa.com |Colprensa|,colprensa,
+ servimedia.es |Servimedia|,servimedia,
+ ansa.it |ANSA|,ANSA,agenzia ansa,redazione ansa,ansait,安莎社,
+ adnkronos.com |Adnkronos|,adnkronos,adnkronos salute,
+ agi.it |AGI|,AGI,agenzia giornalistica italia,agenzia italia,
+ askanews.it |Askanews|,askanews,
+ agenzianova.com |Agenzia Nova|,agenzia nova,
+ lapresse.it |LaPresse|,lapresse,
+ italpress.com |Italpress|,italpress,
+ dire.it |Agenzia DiRE|,agenzia dire,
+ lusa.pt |Lusa|,=Lusa,agencia lusa,lusa agencia de noticias,
+ ebc.com.br |Agência Brasil|,agencia brasil,EBC,
+ estadaoconteudo.com.br |Estadão Conteúdo|,estadao conteudo,agencia estado,AE,
+ folhapress.com.br |Folhapress|,folhapress,
+ agenciaoglobo.com.br |Agência O Globo|,agencia o globo,
+ pap.pl |PAP|,PAP,polska agencja prasowa,polskiej agencji prasowej,pap biznes,nauka w polsce,
+ iar.pl |IAR|,IAR,informacyjna agencja radiowa,
+ ctk.cz |ČTK|,CTK,ceska tiskova kancelar,ceske noviny ctk,
+ tasr.sk |TASR|,TASR,tlacova agentura slovenskej republiky,
+ sita.sk |SITA|,SITA,slovenska tlacova agentura,
+ mti.hu |MTI|,MTI,magyar tavirati iroda,
+ bns.lt |BNS|,BNS,baltic news service,
+ elta.lt |ELTA|,ELTA,lietuvos naujienu agentura,
+ leta.lv |LETA|,LETA,
+ belga.be |Belga|,=Belga,agence belga,belga news agency,
+ ntb.no |NTB|,NTB,norsk telegrambyra,ntb scanpix,
+ ritzau.dk ritzau.com |Ritzau|,ritzau,ritzaucom,ritzaus bureau,ritzau bureau,ritzau finans,
+ tt.se |TT|,TT,tt nyhetsbyran,tidningarnas telegrambyra,tt news agency,
+ stt.fi |STT|,STT,stt lehtikuva,suomen tietotoimisto,
+ anp.nl |ANP|,ANP,algemeen nederlands persbureau,
+ novumnieuws.nl |Novum|,=Novum,novum nieuws,novum ap,
+ tass.com tass.ru |TASS|,TASS,tassru,тасс,итар тасс,itar tass,塔斯社,タス通信,타스통신,
+ ria.ru |RIA Novosti|,ria novosti,риа новости,риан,риа,новости,俄新社,
+ interfax.com interfax.ru |Interfax|,interfax,interfaxru,интерфакс,интерфакс россия,
+ interfax.com.ua |Interfax-Ukraine|,interfax ukraine,интерфакс украина,інтерфакс украіна,
+ regnum.ru |Regnum|,regnum,иа regnum,иа регнум,
+ rosbalt.ru |Rosbalt|,rosbalt,росбалт,
+ unian.net unian.ua unian.info |UNIAN|,unian,unianua,unianinfo,униан,уніан,
+ ukrinform.net ukrinform.ua |Ukrinform|,ukrinform,ukrinformua,укринформ,укрінформ,
+ unn.ua |UNN|,UNN,унн,украінські національні новини,
+ inform.kz qazinform.com |Kazinform|,kazinform,qazinformcom,казинформ,миа казинформ,қазақпарат,
+ belta.by |BelTA|,belta,белта,
+ armenpress.am |Armenpress|,armenpress,арменпресс,
+ azertag.az |AZERTAC|,azertac,азертадж,azərtac,
+ apa.az |APA.az|,apaaz,
+ trend.az |Trend News Agency|,trend news agency,
+ amna.gr |ANA-MPA|,ana mpa,απε μπε,απε,αμπε,αθηναικο μακεδονικο πρακτορειο ειδησεων,αθηναικο πρακτορειο ειδησεων,AMNA,athens news agency,athens macedonian news agency,
+ tanjug.rs |Tanjug|,tanjug,танјуг,
+ betabriefing.com |Beta|,!Beta,бета,novinska agencija beta,
+ fonet.rs |FoNet|,fonet,фонет,
+ fena.ba |FENA|,FENA,Fena,
+ srna.rs |SRNA|,SRNA,Srna,срна,
+ hina.hr |HINA|,HINA,Hina,
+ sta.si |STA|,STA,slovenska tiskovna agencija,slovenian press agency,
+ mia.mk |MIA|,!MIA,миа,
+ agerpres.ro |Agerpres|,agerpres,
+ mediafax.ro |Mediafax|,mediafax,
+ bta.bg |BTA|,BTA,бта,българска телеграфна агенция,
+ focus-news.net |Focus News Agency|,focus news agency,агенция фокус,информационна агенция фокус,
+ ata.gov.al |ATA|,ATA,agjencia telegrafike shqiptare,
+ aa.com.tr |Anadolu Agency|,anadolu agency,AA,anadolu ajansı,anadolu,agencia anadolu,وكالة الاناضول,الاناضول,агентство анадолу,анадолу,阿纳多卢通讯社,
+ iha.com.tr |IHA|,IHA,ihlas haber ajansı,ihlas news agency,
+ dha.com.tr |DHA|,DHA,demiroren haber ajansı,dogan haber ajansı,
+ ankahaber.net |ANKA|,ANKA,anka haber ajansı,
+ xinhuanet.com news.cn xinhua.org |Xinhua|,xinhua,newscn,xinhuaorg,xinhua news agency,agencia xinhua,agence xinhua,chine nouvelle,新华社,新華社,新华网,新華網,新华每日电讯,新华视点,新华社客户端,新华社新媒体,синьхуа,شينخوا,신화통신,新華社通信,
+ chinanews.com.cn chinanews.com |China News Service|,china news service,chinanewscom,中国新闻网,中新网,中新社,中國新聞社,中国新闻社,中新经纬,ECNS,
+ cna.com.tw |Central News Agency|,central news agency,CNA,中央社,中央通訊社,focus taiwan,
+ kyodonews.net |Kyodo News|,kyodo news,kyodo,共同通信,共同通信社,共同社,共同,교도통신,共同通訊社,
+ jiji.com |Jiji Press|,jiji press,Jiji,時事通信,時事通信社,時事,지지통신,时事社,
+ yna.co.kr yonhapnews.co.kr |Yonhap|,yonhap,yonhapnewscokr,yonhap news agency,yonhap news,연합뉴스,聯合ニュース,韩联社,韓聯社,ренхап,
+ newsis.com |Newsis|,newsis,뉴시스,
+ news1.kr |News1|,news1,뉴스1,
+ kcna.kp |KCNA|,KCNA,조선중앙통신,朝中社,朝鮮中央通信,
+ ptinews.com |PTI|,PTI,press trust of india,पीटीआई,पीटीआई भाषा,भाषा,
+ aninews.in |ANI|,ANI,asian news international,एएनआई,
+ ians.in |IANS|,IANS,indo asian news service,आईएएनएस,
+ uniindia.com |UNI|,UNI,united news of india,यूनीवार्ता,वार्ता,
+ apppakistan.com.pk |APP|,APP,associated press of pakistan,
+ bernama.com |Bernama|,bernama,
+ antaranews.com |Antara|,=Antara,antara news,kantor berita antara,lkbn antara,
+ vnanet.vn |Vietnam News Agency|,vietnam news agency,ttxvn,VNA,thong tan xa viet nam,
+ pna.gov.ph |Philippine News Agency|,philippine news agency,PNA,
+ irna.ir |IRNA|,IRNA,ایرنا,خبرگزاری جمهوری اسلامی,ارنا,
+ isna.ir |ISNA|,ISNA,ایسنا,
+ mehrnews.com |Mehr News Agency|,mehr news agency,خبرگزاری مهر,
+ farsnews.ir farsnews.com |Fars News Agency|,fars news agency,farsnewscom,FNA,خبرگزاری فارس,
+ tasnimnews.com |Tasnim|,tasnim,خبرگزاری تسنیم,تسنیم,
+ aryanews.com |Arya News Agency|,arya news agency,خبرگزاری اریا,خبرگزاری اريا,
+ wafa.ps |WAFA|,WAFA,وفا,وكالة وفا,
+ spa.gov.sa |Saudi Press Agency|,saudi press agency,SPA,واس,وكالة الانباء السعودية,
+ petra.gov.jo |Petra|,!Petra,بترا,وكالة الانباء الاردنية,
+ mena.org.eg |MENA|,MENA,middle east news agency,ا ش ا,اشا,وكالة انباء الشرق الاوسط,
+ kuna.net.kw |KUNA|,KUNA,كونا,وكالة الانباء الكويتية,
+ wam.ae |WAM|,WAM,وام,وكالة انباء الامارات,
+ qna.org.qa |QNA|,QNA,قنا,وكالة الانباء القطرية,
+ bna.bh |BNA|,BNA,bahrain news agency,بنا,وكالة انباء البحرين,
+ sana.sy |SANA|,SANA,سانا,وكالة سانا,
+ nna-leb.gov.lb |NNA Lebanon|,nna lebanon,national news agency,الوكالة الوطنية للاعلام,
+ ina.iq |INA|,INA,iraqi news agency,واع,
+ map.ma |MAP|,MAP,maghreb arabe presse,و م ع,وكالة المغرب العربي للانباء,
+ aps.dz |Algérie Presse Service|,algerie presse service,APS,وكالة الانباء الجزايرية,
+ tap.info.tn |Tunis Afrique Presse|,tunis afrique presse,TAP,وات,
+ aps.sn |Agence de Presse Sénégalaise|,agence de presse senegalaise,
+ panapress.com |Panapress|,panapress,PANA,panafrican news agency,
+ apanews.net |APAnews|,apanews,apa news,
+ gna.org.gh |Ghana News Agency|,ghana news agency,GNA,
+ nannews.ng |News Agency of Nigeria|,news agency of nigeria,NAN,
+ sapa.org.za |SAPA|,SAPA,south african press association,Sapa,
+ africannewsagency.com |African News Agency|,african news agency,
+ suna-sd.net |SUNA|,SUNA,sudan news agency,
 `;
 
 export const pressReleaseWires = `
-prnewswire.com|PR Newswire|prnewswire.co.uk,PRNewswire,PRN,PR Newswire UK,Cision PR Newswire,CNW,CNW Group,Canada NewsWire,Canada Newswire
-businesswire.com|Business Wire|BusinessWire
-globenewswire.com|GlobeNewswire|Globe Newswire,Marketwired,Marketwire,Nasdaq OMX/GlobeNewswire
-prweb.com|PRWeb|PR Web
-einpresswire.com|EIN Presswire|EIN News
-presseportal.de|news aktuell|=ots,Presseportal,presseportal.ch,na•presseportal,news aktuell GmbH,dpa-ots
-ots.at|APA-OTS|OTS,APA OTS
-accesswire.com|ACCESSWIRE|Access Newswire
-newsfilecorp.com|Newsfile|Newsfile Corp,TheNewswire
-eurekalert.org|EurekAlert!|EurekAlert
-newswire.com|Newswire|Newswire.com
-newswire.ca|CNW Telbec|CNW/Telbec
-newswise.com|Newswise|
-prnasia.com|PR Newswire Asia|美通社
-prtimes.jp|PR TIMES|
-kyodonewsprwire.jp|Kyodo News PR Wire|共同通信PRワイヤー,JCN Newswire
-openpr.de|openPR|openPR.com,openPR.de
-pressebox.de|PresseBox|
-lifepr.de|lifePR|
-media-outreach.com|Media OutReach Newswire|Media OutReach
-africa-newsroom.com|APO Group|African Press Organization,APO
-actusnews.com|Actusnews|
+ prnewswire.com prnewswire.co.uk |PR Newswire|,pr newswire,prnewswirecouk,prnewswire,PRN,pr newswire uk,cision pr newswire,CNW,cnw group,canada newswire,
+ businesswire.com |Business Wire|,business wire,businesswire,
+ globenewswire.com |GlobeNewswire|,globenewswire,globe newswire,marketwired,marketwire,nasdaq omx globenewswire,
+ prweb.com |PRWeb|,prweb,pr web,
+ einpresswire.com |EIN Presswire|,ein presswire,ein news,
+ presseportal.de presseportal.ch |news aktuell|,news aktuell,=ots,presseportal,presseportalch,na•presseportal,news aktuell gmbh,dpa ots,
+ ots.at |APA-OTS|,apa ots,OTS,
+ accesswire.com |ACCESSWIRE|,accesswire,access newswire,
+ newsfilecorp.com |Newsfile|,newsfile,newsfile corp,thenewswire,
+ eurekalert.org |EurekAlert!|,eurekalert,
+ newswire.com |Newswire|,newswire,newswirecom,
+ newswire.ca |CNW Telbec|,cnw telbec,
+ newswise.com |Newswise|,newswise,
+ prnasia.com |PR Newswire Asia|,pr newswire asia,美通社,
+ prtimes.jp |PR TIMES|,pr times,
+ kyodonewsprwire.jp |Kyodo News PR Wire|,kyodo news pr wire,共同通信prワイヤー,jcn newswire,
+ openpr.de openpr.com |openPR|,openpr,openprcom,openprde,
+ pressebox.de |PresseBox|,pressebox,
+ lifepr.de |lifePR|,lifepr,
+ media-outreach.com |Media OutReach Newswire|,media outreach newswire,media outreach,
+ africa-newsroom.com |APO Group|,apo group,african press organization,APO,
+ actusnews.com |Actusnews|,actusnews,
 `;

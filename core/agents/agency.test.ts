@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newsAgencies, pressReleaseWires } from './agencies.ts';
 import { agenciesIn, agencyByDomain, nameAgency } from './agency.ts';
 import { registrableDomain } from './domain.ts';
+import { foldName } from './fold-name.ts';
 import { domainOfOutlet, outletByDomain } from './outlet.ts';
 import { knownOutlets } from './outlets.ts';
 
@@ -94,9 +95,23 @@ test('a republished programme is known by name and by domain', () => {
   expect(domainOfOutlet('The Harbour Post')).toBeNull();
 });
 
-test('every domain in the tables is a registrable one', () => {
+describe('the tables', () => {
   const lines = `${newsAgencies}${pressReleaseWires}${knownOutlets}`.split('\n').filter(Boolean);
-  const wrong = lines.map((line) => line.split('|')[0] ?? '').filter((domain) => registrableDomain(domain) !== domain);
-  expect(lines.length).toBeGreaterThan(250);
-  expect(wrong).toEqual([]);
+
+  test('name registrable domains, the first of each line once', () => {
+    const domains = lines.flatMap((line) => line.split('|')[0]?.trim().split(' ') ?? []);
+    expect(lines.length).toBeGreaterThan(250);
+    expect(domains.filter((domain) => registrableDomain(domain) !== domain)).toEqual([]);
+  });
+
+  test('spell names as they are looked up', () => {
+    const spellings = lines
+      .flatMap((line) => line.split('|')[2]?.split(',').filter(Boolean) ?? [])
+      .map((spelling) => spelling.replace(/^[!=]/, ''));
+    expect(spellings.filter((spelling) => foldName(spelling) !== spelling.toLowerCase())).toEqual([]);
+  });
+
+  test('keep their length in lower case, on which look-ups rest', () => {
+    for (const table of [newsAgencies, pressReleaseWires, knownOutlets]) expect(table.toLowerCase()).toHaveLength(table.length);
+  });
 });

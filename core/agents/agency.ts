@@ -1,6 +1,7 @@
 import { newsAgencies, pressReleaseWires } from './agencies.ts';
 import { registrableDomain } from './domain.ts';
-import { foldName, softenLines } from './fold-name.ts';
+import { foldName } from './fold-name.ts';
+import { type NameRow, type NameTable, openNameTable, rowByDomain, rowsBySpelling } from './name-table.ts';
 
 /** A party that distributes others' or its own copy to many outlets. */
 export interface Agency {
@@ -10,70 +11,51 @@ export interface Agency {
   kind: 'news-agency' | 'press-release-wire';
 }
 
-interface Spelling {
-  agency: Agency;
-  /** As the table writes it; null where any case will do. */
-  exactly: string | null;
-  onlyCapitals: boolean;
+interface OpenTable extends NameTable {
+  kind: Agency['kind'];
 }
 
-let spellings: Map<string, Spelling[]> | null = null;
-let byDomain: Map<string, Agency> | null = null;
+let opened: OpenTable[] | null = null;
+
+/** One object for each agency, so that identity tells agencies apart. */
+const agencies = new Map<string, Agency>();
 
 const shortLatin = /^[a-z]{1,4}$/;
 
 /** Desks that sign beside the agency: "dpa/lno", "dpa-tmn", "/gem". Initials of editors look the same. */
 const initials = /^(?:\p{L}{1,6}|\p{L}{1,3}\.(?:\s?\p{L}{1,3}\.){0,3}|\p{Lu}\p{Ll}{1,2}\.?)$/u;
 
-function addSpelling(key: string, spelling: Spelling): void {
-  if (!key) return;
-  spellings ??= new Map();
-  const known = spellings.get(key);
-  if (known) known.push(spelling);
-  else spellings.set(key, [spelling]);
+function agencyTables(): OpenTable[] {
+  opened ??= [
+    { ...openNameTable(newsAgencies), kind: 'news-agency' },
+    { ...openNameTable(pressReleaseWires), kind: 'press-release-wire' },
+  ];
+  return opened;
 }
 
-function addAgency(line: string, folded: string, kind: Agency['kind']): void {
-  const [domain = '', name = '', others = ''] = line.split('|');
-  const [, foldedName = '', foldedOthers = ''] = folded.split('|');
-  const agency = byDomain?.get(domain) ?? { name, domain, kind };
-  byDomain?.set(domain, agency);
-  const keys = [foldedName, ...foldedOthers.split(',')];
-  [name, ...others.split(',')].forEach((text, index) => {
-    const mark = /^[!=]/.exec(text)?.[0] ?? (others.slice(1).split(',', 1)[0] === name ? others.charAt(0) : '');
-    const written = text.replace(/^[!=]/, '');
-    const key = (keys[index] ?? '').trim().replace(/^the /, '');
-    if (/^[\w-]+(?:\.[a-z]{2,})+$/.test(written)) byDomain?.set(written, agency);
-    const exactly = mark !== '' || shortLatin.test(key) ? written : null;
-    addSpelling(key, { agency, exactly, onlyCapitals: mark === '!' });
-  });
-}
-
-function addAgencies(table: string, kind: Agency['kind']): void {
-  const lines = table.trim().split('\n');
-  const folded = softenLines(table.trim());
-  lines.forEach((line, index) => {
-    addAgency(line, folded[index] ?? '', kind);
-  });
-}
-
-function buildTables(): void {
-  byDomain = new Map();
-  addAgencies(newsAgencies, 'news-agency');
-  addAgencies(pressReleaseWires, 'press-release-wire');
+function agencyOf(row: NameRow, kind: Agency['kind']): Agency {
+  const known = agencies.get(row.domain);
+  if (known) return known;
+  const agency: Agency = { name: row.name, domain: row.domain, kind };
+  agencies.set(row.domain, agency);
+  return agency;
 }
 
 /** The agency whose own site this registrable domain is, or null. */
 export function agencyByDomain(domain: string | null): Agency | null {
   if (!domain) return null;
-  if (!byDomain) buildTables();
-  return byDomain?.get(domain) ?? null;
+  for (const table of agencyTables()) {
+    const row = rowByDomain(table, domain);
+    if (row) return agencyOf(row, table.kind);
+  }
+  return null;
 }
 
-function isWrittenSo(text: string, bracketed: boolean, { exactly, onlyCapitals }: Spelling): boolean {
+/** Whether a text writes a spelling in one of the ways that count. */
+function isWrittenSo(text: string, bracketed: boolean, { spelling, mark }: NameRow): boolean {
   const isCapitals = text === text.toUpperCase();
-  if (onlyCapitals) return bracketed || isCapitals;
-  return exactly === null || bracketed || isCapitals || text === exactly;
+  if (mark === '!') return bracketed || isCapitals;
+  return (mark === '' && !shortLatin.test(spelling.toLowerCase())) || bracketed || isCapitals || text === spelling;
 }
 
 /** "(AP)", "[dpa]", "/ritzau/", "【AP】" and the like taken out of what encloses them. */
@@ -89,9 +71,12 @@ function unwrap(text: string): { inner: string; bracketed: boolean } {
 export function nameAgency(text: string): Agency | null {
   const { inner, bracketed } = unwrap(text.trim().replace(/[\s.,;:–—-]+$/, ''));
   if (inner.length < 2 || inner.length > 60) return null;
-  if (!spellings) buildTables();
-  const found = spellings?.get(foldName(inner))?.find((spelling) => isWrittenSo(inner.replace(/^the\s+/i, ''), bracketed, spelling));
-  if (found) return found.agency;
+  const folded = foldName(inner);
+  const written = inner.replace(/^the\s+/i, '');
+  for (const table of agencyTables()) {
+    const row = rowsBySpelling(table, folded).find((found) => isWrittenSo(written, bracketed, found));
+    if (row) return agencyOf(row, table.kind);
+  }
   return /^\S+\.[a-z]{2,}/i.test(inner) ? agencyByDomain(registrableDomain(inner)) : null;
 }
 

@@ -22,11 +22,6 @@ export function foldName(name: string): string {
   return tidy(soften(name).replace(/[\s,|]+/g, ' '));
 }
 
-/** The lines of a table folded all at once, commas and bars kept: for hundreds of names a tenth of the cost of folding each. */
-export function softenLines(table: string): string[] {
-  return soften(table).split('\n');
-}
-
 /** Single words parted by blanks, each folded. */
 export function foldWords(words: string): Set<string> {
   return new Set(soften(words).split(' '));

@@ -1,4 +1,5 @@
-import { foldName, softenLines } from './fold-name.ts';
+import { foldName } from './fold-name.ts';
+import { type NameRow, type NameTable, openNameTable, rowByDomain, rowsBySpelling } from './name-table.ts';
 import { knownOutlets } from './outlets.ts';
 
 /** A publisher known by name and domain both ways. */
@@ -7,36 +8,23 @@ export interface Outlet {
   domain: string;
 }
 
-let byName: Map<string, Outlet> | null = null;
-let byDomain: Map<string, Outlet> | null = null;
+let opened: NameTable | null = null;
 
-function buildTables(): void {
-  byName = new Map();
-  byDomain = new Map();
-  const table = knownOutlets.trim();
-  const folded = softenLines(table);
-  for (const [index, line] of table.split('\n').entries()) {
-    const [domain = '', name = '', others = ''] = line.split('|');
-    const outlet = { name, domain };
-    byDomain.set(domain, outlet);
-    const [, key = '', keys = ''] = (folded[index] ?? '').split('|');
-    for (const spelling of [key, ...keys.split(',')]) if (spelling) byName.set(spelling.trim().replace(/^the /, ''), outlet);
-    // Another domain of the same house ("bbc.co.uk") leads to it as well.
-    for (const spelling of others.split(',')) if (/^[\w-]+(?:\.\w+)+$/.test(spelling)) byDomain.set(spelling.toLowerCase(), outlet);
-  }
+function outletTable(): NameTable {
+  opened ??= openNameTable(knownOutlets);
+  return opened;
 }
+
+const asOutlet = (row: NameRow | null | undefined): Outlet | null => (row ? { name: row.name, domain: row.domain } : null);
 
 /** The known outlet whose registrable domain this is, or null. */
 export function outletByDomain(domain: string | null): Outlet | null {
-  if (!domain) return null;
-  if (!byDomain) buildTables();
-  return byDomain?.get(domain) ?? null;
+  return domain ? asOutlet(rowByDomain(outletTable(), domain)) : null;
 }
 
 /** The known outlet of this name in any of its spellings, or null. */
 export function outletByName(name: string): Outlet | null {
-  if (!byName) buildTables();
-  return byName?.get(foldName(name)) ?? null;
+  return asOutlet(rowsBySpelling(outletTable(), foldName(name))[0]);
 }
 
 /** The domain of a known outlet by its name, or null. */

@@ -1,162 +1,162 @@
 /**
  * Publishers whose names and domains don't give each other away, and programmes that many others republish, one a line:
- * domain|name|other spellings. An outlet whose domain is its own name squeezed needs no line unless it lends its articles widely.
+ * " domains |name|,spelling,spelling,", the spellings folded as `foldName` does.
  */
 export const knownOutlets = `
-theconversation.com|The Conversation|Conversation,The Conversation US,The Conversation UK,The Conversation France,The Conversation Africa,The Conversation AU,The Conversation Canada,The Conversation España
-propublica.org|ProPublica|
-grist.org|Grist|Grist Magazine
-kffhealthnews.org|KFF Health News|Kaiser Health News,KHN,California Healthline
-mongabay.com|Mongabay|Mongabay India,Mongabay Latam,Mongabay-India
-globalvoices.org|Global Voices|Global Voices Online,Global Voices Advocacy
-360info.org|360info|
-stateline.org|Stateline|
-statesnewsroom.com|States Newsroom|
-insideclimatenews.org|Inside Climate News|InsideClimate News,ICN
-themarkup.org|The Markup|
-calmatters.org|CalMatters|
-undark.org|Undark|Undark Magazine
-hcn.org|High Country News|
-project-syndicate.org|Project Syndicate|
-tomdispatch.com|TomDispatch|Tom Dispatch
-opendemocracy.net|openDemocracy|
-truthout.org|Truthout|Truth-Out
-commondreams.org|Common Dreams|
-counterpunch.org|CounterPunch|Counter Punch
-globalresearch.ca|Global Research|Centre for Research on Globalization,Mondialisation.ca
-globalissues.org|Global Issues|
-carbonbrief.org|Carbon Brief|
-chinadialogue.net|China Dialogue|Dialogue Earth
-canarymedia.com|Canary Media|
-floodlightnews.org|Floodlight|
-capitalandmain.com|Capital & Main|
-yesmagazine.org|YES! Magazine|Yes Magazine
-thetyee.ca|The Tyee|
-thenarwhal.ca|The Narwhal|
-texastribune.org|The Texas Tribune|
-the74million.org|The 74|
-chalkbeat.org|Chalkbeat|
-hechingerreport.org|The Hechinger Report|
-themarshallproject.org|The Marshall Project|
-revealnews.org|Reveal|Reveal from The Center for Investigative Reporting
-publicintegrity.org|Center for Public Integrity|
-icij.org|ICIJ|International Consortium of Investigative Journalists
-occrp.org|OCCRP|Organized Crime and Corruption Reporting Project
-bellingcat.com|Bellingcat|
-thebureauinvestigates.com|The Bureau of Investigative Journalism|TBIJ
-wisconsinwatch.org|Wisconsin Watch|
-yaleclimateconnections.org|Yale Climate Connections|
-ensia.com|Ensia|
-eos.org|Eos|
-knowablemagazine.org|Knowable Magazine|
-quantamagazine.org|Quanta Magazine|Quanta
-aeon.co|Aeon|
-psyche.co|Psyche|
-singularityhub.com|Singularity Hub|
-sciencealert.com|ScienceAlert|
-stacker.com|Stacker|
-eurozine.com|Eurozine|
-voxeurop.eu|Voxeurop|
-internazionale.it|Internazionale|
-correctiv.org|Correctiv|CORRECTIV
-netzpolitik.org|netzpolitik.org|netzpolitik
-krautreporter.de|Krautreporter|
-rferl.org|Radio Free Europe/Radio Liberty|RFE/RL,RFERL,Радио Свобода,Радіо Свобода,Radio Free Europe
-rfa.org|Radio Free Asia|RFA
-voanews.com|Voice of America|VOA,VOA News,美国之音
-dw.com|Deutsche Welle|DW,Немецкая волна,德国之声
-bbc.com|BBC|BBC News,BBC Online,bbc.co.uk,Би-би-си,英国广播公司
-rfi.fr|RFI|Radio France Internationale
-france24.com|France 24|
-euronews.com|Euronews|
-swissinfo.ch|SWI swissinfo.ch|Swissinfo
-aljazeera.com|Al Jazeera|Al Jazeera English,Aljazeera,الجزيرة,半岛电视台
-alarabiya.net|Al Arabiya|العربية
-rt.com|RT|Russia Today
-sputniknews.com|Sputnik|Sputnik News,Спутник
-cgtn.com|CGTN|
-chinadaily.com.cn|China Daily|
-people.com.cn|People's Daily|人民网,人民日报,People's Daily Online
-cctv.com|CCTV|央视,央视网,中央电视台,央视新闻
-huanqiu.com|Huanqiu|环球网,环球时报
-thepaper.cn|The Paper|澎湃新闻,澎湃新闻网,澎湃
-ifeng.com|ifeng|凤凰网,凤凰新闻
-163.com|NetEase|网易,网易新闻
-sina.com.cn|Sina|新浪,新浪网,新浪新闻
-qq.com|Tencent|腾讯,腾讯网,腾讯新闻
-sohu.com|Sohu|搜狐,搜狐网
-gmw.cn|Guangming Online|光明网,光明日报
-nytimes.com|The New York Times|New York Times,NYT,NY Times,N.Y. Times
-washingtonpost.com|The Washington Post|WaPo
-wsj.com|The Wall Street Journal|WSJ
-ft.com|Financial Times|FT,FT.com
-theguardian.com|The Guardian|Guardian,the Guardian,The Observer,guardian.co.uk
-thetimes.com|The Times|The Sunday Times,The Times of London,thetimes.co.uk
-telegraph.co.uk|The Telegraph|The Daily Telegraph,Daily Telegraph
-independent.co.uk|The Independent|
-dailymail.co.uk|Daily Mail|MailOnline,Mail Online,The Daily Mail
-latimes.com|Los Angeles Times|LA Times,L.A. Times
-usatoday.com|USA Today|
-nypost.com|New York Post|NY Post
-nydailynews.com|New York Daily News|NY Daily News
-sfchronicle.com|San Francisco Chronicle|SF Chronicle,SFGate
-businessinsider.com|Business Insider|Insider
-huffpost.com|HuffPost|The Huffington Post,Huffington Post,HuffPo,huffingtonpost.com
-thedailybeast.com|The Daily Beast|
-theatlantic.com|The Atlantic|The Atlantic Monthly
-bloomberg.com|Bloomberg|
-cnn.com|CNN|Cable News Network
-cbsnews.com|CBS News|CBS
-nbcnews.com|NBC News|NBC
-abcnews.com|ABC News|
-foxnews.com|Fox News|FoxNews,Fox News Channel
-npr.org|NPR|National Public Radio
-pbs.org|PBS NewsHour|PBS,The NewsHour
-abc.net.au|ABC News (Australia)|Australian Broadcasting Corporation,ABC Australia
-cbc.ca|CBC|CBC News,Canadian Broadcasting Corporation
-smh.com.au|The Sydney Morning Herald|SMH
-theage.com.au|The Age|
-scmp.com|South China Morning Post|SCMP
-nzherald.co.nz|The New Zealand Herald|NZ Herald
-csmonitor.com|The Christian Science Monitor|CS Monitor,CSM
-jpost.com|The Jerusalem Post|
-indiatimes.com|The Times of India|TOI
-hindustantimes.com|Hindustan Times|HT
-spiegel.de|Der Spiegel|Spiegel,Spiegel Online,SPON
-zeit.de|Die Zeit|Zeit Online,Zeit
-faz.net|Frankfurter Allgemeine Zeitung|FAZ,FAZ.NET,Frankfurter Allgemeine
-sueddeutsche.de|Süddeutsche Zeitung|SZ,Süddeutsche.de,Süddeutsche
-welt.de|Die Welt|Welt,Welt Online
-taz.de|taz|die tageszeitung,Die Tageszeitung
-nzz.ch|Neue Zürcher Zeitung|NZZ
-derstandard.at|Der Standard|derStandard,derStandard.at
-handelsblatt.com|Handelsblatt|Handelsblatt Online
-wiwo.de|WirtschaftsWoche|
-tagesschau.de|tagesschau|tagesschau.de,ARD-aktuell
-lemonde.fr|Le Monde|Le Monde.fr
-monde-diplomatique.fr|Le Monde diplomatique|mondediplo.com
-lefigaro.fr|Le Figaro|
-liberation.fr|Libération|
-ouest-france.fr|Ouest-France|
-elpais.com|El País|El Pais
-elmundo.es|El Mundo|
-lavanguardia.com|La Vanguardia|
-repubblica.it|la Repubblica|Repubblica
-corriere.it|Corriere della Sera|
-lastampa.it|La Stampa|
-uol.com.br|Folha de S.Paulo|Folha
-estadao.com.br|O Estado de S. Paulo|Estadão
-globo.com|O Globo|G1
-publico.pt|Público|
-volkskrant.nl|de Volkskrant|
-nrc.nl|NRC|NRC Handelsblad
-wyborcza.pl|Gazeta Wyborcza|
-rp.pl|Rzeczpospolita|
-meduza.io|Meduza|Медуза
-pravda.com.ua|Ukrainska Pravda|Українська правда,Украинская правда
-asahi.com|The Asahi Shimbun|朝日新聞,朝日新聞社
-yomiuri.co.jp|The Yomiuri Shimbun|読売新聞
-nikkei.com|Nikkei|日本経済新聞
-haaretz.com|Haaretz|הארץ
-hbr.org|Harvard Business Review|HBR
+ theconversation.com |The Conversation|,conversation,conversation us,conversation uk,conversation france,conversation africa,conversation au,conversation canada,conversation espana,
+ propublica.org |ProPublica|,propublica,
+ grist.org |Grist|,grist,grist magazine,
+ kffhealthnews.org |KFF Health News|,kff health news,kaiser health news,khn,california healthline,
+ mongabay.com |Mongabay|,mongabay,mongabay india,mongabay latam,
+ globalvoices.org |Global Voices|,global voices,global voices online,global voices advocacy,
+ 360info.org |360info|,360info,
+ stateline.org |Stateline|,stateline,
+ statesnewsroom.com |States Newsroom|,states newsroom,
+ insideclimatenews.org |Inside Climate News|,inside climate news,insideclimate news,icn,
+ themarkup.org |The Markup|,markup,
+ calmatters.org |CalMatters|,calmatters,
+ undark.org |Undark|,undark,undark magazine,
+ hcn.org |High Country News|,high country news,
+ project-syndicate.org |Project Syndicate|,project syndicate,
+ tomdispatch.com |TomDispatch|,tomdispatch,tom dispatch,
+ opendemocracy.net |openDemocracy|,opendemocracy,
+ truthout.org |Truthout|,truthout,truth out,
+ commondreams.org |Common Dreams|,common dreams,
+ counterpunch.org |CounterPunch|,counterpunch,counter punch,
+ globalresearch.ca mondialisation.ca |Global Research|,global research,centre for research on globalization,mondialisationca,
+ globalissues.org |Global Issues|,global issues,
+ carbonbrief.org |Carbon Brief|,carbon brief,
+ chinadialogue.net |China Dialogue|,china dialogue,dialogue earth,
+ canarymedia.com |Canary Media|,canary media,
+ floodlightnews.org |Floodlight|,floodlight,
+ capitalandmain.com |Capital & Main|,capital and main,
+ yesmagazine.org |YES! Magazine|,yes magazine,
+ thetyee.ca |The Tyee|,tyee,
+ thenarwhal.ca |The Narwhal|,narwhal,
+ texastribune.org |The Texas Tribune|,texas tribune,
+ the74million.org |The 74|,74,
+ chalkbeat.org |Chalkbeat|,chalkbeat,
+ hechingerreport.org |The Hechinger Report|,hechinger report,
+ themarshallproject.org |The Marshall Project|,marshall project,
+ revealnews.org |Reveal|,reveal,reveal from the center for investigative reporting,
+ publicintegrity.org |Center for Public Integrity|,center for public integrity,
+ icij.org |ICIJ|,icij,international consortium of investigative journalists,
+ occrp.org |OCCRP|,occrp,organized crime and corruption reporting project,
+ bellingcat.com |Bellingcat|,bellingcat,
+ thebureauinvestigates.com |The Bureau of Investigative Journalism|,bureau of investigative journalism,tbij,
+ wisconsinwatch.org |Wisconsin Watch|,wisconsin watch,
+ yaleclimateconnections.org |Yale Climate Connections|,yale climate connections,
+ ensia.com |Ensia|,ensia,
+ eos.org |Eos|,eos,
+ knowablemagazine.org |Knowable Magazine|,knowable magazine,
+ quantamagazine.org |Quanta Magazine|,quanta magazine,quanta,
+ aeon.co |Aeon|,aeon,
+ psyche.co |Psyche|,psyche,
+ singularityhub.com |Singularity Hub|,singularity hub,
+ sciencealert.com |ScienceAlert|,sciencealert,
+ stacker.com |Stacker|,stacker,
+ eurozine.com |Eurozine|,eurozine,
+ voxeurop.eu |Voxeurop|,voxeurop,
+ internazionale.it |Internazionale|,internazionale,
+ correctiv.org |Correctiv|,correctiv,
+ netzpolitik.org |netzpolitik.org|,netzpolitikorg,netzpolitik,
+ krautreporter.de |Krautreporter|,krautreporter,
+ rferl.org |Radio Free Europe/Radio Liberty|,radio free europe radio liberty,rfe rl,rferl,радио свобода,радіо свобода,radio free europe,
+ rfa.org |Radio Free Asia|,radio free asia,rfa,
+ voanews.com |Voice of America|,voice of america,voa,voa news,美国之音,
+ dw.com |Deutsche Welle|,deutsche welle,dw,немецкая волна,德国之声,
+ bbc.com bbc.co.uk |BBC|,bbc,bbc news,bbc online,bbccouk,би би си,英国广播公司,
+ rfi.fr |RFI|,rfi,radio france internationale,
+ france24.com |France 24|,france 24,
+ euronews.com |Euronews|,euronews,
+ swissinfo.ch |SWI swissinfo.ch|,swi swissinfoch,swissinfo,
+ aljazeera.com |Al Jazeera|,al jazeera,al jazeera english,aljazeera,الجزيرة,半岛电视台,
+ alarabiya.net |Al Arabiya|,al arabiya,العربية,
+ rt.com |RT|,rt,russia today,
+ sputniknews.com |Sputnik|,sputnik,sputnik news,спутник,
+ cgtn.com |CGTN|,cgtn,
+ chinadaily.com.cn |China Daily|,china daily,
+ people.com.cn |People's Daily|,peoples daily,人民网,人民日报,peoples daily online,
+ cctv.com |CCTV|,cctv,央视,央视网,中央电视台,央视新闻,
+ huanqiu.com |Huanqiu|,huanqiu,环球网,环球时报,
+ thepaper.cn |The Paper|,paper,澎湃新闻,澎湃新闻网,澎湃,
+ ifeng.com |ifeng|,ifeng,凤凰网,凤凰新闻,
+ 163.com |NetEase|,netease,网易,网易新闻,
+ sina.com.cn |Sina|,sina,新浪,新浪网,新浪新闻,
+ qq.com |Tencent|,tencent,腾讯,腾讯网,腾讯新闻,
+ sohu.com |Sohu|,sohu,搜狐,搜狐网,
+ gmw.cn |Guangming Online|,guangming online,光明网,光明日报,
+ nytimes.com |The New York Times|,new york times,nyt,ny times,
+ washingtonpost.com |The Washington Post|,washington post,wapo,
+ wsj.com |The Wall Street Journal|,wall street journal,wsj,
+ ft.com ft.com |Financial Times|,financial times,ft,ftcom,
+ theguardian.com guardian.co.uk |The Guardian|,guardian,observer,guardiancouk,
+ thetimes.com thetimes.co.uk |The Times|,times,sunday times,times of london,thetimescouk,
+ telegraph.co.uk |The Telegraph|,telegraph,daily telegraph,
+ independent.co.uk |The Independent|,independent,
+ dailymail.co.uk |Daily Mail|,daily mail,mailonline,mail online,
+ latimes.com |Los Angeles Times|,los angeles times,la times,
+ usatoday.com |USA Today|,usa today,
+ nypost.com |New York Post|,new york post,ny post,
+ nydailynews.com |New York Daily News|,new york daily news,ny daily news,
+ sfchronicle.com |San Francisco Chronicle|,san francisco chronicle,sf chronicle,sfgate,
+ businessinsider.com |Business Insider|,business insider,insider,
+ huffpost.com huffingtonpost.com |HuffPost|,huffpost,huffington post,huffpo,huffingtonpostcom,
+ thedailybeast.com |The Daily Beast|,daily beast,
+ theatlantic.com |The Atlantic|,atlantic,atlantic monthly,
+ bloomberg.com |Bloomberg|,bloomberg,
+ cnn.com |CNN|,cnn,cable news network,
+ cbsnews.com |CBS News|,cbs news,cbs,
+ nbcnews.com |NBC News|,nbc news,nbc,
+ abcnews.com |ABC News|,abc news,
+ foxnews.com |Fox News|,fox news,foxnews,fox news channel,
+ npr.org |NPR|,npr,national public radio,
+ pbs.org |PBS NewsHour|,pbs newshour,pbs,newshour,
+ abc.net.au |ABC News (Australia)|,abc news australia,australian broadcasting corporation,abc australia,
+ cbc.ca |CBC|,cbc,cbc news,canadian broadcasting corporation,
+ smh.com.au |The Sydney Morning Herald|,sydney morning herald,smh,
+ theage.com.au |The Age|,age,
+ scmp.com |South China Morning Post|,south china morning post,scmp,
+ nzherald.co.nz |The New Zealand Herald|,new zealand herald,nz herald,
+ csmonitor.com |The Christian Science Monitor|,christian science monitor,cs monitor,csm,
+ jpost.com |The Jerusalem Post|,jerusalem post,
+ indiatimes.com |The Times of India|,times of india,toi,
+ hindustantimes.com |Hindustan Times|,hindustan times,ht,
+ spiegel.de |Der Spiegel|,der spiegel,spiegel,spiegel online,spon,
+ zeit.de |Die Zeit|,die zeit,zeit online,zeit,
+ faz.net |Frankfurter Allgemeine Zeitung|,frankfurter allgemeine zeitung,faz,faznet,frankfurter allgemeine,
+ sueddeutsche.de |Süddeutsche Zeitung|,suddeutsche zeitung,sz,suddeutschede,suddeutsche,
+ welt.de |Die Welt|,die welt,welt,welt online,
+ taz.de |taz|,taz,die tageszeitung,
+ nzz.ch |Neue Zürcher Zeitung|,neue zurcher zeitung,nzz,
+ derstandard.at derstandard.at |Der Standard|,der standard,derstandard,derstandardat,
+ handelsblatt.com |Handelsblatt|,handelsblatt,handelsblatt online,
+ wiwo.de |WirtschaftsWoche|,wirtschaftswoche,
+ tagesschau.de tagesschau.de |tagesschau|,tagesschau,tagesschaude,ard aktuell,
+ lemonde.fr |Le Monde|,le monde,le mondefr,
+ monde-diplomatique.fr mondediplo.com |Le Monde diplomatique|,le monde diplomatique,mondediplocom,
+ lefigaro.fr |Le Figaro|,le figaro,
+ liberation.fr |Libération|,liberation,
+ ouest-france.fr |Ouest-France|,ouest france,
+ elpais.com |El País|,el pais,
+ elmundo.es |El Mundo|,el mundo,
+ lavanguardia.com |La Vanguardia|,la vanguardia,
+ repubblica.it |la Repubblica|,la repubblica,repubblica,
+ corriere.it |Corriere della Sera|,corriere della sera,
+ lastampa.it |La Stampa|,la stampa,
+ uol.com.br |Folha de S.Paulo|,folha de spaulo,folha,
+ estadao.com.br |O Estado de S. Paulo|,o estado de s paulo,estadao,
+ globo.com |O Globo|,o globo,g1,
+ publico.pt |Público|,publico,
+ volkskrant.nl |de Volkskrant|,de volkskrant,
+ nrc.nl |NRC|,nrc,nrc handelsblad,
+ wyborcza.pl |Gazeta Wyborcza|,gazeta wyborcza,
+ rp.pl |Rzeczpospolita|,rzeczpospolita,
+ meduza.io |Meduza|,meduza,медуза,
+ pravda.com.ua |Ukrainska Pravda|,ukrainska pravda,украінська правда,украинская правда,
+ asahi.com |The Asahi Shimbun|,asahi shimbun,朝日新聞,朝日新聞社,
+ yomiuri.co.jp |The Yomiuri Shimbun|,yomiuri shimbun,読売新聞,
+ nikkei.com |Nikkei|,nikkei,日本経済新聞,
+ haaretz.com |Haaretz|,haaretz,הארץ,
+ hbr.org |Harvard Business Review|,harvard business review,hbr,
 `;
