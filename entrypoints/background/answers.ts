@@ -29,7 +29,7 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
   'engine.wanted': (_, sender) => loadEngine(pageOf(sender).tabId),
   'article.read': (read, sender) => {
     const { tabId, url } = pageOf(sender);
-    return receiveReading(tabId, url, read);
+    return receiveReading(tabId, addressRead(read.reading.page.url, url), read);
   },
   'article.gone': async (_, sender) => {
     await paintIdle(pageOf(sender).tabId);
@@ -55,6 +55,14 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
 function pageOf({ tab, url, frameId }: Sender): { tabId: number; url: string } {
   if (tab?.id === undefined || !url || frameId !== 0) throw new Error('Only the top of a tab may say this');
   return { tabId: tab.id, url };
+}
+
+/**
+ * Returns the address to keep a reading under. A page that moved on without loading goes on speaking under the address it was
+ * loaded at, so what the reading says of itself counts, within the site that the browser vouches for.
+ */
+function addressRead(said: string, vouched: string): string {
+  return URL.canParse(said) && new URL(said).origin === new URL(vouched).origin ? said : vouched;
 }
 
 /** Returns `tabId` where one of the extension's own pages speaks; a content script has no business with other tabs. */
