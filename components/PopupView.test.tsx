@@ -31,9 +31,9 @@ test.each<[Why, string]>([
   ['no-access', "The browser doesn't let Whence read this page."],
 ])('a page that is %s is told what it is, what that means and what to do', (why, what) => {
   show({ state: 'unreadable', why });
-  const paragraphs = [...document.querySelectorAll('[data-part=status] p')].map(({ textContent }) => textContent);
-  expect(paragraphs[0]).toBe(what);
-  expect(paragraphs).toHaveLength(3);
+  const lines = [...document.querySelectorAll('[data-part=status] :is(h1, p)')].map(({ textContent }) => textContent);
+  expect(lines[0]).toBe(what);
+  expect(lines).toHaveLength(3);
   expect(said()).not.toMatch(/failed|something went wrong/i);
 });
 

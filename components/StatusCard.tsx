@@ -13,7 +13,7 @@ interface Status {
 export function StatusCard({ state, what, meaning, advice, children }: Status) {
   return (
     <section class="part status" role="status" data-part="status" data-state={state}>
-      <p class="status-what">{what}</p>
+      <h1 class="status-what">{what}</h1>
       {meaning && <p>{meaning}</p>}
       {advice && <p>{advice}</p>}
       {children}
