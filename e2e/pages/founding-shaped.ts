@@ -70,7 +70,7 @@ ${terms()}
 function terms(): string {
   return `<div class="notices">
 <p><b>Disclaimer:</b> What is said here is the responsibility of the author alone. ${COMMONS.name} will not be responsible for any inaccurate statement in this article.</p>
-<p>${COMMONS.name} grants permission to cross-post ${COMMONS.name} articles on community internet sites as long as source and copyright are acknowledged together with a hyperlink to the original ${COMMONS.name} article. For publication in print or on commercial internet sites, contact: <a href="mailto:desk@${COMMONS.domain}">desk@${COMMONS.domain}</a></p>
+<p>${COMMONS.name} grants permission to cross-post ${COMMONS.name} articles on community internet sites as long as source and copyright are acknowledged together with a hyperlink to the original ${COMMONS.name} article. For publication of ${COMMONS.name} articles in print or on commercial internet sites, contact: <a href="mailto:desk@${COMMONS.domain}">desk@${COMMONS.domain}</a></p>
 <p>This site contains copyrighted material the use of which has not always been specifically authorized by its owner. We are making such material available to our readers under the provisions of “fair use”.</p></div>`;
 }
 
