@@ -1,6 +1,7 @@
 /** Runs this project's tools: those of node_modules/.bin, from the project's root, without a standard input. */
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -21,6 +22,9 @@ export interface ToolOptions {
   minutes?: number;
 }
 
+/** Asks tools for words without colours and moving pictures. */
+const plainWords = { NO_COLOR: '1', CI: 'true', FORCE_COLOR: '0' };
+
 /** Runs one tool to its end. A tool that cannot start or overstays is not ok, and `said` tells why. */
 export function runTool(
   name: string,
@@ -30,7 +34,7 @@ export function runTool(
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const run = spawnSync(name, words, {
     cwd: root,
-    env: { ...process.env, ...environment, PATH: path },
+    env: { ...process.env, ...(where === 'kept' ? plainWords : {}), ...environment, PATH: path },
     encoding: 'utf8',
     stdio: where === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     shell: onWindows,
@@ -39,5 +43,13 @@ export function runTool(
     maxBuffer: 64 * 1024 * 1024,
   });
   const trouble = run.error ? `${name}: ${run.error.message}\n` : '';
-  return { ok: run.status === 0, said: `${run.stdout ?? ''}${run.stderr ?? ''}${trouble}` };
+  return { ok: run.status === 0, said: readable(`${run.stdout ?? ''}${run.stderr ?? ''}${trouble}`) };
+}
+
+/** What a terminal shows in the end: of a line that a tool wrote over and over, the last; colours away. */
+function readable(words: string): string {
+  return stripVTControlCharacters(words)
+    .split('\n')
+    .map((line) => line.trimEnd().split('\r').at(-1))
+    .join('\n');
 }
