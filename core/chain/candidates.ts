@@ -36,8 +36,9 @@ export function gatherCandidates(findings: readonly Finding[], identity: Identit
   const own: OriginFinding[] = [];
   for (const finding of findings) {
     if (!isOriginFinding(finding) && !isAgencyFinding(finding)) continue;
-    const named = agentOf(finding, identity);
-    if (!named) continue;
+    const found = agentOf(finding, identity);
+    if (!found) continue;
+    const named = { ...found, agent: { ...found.agent, url: frontPage(found.agent.url) } };
     if (isOwn(named.agent, finding, identity)) {
       if (isOriginFinding(finding)) own.push(finding);
       continue;
@@ -73,6 +74,11 @@ function agentOf(finding: OriginFinding | AgencyFinding, identity: Identity): { 
   if (!mention) return null;
   const { agent, kind } = nameAgent({ name: mention.name, url: url && isForeign(url, identity) ? url : null }, context);
   return { agent, kind: kind === 'agency' || kind === 'wire' ? 'agency' : 'outlet' };
+}
+
+/** An agent lives at its front page; an article there is a work. */
+function frontPage(url: string | null): string | null {
+  return url && `${new URL(url).origin}/`;
 }
 
 function isForeign(url: string, identity: Identity): boolean {

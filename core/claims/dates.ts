@@ -47,12 +47,13 @@ function dateInAddress(address: string): string | null {
   return match ? [match[1], match[2], match[3]].filter(Boolean).join('-') : null;
 }
 
+/** The day that won, at the precision of the most precise evidence for it. */
 function claim(finding: DateFinding, dated: readonly DateFinding[], cite: Cite): DateClaim {
   const day = finding.says.value.slice(0, 10);
-  const agreeing = dated.filter(
-    (other) => other !== finding && other.says.which === finding.says.which && other.says.value.slice(0, 10) === day,
-  );
-  return { value: finding.says.value, evidence: [cite(finding), ...agreeing.slice(0, 2).map(cite)] };
+  const agreeing = dated.filter((other) => other.says.which === finding.says.which && other.says.value.slice(0, 10) === day);
+  const precise = agreeing.reduce((best, other) => (other.says.value.length > best.says.value.length ? other : best), finding);
+  const witnesses = [precise, finding, ...agreeing].map(cite);
+  return { value: precise.says.value, evidence: [...new Set(witnesses)].slice(0, 3) };
 }
 
 /** Two visible or stated publication dates more than two days apart are shown side by side. */

@@ -1,5 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
+import { sameOutlet } from '../agents/name-agent.ts';
+import { outletByDomain } from '../agents/outlet.ts';
 import type { Agent, Finding } from '../model.ts';
 import { foldTitle } from '../page/regions.ts';
 import type { Page } from '../page.ts';
@@ -12,7 +14,7 @@ export function drawSite(page: Page, findings: readonly Finding[]): { site: Agen
     (finding): finding is SiteFinding => finding.says.about === 'site' && !isForeignAgency(finding.says.name, page),
   );
   const witness = bestName(named, page);
-  const name = witness ? cleanName(witness.says.name) : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
+  const name = witness ? knownName(cleanName(witness.says.name), page) : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
   const origin = page.host && page.domain ? new URL(page.address).origin : null;
   const names = [...new Set([name, ...named.map((finding) => cleanName(finding.says.name)), ...hostNames(page)])].filter(Boolean);
   return { site: { name, domain: page.domain, url: origin ? `${origin}/` : null }, names, witness };
@@ -22,6 +24,12 @@ export function drawSite(page: Page, findings: readonly Finding[]): { site: Agen
 function isForeignAgency(name: string, page: Page): boolean {
   const agency = nameAgency(name);
   return agency !== null && agency.domain !== page.domain;
+}
+
+/** A known outlet's own name where the markup writes it with its domain: "CounterPunch.org" is CounterPunch. */
+function knownName(name: string, page: Page): string {
+  const known = outletByDomain(page.domain);
+  return known && sameOutlet({ name, domain: null }, known) && /\.\w{2,4}$/.test(name) ? known.name : name;
 }
 
 function bestName(named: readonly SiteFinding[], page: Page): SiteFinding | null {
