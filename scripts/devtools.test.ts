@@ -38,5 +38,6 @@ describe('a browser on the pipe', () => {
     const waiting = devtools.send('Browser.getVersion');
     answers.destroy();
     await expect(waiting).rejects.toThrow('the browser is gone');
+    await expect(devtools.send('Target.getTargets')).rejects.toThrow('the browser is gone');
   });
 });

@@ -23,6 +23,7 @@ export class DevTools {
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #unfinished = '';
+  #gone = false;
 
   constructor(commands: Writable, answers: Readable) {
     this.#commands = commands;
@@ -36,6 +37,7 @@ export class DevTools {
   async send(method: string, params: Answer = {}, session?: string): Promise<Answer> {
     const id = ++this.#lastId;
     const message = { id, method, params, ...(session ? { sessionId: session } : {}) };
+    if (this.#gone) throw new Error(`${method}: the browser is gone`);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject: (error) => reject(new Error(`${method}: ${error.message}`)) });
       this.#commands.write(`${JSON.stringify(message)}\0`);
@@ -57,6 +59,7 @@ export class DevTools {
   }
 
   #giveUp(): void {
+    this.#gone = true;
     for (const { reject } of this.#waiting.values()) reject(new Error('the browser is gone'));
     this.#waiting.clear();
   }
