@@ -2,6 +2,7 @@ import { newsAgencies, pressReleaseWires } from './agencies.ts';
 import { registrableDomain } from './domain.ts';
 import { foldName } from './fold-name.ts';
 import { type NameRow, type NameTable, openNameTable, rowByDomain, rowsBySpelling } from './name-table.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** A party that distributes others' or its own copy to many outlets. */
 export interface Agency {
@@ -23,7 +24,7 @@ const agencies = new Map<string, Agency>();
 const shortLatin = /^[a-z]{1,4}$/;
 
 /** Desks that sign beside the agency: "dpa/lno", "dpa-tmn", "/gem". Initials of editors look the same. */
-const initials = /^(?:\p{L}{1,6}|\p{L}{1,3}\.(?:\s?\p{L}{1,3}\.){0,3}|\p{Lu}\p{Ll}{1,2}\.?)$/u;
+const initials = /^(?:[^\s\d.,:;()!?]{1,6}\.?|(?:[^\s\d.,:;()!?]{1,3}\.\s?){2,4})$/;
 
 function agencyTables(): OpenTable[] {
   opened ??= [
@@ -60,7 +61,7 @@ function isWrittenSo(text: string, bracketed: boolean, { spelling, mark }: NameR
 
 /** "(AP)", "[dpa]", "/ritzau/", "【AP】" and the like taken out of what encloses them. */
 function unwrap(text: string): { inner: string; bracketed: boolean } {
-  const enclosed = /^[([（【〔/]\s*(?<inner>[^()[\]（）【】〔〕]{1,60}?)\s*[)\]）】〕/]\.?$/u.exec(text)?.groups?.['inner'];
+  const enclosed = /^[([（【〔/](?<inner>[^()[\]（）【】〔〕]{1,60})[)\]）】〕/]\.?$/.exec(text)?.groups?.['inner']?.trim();
   return enclosed ? { inner: enclosed, bracketed: true } : { inner: text, bracketed: false };
 }
 
@@ -69,7 +70,7 @@ function unwrap(text: string): { inner: string; bracketed: boolean } {
  * anything else. Short names count only as the agency writes them, in capitals, or in brackets: "pa" is no agency, "(pa)" is.
  */
 export function nameAgency(text: string): Agency | null {
-  const { inner, bracketed } = unwrap(text.trim().replace(/[\s.,;:–—-]+$/, ''));
+  const { inner, bracketed } = unwrap(trimMarks(text.trim(), '', ' .,;:–—-'));
   if (inner.length < 2 || inner.length > 60) return null;
   const folded = foldName(inner);
   const written = inner.replace(/^the\s+/i, '');
@@ -81,7 +82,7 @@ export function nameAgency(text: string): Agency | null {
 }
 
 const separators =
-  /\s*(?:[/|,;&+＝=·•／、，；]|\s[-–—]\s|(?<=\p{Lu}{2})-(?=\p{Lu}{2})|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|و|with|mit|avec|con)\s)\s*/u;
+  /[/|,;&+＝=·•／、，；]|\s[-–—]\s|(?<=[A-ZÀ-Þ]{2})-(?=[A-ZÀ-Þ]{2})|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|و|with|mit|avec|con)\s/;
 
 /**
  * The agencies of a combined credit ("dpa/AFP", "aja/PAP", "TT-AFP", "Reuters and AP"), in order, each once. The whole text must
@@ -94,7 +95,7 @@ export function agenciesIn(text: string): Agency[] {
   if (inner.length > 80) return [];
   const found: Agency[] = [];
   for (const part of inner.split(separators)) {
-    const piece = part.replace(/^[\s(]+|[\s).]+$/g, '');
+    const piece = trimMarks(part, ' (', ' ).');
     const agency = nameAgency(piece);
     if (agency && !found.includes(agency)) found.push(agency);
     if (!agency && piece && !initials.test(piece)) return [];

@@ -77,6 +77,7 @@ describe('who signs', () => {
     ['ByJane Harbour March 18 at 3:57 PM', 'Jane Harbour'],
     ['Senior, Andrew W.', 'Andrew W. Senior'],
     ['AP Entertainment Writer', 'Associated Press'],
+    ["'Jane Harbour, Bo Lake'", 'Jane Harbour, Bo Lake'],
     ['Lakeside — Bo Stone/Reuters', 'Bo Stone | Reuters'],
   ])('%s → %s', (text, signed) => {
     expect(sign(text, { language: 'en-US' })).toBe(signed);

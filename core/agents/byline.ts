@@ -7,6 +7,7 @@ import { readEastAsianByline } from './east-asian-byline.ts';
 import { foldName, foldWords } from './fold-name.ts';
 import { readMonth } from './month-names.ts';
 import { isOrganisationName, isPersonName, isTrade, tidyPersonName } from './person-name.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** Somebody a byline names, and the part it gives them. */
 export interface BylineParty {
@@ -41,27 +42,27 @@ interface Piece {
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
-const addresses = /(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<=^|[\s(])@\w{1,30}/g;
+const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|(?<![^\s(])@\w+/g;
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
 const joints =
-  /(?<mark>\s*(?:[,;|•·&、，；／\n]|\s[-–—]{1,2}\s|\s?\/\s?)\s*)|\s+(?<word>and|und|et|och|og|ja|és|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|with|avec|mit|con|com|met|z|for|special to|exclusively for|of the|in|at|from|für|pour|para|voor|per|um|le|am|on|к|для)\s+/giu;
+  /(?<mark>[,;|•·&、，；／/\n]|\s[-–—]{1,2}\s)|\s(?<word>and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|with|avec|mit|con|com|met|z|for|special to|exclusively for|of the|in|at|from|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|WITH|FOR|IN|AT|FROM)(?=\s)/g;
 const jointsOfLanguage: Record<string, RegExp> = {
   // A single word behind belongs to the name: "José Ortega y Gasset".
-  es: /\s+[ye]\s+(?=\S+\s\S)/g,
-  pt: /\s+e\s+(?=\S+\s\S)/g,
-  it: /\s+ed?\s+(?=\S+\s\S)/g,
-  nl: /\s+en\s+/g,
-  ca: /\s+i\s+/g,
-  pl: /\s+i\s+/g,
-  cs: /\s+a\s+/g,
-  sk: /\s+a\s+/g,
-  hr: /\s+i\s+/g,
-  sr: /\s+[iи]\s+/g,
-  lt: /\s+ir\s+/g,
-  lv: /\s+un\s+/g,
-  sl: /\s+in\s+/g,
-  hu: /\s+és\s+/g,
+  es: /\s[ye]\s(?=\S+\s\S)/g,
+  pt: /\s[e]\s(?=\S+\s\S)/g,
+  it: /\sed?\s(?=\S+\s\S)/g,
+  nl: /\sen\s/g,
+  ca: /\si\s/g,
+  pl: /\si\s/g,
+  cs: /\sa\s/g,
+  sk: /\sa\s/g,
+  hr: /\si\s/g,
+  sr: /\s[iи]\s/g,
+  lt: /\sir\s/g,
+  lv: /\sun\s/g,
+  sl: /\sin\s/g,
+  hu: /\sés\s/g,
 };
 const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|&|,|;|\||•|·|\/|、|，|；|／|[-–—]{1,2}|)$/i;
 const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
@@ -100,14 +101,13 @@ const firstDate = (line: string, language: string) => (/\d/.test(line) ? findDat
 
 /** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
 function clearLine(text: string, language: string): string {
-  let line = text
+  let line = trimMarks(text, `'"‘“ `, `'"’” `)
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\t\u00a0\u202f]/g, ' ')
     .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
     .replace(runTogether, '$1 ')
-    .replace(addresses, ' | ')
-    .replace(/^['"‘“]+|['"’”]+$/g, '');
+    .replace(addresses, ' | ');
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
     line = `${line.slice(0, found.start)} | ${line.slice(found.end)}`;
   }
@@ -194,7 +194,7 @@ function addOrganisation(draft: Draft, name: string, role: CreditRole, isLead: b
 
 /** "Harbour, Jane": two single words, neither of them an outlet, a trade or an agency. */
 function isLastFirst(last: string, first: string): boolean {
-  const given = first.replace(/(?:\s\S\.?)+$/, '');
+  const given = first.replace(/(?:\s\S\.?){1,4}$/, '');
   if (/\s/.test(last) || /\s/.test(given) || nameAgency(last) || nameAgency(first)) return false;
   return isPersonName(`Jane ${last}`) && isPersonName(`${given} Stone`) && last !== last.toUpperCase() && !isGenericByline(last);
 }
@@ -229,13 +229,17 @@ function isBeside(text: string): boolean {
 /** Two signs or syllables without a word that says so may be a section ("정치"), and so may four in Korean. */
 const isDoubtful = (name: string) => /^[\u3400-\u9fff]{2}$|^[\uac00-\ud7a3]{2}$|^[\uac00-\ud7a3]{4}$/.test(name);
 
-/** A piece without marks around it, without notes and the numbers that point to them. */
+/** The words without the notes behind them that hold figures: "Jane Harbour 1 na1". */
+function dropNotes(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 1 && /\d/.test(words.at(-1) ?? '') && (words.at(-1) ?? '').length < 8) words.pop();
+  return words.join(' ').replace(/(?<=[a-zß-ÿ])\d{1,2}$/, '');
+}
+
+/** A piece without marks around it and without notes. */
 function tidyPiece(text: string): string {
-  return text
-    .replace(/(?:\s\S{0,3}\d\S{0,3})+$/, '')
-    .replace(/(?<=[a-zß-ÿ])\d{1,2}$/, '')
-    .replace(/^[\s"'“”*.,:()[\]【】–—-]+|[\s"“”*,:()[\]【】–—-]+$/g, '')
-    .replace(/^(?:special to|exclusive to|for)\s+/i, '');
+  const marks = ' "“”*,:()[]【】–—-';
+  return trimMarks(dropNotes(text), `${marks}'.`, marks).replace(/^(?:special to|exclusive to|for)\s/i, '');
 }
 
 /** Reads one piece of a credit; false as for `readName`. */

@@ -4,6 +4,7 @@ import { hostOf, isPlainHttpUrl, registrableDomain } from './domain.ts';
 import { domainOfOutlet, outletByDomain } from './outlet.ts';
 import { isOrganisationName, isPersonName } from './person-name.ts';
 import { sameOutlet } from './same-outlet.ts';
+import { trimMarks } from './trim-marks.ts';
 
 export type AgentKind = 'agency' | 'wire' | 'outlet' | 'person' | 'site' | 'unknown';
 
@@ -24,12 +25,12 @@ export interface NamedAgent {
 const carriers =
   ' facebook.com fb.me twitter.com x.com t.co instagram.com linkedin.com lnkd.in youtube.com youtu.be telegram.me t.me bit.ly buff.ly ow.ly goo.gl tinyurl.com google.com feedburner.com pinterest.com vk.com weibo.com archive.org archive.today archive.ph archive.is wikipedia.org ';
 
-const hostShape = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,18}(?:\/\S*)?$/u;
+const hostShape = /^(?:https?:\/\/)?(?:[^\s./:,;()!?'"]{1,63}\.){1,4}[^\s\d./:,;()!?'"]{2,18}(?:\/\S*)?$/;
 
 /** A publisher's name without what hangs on it: blanks, quotation marks, brackets around it, a full stop, "'s". "CounterPunch.org" stays. */
 export function cleanOutletName(name: string): string {
-  let clean = name.replace(/\s+/g, ' ').trim();
-  clean = clean.replace(/^[\s"'“”„«»‘’*_~:;,.|–—-]+|[\s"“”„«»*_~:;,|–—-]+$/g, '').replace(/['’]s$/, '');
+  const marks = ' "“”„«»*_~:;,|–—-';
+  const clean = trimMarks(name.replace(/\s+/g, ' '), `${marks}'‘’.`, marks).replace(/['’]s$/, '');
   const bracketed = /^[([{（【《「](?<inner>[^()[\]（）【】《》「」]+)[)\]}）】》」]$/.exec(clean)?.groups?.['inner'];
   return (bracketed ?? clean).replace(/(?<=[^\s.]{3})\.$/, '').trim();
 }

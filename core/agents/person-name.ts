@@ -1,6 +1,7 @@
 import { collectiveWords, furnitureWords, openingWords, organisationWords, tradeWords } from './byline-words.ts';
 import { foldName, foldWords } from './fold-name.ts';
 import { outletByName } from './outlet.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
 const particles = new Set(
@@ -13,7 +14,7 @@ const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|rabbi|imam|col|gen|capt|lt|maj|sgt|sen|rep|gov|hon|dipl\.?-ing|ing|mag|herr|frau|mme|mlle|m|don|doña|dott|dott\.ssa|avv|adv|shri|smt|проф|д-р|др|δρ|الدكتور|د|ד"ר|डॉ|डा|श्री)\.?\s+(?=\S)/i;
 /** Degrees and honours behind a name, dropped from it. "Jr." and "III" belong to the name. */
 const degree =
-  /[\s,]+(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
+  /(?<=[\s,])(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
 const generational = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const cased = /[a-z\u00df-\u024f\u0370-\u052f\u1e00-\u1fff]/i;
 /** Hebrew, Arabic, the Indian scripts, Thai and its neighbours, Georgian, Ethiopic, Khmer. */
@@ -98,7 +99,7 @@ const koreanSurname =
 function isEastAsianName(text: string, language: string): boolean {
   const squeezed = text.replace(/[\s　]/g, '');
   if (/^[\uac00-\ud7a3]{2,4}$/.test(squeezed)) return koreanSurname.test(squeezed) && !isStopWord(squeezed);
-  if (/^[\u30a0-\u30ff]+[・＝][\u30a0-\u30ff・＝]+$/.test(squeezed)) return true;
+  if (/^[\u30a1-\u30fa\u30fc-\u30ff]+(?:[・＝][\u30a1-\u30fa\u30fc-\u30ff]+)+$/.test(squeezed)) return true;
   if (/[网社报台网刊组部會会室局]$/.test(squeezed) || isStopWord(squeezed)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && chineseSurname.test(squeezed)) return true;
   if (/^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,10}$/.test(squeezed)) return true;
@@ -148,7 +149,8 @@ function isShouted(words: string[]): boolean {
 export function tidyPersonName(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(degree, '').trim();
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = name.replace(honorific, '');
-  name = name.replace(/^[\s"'“”*,.:;()[\]–—-]+|[\s"“”*,:;()[\]–—-]+$/g, '').replace(/(?<=[^\s.]{3})\.$/, '');
+  const marks = ' "“”*,:;()[]–—-';
+  name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
   const words = name.split(' ');
   return isShouted(words) ? words.map(lowerWord).join(' ') : name;
 }

@@ -9,7 +9,7 @@ export interface NamedOutlet {
   domain: string | null;
 }
 
-const squash = (name: string) => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+const squash = (name: string) => foldName(name).replace(/[\s+*•#@%~^$=<>{}]/g, '');
 
 /** Endings that name the same house: "Spiegel Online", "Grist Magazine", "Harbour Post Inc". */
 const spareEnding = /\s(?:online|digital|website|web|magazine|newspaper|com|inc|llc|ltd|limited|gmbh|ag|sa|plc|corp|media group|staff)$/;
@@ -33,7 +33,7 @@ function bareNames(name: string): string[] {
   const folded = foldName(name);
   const bare = folded.replace(spareEnding, '');
   // "News" is spare only behind letters: BBC News is the BBC, Science News isn't Science.
-  const letters = /^(?<letters>\p{Lu}{2,5}) News$/u.exec(name.trim())?.groups?.['letters'];
+  const letters = /^(?<letters>[A-ZÀ-Þ]{2,5}) News$/.exec(name.trim())?.groups?.['letters'];
   return [folded, bare, folded.replace(spareOpening, ''), bare.replace(spareOpening, ''), foldName(letters ?? folded)].map(squash);
 }
 
