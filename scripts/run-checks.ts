@@ -95,6 +95,7 @@ const slowRunners: Runner[] = [
   check('build for Edge', 'wxt', 'build', '-b', 'edge'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   check("Mozilla's lint of the Firefox build", 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--boring'),
+  check('the demonstration, without a screen', 'node', '--disable-warning=ExperimentalWarning', 'scripts/start.ts', '--headless'),
   stories,
 ];
 
