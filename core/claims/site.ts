@@ -14,7 +14,9 @@ export function drawSite(page: Page, findings: readonly Finding[]): { site: Agen
     (finding): finding is SiteFinding => finding.says.about === 'site' && !isForeignAgency(finding.says.name, page),
   );
   const witness = bestName(named, page);
-  const name = witness ? knownName(cleanName(witness.says.name), page) : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
+  const name = witness
+    ? knownName(cleanName(witness.says.name), page)
+    : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
   const origin = page.host && page.domain ? new URL(page.address).origin : null;
   const names = [...new Set([name, ...named.map((finding) => cleanName(finding.says.name)), ...hostNames(page)])].filter(Boolean);
   return { site: { name, domain: page.domain, url: origin ? `${origin}/` : null }, names, witness };

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '../model.ts';
+import { articleHtml, documentWith } from '../page.test-support.ts';
+import { readArticle } from '../read.ts';
+
+const url = 'https://www.commons-wire.test/2026/03/06/breakwater-holds-through-winter';
+const site =
+  '<meta property="og:site_name" content="Commons Wire"><title>Breakwater holds through the winter storms - Commons Wire</title>';
+const date = '<p class="date">March 6, 2026</p>';
+
+function read(parts: { byline?: string; foot?: string; body?: string }, head = ''): Reading {
+  return readArticle(documentWith(articleHtml({ ...parts, byline: `${date}${parts.byline ?? ''}` }), { head: site + head }), url);
+}
+const hopsOf = (reading: Reading) => reading.chain.map((hop) => [hop.publisher.name, hop.role, hop.relation, hop.standing]);
+
+test('a page that declares nothing is its own only hop', () => {
+  expect(hopsOf(read({}))).toEqual([['Commons Wire', 'this-page', 'published', 'stated']]);
+});
+
+test('a stated origin comes first, and the words that state it are cited', () => {
+  const reading = read({
+    foot: '<p>The original source of this article is <a href="https://www.harbour-post.test/2026/03/04/breakwater-holds">The Harbour Post</a></p>',
+  });
+  expect(hopsOf(reading)).toEqual([
+    ['The Harbour Post', 'origin', 'published', 'stated'],
+    ['Commons Wire', 'this-page', 'republished-from', 'stated'],
+  ]);
+  expect(reading.chain[0]?.work.url).toBe('https://www.harbour-post.test/2026/03/04/breakwater-holds');
+  const cited = reading.evidence.find((entry) => entry.id === reading.chain[0]?.evidence[0]);
+  expect(cited?.quote).toContain('The original source of this article is The Harbour Post');
+});
+
+test('a page that names itself as the original has no hop before it', () => {
+  expect(hopsOf(read({ foot: '<p>The original source of this article is Commons Wire</p>' })).length).toBe(1);
+});
+
+test('a canonical link to another site implies an origin, and is said to imply it', () => {
+  const reading = read({}, '<link rel="canonical" href="https://www.harbour-post.test/2026/03/04/breakwater-holds">');
+  expect(hopsOf(reading)[0]).toEqual(['harbour-post.test', 'origin', 'published', 'inferred']);
+});
+
+test('words and a canonical link that name one outlet strengthen each other', () => {
+  const foot = '<p>This article first appeared in The Harbour Post.</p>';
+  const alone = read({ foot }).chain[0]?.confidence ?? 1;
+  const both =
+    read({ foot }, '<link rel="canonical" href="https://www.harbour-post.test/2026/03/04/breakwater-holds">').chain[0]?.confidence ?? 0;
+  expect(both).toBeGreaterThan(alone);
+});
+
+test('two stated origins quarrel: neither is named, both are shown', () => {
+  const reading = read({
+    foot: '<p>This article first appeared in The Harbour Post.</p><p>The original source of this article is Estuary Herald</p>',
+  });
+  expect(reading.chain.length).toBe(1);
+  expect(reading.conflicts[0]?.about).toBe('origin');
+  expect(reading.conflicts[0]?.evidence.length).toBe(2);
+});
+
+test('wire copy carried by an outlet and republished is three hops', () => {
+  const body =
+    '<p>GENEVA (Reuters) - The harbour master said on Tuesday that the new breakwater would hold through the winter, after a week of waves.</p><p>Fishing crews, who had moved their boats up the estuary, began to bring them back in the afternoon, under a clearing sky over the bay.</p>';
+  const reading = read({ body, foot: '<p>This article first appeared in The Harbour Post.</p>' });
+  expect(hopsOf(reading)).toEqual([
+    ['Reuters', 'agency', 'published', 'stated'],
+    ['The Harbour Post', 'origin', 'syndicated-from', 'stated'],
+    ['Commons Wire', 'this-page', 'republished-from', 'stated'],
+  ]);
+});
+
+test('what the text cites is a mention and never a hop', () => {
+  const body =
+    '<p>According to Reuters, the harbour master said on Tuesday that the new breakwater would hold through the winter, after a week of waves.</p><p>Fishing crews, who had moved their boats up the estuary, began to bring them back in the afternoon, under a clearing sky over the bay.</p>';
+  const reading = read({ body });
+  expect(reading.chain.length).toBe(1);
+  expect(reading.citedSources.map((cited) => cited.name)).toEqual(['Reuters']);
+});
+
+test('a copyright line at the article that names another outlet makes it the origin', () => {
+  expect(hopsOf(read({ foot: '<p>Copyright © 2026 Harbour Business Journal</p>' }))[0]?.[0]).toBe('Harbour Business Journal');
+});

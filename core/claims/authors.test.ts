@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { articleHtml, documentWith } from '../page.test-support.ts';
+import { readArticle } from '../read.ts';
+import { sameName } from './authors.ts';
+
+const url = 'https://www.harbour-post.test/2026/03/04/breakwater-holds-through-winter';
+const read = (byline: string, head = '') => readArticle(documentWith(articleHtml({ byline }), { head }), url);
+const authorsOf = (byline: string, head = '') => read(byline, head).authors.map((author) => author.name);
+const ld = (author: string) => `<script type="application/ld+json">{"@type":"NewsArticle","author":${author}}</script>`;
+
+test('several authors are read in their order', () => {
+  expect(authorsOf('<p class="byline">By Ada Winter, Boris Lund and Clara Hook</p><p>March 4, 2026</p>')).toEqual([
+    'Ada Winter',
+    'Boris Lund',
+    'Clara Hook',
+  ]);
+});
+
+test('an agency beside an author is no author', () => {
+  expect(authorsOf('<p class="byline">By Ada Winter, Associated Press</p><p>March 4, 2026</p>')).toEqual(['Ada Winter']);
+});
+
+test('the site itself is no author', () => {
+  expect(
+    authorsOf('<p class="byline">By The Harbour Post</p><p>March 4, 2026</p>', '<meta property="og:site_name" content="The Harbour Post">'),
+  ).toEqual([]);
+});
+
+test('an author only the markup names is read from it', () => {
+  expect(authorsOf('', ld('[{"@type":"Person","name":"Ada Winter"},{"@type":"Person","name":"Boris Lund"}]'))).toEqual([
+    'Ada Winter',
+    'Boris Lund',
+  ]);
+});
+
+test('byline and markup that agree are both cited', () => {
+  const [author] = read('<p class="byline">By Ada Winter</p>', ld('{"@type":"Person","name":"Ada Winter"}')).authors;
+  expect(author?.evidence.length).toBe(2);
+});
+
+test('byline and markup that name nobody in common are a conflict, both shown', () => {
+  const reading = read('<p class="byline">By Ada Winter</p>', ld('{"@type":"Person","name":"Boris Lund"}'));
+  expect(reading.conflicts.map((conflict) => conflict.about)).toEqual(['author']);
+  expect(reading.conflicts[0]?.explanation).toContain('Boris Lund');
+});
+
+test('a page without a byline has no author', () => {
+  expect(authorsOf('<p>March 4, 2026</p>')).toEqual([]);
+});
+
+test('a name is the same in capitals, without accents and turned round', () => {
+  expect(sameName('GARCÍA, José', 'Jose Garcia')).toBe(true);
+  expect(sameName('Ada Winter', 'Ada Winters')).toBe(false);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { detectArticle } from './detect.ts';
+import { articleWith, pageWith, prose } from './page.test-support.ts';
+
+test('prose under a headline with a date is an article', () => {
+  const detection = detectArticle(articleWith({ byline: '<p>March 4, 2026</p>' }));
+  expect(detection.isArticle).toBe(true);
+  expect(detection.reasons).toContain('3 paragraphs of prose');
+});
+
+test('a front page is none, whatever stands on it', () => {
+  expect(detectArticle(articleWith({}, { url: 'https://www.harbour-post.test/' })).isArticle).toBe(false);
+});
+
+test('a list of teasers is none', () => {
+  const teasers = Array.from(
+    { length: 20 },
+    (_, i) => `<article><h2><a href="/${i}">Headline number ${i} of the day</a></h2><p>A short line.</p></article>`,
+  ).join('');
+  expect(detectArticle(pageWith(teasers, { url: 'https://www.harbour-post.test/category/harbours' })).isArticle).toBe(false);
+});
+
+test('a product is none', () => {
+  const head = '<meta property="og:type" content="product"><script type="application/ld+json">{"@type":"Product","name":"Rope"}</script>';
+  expect(detectArticle(pageWith(`<h1>Rope</h1>${prose}`, { head, url: 'https://shop.harbour-post.test/products/rope' })).isArticle).toBe(
+    false,
+  );
+});
+
+test('a thread of a forum is none', () => {
+  expect(
+    detectArticle(
+      pageWith(`<h1>Which rope?</h1><div class="comments">${prose}${prose}</div>`, {
+        url: 'https://harbour-post.test/forum/threads/which-rope.12',
+      }),
+    ).isArticle,
+  ).toBe(false);
+});
+
+test('an empty page is none, and says why', () => {
+  const detection = detectArticle(pageWith(''));
+  expect(detection.isArticle).toBe(false);
+  expect(detection.reasons).toContain('almost no prose');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readAgencyAuthor } from './agency-author.ts';
+
+const said = (head: string) =>
+  readAgencyAuthor(articleWith({}, { head })).map(({ says }) => (says.about === 'agency' ? [says.agency.name, says.share] : []));
+const ld = (author: string) => `<script type="application/ld+json">{"@type":"NewsArticle","author":${author}}</script>`;
+
+test('an agency that signs in JSON-LD wrote the copy', () => {
+  expect(said(ld('{"@type":"Organization","name":"The Associated Press"}'))).toEqual([['Associated Press', 'copy']]);
+});
+
+test('a reporter of an agency signs for it', () => {
+  expect(said('<meta name="sailthru.author" content="By ADA WINTER, AP National Political Writer">')).toEqual([
+    ['Associated Press', 'copy'],
+  ]);
+});
+
+test('an author archive’s address gives the agency away', () => {
+  expect(said('<meta property="article:author" content="https://www.harbour-post.test/auteur/2005-afp">')).toEqual([['AFP', 'copy']]);
+});
+
+test('an agency behind “with” only added to the text', () => {
+  expect(said(ld('"Le Quai avec AFP"'))).toEqual([['AFP', 'contributed']]);
+});
+
+test('a person is no agency', () => {
+  expect(said(ld('{"@type":"Person","name":"Ada Winter"}'))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { articleWith, type PageSetup } from '../page.test-support.ts';
+import { readVisibleByline } from './byline.ts';
+
+const named = (parts: Parameters<typeof articleWith>[0], setup: PageSetup = {}) =>
+  readVisibleByline(articleWith(parts, setup)).flatMap(({ says }) =>
+    says.about === 'author' ? says.parties.map((party) => [party.name, says.role]) : [],
+  );
+
+test('a line opened by its word is a byline', () => {
+  expect(named({ byline: '<div>By Ada Winter</div>' })).toEqual([['Ada Winter', 'author']]);
+});
+
+test('a line behind the date is one too', () => {
+  expect(named({ byline: '<div>April 23, 2026 | by Ada Winter</div>' })).toEqual([['Ada Winter', 'author']]);
+});
+
+test('a translator signs as translator', () => {
+  expect(named({ byline: '<p class="byline">Translated by Boris Lund</p>' })).toEqual([['Boris Lund', 'translator']]);
+});
+
+test('a bare name under the headline is one, a linked topic is not', () => {
+  expect(named({ byline: '<div>Ada Winter</div>' })).toEqual([['Ada Winter', 'author']]);
+  expect(named({ byline: '<div><a href="/topic/ada-winter">Ada Winter</a></div>' })).toEqual([]);
+});
+
+test('a blog signs below the text', () => {
+  expect(named({ foot: '<div class="post-footer"><span class="post-author vcard">Posted by Ada Winter at 5:11 AM</span></div>' })).toEqual([
+    ['Ada Winter', 'author'],
+  ]);
+});
+
+test('captions, comments and the standfirst sign nobody', () => {
+  const byline =
+    '<figure><figcaption>By Eve Stone</figcaption></figure><p>Crews return by nightfall, and the town by degrees to its habits, after a week of storms.</p>';
+  expect(named({ byline, foot: '<div class="comments"><p>By Eve Stone</p></div>' })).toEqual([]);
+});
