@@ -1,6 +1,7 @@
 import type { Reading } from '../core/model.ts';
 import { readArticle } from '../core/read.ts';
 import { decodePage } from './decode-page.ts';
+import { nestsDeeperThan } from './nesting.ts';
 import { openDocument } from './open-document.ts';
 import { findPageAddress } from './page-address.ts';
 
@@ -17,6 +18,9 @@ export type Outcome = { reading: Reading } | { error: string };
 
 /** No article comes near this; a parsed page takes some forty times its size in memory. */
 const LARGEST_PAGE = 24 * 1024 * 1024;
+
+/** Eight times as deep as browsers go; the DOM library's time grows with the square. */
+const DEEPEST_NESTING = 4096;
 
 /** The reading of one page, or why there is none, in words for a person. */
 export function readPage(page: PageToRead): Outcome {
@@ -38,5 +42,6 @@ function refuseText(html: string): string | null {
   if (!/\S/.test(html)) return 'The page is empty';
   if (html.startsWith('%PDF-')) return 'The page is a PDF, not HTML';
   if (html.slice(0, 1024).includes('\0\0\0')) return 'The page is not text';
+  if (nestsDeeperThan(html, DEEPEST_NESTING)) return `The page nests its elements more than ${DEEPEST_NESTING} deep`;
   return null;
 }
