@@ -15,6 +15,8 @@ const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.
 /** What opens a byline or stands in it beside the names. */
 const OPENING =
   /^(?:[\s/|·•,–—-]|(?:written |posted |reported |published |story |text |edited )?by\b|from\b|published\b|posted\b|updated\b|submitted\b|source\b ?:?|von\b|par\b|por\b|di\b|door\b|av\b|af\b|autor(?:a|e|in)?\b ?:?|auteur\b ?:?|redaktion\b ?:?|text\b ?:|oprac\.?|od\b|автор\b ?:?|από\b|dodane?\b|added\b|:|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4}\b)?|\d{4}\b)+/iu;
+/** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
+const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
 const WORDS_TOO = /^(?:APP|MAP|SPA|TAP|AE|AA|CP|IPS|NSF|ATA|SITA|PA|SID|STA|TT|APS|PANA|MIA|ANKA|ATS|UNI)$/u;
 
@@ -60,7 +62,12 @@ interface Piece {
 /** A line cut at its date and its dividers, without the words that open a byline. */
 function piecesOf(page: Page, block: Block): Piece[] {
   const date = /\d/.test(block.text) ? findDate(block.text, languagesOf(page)) : null;
-  const parts = date ? [block.text.slice(0, date.start), block.text.slice(date.end)] : [block.text];
+  const glued = date ? null : GLUED_DATE.exec(block.text);
+  const parts = date
+    ? [block.text.slice(0, date.start), block.text.slice(date.end)]
+    : glued
+      ? [block.text.slice(0, glued.index + 1)]
+      : [block.text];
   return parts
     .flatMap((part) => part.split(/\s[|•·»]\s|\s{2,}|;\s/u))
     .map((part) => {

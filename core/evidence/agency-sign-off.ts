@@ -10,6 +10,7 @@ import { standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
 
 const LAST_PARAGRAPHS = 4;
+const LONGEST_NOTE = 700;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 
 /** One way in which agencies sign below a text: what it reads in a block, with its weight and range. */
@@ -37,10 +38,10 @@ export function readAgencySignOff(page: Page): Finding[] {
   const ends = page.blocks.filter((block) => block.zone === 'body').slice(-LAST_PARAGRAPHS);
   const behind = page.blocks
     .slice(bodyEnd + 1, bodyEnd + 41)
-    .filter((block) => block.text.length <= 700 && standingOf(page, block) !== 'nowhere');
+    .filter((block) => block.text.length <= LONGEST_NOTE && standingOf(page, block) !== 'nowhere');
   const above = page.blocks
-    .slice(Math.max(0, bodyStart - 8), bodyStart)
-    .filter((block) => block.zone === 'byline' && IMPORTED.test(block.text));
+    .slice(Math.max(0, bodyStart - 8), bodyStart + 2)
+    .filter((block) => block.text.length <= LONGEST_NOTE && (IMPORTED.test(block.text) || IMPORT_NUMBER.test(block.text)));
   const blocks = [...above, ...ends, ...behind].filter((block) => !(block.traits & NEVER));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
 }
@@ -71,18 +72,20 @@ const copyOf = (name: string): AgencyCredit | null => {
   return agency && { agencies: [agency], share: 'copy' };
 };
 
+const IMPORT_NUMBER = /(?:©\s?)?(?:dpa-infocom,\s?)?dpa:\d{6}-\d{2}-\d{4,}(?:\/\d+)?/u;
+
 /** "© dpa-infocom, dpa:220124-99-835563/5": the number of the report in the agency's feed. */
 function importNumber(block: Block): Finding[] {
-  const match = /(?:©\s?)?(?:dpa-infocom,\s?)?dpa:\d{6}-\d{2}-\d{4,}(?:\/\d+)?/u.exec(block.text);
+  const match = IMPORT_NUMBER.exec(block.text);
   return match ? creditFindings('agency-import-number', block, copyOf('dpa'), 0.95, match.index, match.index + match[0].length) : [];
 }
 
 const IMPORTED =
-  /automatisch (?:von|aus|durch|übernommen|importiert|veröffentlicht)|automatically (?:generated|imported|published)|auto-?generated|(?:newskanal|feed|ticker) (?:der|des|von)? ?\p{L}* ?(?:übernommen|veröffentlicht)|direkt aus dem|wire agency feed|(?:agency|syndicated|wire|news) (?:news )?feed|redaktionell nicht bearbeitet|not been edited by|généré automatiquement|importé automatiquement|generado automáticamente|automatycznie|автоматически/iu;
+  /automatisch (?:von|aus|durch|übernommen|importiert|veröffentlicht)|automatically (?:generated|imported|published)|auto-?generated|(?:newskanal|feed|ticker) (?:der|des|von)? ?[^\s.]* ?(?:übernommen|veröffentlicht)|direkt aus dem|wire agency feed|(?:agency|syndicated|wire|news) (?:news )?feed|redaktionell nicht bearbeitet|not been edited by|généré automatiquement|importé automatiquement|generado automáticamente|automatycznie|автоматически/i;
 
 /** "Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen." */
 function importNotice(block: Block): Finding[] {
-  if (block.text.length > 700 || !IMPORTED.test(block.text)) return [];
+  if (block.text.length > LONGEST_NOTE || !IMPORTED.test(block.text)) return [];
   return creditFindings('agency-import-notice', block, agenciesNamed(block.text), 0.93);
 }
 
@@ -108,28 +111,40 @@ const bracketAgency = (word: string) => nameAgency(word.replace(/-\p{L}+$/u, '')
 
 /** "Associated Press writers X and Y contributed to this report." "With files from The Canadian Press." */
 function contributors(block: Block): Finding[] {
-  const match =
-    /(?:[^.!?]|\.(?=\S|\s\p{Ll}|\s?,))*\b(?:contributed|contributing)(?: reporting)? to this (?:report|story|article|post|dispatch)|contributed to this report/iu.exec(
-      block.text.slice(-600),
-    );
-  const offset = Math.max(0, block.text.length - 600);
-  if (!match) return block.text.length <= 300 ? creditFindings('agency-contributed', block, contributedIn(block.text), 0.8) : [];
-  const credit = agenciesNamed(match[0]);
+  const said = /\bcontribut(?:ed|ing)(?: reporting)? to this (?:report|story|article|post|dispatch)\b/i.exec(block.text);
+  if (!said) return block.text.length <= 300 ? creditFindings('agency-contributed', block, contributedIn(block.text), 0.8) : [];
+  const start = sentenceStart(block.text, said.index);
+  const sentence = block.text.slice(start, said.index);
+  const credit = agenciesNamed(sentence);
   if (!credit) return [];
-  const isOwnStory = /^\s*(?:the )?(?:associated press|ap)\b[^,]{0,40}\bwriters?\b/iu.test(match[0]);
+  // Its own writers sign below its own copy; "… and The Associated Press contributed" is another's story.
+  const isOwnStory = /^\s*(?:the )?(?:associated press|ap)\b[^,]{0,40}\bwriters?\b/i.test(sentence);
+  const end = said.index + said[0].length;
   return creditFindings(
     'agency-contributed',
     block,
     { ...credit, share: isOwnStory ? 'copy' : 'contributed' },
     isOwnStory ? 0.6 : 0.8,
-    offset + match.index,
-    offset + match.index + match[0].length,
+    start,
+    end,
   );
+}
+
+/** Where the sentence before a place begins, abbreviations ("Birmingham, Ala., and") passed over; at most 400 characters back. */
+function sentenceStart(text: string, at: number): number {
+  const floor = Math.max(0, at - 400);
+  const before = text.slice(floor, at);
+  const stops = [...before.matchAll(/[.!?]["”)]?\s(?=[A-Z“"(])/g)].filter(
+    (stop) => !/(?:^|[\s,])(?:[A-Z][a-z]{0,3}|[A-Z](?:\.[A-Z])+)$/.test(before.slice(0, stop.index)),
+  );
+  const last = stops.at(-1);
+  return last ? floor + last.index + last[0].length : floor;
 }
 
 /** Reuters signs with its reporters and editors, and with its principles. */
 function reportingCredit(block: Block): Finding[] {
   const text = block.text.slice(-500);
+  if (!/reporting|writing|reportage|reporte|bericht|trust principles/i.test(text)) return [];
   const offset = Math.max(0, block.text.length - 500);
   const principles = /Our Standards: ?The Thomson Reuters Trust Principles|Thomson Reuters Trust Principles/iu.exec(text);
   if (principles)
@@ -155,7 +170,7 @@ function agencyCopyright(block: Block): Finding[] {
   const match = /(?:©|\(c\)|ⓒ|copyright|copr\.)(?:\s|©|\(c\)|:|copyright|by|the|\d{4}(?:[-–]\d{2,4})?|,)*/iu.exec(block.text);
   if (!match) return [];
   const rest = block.text.slice(match.index + match[0].length);
-  const head = rest.split(/\.(?=\s|$)|[|(]|,\s|\s[-–]\s|\s(?:all rights|click|alle rechte|tous droits|todos los|wszelkie)/iu)[0] ?? '';
+  const head = rest.split(/\.(?=\s|$)|[|(]|,\s|\s[-–]\s|\s(?:all rights|click|alle rechte|tous droits|todos los|wszelkie)/i)[0] ?? '';
   const pieces = head.split('/');
   // "© dpa/A. Photographer" credits a picture; "© dpa/harbour-post.test" a text.
   if (pieces.length > 1 && pieces.slice(1).some((piece) => !nameAgency(piece) && !/\.\p{L}{2,}$/u.test(piece.trim()))) return [];

@@ -11,10 +11,10 @@ import { findInText } from './finding.ts';
 const MOST = 12;
 /** Words behind which a text names whom it reports from. */
 const BEFORE =
-  /(?:according to|as reported by|reported by|(?:told|tells|telling)|in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben (?:von|der|des)|gegenüber(?: der| dem)?|berichtet(?:e)?(?: die| der| das)?|meldet(?:e)?(?: die| der| das)?|selon|d['’]après|(?:a |ont )?(?:déclaré|confié|indiqué) (?:à|au)|rapporte(?:nt)?|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|jak (?:podaje|informuje)|по данным|сообщает|передает|передаёт|сообщила?|пишет|со ссылкой на|за даними|据|據)\s{0,2}(?:the |die |der |das |dem |den |l['’]|le |la |les |el |il |o |a |de |агентство |агентства |газета |газеты |телеканал |портал )?/giu;
+  /(?:according to|as reported by|reported by|(?:told|tells|telling)|in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben (?:von|der|des)|gegenüber(?: der| dem)?|berichtet(?:e)?(?: die| der| das)?|meldet(?:e)?(?: die| der| das)?|selon|d['’]après|(?:a |ont )?(?:déclaré|confié|indiqué) (?:à|au)|rapporte(?:nt)?|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|jak (?:podaje|informuje)|по данным|сообщает|передает|передаёт|сообщила?|пишет|со ссылкой на|за даними|据|據)\s{0,2}(?:the |die |der |das |dem |den |l['’]|le |la |les |el |il |o |a |de |агентство |агентства |газета |газеты |телеканал |портал )?/gi;
 /** Verbs that follow an outlet: "AMN News reported that …". */
 const AFTER =
-  /\s(?:(?:has |have |had )?(?:reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report)\b|berichtete?\b|meldete?\b|schreibt\b|rapportait|rapporte\b|a rapporté|écrit\b|informó|informa\b|reportó|报道|報導|報道)/giu;
+  /\s(?:(?:has |have |had )?(?:reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report)\b|berichtete?\b|meldete?\b|schreibt\b|rapportait|rapporte\b|a rapporté|écrit\b|informó|informa\b|reportó|报道|報導|報道)/gi;
 const HAN_REPORT = /[据據](?<name>[\p{Script=Han}《》A-Za-z]{2,14}?)(?:\d{1,2}[日月].{0,8})?(?:报道|報導|報道|消息|讯|援引)/gu;
 
 /** Whom the text says it reports from: agencies and outlets by name, each once. Mentions, never origins; people and institutions are passed over. */

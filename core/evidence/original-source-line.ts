@@ -29,7 +29,8 @@ export function readOriginalSourceLine(page: Page): Finding[] {
   for (const block of page.blocks) {
     if (block.text.length > LONGEST_LINE || block.text.length < 4 || !originLabel.test(block.text)) continue;
     const standing = standingOf(page, block);
-    if (standing !== 'note' || block.traits & (Trait.table | Trait.quotation | Trait.authorBio)) continue;
+    if (standing !== 'note' || block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table))
+      continue;
     findings.push(...labelledIn(page, block, standing));
     if (findings.length >= 6) break;
   }
@@ -141,5 +142,8 @@ function weightOf(block: Block, label: Label, slot: Slot): number {
   if (label.isHan) return block.zone === 'byline' ? 0.85 : 0.8;
   if (slot.url) return slot.publisher ? 0.85 : 0.8;
   if (slot.publisher?.url) return 0.7;
-  return label.isVia ? 0.45 : 0.5;
+  if (label.isVia) return 0.45;
+  // A line of its own right below the text, with one plain name, is most often meant for the text.
+  const isOwnLine = label.start <= 1 && (block.zone === 'foot' || block.zone === 'byline' || block.zone === 'body');
+  return isOwnLine && block.text.length <= 80 ? 0.62 : 0.5;
 }

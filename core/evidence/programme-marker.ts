@@ -10,17 +10,10 @@ interface Programme {
   original(address: URL, match: RegExpExecArray): string | null;
 }
 
-const SELECTOR = [
-  '[src*="theconversation.com/content/" i]',
-  '[data-counter*="theconversation.com/content/" i]',
-  'img[data-src*="theconversation.com/content/" i]',
-  'img[src*="republication-pixel" i]',
-  'img[src*="republication-tracker-tool" i]',
-  'script[src*="pixel.propublica.org" i]',
-  'img[width="1"][src*="grist.org/" i]',
-  'img[width="1"][src*="khn.org/" i]',
-  'img[width="1"][src*="kffhealthnews.org/" i]',
-].join(',');
+/** Told by a part of the address alone: what follows is only looked at then. */
+const MARK =
+  /theconversation\.(?:com|edu\.au)\/content\/|republication-(?:pixel|tracker-tool)|pixel\.propublica\.org|(?:grist|khn|kffhealthnews)\.org\//i;
+const HOLDERS = ['img', 'script', 'iframe'];
 
 const programmes: readonly Programme[] = [
   {
@@ -63,7 +56,7 @@ function postOn(address: URL): string | null {
  */
 export function readProgrammeMarker(page: Page): Finding[] {
   const findings: Finding[] = [];
-  for (const element of page.document.querySelectorAll(SELECTOR)) {
+  for (const element of markedElements(page.document)) {
     if (findings.length >= 3) break;
     if (element.closest('textarea, template, [hidden], [id*="republication-tracker-tool-modal"], [class*="republish-modal"]')) continue;
     const finding = markerOf(page, element);
@@ -72,8 +65,24 @@ export function readProgrammeMarker(page: Page): Finding[] {
   return findings;
 }
 
+const addressOf = (element: Element): string =>
+  element.getAttribute('data-counter') ?? element.getAttribute('data-src') ?? element.getAttribute('src') ?? '';
+
+function markedElements(document: Document): Element[] {
+  return HOLDERS.flatMap((name) => Array.from(document.getElementsByTagName(name))).filter(
+    (element) => MARK.test(addressOf(element)) && isCounter(element),
+  );
+}
+
+/** Programmes of one pixel's size count; a picture from the same house is a picture. */
+function isCounter(element: Element): boolean {
+  return (
+    element.localName !== 'img' || !/(?:grist|khn|kffhealthnews)\.org\//i.test(addressOf(element)) || element.getAttribute('width') === '1'
+  );
+}
+
 function markerOf(page: Page, element: Element): Finding | null {
-  const written = element.getAttribute('data-counter') ?? element.getAttribute('data-src') ?? element.getAttribute('src') ?? '';
+  const written = addressOf(element);
   const href = page.resolve(written);
   if (!href || registrableDomain(href) === page.domain) return null;
   const address = new URL(href);

@@ -1,14 +1,16 @@
+import { readDate } from '../agents/date.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
-import { addressIn, dateOf, isArticleAddress, readSlot, type Slot } from '../wording/read-slot.ts';
-import { type Frame, openFrames, tongues } from '../wording/republication.ts';
+import { addressIn, dateOf, isArticleAddress, languagesOf, readSlot, type Slot } from '../wording/read-slot.ts';
+import { type Frame, type OpenTongue, openTongue, type Tongue, tongues } from '../wording/republication.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
 
 interface ReadyTongue {
   cue: RegExp;
-  frames: Frame[] | null;
+  tongue: Tongue;
+  open: OpenTongue | null;
 }
 
 /** A frame found in a block: where its words begin, where the outlet is named, where the frame closes. */
@@ -22,7 +24,9 @@ interface Match {
 
 const LONGEST_READ = 3000;
 const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
-const BOUNDARY = /[.!?:;)\]}”"»*_–—|•~。！？：（(【[「-]/u;
+const BOUNDARIES = /[.!?:;)\]}”"»*_–—|•~。！？：（(【[「>-]+\s{0,2}/g;
+const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /^[\u3040-\u9fff\uac00-\ud7af]/;
 const TRANSLATION = /translat|übersetz|traduc|traduit|tradott|переклад|перевод|译|譯|翻訳|번역/iu;
 
 let ready: ReadyTongue[] | null = null;
@@ -33,7 +37,7 @@ let anyCue: RegExp | null = null;
  * they name: in sentences whose subject is the article, or in notes beside the text.
  */
 export function readRepublicationNotice(page: Page): Finding[] {
-  anyCue ??= new RegExp(tongues.map((tongue) => tongue.cue).join('|'), 'iu');
+  anyCue ??= new RegExp(tongues.map((tongue) => tongue.cue).join('|'), 'i');
   const findings: Finding[] = [];
   for (const block of page.blocks) {
     if (block.text.length < 8) continue;
@@ -63,47 +67,67 @@ function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
   return findings.length > 0 ? findings : datesIn(page, block);
 }
 
-function tonguesOf(text: string): Frame[] {
-  ready ??= tongues.map((tongue) => ({ cue: new RegExp(tongue.cue, 'iu'), frames: null }));
-  return ready.flatMap((tongue, index) => {
-    if (!tongue.cue.test(text)) return [];
-    tongue.frames ??= openFrames(tongues[index] as (typeof tongues)[number]);
-    return tongue.frames;
+function tonguesOf(text: string): OpenTongue[] {
+  ready ??= tongues.map((tongue) => ({ cue: new RegExp(tongue.cue, 'i'), tongue, open: null }));
+  return ready.flatMap((known) => {
+    if (!known.cue.test(text)) return [];
+    known.open ??= openTongue(known.tongue);
+    return known.open;
   });
 }
 
 function* matchesIn(page: Page, block: Block, standing: Standing): Generator<Match> {
   const text = block.text.slice(0, LONGEST_READ);
   const notesAllowed = standing === 'note' || isNearEnd(page, block);
-  for (const frame of tonguesOf(text)) {
-    if (frame.isNote && !notesAllowed) continue;
-    for (const lead of leadsOf(frame, text)) {
-      const match = closeMatch(frame, text, lead.start, lead.end);
-      if (!match || !startsWell(frame, text, match.start)) continue;
-      if (frame.isNote && standing === 'prose' && text.length - match.end > 160) continue;
-      yield match;
+  const starts = sentenceStarts(text);
+  for (const { work, frames } of tonguesOf(text)) {
+    const works = work ? worksIn(work, text) : [];
+    for (const frame of frames) {
+      if (frame.isNote && !notesAllowed) continue;
+      for (const place of frame.followsWork ? works : starts) {
+        const match = matchAt(frame, text, place);
+        if (match && !(frame.isNote && standing === 'prose' && text.length - match.end > 160)) yield match;
+      }
     }
   }
 }
 
-function leadsOf(frame: Frame, text: string): { start: number; end: number }[] {
-  if (!frame.lead) return [{ start: 0, end: 0 }];
-  return [...text.matchAll(frame.lead)].slice(0, 4).map((lead) => ({ start: lead.index, end: lead.index + lead[0].length }));
+/** A place where a frame may begin, and where the frame's own words go on. */
+interface Place {
+  start: number;
+  from: number;
 }
 
-function closeMatch(frame: Frame, text: string, start: number, slotStart: number): Match | null {
+/** Where sentences and what brackets, colons and dashes set apart begin. */
+function sentenceStarts(text: string): Place[] {
+  const starts: Place[] = [{ start: 0, from: 0 }];
+  for (const mark of text.matchAll(BOUNDARIES)) {
+    const from = mark.index + mark[0].length;
+    if (from < text.length) starts.push({ start: from, from });
+    if (starts.length > 60) break;
+  }
+  return starts;
+}
+
+/** Where the text names this article: "this story", "dieser Beitrag". */
+function worksIn(work: RegExp, text: string): Place[] {
+  return [...text.matchAll(work)]
+    .filter((match) => match.index === 0 || !LETTER.test(text[match.index - 1] as string) || HAN.test(match[0]))
+    .slice(0, 12)
+    .map((match) => ({ start: match.index, from: match.index + match[0].length }));
+}
+
+function matchAt(frame: Frame, text: string, { start, from }: Place): Match | null {
+  let slotStart = from;
+  if (frame.lead) {
+    frame.lead.lastIndex = from;
+    const lead = frame.lead.exec(text);
+    if (!lead) return null;
+    slotStart = from + lead[0].length;
+  }
   if (!frame.close) return { frame, start, slotStart, slotEnd: text.length, end: slotStart };
   const close = frame.close.exec(text.slice(slotStart, slotStart + 130));
-  if (!close) return null;
-  return { frame, start, slotStart, slotEnd: slotStart + close.index, end: slotStart + close.index + close[0].length };
-}
-
-/** Anywhere-frames begin at a word, notes at a sentence. */
-function startsWell(frame: Frame, text: string, start: number): boolean {
-  const before = text.slice(0, start).trimEnd();
-  if (before === '') return true;
-  if (frame.isNote) return BOUNDARY.test(before.at(-1) as string);
-  return before.length < start || !/[\p{L}\p{N}]/u.test(before.at(-1) as string) || /[\u3040-\u9fff]/u.test(text[start] as string);
+  return close && { frame, start, slotStart, slotEnd: slotStart + close.index, end: slotStart + close.index + close[0].length };
 }
 
 function isNearEnd(page: Page, block: Block): boolean {
@@ -111,7 +135,7 @@ function isNearEnd(page: Page, block: Block): boolean {
 }
 
 function slotOf(page: Page, block: Block, match: Match): Slot | null {
-  if (match.slotEnd > match.slotStart) return readSlot(page, block, match.slotStart, match.slotEnd);
+  if (block.text.slice(match.slotStart, match.slotEnd).trim() !== '') return readSlot(page, block, match.slotStart, match.slotEnd);
   // The words of the frame are the link themselves: "Read the <a>original article</a>".
   const anchor = block.anchors.find((candidate) => candidate.end > match.start && candidate.start < match.end);
   const url = anchor ? page.resolve(anchor.href) : null;
@@ -191,7 +215,8 @@ function datesIn(page: Page, block: Block): Finding[] {
   if (!found || addressIn(block.text)) return [];
   const start = found.index;
   const rest = block.text.slice(start + found[0].length, start + found[0].length + 48);
-  const value = dateOf(page, rest.split(/\||updated/i)[0] ?? '');
+  const phrase = rest.split(/\||updated/i)[0] ?? '';
+  const value = dateOf(page, phrase) ?? readDate(phrase.replace(/[\s,]+\d{1,2}:\d{2}.*$|^[\s:]+/gu, ''), languagesOf(page))?.value;
   return value
     ? [
         findInText('first-published-date', block, { about: 'date', which: 'original', value }, 0.8, {

@@ -27,8 +27,8 @@ export function readRssTail(page: Page): Finding[] {
 
 function openTails(): Tail[] {
   return rssTails.map(({ opens, joins, closes }) => ({
-    lead: new RegExp(`(?:^|[.!?…»”"•|]\\s{0,2}|\\s)(?:${opens})?\\s{0,2}(?<title>[^\\n]{3,220}?)\\s{0,2}(?:${joins})\\s{0,2}`, 'iu'),
-    closes: closes ? new RegExp(closes, 'iu') : null,
+    lead: new RegExp(`(?:^|[.!?…»”"•|]\\s{0,2}|\\s)(?:${opens})?\\s{0,2}(?<title>[^\\n]{3,220}?)\\s{0,2}(?:${joins})\\s{0,2}`, 'i'),
+    closes: closes ? new RegExp(closes, 'i') : null,
   }));
 }
 

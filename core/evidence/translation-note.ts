@@ -1,5 +1,5 @@
 import { registrableDomain } from '../agents/domain.ts';
-import type { Finding, Statement } from '../model.ts';
+import type { Finding, Mention, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/read-slot.ts';
@@ -10,7 +10,7 @@ const LONGEST_NOTE = 260;
 
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
-  /(?:^|[.;|•([]\s{0,2}|\s[–—-]\s)(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to \p{L}+| from (?:the )?[\p{L} ]{3,24})?(?: by|:)|translation(?: from (?:the )?\p{L}+)?(?: by|:)|translator:|übersetzt(?: aus dem \p{L}+)? ?von|übersetzung(?: aus dem \p{L}+)?(?::| von)|übersetzer(?:in)?:|aus dem \p{L}{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[\p{L}() ]{0,24}par|traduction(?: (?:de l[’']|du )[\p{L}]{4,14})?(?: ?:| par| de)|traducción(?: del? \p{L}+)?(?: de|:| por)|traducid[oa](?: (?:del|al) \p{L}+)? por|traduzid[oa](?: (?:do|para o) \p{L}+)? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?\p{L}+ di)|traduzione:|tradotto(?: dall[’'] ?\p{L}+)? da|vertaald(?: uit het \p{L}+)? door|vertaling(?::| door)|tłumacz(?:enie|ył|yła)(?: z \p{L}+)?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с \p{L}+)?:|переводчик:|перев[её]л[а]?:?|переклад(?: з \p{L}+)?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:]|訳[：:／/]|번역[：:]|옮긴이[：:]?)\s{0,2}/iu;
+  /(?:^|[.;|•([]\s{0,2}|\s[–—-]\s)(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]+| from (?:the )?[^.,:;]{3,24}?)?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]+)?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]+)? ?von|übersetzung(?: aus dem [^\s.,:;]+)?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )[^\s.,:;]{4,14})?(?: ?:| par| de)|traducción(?: del? [^\s.,:;]+)?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]+)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]+)? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]+ di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]+)? da|vertaald(?: uit het [^\s.,:;]+)? door|vertaling(?::| door)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]+)?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]+)?:|переводчик:|перев[её]л[а]?:?|переклад(?: з [^\s.,:;]+)?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:]|訳[：:／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/i;
 const NAME = /^(?:@?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*(?:[ ,&](?:and |und |et |y |e )?\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*){0,4})/u;
 /** "(立悟/编译)", "〔編譯陳成良／綜合報導〕". */
 const HAN_NOTE =
@@ -89,7 +89,19 @@ function originalBeside(page: Page, block: Block): Finding[] {
     .find((url) => url !== null && isOtherEdition(page, url));
   if (!author) return [];
   const { origin, hostname } = new URL(author);
-  return [originOf(block, { name: hostname, url: `${origin}/` }, null, null)];
+  const twin = twinOn(page, hostname);
+  return [originOf(block, { name: hostname, url: twin ? null : `${origin}/` }, twin, null)];
+}
+
+/** The same article in the other edition: the first link from the article's surroundings to an article there. */
+function twinOn(page: Page, hostname: string): string | null {
+  for (const block of page.blocks) {
+    for (const anchor of block.anchors) {
+      const url = anchor.href.includes(hostname) ? page.resolve(anchor.href) : null;
+      if (isArticleAddress(url) && new URL(url).hostname === hostname && !/\/author\//i.test(url)) return url;
+    }
+  }
+  return null;
 }
 
 function isOtherEdition(page: Page, url: string): boolean {
@@ -102,7 +114,7 @@ function isOtherEdition(page: Page, url: string): boolean {
   );
 }
 
-function originOf(block: Block, publisher: { name: string; url: string } | null, url: string | null, title: string | null): Finding {
+function originOf(block: Block, publisher: Mention | null, url: string | null, title: string | null): Finding {
   const says: Statement = { about: 'origin', publisher, relation: 'translated-from', url, title, date: null };
   return findInText('translation-note', block, says, 0.8);
 }

@@ -47,9 +47,10 @@ export function creditIn(words: string): AgencyCredit | null {
   if (pieces.length < 2 || pieces.length > 4 || words.length > 70) return null;
   const named = pieces.flatMap((piece) => nameAgency(piece) ?? []);
   const others = pieces.filter((piece) => !nameAgency(piece));
-  return named.length > 0 && others.every((piece) => piece.length <= 32 && /^\p{Lu}|\.\p{L}{2,}$/u.test(piece))
-    ? { agencies: named, share: 'contributed' }
-    : null;
+  if (named.length === 0 || !others.every((piece) => piece.length <= 32 && /^\p{Lu}|\.\p{L}{2,}$/u.test(piece))) return null;
+  // Who comes first leads: "PAP/Morning Post" is the agency's copy, "Morning Post/PAP" the outlet's with its help.
+  const isLed = nameAgency(pieces[0] as string) !== null && /^[^\s/|]+\s?[/|]/u.test(words.replace(/^[([]/u, ''));
+  return { agencies: named, share: isLed ? 'copy' : 'contributed' };
 }
 
 function hasOtherOutlet(words: string, agencies: readonly Agency[]): boolean {

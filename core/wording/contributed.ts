@@ -2,7 +2,7 @@ import { type AgencyCredit, agencyAtStart } from './agency-credit.ts';
 
 /** How bylines and notes say that an agency's copy went into a text. */
 const CONTRIBUTED =
-  /(?:^|[\s(,;|])(?:with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com informações d[aoe]s?|con informazioni|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /iu;
+  /(?:^|[\s(,;|])(?:with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com informações d[aoe]s?|con informazioni|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
 
 /** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
 export function contributedIn(text: string): AgencyCredit | null {

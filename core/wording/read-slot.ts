@@ -1,5 +1,4 @@
 import { findDate } from '../agents/date.ts';
-import { registrableDomain } from '../agents/domain.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
@@ -32,29 +31,31 @@ const QUOTES: Record<string, string> = {
 };
 /** What a notice calls the outlet before it names it: "im Blog", "the website of", "журнале". */
 const KINDS =
-  /^(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|een|o|a|os|as|il|lo|gli|our (?:partner|sister|friends|colleagues)s?(?: (?:site|at|paper|publication))?|partner|sister|online|web|on|at|in|of|von|van|du|del|della|do|da|serwisie|portalu|stronie|łamach)\s+|l['’])?(?:(?:web)?site|web ?page|homepage|blog|magazine?|journal|newspaper|paper|outlet|publication|newsletter|quotidien|hebdomadaire|site web|revue|revista|diario|periódico|sitio(?: web)?|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|magazin|portal|website|webseite|internetseite|seite|krant|tijdschrift|tidningen|avisen|gazety|tygodniku|miesięczniku|magazynie|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі)(?:\s+(?:of|von|van|de|du|di|del|der|des|called|named))?\s+/iu;
+  /^(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|een|o|a|os|as|il|lo|gli|our (?:partner|sister|friends|colleagues)s?(?: (?:site|at|paper|publication))?|partner|sister|online|web|on|at|in|of|von|van|du|del|della|do|da|serwisie|portalu|stronie|łamach)\s+|l['’])?(?:(?:web)?site|web ?page|homepage|blog|magazine?|journal|newspaper|paper|outlet|publication|newsletter|quotidien|hebdomadaire|site web|revue|revista|diario|periódico|sitio(?: web)?|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|magazin|portal|website|webseite|internetseite|seite|krant|tijdschrift|tidningen|avisen|gazety|tygodniku|miesięczniku|magazynie|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі)(?:\s+(?:of|von|van|de|du|di|del|der|des|called|named))?\s+/i;
 const ARTICLE =
   /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|het|il|lo|gli|o|a|os|as|die|l['’]|at|on|in|by|from|the [a-z]+'s)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
 const WORDS_OF_LINK =
-  /^(?:(?:click |read (?:it |more )?|see |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the )?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:hier|ici|aquí|aqui|qui|tutaj|тут|здесь|tu|zde|aici|itt|her|här|täällä|εδώ|בכאן|כאן|هنا|اینجا|此处|这里|這裡|原文|原文链接|こちら|元記事|여기|원문|burada|di sini|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/iu;
+  /^(?:(?:click |read (?:it |more )?|see |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the )?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:hier|ici|aquí|aqui|qui|tutaj|тут|здесь|tu|zde|aici|itt|her|här|täällä|εδώ|בכאן|כאן|هنا|اینجا|此处|这里|這裡|原文|原文链接|こちら|元記事|여기|원문|burada|di sini|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/i;
 const NO_NAME =
-  /^(?:here|this|that|these|it|our|my|your|his|her|their|its|an?|us|me|others?|another|many|some|various|several|print|paper|english|german|french|spanish|russian|italian|portuguese|dutch|arabic|chinese|japanese|hebrew|turkish|polish|greek|swedish|deutsch|englisch|französisch|anglais|français|español|inglés|inglese|english language|response|conjunction|partnership|collaboration|association|part|full|full text|two parts|book|hardcover|paperback|volume|vol\.?|issue|the print edition|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|page|pages?|chapter|n\/a|unknown|unbekannt|archiv|archiwum|internet|the internet|the web|web|online|интернет|собственная информация|own work|eigene|privat|自己|本站|本网|本报|原创|网络|互联网|original|englisch|其它媒体|其他媒体|其它媒體|其他媒體|来源|不明|作者|编辑)$/iu;
+  /^(?:here|this|that|these|it|our|my|your|his|her|their|its|an?|us|me|others?|another|many|some|various|several|print|paper|english|german|french|spanish|russian|italian|portuguese|dutch|arabic|chinese|japanese|hebrew|turkish|polish|greek|swedish|deutsch|englisch|französisch|anglais|français|español|inglés|inglese|english language|response|conjunction|partnership|collaboration|association|part|full|full text|two parts|book|hardcover|paperback|volume|vol\.?|issue|the print edition|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|page|pages?|chapter|n\/a|unknown|unbekannt|archiv|archiwum|internet|the internet|the web|web|online|интернет|собственная информация|own work|eigene|privat|自己|本站|本网|本报|如若转载|如需转载|请注明|原创|网络|互联网|original|englisch|其它媒体|其他媒体|其它媒體|其他媒體|来源|不明|作者|编辑)$/i;
 /** The issue of a magazine behind its name: "10/22", "Nr. 4", "#12". */
 const ISSUE = /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{2,4}$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$/iu;
+/** A page number behind a name cites a book or a paper edition. */
+const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Where a name in running words ends, by the word after it. */
 const AFTER_NAME =
-  /\s(?:and (?:is|was|has|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:\w+ )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|on (?=\d|the\b|\p{Lu}\p{Ll}+ \d)|in (?=(?:early|late|mid|\d{4}|its|the|\p{Lu}\p{Ll}+,? \d{4}))|am (?=\d)|le (?=\d)|el (?=\d)|em (?=\d)|il (?=\d)|op (?=\d)|den (?=\d)|dnia|w dniu)/iu;
+  /\s(?:and (?:is|was|has|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:\w+ )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|cahier\b|n° ?\d|on (?=\d|the\b|\S+ \d)|in (?=(?:early|late|mid|\d{4}|its|the|\S+,? \d{4}))|am (?=\d)|le (?=\d)|el (?=\d)|em (?=\d)|il (?=\d)|op (?=\d)|den (?=\d)|dnia|w dniu)/i;
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
 
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */
 export function readSlot(page: Page, block: Block, from: number, limit = block.text.length): Slot | null {
   const start = skipOpening(block, from, limit);
-  if (start >= limit) return null;
+  if (start >= limit || /[.,;!?)\]]/.test(block.text[start] as string)) return null;
   const anchor = anchorNear(block, start, limit);
   const slot = anchor
     ? slotOfAnchor(page, block, { ...anchor, start: Math.max(anchor.start, start), end: Math.min(anchor.end, limit) })
     : slotOfWords(page, block, start, limit);
-  if (!slot) return null;
+  if (!slot || PAGE_NUMBER.test(block.text.slice(slot.end, slot.end + 12))) return null;
   const rest = block.text.slice(slot.end, Math.min(block.text.length, slot.end + 90));
   const date = slot.date ?? dateOf(page, rest);
   return { ...slot, date };
@@ -205,7 +206,7 @@ export function addressIn(words: string): string | null {
 function mentionOfHost(address: string, href: string | null): Mention {
   const host = new URL(address).hostname;
   const shown = address.replace(/^https?:\/\//iu, '').split(/[/?#]/u)[0];
-  const home = href && registrableDomain(href) === registrableDomain(host) ? href : `${new URL(address).protocol}//${host}/`;
+  const home = href ?? `${new URL(address).protocol}//${host}/`;
   return { name: (shown ?? host).replace(/^www\./iu, ''), url: isArticleAddress(home) ? null : home };
 }
 

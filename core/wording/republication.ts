@@ -15,8 +15,9 @@ export interface Tongue {
   frames: readonly string[];
 }
 
-const date =
-  '(?:,? (?:on|in|am|im|le|en|el|em|il|op|den|w dniu|dnia|dne|от)? ?(?:\\p{L}{2,12},? )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[./]\\d{1,2}|\\p{L}{3,10})[,./]?(?: (?:de )?)?\\d{4},?)?';
+const date = '(?:,? (?:(?:on|in|am|im|le|en|el|em|il|op|den|dne|w dniu|dnia|от) )?[^.;!?]{0,24}?\\d{4}(?: г\\.?)?,?)?';
+/** What may stand between the article and its verb: its author, its title. */
+const between = '(?:,? (?:(?:written |authored )?by|von|de|di|por|par|van|["“„«‘\'])[^.;!?]{3,140}?)?';
 const enWorks =
   'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|list|translation|dispatch|note|Q&A|fact.?check';
 const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|excerpted|licensed';
@@ -25,14 +26,15 @@ const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?poste
 export const tongues: readonly Tongue[] = [
   {
     cue: 'originally|first|initially|previously|re-?publi|re-?print|re-?post|reproduced|cross-?post|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|newsroom|rest |full |permission',
-    w: `(?:(?:an? (?:[\\w-]+ ){0,3}?(?:version|excerpt|variation|extract) of )?(?:this|the (?:above|following|preceding|present|foregoing))(?: (?!that |which )[\\w’'&-]+){0,2}? (?:${enWorks})s?|(?:a|an) [\\w-]+ version of this)(?:,? (?:written |authored )?by \\p{Lu}[^.;:!?]{2,70}?,?)?(?:,? ["“‘'«][^"”’»]{3,160}["”’»],?)?`,
+    w: `(?:(?:(?:an? (?:[\\w-]+ ){0,3}?(?:version|excerpt|variation|extract) of )?(?:this|the (?:above|following|preceding|present|foregoing))(?: (?!that |which )[\\w’'&-]+){0,2}? (?:${enWorks})s?|an? [\\w-]+ version of this)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|in print|as an? [\\w -]{3,30}|in full))?',
     p: '(?:in|on|at|by|with|via|through|for)',
     frames: [
       'Ar{w},? (?:that |which )?(?:(?:was|is|has|had|have|were)(?: been)? )?(?:also )?{a},? {v}{d} {p} ▢',
-      'Ar(?:{w}|this|it),? (?:(?:was|has) )?{v} {a}{d} {p} ▢',
-      'Ar(?:^|[.!?] )(?:this|it) (?:(?:was|is|has|had)(?: been)? )?{a} {v}{d} {p} ▢',
+      'Ar{w},? (?:(?:was|has) )?{v} {a}{d} {p} ▢',
+      'Ar(?:this|it) (?:(?:was|has) )?{v} {a}{d} {p} ▢',
+      'Ar(?:this|it) (?:(?:was|is|has|had)(?: been)? )?{a} {v}{d} {p} ▢',
       'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here)?{d} (?:by|in|on|at) ▢',
       'Ar{w} (?:appears|appeared)(?: here)?{d} (?:in|on|at) ▢',
       `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|sourced|presented|adapted)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
@@ -41,7 +43,7 @@ export const tongues: readonly Tongue[] = [
       `Nr(?:re-?published|re-?printed|re-?posted)(?: here)?(?:,? (?:with|by)(?: [\\w’]+){0,3} (?:permission|consent|courtesy|agreement))? (?:from|of|via|courtesy of) ▢`,
       'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross-?posted (?:with permission )?from ▢',
       'Ns(?:syndicated|licensed)(?: content| article| story)?(?: with permission)? (?:from|by|via) ▢',
-      'Nr(?:used|posted|published|shared)(?: here)? (?:with|by)(?: [\\w’]+){0,3} permission (?:of|from) ▢',
+      'Nr^(?:used|posted|published|shared)(?: here)? (?:with|by)(?: [\\w’]+){0,3} permission (?:of|from) ▢',
       'Arthe original (?:source|version|text|copy)(?: of (?:this|the) (?:\\w+ )?(?:article|story|post|piece|report|text|essay|interview))? (?:is|was|appears|appeared|can be (?:found|read|seen)|was (?:first )?published)(?: (?:in|on|at|by|from))? ▢',
       'Nr(?:the )?original (?:article|post|story|version|publication|piece|text|blog ?post)(?: (?:is|was|appeared|appears|published|posted|available|can be (?:found|read)))?:? (?:in|on|at|by|from) ▢',
       'Nr(?:original (?:article|post|story|publication|source|link|url)|originally(?: published| posted| from)?|first published|first appeared)(?: (?:here|link|url))?:(?: (?:in|on|at|by))? ▢',
@@ -49,17 +51,20 @@ export const tongues: readonly Tongue[] = [
       'Nr(?:read|see|view) (?:the )?(?:original|full original)(?: (?:article|story|post|piece|version|text))?(?: (?:here|at|on|in|from)):? ▢',
       'Nr(?:for|see) the original version(?: of this [\\w ]{3,20})? on ▢ (?:visit|see|click|go)',
       'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
-      'Ae(?:{w}|this|the following|what follows),? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from ▢',
+      'Ae{w},? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from ▢',
+      'Ae(?:this|the following|what follows),? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from ▢',
       'Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from ▢',
-      'Ad(?:{w}|this) (?:is|was|has been) adapted(?: with permission)? from ▢',
+      'Ad{w} (?:is|was|has been) adapted(?: with permission)? from ▢',
+      'Ad(?:this|it) (?:is|was|has been) adapted(?: with permission)? from ▢',
       'Nd(?:adapted)(?: with permission)? from ▢',
-      'Ar(?:{w}|articles? from [^.]{3,80}?|this) (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
+      'Ar{w} (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
+      'Ar(?:articles? from [^.]{3,80}?|this) (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
       'Nr▢(?: is (?:a|an|part of|the)[^.]{0,80}? (?:newsroom|nonprofit news (?:network|organization|outlet|site))\\b)',
     ],
   },
   {
     cue: 'erschien|veröffentlicht|publiziert|abgedruckt|genehmigung|stammt|original|nachdruck|übernommen|auszug|erstver',
-    w: '(?:diese[rsn]?|der|das|die|ein(?:e)?)(?: (?:vorliegende|obige|folgende|nachfolgende|obenstehende|gekürzte fassung|version)[nr]?)?(?: (?:des|dieses))? (?:\\p{L}+-?)?(?:artikel|artikels|beitrag|beitrags|text|textes|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)(?: (?:von|«|„|"|“)[^.!?]{3,120}?)?',
+    w: '(?:diese[rsn]?|der|das|die|ein(?:e)?)(?: (?:vorliegende|obige|folgende|nachfolgende|obenstehende|gekürzte fassung|version)[nr]?)?(?: (?:des|dieses))? [a-zäöüß-]{0,16}?(?:artikel|artikels|beitrag|beitrags|text|textes|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)',
     a: '(?:zuerst|ursprünglich|zunächst|erstmals|im original|zum ersten mal|bereits|vorab|auch|original)',
     v: '(?:erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst)(?: worden)?',
     p: '(?:im|in|bei|beim|auf|unter|in der|auf der|von|vom|durch|am)',
@@ -67,7 +72,7 @@ export const tongues: readonly Tongue[] = [
       'Ar{w} erschien(?: (?:so|dort|leicht gekürzt))?(?: {a})?{d}(?: {a})? {p} ▢',
       'Ar{w} (?:ist|wurde|war|erschien)(?: {a})?{d}(?: {a})? {p} ▢ {v}',
       'Ar{w} (?:ist|wurde|war)(?: {a})?{d} {v}(?: {a})? {p} ▢',
-      'Ar{w} [^.!?:]{0,80}?(?:,|und|and) ?(?:ist|wurde) {a} {p} ▢ {v}',
+      'Ar{w} (?:[^.!?:]|\\d\\.){0,80}?(?:,|und|and) ?(?:ist|wurde) {a} {p} ▢ {v}',
       'Ar(?:er|sie|es) (?:ist|wurde|erschien) {a} {p} ▢ {v}',
       'Nr(?:{a} {v}{d}|erschien(?:en)? {a}|erstmals {v}) {p} ▢',
       'Nrerst(?:veröffentlichung|veröffentlicht|publikation|abdruck|mals erschienen)(?:ung)?(?: {p}|:) ▢',
@@ -82,7 +87,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: 'publi|paru|parue|apparu|diffus|autorisation|repris|reprodui|extrait|original|aimable|tiré',
-    w: "(?:cet|cette|ce|l['’]|le (?:présent|texte)|la présente)[ ’']?(?:présent )?(?:article|texte|billet|reportage|entretien|interview|tribune|chronique|analyse|post|papier|contenu|éditorial|enquête|dépêche|essai|version)?(?: (?:de|par|intitulée?|«)[^.!?]{3,120}?)?",
+    w: "(?:cet|cette|ce|l['’]|le (?:présent|texte)|la présente)[ ’']?(?:présent )?(?:article|texte|billet|reportage|entretien|interview|tribune|chronique|analyse|post|papier|contenu|éditorial|enquête|dépêche|essai|version)?",
     a: "(?:initialement|d['’]abord|originellement|originalement|originairement|préalablement|pour la première fois|à l['’]origine|en premier)",
     v: '(?:publiée?|parue?|diffusée?|postée?|éditée?|rédigée?|apparue?|mise? en ligne)',
     p: '(?:sur|dans|par|en|chez|au|à|aux)',
@@ -103,7 +108,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: 'publi|apareci|reproduc|tomado|permiso|autorizaci|cortes|original|extra[cí]',
-    w: '(?:este|esta|el (?:presente)|la presente)(?: \\p{L}+)? ?(?:artículo|texto|nota|post|entrada|columna|ensayo|entrevista|reportaje|publicación|historia|contenido|crónica|análisis|informe|reseña|pieza|tutorial)?(?: (?:de|por|«|“|")[^.!?]{3,120}?)?',
+    w: '(?:este|esta|el (?:presente)|la presente) ?(?:artículo|texto|nota|post|entrada|columna|ensayo|entrevista|reportaje|publicación|historia|contenido|crónica|análisis|informe|reseña|pieza|tutorial)?',
     a: '(?:originalmente|originariamente|inicialmente|primero|por primera vez|por vez primera|previamente|anteriormente|en primer lugar)',
     v: '(?:publicad[oa]|aparecid[oa]|escrit[oa]|difundid[oa]|postead[oa]|apareció|se publicó|salió)',
     p: '(?:en|por|de|del|desde|para)',
@@ -121,7 +126,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: 'publicad|republicad|reproduzid|permissão|original|cedido|extraíd|apareceu',
-    w: '(?:este|esta|o presente|esse|essa)(?: (?:artigo|texto|post|conteúdo|entrevista|reportagem|coluna|análise|ensaio|matéria|notícia|crónica|publicação|resenha|documento))(?: (?:de|por|“|")[^.!?]{3,120}?)?',
+    w: '(?:este|esta|o presente|esse|essa)(?: (?:artigo|texto|post|conteúdo|entrevista|reportagem|coluna|análise|ensaio|matéria|notícia|crónica|publicação|resenha|documento))',
     a: '(?:originalmente|originariamente|inicialmente|primeiro|primeiramente|pela primeira vez|anteriormente|previamente)',
     v: '(?:publicad[oa]|postad[oa]|veiculad[oa]|divulgad[oa]|apareceu|escrit[oa])',
     p: "(?:em|no|na|nos|nas|por|pelo|pela|n[’'])",
@@ -136,7 +141,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: 'pubblicat|apparso|apparsa|uscit|ripubblicat|ripres|concessione|tratto|originale|estratto',
-    w: "(?:quest[oa]|quest['’]|il presente|l['’]) ?(?:articolo|testo|post|intervista|pezzo|saggio|contributo|editoriale|reportage|analisi|brano)(?: (?:di|«|“|\")[^.!?]{3,120}?)?",
+    w: "(?:quest[oa]|quest['’]|il presente|l['’]) ?(?:articolo|testo|post|intervista|pezzo|saggio|contributo|editoriale|reportage|analisi|brano)",
     a: '(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima)',
     v: '(?:pubblicat[oa]|appars[oa]|uscit[oa]|post?at[oa]|ospitat[oa])',
     p: "(?:su|sul|sulla|sullo|sui|sull['’]|in|nel|nella|nell['’]|da|dal|dalla|dall['’]|presso)",
@@ -151,7 +156,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: 'gepubliceerd|verschen|verscheen|geplaatst|overgenomen|toestemming|oorspronkelijk',
-    w: '(?:dit|deze|het|een (?:ingekorte |bewerkte )?versie van (?:dit|deze)) (?:\\p{L}+-?)?(?:artikel|bericht|blog|blogpost|verhaal|stuk|column|interview|tekst|opinie|essay|nieuws|bijdrage|analyse|reportage)(?: van [^.!?]{3,80}?)?',
+    w: '(?:dit|deze|het|een (?:ingekorte |bewerkte )?versie van (?:dit|deze)) [a-zäöüß-]{0,16}?(?:artikel|bericht|blog|blogpost|verhaal|stuk|column|interview|tekst|opinie|essay|nieuws|bijdrage|analyse|reportage)',
     a: '(?:oorspronkelijk|eerder|eerst|origineel|voor het eerst|ook|initieel)',
     v: '(?:gepubliceerd|verschenen|geplaatst|gepost)',
     p: '(?:in|op|bij|door|via|op de|in de)',
@@ -178,7 +183,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: 'ukazał|opublikowan|pochodzi|przedruk|zgod[ąy]|pierwotnie|oryginaln|publikujemy',
-    w: '(?:ten |niniejszy |poniższy |powyższy )?(?:artykuł|tekst|wywiad|materiał|wpis|felieton|esej|reportaż|komentarz|wersja oryginalna)(?: [„"«][^.!?]{3,120}?)?',
+    w: '(?:ten |niniejszy |poniższy |powyższy )?(?:artykuł|tekst|wywiad|materiał|wpis|felieton|esej|reportaż|komentarz|wersja oryginalna)',
     a: '(?:pierwotnie|po raz pierwszy|oryginalnie|wcześniej|najpierw|pierwszy raz)',
     v: '(?:ukazał się|ukazała się|opublikowan[yao]|pojawił się|zamieszczon[yao]|wydan[yao])',
     p: '(?:na|w|we|przez|na łamach|na stronie|na portalu|w serwisie|z)',
@@ -192,7 +197,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: "опублик|вышел|вышла|появил|оригинал|материалам|материалу|перепеч|разрешени|першоджерел|вперше|з[’']явил|републик|публикува|объявлен|сообщение|перепост",
-    w: '(?:эта|данная|настоящая|этот|данный|ця|цей|даний|тази|този)? ?(?:статья|материал|текст|интервью|пост|колонка|заметка|публикация|эссе|стаття|матеріал|публікація|інтерв[’\']ю|допис|статията|материалът|текстът|чланак|текст)(?: [«„"][^.!?]{3,120}?)?',
+    w: "(?:эта|данная|настоящая|этот|данный|ця|цей|даний|тази|този)? ?(?:статья|материал|текст|интервью|пост|колонка|заметка|публикация|эссе|стаття|матеріал|публікація|інтерв[’']ю|допис|статията|материалът|текстът|чланак|текст)",
     a: '(?:впервые|изначально|первоначально|ранее|вперше|спочатку|раніше|първоначално|за първи път|оригинално|првобитно|первинно)',
     v: "(?:опубликован[аоы]?|вышел|вышла|вышло|появил[аио]?с[ья]|размещен[аоы]?|напечатан[аоы]?|опублікован[аоий]{0,2}|вийшл[ао]|вийшов|з[’']явил[аио]?ся|публикуван[ао]?|излезе|објављен[ао]?)",
     p: '(?:в|на|во|у|изданием|порталом|сайтом|виданням|от|от страна на)',
@@ -208,7 +213,7 @@ export const tongues: readonly Tongue[] = [
   },
   {
     cue: 'původně|poprvé|publikov|zveřejn|vyšel|vyšla|svolen|pôvodne|uverejn|převzat|prevzat',
-    w: '(?:tento|tato|toto)? ?(?:článek|text|příspěvek|rozhovor|komentář|článok|príspevok|rozhovor|esej)(?: [„"][^.!?]{3,120}?)?',
+    w: '(?:tento|tato|toto)? ?(?:článek|text|příspěvek|rozhovor|komentář|článok|príspevok|rozhovor|esej)',
     a: '(?:původně|poprvé|nejprve|nejdříve|pôvodne|prvýkrát|najprv|dříve)',
     v: '(?:publikován[oa]?|zveřejněn[oa]?|vyšel|vyšla|vydán|otištěn|publikovan[ýáé]|zverejnen[ýáé]|uverejnen[ýáé]|objevil se)',
     p: '(?:na|v|ve|serverem|časopisem|webu)',
@@ -318,28 +323,39 @@ const RELATIONS = {
   t: 'translated-from',
 } as const;
 
-/** A frame made ready to be looked for. */
+/** A frame made ready to be looked for at a given place. */
 export interface Frame {
   isNote: boolean;
+  /** Whether it goes on behind the words for this article; else it begins a sentence. */
+  followsWork: boolean;
   relation: (typeof RELATIONS)[keyof typeof RELATIONS];
-  /** What stands before the outlet; null where the outlet begins the sentence. */
+  /** What stands before the outlet, sticky; null where the outlet begins the sentence. */
   lead: RegExp | null;
   close: RegExp | null;
 }
 
-/** Makes a tongue's frames ready: macros filled in, patterns compiled. */
-export function openFrames(tongue: Tongue): Frame[] {
-  return tongue.frames.map((row) => {
-    const [lead = '', close] = row
-      .slice(2)
-      .replace(/\{([wavpd])\}/g, (_, name: 'w' | 'a' | 'v' | 'p' | 'd') => (name === 'd' ? date : (tongue[name] ?? '')))
-      .split('▢');
-    const relation = RELATIONS[row[1] as keyof typeof RELATIONS];
+/** A tongue made ready: how it names this article, and its frames. */
+export interface OpenTongue {
+  work: RegExp | null;
+  frames: Frame[];
+}
+
+/** Makes a tongue ready: macros filled in, patterns compiled. */
+export function openTongue(tongue: Tongue): OpenTongue {
+  const fill = (text: string): string =>
+    text.replace(/\{([wavpd])\}/g, (_, name: 'w' | 'a' | 'v' | 'p' | 'd') => (name === 'd' ? date : (tongue[name] ?? '')));
+  const frames = tongue.frames.map((row): Frame => {
+    const followsWork = row.startsWith('{w}', 2);
+    const [lead = '', close] = fill(row.slice(followsWork ? 5 : 2)).split('▢');
+    // Behind a blank the outlet may stand in quotes or marks: "published on:** …".
+    const opening = `${followsWork ? between : ''}${lead.replace(/ $/, '(?=[\\s"“„«‘\'(:*\\[]|$)')}`;
     return {
       isNote: row[0] === 'N',
-      relation,
-      lead: lead === '' ? null : new RegExp(lead, 'giu'),
-      close: close ? new RegExp(close.trimStart(), 'iu') : null,
+      followsWork,
+      relation: RELATIONS[row[1] as keyof typeof RELATIONS],
+      lead: lead === '' ? null : new RegExp(opening, 'iy'),
+      close: close ? new RegExp(close.trimStart(), 'i') : null,
     };
   });
+  return { work: tongue.w ? new RegExp(tongue.w, 'gi') : null, frames };
 }

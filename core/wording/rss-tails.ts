@@ -93,4 +93,4 @@ export const rssTails: readonly { opens: string; joins: string; closes?: string 
 
 /** A word of every tail's joint: tested before any tail. */
 export const rssCue =
-  /first|zuerst|erstmals|premier|abord|primer|proviene da|apareceu|aparece em|original de|eerst|komt van|pochodzi z|poraz|raz pierwszy|pierwszy raz|сначала|впервые|спершу|вперше|först|først|ensimmäis|nejdříve|nejprve|pochází|najskôr|ako prvý|pochádza|először|prima dată|mai întâi|ilk (?:önce|olarak)|πρώτα|πρωτο|לראשונה|أول|اولین|نخستین|ابتدا|最初|最先|首先|最早|처음|먼저|đầu tiên|pertama|пръв|първи|prv[oi]|прв|najprej|prvič|pirm|vispirms|esmalt|esimesena|kõigepealt|ปรากฏครั้งแรก|पहली|सबसे/iu;
+  /first|zuerst|erstmals|premier|abord|primer|proviene da|apareceu|aparece em|original de|eerst|komt van|pochodzi z|poraz|raz pierwszy|pierwszy raz|сначала|впервые|спершу|вперше|först|først|ensimmäis|nejdříve|nejprve|pochází|najskôr|ako prvý|pochádza|először|prima dată|mai întâi|ilk (?:önce|olarak)|πρώτα|πρωτο|לראשונה|أول|اولین|نخستین|ابتدا|最初|最先|首先|最早|처음|먼저|đầu tiên|pertama|пръв|първи|prv[oi]|прв|najprej|prvič|pirm|vispirms|esmalt|esimesena|kõigepealt|ปรากฏครั้งแรก|पहली|सबसे/i;
