@@ -62,7 +62,7 @@ const importRules: Runner = {
 
 const unitTests = countByReport(
   'unit tests',
-  (file) => runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { words: 'shown' }),
+  (file) => runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { words: 'shown', minutes: 20 }),
   tallyUnitReport,
 );
 

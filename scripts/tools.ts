@@ -23,7 +23,7 @@ export interface ToolOptions {
 }
 
 /** Asks tools for words without colours and moving pictures. */
-const plainWords = { NO_COLOR: '1', CI: 'true', FORCE_COLOR: '0' };
+const plainWords = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
 /** Runs one tool to its end. A tool that cannot start or overstays is not ok, and `said` tells why. */
 export function runTool(
@@ -34,7 +34,7 @@ export function runTool(
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const run = spawnSync(name, words, {
     cwd: root,
-    env: { ...process.env, ...(where === 'kept' ? plainWords : {}), ...environment, PATH: path },
+    env: { ...process.env, ...(where === 'kept' || !process.stdout.isTTY ? plainWords : {}), ...environment, PATH: path },
     encoding: 'utf8',
     stdio: where === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     shell: onWindows,
