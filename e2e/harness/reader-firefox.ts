@@ -161,6 +161,8 @@ const READ_POPUP = `
   const panel = window.document.querySelector('browser.webextension-popup-browser');
   if (!panel?.messageManager) return '';
   return new Promise((resolve) => {
+    // A panel that is still being set up loses what it is asked; it is asked again.
+    window.setTimeout(() => resolve(''), 1000);
     panel.messageManager.addMessageListener('words', function heard(message) {
       panel.messageManager.removeMessageListener('words', heard);
       resolve(message.data);

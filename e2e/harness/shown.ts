@@ -44,7 +44,13 @@ export async function shownInCard(badge: Badge): Promise<Shown> {
 function readCard(root: ParentNode): Shown {
   const part = (name: string, within: ParentNode = root) => within.querySelector<HTMLElement>(`[data-part=${name}]`);
   const parts = (name: string) => [...root.querySelectorAll<HTMLElement>(`[data-part=${name}]`)];
-  const wordsOf = (element: Element | null) => element?.textContent?.replace(/\s+/gu, ' ').trim() ?? null;
+  // Buttons come and go with what can be done; the words of the reading stay.
+  const wordsOf = (element: Element | null) => {
+    const copy = element?.cloneNode(true);
+    if (!(copy instanceof Element)) return null;
+    for (const button of copy.querySelectorAll('button')) button.remove();
+    return copy.textContent.replace(/\s+/gu, ' ').trim();
+  };
   return {
     title: wordsOf(root.querySelector('h1')) ?? '',
     authors: wordsOf(part('authors')) ?? '',
