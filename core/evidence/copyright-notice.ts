@@ -2,6 +2,8 @@ import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { readHolderNames } from '../rights/holder-names.ts';
+import { legalFormIn } from '../rights/legal-forms.ts';
 import { type Notice, readNotices } from '../rights/notice.ts';
 import { partyOf } from '../rights/party.ts';
 import { phraseList } from '../rights/phrase-list.ts';
@@ -24,19 +26,28 @@ export function readCopyrightNotice(page: Page): Finding[] {
 }
 
 function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding {
-  const holders = notice.holders.map((name) => partyOf(name, addressOf(page, block, name)));
+  const names = notice.holders.length > 0 ? notice.holders : firmBelow(page, block);
+  const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));
   const quote = block.text.slice(notice.start, notice.end).trim();
   const says = { about: 'holder' as const, holders, year: notice.year, notice: quote };
-  return findInText('copyright-notice', block, says, weightOf(notice, scope === 'article'), {
+  return findInText('copyright-notice', block, says, weightOf(notice, block, scope === 'article'), {
     start: notice.start,
     end: notice.end,
     scope,
   });
 }
 
-function weightOf(notice: Notice, isArticle: boolean): number {
+/** "Copyright © 2019" on one line, the firm on the next. */
+function firmBelow(page: Page, block: Block): string[] {
+  const below = page.blocks[block.index + 1];
+  if (block.text.length > 40 || !below || below.zone !== block.zone || below.text.length > 80 || below.linked > 0) return [];
+  return readHolderNames(below.text).filter((name) => legalFormIn(name) !== null);
+}
+
+function weightOf(notice: Notice, block: Block, isArticle: boolean): number {
   const plain = (notice.isWorded || notice.isReserved ? 0.06 : 0) + (notice.year !== null ? 0.04 : 0);
-  return (isArticle ? 0.8 : 0.6) + plain;
+  const place = isArticle ? 0.8 : block.zone === 'site-footer' ? 0.6 : block.zone === 'outside' ? 0.55 : 0.45;
+  return place + plain;
 }
 
 function addressOf(page: Page, block: Block, name: string): string | null {
@@ -48,9 +59,10 @@ function addressOf(page: Page, block: Block, name: string): string | null {
 const OF_PICTURE = phraseList(
   'photo|foto|bild|image|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
 );
+const OF_OTHERS = phraseList('software|powered by|theme by|plugin|template|market data|quotes');
 const OF_TEXT = phraseList('text|content|article|inhalt|all rights');
 const PICTURE_AGENCY = phraseList(
-  'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|depositphotos|adobe stock|adobestock|fotolia|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp |reuters/|/reuters|reuters /|reuters |/ap|ap/|/dpa|dpa/|dpa |/epa|epa/|/apa|keystone/|/efe|efe/|tass/|/tass',
+  'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|depositphotos|adobe stock|adobestock|fotolia|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|/apa|keystone/|/efe|efe/|tass/|/tass',
 );
 
 /** Whether a notice speaks of words rather than of a picture, as far as its place and its neighbours tell. */
@@ -61,11 +73,14 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock)
       .split('. ')
       .at(-1) ?? '';
   if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
+  if (scope === 'site' && OF_OTHERS.isIn(before)) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
   const around = `${lower.slice(notice.start, notice.end + 40)} `;
   if (PICTURE_AGENCY.isIn(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
-  if (isProse) return isPlain && notice.start < 60 && notice.isSigned;
+  // Among the paragraphs and above them a bare sign with a year is a picture's more often than the text's.
+  if (isProse || block.zone === 'byline')
+    return notice.start < 60 && notice.isSigned && (notice.isReserved || (notice.isWorded && notice.year !== null));
   return isPlain || isBareFootNotice(notice, block);
 }
 

@@ -26,7 +26,7 @@ export function readReuseTerms(page: Page): Finding[] {
 
 function fromSentences(entry: RightsBlock): Finding<TermsStatement>[] {
   const { block, scope } = entry;
-  if (block.traits & Trait.heading || (block.linked > block.text.length * 0.9 && block.text.length < 60)) return [];
+  if (block.traits & Trait.heading || (isLinkAlone(block) && !(block.ownTraits & Trait.copyright))) return [];
   return sentencesOf(block.text).flatMap((sentence) => {
     if (!standsAsTerm(entry, sentence.text)) return [];
     return readReuseSentence(sentence.text).map((says) =>
@@ -37,6 +37,10 @@ function fromSentences(entry: RightsBlock): Finding<TermsStatement>[] {
       }),
     );
   });
+}
+
+function isLinkAlone(block: Block): boolean {
+  return block.linked > block.text.length * 0.9 && block.text.length < 60;
 }
 
 /** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */

@@ -52,8 +52,26 @@ function isForRights(before: string, address: string): boolean {
   return ABOUT_REUSE.isIn(near) && !OTHER_MATTERS.isIn(near.slice(-70));
 }
 
-const PERMISSION_LINK =
-  /^(?:order |request |get |buy )?(?:article |content |photo )?(?:and )?(?:photo )?(?:reprints?|permissions?|licensing|syndication|re-?publishing guidelines|republish(?:ing)? (?:guidelines|policy)|nutzungsrechte erwerben|rechte erwerben|artikel lizenzieren|copyright request|reuse)(?:(?: ?(?:&|and|\/|-|,) ?| )(?:reprints?|permissions?|licensing|syndication|rights|requests?|content|faq|guidelines|reuse))*\??$/i;
+// "Reprints & Permissions", "Order article reprints", "Syndication & Licensing", "Republishing guidelines", "Nutzungsrechte erwerben?"
+const DESKS = new Set(
+  'reprint reprints permission permissions licensing licencing syndication republishing republication nutzungsrechte lizenzieren lizenzen'.split(
+    ' ',
+  ),
+);
+const BESIDE_DESKS = new Set(
+  'order request get buy article articles content photo photos and rights requests faq guidelines policy reuse republish erwerben artikel kaufen our for copyright &'.split(
+    ' ',
+  ),
+);
+
+/** Whether a link's words are a rights desk's name and nothing else. */
+function namesRightsDesk(words: string): boolean {
+  const parts = words
+    .toLowerCase()
+    .split(/[\s/,?:-]+/)
+    .filter(Boolean);
+  return parts.length <= 6 && parts.some((part) => DESKS.has(part)) && parts.every((part) => DESKS.has(part) || BESIDE_DESKS.has(part));
+}
 
 /** "For permission to republish, click here"; "Reprints & Permissions" in a footer. */
 function linksIn(page: Page, { block, scope, isProse }: RightsBlock): Finding[] {
@@ -61,7 +79,7 @@ function linksIn(page: Page, { block, scope, isProse }: RightsBlock): Finding[] 
   return block.anchors.slice(0, 40).flatMap((anchor) => {
     const words = block.text.slice(anchor.start, anchor.end).trim();
     if (words.length < 4 || words.length > 80) return [];
-    if (!PERMISSION_LINK.test(words) && !isAskedIn(block, anchor.start, words)) return [];
+    if (!namesRightsDesk(words) && !isAskedIn(block, anchor.start, words)) return [];
     const address = mailOf(anchor.href) ?? page.resolve(anchor.href);
     return address
       ? [findInText('rights-contact', block, { about: 'contact' as const, address }, 0.7, { start: anchor.start, end: anchor.end, scope })]
@@ -75,7 +93,7 @@ function isAskedIn(block: Block, start: number, words: string): boolean {
     !/^(?:click here|here|hier|ici|aquí|contact(?: us)?|this form|form|request|kontakt|здесь|здесь\.|こちら|リンク先)/i.test(words)
   )
     return false;
-  return /(?:permission|re-?publish|re-?print|licen[cs]e|genehmigung|nachdruck|autorisation|autorización)[^.!?]{0,160}$/i.test(
+  return /(?:permission|re-?publish|re-?print|licen[cs]e|genehmigung|nachdruck|autorisation|autorización)[^.!?|•]{0,160}$/i.test(
     block.text.slice(Math.max(0, start - 220), start),
   );
 }

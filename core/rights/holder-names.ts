@@ -34,9 +34,9 @@ function cutName(words: string): string {
   name = name.slice(0, endBehind(name));
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
-  // "Ansvarlig redaktør: …": what a colon follows is a post, no name.
-  if (/^[^:：]{0,60}[:：](?:\s|$)/.test(name)) return '';
   name = cutSentence(name);
+  // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
+  if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
   if (/ its | their | other | others|ihre|verbundene|seine| ses | leurs | sus | suas |\/$/.test(name)) name = name.replace(COMPANIONS, '');
   return cutAfterForm(name);
 }
@@ -47,18 +47,23 @@ const COMPANIONS =
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
 function cutSentence(text: string): string {
-  for (let stop = text.search(/[.!?](?:\s|$)/); stop >= 0; ) {
+  for (let stop = text.search(STOP); stop >= 0; ) {
     const before = text.slice(0, stop);
     const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
     const isOpen =
       abbreviations.has(word) || (word.length === 1 && isCapital(word)) || (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop)));
-    if (!isOpen) return legalFormIn(`${before}.`)?.end === stop + 1 ? `${before}.` : before;
-    const next = text.slice(stop + 1).search(/[.!?](?:\s|$)/);
+    if (!isOpen) {
+      const form = legalFormIn(text);
+      return form && form.start < stop && form.end > stop ? text.slice(0, form.end) : before;
+    }
+    const next = text.slice(stop + 1).search(STOP);
     stop = next < 0 ? -1 : stop + 1 + next;
   }
   return text;
 }
 
+// A full stop, or one that two sentences were run together with ("Network.Turner"); "Gazeta.Pl" is a name.
+const STOP = /[.!?](?:\s|$)|\.(?=[A-Z][a-z]{4})/;
 const abbreviations = new Set(['Dr', 'Mr', 'Ms', 'Mrs', 'St', 'Jr', 'Sr', 'Prof', 'Bros', 'sp', 'Sp', 'e', 'vs']);
 
 /** A legal form with other words behind it ends the name: "Future Publishing Limited Quay House, The Ambury". */
@@ -90,18 +95,24 @@ function splitNames(name: string): string[] {
   const [first] = pieces;
   if (first === undefined) return [];
   if (pieces.length === 1) return pieceOfPeople(first);
-  const isList = looksLikePerson(pieceOfPeople(first)[0] ?? '') || name.includes(' / ');
-  return isList ? pieces.flatMap(pieceOfPeople) : [first];
+  if (looksLikePerson(pieceOfPeople(first)[0] ?? '') || name.includes(' / ')) return pieces.flatMap(pieceOfPeople);
+  // "Bennett, Coleman & Co. Ltd.": the firm's one name has a comma.
+  return legalFormIn(name)?.end === name.length ? [name] : [first];
 }
 
 /** Puts "Inc." back to the name it belongs to. */
 function joinForms(pieces: readonly string[]): string[] {
   return pieces.reduce<string[]>((joined, piece) => {
     const before = joined.at(-1);
-    if (before !== undefined && legalFormIn(`x, ${piece}`)?.end === piece.length + 3) joined[joined.length - 1] = `${before}, ${piece}`;
+    if (before !== undefined && isForm(piece)) joined[joined.length - 1] = `${before}, ${piece}`;
     else joined.push(piece);
     return joined;
   }, []);
+}
+
+function isForm(piece: string): boolean {
+  const form = legalFormIn(`x ${piece}`);
+  return form?.start === 2 && form.end === piece.length + 2;
 }
 
 /** "Ana Lima and Jo Park" are two, "Guardian News and Media" is one. */
@@ -145,7 +156,9 @@ export function looksLikeOrganization(name: string): boolean {
 }
 
 function tidy(name: string): string {
-  let bare = name.replace(/^(?:an? |by:? |von |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, '').replace(/[\s,:;&–—/'’(-]+$/, '');
+  let bare = name
+    .replace(/^(?:an? |by:? |von |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, '')
+    .replace(/(?: copyright)?[\s,:;&–—/'’(-]*$/i, '');
   if (/^["“„«][^"“”„«»]+["”“»]$/.test(bare)) bare = bare.slice(1, -1);
   if (!bare.endsWith('.')) return bare;
   const last = bare.slice(bare.lastIndexOf(' ') + 1, -1);

@@ -23,11 +23,22 @@ export interface HeldRights extends Pick<Rights, 'holders' | 'year' | 'notice'> 
 export function foldHolders(findings: readonly Finding[], context: RightsContext): HeldRights {
   const notices = findings.filter((finding): finding is HolderFinding => finding.says.about === 'holder');
   const named = notices.filter((finding) => finding.says.holders.length > 0);
-  const ranked = named.map((finding) => ({ finding, rank: rankOf(finding, named, context) })).sort((a, b) => b.rank - a.rank);
+  const authors = new Set(
+    findings.flatMap(({ says }) => (says.about === 'author' ? says.parties.map((party) => party.name.toLowerCase()) : [])),
+  );
+  const ranked = named
+    .map((finding) => ({
+      finding,
+      rank: rankOf(finding, named, context) + (finding.scope === 'page' && namesPartOfArticle(finding, authors, context.origins) ? 30 : 0),
+    }))
+    .sort((a, b) => b.rank - a.rank);
   const best = ranked[0]?.finding;
   if (!best) return heldByNobody(notices, context);
   const agreeing = named.filter((finding) => finding !== best && finding.says.holders.some((party) => holds(best, party.name))).slice(0, 3);
-  const year = best.says.year ?? agreeing.find((finding) => finding.scope === best.scope && finding.says.year !== null)?.says.year ?? null;
+  const year =
+    best.says.year ??
+    agreeing.find((finding) => finding.scope === best.scope && finding.where === best.where && finding.says.year !== null)?.says.year ??
+    null;
   const parties = [...best.says.holders, ...joinedTo(best, named).filter((party) => !holds(best, party.name))];
   const evidence = [best, ...agreeing].map(context.cite);
   return {
@@ -48,8 +59,15 @@ function heldByNobody(notices: readonly HolderFinding[], context: RightsContext)
 function levelOf(finding: Finding): number {
   const isText = finding.where === 'visible-text';
   if (finding.scope === 'article') return isText ? 100 : 80;
-  if (finding.scope === 'page') return isText ? 90 : 70;
+  if (finding.scope === 'page') return finding.where === 'meta' ? 70 : 45;
   return isText ? 50 : finding.where === 'meta' ? 40 : 30;
+}
+
+/** Templates write the owner's name into every article's markup; one that names an author or an earlier publisher means this article. */
+function namesPartOfArticle(finding: HolderFinding, authors: ReadonlySet<string>, origins: readonly Agent[]): boolean {
+  return finding.says.holders.some(
+    (party) => authors.has(party.name.toLowerCase()) || origins.some((agent) => namesAgent(party.name, agent)),
+  );
 }
 
 function rankOf(finding: HolderFinding, all: readonly HolderFinding[], context: RightsContext): number {

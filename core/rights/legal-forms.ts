@@ -4,6 +4,11 @@ const forms = new Set(
   ),
 );
 
+// Written in capitals and with small letters alike; the short ones in `forms` are words in other cases.
+const loose = new Set('inc ltd llc llp corp limited corporation incorporated gmbh plc pvt s.p.a s.r.l s.a.s s.l s.l.u'.split(' '));
+// Words of names too ("News Corp Australia"): a form only where the name ends with them.
+const open = /^(?:Corp|Co|Company|CORP|CO|COMPANY)$/;
+
 /**
  * The first legal form that closes a firm's name, with where it ends: "MediaNews Group, Inc.", "… Mediengesellschaft mbH & Co. KG",
  * "… Sp. z o.o.". The form must have a name before it; null where there is none.
@@ -23,9 +28,18 @@ function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
   const match = words[i] as RegExpExecArray;
   const word = match[0].replace(/[):;|/]+$/, '');
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
-  if (forms.has(bare)) return match.index + word.length;
+  if (forms.has(bare) || loose.has(bare.toLowerCase())) return open.test(word) && goesOn(words, i) ? null : match.index + word.length;
   const dotted = /^(?:[a-z]\.){2,3}(?=[A-Z])/.exec(word)?.[0];
   return dotted && forms.has(dotted.slice(0, -1)) ? match.index + dotted.length : null;
+}
+
+/** Whether the next word follows without a comma and is no form itself. */
+function goesOn(words: readonly RegExpExecArray[], i: number): boolean {
+  const next = words[i + 1];
+  const match = words[i] as RegExpExecArray;
+  return (
+    next !== undefined && next.index === match.index + match[0].length + 1 && /^[^&+(|/-]/.test(next[0]) && formEnd(words, i + 1) === null
+  );
 }
 
 /** Further forms right behind the first: "S.A. de C.V.", "GmbH & Co. KG", "Company, Inc." */

@@ -32,7 +32,8 @@ export function readNotices(text: string): Notice[] {
   const signs = signsIn(text);
   const notices = signs.map((sign, i) => readNotice(text, sign, signs[i - 1]?.end ?? 0, signs[i + 1]?.start ?? text.length));
   const stated = notices.filter((notice) => notice.holders.length > 0 || notice.year !== null || notice.isReserved || saysRightsLaw(text));
-  if (stated.length > 0) return stated;
+  const named = stated.filter((notice) => notice.holders.length > 0);
+  if (stated.length > 0) return named.length > 0 ? named : stated;
   const unsigned = readUnsignedNotice(text);
   return unsigned ? [unsigned] : [];
 }

@@ -32,7 +32,8 @@ export type TermsStatement = Extract<Statement, { about: 'terms' }>;
  */
 export function readReuseSentence(sentence: string): TermsStatement[] {
   const lower = lowerOf(sentence);
-  if ((!ACT.isIn(lower) && !isForMachines(lower) && !WANTS.isIn(lower)) || NO_TERM.isIn(lower)) return [];
+  const asksToBeAsked = WANTS.isIn(lower) && CONTACT.isIn(lower);
+  if ((!asksToBeAsked && !ACT.isIn(lower) && !isForMachines(lower)) || NO_TERM.isIn(lower)) return [];
   const ruling = rulingOf(lower);
   if (ruling === null) return [];
   const conditions = ruling === 'permitted-with-conditions' ? conditionsIn(lower) : [];

@@ -16,7 +16,7 @@ export interface RightsBlock {
 
 // One cheap test over a block's text before any reader of rights looks closer.
 const ABOUT_RIGHTS =
-  /[©ⓒⒸ]|\(c\)|（c）|copy|rights|r[ée]serv|vorbehalt|voorbehouden|rechte|licen[cs]|lizen[zc]|lisens|lisans|creative|cc[ -]by|public domain|publi[sc]|reprint|re-?post|cross-?post|reprodu|distrib|permission|fair (?:use|dealing)|disclaim|responsib|opinion|views|meinung|haftung|verantwort|nachdruck|vervielf|genehmigung|droit|autori[sz]|engagent|refl[eè][tj]|derechos|citando|direitos|diritti|riservat|riproduz|rettighe|rättighe|oikeu|prawa|kopiow|zgod|opinie|práva|souhlas|názor|jog |drepturi|prav[ae]|prenos|перепечат|использов|цитиров|копиров|воспроизв|мнени|редакц|ответствен|передрук|використан|думк|δικαι|αναδημοσ|διατίθ|άποψ|ευθύν|hak|izin|görüş|إذن|حقوق|نشر|نقل|آراء|זכויות|अधिकार|সর্ব|কপি|版权|版權|著作|转载|轉載|授权|授權|出处|出處|声明|聲明|免责|免責|风险|無断|転載|見解|저작|무단|전재|의견|data mining|syndicat|mining|upphov|ophav|opphav|bản quyền|สงวน|իրավ|უფლებ/;
+  /[©ⓒⒸ]|\(c\)|（c）|copy|rights|r[ée]serv|vorbehalt|voorbehouden|rechte|licen[cs]|lizen[zc]|lisens|lisans|creative|cc[ -]by|public domain|publi[sc]|reprint|re-?post|cross-?post|reprodu|distrib|permission|fair (?:use|dealing)|disclaim|responsib|opinion|views|meinung|haftung|verantwort|nachdruck|vervielf|genehmigung|droit|autori[sz]|engagent|refl[eè][tj]|derechos|citando|direitos|diritti|riservat|riproduz|rettighe|rättighe|oikeu|prawa|kopiow|zgod|opinie|práva|souhlas|názor|jog |drepturi|prav[ae]|прав|prenos|перепечат|использов|цитиров|копиров|воспроизв|мнени|редакц|ответствен|передрук|використан|думк|δικαι|αναδημοσ|διατίθ|άποψ|ευθύν|hak|izin|görüş|إذن|حقوق|نشر|نقل|آراء|זכויות|अधिकार|সর্ব|কপি|版权|版權|著作|转载|轉載|授权|授權|出处|出處|声明|聲明|免责|免責|风险|無断|転載|見解|저작|무단|전재|의견|data mining|syndicat|mining|upphov|ophav|opphav|bản quyền|õigus|tiesīb|teisės|สงวน|իրավ|უფლებ/;
 
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.quotation;
 const LONGEST = 6000;
@@ -42,7 +42,8 @@ export function rightsBlocks(page: Page): readonly RightsBlock[] {
 function mayStandHere(page: Page, block: Block): boolean {
   if (block.traits & NEVER || block.text.length > LONGEST || block.text.length < 4) return false;
   const isMarked = (block.traits & Trait.copyright) !== 0;
-  if (block.zone === 'aside') return isMarked;
+  if (block.zone === 'aside')
+    return isMarked || (block.index > page.region.bodyEnd && block.text.length < 300 && !(block.traits & (Trait.hidden | Trait.form)));
   if (block.zone === 'headline') return false;
   if (block.zone === 'body')
     return isMarked || block.text.length < 400 || block.index >= page.region.bodyEnd - 4 || block.index <= page.region.bodyStart + 2;
