@@ -28,11 +28,23 @@ const publishing = `
 
 const kept: Record<string, (rule: string) => boolean> = {
   jp: (rule) => /^(?:ac|ad|co|ed|go|gr|lg|ne|or)$/.test(rule),
-  no: (rule) => /^(?:dep|fhs|folkebibl|fylkesbibl|herad|idrett|kommune|mil|museum|priv|stat|vgs)$/.test(rule),
+  no: (rule) => /^(?:dep|kommune|mil|priv|stat|vgs)$/.test(rule),
   it: (rule) => /^(?:gov|edu)$/.test(rule),
   us: (rule) => /^[a-z]{2,5}$/.test(rule),
-  pl: (rule) => !rule.includes('.'),
+  pl: (rule) =>
+    /^(?:com|edu|gov|info|media|mil|net|nom|org|biz|art|med|tv|bialystok|bydgoszcz|czest|elblag|gda|gdansk|gdynia|katowice|kielce|krakow|lodz|lublin|olsztyn|opole|poznan|radom|rzeszow|slask|szczecin|torun|warszawa|waw|wroc|wroclaw|zakopane|zgora)$/.test(
+      rule,
+    ),
+  br: (rule) =>
+    /^(?:adv|am|art|blog|com|coop|eco|edu|emp|eng|flog|fm|gov|ind|inf|jor|jus|leg|mil|mp|net|nom\..*|ong|org|pro|psi|radio|rec|tur|tv|vlog|wiki)$/.test(
+      rule,
+    ),
   aero: () => false,
+  se: (rule) => /^(?:org|press|pp|tm)$/.test(rule),
+  bg: () => false,
+  vn: (rule) => /^(?:ac|biz|com|edu|gov|health|info|int|io|name|net|org|pro)$/.test(rule),
+  ec: (rule) => /^(?:com|edu|fin|gob|gov|info|med|mil|net|org|pro|tv)$/.test(rule),
+  bo: (rule) => /^(?:com|edu|gob|gov|info|int|mil|net|noticias|org|revista|tv|web)$/.test(rule),
 };
 
 const offsets: number[] = [];

@@ -33,6 +33,9 @@ describe('who is meant', () => {
 
   test('the site itself and persons are told apart', () => {
     expect(named('The Harbour Post').kind).toBe('site');
+    expect(nameAgent({ name: 'ABC News', url: null }, { siteName: 'ABC News', siteDomain: 'harbour-abc.test' }).agent.domain).toBe(
+      'harbour-abc.test',
+    );
     expect(named('Jane Lake').kind).toBe('person');
     expect(named('Somewhere').kind).toBe('unknown');
   });

@@ -77,6 +77,8 @@ export function nameAgent(mention: Mention, context: MentionContext): NamedAgent
   const name = written === '' || isAddress(written) ? outletFromHost(written || mention.url || '') : written;
   const agency = nameAgency(name) ?? (hostShape.test(name) ? agencyByDomain(registrableDomain(name)) : null);
   if (agency) return asAgency(agency, mention);
+  const isHere = linked === null && sameOutlet({ name, domain: null }, { name: context.siteName, domain: null });
+  if (isHere) return { agent: { name, domain: context.siteDomain, url: null }, kind: 'site' };
   const domain = linked ?? domainOfOutlet(name) ?? (hostShape.test(name) ? registrableDomain(name) : null);
   const url = linked === null ? null : mention.url;
   const agent = { name, domain, url };

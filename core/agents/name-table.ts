@@ -21,17 +21,30 @@ export function openNameTable(raw: string): NameTable {
 function rowAt({ raw }: NameTable, at: number, length: number): NameRow {
   const start = raw.lastIndexOf('\n', at) + 1;
   const [domains = '', name = ''] = raw.slice(start, raw.indexOf('\n', at)).split('|');
-  const before = raw.charAt(at - 1);
-  return { domain: domains.trim().split(' ')[0] ?? '', name, spelling: raw.slice(at, at + length), mark: before === ',' ? '' : before };
+  const spelling = raw.slice(at, at + length);
+  return { domain: domains.trim().split(' ')[0] ?? '', name, spelling, mark: markOf(raw, at, spelling) };
 }
 
-/** Every line with this folded spelling. */
+/** The mark before a spelling; a name's stands where its line repeats it: "|Petra|,!Petra,". */
+function markOf(raw: string, at: number, spelling: string): string {
+  const after = at + spelling.length;
+  const before = raw.startsWith(spelling, after + 3) ? raw.charAt(after + 2) : raw.charAt(at - 1);
+  return before === '!' || before === '=' ? before : '';
+}
+
+/** Whether a spelling ends and begins here: between commas, or the name itself between its bars, "The" aside. */
+function isWholeSpelling(lower: string, start: number, end: number): boolean {
+  const before = lower.charAt(start - 1);
+  if (lower.charAt(end) === ',') return before === ',' || before === '!' || before === '=';
+  return lower.charAt(end) === '|' && (before === '|' || lower.slice(start - 5, start) === '|the ');
+}
+
+/** Every line with this folded spelling, or whose name it is. */
 export function rowsBySpelling(table: NameTable, folded: string): NameRow[] {
   const rows: NameRow[] = [];
   if (folded === '' || folded.length > 60) return rows;
-  const wanted = `${folded},`;
-  for (let at = table.lower.indexOf(wanted); at >= 0; at = table.lower.indexOf(wanted, at + 1)) {
-    if (/[,!=]/.test(table.lower.charAt(at - 1))) rows.push(rowAt(table, at, folded.length));
+  for (let at = table.lower.indexOf(folded); at >= 0; at = table.lower.indexOf(folded, at + 1)) {
+    if (isWholeSpelling(table.lower, at, at + folded.length)) rows.push(rowAt(table, at, folded.length));
   }
   return rows;
 }

@@ -78,6 +78,8 @@ function nameIsLabel(name: string, domain: string | null): boolean {
  */
 export function sameOutlet(a: NamedOutlet, b: NamedOutlet): boolean {
   if (a.domain !== null && a.domain === b.domain) return true;
+  // A name alone may be anybody's of that name; tables that know the most famous one must not part it from its namesake.
+  if ((a.domain === null || b.domain === null) && squash(a.name) !== '' && squash(a.name) === squash(b.name)) return true;
   const [houseA, houseB] = [knownHouse(a), knownHouse(b)];
   if (houseA !== null && houseB !== null) return houseA === houseB;
   const names = variants(a.name).flatMap((left) => variants(b.name).map((right) => [left, right] as const));
