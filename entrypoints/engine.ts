@@ -9,8 +9,11 @@ const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
 
 function readThisPage(insist: boolean): PageOutcome {
   if (!pageTypes.has(document.contentType)) return { state: 'unreadable', why: 'document' };
-  const reading = readArticle(document, location.href, { insist });
-  if (reading.page.kind === 'article') deskOfPage().latest = reading;
+  const desk = deskOfPage();
+  const read = () => readArticle(document, location.href, { insist });
+  // The page is read as its makers left it: with the badge among its elements the selectors of evidence would count it.
+  const reading = desk.badge ? desk.badge.aside(read) : read();
+  if (reading.page.kind === 'article') desk.latest = reading;
   return { state: 'read', reading, textHash: hashText(document.body?.textContent ?? '') };
 }
 

@@ -12,8 +12,8 @@ export interface Desk {
   read?: (insist: boolean) => PageOutcome;
   /** The last reading of an article here, for the badge to draw. */
   latest?: Reading;
-  /** Laid down by the badge. */
-  badge?: { show: (reading: Reading) => void; hide: () => void };
+  /** Laid down by the badge. `aside` does a piece of work with the page as it is without the badge. */
+  badge?: { show: (reading: Reading) => void; hide: () => void; aside: <Result>(work: () => Result) => Result };
   /** Laid down by the quote script. */
   showWords?: (selector: QuoteSelector) => QuoteShown;
 }

@@ -27,8 +27,14 @@ function dress(root: ShadowRoot): void {
 // What is typed and clicked in the badge is no business of the page's shortcuts and handlers.
 const keptInside = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'touchstart', 'touchend'];
 
-/** Returns an element that draws the badge of a reading in a closed shadow root, out of the reach of the page's styles and scripts. */
-export function drawBadge(reading: Reading, dismiss: (until: Dismissal) => void): HTMLElement {
+export interface DrawnBadge {
+  host: HTMLElement;
+  /** Says whether the reader of the page is at the badge now: it is open or has the focus. */
+  inUse: () => boolean;
+}
+
+/** Draws the badge of a reading in the closed shadow root of an element, out of the reach of the page's styles and scripts. */
+export function drawBadge(reading: Reading, dismiss: (until: Dismissal) => void): DrawnBadge {
   const host = document.createElement('whence-badge');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
@@ -42,5 +48,5 @@ export function drawBadge(reading: Reading, dismiss: (until: Dismissal) => void)
     </WordsProvider>,
     place,
   );
-  return host;
+  return { host, inUse: () => root.activeElement !== null || root.querySelector(':popover-open') !== null };
 }

@@ -45,11 +45,14 @@ function floats(element: Element): boolean {
   return false;
 }
 
-/** Says whether a spot lies in the window with nothing under it but the headline's own ground: no words, no pictures, no controls. */
+/** Says whether a spot lies within the page's width with nothing under it but the headline's own ground: no words, no pictures, no controls. */
 export function isFree(headline: HTMLElement, spot: Spot, obstacles: DOMRect[]): boolean {
   const page = headline.ownerDocument;
-  if (spot.left < 0 || spot.top < 0 || spot.left + spot.width > page.documentElement.clientWidth) return false;
+  const { clientWidth, clientHeight } = page.documentElement;
+  if (spot.left < 0 || spot.top + scrollY < 0 || spot.left + spot.width > clientWidth) return false;
   if (obstacles.some((box) => covers(spot, box))) return false;
+  // What is out of sight can't be probed; it is looked at again when it comes into sight.
+  if (spot.top < 0 || spot.top + spot.height > clientHeight) return true;
   const columns = [0.02, 0.25, 0.5, 0.75, 0.98].map((share) => spot.left + spot.width * share);
   const rows = [spot.top + 4, spot.top + spot.height - 8];
   return columns.every((x) =>

@@ -38,7 +38,7 @@ function moveToRoom(headline: HTMLElement, host: HTMLElement): void {
 }
 
 /**
- * Shows the host beside the headline as soon as the headline comes into sight, and keeps it there when the headline changes its size.
+ * Shows the host beside the headline, looks again when the headline comes into sight, and keeps it there when the headline changes its size.
  * Nothing on the page moves for it; where there is no free room, nothing is shown. Returns how to end it.
  */
 export function placeBadge(headline: HTMLElement, host: HTMLElement): () => void {
@@ -46,6 +46,7 @@ export function placeBadge(headline: HTMLElement, host: HTMLElement): () => void
   const sized = new ResizeObserver(() => moveToRoom(headline, host));
   const seen = new IntersectionObserver((entries) => {
     if (!host.isConnected && !insertBeside(headline, host)) seen.disconnect();
+    moveToRoom(headline, host);
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     seen.disconnect();
     sized.observe(headline);

@@ -1,4 +1,5 @@
 import { addressOf } from '../../services/address.ts';
+import { deskOfPage } from '../../services/desk.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchGrowth } from './watch-growth.ts';
 
@@ -13,8 +14,9 @@ export interface Reactions {
 export function followPage({ arrived, left }: Reactions): void {
   const read = () => void arrived().catch(stopWhenOrphaned);
   const growth = watchGrowth(read);
+  // After a click the page has just been read; what is left to do is to follow it.
   const start = () => {
-    read();
+    if (!deskOfPage().latest) read();
     growth.restart();
   };
   whenSeen(start);
