@@ -15,6 +15,9 @@ const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.
 /** What opens a byline or stands in it beside the names. */
 const OPENING =
   /^(?:[\s/|·•,–—-]|(?:written |posted |reported |published |story |text |edited )?by\b|from\b|published\b|posted\b|updated\b|submitted\b|source\b ?:?|von\b|par\b|por\b|di\b|door\b|av\b|af\b|autor(?:a|e|in)?\b ?:?|auteur\b ?:?|redaktion\b ?:?|text\b ?:|oprac\.?|od\b|автор\b ?:?|από\b|dodane?\b|added\b|:|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4}\b)?|\d{4}\b)+/iu;
+/** The day's name that a date leaves behind when it is cut out. */
+const WEEKDAY =
+  /[\s,]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[\s,]*$/i;
 /** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
 const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
@@ -72,7 +75,10 @@ function piecesOf(page: Page, block: Block): Piece[] {
     .flatMap((part) => part.split(/\s[|•·»]\s|\s{2,}|;\s/u))
     .map((part) => {
       const opening = OPENING.exec(part)?.[0] ?? '';
-      const words = part.slice(opening.length).replace(/[\s,|·•(–—-]+$|\s\d{1,2}:\d{2}.{0,10}$/gu, '');
+      const words = part
+        .slice(opening.length)
+        .replace(WEEKDAY, '')
+        .replace(/[\s,|·•(–—-]+$|\s\d{1,2}:\d{2}.{0,10}$/gu, '');
       return { words, isOpened: /\p{L}{2}|\//u.test(opening) };
     })
     .filter((piece) => piece.words.length >= 2 && piece.words.length <= 110);

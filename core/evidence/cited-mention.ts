@@ -56,7 +56,7 @@ function mentionsIn(block: Block): Mention[] {
 }
 
 const CAPITALISED =
-  /^[«„“"]?((?:\p{Lu}[\p{L}\d.'’&-]*|[A-Z]{2,})(?:[ -](?:of |de |du |des |der |la |the )?(?:\p{Lu}[\p{L}\d'’&-]*)){0,4})[»“”"]?/u;
+  /^[«„“"]?((?:dpa|sda|epd|sid|ots|afp)\b|(?:\p{Lu}[\p{L}\d.'’&-]*|[A-Z]{2,})(?:[ -](?:of |de |du |des |der |la |the )?(?:\p{Lu}[\p{L}\d'’&-]*)){0,4})[»“”"]?/u;
 
 function named(text: string, start: number): Mention | null {
   const match = CAPITALISED.exec(text.slice(start, start + 70));

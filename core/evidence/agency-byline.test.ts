@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readAgencyByline } from './agency-byline.ts';
+
+const creditsOf = (line: string) =>
+  readAgencyByline(articleWith({ byline: `<p class="byline">${line}</p>` })).map(({ says }) =>
+    says.about === 'agency' ? `${says.agency.name} ${says.share}` : says.about === 'origin' ? says.publisher?.name : says.about,
+  );
+
+describe('a byline names an agency, or another outlet', () => {
+  test.each([
+    ['By The Associated Press', 'Associated Press copy'],
+    ['Reuters', 'Reuters copy'],
+    ['Published December 15, 2011 Reuters', 'Reuters copy'],
+    ['Ada Harbour, Associated Press', 'Associated Press copy'],
+    ['By Ada Harbour / Associated Press', 'Associated Press copy'],
+    ['ADA HARBOUR, Reuters January 17, 2012 3:21pm', 'Reuters copy'],
+    ['/ Source: Associated Press', 'Associated Press copy'],
+    ['Press Association Friday 13 November 2015', 'PA Media copy'],
+    ['Von dpa', 'dpa copy'],
+    ['PTI', 'PTI copy'],
+    ['Autor: PAP/Gazeta Portowa | 02-01-2012 05:46', 'PAP copy'],
+    ['Radio Portowe/PAP', 'PAP contributed'],
+    ['Harbour Post, with files from The Canadian Press', 'The Canadian Press contributed'],
+    ['By Ada Harbour, Lantern News', 'Lantern News'],
+  ])('%s', (line, expected) => {
+    expect(creditsOf(line)).toEqual([expected]);
+  });
+});
+
+test.each([
+  'By Ada Harbour',
+  'By STAFF and wire reports',
+  'By Ada Harbour, Staff Writer',
+  'By Ada Harbour, Political Editor',
+  'Get the APP',
+  'May 3, 2024 | 5 min read',
+])('no agency is named by "%s"', (line) => {
+  expect(creditsOf(line)).toEqual([]);
+});
+
+test('a related story’s byline is not this one’s', () => {
+  const page = articleWith({ after: '<aside class="related"><p>By The Associated Press</p></aside>' });
+  expect(readAgencyByline(page)).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { articleWith, prose } from '../page.test-support.ts';
+import { readAgencyDateline } from './agency-dateline.ts';
+
+const goesOn =
+  'The harbour master said on Tuesday that the new breakwater would hold through the winter, after a week of storms and high water.';
+const signedBy = (opening: string, lang = 'en') =>
+  readAgencyDateline(articleWith({ body: `<p>${opening} ${goesOn}</p>${prose}` }, { lang })).map(({ says }) =>
+    says.about === 'agency' ? `${says.agency.name} ${says.share}` : says.about === 'origin' ? says.publisher?.name : says.about,
+  );
+
+describe('a dateline signs the report', () => {
+  test.each([
+    ['GENEVA (Reuters) -', 'Reuters copy'],
+    ['BIRMINGHAM, Ala. (AP) --', 'Associated Press copy'],
+    ['VENICE, Italy (AP) "', 'Associated Press copy'],
+    ['Berlin (dpa/lno) -', 'dpa copy'],
+    ['Bruselas, 7 oct (EFE).-', 'EFE copy'],
+    ['(ANSA) - ROMA, 28 LUG -', 'ANSA copy'],
+    ['Phulbani (Odisha), Jan 17 (PTI)', 'PTI copy'],
+    ['МОСКВА, 9 дек — РИА Новости.', 'RIA Novosti copy'],
+    ['新华社北京12月9日电', 'Xinhua copy'],
+    ['【灯塔日报╱法新社華盛頓9日電】', 'AFP copy'],
+    ['(서울=연합뉴스) 홍길동 기자 =', 'Yonhap copy'],
+    ['NEW YORK, Jan. 3, 2020 /PRNewswire/ --', 'PR Newswire copy'],
+    ['(CBS/AP)', 'Associated Press contributed'],
+    ['CHICAGO (Lantern News Now) —', 'Lantern News Now'],
+  ])('%s', (opening, expected) => {
+    expect(signedBy(opening)).toEqual([expected]);
+  });
+});
+
+test.each([
+  'Kurz nach der Tat veröffentlichte die Deutsche Presseagentur (dpa) eine Meldung.',
+  'The agency (AP) is named in the third sentence only.',
+  'WASHINGTON (May 3) -',
+  'O senador Randolfe Silva (Rede-AP) disse que',
+])('running words are no dateline: %s', (opening) => {
+  expect(signedBy(opening)).toEqual([]);
+});

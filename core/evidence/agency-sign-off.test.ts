@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { articleWith, prose } from '../page.test-support.ts';
+import { readAgencySignOff } from './agency-sign-off.ts';
+
+const said = (page: Parameters<typeof readAgencySignOff>[0]) =>
+  readAgencySignOff(page).map(({ says }) =>
+    says.about === 'agency' ? `${says.agency.name} ${says.share}` : says.about === 'origin' ? says.publisher?.name : says.about,
+  );
+const atFoot = (line: string) => said(articleWith({ foot: `<p>${line}</p>` }));
+const atEnd = (tail: string) =>
+  said(
+    articleWith({
+      body: `${prose}<p>The last boats came in before dark, and the harbour master closed the gates for the night.${tail}</p>`,
+    }),
+  );
+
+describe('an agency signs below the text', () => {
+  test.each([
+    ['© dpa-infocom, dpa:201227-99-820474/3', 'dpa copy'],
+    ['dpa', 'dpa copy'],
+    ['PAP/koc/ ula/ako', 'PAP copy'],
+    ['© dpa/harbour-post.test', 'dpa copy'],
+    ['© 2012 The Associated Press. All rights reserved. This material may not be published.', 'Associated Press copy'],
+    ['™ & © 2013 Cable News Network, Inc., a Time Warner Company. All rights reserved.', 'CNN copy'],
+    ['RIPRODUZIONE RISERVATA © Copyright ANSA', 'ANSA copy'],
+    ['Our Standards: The Thomson Reuters Trust Principles.', 'Reuters copy'],
+    ['(Reporting by Ada Harbour and Ben Pier; Editing by Cleo Quay)', 'Reuters copy'],
+    [
+      'Die Redaktion hat diese Meldung nicht bearbeitet. Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.',
+      'dpa copy',
+    ],
+    ['Associated Press writers Ada Harbour in Birmingham, Ala., and Ben Pier contributed to this report.', 'Associated Press copy'],
+    ['Harbour News’ Ada Quay and The Associated Press contributed to this report.', 'Associated Press contributed'],
+    ['SOURCE Harbour Works Company', 'Harbour Works Company'],
+    ['Provided by University of Harbour', 'University of Harbour'],
+  ])('%s', (line, expected) => {
+    expect(atFoot(line)).toEqual([expected]);
+  });
+
+  test.each([
+    [' (ANSA).', 'ANSA copy'],
+    ['(PAP)', 'PAP copy'],
+    [' EFE', 'EFE copy'],
+    [' -- PTI', 'PTI copy'],
+  ])('the last word of the text: "%s"', (tail, expected) => {
+    expect(atEnd(tail)).toEqual([expected]);
+  });
+});
+
+describe('names that sign nothing', () => {
+  test.each([
+    'Copyright © 2024 Harbour Media. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+    '© dpa/Ada Harbour',
+    'Associated Press articles: Copyright © 2016 The Associated Press.',
+    'Ada Harbour contributed to this report.',
+  ])('%s', (line) => {
+    expect(atFoot(line)).toEqual([]);
+  });
+
+  test('a picture’s credit', () => {
+    expect(said(articleWith({ body: `${prose}<figure><figcaption>Boats at night. (Reuters)</figcaption></figure>` }))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readHeaderLine } from './header-line.ts';
+
+const linesOf = (byline: string, lang = 'en') => readHeaderLine(articleWith({ byline }, { lang })).map(({ says }) => says);
+
+test('a repost carries its own line and the line of the outlet it came from', () => {
+  const lines = linesOf('<div>Harbour Post, December 09, 2016</div><div><a href="https://lantern.test/">Lantern</a> 8 December 2016</div>');
+  expect(lines).toMatchObject([
+    { publisher: { name: 'Harbour Post', url: null }, date: '2016-12-09' },
+    { publisher: { name: 'Lantern', url: 'https://lantern.test/' }, date: '2016-12-08' },
+  ]);
+});
+
+test('an outlet, a day and an author make a header', () => {
+  expect(linesOf('<div><a href="https://lantern.test/">The Lantern</a> 02/10/2020 Ada Harbour</div>', 'en-GB')).toMatchObject([
+    { publisher: { name: 'The Lantern' }, date: '2020-10-02', authors: [{ name: 'Ada Harbour' }] },
+  ]);
+});
+
+test('a portal names the partner whose feed it shows', () => {
+  expect(linesOf('<div>灯台新聞 3/9(木) 18:45配信</div>', 'ja')).toMatchObject([
+    { publisher: { name: '灯台新聞' }, relation: 'syndicated-from' },
+  ]);
+});
+
+test.each([
+  'By Ada Harbour, December 9, 2016',
+  'Published December 9, 2016',
+  'London, 9 December 2016',
+  'News | 9 December 2016',
+  'Updated: 9 December 2016',
+])('no outlet stands in "%s"', (line) => {
+  expect(linesOf(`<div>${line}</div>`)).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { articleWith, prose } from '../page.test-support.ts';
+import { readOriginalSourceLine } from './original-source-line.ts';
+
+const namesIn = (parts: { byline?: string; foot?: string; body?: string }, lang = 'en') =>
+  readOriginalSourceLine(articleWith(parts, { lang })).map(({ says }) =>
+    says.about === 'origin' ? (says.publisher?.name ?? says.url) : says.about === 'agency' ? `agency ${says.agency.name}` : says.about,
+  );
+
+describe('a label line names where the text was taken from', () => {
+  test.each([
+    ['Source: Lantern University', 'Lantern University'],
+    ['Quelle: Technische Werft, Pressemitteilung', 'Technische Werft'],
+    ['Źródło: Gazeta Portowa', 'Gazeta Portowa'],
+    ['Источник: mayak.test', 'mayak.test'],
+    ['Πηγή: faros.test', 'faros.test'],
+    ['(本文来源：灯塔报)', '灯塔报'],
+    ['Quelle: dpa', 'agency dpa'],
+    ['Zdroj: ČTK', 'agency ČTK'],
+  ])('%s', (words, expected) => {
+    expect(namesIn({ foot: `<p>${words}</p>` })).toEqual([expected]);
+  });
+
+  test('in a line of several labels each ends where the next begins', () => {
+    expect(namesIn({ byline: '<p>2016-12-09 10:12 来源：灯塔报-社会频道 作者：王小明 责任编辑：李四</p>' }, 'zh')).toEqual(['灯塔报']);
+  });
+
+  test('two agencies are two', () => {
+    expect(namesIn({ foot: '<p>Quelle: sid/dpa</p>' }, 'de')).toEqual(['agency SID', 'agency dpa']);
+  });
+
+  test('a linked title stands for the work, not for its outlet’s name', () => {
+    const [finding] = readOriginalSourceLine(
+      articleWith({
+        foot: '<p>Source: <em><a href="https://lantern.test/2024/05/the-long-night-of-the-breakwater">The long night of the breakwater, told by those who were there</a></em></p>',
+      }),
+    );
+    expect(finding?.says).toMatchObject({ publisher: null, url: 'https://lantern.test/2024/05/the-long-night-of-the-breakwater' });
+  });
+});
+
+describe('labels that credit something else', () => {
+  test.each([
+    '图片来源：灯塔图片社',
+    '来源：资料图',
+    'Photo source: Ada Harbour',
+    'Source:',
+    '凡本网注明来源：灯塔网的作品，版权均属于灯塔网',
+    'Sources: Bureau of Harbours, Institute of Tides, Ministry of Fish',
+    'Source: Getty Images',
+  ])('%s', (words) => {
+    expect(namesIn({ foot: `<p>${words}</p>` })).toEqual([]);
+  });
+
+  test('a figure’s source below the figure', () => {
+    expect(
+      namesIn({ body: `${prose}<figure><img src="a.png"><figcaption>Source: Lantern Institute</figcaption></figure>${prose}` }),
+    ).toEqual([]);
+  });
+
+  test('a sentence in the text', () => {
+    expect(namesIn({ body: `${prose}<p>One source: the harbour master himself, who had seen it all from the tower.</p>${prose}` })).toEqual(
+      [],
+    );
+  });
+});
