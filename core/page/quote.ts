@@ -21,7 +21,10 @@ export function selectQuote(blocks: readonly Block[], block: Block, start: numbe
   };
 }
 
-/** A CSS path from the nearest ancestor with a plain id, or from the root, by tag and position; null past 12 levels. */
+/**
+ * A CSS path from the nearest ancestor with a plain id, or from the root, by tag and position; null past 12 levels.
+ * Positions count elements of the same tag alone, so that what an extension adds beside them (a badge) shifts none.
+ */
 function cssPath(element: Element): string | null {
   const steps: string[] = [];
   let at: Element | null = element;
@@ -30,17 +33,17 @@ function cssPath(element: Element): string | null {
     if (id && /^[A-Za-z][\w-]{0,60}$/.test(id)) return [`#${id}`, ...steps].join(' > ');
     const parent: Element | null = at.parentElement;
     if (!parent) return [at.localName, ...steps].join(' > ');
-    steps.unshift(`${at.localName}:nth-child(${positionAmong(at)})`);
+    steps.unshift(`${at.localName}:nth-of-type(${positionAmongAlike(at)})`);
     at = parent;
   }
   return null;
 }
 
-function positionAmong(element: Element): number {
+function positionAmongAlike(element: Element): number {
   let position = 1;
   let before = element.previousElementSibling;
-  while (before && position < 5000) {
-    position += 1;
+  for (let seen = 0; before && seen < 5000; seen += 1) {
+    if (before.localName === element.localName) position += 1;
     before = before.previousElementSibling;
   }
   return position;
