@@ -1,3 +1,4 @@
+import { Badge } from '../harness/badge.ts';
 import { allowedSites } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keptReading } from '../harness/kept-readings.ts';
@@ -63,6 +64,16 @@ test('the words that were quoted are found again on the page', async ({ reader }
   const quotation = popup.locator('[data-part=hop] figure').filter({ hasText: 'The original source of this article' });
   await quotation.getByRole('button', { name: 'Show these words on the page' }).click();
   await expect(words).toBeInViewport();
+});
+
+test('the badge that a click leaves on the page changes nothing in what is read there next', async ({ reader }) => {
+  const page = await reader.visit(COPY_ADDRESS);
+  await shownInPopup(await reader.clickToolbar(page));
+  const first = await keptReading(reader, COPY_ADDRESS);
+  await Badge.on(page);
+  await shownInPopup(await reader.clickToolbar(page));
+  await reader.closePopup();
+  expect(await keptReading(reader, COPY_ADDRESS)).toEqual(first);
 });
 
 test('a worker that died between the reading and the click is not missed', async ({ reader }) => {
