@@ -6,10 +6,15 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     restoreMocks: true,
+    // A busy machine is no failure; a test that hangs is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Holds every reading that any test makes against the schema.
     setupFiles: ['./vitest.setup.ts'],
     projects: [
-      { extends: true, test: { name: 'rooms', environment: 'node', include: ['{core,services,cli,bench,scripts,demo}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'rooms', environment: 'node', include: ['{core,services,cli,scripts,demo}/**/*.test.ts'] } },
+      // Thousands of generated documents and every pattern there is: the fast checks leave these out.
+      { extends: true, test: { name: 'bench', environment: 'node', include: ['bench/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'seen', environment: 'happy-dom', include: ['{components,entrypoints}/**/*.test.{ts,tsx}'] },
