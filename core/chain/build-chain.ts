@@ -15,6 +15,8 @@ export interface Built {
   original: DateClaim | null;
   /** Findings that name the page's own site, with a date perhaps: they tell of this page, not of an earlier one. */
   own: OriginFinding[];
+  /** What was said and made no hop: self-naming lines, contributing agencies, candidates too thin to name. */
+  heard: Finding[];
 }
 
 interface Context extends Identity {
@@ -35,12 +37,18 @@ export function buildChain(findings: readonly Finding[], context: Context): Buil
   const { chosen, conflicts } = chooseOutlets(outlets, context);
   const hops = [
     ...agencies.slice(0, 3).map((candidate) => agencyHop(candidate, context)),
-    ...chosen.map((candidate, i) => outletHop(candidate, i === 0 && agencies.length === 0, context)),
+    ...chosen.map((candidate) => outletHop(candidate, context)),
   ];
   linkRelations(hops);
   const last = ownHop(chosen.at(-1) ?? agencies.at(-1) ?? null, context);
   const origin = chosen[0];
-  return { chain: [...hops, last], conflicts, original: origin ? originalDate(origin, context) : null, own };
+  const heard = unusedFindings(candidates, [...chosen, ...agencies], own);
+  return { chain: [...hops, last], conflicts, original: origin ? originalDate(origin, context) : null, own, heard };
+}
+
+function unusedFindings(candidates: readonly Candidate[], used: readonly Candidate[], own: readonly OriginFinding[]): Finding[] {
+  const unused = candidates.filter((candidate) => !used.includes(candidate));
+  return [...own.filter((finding) => finding.where === 'visible-text'), ...unused.flatMap((candidate) => candidate.findings)].slice(0, 12);
 }
 
 function byConfidence(a: Candidate, b: Candidate): number {
@@ -76,8 +84,8 @@ function agencyHop(candidate: Candidate, context: Context): Hop {
   return { ...hopOf(candidate, context), role: 'agency', relation: 'published' };
 }
 
-function outletHop(candidate: Candidate, isFirst: boolean, context: Context): Hop {
-  return { ...hopOf(candidate, context), role: 'origin', relation: isFirst ? 'published' : 'syndicated-from' };
+function outletHop(candidate: Candidate, context: Context): Hop {
+  return { ...hopOf(candidate, context), role: 'origin', relation: 'published' };
 }
 
 function hopOf(candidate: Candidate, context: Context): Omit<Hop, 'role' | 'relation'> {
