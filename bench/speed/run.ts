@@ -23,6 +23,7 @@ Exit status 1 where a goal is missed.
   --profile      where the engine's time goes on --only's page, instead of measuring
   --growth       only how the cost grows with the size of generated documents
   --no-growth    everything but that
+  --gate         only the gate on pages that are no articles
 `;
 
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     profile: { type: 'boolean' },
     growth: { type: 'boolean' },
     'no-growth': { type: 'boolean' },
+    gate: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -56,7 +58,7 @@ async function main(): Promise<number> {
     if (values.profile) await printProfile(browser, pages[0]);
     else {
       if (!values.growth) await race(browser, pages);
-      if (!values['no-growth'] && !values.only) await printGrowth(browser);
+      if (!values['no-growth'] && !values.only && !values.gate) await printGrowth(browser);
     }
   } finally {
     await browser.close();
@@ -85,17 +87,25 @@ function choosePages(pages: Run[], count: number): Run[] {
 async function race(browser: Browser, pages: Run[]): Promise<void> {
   const scripts = new Map<Contestant, string>();
   for (const name of CONTESTANTS) scripts.set(name, await bundleContestant(name));
+  await raceGate(
+    browser,
+    pages.filter((page) => page.kind === 'not-article'),
+    scripts,
+  );
+  if (values.gate) return;
   const articles = choosePages(
     pages.filter((page) => page.kind === 'article'),
     Number(values.pages),
   );
-  const others = pages.filter((page) => page.kind === 'not-article');
   await runAll(browser, articles, ['nothing', 'engine', 'readability', 'defuddle', 'gate'], scripts);
-  await runAll(browser, others, ['nothing', 'gate', 'readerable'], scripts);
   reportArticles(articles);
-  reportGate(others);
   await reportLayout(browser, articles, scripts.get('engine') ?? '', scripts.get('gate') ?? '');
   reportBundles();
+}
+
+async function raceGate(browser: Browser, pages: Run[], scripts: Map<Contestant, string>): Promise<void> {
+  await runAll(browser, pages, ['nothing', 'gate', 'readerable'], scripts);
+  reportGate(pages);
 }
 
 /** Every contestant on every page; who goes first rotates, so that no one always meets a warm or a tired machine. */
@@ -106,6 +116,7 @@ async function runAll(browser: Browser, pages: Run[], names: Contestant[], scrip
       try {
         page.costs[name] = await measureCold(browser, page, scripts.get(name) ?? '');
       } catch (error) {
+        if (!browser.isConnected()) throw error;
         print(`${page.id}: ${name} gave up: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
       }
     }
