@@ -66,6 +66,8 @@ async function takePopup(reader: ReaderBrowser, address: string, name: string, c
   const popup = await reader.clickToolbar(page);
   await popup.emulateMedia({ colorScheme });
   await popup.locator('[data-part=reading], [data-part=status]:not([data-state=reading])').waitFor();
+  // The browser lets a popup grow to its content, 600 pixels at most, a while after the content is there.
+  await expect.poll(() => popup.evaluate(() => innerHeight >= Math.min(document.documentElement.scrollHeight, 560))).toBe(true);
   await take(popup, name);
   await reader.closePopup();
   await page.close();
