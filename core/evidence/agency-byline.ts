@@ -7,6 +7,7 @@ import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '..
 import { contributedIn } from '../wording/contributed.ts';
 import { isOutletLike, isPost } from '../wording/outlet-like.ts';
 import { dateOf, languagesOf } from '../wording/read-slot.ts';
+import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.9;
@@ -14,10 +15,10 @@ const LONGEST_LINE = 180;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 /** What opens a byline or stands in it beside the names. */
 const OPENING =
-  /^(?:[\s/|·•,–—-]|(?:written |posted |reported |published |story |text |edited )?by\b|from\b|published\b|posted\b|updated\b|submitted\b|source\b ?:?|von\b|par\b|por\b|di\b|door\b|av\b|af\b|autor(?:a|e|in)?\b ?:?|auteur\b ?:?|redaktion\b ?:?|text\b ?:|oprac\.?|od\b|автор\b ?:?|από\b|dodane?\b|added\b|:|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4}\b)?|\d{4}\b)+/iu;
+  /^(?:[\s/|·•,:–—-]|(?:by|written|posted|reported|published|story|text|edited|from|updated|submitted|source|von|par|por|di|door|av|af|autor|autora|autore|autorin|auteur|redaktion|oprac|od|автор|από|dodane|dodano|added|am|pm|ET|EST|EDT|GMT|BST|UTC|IST|CET)(?=[\s:.,/|]|$)|[.]|\d{1,2}:\d{2}|\d{4}(?=\s))+/i;
 /** The day's name that a date leaves behind when it is cut out. */
 const WEEKDAY =
-  /[\s,]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[\s,]*$/i;
+  /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 /** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
 const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
@@ -75,10 +76,8 @@ function piecesOf(page: Page, block: Block): Piece[] {
     .flatMap((part) => part.split(/\s[|•·»]\s|\s{2,}|;\s/u))
     .map((part) => {
       const opening = OPENING.exec(part)?.[0] ?? '';
-      const words = part
-        .slice(opening.length)
-        .replace(WEEKDAY, '')
-        .replace(/[\s,|·•(–—-]+$|\s\d{1,2}:\d{2}.{0,10}$/gu, '');
+      const [timeless = ''] = part.slice(opening.length).split(/\s\d{1,2}:\d{2}/);
+      const words = trimEndMarks(trimEndMarks(timeless, ',|·•(–—-').replace(WEEKDAY, ''), ',');
       return { words, isOpened: /\p{L}{2}|\//u.test(opening) };
     })
     .filter((piece) => piece.words.length >= 2 && piece.words.length <= 110);

@@ -5,6 +5,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { dateOf, isName } from '../wording/read-slot.ts';
+import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.92;
@@ -90,9 +91,13 @@ function creditOfBracket(inner: string): AgencyCredit | null {
 
 /** What may stand before the agency in a dateline: places, days and months; no verbs, no sentence. */
 function isPlaceLike(before: string): boolean {
-  const text = before.replace(/[\s(,.–—-]+$/u, '');
+  const text = trimEndMarks(before, '(,.–—-');
   if (text === '') return true;
-  if (text.length > 80 || /[!?;:"“„«]|[.](?=\s\p{Lu}\p{Ll}+\s\p{Ll})/u.test(text)) return false;
+  const opensSentence = text
+    .split('. ')
+    .slice(1)
+    .some((piece) => /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(piece));
+  if (text.length > 80 || opensSentence || /[!?;:"“„«]/.test(text)) return false;
   const words = text
     .replace(/\d{1,2}\.?\s(?:de\s)?\p{Ll}{3,10}\.?/gu, '')
     .split(/[\s,/().-]+/u)

@@ -7,6 +7,7 @@ import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '..
 import { contributedIn } from '../wording/contributed.ts';
 import { isName } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
+import { trimEndMarks, trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
 const LAST_PARAGRAPHS = 4;
@@ -81,7 +82,7 @@ function importNumber(block: Block): Finding[] {
 }
 
 const IMPORTED =
-  /automatisch (?:von|aus|durch|übernommen|importiert|veröffentlicht)|automatically (?:generated|imported|published)|auto-?generated|(?:newskanal|feed|ticker) (?:der|des|von)? ?[^\s.]* ?(?:übernommen|veröffentlicht)|direkt aus dem|wire agency feed|(?:agency|syndicated|wire|news) (?:news )?feed|redaktionell nicht bearbeitet|not been edited by|généré automatiquement|importé automatiquement|generado automáticamente|automatycznie|автоматически/i;
+  /automatisch (?:von|aus|durch|übernommen|importiert|veröffentlicht)|automatically (?:generated|imported|published)|auto-?generated|newskanal|aus dem ticker|wire agency feed|(?:agency|syndicated|wire|news) feed|redaktionell nicht bearbeitet|not been edited by|généré automatiquement|importé automatiquement|generado automáticamente|automatycznie|автоматически/i;
 
 /** "Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen." */
 function importNotice(block: Block): Finding[] {
@@ -107,7 +108,7 @@ function agenciesNamed(text: string): AgencyCredit | null {
   return agencies.length > 0 ? { agencies: [...new Set(agencies)], share: 'copy' } : null;
 }
 
-const bracketAgency = (word: string) => nameAgency(word.replace(/-\p{L}+$/u, '').replace(/[.]+$/u, ''));
+const bracketAgency = (word: string) => nameAgency(word.replace(/-\p{L}+$/u, '').replace(/\.$/, ''));
 
 /** "Associated Press writers X and Y contributed to this report." "With files from The Canadian Press." */
 function contributors(block: Block): Finding[] {
@@ -156,11 +157,9 @@ function reportingCredit(block: Block): Finding[] {
       offset + principles.index,
       offset + principles.index + principles[0].length,
     );
-  const signed =
-    /[(（](?:additional )?(?:reporting|writing|reportage|reporte|bericht(?:et)?) (?:by|de|por|von) \p{Lu}[^()]{3,400}?\b(?:edit(?:ing|ed)|éditée?|editado|redigiert) (?:by|par|por|von) [^()]{3,120}\)?\.?$/iu.exec(
-      text,
-    ) ?? /[(（](?:reporting|writing) by \p{Lu}[^()]{3,200}\)\.?$/u.exec(text);
-  return signed ? creditFindings('agency-sign-off', block, copyOf('Reuters'), 0.75, offset + signed.index) : [];
+  const opening = /[(（](?:additional )?(?:reporting|writing|reportage|reporte|bericht|berichtet) (?:by|de|por|von) /i.exec(text);
+  const isClosed = opening !== null && /[)）]\.?$/.test(text) && !/[)）]./.test(text.slice(opening.index, -2));
+  return isClosed ? creditFindings('agency-sign-off', block, copyOf('Reuters'), 0.75, offset + opening.index) : [];
 }
 
 /** "© 2012 The Associated Press. All rights reserved.", "RIPRODUZIONE RISERVATA © Copyright ANSA", "© dpa/harbour-post.test". */
@@ -190,37 +189,53 @@ function agencyCopyright(block: Block): Finding[] {
 function wholeLine(block: Block): Finding[] {
   if (
     block.text.length > 60 ||
-    /[:：]/u.test(block.text) ||
+    /[:：©]/.test(block.text) ||
     block.anchors.some((anchor) => anchor.end - anchor.start > block.text.length / 2 && !/author|autor|source/iu.test(anchor.href))
   )
     return [];
-  const words = block.text.replace(/^[\s–—/|(-]+|[\s|)]+$/gu, '');
+  const words = trimMarks(block.text, '–—/|()-');
   return creditFindings('agency-sign-off', block, /^(?:MAP|APP|SPA|TAP)$/u.test(words) ? null : creditIn(words), 0.82);
 }
 
 /** The last token of a paragraph behind its full stop: "… kraju ryzyka.(PAP)", "… como merece». EFE", "… in winter. -- PTI". */
 function lastToken(block: Block): Finding[] {
   const text = block.text.slice(-90);
-  const match =
-    /(?:[.!?…”"»)\]]|\p{L}\.?)\s{0,3}[([]([^()[\]]{2,40})[)\]]\s?\.?$/u.exec(text) ??
-    /[.!?…”"»)\]。]\s{0,3}(?:[–—-]{1,2}\s?)?([\p{L}/.-]{2,24}(?: [\p{L}/]{2,20})?)\.?$/u.exec(text) ??
-    /\s(?:--|—|–)\s([\p{L}/]{2,12})\.?$/u.exec(text);
-  if (!match) return [];
-  const words = match[1] as string;
-  const isBracketed = /[)\]]\s?\.?$/u.test(match[0]);
+  const token = bracketedToken(text) ?? bareToken(text);
+  if (!token) return [];
+  const { words, isBracketed } = token;
   const credit = isBracketed ? (creditIn(`(${words})`) ?? creditIn(words)) : creditIn(words);
   if (!credit || (!isBracketed && !/^(?:\p{Lu}|dpa|afp|ap|sda|sid|apa)/u.test(words))) return [];
   const start = block.text.length - (text.length - text.lastIndexOf(words));
   return creditFindings('agency-sign-off', block, credit, 0.82, start, start + words.length);
 }
 
+interface Token {
+  words: string;
+  isBracketed: boolean;
+}
+
+function bracketedToken(text: string): Token | null {
+  const end = trimEndMarks(text, '.');
+  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
+  const words = /[)\]]$/.test(end) && open > 0 ? end.slice(open + 1, -1) : '';
+  return words.length >= 2 && words.length <= 40 ? { words, isBracketed: true } : null;
+}
+
+/** What follows the last sentence mark, or a dash between blanks: at most two words. */
+function bareToken(text: string): Token | null {
+  const body = text.replace(/\.$/, '');
+  const ends = ['.', '!', '?', '…', '”', '"', '»', ')', ']', '。', ' --', ' —', ' –'].filter((each) => body.includes(each));
+  const mark = Math.max(-1, ...ends.map((each) => body.lastIndexOf(each) + each.length - 1));
+  if (mark < 1) return null;
+  const words = trimMarks(body.slice(mark + 1), '–—-');
+  return words.length >= 2 && words.length <= 24 && words.split(' ').length <= 2 ? { words, isBracketed: false } : null;
+}
+
 /** "SOURCE Harbour Works Ltd" closes a press release: capitals, no colon; its issuer is where it is from. */
 function pressRelease(block: Block): Finding[] {
-  const wire =
-    /View (?:source|original) (?:version|content)[^.]{0,40}? on (businesswire|prnewswire|globenewswire|accesswire)|For the original version on (PRWeb) visit/iu.exec(
-      block.text,
-    );
-  const agency = wire && nameAgency(`${wire[1] ?? wire[2]}.com`);
+  const isWire = /view (?:source|original) (?:version|content)|for the original version on prweb/i.test(block.text);
+  const wire = isWire ? /businesswire|prnewswire|globenewswire|accesswire|prweb/i.exec(block.text) : null;
+  const agency = wire && nameAgency(`${wire[0]}.com`);
   if (agency) return creditFindings('press-release', block, { agencies: [agency], share: 'copy' }, 0.85);
   const match = /^SOURCE:? ?(\p{Lu}[^:|]{1,70})$/u.exec(block.text);
   if (!match || /^SOURCE:/u.test(block.text) || !isName((match[1] as string).trim(), true)) return [];

@@ -63,17 +63,28 @@ function named(text: string, start: number): Mention | null {
   return match ? outletIn(match[1] as string, start + match[0].indexOf(match[1] as string)) : null;
 }
 
-const ENDS_CAPITALISED =
-  /(?:^|[^\p{L}])((?:The )?(?:\p{Lu}[\p{L}\d.'’&-]*)(?: (?:of |de |du |des |der |la |the )?\p{Lu}[\p{L}\d.'’&-]*){0,4})$/u;
-
+/** The capitalised words that end at a place, small joining words between them let through. */
 function namedBefore(text: string, end: number): Mention | null {
-  const match = ENDS_CAPITALISED.exec(text.slice(Math.max(0, end - 70), end));
-  return match ? outletIn(match[1] as string, end - (match[1] as string).length) : null;
+  const words = text.slice(Math.max(0, end - 70), end).split(' ');
+  let from = words.length;
+  for (let at = words.length - 1; at > 0 && words.length - at <= 7; at -= 1) {
+    const word = (words[at] as string).replace(/^[«„“"(]/, '');
+    if (/^(?:\p{Lu}|dpa$)/u.test(word)) from = at;
+    else if (!/^(?:of|de|du|des|der|la|the)$/.test(word) || from === words.length) break;
+    if (/^[«„“"(]/.test(words[at] as string) || /[.,;:!?]$/.test(words[at - 1] as string)) break;
+  }
+  const name = words
+    .slice(from)
+    .join(' ')
+    .replace(/^[«„“"(]/, '');
+  return name ? outletIn(name, end - name.length) : null;
 }
 
 /** The outlet that capitalised words name; of "Reuters Monday" the agency alone. */
 function outletIn(words: string, start: number): Mention | null {
-  const name = words.replace(/['’]s$|[.,]$/gu, '').replace(/\s(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u, '');
+  const name = words
+    .replace(/['’]s$|[.,»“”"]$/gu, '')
+    .replace(/\s(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u, '');
   const agency = agencyAtStart(name);
   if (agency && !isOutletLike(name)) return { name: namedAs(name, agency.name), start, end: start + name.length };
   if (nameAgency(name)) return { name, start, end: start + name.length };

@@ -8,6 +8,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isArticleAddress, isName, languagesOf } from '../wording/read-slot.ts';
+import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_LINE = 110;
@@ -27,13 +28,11 @@ export function readHeaderLine(page: Page): Finding[] {
 function outletBefore(page: Page, block: Block): Finding | null {
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.start < 2) return null;
-  const name = block.text
-    .slice(0, date.start)
-    .replace(/[\s,|•·–—:-]+$|^[\s|•·(–—-]+/gu, '')
-    .replace(/[\s,]+(?:on|le|el|am|il|em|op|den)$/iu, '');
-  const rest = block.text
-    .slice(date.end)
-    .replace(/^[\s,|•·–—-]*(?:at )?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}\b)?)?[\s,|•·–—)-]*/iu, '');
+  const name = trimMarks(block.text.slice(0, date.start), ',|•·–—:-(').replace(/\s(?:on|le|el|am|il|em|op|den)$/i, '');
+  const rest = trimMarks(
+    block.text.slice(date.end).replace(/^[\s,|]{0,3}(?:at )?\d{1,2}[:.h]\d{2}(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/, ''),
+    ',|•·–—)-',
+  );
   if (name.length < 2 || name.length > 60 || nameAgency(name)) return null;
   const anchor =
     block.anchors.find((candidate) => candidate.start <= 3 && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;

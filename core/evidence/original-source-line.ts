@@ -6,6 +6,7 @@ import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '..
 import { nextLabel, noOrigin, noOriginBefore, originLabel } from '../wording/origin-labels.ts';
 import { addressIn, dateOf, isName, readSlot, type Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
+import { trimEndMarks, trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_LINE = 260;
@@ -66,7 +67,7 @@ function labelFrom(block: Block, from: number): Label | null {
 /** A label leads its line, or stands behind a date, a divider or a bracket; in ideographs also behind other labels. */
 function standsWell(block: Block, label: Label): boolean {
   const before = block.text.slice(0, label.start);
-  if (noOriginBefore.test(before)) return false;
+  if (noOriginBefore.test(trimEndMarks(before, '-:').slice(-20))) return false;
   if (LIST_LABEL.test(label.words) && block.anchors.length > 1) return false;
   if (before.trim() === '') return true;
   // "01:40 - Source: …" credits a video beside its length.
@@ -106,7 +107,7 @@ function limitOf(block: Block, label: Label): number {
 /** "Quelle: dpa", "Source: AP / Reuters", "Πηγή: ΑΠΕ 22/12/11-18:44", "Quelle: ntv.de, ino/dpa". */
 function agenciesOf(page: Page, block: Block, value: string, range: { start: number; end: number }): Finding[] {
   const date = dateOf(page, value) ?? dateOf(page, block.text);
-  const plain = value.replace(/[\s,]*\d[\d\s:./-]*$|^\(|\)$|\s?综合$/gu, '').trim();
+  const plain = trimMarks((value.split(/[\s,]\d/)[0] ?? '').replace(/综合$/, ''), '(),');
   const first = plain.split(/\s/u).length <= 3 ? agencyAtStart(plain) : null;
   const credit: AgencyCredit | null =
     creditIn(plain) ?? creditIn(plain.split(/,\s/u).slice(1).join(', ')) ?? (first ? { agencies: [first], share: 'copy' } : null);
@@ -125,7 +126,7 @@ function slotOf(page: Page, block: Block, label: Label, limit: number, value: st
   }
   if (slot?.publisher) return { ...slot, publisher: { ...slot.publisher, name: withoutDesk(slot.publisher.name) } };
   if (slot) return slot;
-  const bare = value.replace(/[\s.,;:)\]]+$/gu, '');
+  const bare = trimEndMarks(value, '.,;:)]');
   return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60
     ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit }
     : null;

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { addressIn, dateOf, isArticleAddress, languagesOf, readSlot, type Slot } from '../wording/read-slot.ts';
 import { type Frame, type OpenTongue, openTongue, type Tongue, tongues } from '../wording/republication.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
+import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
 interface ReadyTongue {
@@ -196,14 +197,12 @@ function sentenceEndFrom(text: string, from: number): number {
 
 /** "This article by A. Author was first published …" */
 function authorsIn(words: string): Party[] {
-  const named =
-    /\bby (\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){0,3}?(?: and \p{Lu}[\p{L}.'’ -]{3,40}?)?),? (?:was|is|has|first|originally|appeared|which|“|")/u.exec(
-      words,
-    )?.[1];
-  return (named ?? '')
-    .split(/ and |, /)
-    .filter((name) => name.includes(' '))
-    .map((name) => ({ name, url: null, type: 'person' }));
+  const [, behind] = words.slice(0, 200).split(/\bby /);
+  const [named = ''] = (behind ?? '').split(/,? (?:was|is|has|first|originally|appeared|which) | [“"]/);
+  const isNames = behind !== undefined && behind.length > named.length && /^\p{Lu}[^\d:;!?]{4,70}$/u.test(named);
+  return (isNames ? named.split(/ and |, /) : [])
+    .filter((name) => /^\p{Lu}/u.test(name) && name.includes(' ') && name.split(' ').length <= 4)
+    .map((name) => ({ name: name.replace(/,$/, ''), url: null, type: 'person' }));
 }
 
 const FIRST_DATE =
@@ -216,7 +215,7 @@ function datesIn(page: Page, block: Block): Finding[] {
   const start = found.index;
   const rest = block.text.slice(start + found[0].length, start + found[0].length + 48);
   const phrase = rest.split(/\||updated/i)[0] ?? '';
-  const value = dateOf(page, phrase) ?? readDate(phrase.replace(/[\s,]+\d{1,2}:\d{2}.*$|^[\s:]+/gu, ''), languagesOf(page))?.value;
+  const value = dateOf(page, phrase) ?? readDate(trimMarks(phrase.split(/\s\d{1,2}:\d{2}/)[0] ?? '', ':,'), languagesOf(page))?.value;
   return value
     ? [
         findInText('first-published-date', block, { about: 'date', which: 'original', value }, 0.8, {

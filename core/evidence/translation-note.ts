@@ -4,13 +4,14 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
+import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_NOTE = 260;
 
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
-  /(?:^|[.;|•([]\s{0,2}|\s[–—-]\s)(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]+| from (?:the )?[^.,:;]{3,24}?)?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]+)?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]+)? ?von|übersetzung(?: aus dem [^\s.,:;]+)?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )[^\s.,:;]{4,14})?(?: ?:| par| de)|traducción(?: del? [^\s.,:;]+)?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]+)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]+)? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]+ di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]+)? da|vertaald(?: uit het [^\s.,:;]+)? door|vertaling(?::| door)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]+)?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]+)?:|переводчик:|перев[её]л[а]?:?|переклад(?: з [^\s.,:;]+)?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:]|訳[：:／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/i;
+  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )[^\s.,:;]{4,14})?(?: ?:| par| de)|traducción(?: del? [^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]л[а]?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:]|訳[：:／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
 const NAME = /^(?:@?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*(?:[ ,&](?:and |und |et |y |e )?\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*){0,4})/u;
 /** "(立悟/编译)", "〔編譯陳成良／綜合報導〕". */
 const HAN_NOTE =
@@ -30,7 +31,7 @@ export function readTranslationNote(page: Page): Finding[] {
 }
 
 function translatorIn(page: Page, block: Block): Finding | null {
-  const match = TRANSLATED_BY.exec(block.text);
+  const match = translatedBy(block.text);
   if (!match) return null;
   const start = match.index + match[0].length;
   const anchor = block.anchors.find((candidate) => candidate.start >= start - 1 && candidate.start <= start + 1);
@@ -43,6 +44,21 @@ function translatorIn(page: Page, block: Block): Finding | null {
     start: match.index,
     end: start + name.length,
   });
+}
+
+const HINT =
+  /transl|übers|aus dem|trad|vertaa|vertal|t[łl]uma|tłum|przek|przeł|övers|overs|suomen|käänn|překl|přel|prekl|ford[íi]|çev|перев|перек|прев|prev|prij|μετάφ|ترجم|مترجم|תרגום|מאנגלית|अनुवाद|terjemah|dịch|译|譯|翻|訳|번역|옮긴/i;
+const STARTS = /[.;|•([]\s{0,2}|\s[–—-]\s/g;
+
+/** Looks for the note where the line or a sentence of it begins. */
+function translatedBy(text: string): RegExpExecArray | null {
+  if (!HINT.test(text)) return null;
+  for (const start of [0, ...[...text.matchAll(STARTS)].map((mark) => mark.index + mark[0].length)]) {
+    TRANSLATED_BY.lastIndex = start;
+    const match = TRANSLATED_BY.exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 function translatorInBrackets(block: Block): Finding | null {
@@ -65,7 +81,7 @@ function isPerson(name: string): boolean {
 }
 
 function tidy(name: string): string {
-  const trimmed = name.replace(/[\s.,;]+$/u, '');
+  const trimmed = trimEndMarks(name, '.,;');
   return trimmed === trimmed.toUpperCase() && /[A-Z]{3}/.test(trimmed)
     ? trimmed.toLowerCase().replace(/(^|[\s'’-])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : trimmed;

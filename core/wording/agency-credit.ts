@@ -1,5 +1,6 @@
 import { type Agency, agenciesIn, nameAgency } from '../agents/agency.ts';
 import type { Statement } from '../model.ts';
+import { trimMarks } from './trim.ts';
 
 /** Agencies in a credit, and whether the text is theirs or only draws on them. */
 export interface AgencyCredit {
@@ -41,9 +42,9 @@ export function agencyAtStart(words: string): Agency | null {
 export function creditIn(words: string): AgencyCredit | null {
   const agencies = agenciesIn(words);
   if (agencies.length > 0) return { agencies, share: hasOtherOutlet(words, agencies) ? 'contributed' : 'copy' };
-  const pieces = words
-    .replace(/^[([]|[)\]]\.?$/gu, '')
-    .split(/\s*[/|＝=╱／]\s*|\s+(?:with|mit|avec|con|com|med|met|z|et|e|y|und|and)\s+/iu);
+  const pieces = trimMarks(words, '()[].')
+    .split(/[/|＝=╱／]|\s(?:with|mit|avec|con|com|med|met|z|et|e|y|und|and)\s/i)
+    .map((piece) => piece.trim());
   if (pieces.length < 2 || pieces.length > 4 || words.length > 70) return null;
   const named = pieces.flatMap((piece) => nameAgency(piece) ?? []);
   const others = pieces.filter((piece) => !nameAgency(piece));
@@ -54,7 +55,9 @@ export function creditIn(words: string): AgencyCredit | null {
 }
 
 function hasOtherOutlet(words: string, agencies: readonly Agency[]): boolean {
-  const pieces = words.replace(/^[([]|[)\]]\.?$/gu, '').split(/\s*[/|]\s*/u);
+  const pieces = trimMarks(words, '()[].')
+    .split(/[/|]/)
+    .map((piece) => piece.trim());
   return agencies.length > 0 && pieces.some((piece) => /^\p{Lu}{3,6}$/u.test(piece) && !nameAgency(piece));
 }
 

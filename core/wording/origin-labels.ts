@@ -13,12 +13,12 @@ export const originLabel = new RegExp(
 
 /** What may begin right behind the outlet in the same line: another label. */
 export const nextLabel =
-  /\s(?:作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|手机|发表评论|有\d|暂无|字号|我要|进入|查看|点击|分享|评论|打印|【|T\s*T)|[,，]\s?(?:摘自|转自|作者)|(?<=\S)(?:作者|编辑|责任编辑|责编|发布时间|时间|日期)[：:]|\s?[;；|｜/-]\s?(?:foto|photo|fot\.|autor|author|by|bild|text|фото|автор)|\s(?:foto|photo|fot|autor|author|автор|фото|φωτο)\s?[:：]/i;
+  /\s(?:作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|手机|发表评论|有\d|暂无|字号|我要|进入|查看|点击|分享|评论|打印|【|T\sT|TT)|[,，](?:摘自|转自|作者)|(?:作者|编辑|责编|发布时间|日期)[：:]|[;；|｜/-] ?(?:foto|photo|fot\.|autor|author|by|bild|text|фото|автор)|\s(?:foto|photo|fot|autor|author|автор|фото|φωτο) ?[:：]/i;
 
-/** Credits for pictures, figures and software that share the label's words. */
+/** Credits for pictures, figures and software that share the label's words: what the words before a label, trimmed, end with. */
 export const noOriginBefore =
-  /(?:photo|image|img|picture|foto|fotos|bild|bilder|grafik|data|daten|chart|graphic|video|open|code|map|karte|zdję[cć][^\s.:]*|fot|фото|εικόνα|φωτο[^\s.:]*|图片|圖片|图|圖|资料|資料|数据|數據|照片|视频|視頻|收入|收益|资金|写真|画像|사진|자료|이미지|그래픽|注明|註明|标明|載明|标注|無|无|其)\s{0,2}[-:]?\s{0,2}$/i;
+  /(?:photo|image|img|picture|fotos?|bild|bilder|grafik|data|daten|chart|graphic|video|open|code|map|karte|zdjęcie|zdjęcia|zdjęć|fot|фото|εικόνα|φωτο|φωτογραφία|图片|圖片|图|圖|资料|資料|数据|數據|照片|视频|視頻|收入|收益|资金|写真|画像|사진|자료|이미지|그래픽|注明|註明|标明|載明|标注|無|无|其)$/i;
 
 /** Values that name nobody, or pictures' stocks and platforms that pictures and figures come from. */
 export const noOrigin =
-  /^(?:资料图|資料圖|图片|网络|網絡|網路|互联网|综合|綜合|原创|原創|本站|本网|本報|本报|不明|未知|自己|作者|archiwum|__|archiv|eigene|own|self|internet|the internet|web|редакция|собственн[^\s.:]*|unknown|various|agencies|agenturen|agencias|news agencies|wikimedia|wikipedia|википедия|维基|getty|shutterstock|unsplash|pixabay|pexels|istock|flickr|facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|email|e-mail|app|google|giphy|reddit|imgur|screenshot|ai|photo|foto|image|github|study|studie|company|supplied|provided|courtesy|statista|bureau of|u\.?s\.? (?:bureau|census|department)|world bank|eurostat|ezb|destatis|bls|http)(?:$|[\s,.:;/(|_-]|综合)/i;
+  /^(?:资料图|資料圖|图片|网络|網絡|網路|互联网|综合|綜合|原创|原創|本站|本网|本報|本报|不明|未知|自己|作者|archiwum|__|archiv|eigene|own|self|internet|the internet|web|редакция|собственная информация|собственный корреспондент|unknown|various|agencies|agenturen|agencias|news agencies|wikimedia|wikipedia|википедия|维基|getty|shutterstock|unsplash|pixabay|pexels|istock|flickr|facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|email|e-mail|app|google|giphy|reddit|imgur|screenshot|ai|photo|foto|image|github|study|studie|company|supplied|provided|courtesy|statista|bureau of|u\.?s\.? (?:bureau|census|department)|world bank|eurostat|ezb|destatis|bls|http)(?:$|[\s,.:;/(|_-]|综合)/i;

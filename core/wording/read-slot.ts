@@ -2,6 +2,7 @@ import { findDate } from '../agents/date.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { trimEndMarks, trimMarks } from './trim.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
 export interface Slot {
@@ -44,7 +45,7 @@ const ISSUE = /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{
 const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Where a name in running words ends, by the word after it. */
 const AFTER_NAME =
-  /\s(?:and (?:is|was|has|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:\w+ )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|cahier\b|n° ?\d|on (?=\d|the\b|\S+ \d)|in (?=(?:early|late|mid|\d{4}|its|the|\S+,? \d{4}))|am (?=\d)|le (?=\d)|el (?=\d)|em (?=\d)|il (?=\d)|op (?=\d)|den (?=\d)|dnia|w dniu)/i;
+  /\s(?:and (?:is|was|has|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|cahier\b|n° ?\d|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
 
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */
@@ -148,8 +149,9 @@ function cutName(page: Page, text: string, from: number, limit: number): { name:
   let end = sentenceEnd(reach);
   const word = AFTER_NAME.exec(reach.slice(0, end));
   if (word && word.index > 0) end = word.index;
-  const date = /\d/.test(reach.slice(0, end)) ? findDate(reach.slice(0, end), languagesOf(page)) : null;
-  if (date) end = date.start;
+  const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;
+  if (date && date.start < end)
+    end = trimEndMarks(reach.slice(0, date.start), ',').replace(/\s(?:on|in|am|le|el|em|il|op|den|dnia|dne)$/i, '').length;
   return { name: reach.slice(0, end), end: start + end };
 }
 
@@ -174,8 +176,10 @@ function sentenceEnd(text: string): number {
   return text.length;
 }
 
+const MARKS = `"'“”„«»‘’*_~:：–—-`;
+
 function cleanName(name: string): string {
-  const bare = name.replace(/^[\s"'“”„«»‘’*_~:：–—-]+|[\s"'“”„«»‘’*_~:：,.。–—-]+$/gu, '');
+  const bare = trimEndMarks(trimMarks(name, MARKS), `${MARKS},.。`);
   return bare
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')
@@ -197,8 +201,9 @@ export function isName(name: string, isMarked = false): boolean {
 
 /** The address that words write out, absolute; null where they write none. */
 export function addressIn(words: string): string | null {
-  const written = /^\s*[<[]?\s*((?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,18}(?:[/?#][^\s<>\]]*)?)[\s.,\]>]*$/u.exec(words)?.[1];
-  if (!written || !/\.\p{L}/u.test(written)) return null;
+  const written = trimEndMarks(trimMarks(words, '<>[]'), '.,');
+  const [, host] = /^(?:https?:\/\/)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:[/?#:]\S*)?$/u.exec(written) ?? [];
+  if (!host || !/^\p{L}{2,18}$/u.test(host.split('.').at(-1) ?? '')) return null;
   const address = /^https?:/i.test(written) ? written : `http://${written}`;
   return URL.canParse(address) ? address : null;
 }

@@ -26,7 +26,7 @@ const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?poste
 export const tongues: readonly Tongue[] = [
   {
     cue: 'originally|first|initially|previously|re-?publi|re-?print|re-?post|reproduced|cross-?post|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|newsroom|rest |full |permission',
-    w: `(?:(?:(?:an? (?:[\\w-]+ ){0,3}?(?:version|excerpt|variation|extract) of )?(?:this|the (?:above|following|preceding|present|foregoing))(?: (?!that |which )[\\w’'&-]+){0,2}? (?:${enWorks})s?|an? [\\w-]+ version of this)\\b)`,
+    w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|in print|as an? [\\w -]{3,30}|in full))?',
     p: '(?:in|on|at|by|with|via|through|for)',
@@ -59,7 +59,7 @@ export const tongues: readonly Tongue[] = [
       'Nd(?:adapted)(?: with permission)? from ▢',
       'Ar{w} (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
       'Ar(?:articles? from [^.]{3,80}?|this) (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
-      'Nr▢(?: is (?:a|an|part of|the)[^.]{0,80}? (?:newsroom|nonprofit news (?:network|organization|outlet|site))\\b)',
+      'Nr▢ is (?:an? (?:independent,? |national,? |nonpartisan,? |nonprofit,? |non-profit,? |local |investigative |digital ){0,4}(?:newsroom|news (?:network|organi[sz]ation|outlet|site|service))|part of States Newsroom)',
     ],
   },
   {
@@ -72,7 +72,7 @@ export const tongues: readonly Tongue[] = [
       'Ar{w} erschien(?: (?:so|dort|leicht gekürzt))?(?: {a})?{d}(?: {a})? {p} ▢',
       'Ar{w} (?:ist|wurde|war|erschien)(?: {a})?{d}(?: {a})? {p} ▢ {v}',
       'Ar{w} (?:ist|wurde|war)(?: {a})?{d} {v}(?: {a})? {p} ▢',
-      'Ar{w} (?:[^.!?:]|\\d\\.){0,80}?(?:,|und|and) ?(?:ist|wurde) {a} {p} ▢ {v}',
+      'Ar(?:das|dieses|der|dieser|die|diese) (?:interview|gespräch|artikel|beitrag|text)(?:[^.!?:\\d]|\\d\\.?){1,80}?(?:,|und) (?:ist|wurde) {a} {p} ▢ {v}',
       'Ar(?:er|sie|es) (?:ist|wurde|erschien) {a} {p} ▢ {v}',
       'Nr(?:{a} {v}{d}|erschien(?:en)? {a}|erstmals {v}) {p} ▢',
       'Nrerst(?:veröffentlichung|veröffentlicht|publikation|abdruck|mals erschienen)(?:ung)?(?: {p}|:) ▢',
