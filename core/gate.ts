@@ -19,7 +19,9 @@ function isFrontPage(url: string): boolean {
 }
 
 function headHintsAtArticle(document: Document): boolean {
-  const hint = document.querySelector('meta[property="og:type"][content^="article" i],meta[property="article:published_time"],[itemtype*="Article"],[itemtype*="BlogPosting"]');
+  const hint = document.querySelector(
+    'meta[property="og:type"][content^="article" i],meta[property="article:published_time"],[itemtype*="Article"],[itemtype*="BlogPosting"]',
+  );
   return hint !== null;
 }
 

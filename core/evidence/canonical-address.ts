@@ -55,7 +55,10 @@ function elsewhere(page: Page, address: string): boolean {
 /** A canonical on a blog host at the very same path is where the site's own system lives ("localpaper.wordpress.com"). */
 function isOwnHosting(page: Page, canonical: string): boolean {
   const path = (address: string) => new URL(address).pathname.replace(/\/$/, '');
-  return /\.(?:wordpress\.com|blogspot\.com|wpengine\.com|ghost\.io|squarespace\.com|wixsite\.com)$/.test(new URL(canonical).hostname) && path(canonical) === path(page.address);
+  return (
+    /\.(?:wordpress\.com|blogspot\.com|wpengine\.com|ghost\.io|squarespace\.com|wixsite\.com)$/.test(new URL(canonical).hostname) &&
+    path(canonical) === path(page.address)
+  );
 }
 
 function isFrontPage(address: string): boolean {
