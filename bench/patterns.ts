@@ -35,29 +35,32 @@ export function findLiterals(path: string, code: string = readFileSync(path, 'ut
 }
 
 /**
- * Every regular expression that `run` builds from text, and that loading the modules builds: a table of words becomes
- * a pattern only then, so that no parser can see it.
+ * Every regular expression that core builds from text while its modules load and `run` runs: a table of words becomes
+ * a pattern only then, so that no parser can see it. What other code builds meanwhile is not core's.
  */
 export async function recordBuilt(modules: string[], run: () => Promise<void>): Promise<Pattern[]> {
   const built = new Map<string, Pattern>();
   const Original = globalThis.RegExp;
-  let at = '';
   globalThis.RegExp = new Proxy(Original, {
     construct(target, given: [string | RegExp, string?]) {
       const made = new target(...given);
-      built.set(`${made.source}/${made.flags}`, { pattern: made.source, flags: made.flags, at });
+      const at = builderOf(new Error('built here').stack ?? '', modules);
+      if (at) built.set(`${made.source}/${made.flags}`, { pattern: made.source, flags: made.flags, at });
       return made;
     },
   });
   try {
-    for (const module of modules) {
-      at = `built while ${module} loads`;
-      await import(pathToFileURL(module).href);
-    }
-    at = 'built while a page is read';
+    for (const module of modules) await import(pathToFileURL(module).href);
     await run();
   } finally {
     globalThis.RegExp = Original;
   }
   return [...built.values()];
+}
+
+/** The module and line that called the constructor, where it is one of `modules`: the second frame of the stack. */
+function builderOf(stack: string, modules: string[]): string | null {
+  const caller = stack.split('\n')[2] ?? '';
+  const module = modules.find((path) => caller.includes(path));
+  return module ? `${module}${/:\d+(?=:\d+\)?$)/.exec(caller)?.[0] ?? ''}` : null;
 }

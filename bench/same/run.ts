@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { decodePage } from '../../cli/decode-page.ts';
+import { chromiumFamily, findBrowser } from '../../scripts/browsers.mjs';
+import { hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
+import { readCases } from '../read-cases.ts';
+import { bundleContestant } from '../speed/bundle-contestant.ts';
+import { compareReadings } from './compare-readings.ts';
+import { readInChromium } from './read-in-chromium.ts';
+
+// npm run bench:same: the engine in a Chromium tab and on the command line must say the same of every page.
+const { values } = parseArgs({ options: { only: { type: 'string' }, own: { type: 'boolean' } } });
+const wanted = (label: { id: string }) => values.only === undefined || values.only.split(',').includes(label.id);
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const executablePath = findBrowser(chromiumFamily);
+  if (!executablePath) throw new Error(chromiumFamily.advice);
+  const browser = await chromium.launch({ executablePath });
+  try {
+    return await compareAll(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function compareAll(browser: Awaited<ReturnType<typeof chromium.launch>>): Promise<number> {
+  const corpus = hasCorpus() && !values.own ? await loadCorpus(wanted) : [];
+  const cases = await readCases([...corpus, ...(await loadOwnPages(wanted))]);
+  const engine = await bundleContestant('engine');
+  let unlike = 0;
+  for (const { label, url, bytes, reading, failure } of cases) {
+    const inTab = await readInChromium(browser, { id: label.id, url, html: decodePage(bytes) }, engine);
+    const differences = reading ? compareReadings(inTab, reading) : [failure ?? 'no reading'];
+    if (differences.length === 0) continue;
+    unlike += 1;
+    process.stdout.write(
+      `${label.id} (${differences.length}): in the tab / on the command line\n  ${differences.slice(0, 6).join('\n  ')}\n`,
+    );
+  }
+  process.stdout.write(`${cases.length - unlike} of ${cases.length} pages read the same\n`);
+  return unlike === 0 ? 0 : 1;
+}
