@@ -30,7 +30,7 @@ function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): F
   const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));
   const quote = block.text.slice(notice.start, notice.end).trim();
   const says = { about: 'holder' as const, holders, year: notice.year, notice: quote };
-  return findInText('copyright-notice', block, says, weightOf(notice, block, scope === 'article'), {
+  return findInText('copyright-notice', block, says, weightOf(notice, scope === 'article'), {
     start: notice.start,
     end: notice.end,
     scope,
@@ -44,10 +44,9 @@ function firmBelow(page: Page, block: Block): string[] {
   return readHolderNames(below.text).filter((name) => legalFormIn(name) !== null);
 }
 
-function weightOf(notice: Notice, block: Block, isArticle: boolean): number {
+function weightOf(notice: Notice, isArticle: boolean): number {
   const plain = (notice.isWorded || notice.isReserved ? 0.06 : 0) + (notice.year !== null ? 0.04 : 0);
-  const place = isArticle ? 0.8 : block.zone === 'site-footer' ? 0.6 : block.zone === 'outside' ? 0.55 : 0.45;
-  return place + plain;
+  return (isArticle ? 0.8 : 0.6) + plain;
 }
 
 function addressOf(page: Page, block: Block, name: string): string | null {
@@ -81,6 +80,7 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock)
   // Among the paragraphs and above them a bare sign with a year is a picture's more often than the text's.
   if (isProse || block.zone === 'byline')
     return notice.start < 60 && notice.isSigned && (notice.isReserved || (notice.isWorded && notice.year !== null));
+  if (block.zone === 'body' && notice.start >= 60 && block.text.length > 240 && !notice.isReserved) return false;
   return isPlain || isBareFootNotice(notice, block);
 }
 

@@ -39,7 +39,7 @@ export function readDisclaimer(page: Page): Finding[] {
 }
 
 function disclaims(lower: string): boolean {
-  return lower.length > 28 && (lower.startsWith('disclaimer:') || DISCLAIMS.isIn(lower));
+  return (lower.length > 28 || lower > '\u3040') && (lower.startsWith('disclaimer:') || DISCLAIMS.isIn(lower));
 }
 
 function isOfComments(text: string): boolean {

@@ -68,15 +68,12 @@ function scopeOf(scope: EvidenceScope, sentence: string): EvidenceScope {
 }
 
 function sentenceAround(text: string, start: number, end: number): [number, number] {
+  const ahead = text.slice(0, start);
   const before = Math.max(
-    text.lastIndexOf('. ', start),
-    text.lastIndexOf('! ', start),
-    text.lastIndexOf('。', start),
-    text.lastIndexOf('| ', start),
+    ...['. ', '! ', '。', '| ', '; '].map((stop) => (ahead.lastIndexOf(stop) < 0 ? 0 : ahead.lastIndexOf(stop) + stop.length)),
   );
-  const from = before < 0 ? 0 : before + (text[before] === '。' ? 1 : 2);
   const behind = text.slice(end).search(/[.!](?=\s|$)|[。|]/);
-  return [from, behind < 0 ? text.length : end + behind + 1];
+  return [before, behind < 0 ? text.length : end + behind + 1];
 }
 
 function inLinks(page: Page): Finding[] {

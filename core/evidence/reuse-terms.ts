@@ -79,7 +79,9 @@ function isProgramme(block: Block, { says }: Finding<TermsStatement>): boolean {
 function conditionsBelow(page: Page, { block, scope }: RightsBlock, permission: Finding<TermsStatement>): Finding[] {
   const below = page.blocks
     .slice(block.index + 1, block.index + 13)
-    .filter((next) => next.zone === block.zone && next.text.length < 500 && !(next.traits & Trait.heading));
+    .filter(
+      (next) => (next.zone === block.zone || next.zone === 'site-footer') && next.text.length < 500 && !(next.traits & Trait.heading),
+    );
   return below.flatMap((next) =>
     sentencesOf(next.text).flatMap((sentence) => {
       const conditions =

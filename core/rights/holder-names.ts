@@ -172,5 +172,5 @@ function isName(name: string): boolean {
   if (/copyright |^reserved|^und |^alt materiale/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
   const words = name.split(/\s+/);
   const small = words.filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.'));
-  return words.length <= 12 && (small.length <= 1 || (small.length <= 3 && words.length <= 4));
+  return words.length <= 12 && (small.length <= 1 || (isSmall(name[0]) && words.length <= 3));
 }

@@ -22,7 +22,7 @@ export function yearsBefore(text: string): Years | null {
   const from = Math.max(0, text.length - 16);
   let last: Years | null = null;
   for (let years = yearsIn(text, from); years; years = yearsIn(text, years.index + years.length)) last = years;
-  return last && /^[\s,:.–—-]{0,3}$/.test(text.slice(last.index + last.length)) ? last : null;
+  return last && /^[\s,:–—-]{0,3}$/.test(text.slice(last.index + last.length)) ? last : null;
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -57,15 +57,12 @@ function signsIn(text: string): Sign[] {
 function isSign(text: string, words: string, { start, end }: Sign): boolean {
   if (/[©ⓒⒸ]|কপিরাইট|저작권자/.test(words)) return true;
   const after = text.slice(end, end + 60);
-  const years = yearsIn(after);
-  const hasYear =
-    years !== null && (years.index === 0 || (years.index + years.length >= after.length - 1 && !/[.|]/.test(after.slice(0, years.index))));
-  const isWorded = /copyright/i.test(words);
+  const hasYear = yearsIn(after)?.index === 0;
+  const before = text.slice(Math.max(0, start - 10), start);
   // "(C)時事通信社" at the head of a line.
-  if (/[（(]c[)）]$/i.test(words) && start === 0 && after[0] !== undefined && after[0] > '\u3040') return true;
-  if (!isWorded) return hasYear || yearsBefore(text.slice(Math.max(0, start - 10), start)) !== null;
+  if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && (after[0] ?? '') > '\u3040');
   if (hasYear || /\(c\)/i.test(words)) return true;
-  const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && /(?:^|[.|•·!;:»])\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && /(?:^|[.|•·!;:»])\s*$/.test(before);
   const first = after[0] ?? '';
   return opens && isLetter(first) && (first !== first.toLowerCase() || words.endsWith('by ') || first > '\u0590');
 }

@@ -4,7 +4,7 @@ import { phraseList } from './phrase-list.ts';
 
 /** Acts of reuse. */
 export const ACT = phraseList(
-  'republi|re-publi|reprint|re-print|reproduc|repost|re-post|cross-post|crosspost|redistribut|distribut|transmi|be copied|may copy|can copy|not copy|any copy|copying|syndicat|reuse|re-use|be used|otherwise used|may use|use of|publication of|publish |be published|published,|rewrit|broadcast|scrap|data mining|machine learning|training|to train|' +
+  'republi|re-publi|reprint|re-print|reproduc|repost|re-post|cross-post|crosspost|redistribut|distribut|transmi|be copied|may copy|can copy|not copy|any copy|copying|syndicat|reuse|re-use|be used|otherwise used|may use|use of|publication of|publish |be published|published,|rewrit|translate|broadcast|scrap|data mining|machine learning|training|to train|' +
     'nachdruck|vervielf|weiterverbreit|weitergabe|verwend|verwert|übernahme|veröffentlich|abdruck|kopier|diffusion|utilis|copie|reprise|repren|reproduir|difusión|difusion|distribuci|copia|uso de|cualquier uso|utiliza|reprodu|divulga|publicar|riprodu|ripubblic|utilizzo|ridistrib|overname|overnemen|verveelvoud|hergebruik|gekopieerd|' +
     'återge|gengiv|gjengi|mångfald|eftertryck|kopiow|rozpowszechn|przedruk|powiela|wykorzyst|šíření|publikování|kopírov|užití|přetisk|rozmnož|másol|terjeszt|felhasznál|utánköz|átvétel|prelua|copier|prenošenj|preuzim|korišćen|korišten|objavljiv|' +
     'перепечат|использован|использовать|цитирован|копирован|воспроизвед|перепублик|распростран|передрук|використан|цитуван|копіюван|відтворен|препечат|използван|αναδημοσ|αναπαραγ|διατίθεται|kopyala|yayınlan|kullanıl|alıntı|çoğalt|iktibas|' +

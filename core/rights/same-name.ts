@@ -1,4 +1,5 @@
 import { foldName } from '../agents/fold-name.ts';
+import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent } from '../model.ts';
 
 const FORMS =
@@ -16,7 +17,7 @@ export function isSameName(a: string, b: string): boolean {
 
 /** Whether a name means this agent, by its name or the first label of its domain. */
 export function namesAgent(name: string, agent: Agent): boolean {
-  if (isSameName(name, agent.name)) return true;
+  if (isSameName(name, agent.name) || sameOutlet({ name, domain: null }, agent)) return true;
   const label = agent.domain?.split('.')[0]?.replace(/[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d]/g, '') ?? '';
   const squashed = plain(name.replace(/\.(?:com|org|net|[a-z]{2})$/i, '')).replace(/ /g, '');
   return (

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readCopyrightNotice } from './copyright-notice.ts';
+
+const read = (parts: Parameters<typeof articleWith>[0]) =>
+  readCopyrightNotice(articleWith(parts)).map(({ says, scope }) =>
+    says.about === 'holder' ? [scope, says.holders.map((party) => party.name), says.year] : [],
+  );
+
+test('the foot of an article names its holders, with their addresses', () => {
+  const page = articleWith({
+    foot: '<p>Copyright © <a href="/author/ana">Ana Lima</a>, <a href="https://www.quay-lantern.test/1">Quay Lantern</a>, 2016</p>',
+  });
+  const [finding] = readCopyrightNotice(page);
+  expect(finding?.scope).toBe('article');
+  expect(finding?.quote).toBe('Copyright © Ana Lima, Quay Lantern, 2016');
+  expect(finding?.says).toMatchObject({
+    holders: [
+      { name: 'Ana Lima', type: 'person', url: 'https://www.harbour-post.test/author/ana' },
+      { name: 'Quay Lantern', url: 'https://www.quay-lantern.test/1' },
+    ],
+    year: 2016,
+  });
+});
+
+test('the footer of a page speaks for the site', () => {
+  expect(read({ after: '<footer><p>© 2020 Harbour Post Media Ltd. All rights reserved.</p></footer>' })).toEqual([
+    ['site', ['Harbour Post Media Ltd.'], 2020],
+  ]);
+});
+
+test('a firm on the line below its sign is the holder', () => {
+  expect(read({ after: '<footer><p>Copyright © 2019<br>Harbour Media GmbH</p></footer>' })).toEqual([
+    ['site', ['Harbour Media GmbH'], 2019],
+  ]);
+});
+
+test.each([
+  '<figure><img src="/a.jpg"><figcaption>The quay at dawn. © 2020 Jo Park / Northern Wire</figcaption></figure>',
+  '<p>Photo: © Jo Park</p>',
+  '<p>© Jo Park/Getty Images</p>',
+  '<p>© NORTHWIRE / POOL</p>',
+])('the sign of a picture is no notice of the text: %s', (html) => {
+  const body = `<p>${'The harbour master said that the wall would hold. '.repeat(4)}</p>${html}<p>${'Crews moved their boats up the estuary before dark. '.repeat(4)}</p><p>${'The council meets on Thursday to decide who pays. '.repeat(4)}</p>`;
+  expect(read({ body })).toEqual([]);
+});
+
+test('a story about copyright is no notice', () => {
+  const body = `<p>${'The court heard that copyright in the maps had lapsed in 1990. '.repeat(4)}</p><p>${'Copyright Lantern lost the case, the judge said in 2012. '.repeat(4)}</p><p>${'The council meets on Thursday to decide who pays. '.repeat(4)}</p>`;
+  expect(read({ body })).toEqual([]);
+});
+
+test('who built the page holds nothing', () => {
+  expect(read({ after: '<footer><p>Forum software by Lantern® © 2010-2019 Lantern Ltd.</p></footer>' })).toEqual([]);
+});

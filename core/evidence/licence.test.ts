@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { articleWith, prose } from '../page.test-support.ts';
+import { readLicence } from './licence.ts';
+
+const read = (parts: Parameters<typeof articleWith>[0], head = '') =>
+  readLicence(articleWith(parts, { head })).map(({ says, scope, signal }) =>
+    says.about === 'licence' ? [signal, scope, says.name, says.spdx].join(' | ') : '',
+  );
+const byNd = '<a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">Creative Commons license</a>';
+
+test('a sentence with its link names the licence exactly', () => {
+  expect(read({ foot: `<p>This article is republished from Quay Lantern under a ${byNd}.</p>` })[0]).toBe(
+    'licence-sentence | article | CC BY-ND 4.0 | CC-BY-ND-4.0',
+  );
+});
+
+test('a footer speaks for the site', () => {
+  expect(read({ after: '<footer><p>Unless otherwise noted, content on this site is licensed under CC BY-SA 4.0.</p></footer>' })).toEqual([
+    'licence-sentence | site | CC BY-SA 4.0 | CC-BY-SA-4.0',
+  ]);
+});
+
+test('a badge without words', () => {
+  expect(
+    read({ after: '<footer><a rel="license" href="http://creativecommons.org/licenses/by/3.0/"><img src="/by.png"></a></footer>' }),
+  ).toEqual(['licence-link | site | CC BY 3.0 | CC-BY-3.0']);
+});
+
+test('link elements and JSON-LD', () => {
+  const head =
+    '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/"><script type="application/ld+json">{"@type":"NewsArticle","license":"https://creativecommons.org/licenses/by/4.0/"}</script>';
+  expect(read({}, head)).toEqual(['licence-link | page | CC BY 4.0 | CC-BY-4.0', 'jsonld-licence | page | CC BY 4.0 | CC-BY-4.0']);
+});
+
+test.each([
+  `<figure><img src="/a.jpg"><figcaption>The quay. Photo by Jo Park, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a></figcaption></figure>`,
+  '<p>Lawyers say that Creative Commons licences such as CC BY-SA 4.0 are often misread by those who use pictures of harbours found on the web.</p>',
+  '<p>Photo: the old quay by Jo Park (CC BY-SA 3.0)</p>',
+])('a licence of a picture, or talk of licences, is not the text’s: %s', (html) => {
+  expect(read({ body: `${prose}${html}${prose}` })).toEqual([]);
+});
+
+test('a permission shop is no licence, an AI licence neither', () => {
+  const head = '<link rel="license" type="application/rsl+xml" href="https://www.harbour-post.test/license.xml">';
+  expect(read({ foot: '<p><a rel="license" href="http://license.icopyright.net/3.1">Reprints</a></p>' }, head)).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { readCopyrightMarkup } from '../evidence/copyright-markup.ts';
+import { readCopyrightNotice } from '../evidence/copyright-notice.ts';
+import { readDisclaimer } from '../evidence/disclaimer.ts';
+import { readLicence } from '../evidence/licence.ts';
+import { readReuseTerms } from '../evidence/reuse-terms.ts';
+import { readRightsContact } from '../evidence/rights-contact.ts';
+import type { Agent, Finding } from '../model.ts';
+import { articleWith } from '../page.test-support.ts';
+import { foldRights } from './fold.ts';
+
+const site: Agent = { name: 'Harbour Post', domain: 'harbour-post.test', url: null };
+const lantern: Agent = { name: 'Quay Lantern', domain: 'quay-lantern.test', url: null };
+
+function rightsOf(parts: Parameters<typeof articleWith>[0], origins: Agent[] = [], head = '') {
+  const page = articleWith(parts, { head });
+  const findings = [readCopyrightNotice, readCopyrightMarkup, readLicence, readReuseTerms, readDisclaimer, readRightsContact].flatMap(
+    (reader) => reader(page),
+  );
+  const cited: Finding[] = [];
+  const cite = (finding: Finding): string => {
+    if (!cited.includes(finding)) cited.push(finding);
+    return `e${cited.indexOf(finding) + 1}`;
+  };
+  return { ...foldRights(findings, { site, origins, cite }), cited };
+}
+
+const footer = '<footer><p>© 2005-2018 Harbour Post Ltd. All rights reserved.</p></footer>';
+
+test('the notice beside the article counts before the footer', () => {
+  const { rights } = rightsOf({ foot: '<p>Copyright © Ana Lima, Quay Lantern, 2016</p>', after: footer }, [lantern]);
+  expect(rights.holders.map((holder) => [holder.name, holder.type])).toEqual([
+    ['Ana Lima', 'person'],
+    ['Quay Lantern', 'organization'],
+  ]);
+  expect(rights).toMatchObject({ year: 2016, notice: 'Copyright © Ana Lima, Quay Lantern, 2016' });
+});
+
+test('with nothing nearer the footer speaks, and its evidence says for the site', () => {
+  const { rights, cited } = rightsOf({ after: footer });
+  expect(rights.holders.map((holder) => holder.name)).toEqual(['Harbour Post Ltd.']);
+  expect(cited[0]?.scope).toBe('site');
+  expect(rights.year).toBe(2018);
+});
+
+test('an outlet repeats its own notice below an agency’s: the agency holds', () => {
+  const foot = '<p>© 2013 Northern Wire Network, Inc. All rights reserved.</p><p>Copyright 2023 Harbour Post Ltd. All rights reserved.</p>';
+  const { rights, conflicts } = rightsOf({ foot, after: footer });
+  expect(rights.holders.map((holder) => holder.name)).toEqual(['Northern Wire Network, Inc.']);
+  expect(conflicts).toEqual([]);
+});
+
+test('two articles’ notices that quarrel are both kept', () => {
+  const foot = '<p>© 2013 Northern Wire Network, Inc. All rights reserved.</p><p>Copyright 2013 Quay Lantern. All rights reserved.</p>';
+  expect(rightsOf({ foot }).conflicts.map((conflict) => conflict.explanation)).toEqual([
+    'Two copyright lines beside the article name different holders: Northern Wire Network, Inc. and Quay Lantern.',
+  ]);
+});
+
+const permission =
+  '<div><p>Harbour Post grants permission to cross-post Harbour Post articles on community internet sites as long the source and copyright are acknowledged together with a hyperlink.</p></div>';
+
+test('a republisher’s permission covers its own articles', () => {
+  const { rights, conflicts } = rightsOf({ foot: '<p>Copyright © Ana Lima, Quay Lantern, 2016</p>', after: permission }, [lantern]);
+  expect(rights.terms).toMatchObject([
+    {
+      use: 'repost-noncommercial',
+      ruling: 'permitted-with-conditions',
+      conditions: ['credit-source', 'state-copyright', 'link-to-original'],
+    },
+  ]);
+  expect(conflicts).toMatchObject([
+    {
+      about: 'rights',
+      explanation:
+        'The permission to cross-post is for Harbour Post articles; this one is © Ana Lima, Quay Lantern, and Quay Lantern gives no such permission here.',
+    },
+  ]);
+});
+
+test('on its own article the permission stands without a quarrel', () => {
+  expect(rightsOf({ foot: '<p>Copyright © Ana Lima, Harbour Post, 2016</p>', after: permission }).conflicts).toEqual([]);
+});
+
+test('a Creative Commons licence becomes terms', () => {
+  const { rights } = rightsOf({ foot: '<p>This article is licensed under CC BY-NC-ND 4.0.</p>' });
+  expect(rights.licence).toMatchObject({ name: 'CC BY-NC-ND 4.0', spdx: 'CC-BY-NC-ND-4.0' });
+  expect(rights.terms.map((term) => [term.use, term.ruling, term.conditions.join(' ')])).toEqual([
+    ['repost-noncommercial', 'permitted-with-conditions', 'credit-author state-copyright link-to-original noncommercial no-changes'],
+    ['repost-commercial', 'ask-first', ''],
+    ['translate', 'ask-first', ''],
+  ]);
+});
+
+test('all rights reserved beside the article withdraws the site’s licence', () => {
+  const { rights, conflicts } = rightsOf({
+    foot: '<p>© 2020 Quay Lantern. All rights reserved.</p>',
+    after: '<footer><p>Content on this site is licensed under CC BY 4.0.</p></footer>',
+  });
+  expect(rights.licence).toBeNull();
+  expect(conflicts.map((conflict) => conflict.explanation)).toEqual([
+    "The article's own line reserves all rights; the CC BY 4.0 licence stands for the site at large.",
+  ]);
+});
+
+test('a republisher’s licence can’t widen the original’s', () => {
+  const { rights, conflicts } = rightsOf({ after: '<footer><p>Content on this site is licensed under CC BY 4.0.</p></footer>' }, [lantern]);
+  expect(rights.licence?.name).toBe('CC BY 4.0');
+  expect(conflicts.map((conflict) => conflict.explanation)).toContain(
+    "The CC BY 4.0 licence is Harbour Post's for its own pages; this article comes from Quay Lantern, whose licence it can't widen.",
+  );
+});
+
+test('a page that says nothing of rights has none', () => {
+  expect(rightsOf({}).rights).toEqual({
+    holders: [],
+    year: null,
+    notice: null,
+    licence: null,
+    terms: [],
+    fairUse: null,
+    disclaimer: null,
+    contacts: [],
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { lowerOf, phraseList } from './phrase-list.ts';
+
+test('the first phrase of a text, the longest where two begin there', () => {
+  const phrases = phraseList('rights|rights reserved|all');
+  expect(phrases.first('no rights reserved at all')).toEqual({ index: 3, length: 15 });
+  expect(phrases.first('nothing')).toBeNull();
+});
+
+test('a phrase that fails the test gives way to its next place', () => {
+  expect(phraseList('tel').first('hotel, tel 1', (index) => index > 5)?.index).toBe(7);
+});
+
+test('lower case moves no character', () => {
+  const text = 'İSTANBUL hakları SAKLIDIR';
+  expect(lowerOf(text)).toHaveLength(text.length);
+  expect(lowerOf(text)).toContain('saklidir');
+});

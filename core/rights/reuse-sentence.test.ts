@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readReuseSentence } from './reuse-sentence.ts';
+
+const ruled = (sentence: string) =>
+  readReuseSentence(sentence).map(({ use, ruling, conditions }) => [use, ruling, conditions.join(' ')].join(': '));
+
+test.each([
+  [
+    'The Institute grants permission to cross-post Harbour Post articles on community internet sites as long the source and copyright are acknowledged together with a hyperlink to the original Harbour Post article.',
+    ['repost-noncommercial: permitted-with-conditions: credit-source state-copyright link-to-original'],
+  ],
+  [
+    'For publication of Harbour Post articles in print or other forms including commercial internet sites, contact: desk@harbour-post.test',
+    ['repost-commercial: ask-first: ', 'print: ask-first: '],
+  ],
+  ['This material may not be published, broadcast, rewritten or redistributed.', ['any: forbidden: ']],
+  ['No part of this site may be reproduced without the written permission of the publisher.', ['any: ask-first: ']],
+  ['Nachdruck und Weiterverbreitung, auch auszugsweise, nur mit Genehmigung.', ['any: ask-first: ']],
+  [
+    'Verwendung und Weitergabe der Inhalte nur unter Namensnennung bzw. Linksetzung.',
+    ['any: permitted-with-conditions: credit-author credit-source link-to-original'],
+  ],
+  ['Toute reproduction interdite sans autorisation', ['any: ask-first: ']],
+  ['Prohibida su reproducción total o parcial sin autorización escrita de su titular.', ['any: ask-first: ']],
+  ['É proibida a reprodução de matérias sem ser citada a fonte.', ['any: permitted-with-conditions: credit-source']],
+  ['При перепечатке активная гиперссылка на сайт обязательна.', ['any: permitted-with-conditions: credit-source link-to-original']],
+  ['Использование материалов сайта возможно с разрешения редакции.', ['any: ask-first: ']],
+  ['未经授权，不得转载', ['any: ask-first: ']],
+  ['版權所有 不得轉載', ['any: forbidden: ']],
+  ['转载请注明出处', ['any: permitted-with-conditions: credit-source']],
+  ['無断転載を禁じます。', ['any: ask-first: ']],
+  ['무단 전재 및 재배포, AI학습 및 활용 금지', ['any: ask-first: ', 'ai-training: ask-first: ']],
+  ['نقل مطالب با ذکر منبع بلامانع است.', ['any: permitted-with-conditions: credit-source']],
+  [
+    'All rights reserved, including those for text and data mining and AI training.',
+    ['text-and-data-mining: ask-first: ', 'ai-training: ask-first: '],
+  ],
+  ['You can republish our articles for free.', ['any: permitted: ']],
+  [
+    'You may translate our stories if you credit us and link back to the original.',
+    [
+      'any: permitted-with-conditions: credit-source link-to-original',
+      'translate: permitted-with-conditions: credit-source link-to-original',
+    ],
+  ],
+])('%s', (sentence, terms) => {
+  expect(ruled(sentence)).toEqual(terms);
+});
+
+test('whose articles a permission covers', () => {
+  const [term] = readReuseSentence('We grant permission to republish Quay Lantern stories with a link to the original.');
+  expect(term?.coversWorksOf).toBe('Quay Lantern');
+});
+
+test.each([
+  'Reproduced and republished with permission from the Harbour Institute.',
+  'Some of the comments may be reprinted elsewhere in the newspaper.',
+  'The use of cranes rose by a third.',
+  'Waiting for permission',
+  'This is free software, and you may redistribute it under certain conditions.',
+])('no rule on reuse: %s', (sentence) => {
+  expect(ruled(sentence)).toEqual([]);
+});
