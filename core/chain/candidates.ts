@@ -1,6 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { nameAgent, sameOutlet } from '../agents/name-agent.ts';
 import type { Agent, Finding, Statement } from '../model.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
 
 export type OriginFinding = Finding<Extract<Statement, { about: 'origin' }>>;
 export type AgencyFinding = Finding<Extract<Statement, { about: 'agency' }>>;
@@ -69,11 +70,19 @@ function agentOf(finding: OriginFinding | AgencyFinding, identity: Identity): { 
     const { agent } = nameAgent(says.agency, context);
     return { agent, kind: 'agency' };
   }
+  if (isBook(says)) return null;
   const url = says.publisher?.url ?? says.url;
   const mention = says.publisher ?? (url ? { name: new URL(url).hostname, url } : null);
   if (!mention) return null;
   const { agent, kind } = nameAgent({ name: mention.name, url: url && isForeign(url, identity) ? url : null }, context);
   return { agent, kind: kind === 'agency' || kind === 'wire' ? 'agency' : 'outlet' };
+}
+
+/** "Excerpted from “Harbours: A History of Walls”" names a book, not an outlet: a title, long or with a colon, without an address. */
+function isBook(says: OriginFinding['says']): boolean {
+  if (says.relation !== 'excerpted-from' && says.relation !== 'adapted-from') return false;
+  const name = says.publisher?.name ?? '';
+  return name !== '' && !says.url && !says.publisher?.url && !isOutletLike(name) && (name.includes(':') || name.split(' ').length > 3);
 }
 
 /** An agent lives at its front page; an article there is a work. */

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { isOutletLike, isPost } from '../wording/outlet-like.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { dateOf, languagesOf } from '../wording/read-slot.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -34,7 +35,7 @@ export function readAgencyByline(page: Page): Finding[] {
 }
 
 function isBylineLine(page: Page, block: Block): boolean {
-  if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2) return false;
+  if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2 || isPhotoCredit(block.text)) return false;
   return (
     block.zone === 'byline' ||
     (block.zone === 'body' &&

@@ -5,6 +5,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isName } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
@@ -43,7 +44,7 @@ export function readAgencySignOff(page: Page): Finding[] {
   const above = page.blocks
     .slice(Math.max(0, bodyStart - 8), bodyStart + 2)
     .filter((block) => block.text.length <= LONGEST_NOTE && (IMPORTED.test(block.text) || IMPORT_NUMBER.test(block.text)));
-  const blocks = [...above, ...ends, ...behind].filter((block) => !(block.traits & NEVER));
+  const blocks = [...above, ...ends, ...behind].filter((block) => !(block.traits & NEVER) && !isPhotoCredit(block.text));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
 }
 

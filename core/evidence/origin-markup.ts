@@ -4,6 +4,7 @@ import type { Finding, Mention, Statement } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInMarkup } from './finding.ts';
 
 /**
@@ -106,7 +107,12 @@ function fromMetas(page: Page): Finding[] {
     if (!namesSomebody(content)) continue;
     const decisive = name === 'source' && /[\u3400-\u9fff]/.test(content);
     findings.push(
-      ...creditFinding('meta-credit', 'meta', { name: content.replace(/[-–—][^-–—]{1,12}频道$/u, ''), url: null }, decisive ? 0.85 : 0.6),
+      ...creditFinding(
+        'meta-credit',
+        'meta',
+        { name: content.replace(/[-–—][^-–—]{1,12}频道$/u, ''), url: null },
+        decisive ? 0.85 : nameAgency(content) || isOutletLike(content) ? 0.6 : 0.5,
+      ),
     );
     if (findings.length >= 4) break;
   }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isPhotoCredit } from './photo-credit.ts';
+
+test('a line that opens with the picture credits it, in any language', () => {
+  for (const line of [
+    'Photo: Ada Winter / Reuters',
+    'Fotó: Winter Ada / MTI',
+    'Bild: dpa',
+    'Crédit photo : AFP',
+    'Фото: РИА Новости',
+    '图片来源：新华社',
+    'Foto | Ansa',
+  ])
+    expect(isPhotoCredit(line), line).toBe(true);
+});
+
+test('an agency before a person’s name signs a picture', () => {
+  expect(isPhotoCredit('REUTERS/Ada Winter')).toBe(true);
+});
+
+test('a person before an agency’s name signs a text', () => {
+  for (const line of [
+    'Ada Winter / Associated Press',
+    'By Ada Winter, Reuters',
+    'dpa/AFP',
+    'Image makers meet in Lowmere, says the Harbour Post',
+  ])
+    expect(isPhotoCredit(line), line).toBe(false);
+});
