@@ -140,6 +140,9 @@ function withoutDesk(name: string): string {
 }
 
 function weightOf(block: Block, label: Label, slot: Slot): number {
+  // "來源：A，摘自：B": A passed on what B published.
+  const isPassedOn = label.isHan && /[来來]源/.test(label.words) && /(?:摘|转|轉)自/.test(block.text.slice(label.valueStart));
+  if (isPassedOn) return 0.5;
   if (label.isHan) return block.zone === 'byline' ? 0.85 : 0.8;
   if (slot.url) return slot.publisher ? 0.85 : 0.8;
   if (slot.publisher?.url) return 0.7;

@@ -41,7 +41,7 @@ export function readRepublicationNotice(page: Page): Finding[] {
   anyCue ??= new RegExp(tongues.map((tongue) => tongue.cue).join('|'), 'i');
   const findings: Finding[] = [];
   for (const block of page.blocks) {
-    if (block.text.length < 8) continue;
+    if (block.text.length < 5) continue;
     const standing = standingOf(page, block);
     if (standing === 'nowhere' || (standing === 'prose' && !isAtEnds(page, block)) || !anyCue.test(block.text)) continue;
     findings.push(...noticesIn(page, block, standing));

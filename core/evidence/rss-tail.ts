@@ -7,11 +7,15 @@ import { standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
 
 interface Tail {
-  lead: RegExp;
+  joint: RegExp;
   closes: RegExp | null;
 }
 
 const LONGEST_TAIL = 360;
+
+/** What opens a tail, in the languages that name the post first. */
+const OPENED =
+  /(^|[\s.!?…»”"•|])(?:the post|the article|(?:der|dieser) (?:beitrag|artikel)|l[’'](?:article|articolo|entrada)|(?:la|esta) entrada|o (?:post|artigo|conteúdo)|(?:het|dit) (?:bericht|artikel)|artykuł|wpis|сообщение|запись|статья|запис|допис|inlägget|artikeln|indlægget|innlegget|artikkeli|příspěvek|článek|článok|articolul|postarea|το άρθρο|הפוסט|ظهرت المقالة|التدوينة|نوشته|投稿|글|게시물|bài viết|artikel|članak|objava|straipsnis|įrašas|raksts|ieraksts|postitus)/gi;
 
 let tails: Tail[] | null = null;
 
@@ -26,39 +30,42 @@ export function readRssTail(page: Page): Finding[] {
 }
 
 function openTails(): Tail[] {
-  return rssTails.map(({ opens, joins, closes }) => ({
-    lead: new RegExp(`(?:^|[.!?…»”"•|]\\s{0,2}|\\s)(?:${opens})?\\s{0,2}(?<title>[^\\n]{3,220}?)\\s{0,2}(?:${joins})\\s{0,2}`, 'i'),
-    closes: closes ? new RegExp(closes, 'i') : null,
-  }));
+  return rssTails.map(({ joins, closes }) => ({ joint: new RegExp(joins, 'i'), closes: closes ? new RegExp(closes, 'i') : null }));
 }
 
 function tailOf(page: Page, block: Block): Finding | null {
-  tails ??= openTails();
   // Only the end of a paragraph can be a tail.
   const from = Math.max(0, block.text.length - LONGEST_TAIL);
   const text = block.text.slice(from);
+  const opening = [...text.matchAll(OPENED)].at(-1);
+  if (!opening && !block.anchors.some((anchor) => anchor.end > from)) return null;
+  tails ??= openTails();
   for (const tail of tails) {
-    const lead = tail.lead.exec(text);
-    if (!lead) continue;
-    const slotStart = from + lead.index + lead[0].length;
+    const joint = tail.joint.exec(text);
+    if (!joint || joint.index < 3) continue;
+    const slotStart = from + joint.index + joint[0].length;
     const close = tail.closes?.exec(block.text.slice(slotStart));
     if (tail.closes && !close) continue;
-    const found = tailFinding(page, block, from + lead.index, slotStart, close ? slotStart + close.index : block.text.length);
+    const start = opening && opening.index < joint.index ? opening.index + (opening[1] as string).length : 0;
+    const found = tailFinding(
+      page,
+      block,
+      from + start,
+      slotStart,
+      close ? slotStart + close.index : block.text.length,
+      opening !== undefined,
+    );
     if (found) return found;
   }
   return null;
 }
 
 /** A tail links its post and its site, or at least ends its block with the site's name. */
-function tailFinding(page: Page, block: Block, start: number, slotStart: number, slotEnd: number): Finding | null {
+function tailFinding(page: Page, block: Block, start: number, slotStart: number, slotEnd: number, isOpened: boolean): Finding | null {
   const slot = readSlot(page, block, slotStart, slotEnd);
   if (!slot?.publisher || block.text.length - slot.end > 60) return null;
   const post = block.anchors.findLast((anchor) => anchor.end <= slotStart && anchor.end >= start);
   const link = post ? page.resolve(post.href) : null;
-  const isOpened =
-    /^[\s.!?…»”"•|]{0,3}(?:the post|der beitrag|dieser beitrag|l[’']a?|la entrada|o post|het bericht|artykuł|сообщение|запись|запис|inlägget|indlægget|innlegget|příspěvek|článek|članak|투고|投稿|το|הפוסט|ظهرت|نوشته|bài|articolul)/iu.test(
-      block.text.slice(start, start + 24),
-    );
   if (!link && !isOpened && !slot.publisher.url) return null;
   const title = post && isArticleAddress(link) ? block.text.slice(post.start, post.end) : null;
   const says = {

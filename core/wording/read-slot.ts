@@ -1,4 +1,5 @@
 import { findDate } from '../agents/date.ts';
+import { registrableDomain } from '../agents/domain.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
@@ -112,7 +113,7 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   const none = { title: null, date: null, end: anchor.end };
   if (WORDS_OF_LINK.test(words.trim())) return href ? { publisher: null, url: href, ...none } : null;
   const address = addressIn(words);
-  if (address) return { publisher: mentionOfHost(address, href), url: url ?? (isArticleAddress(address) ? address : null), ...none };
+  if (address) return { publisher: mentionOfHost(page, address, href), url: url ?? (isArticleAddress(address) ? address : null), ...none };
   if (isTitleLike(words) && url) return { publisher: null, url, ...none, title: words };
   const name = cleanName(cutName(page, words, 0, words.length).name);
   if (!isName(name, true)) return null;
@@ -127,7 +128,7 @@ function slotOfWords(page: Page, block: Block, start: number, limit: number): Sl
   const address = addressIn(cut.name);
   if (address)
     return {
-      publisher: mentionOfHost(address, null),
+      publisher: mentionOfHost(page, address, null),
       url: isArticleAddress(address) ? address : null,
       title: null,
       date: null,
@@ -150,9 +151,9 @@ function cutName(page: Page, text: string, from: number, limit: number): { name:
   const word = AFTER_NAME.exec(reach.slice(0, end));
   if (word && word.index > 0) end = word.index;
   const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;
-  if (date && date.start < end)
-    end = trimEndMarks(reach.slice(0, date.start), ',').replace(/\s(?:on|in|am|le|el|em|il|op|den|dnia|dne)$/i, '').length;
-  return { name: reach.slice(0, end), end: start + end };
+  if (date && date.start < end) end = date.start;
+  const name = trimEndMarks(reach.slice(0, end), ',').replace(/\s(?:on|in|am|le|el|em|il|op|den|dnia|dne)$/i, '');
+  return { name, end: start + name.length };
 }
 
 /** Where a sentence ends: a full stop before a blank, a closing bracket, a dash between blanks, a comma, a wide mark. */
@@ -208,8 +209,12 @@ export function addressIn(words: string): string | null {
   return URL.canParse(address) ? address : null;
 }
 
-function mentionOfHost(address: string, href: string | null): Mention {
+const isOwnAddress = (page: Page, url: string): boolean => page.domain !== null && registrableDomain(url) === page.domain;
+
+function mentionOfHost(page: Page, address: string, href: string | null): Mention {
   const host = new URL(address).hostname;
+  // "Source: Lantern.test" linked to a part of the page's own site names that part.
+  if (href && isOwnAddress(page, href)) return { name: new URL(href).hostname, url: href };
   const shown = address.replace(/^https?:\/\//iu, '').split(/[/?#]/u)[0];
   const home = href ?? `${new URL(address).protocol}//${host}/`;
   return { name: (shown ?? host).replace(/^www\./iu, ''), url: isArticleAddress(home) ? null : home };

@@ -1,94 +1,79 @@
 /**
  * The line that WordPress feeds carry at the end of each post ("The post ▢ appeared first on ▢."), as Yoast and WordPress translate it:
- * what stands between the post and the site, by language. `before` is what opens the line; where the site comes first, `turned`.
- */
-export const rssTails: readonly { opens: string; joins: string; closes?: string }[] = [
+ * what stands between the post and the site, by language; `closes` is what follows the site where the verb ends the sentence. */
+export const rssTails: readonly { joins: string; closes?: string }[] = [
   {
-    opens: 'The (?:post|article|story)',
     joins: '(?:(?:first )?appeared first on|first appeared on|was first published on|appeared originally on)',
   },
   {
-    opens: 'Der (?:Beitrag|Artikel)|Dieser (?:Beitrag|Artikel)',
     joins: '(?:erschien zuerst|erschien erstmals|ist zuerst erschienen)(?: (?:auf|bei|in|im|unter))?(?: Blog)?',
   },
   {
-    opens: "L[’'](?:article|entrée|contenu)|Cet article",
     joins: "est apparu en premier sur|est d[’']abord apparu sur|est apparu en premier dans",
   },
   {
-    opens: 'La entrada|El (?:artículo|post)|La nota|La publicación|Esta entrada',
     joins: '(?:se publicó|apareció|aparece|fue publicad[oa]|es publicad[oa])(?: por)? (?:primero|primera vez|originalmente) en',
   },
-  { opens: "L[’']articolo|Il post", joins: 'proviene da|sembra essere il primo su|è apparso per primo su|è stato pubblicato per primo su' },
+  { joins: 'proviene da|sembra essere il primo su|è apparso per primo su|è stato pubblicato per primo su' },
   {
-    opens: 'O (?:post|artigo|conteúdo)|A postagem|O texto|A notícia|O (?:conteúdo )?(?:artigo|post)',
     joins:
       '(?:apareceu primeiro|aparece primeiro|foi publicado primeiro|aparece em primeiro lugar|apareceu pela primeira vez) (?:em|no|na)|é original de',
   },
-  { opens: 'Het (?:bericht|artikel)|Dit bericht', joins: 'verscheen eerst op|verscheen als eerste op|komt van' },
+  { joins: 'verscheen eerst op|verscheen als eerste op|komt van' },
   {
-    opens: 'Artykuł|Wpis|Post|Ten wpis',
     joins:
       'pochodzi z serwisu|pojawił się poraz pierwszy w|pojawił się po raz pierwszy w|po raz pierwszy pojawił się|pochodzi z|pierwszy raz ukazał się na|appeared first on',
   },
   {
-    opens: 'Сообщение|Запись|Статья|Публикация',
     joins:
       'появились сначала на|впервые появил[аои]с[ья] на|сначала появил[аои]с[ья] на|появил[аои]с[ья] сначала на|first appeared on|взято с',
   },
   {
-    opens: 'Запис|Допис|Повідомлення|Стаття',
     joins: "спершу (?:з[’']явився|зʼявився|з[’']явилася) на|вперше з[’']явив?(?:ся|лася) на|first appeared on",
   },
-  { opens: 'Inlägget|Artikeln', joins: '(?:dök först upp|publicerades först|visades först|först visades) (?:på|hos)' },
-  { opens: 'Indlægget|Artiklen', joins: '(?:blev først udgivet|vises først|dukkede først op|blev først vist|udkom først) på' },
-  { opens: 'Innlegget|Artikkelen', joins: '(?:dukket først opp|ble først publisert|sto først|ble publisert først) (?:på|hos)' },
+  { joins: '(?:dök först upp|publicerades först|visades först|först visades) (?:på|hos)' },
+  { joins: '(?:blev først udgivet|vises først|dukkede først op|blev først vist|udkom først) på' },
+  { joins: '(?:dukket først opp|ble først publisert|sto først|ble publisert først) (?:på|hos)' },
   {
-    opens: 'Artikkeli|Kirjoitus',
     joins: '(?:julkaistiin|ilmestyi|julkaistu|on julkaistu) ensimmäise(?:nä|n kerran)',
     closes: '(?:ssa|ssä|lla|llä)?',
   },
-  { opens: 'Příspěvek|Článek', joins: '(?:se nejdříve objevil|pochází z|byl nejprve publikován)(?: na| z)?' },
+  { joins: '(?:se nejdříve objevil|pochází z|byl nejprve publikován)(?: na| z)?' },
   {
-    opens: 'Článok|Príspevok|Zverejnené',
     joins: '(?:zobrazený najskôr|je zobrazený ako prvý na|bol zverejnený ako prvý na|sa zobrazil najskôr|pochádza z)(?: na)?',
   },
   {
-    opens: 'A|Az|(?:A|Az) (?:bejegyzés|cikk)',
     joins: '(?:bejegyzés |cikk )?(?:először (?:itt jelent meg|a|az|jelent meg(?: itt)?):?)',
     closes: '(?:-[eoö]n)?(?: jelent meg)?',
   },
-  { opens: 'Articolul|Postarea', joins: 'apare prima dată (?:în|pe)|a apărut prima dată (?:în|pe)|apare mai întâi (?:în|pe)' },
+  { joins: 'apare prima dată (?:în|pe)|a apărut prima dată (?:în|pe)|apare mai întâi (?:în|pe)' },
   {
-    opens: 'Yazı|Bu yazı|[^.]{0,3}',
     joins: '(?:yazısı|makalesi|gönderisi)? ?ilk (?:önce|olarak)',
     closes: "(?: üzerinde|[’'][dt][ae])? (?:ortaya çıktı|yayınlandı|göründü)",
   },
-  { opens: 'Το άρθρο|Η ανάρτηση|Το', joins: '(?:εμφανίστηκε πρώτα|δημοσιεύτηκε πρώτα|πρωτοεμφανίστηκε) (?:στο|στην|στη|στον|σε)' },
-  { opens: 'הפוסט|המאמר|הרשומה', joins: 'הופיע לראשונה (?:ב-?|באתר)|הופיע לראשונה ב|פורסם לראשונה ב-?' },
+  { joins: '(?:εμφανίστηκε πρώτα|δημοσιεύτηκε πρώτα|πρωτοεμφανίστηκε) (?:στο|στην|στη|στον|σε)' },
+  { joins: 'הופיע לראשונה (?:ב-?|באתר)|הופיע לראשונה ב|פורסם לראשונה ב-?' },
   {
-    opens: 'ظهرت المقالة|ظهر المقال|التدوينة|المقالة|ظهرت التدوينة|The post',
     joins: 'أولاً على|أولا على|ظهرت أولاً على|ظهرت أولا على|نشرت أولا على',
   },
-  { opens: 'نوشته|پست|مطلب', joins: '(?:برای )?(?:اولین بار|نخستین بار|ابتدا) (?:در|به)', closes: '(?: پدیدار شد| منتشر شد| ظاهر شد)?' },
-  { opens: '投稿', joins: '(?:は)(?:最初に)?', closes: '(?:に最初に表示されました|の最初に登場しました|に最初に登場しました)' },
-  { opens: '', joins: '(?:最先|首先|最早)(?:出现|发表|發表|出現|刊登|刊于)(?:在|于|於)' },
-  { opens: '글|게시물|포스트', joins: '(?:이|은|가|는)? ?', closes: '에 (?:처음 등장|먼저|처음으로 나타|처음 나타)' },
-  { opens: 'Bài viết|Bài', joins: '(?:đã )?(?:xuất hiện đầu tiên (?:vào ngày|trên|tại)|đã xuất hiện đầu tiên vào ngày)' },
-  { opens: 'Artikel|Kiriman|Pos|Tulisan', joins: '(?:pertama kali (?:tampil|muncul|ditampilkan|terbit)|tampil pertama kali) (?:pada|di)' },
-  { opens: 'Публикацията|Статията', joins: 'се появи за пръв път (?:на|в)|е публикувана за първи път (?:на|в)' },
+  { joins: '(?:برای )?(?:اولین بار|نخستین بار|ابتدا) (?:در|به)', closes: '(?: پدیدار شد| منتشر شد| ظاهر شد)?' },
+  { joins: '(?:は)(?:最初に)?', closes: '(?:に最初に表示されました|の最初に登場しました|に最初に登場しました)' },
+  { joins: '(?:最先|首先|最早)(?:出现|发表|發表|出現|刊登|刊于)(?:在|于|於)' },
+  { joins: '(?:이|은|가|는) ', closes: '에 (?:처음 등장|먼저|처음으로 나타|처음 나타)' },
+  { joins: '(?:đã )?(?:xuất hiện đầu tiên (?:vào ngày|trên|tại)|đã xuất hiện đầu tiên vào ngày)' },
+  { joins: '(?:pertama kali (?:tampil|muncul|ditampilkan|terbit)|tampil pertama kali) (?:pada|di)' },
+  { joins: 'се появи за пръв път (?:на|в)|е публикувана за първи път (?:на|в)' },
   {
-    opens: 'Članak|Objava|Tekst|Ovaj članak|Чланак|Објава',
     joins:
       '(?:se prvo pojavio|se pojavio prvi puta?|pojavio se prvo|pojavio se prvi put|je prvi put objavljen|се прво појавио|се појавио први пут)(?:l[ao])? (?:na|u|на)',
   },
-  { opens: 'Objava|Prispevek', joins: '(?:se je pojavil[ao]? (?:najprej|prvič)|je bil[ao]? najprej objavljen[ao]?) na' },
-  { opens: 'Įrašas|Straipsnis', joins: '(?:pirmiausia|pirmą kartą) (?:pasirodė|paskelbtas)' },
-  { opens: 'Ieraksts|Raksts', joins: '(?:vispirms|pirmo reizi) (?:parādījās|publicēts)' },
-  { opens: 'Postitus|Artikkel', joins: '(?:ilmus|avaldati|ilmus esmalt|avaldati esmalt) (?:esmalt |esimesena |kõigepealt )?' },
-  { opens: "L[’']entrada|L[’']article|La publicació", joins: 'ha aparegut primer a|es va publicar primer a|apareix primer a' },
-  { opens: 'โพสต์|เรื่อง', joins: 'ปรากฏครั้งแรกบน' },
-  { opens: 'पोस्ट', joins: 'पहली बार|सबसे पहले', closes: '(?: पर)? (?:दिखाई दिया|प्रकाशित)' },
+  { joins: '(?:se je pojavil[ao]? (?:najprej|prvič)|je bil[ao]? najprej objavljen[ao]?) na' },
+  { joins: '(?:pirmiausia|pirmą kartą) (?:pasirodė|paskelbtas)' },
+  { joins: '(?:vispirms|pirmo reizi) (?:parādījās|publicēts)' },
+  { joins: '(?:ilmus|avaldati|ilmus esmalt|avaldati esmalt) (?:esmalt |esimesena |kõigepealt )?' },
+  { joins: 'ha aparegut primer a|es va publicar primer a|apareix primer a' },
+  { joins: 'ปรากฏครั้งแรกบน' },
+  { joins: 'पहली बार|सबसे पहले', closes: '(?: पर)? (?:दिखाई दिया|प्रकाशित)' },
 ];
 
 /** A word of every tail's joint: tested before any tail. */
