@@ -20,6 +20,8 @@ const SWITCHES = [
   '--disable-component-update',
   '--disable-sync',
   '--ignore-certificate-errors',
+  // Popups are cut to what a screen holds, and the screen of a headless browser is small.
+  '--screen-info={1600x1200}',
   // A second client finds the popup by this port; the first is never told of it.
   '--remote-debugging-port=0',
 ];

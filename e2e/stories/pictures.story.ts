@@ -66,8 +66,10 @@ async function takePopup(reader: ReaderBrowser, address: string, name: string, c
   const popup = await reader.clickToolbar(page);
   await popup.emulateMedia({ colorScheme });
   await popup.locator('[data-part=reading], [data-part=status]:not([data-state=reading])').waitFor();
-  // The browser lets a popup grow to its content, 600 pixels at most, a while after the content is there.
-  await expect.poll(() => popup.evaluate(() => innerHeight >= Math.min(document.documentElement.scrollHeight, 560))).toBe(true);
+  // The browser lets a popup grow to its content a while after the content is there; then it is as wide and tall as the body.
+  const fits = () =>
+    popup.evaluate(() => innerWidth === document.body.offsetWidth && Math.abs(innerHeight - document.body.offsetHeight) <= 1);
+  await expect.poll(fits).toBe(true);
   await take(popup, name);
   await reader.closePopup();
   await page.close();
