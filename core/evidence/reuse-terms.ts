@@ -3,7 +3,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { conditionsIn } from '../rights/conditions.ts';
-import { lowerOf } from '../rights/phrase-list.ts';
+import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
@@ -48,11 +48,14 @@ function standsAsTerm({ block, isProse }: RightsBlock, sentence: string): boolea
   if (block.zone === 'foot' || block.zone === 'site-footer' || block.zone === 'outside' || block.zone === 'aside')
     return block.text.length < 2500;
   const isMarked = (block.ownTraits & Trait.copyright) !== 0 || /[©ⓒ]|copyright|版权|著作权|저작권/i.test(block.text);
-  return isProse ? OF_THIS_ARTICLE.test(sentence) && block.text.length < 600 : isMarked || SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
+  return isProse
+    ? OF_THIS_ARTICLE.isIn(lowerOf(sentence)) && block.text.length < 600
+    : isMarked || SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
 }
 
-const OF_THIS_ARTICLE =
-  /this (?:article|story|post|material|content)|our (?:articles|stories|content)|dieser (?:artikel|beitrag|text)|cet article|este artículo|материал[а-я]* (?:сайта|газеты)|本文|本站|本网/i;
+const OF_THIS_ARTICLE = phraseList(
+  'this article|this story|this post|this material|this content|our articles|our stories|our content|dieser artikel|dieser beitrag|dieser text|cet article|este artículo|материалов сайта|материалов газеты|материала сайта|本文|本站|本网',
+);
 
 function reservedIn({ block, scope, isProse }: RightsBlock): Finding<TermsStatement>[] {
   if (isProse || block.text.length > 1200) return [];

@@ -2,13 +2,11 @@ import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { lowerOf, phraseList } from '../rights/phrase-list.ts';
+import { lowerOf, phraseList, trimRight } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { sentencesOf } from '../rights/sentences.ts';
 import { findInMarkup, findInText } from './finding.ts';
 
-const MAIL =
-  /[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d][A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d._%+-]{0,63}@[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d-]{1,63}(?:\.[A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d-]{2,63}){1,4}/g;
 const RIGHTS_MAILBOX =
   /^(?:[\w.-]{0,20}[._-])?(?:permissions?|licen[cs](?:e|es|ing)|lizenz(?:en)?|rights|syndication|copyrights?|republish|republication|reprints?|publications?|nachdruck(?:rechte)?|droits|derechos|direitos|diritti|prawa|content-?sales)(?:[._-][\w.-]{0,20})?@|^journalpermissions@/i;
 const ABOUT_REUSE = phraseList(
@@ -31,9 +29,8 @@ function mailsIn(entry: RightsBlock): Finding[] {
   const { block } = entry;
   if (!block.text.includes('@') || entry.isProse) return [];
   return sentencesOf(block.text).flatMap((sentence) =>
-    [...sentence.text.matchAll(MAIL)].slice(0, 4).flatMap((match) => {
-      const address = match[0].toLowerCase();
-      if (PERSONAL.isIn(lowerOf(sentence.text)) || !isForRights(sentence.text.slice(0, match.index), address)) return [];
+    mailsOf(sentence.text).flatMap(({ address, index }) => {
+      if (PERSONAL.isIn(lowerOf(sentence.text)) || !isForRights(sentence.text.slice(0, index), address)) return [];
       return [
         findInText('rights-contact', block, { about: 'contact' as const, address }, 0.85, {
           start: sentence.start,
@@ -43,6 +40,21 @@ function mailsIn(entry: RightsBlock): Finding[] {
       ];
     }),
   );
+}
+
+/** The mail addresses of a text, in lower case, with where each begins. Walks from each "@" both ways. */
+function mailsOf(text: string): { address: string; index: number }[] {
+  const found: { address: string; index: number }[] = [];
+  for (let at = text.indexOf('@'); at >= 0 && found.length < 4; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && /[\w.%+À-ɏ-]/.test(text[start - 1] as string)) start -= 1;
+    let end = at + 1;
+    while (end < text.length && end - at < 120 && /[\wÀ-ɏ.-]/.test(text[end] as string)) end += 1;
+    const host = trimRight(text.slice(at + 1, end), '.-');
+    if (start < at && /^[^.]{1,63}(?:\.[^.]{2,63}){1,4}$/.test(host))
+      found.push({ address: `${text.slice(start, at)}@${host}`.toLowerCase(), index: start });
+  }
+  return found;
 }
 
 /** The mailbox of a rights desk speaks for itself; another one must follow words about reuse nearer than words about other matters. */
@@ -93,10 +105,14 @@ function isAskedIn(block: Block, start: number, words: string): boolean {
     !/^(?:click here|here|hier|ici|aquí|contact(?: us)?|this form|form|request|kontakt|здесь|здесь\.|こちら|リンク先)/i.test(words)
   )
     return false;
-  return /(?:permission|re-?publish|re-?print|licen[cs]e|genehmigung|nachdruck|autorisation|autorización)[^.!?|•]{0,160}$/i.test(
-    block.text.slice(Math.max(0, start - 220), start),
-  );
+  const before =
+    lowerOf(block.text.slice(Math.max(0, start - 220), start))
+      .split(/[.!?|•]/)
+      .at(-1) ?? '';
+  return ASKS.isIn(before);
 }
+
+const ASKS = phraseList('permission|republish|re-publish|reprint|license|licence|genehmigung|nachdruck|autorisation|autorización');
 
 function mailOf(href: string): string | null {
   const address = /^mailto:(?<address>[^?]{3,120})/i.exec(href)?.groups?.['address'];
@@ -106,7 +122,7 @@ function mailOf(href: string): string | null {
 /** PRISM and Dublin Core name the agent for rights: "journalpermissions@…". */
 function fromMetas(page: Page): Finding[] {
   return [...new Set(page.meta('prism.rightsagent', 'dc.rightsagent', 'dcterms.rightsagent'))].slice(0, 3).flatMap((value) => {
-    const address = value.match(MAIL)?.[0].toLowerCase() ?? page.resolve(value);
+    const address = mailsOf(value)[0]?.address ?? page.resolve(value);
     return address ? [findInMarkup('meta-rights-agent', 'meta', value, { about: 'contact' as const, address }, 0.8)] : [];
   });
 }

@@ -54,7 +54,7 @@ function isSameKind(a: LicenceFinding, b: LicenceFinding): boolean {
 }
 
 function kindOf(name: string): string {
-  return name.replace(/\s\d.*$/, '');
+  return name.split(/\s(?=\d)/, 1)[0] ?? name;
 }
 
 function restrictions(finding: LicenceFinding): number {

@@ -1,5 +1,5 @@
 import { legalFormIn } from './legal-forms.ts';
-import { isCapital, isLetter, isSmall, phraseList } from './phrase-list.ts';
+import { isCapital, isLetter, isSmall, phraseList, trimRight } from './phrase-list.ts';
 import { endBehind, findReserved } from './rights-phrases.ts';
 
 const LONGEST = 120;
@@ -37,13 +37,14 @@ function cutName(words: string): string {
   name = cutSentence(name);
   // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
   if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
-  if (/ its | their | other | others|ihre|verbundene|seine| ses | leurs | sus | suas |\/$/.test(name)) name = name.replace(COMPANIONS, '');
+  const company = name.search(COMPANIONS);
+  if (company > 0) name = name.slice(0, company);
   return cutAfterForm(name);
 }
 
 // "… or its affiliated companies", "… et ses filiales".
 const COMPANIONS =
-  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-].*|(?:and|&) others|its licensors.*|\/)$/;
+  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&) others|its licensors)/;
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
 function cutSentence(text: string): string {
@@ -118,7 +119,7 @@ function isForm(piece: string): boolean {
 /** "Ana Lima and Jo Park" are two, "Guardian News and Media" is one. */
 function pieceOfPeople(piece: string): string[] {
   if (legalFormIn(piece)) return [piece];
-  const parts = piece.split(/\s+(?:and|und|et|y|e|&|и|και)\s+/);
+  const parts = piece.split(/\s(?:and|und|et|y|e|&|и|και)\s/);
   return parts.length > 1 && parts.every(looksLikePerson) ? parts : [piece];
 }
 
@@ -156,9 +157,8 @@ export function looksLikeOrganization(name: string): boolean {
 }
 
 function tidy(name: string): string {
-  let bare = name
-    .replace(/^(?:an? |by:? |von |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, '')
-    .replace(/(?: copyright)?[\s,:;&–—/'’(-]*$/i, '');
+  let bare = trimRight(name.replace(/^(?:an? |by:? |von |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''), " ,:;&–—/'’(-");
+  if (/ copyright$/i.test(bare)) bare = bare.slice(0, -10);
   if (/^["“„«][^"“”„«»]+["”“»]$/.test(bare)) bare = bare.slice(1, -1);
   if (!bare.endsWith('.')) return bare;
   const last = bare.slice(bare.lastIndexOf(' ') + 1, -1);

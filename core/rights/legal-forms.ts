@@ -1,3 +1,5 @@
+import { trimRight } from './phrase-list.ts';
+
 const forms = new Set(
   'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s d.o.o d.d Zrt Kft Nyrt Ltda Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε'.split(
     ' ',
@@ -26,7 +28,7 @@ export function legalFormIn(name: string): { start: number; end: number } | null
 /** Where the form in this word ends, or null: "Inc.", "LLC", "a.s.Obsah" (run together with the next sentence). */
 function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
   const match = words[i] as RegExpExecArray;
-  const word = match[0].replace(/[):;|/]+$/, '');
+  const word = trimRight(match[0], '):;|/');
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   if (forms.has(bare) || loose.has(bare.toLowerCase())) return open.test(word) && goesOn(words, i) ? null : match.index + word.length;
   const dotted = /^(?:[a-z]\.){2,3}(?=[A-Z])/.exec(word)?.[0];

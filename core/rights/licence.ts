@@ -126,7 +126,7 @@ function readNamed(text: string, start: number, length: number): LicenceInText {
   if (/0|zero/i.test(word)) return { licence: ZERO, start, end: start + length };
   const from = /by/i.test(word) ? start + length - 2 : start + length;
   const sentence = text.slice(from, from + 150).split(/[.。;；](?=\s|$)/, 1)[0] ?? '';
-  if (/^[\s(-]*(?:cc)?[\s-]?(?:0|zero)(?!\d|\.)|public domain/i.test(sentence))
+  if (/^[\s(-]{0,3}(?:cc)?[\s-]?(?:0|zero)(?!\d|\.)/i.test(sentence) || /public domain/i.test(sentence))
     return { licence: /mark/i.test(sentence) ? MARK : ZERO, start, end: from + sentence.length };
   const code = CODE.exec(sentence);
   const kind = code ? code[0].replace(/\s/g, '-') : kindOfWords(sentence) || kindOfWords(text.slice(Math.max(0, start - 70), start));

@@ -1,7 +1,7 @@
 import { readHolderNames } from './holder-names.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
-import { isCapital, isSmall, lowerOf, phraseList } from './phrase-list.ts';
+import { isCapital, isSmall, lowerOf, phraseList, trimRight } from './phrase-list.ts';
 import { findReserved } from './rights-phrases.ts';
 
 /** The names behind a sign, the year behind them ("A, OUTLET, 2016") and how far they reach. */
@@ -9,7 +9,7 @@ export function readBehind(words: string): { names: string[]; year: number | nul
   const years = yearsIn(words.slice(0, 200), 1);
   const isApart = years !== null && /[\s,(–—-]/.test(words[years.index - 1] ?? '');
   if (!years || !isApart) return plainly(words);
-  const names = readHolderNames(words.slice(0, years.index).replace(/[\s,(–—-]+$/, ''));
+  const names = readHolderNames(trimRight(words.slice(0, years.index), ' ,(–—-'));
   if (names.length === 0) return plainly(words);
   const isNear = reachOf(words, names) >= years.index - 24;
   return isNear ? { names, year: years.year, length: years.index + years.length } : plainly(words);
@@ -33,12 +33,11 @@ export function nameBefore(words: string): string[] {
   let clause = words.slice(-160);
   for (const cut of [findReserved(clause), RIGHT_ITSELF.first(lowerOf(clause))])
     if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
-  clause = clause.replace(/[\s,:;.–—(-]+$/, '');
+  clause = trimRight(clause, ' ,:;.–—(-');
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
   const last =
-    clause
-      .replace(/[|\s]+$/, '')
+    trimRight(clause, '| ')
       .split(/[|•·●■>！。™®:：]|\.\s|\s[-–—&]\s|\s{2}| and /)
       .at(-1)
       ?.trim() ?? '';

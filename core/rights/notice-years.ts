@@ -31,6 +31,6 @@ function isDigit(character: string | undefined): boolean {
 
 function lastOf(span: string): number {
   const first = span.slice(0, 4);
-  const last = /\d+$/.exec(span)?.[0] ?? first;
+  const last = /\d{2,4}$/.exec(span)?.[0] ?? first;
   return last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last);
 }
