@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Run the command as a person, a pipe and a crawler do, killed ones among them. */
+const startsProcesses = ['cli/read.test.ts', 'cli/resume.test.ts'];
+
 /** Unit tests stand beside their subject. Those of core, cli, bench and scripts run in plain Node; what is seen runs in a small DOM. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -12,9 +15,12 @@ export default defineConfig({
     // Holds every reading that any test makes against the schema.
     setupFiles: ['./vitest.setup.ts'],
     projects: [
-      { extends: true, test: { name: 'rooms', environment: 'node', include: ['{core,services,cli,scripts,demo}/**/*.test.ts'] } },
-      // Thousands of generated documents and every pattern there is: the fast checks leave these out.
-      { extends: true, test: { name: 'bench', environment: 'node', include: ['bench/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'rooms', environment: 'node', include: ['{core,services,cli,scripts,demo}/**/*.test.ts'], exclude: startsProcesses },
+      },
+      // Left out of the fast checks: crawls in processes of their own, thousands of generated documents, every pattern there is.
+      { extends: true, test: { name: 'long', environment: 'node', include: [...startsProcesses, 'bench/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'seen', environment: 'happy-dom', include: ['{components,entrypoints}/**/*.test.{ts,tsx}'] },

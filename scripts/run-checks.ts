@@ -1,6 +1,6 @@
 /**
  * Runs every check and ends with one line, `N passed, N failed`; the exit code is 1 where anything failed or a runner ran nothing.
- * With `--fast` it leaves out the bench's own tests, builds and stories.
+ * With `--fast` it leaves out long tests, builds and stories.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,7 +92,7 @@ const fastRunners: Runner[] = [
 ];
 
 const slowRunners: Runner[] = [
-  unitTests('tests of the bench', 'bench'),
+  unitTests('long tests', 'long'),
   check('build for Chromium', 'wxt', 'build', '-b', 'chrome'),
   check('build for Edge', 'wxt', 'build', '-b', 'edge'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
