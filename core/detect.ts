@@ -82,8 +82,13 @@ function addressClues(page: Page): Clue[] {
   const clues: Clue[] = [];
   if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
   if (/\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i.test(path)) clues.push(['the address is a thread', -2.6]);
-  if (/\/(?:19|20)\d\d\/?(?:0?[1-9]|1[0-2])\/|\d{5,}|(?:[^/-]+-){4}/.test(path)) clues.push(['the address looks like an article’s', 0.7]);
+  if (looksLikeArticlePath(path)) clues.push(['the address looks like an article’s', 0.7]);
   return clues;
+}
+
+/** "/2026/03/04/…", a long number, or a headline of five words and more. */
+function looksLikeArticlePath(path: string): boolean {
+  return /\/(?:19|20)\d\d\/?(?:0?[1-9]|1[0-2])\/|\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length > 4);
 }
 
 function layoutClues(page: Page): Clue[] {

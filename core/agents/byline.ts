@@ -42,16 +42,16 @@ interface Piece {
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
-const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|(?<![^\s(])@\w+/g;
+const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
 const joints =
   /(?<mark>[,;|•·&、，；／/\n]|\s[-–—]{1,2}\s)|\s(?<word>and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|with|avec|mit|con|com|met|z|for|special to|exclusively for|of the|in|at|from|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|WITH|FOR|IN|AT|FROM)(?=\s)/g;
 const jointsOfLanguage: Record<string, RegExp> = {
   // A single word behind belongs to the name: "José Ortega y Gasset".
-  es: /\s[ye]\s(?=\S+\s\S)/g,
-  pt: /\s[e]\s(?=\S+\s\S)/g,
-  it: /\sed?\s(?=\S+\s\S)/g,
+  es: /\s[ye]\s(?=\S{1,40}\s\S)/g,
+  pt: /\s[e]\s(?=\S{1,40}\s\S)/g,
+  it: /\sed?\s(?=\S{1,40}\s\S)/g,
   nl: /\sen\s/g,
   ca: /\si\s/g,
   pl: /\si\s/g,
@@ -118,7 +118,7 @@ function clearLine(text: string, language: string): string {
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 function cutPieces(text: string, language: string): Piece[] {
   const own = jointsOfLanguage[language.slice(0, 2)];
-  const line = (own ? text.replace(own, ' & ') : text).replace(/,\s*(?=(?:jr|sr)\b\.?)/gi, ' ');
+  const line = (own ? text.replace(own, ' & ') : text).replace(/,\s{0,3}(?=(?:jr|sr)\b)/gi, ' ');
   const pieces: Piece[] = [];
   let from = 0;
   let joint = '';

@@ -61,18 +61,19 @@ function scoreName(finding: SiteFinding, named: readonly SiteFinding[], page: Pa
 
 /** A site's name without what templates wrap around it: "By: X", "X | News, sport", trademark signs. */
 function cleanName(name: string): string {
-  return name
+  const [first = ''] = name
     .replace(/[®™]/g, '')
-    .replace(/^by:\s+/i, '')
-    .replace(/\s+[|–—]\s.{0,200}$/u, '')
-    .trim();
+    .replace(/^by:\s/i, '')
+    .split(/ [|–—] /);
+  return first.trim();
 }
 
 /** The part of a title after its last bar or dash is the site's name more often than not. */
 function nameInTitle(page: Page): string | null {
   const title = page.titles[page.titles.length - 1] ?? '';
-  const tail = /(?:\s[|–—-]\s|\s?[|｜_]\s?)([^|｜–—_]{2,40})$/u.exec(title)?.[1]?.trim();
-  if (!tail) return null;
+  const parts = title.split(/ [|–—-] |[|｜_]/);
+  const tail = parts.length > 1 ? (parts.at(-1) ?? '').trim() : '';
+  if (tail.length < 2 || tail.length > 40) return null;
   const label = page.domain ? labelOf(page.host) : '';
   const squashed = foldTitle(tail).replace(/ /g, '');
   return label === '' || squashed.includes(label) || label.includes(squashed) || /[\u0250-\uffff]/.test(tail) ? tail : null;

@@ -2,7 +2,7 @@ import { foldTitle, likeness } from '../page/regions.ts';
 import { BESIDE_ARTICLE } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 
-const SEPARATOR = /\s+[|·•»«–—:-]{1,2}\s+|\s*[|｜]\s*|\s+::\s+|_(?=[^_]{2,24}$)/u;
+const SEPARATOR = / [|·•»«–—:-]{1,2} | ?[|｜] ?| :: |_(?=[^_]{2,24}$)/u;
 
 interface Candidate {
   text: string;
@@ -85,7 +85,8 @@ export function cutSiteName(title: string, siteNames: readonly string[]): string
   const isSite = (part: string): boolean =>
     folded.some((name) => name === foldTitle(part) || (name.length > 5 && foldTitle(part).replace(/ /g, '') === name.replace(/ /g, '')));
   const last = parts.findIndex((part, i) => i > 0 && isSite(part));
-  if (last > 0) return title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[\s|·•»«–—:_｜-]+$/u, '');
-  if (isSite(parts[0] as string)) return title.slice((parts[0] as string).length).replace(/^[\s|·•»«–—:_｜-]+/u, '');
+  if (last > 0)
+    return title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[ |·•»«–—:_｜-]{1,6}$/u, '');
+  if (isSite(parts[0] as string)) return title.slice((parts[0] as string).length).replace(/^[ |·•»«–—:_｜-]{1,6}/u, '');
   return title;
 }

@@ -20,8 +20,7 @@ const AUTHOR_METAS = [
   'dcterms.creator',
 ];
 /** Author archives whose address names the agency: "/auteur/2005-afp", "/author/associated-press". */
-const AUTHOR_ADDRESS =
-  /\/(?:author|authors|auteur|autor|autoren|profile|people|staff|by)\/(?:\d{1,8}-)?([a-z][a-z0-9-]{1,60})\/?(?:[?#].{0,200})?$/i;
+const AUTHOR_ADDRESS = /\/(?:authors?|auteur|autor|autoren|profile|people|staff|by)\/([^/?#]{2,70})/i;
 
 /**
  * News agencies that the markup puts in the author's place: "The Associated Press", "Jane Harbour, Associated Press", "AFP".
@@ -44,7 +43,7 @@ export function readAgencyAuthor(page: Page): Finding[] {
 
 function nameInAddress(value: string): string {
   const slug = AUTHOR_ADDRESS.exec(value)?.[1];
-  return slug ? slug.replace(/-/g, ' ') : value;
+  return slug ? slug.replace(/^\d{1,8}-/, '').replace(/-/g, ' ') : value;
 }
 
 function agenciesSigning(text: string, where: EvidencePlace, page: Page): Finding[] {

@@ -63,7 +63,7 @@ function isOwnHosting(page: Page, canonical: string): boolean {
 
 function isFrontPage(address: string): boolean {
   const { pathname, search } = new URL(address);
-  return pathname.replace(/\/+$/, '') === '' && search === '';
+  return pathname.replace(/\/{1,3}$/, '') === '' && search === '';
 }
 
 /** Where og:url names the canonical's host as well, the whole page moved or was mirrored: an alias, not a republication. */

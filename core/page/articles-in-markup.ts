@@ -34,7 +34,7 @@ export function addressesOf(node: LdNode): string[] {
 function pathOf(address: string): string {
   try {
     const url = new URL(address, 'https://relative.invalid');
-    return url.pathname.replace(/\/+$/, '').toLowerCase();
+    return url.pathname.replace(/\/{1,3}$/, '').toLowerCase();
   } catch {
     return '';
   }

@@ -76,44 +76,44 @@ export function traitsOfTag(name: string): number {
 // Class and id words as themes write them: "entry-meta", "post__byline", "relatedPosts", "site-footer".
 const WORDS: [RegExp, number][] = [
   [
-    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|breadcrumb\w*|pagination|pager|topbar|mainmenu|submenu|skip-link)(?:$|[\s_-])|(?:^|\s)(?:role:)?navigation(?:$|\s)/,
+    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|breadcrumb\w{0,16}|pagination|pager|topbar|mainmenu|submenu|skip-link)(?:$|[\s_-])|(?:^|\s)(?:role:)?navigation(?:$|\s)/,
     Trait.nav,
   ],
   [
-    /(?:^|[\s_-])(?:sidebar|side-bar|rail|aside|widget|widgets|promo|promos|newsletter|subscribe|subscription|banner|advert\w*|ads?|ad-\w+|sponsor\w*|outbrain|taboola|cookie\w*|consent|gdpr|paywall|popup|modal|toolbar|trending|most-?(?:read|popular|viewed)|popular|ticker|marketing|donate|donation)(?:$|[\s_-])|(?:^|\s)(?:role:)?(?:complementary|search|dialog|alert)(?:$|\s)/,
+    /(?:^|[\s_-])(?:sidebar|side-bar|rail|aside|widget|widgets|promo|promos|newsletter|subscribe|subscription|banner|advert\w{0,16}|ads?|ad-\w{1,16}|sponsor\w{0,16}|outbrain|taboola|cookie\w{0,16}|consent|gdpr|paywall|popup|modal|toolbar|trending|most-?(?:read|popular|viewed)|popular|ticker|marketing|donate|donation)(?:$|[\s_-])|(?:^|\s)(?:role:)?(?:complementary|search|dialog|alert)(?:$|\s)/,
     Trait.aside,
   ],
   [/(?:^|[\s_-])(?:footer|site-?info|colophon|foot|bottom-?bar|contentinfo)(?:$|[\s_-])/, Trait.footer],
   [
-    /(?:^|[\s_-])(?:caption|figcaption|wp-caption\w*|photo-?credit|image-?credit|imagecredit|picture-?credit|img-?caption|media-?caption|gallery|slideshow|lightbox|bildunterschrift|photo-?caption|image-?caption|foto-?credit|photographer|figure)(?:$|[\s_-])|(?:photo|image|img|picture|bild|media|foto)[\w-]{0,16}(?:credit|caption|copyright|quelle|source)/,
+    /(?:^|[\s_-])(?:caption|figcaption|wp-caption\w{0,16}|photo-?credit|image-?credit|imagecredit|picture-?credit|img-?caption|media-?caption|gallery|slideshow|lightbox|bildunterschrift|photo-?caption|image-?caption|foto-?credit|photographer|figure)(?:$|[\s_-])|(?:photo|image|img|picture|bild|media|foto)[\w-]{0,16}(?:credit|caption|copyright|quelle|source)/,
     Trait.caption,
   ],
   [
-    /(?:^|[\s_-])(?:comments?|commentlist|comment-?\w+|respond|disqus\w*|discussion|livefyre|kommentare?|reactions?)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:comments?|commentlist|comment-?\w{1,16}|respond|disqus\w{0,16}|discussion|livefyre|kommentare?|reactions?)(?:$|[\s_-])/,
     Trait.comment,
   ],
   [
-    /(?:^|[\s_-])(?:related|related-?\w+|relateds|recommend\w*|more-?(?:stories|news|from|on|posts|articles|like)|read-?(?:more|next|also)|also-?read|see-?also|teasers?|teaser-?\w+|carousel|up-?next|next-?(?:article|story|post)|previous-?(?:article|post)|post-?navigation|latest\w*|similar\w*|mehr-?zum-?thema|weitere\w*|you-?may\w*|cards?|headlines|river|feed-?item|onward)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:related|related-?\w{1,16}|relateds|recommend\w{0,16}|more-?(?:stories|news|from|on|posts|articles|like)|read-?(?:more|next|also)|also-?read|see-?also|teasers?|teaser-?\w{1,16}|carousel|up-?next|next-?(?:article|story|post)|previous-?(?:article|post)|post-?navigation|latest\w{0,16}|similar\w{0,16}|mehr-?zum-?thema|weitere\w{0,16}|you-?may\w{0,16}|cards?|headlines|river|feed-?item|onward)(?:$|[\s_-])/,
     Trait.related,
   ],
   [
-    /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|social-?\w+|addthis\w*|follow-?us|sharebar|share-?\w+|sociable|jp-relatedposts)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|social-?\w{1,16}|addthis\w{0,16}|follow-?us|sharebar|share-?\w{1,16}|sociable|jp-relatedposts)(?:$|[\s_-])/,
     Trait.share,
   ],
   [
-    /(?:^|[\s_-])(?:byline|bylines|by-?line-?\w*|author|authors|author-?(?:name|info|line|link|meta)|autor|autoren|auteur|auteurs|autore|entry-?author|post-?author|article-?author|writer|reporter|journalist|contributor|vcard|fn|creator|redakteur|signature|firma|signatur|p-author)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:byline|bylines|by-?line-?\w{0,16}|author|authors|author-?(?:name|info|line|link|meta)|autor|autoren|auteur|auteurs|autore|entry-?author|post-?author|article-?author|writer|reporter|journalist|contributor|vcard|fn|creator|redakteur|signature|firma|signatur|p-author)(?:$|[\s_-])/,
     Trait.byline,
   ],
   [
-    /(?:^|[\s_-])(?:author-?(?:bio|box|card|profile|description|desc|about)\w*|bio|biography|about-?(?:the-?)?author|tagline-?bio)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:author-?(?:bio|box|card|profile|description|desc|about)\w{0,16}|bio|biography|about-?(?:the-?)?author|tagline-?bio)(?:$|[\s_-])/,
     Trait.authorBio,
   ],
   [
-    /(?:^|[\s_-])(?:date|dates|dateline|datetime|timestamp|time|published?|pub-?date|publish-?\w*|post-?date|entry-?date|article-?date|datum|fecha|data|updated|modified|posted-?on|entry-?meta|post-?meta|article-?meta|meta|post-?info|article-?info|grdate)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:date|dates|dateline|datetime|timestamp|time|published?|pub-?date|publish-?\w{0,16}|post-?date|entry-?date|article-?date|datum|fecha|data|updated|modified|posted-?on|entry-?meta|post-?meta|article-?meta|meta|post-?info|article-?info|grdate)(?:$|[\s_-])/,
     Trait.date,
   ],
   [
-    /(?:^|[\s_-])(?:copyrights?|copy|copyright-?\w+|rights|legal|licen[cs]e|license-?\w+|syndication\w*|republish\w*)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:copyrights?|copy|copyright-?\w{1,16}|rights|legal|licen[cs]e|license-?\w{1,16}|syndication\w{0,16}|republish\w{0,16})(?:$|[\s_-])/,
     Trait.copyright,
   ],
   [
@@ -125,7 +125,7 @@ const WORDS: [RegExp, number][] = [
     Trait.articleBody,
   ],
   [
-    /(?:^|[\s_-])(?:credits?|source|sources|quelle|fonte|fuente|attribution|provider|wire|agency|origin\w*|source-?org\w*|article-?source)(?:$|[\s_-])/,
+    /(?:^|[\s_-])(?:credits?|source|sources|quelle|fonte|fuente|attribution|provider|wire|agency|origin\w{0,16}|source-?org\w{0,16}|article-?source)(?:$|[\s_-])/,
     Trait.credit,
   ],
 ];
