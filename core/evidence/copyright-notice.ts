@@ -61,7 +61,7 @@ const OF_PICTURE = phraseList(
 const OF_OTHERS = phraseList('software|powered by|theme by|plugin|template|market data|quotes');
 const OF_TEXT = phraseList('text|content|article|inhalt|all rights');
 const PICTURE_AGENCY = phraseList(
-  'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|depositphotos|adobe stock|adobestock|fotolia|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|/apa|keystone/|/efe|efe/|tass/|/tass',
+  'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|adobe stock|adobestock|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|keystone/|/efe|efe/|tass/|/tass',
 );
 
 /** Whether a notice speaks of words rather than of a picture, as far as its place and its neighbours tell. */

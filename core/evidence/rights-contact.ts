@@ -10,7 +10,7 @@ import { findInMarkup, findInText } from './finding.ts';
 const RIGHTS_MAILBOX =
   /^(?:[\w.-]{0,20}[._-])?(?:permissions?|licen[cs](?:e|es|ing)|lizenz(?:en)?|rights|syndication|copyrights?|republish|republication|reprints?|publications?|nachdruck(?:rechte)?|droits|derechos|direitos|diritti|prawa|content-?sales)(?:[._-][\w.-]{0,20})?@|^journalpermissions@/i;
 const ABOUT_REUSE = phraseList(
-  'permission|republi|re-publi|reprint|re-print|reproduc|license|licence|licensing|licenc|syndicat|copyright holder|copyright owner|copyright request|copyright question|copyright infring|rights request|rights inquir|rights enquir|rights department|publication of|reuse|re-use|genehmigung|lizenz|nachdruck|abdruck|zu rechten|autorisation|autorizaci|derechos|uso de los contenidos|autorização|riproduzion|diritti|overname|toestemming|zgody|licencj|souhlas|engedély|перепечат|использования материал|использованию материал|авторским прав|авторских прав|разрешени|передрук|άδεια|版权|版權|授权|授權|转载|轉載|許諾|転載|저작권|제휴',
+  'permission|republi|re-publi|reprint|re-print|reproduc|license|licensing|licenc|syndicat|copyright holder|copyright owner|copyright request|copyright question|copyright infring|rights request|rights inquir|rights enquir|rights department|publication of|reuse|re-use|genehmigung|lizenz|nachdruck|abdruck|zu rechten|autorisation|autorizaci|derechos|uso de los contenidos|autorização|riproduzion|diritti|overname|toestemming|zgody|souhlas|engedély|перепечат|использования материал|использованию материал|авторским прав|авторских прав|разрешени|передрук|άδεια|版权|版權|授权|授權|转载|轉載|許諾|転載|저작권|제휴',
 );
 const OTHER_MATTERS = phraseList(
   'media inquir|press inquir|advertis|subscri|news tip|newsletter|complaint|corrections|feedback|werbung|anzeigen|publicidad|abonn|реклам',

@@ -30,13 +30,13 @@ const conditions: [Condition, PhraseList][] = [
   [
     'noncommercial',
     phraseList(
-      'noncommercial|non-commercial|non commercial|not-for-profit|sell it|sell them|sell our|sell this|sell the|resell|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|no comercial|não comercial|non commerciale|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|非商业|非商業|非営利',
+      'noncommercial|non-commercial|non commercial|not-for-profit|sell it|sell our|sell this|sell the|resell|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|非商业|非商業|非営利',
     ),
   ],
   [
     'no-changes',
     phraseList(
-      "can’t edit|can't edit|cannot edit|not edit|not be edited|not alter|not be altered|can’t change|can't change|cannot change|not change|not be changed|not modify|not be modified|without changes|without alteration|without modif|without editing|no changes|no edits|no alterations|not rewrite|not be rewritten|unaltered|unedited|unchanged|unmodified|verbatim|in its entirety|in their entirety|in whole|in full|unverändert|sans modif|sin modific|sem alterações|sem modific|senza modif|bez zmian|без изменени|不得修改|改変",
+      "can’t edit|can't edit|not edit|not be edited|not alter|not be altered|can’t change|can't change|not change|not be changed|not modify|not be modified|without changes|without alteration|without modif|without editing|no changes|no edits|no alterations|not rewrite|not be rewritten|unaltered|unedited|unchanged|unmodified|verbatim|in its entirety|in their entirety|in whole|in full|unverändert|sans modif|sin modific|sem alterações|sem modific|senza modif|bez zmian|без изменени|不得修改|改変",
     ),
   ],
   ['share-alike', phraseList('share alike|share-alike|sharealike|same licen|gleichen bedingungen|mêmes conditions|相同方式')],
@@ -49,7 +49,7 @@ const conditions: [Condition, PhraseList][] = [
   [
     'notify',
     phraseList(
-      'let us know|notify us|inform us|send us a|send us the|email us when|e-mail us when|email us at|email us a|tell us when|tell us where|belegexemplar|benachrichtig|informieren sie uns|avísenos|avisarnos|уведом',
+      'let us know|notify us|inform us|send us a|send us the|email us when|e-mail us when|email us a|tell us when|tell us where|belegexemplar|benachrichtig|informieren sie uns|avísenos|avisarnos|уведом',
     ),
   ],
 ];

@@ -124,7 +124,7 @@ function pieceOfPeople(piece: string): string[] {
 }
 
 const institutions = phraseList(
-  'news|media|press|times|post|journal|magazin|group|network|publish|universit|institut|foundation|radio|television|online|daily|weekly|research|center|centre|company|agency|verlag|zeitung|blog|book|association|council|society|today|herald|tribune|gazette|chronicle|standard|star|review|report|studio|digital|holding|corp|communication|production|interactive|international|national|world|american|british|global|bank|church|department|ministry|government|city|county|edition|diario|jornal|revista|editora|editorial|grupo|gruppe|rundfunk|welle|monde|devoir|nation|guardian|caller|voice|project|team|staff|limited|parisien|nast|asociad|associad',
+  'news|media|press|times|post|journal|magazin|group|network|publish|universit|institut|foundation|radio|television|online|daily|weekly|research|center|centre|company|agency|verlag|zeitung|blog|book|association|council|society|today|herald|tribune|gazette|chronicle|standard|star|review|report|studio|digital|holding|corp|communication|production|interactive|world|american|british|global|bank|church|department|ministry|government|city|county|edition|diario|jornal|revista|editora|editorial|grupo|gruppe|rundfunk|welle|monde|devoir|nation|guardian|caller|voice|project|team|staff|limited|parisien|nast|asociad|associad',
 );
 
 /** Whether a name is written as persons' names are: two to five words, each with a capital, none of an institution. */

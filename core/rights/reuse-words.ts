@@ -4,17 +4,12 @@ import { phraseList } from './phrase-list.ts';
 
 /** Acts of reuse. */
 export const ACT = phraseList(
-  'republi|re-publi|reprint|re-print|reproduc|repost|re-post|cross-post|crosspost|redistribut|distribut|transmi|be copied|may copy|can copy|not copy|any copy|copying|syndicat|reuse|re-use|be used|otherwise used|may use|use of|publication of|publish |be published|published,|rewrit|translate|broadcast|scrap|data mining|machine learning|training|to train|' +
-    'nachdruck|vervielf|weiterverbreit|weitergabe|verwend|verwert|übernahme|veröffentlich|abdruck|kopier|diffusion|utilis|copie|reprise|repren|reproduir|difusión|difusion|distribuci|copia|uso de|cualquier uso|utiliza|reprodu|divulga|publicar|riprodu|ripubblic|utilizzo|ridistrib|overname|overnemen|verveelvoud|hergebruik|gekopieerd|' +
-    'återge|gengiv|gjengi|mångfald|eftertryck|kopiow|rozpowszechn|przedruk|powiela|wykorzyst|šíření|publikování|kopírov|užití|přetisk|rozmnož|másol|terjeszt|felhasznál|utánköz|átvétel|prelua|copier|prenošenj|preuzim|korišćen|korišten|objavljiv|' +
-    'перепечат|использован|использовать|цитирован|копирован|воспроизвед|перепублик|распростран|передрук|використан|цитуван|копіюван|відтворен|препечат|използван|αναδημοσ|αναπαραγ|διατίθεται|kopyala|yayınlan|kullanıl|alıntı|çoğalt|iktibas|' +
-    'نشر|نقل|اقتباس|استخدام|طبع|استفاده|بازنشر|کپی|להעתיק|לשכפל|שימוש|העתק|לפרסם|menyalin|mengutip|memperbanyak|sao chép|phát hành|转载|轉載|转贴|轉貼|复制|複製|復制|摘编|摘編|引用|链接|鏈接|镜像|使用|転載|再配布|전재|복제|배포|도용|사용',
+  'republi|re-publi|reprint|re-print|repost|re-post|cross-post|crosspost|distribut|transmi|may copy|can copy|not copy|any copy|copying|syndicat|reuse|re-use|be used|otherwise used|may use|use of|publication of|publish |be published|published,|rewrit|translate|broadcast|scrap|data mining|machine learning|training|to train|nachdruck|vervielf|weiterverbreit|weitergabe|verwend|verwert|übernahme|veröffentlich|abdruck|kopier|diffusion|utilis|copie|reprise|repren|difusión|difusion|distribuci|copia|uso de|cualquier uso|utiliza|reprodu|divulga|publicar|riprodu|ripubblic|utilizzo|ridistrib|overname|overnemen|verveelvoud|hergebruik|gekopieerd|återge|gengiv|gjengi|mångfald|eftertryck|kopiow|rozpowszechn|przedruk|powiela|wykorzyst|šíření|publikování|kopírov|užití|přetisk|rozmnož|másol|terjeszt|felhasznál|utánköz|átvétel|prelua|prenošenj|preuzim|korišćen|korišten|objavljiv|перепечат|использован|использовать|цитирован|копирован|воспроизвед|перепублик|распростран|передрук|використан|цитуван|копіюван|відтворен|препечат|използван|αναδημοσ|αναπαραγ|διατίθεται|kopyala|yayınlan|kullanıl|alıntı|çoğalt|iktibas|نشر|نقل|اقتباس|استخدام|طبع|استفاده|کپی|להעתיק|לשכפל|שימוש|העתק|לפרסם|menyalin|mengutip|memperbanyak|sao chép|phát hành|转载|轉載|转贴|轉貼|复制|複製|復制|摘编|摘編|引用|链接|鏈接|镜像|使用|転載|再配布|전재|복제|배포|도용|사용',
 );
 
 /** Somebody's leave is needed. */
 export const ASK = phraseList(
-  'permission|consent|authorization|authorisation|without approval|written approval|prior approval|without agreement|without a licen|unauthorized|unauthorised|genehmigung|zustimmung|einwilligung|erlaubnis|autorisation|sans accord|sans l’accord|autorizaci|autorização|permiso|consentimiento|autorizzaz|consenso|permesso|toestemming|tillstånd|medgivande|tilladelse|samtykke|tillatelse|lupaa|' +
-    'zgody|zezwolen|souhlas|súhlas|dozvol|odobren|dovoljenj|engedély|hozzájárul|acordul|разрешения|разрешению|разрешением|согласия|согласием|согласован|дозволу|згоди|разрешение на|άδεια|έγκριση|izinsiz|izin al|izni|إذن|اذن|موافقة|اجازه|אישור|רשות|tanpa izin|tanpa ijin|seizin|cho phép|未经|未經|非经|非經|未获|授权|授權|許可|许可|同意|承諾|無断|무단|허락|동의 없',
+  'permission|consent|authorization|authorisation|without approval|written approval|prior approval|without agreement|without a licen|unauthorized|unauthorised|genehmigung|zustimmung|einwilligung|erlaubnis|autorisation|sans accord|sans l’accord|autorizaci|autorização|permiso|autorizzaz|consenso|permesso|toestemming|tillstånd|medgivande|tilladelse|samtykke|tillatelse|lupaa|zgody|zezwolen|souhlas|súhlas|dozvol|odobren|dovoljenj|engedély|hozzájárul|acordul|разрешения|разрешению|разрешением|согласия|согласием|согласован|дозволу|згоди|разрешение на|άδεια|έγκριση|izinsiz|izin al|izni|إذن|اذن|موافقة|اجازه|אישור|רשות|tanpa izin|tanpa ijin|seizin|cho phép|未经|未經|非经|非經|未获|授权|授權|許可|许可|同意|承諾|無断|무단|허락|동의 없',
 );
 
 /** It is not allowed. */
@@ -30,20 +25,17 @@ export const GRANTS = phraseList(
 
 /** It is allowed. */
 export const ALLOW = phraseList(
-  'permission to|is permitted|are permitted|be permitted|is allowed|are allowed|is granted|are welcome|is welcome|is free|are free|you can|you may|may be re|may re|can re|may freely|may be freely|may be copied|may be shared|may be used|can be used|feel free|for free|free to|free of charge|without charge|we encourage|we welcome|we invite|grants|crosspost on|forward this|' +
-    'gestattet|erlaubt|darf |dürfen|kostenlos|kostenfrei|permitid|se permite|puede reprod|libremente|libre de|autorisée|librement|consentit|si autorizza|toegestaan|vrij te|tillåt|tilladt|tillatt|dozwolon|dovolen|povolen|megenged|szabadon|este permis|dozvoljen|разрешается|разрешено|допуска|допустим|возможно|дозволя|разрешава|επιτρέπ|ελεύθερα|بلامانع|بلا مانع|يسمح|مجاز|欢迎|歡迎|可以转载|自由转载|可自由|自由に|허용|serbest|diperbolehkan',
+  'permission to|is permitted|are permitted|be permitted|is allowed|are allowed|is granted|are welcome|is welcome|is free|are free|you can|you may|may be re|may re|can re|may freely|may be freely|may be copied|may be shared|may be used|can be used|feel free|for free|free to|free of charge|without charge|we encourage|we welcome|we invite|grants|crosspost on|forward this|gestattet|erlaubt|darf |dürfen|kostenlos|kostenfrei|permitid|se permite|puede reprod|libre de|autorisée|librement|consentit|si autorizza|toegestaan|vrij te|tillåt|tilladt|tillatt|dozwolon|dovolen|povolen|megenged|szabadon|este permis|dozvoljen|разрешается|разрешено|допуска|допустим|возможно|дозволя|разрешава|επιτρέπ|ελεύθερα|بلامانع|بلا مانع|يسمح|مجاز|欢迎|歡迎|可以转载|自由转载|可自由|自由に|허용|serbest|diperbolehkan',
 );
 
 /** Credit is owed. */
 export const CREDIT = phraseList(
-  'credit|attribut|acknowledg|cite the|cite us|mention of the|link back|links back|link to|linked to|linking to|hyperlink|backlink|quellenangabe|quelle an|quelle ge|quelle nenn|der quelle|namensnennung|linksetzung|verlink|nennung|la source|mention de|lien |fuente|fonte|con crédito|mención|mencion|enlace|citazione|link attivo|bronvermelding|källa|kilde|lähde|podani|źródł|uveden|zdroj|forrás|sursei|sursa|izvor|navođenj|' +
-    'ссылк|гиперссыл|указать|указанием|указания|источник|посилан|джерел|препратк|източник|αναφορά|παραπομπ|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|出处|出處|来源|來源|出典|출처',
+  'credit|attribut|acknowledg|cite the|cite us|mention of the|link back|links back|link to|linked to|linking to|hyperlink|backlink|quellenangabe|quelle an|quelle ge|quelle nenn|der quelle|linksetzung|verlink|nennung|la source|mention de|lien |fuente|fonte|con crédito|mención|mencion|enlace|citazione|link attivo|bronvermelding|källa|kilde|lähde|podani|źródł|uveden|zdroj|forrás|sursei|sursa|izvor|navođenj|ссылк|гиперссыл|указать|указанием|указания|источник|посилан|джерел|препратк|източник|αναφορά|παραπομπ|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|出处|出處|来源|來源|出典|출처',
 );
 
 /** Credit is owed rather than merely given: "ссылка обязательна", "转载请注明出处", "only with a link". */
 export const OWED = phraseList(
-  'must|required|requires|please|provided|on condition|as long as|only with|only if|nur mit|nur unter|nur bei|unter angabe|unter namens|unter nennung|unter der bedingung|mit quellenangabe|sous réserve|à condition|merci de|siempre que|siempre y cuando|citando|citar|cite |desde que|mediante|purché|a patto|citazione|mits|onder vermelding|med angivande|med kilde|med angivelse|pod warunkiem|z podaniem|s uvedením|uz obavez|uz navod|' +
-    'обязательн|обов|при условии|за умови|только|указать|необходимо|задължител|υποχρεωτικ|υπό τον όρο|με αναφορά|gösteril|şart|koşul|مع ذكر|بذكر|شريطة|با ذکر|ذکر|בתנאי|请|請|须|須|应|應|务必|要|明記|밝|표기|harus|wajib|vui lòng',
+  'must|required|requires|please|provided|on condition|as long as|only with|only if|nur mit|nur unter|nur bei|unter angabe|unter namens|unter nennung|unter der bedingung|mit quellenangabe|sous réserve|à condition|merci de|siempre que|siempre y cuando|citando|citar|cite |desde que|mediante|purché|a patto|citazione|mits|onder vermelding|med angivande|med kilde|med angivelse|pod warunkiem|z podaniem|s uvedením|uz obavez|uz navod|обязательн|обов|при условии|за умови|только|указать|необходимо|задължител|υποχρεωτικ|υπό τον όρο|με αναφορά|gösteril|şart|koşul|مع ذكر|بذكر|شريطة|ذکر|בתנאי|请|請|须|須|应|應|务必|要|明記|밝|표기|harus|wajib|vui lòng',
 );
 
 /** Conditions that stand elsewhere: "jest dozwolone wyłącznie z zachowaniem warunków korzystania". */
@@ -58,19 +50,17 @@ export const UNLESS_CREDITED = phraseList(
 
 export const COMMERCIAL = phraseList('commercial|kommerziell|for sale|comercial|коммерческ|商业|商業|商用');
 export const NONCOMMERCIAL = phraseList(
-  'noncommercial|non-commercial|non commercial|not-for-profit|nonprofit|non-profit|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|non commerciale|pas d’utilisation commerciale|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|niekomerc|非商业|非商業|非営利|community internet sites|community sites|sell it|sell them|sell our|sell this|sell the',
+  'noncommercial|non-commercial|non commercial|not-for-profit|nonprofit|non-profit|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|pas d’utilisation commerciale|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|niekomerc|非商业|非商業|非営利|community internet sites|community sites|sell it|sell our|sell this|sell the',
 );
 export const IN_PRINT = phraseList(
   'in print|print or|print and|print media|print rights|print publication|печатн|gedruckt|impresa|impreso|presse écrite|注文印刷',
 );
-export const TRANSLATE = phraseList(
-  'translate it|translate them|translate our|translate this|translate the|translations are|translation is',
-);
+export const TRANSLATE = phraseList('translate it|translate our|translate this|translate the|translations are|translation is');
 export const EXCERPT = phraseList(
   'excerpt|extracts|quoting|quotation|may quote|short passages|auszüge|zitier|extraits|cytow|цитирован|цитуван|摘录',
 );
 export const MINING = phraseList(
-  'text and data mining|text & data mining|data mining|data scraping|data-scraping|tdm|text- und data|fouille de textes|fouille de données|minería de textos|minería de datos',
+  'data mining|data scraping|data-scraping|tdm|text- und data|fouille de textes|fouille de données|minería de textos|minería de datos',
 );
 export const TRAINING = phraseList(
   'train ai|training ai|training of ai|ai training|train any ai|training any|train artificial|training artificial|training of artificial|train machine|train large|training large|train generative|training generative|training models|train models|machine learning|generative ai|artificial intelligence|ai systems|ai models|ai tools|ai purposes|künstliche intelligenz|künstlicher intelligenz|intelligence artificielle|inteligencia artificial|人工智能|人工知能|ai학습|ai 학습|ai学習|生成ai',
@@ -81,7 +71,7 @@ export const OTHER_ACT = phraseList('republi|reprint|reproduc|distribut|copied|c
 
 /** Leave that was given to this page ("reprinted with permission of"), rules for readers' comments, and licences of programs. */
 export const NO_TERM = phraseList(
-  'published with permission|published by permission|published with the permission|published with kind|printed with permission|printed by permission|printed with the|printed with kind|posted with permission|posted with the|produced with permission|used with permission|used by permission|appears with permission|appears here with|mit freundlicher genehmigung|avec l’aimable|of the comments|of your comments|your comments|user comments|reader comments|reader letters|submitted comments|free software|this software|the software|this program|the program|source code|this font|absolutely no warranty',
+  'published with permission|published by permission|published with the permission|published with kind|printed with permission|printed by permission|printed with the|printed with kind|posted with permission|posted with the|produced with permission|used with permission|used by permission|appears with permission|appears here with|mit freundlicher genehmigung|avec l’aimable|of the comments|your comments|user comments|reader comments|reader letters|submitted comments|free software|this software|the software|this program|the program|source code|this font|absolutely no warranty',
 );
 
 export const WANTS = phraseList(
