@@ -85,7 +85,7 @@ const WORDS: [RegExp, number][] = [
   ],
   [/(?:^|[\s_-])(?:footer|site-?info|colophon|foot|bottom-?bar|contentinfo)(?:$|[\s_-])/, Trait.footer],
   [
-    /(?:^|[\s_-])(?:caption|figcaption|wp-caption\w{0,16}|photo-?credit|image-?credit|imagecredit|picture-?credit|img-?caption|media-?caption|gallery|slideshow|lightbox|bildunterschrift|photo-?caption|image-?caption|foto-?credit|photographer|figure)(?:$|[\s_-])|(?:photo|image|img|picture|bild|media|foto)[\w-]{0,16}(?:credit|caption|copyright|quelle|source)/,
+    /(?:^|[\s_-])(?:caption|figcaption|wp-caption|gallery|slideshow|lightbox|bildunterschrift|photographer|figure)(?:$|[\s_-])|(?:photo|image|img|picture|bild|media|foto)[-_]?(?:credit|caption|copyright|quelle|source)/,
     Trait.caption,
   ],
   [
