@@ -21,12 +21,14 @@ export default defineConfig({
         test: {
           name: 'rooms',
           environment: 'node',
-          include: ['{core,services,cli,scripts,demo}/**/*.test.ts'],
+          include: ['{core,cli,scripts,demo}/**/*.test.ts'],
           exclude: startsProcesses,
           // Nothing here keeps anything in module variables; loading jsdom anew for every file would take four times as long as the tests.
           isolate: false,
         },
       },
+      // Services meet a browser that each test makes for itself.
+      { extends: true, test: { name: 'services', environment: 'node', include: ['services/**/*.test.ts'] } },
       // Left out of the fast checks: crawls in processes of their own, thousands of generated documents, every pattern there is.
       { extends: true, test: { name: 'long', environment: 'node', include: [...startsProcesses, 'bench/**/*.test.ts'] } },
       {

@@ -88,7 +88,7 @@ const fastRunners: Runner[] = [
   check('types of core, without a browser', 'tsc', '-p', 'core'),
   check('format and lint', 'biome', 'check', '--error-on-warnings', '.'),
   importRules,
-  unitTests('unit tests', 'rooms', 'seen'),
+  unitTests('unit tests', 'rooms', 'services', 'seen'),
 ];
 
 const slowRunners: Runner[] = [
