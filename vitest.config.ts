@@ -23,13 +23,11 @@ export default defineConfig({
           environment: 'node',
           include: ['{core,cli,scripts,demo}/**/*.test.ts'],
           exclude: startsProcesses,
-          // No module here keeps anything, and no test puts another in its place; loading jsdom for every file takes four times as long as the tests.
+          // No module here keeps anything, and no test puts another in its place; jsdom anew for each file would take most of the time.
           isolate: false,
         },
       },
       // Services meet a browser that each test makes for itself.
-      { extends: true, test: { name: 'services', environment: 'node', include: ['services/**/*.test.ts'] } },
-      // A stand-in for the browser is one test file's own.
       { extends: true, test: { name: 'services', environment: 'node', include: ['services/**/*.test.ts'] } },
       // Left out of the fast checks: crawls in processes of their own, thousands of generated documents, every pattern there is.
       { extends: true, test: { name: 'long', environment: 'node', include: [...startsProcesses, 'bench/**/*.test.ts'] } },
