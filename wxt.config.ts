@@ -9,6 +9,12 @@ const gecko = {
   data_collection_permissions: { required: ['none'] as ['none'] },
 };
 
+// Stricter than the browsers' default: nothing but the extension's own files, no plug-ins, no frames, no forms.
+// The directive also keeps Firefox from adding upgrade-insecure-requests. Every build has it; while developing,
+// styles and changes come from the development server, which it would refuse.
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -17,19 +23,14 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })],
     build: { target: ['chrome124', 'firefox140'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Whence',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    // Stricter than the browsers' default: nothing but the extension's own files, no plug-ins, no frames, no forms.
-    // The directive also keeps Firefox from adding upgrade-insecure-requests.
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: strictPolicy } } : {}),
     action: {
       default_title: '__MSG_toolbar_idle__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
