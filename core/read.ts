@@ -1,7 +1,7 @@
 import { buildChain } from './chain/build-chain.ts';
 import { readOriginsFromHolders } from './chain/holder-origin.ts';
 import { drawAuthors } from './claims/authors.ts';
-import { drawDates } from './claims/dates.ts';
+import { datesHere, drawDates } from './claims/dates.ts';
 import { Ledger } from './claims/ledger.ts';
 import { drawSite } from './claims/site.ts';
 import { drawTitle } from './claims/title.ts';
@@ -40,7 +40,7 @@ function readOpened(page: Page, detection: Detection, options: ReadOptions): Rea
     siteWitness: witness,
     cite: ledger.cite,
   });
-  const { dates, conflicts: dateConflicts } = drawDates(page, [...findings, ...ownDates(built.own)], ledger.cite);
+  const { dates, conflicts: dateConflicts } = drawDates(page, datesHere(findings, built.own), ledger.cite);
   const publishers = built.chain.slice(0, -1).map((hop) => hop.publisher);
   const { authors, conflicts: authorConflicts } = drawAuthors(findings, publishers, names, ledger.cite);
   const { rights, conflicts: rightsConflicts } = foldRights(findings, { site, origins: publishers, cite: ledger.cite });
@@ -64,15 +64,6 @@ function readOpened(page: Page, detection: Detection, options: ReadOptions): Rea
     conflicts: joinConflicts([...built.conflicts, ...authorConflicts, ...dateConflicts, ...rightsConflicts]),
     evidence: ledger.entries,
   };
-}
-
-/** A line such as "Harbour Post, 9 December 2016" on the Harbour Post's own page dates this publication. */
-function ownDates(own: readonly Finding[]): Finding[] {
-  return own.flatMap((finding) =>
-    finding.says.about === 'origin' && finding.says.date
-      ? [{ ...finding, says: { about: 'date' as const, which: 'published' as const, value: finding.says.date } }]
-      : [],
-  );
 }
 
 function pageOf(

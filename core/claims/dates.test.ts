@@ -30,3 +30,16 @@ test('two publication dates days apart are both shown', () => {
 test('a page without a date has none', () => {
   expect(read('<p class="byline">By Ada Winter</p>').dates).toEqual({ published: null, original: null, modified: null });
 });
+
+test("a dated line of the original is not this page's date, and quarrels with none", () => {
+  const line = '<p><a href="https://quayside-courier.test/">Quayside Courier</a> 3 March 2026</p>';
+  const reading = read(line, '<meta property="article:published_time" content="2026-03-14">');
+  expect([reading.dates.published?.value, reading.dates.original?.value]).toEqual(['2026-03-14', '2026-03-03']);
+  expect(reading.conflicts).toEqual([]);
+});
+
+test('where a page shows no date but the one beside the original, it is kept', () => {
+  const reading = read('<p><a href="https://quayside-courier.test/">Quayside Courier</a> 3 March 2026</p>');
+  expect(reading.chain[0]?.publisher.name).toBe('Quayside Courier');
+  expect(reading.dates.published?.value).toBe('2026-03-03');
+});

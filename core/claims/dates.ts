@@ -4,6 +4,32 @@ import type { Page } from '../page.ts';
 type DateFinding = Finding<{ about: 'date'; which: 'published' | 'modified' | 'original'; value: string }>;
 type Cite = (finding: Finding) => string;
 
+/**
+ * What tells of this publication's dates. A line such as "Harbour Post, 9 December 2016" dates this publication on the Harbour Post's own
+ * page (`own`: what the chain found to name the page's own outlet); anywhere else it dates the original, and its day counts here only
+ * where nothing else does.
+ */
+export function datesHere(findings: readonly Finding[], own: readonly Finding[]): Finding[] {
+  const dated = findings.filter((finding) => finding.says.about === 'date');
+  const originals = findings.filter((finding) => finding.says.about === 'origin' && finding.says.date && !own.includes(finding));
+  const here = dated.filter((finding) => !isPublished(finding) || !originals.some((original) => shareWords(original, finding)));
+  const published = own.flatMap((finding) =>
+    finding.says.about === 'origin' && finding.says.date
+      ? [{ ...finding, says: { about: 'date' as const, which: 'published' as const, value: finding.says.date } }]
+      : [],
+  );
+  return [...(here.some(isPublished) || published.length > 0 ? here : dated), ...published];
+}
+
+function isPublished(finding: Finding): boolean {
+  return finding.says.about === 'date' && finding.says.which === 'published';
+}
+
+/** Whether the words of one finding share a place in the text with those of another. */
+function shareWords({ at: a }: Finding, { at: b }: Finding): boolean {
+  return a !== null && b !== null && a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
 /** When this site published the page, and when it last changed it: the value that the most independent evidence agrees on. */
 export function drawDates(
   page: Page,
