@@ -1,0 +1,208 @@
+import { expect, test } from 'vitest';
+import type { Hop, Reading } from '../model.ts';
+import { author, hop, noArticleReading, originalReading, quotes, reprintReading } from '../reading.test-support.ts';
+import { attributionOf } from './attribution.ts';
+import { creditLanguages, creditWords } from './credit-words.ts';
+
+const noRights: Reading['rights'] = {
+  holders: [],
+  year: null,
+  notice: null,
+  licence: null,
+  terms: [],
+  fairUse: null,
+  disclaimer: null,
+  contacts: [],
+};
+
+/** A reading of a copy whose earlier publications are these. */
+function copyOf(earlier: Hop[], more: Partial<Reading> = {}): Reading {
+  return reprintReading({ chain: [...earlier, ...reprintReading().chain.slice(-1)], rights: noRights, ...more });
+}
+
+const credited = (reading: Reading) => {
+  const attribution = attributionOf(reading);
+  if (!attribution) throw new Error('This reading has a credit');
+  return attribution;
+};
+
+function publishedBy(name: string, home: string, address: string | null): Hop {
+  const domain = new URL(home).hostname;
+  return hop(name, { publisher: { name, domain, url: home }, work: { title: null, url: address, date: '2024-05-02' } });
+}
+
+test('under a Creative Commons licence the credit names title, author, outlet and licence, each with its link', () => {
+  const credit = credited(reprintReading());
+  expect(credit.form).toBe('creative-commons');
+  expect(credit.html).toBe(
+    '<p dir="auto" lang="en"><a href="https://saltmarsh.test/gates">“Who Keeps the Gates”</a> by Ana Delgado, The Saltmarsh Review, licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>\n<p dir="auto" lang="en">© Ana Delgado, The Saltmarsh Review, 2024</p>',
+  );
+  expect(credit.markdown).toBe(
+    '[“Who Keeps the Gates”](https://saltmarsh.test/gates) by Ana Delgado, The Saltmarsh Review, licensed under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).\n\n© Ana Delgado, The Saltmarsh Review, 2024',
+  );
+  expect(credit.text).toBe(
+    '“Who Keeps the Gates” (https://saltmarsh.test/gates) by Ana Delgado, The Saltmarsh Review, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\n© Ana Delgado, The Saltmarsh Review, 2024',
+  );
+});
+
+test('a reprint without a licence names who published it first and leads there', () => {
+  expect(credited(copyOf([publishedBy('The Saltmarsh Review', 'https://saltmarsh.test/', 'https://saltmarsh.test/gates')])).markdown).toBe(
+    '[“Who Keeps the Gates”](https://saltmarsh.test/gates) by Ana Delgado.\n\nThis article was originally published by [The Saltmarsh Review](https://saltmarsh.test/). Read the [original article](https://saltmarsh.test/gates).',
+  );
+});
+
+test('a page that declares nothing earlier is credited as the publisher, never as the original', () => {
+  const credit = credited({ ...originalReading(), rights: noRights });
+  expect(credit.text).toContain('Published by Commons Wire.');
+  expect(credit.text).not.toMatch(/original/i);
+});
+
+test.each([
+  [
+    'theconversation.com',
+    'The Conversation',
+    'This article is republished from [The Conversation](https://theconversation.com/) under a Creative Commons license. Read the [original article](https://theconversation.com/a).',
+  ],
+  [
+    'propublica.org',
+    'ProPublica',
+    'This [story](https://propublica.org/a) was originally published by [ProPublica](https://propublica.org/).',
+  ],
+  [
+    'missouriindependent.com',
+    'Missouri Independent',
+    'This [article](https://missouriindependent.com/a) first appeared on [Missouri Independent](https://missouriindependent.com/) and is republished here under a Creative Commons license.',
+  ],
+  [
+    '360info.org',
+    '360info',
+    'Originally published under [Creative Commons](https://creativecommons.org/licenses/by/4.0/) by [360info](https://360info.org/)™.',
+  ],
+])('%s is credited in its own words', (domain, name, words) => {
+  const home = `https://${domain}/`;
+  const rights = { ...noRights, licence: domain === '360info.org' ? reprintReading().rights.licence : null };
+  const credit = credited(copyOf([publishedBy(name, home, `${home}a`)], { rights }));
+  expect(credit.form).toBe('programme');
+  expect(credit.markdown).toContain(words);
+});
+
+test('a programme is credited in the language of the article', () => {
+  const reading = copyOf([publishedBy('The Conversation', 'https://theconversation.com/', 'https://theconversation.com/a')]);
+  expect(credited({ ...reading, page: { ...reading.page, language: 'fr-CA' } }).text).toContain(
+    'Cet article est republié à partir de The Conversation',
+  );
+});
+
+test('a licence is named in the words of the Republication Tracker Tool, by whatever outlet it counts for', () => {
+  const marker = quotes('pixel', 'https://harbour-post.test/?republication-pixel=true&post=12', {
+    signal: 'programme-marker',
+    where: 'attribute',
+  });
+  const origin = {
+    ...publishedBy('The Harbour Post', 'https://harbour-post.test/', 'https://harbour-post.test/?p=12'),
+    evidence: ['pixel'],
+  };
+  const { licence } = reprintReading().rights;
+  expect(credited(copyOf([origin], { evidence: [marker], rights: { ...noRights, licence } })).markdown).toContain(
+    'and is republished here under a [Creative Commons license](https://creativecommons.org/licenses/by/4.0/).',
+  );
+});
+
+test('wire copy names the agency and the outlet', () => {
+  const agency = hop('Northern Wire', { role: 'agency' });
+  expect(credited(copyOf([agency])).text).toContain('Wire copy of Northern Wire, published by Commons Wire.');
+  const paper = publishedBy('The Harbour Post', 'https://harbour-post.test/', null);
+  expect(credited(copyOf([agency, paper])).text).toContain('Wire copy of Northern Wire, published by The Harbour Post');
+});
+
+test('an agency that stands where the author does is not the author', () => {
+  const credit = credited(copyOf([hop('Northern Wire', { role: 'agency' })], { authors: [author('Northern Wire')] }));
+  expect(credit.text.split('\n')[0]).not.toContain('by');
+});
+
+test('without author, title and address the credit says less', () => {
+  const reading = copyOf([hop('The Saltmarsh Review')], { authors: [] });
+  expect(credited({ ...reading, page: { ...reading.page, title: null } }).text).toBe(
+    'This article was originally published by The Saltmarsh Review.',
+  );
+});
+
+test("a republisher's own licence and copyright line are not the original's", () => {
+  const { licence, holders } = reprintReading().rights;
+  const evidence = [quotes('notice', '© Commons Wire', { scope: 'site' })];
+  const origin = [publishedBy('The Saltmarsh Review', 'https://saltmarsh.test/', 'https://saltmarsh.test/gates')];
+  const credit = credited(copyOf(origin, { evidence, rights: { ...noRights, licence, holders, notice: '© Commons Wire' } }));
+  expect(credit.text).not.toMatch(/CC BY|©/);
+});
+
+test.each<[string, Reading]>([
+  ['no article', noArticleReading()],
+  [
+    'a quarrel about the origin',
+    { ...originalReading(), conflicts: [{ about: 'origin', explanation: 'Two origins are given.', evidence: [] }] },
+  ],
+  ['an origin that denied it', copyOf([hop('The Saltmarsh Review', { standing: 'contradicted' })])],
+])('for %s there is no credit', (_, reading) => {
+  expect(attributionOf(reading)).toBeNull();
+});
+
+test('fourteen authors are all named', () => {
+  const authors = Array.from({ length: 14 }, (_, index) => author(`Writer ${index + 1}`));
+  const { text } = credited(copyOf([hop('The Saltmarsh Review')], { authors }));
+  for (const { name } of authors) expect(text).toContain(name);
+  expect(text).toContain('Writer 13, and Writer 14');
+});
+
+test('a translator is named as one', () => {
+  const authors = [author('Ana Delgado'), author('Ben Okri', { role: 'translator' })];
+  expect(credited(copyOf([hop('The Saltmarsh Review')], { authors })).text).toContain('by Ana Delgado, translated by Ben Okri.');
+});
+
+test('an Arabic article is credited in Arabic, a Chinese one in Chinese', () => {
+  const reading = copyOf([publishedBy('صحيفة المرفأ', 'https://marfa.test/', 'https://marfa.test/a')], {
+    authors: [author('ليلى حداد')],
+  });
+  const arabic = credited({ ...reading, page: { ...reading.page, language: 'ar', title: 'من يحرس البوابات' } });
+  expect(arabic.html).toContain('<p dir="auto" lang="ar">');
+  expect(arabic.text).toContain('نُشر هذا المقال أولاً في صحيفة المرفأ');
+  const chinese = credited({ ...reading, page: { ...reading.page, language: 'zh-Hant', title: '誰守閘門' }, authors: [author('陳大文')] });
+  expect(chinese.text).toContain('《誰守閘門》 (https://marfa.test/a)，作者：陳大文。');
+});
+
+test('the wording of every language names all that it must', () => {
+  for (const language of creditLanguages) {
+    const words = creditWords(language);
+    expect(words.by, language).toMatch(/\{title\}.*\{authors\}/);
+    expect(
+      [words.published, words.originally].every((sentence) => sentence.includes('{outlet}')),
+      language,
+    ).toBe(true);
+    expect(words.wire, language).toMatch(/\{agency\}.*\{outlet\}/);
+    expect(words.original, language).toMatch(/\{original:[^}]+\}/);
+  }
+});
+
+test('what a page calls people and outlets stays words in every format', () => {
+  const evil = '](javascript:alert(1)) <img src=x onerror=alert(1)> **bold** `code` & "quoted" &lt; \u202egnihtyna';
+  const reading = copyOf([hop(evil, { work: { title: evil, url: 'javascript:alert(1)', date: null } })], { authors: [author(evil)] });
+  const { html, markdown, text } = credited({ ...reading, page: { ...reading.page, language: 'en" onload="alert(1)' } });
+  expect(html).not.toMatch(/<img|href|" onload|\u202e/);
+  expect(html).toContain('&amp;lt;');
+  expect(markdown).toContain('\\](javascript');
+  expect(markdown).not.toMatch(/(?:^|[^\\])[<`*[\]]/);
+  expect(markdown).toContain('\\&lt;');
+  expect(text).not.toMatch(/\u202e/);
+});
+
+test('an address cannot end its link early, and one with a password in it is no link', () => {
+  const address = 'https://saltmarsh.test/gates_(2024)?q=">';
+  const { html, markdown } = credited(copyOf([publishedBy('The Saltmarsh Review', 'https://reader:secret@saltmarsh.test/', address)]));
+  expect(html).toContain('href="https://saltmarsh.test/gates_(2024)?q=%22%3E"');
+  expect(markdown).toContain('](https://saltmarsh.test/gates_%282024%29?q=%22%3E)');
+  expect(html).not.toContain('secret');
+});
+
+test('a title that looks like a list stays a line of words', () => {
+  const reading = copyOf([hop('The Saltmarsh Review')], { authors: [], rights: { ...noRights, notice: '1. January' } });
+  expect(credited(reading).markdown.split('\n\n').at(-1)).toBe('1\\. January');
+});

@@ -1,0 +1,94 @@
+import type { Reading } from '../model.ts';
+import { type CreditFacts, creditFacts } from './credit-facts.ts';
+import { type CreditText, type Line, type Run, writeOut } from './credit-text.ts';
+import { type CreditWords, creditLanguage, creditWords } from './credit-words.ts';
+import { fillSentence, type Slots } from './fill-sentence.ts';
+import { prescribedSentences } from './programmes.ts';
+
+/** The credit that a re-post of an article owes, in every format that it is pasted in. */
+export interface Attribution extends CreditText {
+  /** What shaped it: a programme's own words, a Creative Commons licence, an agency's copy, or none of these. */
+  form: 'programme' | 'creative-commons' | 'wire' | 'plain';
+}
+
+/**
+ * Returns the credit for an article: its author, title, outlet with link, copyright line and licence with link, worded as the
+ * republication programme prescribes, in Creative Commons' form of title, author, source, licence
+ * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution), or naming agency and outlet for wire copy.
+ * What the page does not say is left out. Null where the origin is disputed or there is nothing to credit.
+ */
+export function attributionOf(reading: Reading): Attribution | null {
+  const facts = creditFacts(reading);
+  if (!facts) return null;
+  const language = creditLanguage(facts.language);
+  const words = creditWords(language);
+  const slots = slotsOf(facts, words, language);
+  const form = formOf(facts);
+  const lines = linesOf(form, facts, words, slots).filter((line) => line.length > 0);
+  return { form, ...writeOut(lines, facts.language) };
+}
+
+function formOf(facts: CreditFacts): Attribution['form'] {
+  if (prescribedSentences(facts)) return 'programme';
+  if (facts.licence && /^(?:CC|Creative Commons|Public Domain)/.test(facts.licence.name)) return 'creative-commons';
+  return facts.agencies.length > 0 ? 'wire' : 'plain';
+}
+
+function linesOf(form: Attribution['form'], facts: CreditFacts, words: CreditWords, slots: Slots): Line[] {
+  const fill = (sentence: string) => fillSentence(sentence, slots);
+  const byline = fill(words.by) ?? fill('{title}');
+  const parts = (...wanted: (Line | null)[]) => joinParts(wanted, words);
+  const copyright: Line = facts.copyright ? [{ text: facts.copyright }] : [];
+  const translated = fill(words.translated);
+  const licensed = fill(words.licensed);
+  switch (form) {
+    case 'programme':
+      return [parts(byline, translated), sentences(prescribedSentences(facts) ?? [], fill), copyright];
+    case 'creative-commons':
+      return [parts(byline, translated, fill('{outlet}'), licensed), agencyLine(facts, words, fill), copyright];
+    case 'wire':
+      return [parts(byline, translated, licensed), agencyLine(facts, words, fill), copyright];
+    case 'plain': {
+      const published = facts.declaresEarlier ? [words.originally, words.original] : [words.published];
+      return [parts(byline, translated, licensed), sentences(published, fill), copyright];
+    }
+  }
+}
+
+function agencyLine({ agencies }: CreditFacts, words: CreditWords, fill: (sentence: string) => Line | null): Line {
+  return agencies.length > 0 ? (fill(words.wire) ?? []) : [];
+}
+
+/** The sentences that can be filled, one after the other. */
+function sentences(wanted: string[], fill: (sentence: string) => Line | null): Line {
+  const known = wanted.flatMap((sentence) => {
+    const line = fill(sentence);
+    return line ? [line] : [];
+  });
+  // Scripts that end a sentence with "。" go on without a space.
+  return known.flatMap((line, index) => (index > 0 && !known[index - 1]?.at(-1)?.text.endsWith('。') ? [{ text: ' ' }, ...line] : line));
+}
+
+function joinParts(wanted: (Line | null)[], { comma, stop }: CreditWords): Line {
+  const known = wanted.filter((part): part is Line => part !== null);
+  if (known.length === 0) return [];
+  return [...known.flatMap((part, index) => (index === 0 ? part : [{ text: comma }, ...part])), { text: stop }];
+}
+
+function slotsOf(facts: CreditFacts, { quotes, comma }: CreditWords, language: string): Slots {
+  const { title, authors, translators, outlet, original, agencies, licence } = facts;
+  const list = (names: string[]): Run | null => (names.length > 0 ? { text: listed(names, language) } : null);
+  return {
+    title: title ? { text: `${quotes[0]}${title}${quotes[1]}`, url: original } : null,
+    authors: list(authors),
+    translators: list(translators),
+    outlet: { text: outlet.name, url: outlet.url },
+    original: original ? { text: original, url: original } : null,
+    agency: agencies.length > 0 ? { text: agencies.join(comma) } : null,
+    licence: licence ? { text: licence.name, url: licence.url } : null,
+  };
+}
+
+function listed(names: string[], language: string): string {
+  return new Intl.ListFormat(language).format(names);
+}

@@ -1,0 +1,80 @@
+import type { Contributor, Hop, Reading } from '../model.ts';
+import { plainWords, webAddress } from './credit-text.ts';
+
+/** What is known of an article for its credit. What the page does not say is null or empty, never guessed. */
+export interface CreditFacts {
+  /** BCP 47, as the page states it. */
+  language: string | null;
+  title: string | null;
+  authors: string[];
+  translators: string[];
+  /** Who published it first, as far as the page says. */
+  outlet: { name: string; url: string | null };
+  /** The first publication itself. */
+  original: string | null;
+  agencies: string[];
+  /** Whether the page declares an earlier publication than itself. */
+  declaresEarlier: boolean;
+  /** ISO 8601, of the first publication. */
+  date: string | null;
+  copyright: string | null;
+  licence: { name: string; url: string | null } | null;
+  /** A counter of the Republication Tracker Tool witnesses the origin. */
+  tracked: boolean;
+}
+
+const trackers = /republication-(?:pixel|tracker-tool)/i;
+
+/** Returns what a credit may say; null where the page quarrels about its origin, is no article, or names no outlet. */
+export function creditFacts(reading: Reading): CreditFacts | null {
+  const { page, chain, conflicts, rights, dates, evidence } = reading;
+  const here = chain.at(-1);
+  const first = chain.find(({ role }) => role === 'origin') ?? here;
+  const quarrels = chain.length === 1 && conflicts.some(({ about }) => about === 'origin');
+  if (page.kind !== 'article' || !here || !first || quarrels || first.standing === 'contradicted') return null;
+  const name = plainWords(first.publisher.name);
+  if (!name) return null;
+  const agencies = chain.filter(({ role }) => role === 'agency').map(({ publisher }) => plainWords(publisher.name));
+  const declaresEarlier = chain.length > 1;
+  const witnesses = new Set(first.evidence);
+  // A republisher's own footer speaks of its own articles: it neither licenses nor owns what comes from elsewhere.
+  const covers = (ids: string[]) => !declaresEarlier || !evidence.some(({ id, scope }) => scope === 'site' && ids.includes(id));
+  return {
+    language: page.language,
+    title: plainWords(first.work.title ?? page.title ?? '') || null,
+    authors: namesOf(reading.authors, 'author', [name, ...agencies]),
+    translators: namesOf(reading.authors, 'translator', []),
+    outlet: { name, url: webAddress(first.publisher.url) },
+    original: first === here ? ownAddress(reading) : webAddress(first.work.url),
+    agencies,
+    declaresEarlier,
+    date: originalDate(first, here, dates),
+    copyright: covers(rights.holders.flatMap((holder) => holder.evidence)) ? copyrightLine(reading) : null,
+    licence: rights.licence && covers(rights.licence.evidence) ? { ...rights.licence, url: webAddress(rights.licence.url) } : null,
+    tracked: evidence.some(({ id, signal, quote }) => witnesses.has(id) && signal === 'programme-marker' && trackers.test(quote)),
+  };
+}
+
+function namesOf(people: readonly Contributor[], wanted: Contributor['role'], besides: readonly string[]): string[] {
+  const names = people.filter(({ role }) => role === wanted).map(({ name }) => plainWords(name));
+  return [...new Set(names)].filter((name) => name && !besides.includes(name));
+}
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
+/** The page's own address: the canonical one where it stays on the site, since addresses of visits carry trackers. */
+function ownAddress({ page }: Reading): string | null {
+  const [visited, canonical] = [webAddress(page.url), webAddress(page.canonicalUrl)];
+  return visited && canonical && hostOf(visited) === hostOf(canonical) ? canonical : visited;
+}
+
+function originalDate(first: Hop, here: Hop, dates: Reading['dates']): string | null {
+  const stated = first.work.date ?? dates.original?.value ?? null;
+  return stated ?? (first === here ? (dates.published?.value ?? null) : null);
+}
+
+function copyrightLine({ rights: { notice, holders, year } }: Reading): string | null {
+  if (notice) return plainWords(notice);
+  const names = holders.map(({ name }) => plainWords(name)).join(', ');
+  return names ? `© ${names}${year === null ? '' : `, ${year}`}` : null;
+}

@@ -1,0 +1,84 @@
+/** Words of a credit or a citation, some of them links, written out once for each format. All of it comes from pages: every format escapes it. */
+export interface Run {
+  text: string;
+  /** Where the words lead; only addresses that `webAddress` let through. */
+  url?: string | null;
+  italic?: boolean;
+}
+
+export type Line = Run[];
+
+export interface CreditText {
+  /** For the clipboard's rich text and for a page's source alike. */
+  html: string;
+  /** CommonMark. */
+  markdown: string;
+  /** Plain text; an address follows its words in brackets, once. */
+  text: string;
+}
+
+// Control characters, and the marks by which a name could turn round the words that follow it (Unicode TR 9, explicit formatting).
+const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** Returns the words of a page in one line, without controls and marks of direction. */
+export function plainWords(words: string): string {
+  return words.replace(unseen, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** Returns an address of the web in its normal form; null for scripts, files, and addresses with a password in them. */
+export function webAddress(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, username, password, href } = new URL(url);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && !username && !password ? href : null;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(words: string): string {
+  return words.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
+
+function runInHtml({ text, url, italic }: Run): string {
+  const words = italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text);
+  return url ? `<a href="${escapeHtml(url)}">${words}</a>` : words;
+}
+
+// CommonMark 2.4: a backslash before ASCII punctuation takes its meaning away. Those that mean something amid a line.
+function escapeMarkdown(words: string): string {
+  return words.replace(/[\\`*_[\]<>~|#]/g, '\\$&').replace(/[&!](?=[#\w[])/g, '\\$&');
+}
+
+// At the start of a line "1." and "-" begin a list, "=" and "+" too.
+function escapeLineStart(line: string): string {
+  return line.replace(/^(?<number>\d{1,9})(?=[.)])/, '$<number>\\').replace(/^[-+=:]/, '\\$&');
+}
+
+// Round brackets would end the address of a link early.
+const addressInMarkdown = (url: string) =>
+  url.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')).replace(/[<>\\]/g, encodeURIComponent);
+
+function runInMarkdown({ text, url, italic }: Run): string {
+  const words = italic ? `*${escapeMarkdown(text)}*` : escapeMarkdown(text);
+  return url ? `[${words}](${addressInMarkdown(url)})` : words;
+}
+
+function linesInText(lines: readonly Line[]): string {
+  const told = new Set<string>();
+  const tell = ({ text, url }: Run) => {
+    if (!url || told.has(url) || text === url) return text;
+    told.add(url);
+    return `${text} (${url})`;
+  };
+  return lines.map((line) => line.map(tell).join('')).join('\n');
+}
+
+/** Returns the lines in every format. `language` is BCP 47; each line finds its own direction. */
+export function writeOut(lines: readonly Line[], language: string | null): CreditText {
+  const lang = language ? ` lang="${escapeHtml(language)}"` : '';
+  return {
+    html: lines.map((line) => `<p dir="auto"${lang}>${line.map(runInHtml).join('')}</p>`).join('\n'),
+    markdown: lines.map((line) => escapeLineStart(line.map(runInMarkdown).join(''))).join('\n\n'),
+    text: linesInText(lines),
+  };
+}

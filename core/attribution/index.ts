@@ -1,0 +1,1 @@
+export { type Attribution, attributionOf } from './attribution.ts';
