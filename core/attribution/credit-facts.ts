@@ -1,5 +1,6 @@
 import type { Contributor, Hop, Reading } from '../model.ts';
 import { plainWords, webAddress } from './credit-text.ts';
+import { ownAddress } from './own-address.ts';
 
 /** What is known of an article for its credit. What the page does not say is null or empty, never guessed. */
 export interface CreditFacts {
@@ -58,14 +59,6 @@ export function creditFacts(reading: Reading): CreditFacts | null {
 function namesOf(people: readonly Contributor[], wanted: Contributor['role'], besides: readonly string[]): string[] {
   const names = people.filter(({ role }) => role === wanted).map(({ name }) => plainWords(name));
   return [...new Set(names)].filter((name) => name && !besides.includes(name));
-}
-
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
-
-/** The page's own address: the canonical one where it stays on the site, since addresses of visits carry trackers. */
-function ownAddress({ page }: Reading): string | null {
-  const [visited, canonical] = [webAddress(page.url), webAddress(page.canonicalUrl)];
-  return visited && canonical && hostOf(visited) === hostOf(canonical) ? canonical : visited;
 }
 
 function originalDate(first: Hop, here: Hop, dates: Reading['dates']): string | null {

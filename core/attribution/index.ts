@@ -1,1 +1,3 @@
 export { type Attribution, attributionOf } from './attribution.ts';
+export { type CitationStyle, citationOf } from './citation.ts';
+export type { CreditText } from './credit-text.ts';

@@ -1,0 +1,39 @@
+import type { Reading } from '../model.ts';
+import { plainWords } from './credit-text.ts';
+import { type NameParts, nameParts } from './name-parts.ts';
+import { ownAddress } from './own-address.ts';
+
+/** What a citation of an article names: the page that was read, and where the text stood first. */
+export interface CitedWork {
+  /** An agency stands in where no author is named. */
+  authors: NameParts[];
+  agencies: string[];
+  title: string | null;
+  /** Where it was read, when it was published there (ISO 8601, as precise as stated), and its address. */
+  outlet: string | null;
+  date: string | null;
+  url: string | null;
+  /** An earlier publication that the page declares. */
+  original: { outlet: string; date: string | null } | null;
+  language: string | null;
+}
+
+/** Returns what is to be cited. A reader cites what was read: the copy, with the original named beside it. */
+export function citedWork(reading: Reading): CitedWork {
+  const { page, chain, dates } = reading;
+  const agencies = chain.filter(({ role }) => role === 'agency').map(({ publisher }) => plainWords(publisher.name));
+  const outlet = plainWords(chain.at(-1)?.publisher.name ?? page.site.name) || null;
+  const origin = chain.find(({ role, standing }) => role === 'origin' && standing !== 'contradicted');
+  const named = new Set([outlet, ...agencies]);
+  const authors = reading.authors.filter(({ role, name }) => role === 'author' && !named.has(plainWords(name)));
+  return {
+    authors: authors.length > 0 ? authors.map(nameParts) : agencies.map((literal) => ({ literal })),
+    agencies,
+    title: plainWords(page.title ?? '') || null,
+    outlet,
+    date: chain.at(-1)?.work.date ?? dates.published?.value ?? null,
+    url: ownAddress(reading),
+    original: origin ? { outlet: plainWords(origin.publisher.name), date: origin.work.date ?? dates.original?.value ?? null } : null,
+    language: page.language,
+  };
+}
