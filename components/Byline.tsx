@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Contributor } from '../core/model.ts';
+import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { linkTo } from './links.ts';
 import { useWords, type WordKey } from './words.tsx';
 
@@ -42,15 +43,18 @@ export function Byline({ authors }: { authors: Contributor[] }) {
   });
   const [before, after] = say('byline.by', '\u0000').split('\u0000');
   return (
-    <p class="byline" data-part="authors">
-      {before}
-      {names}
-      {after}{' '}
-      {(hidden > 0 || all) && (
-        <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('byline.fewer') : count('byline.others', hidden)}
-        </button>
-      )}
-    </p>
+    <>
+      <p class="byline" data-part="authors">
+        {before}
+        {names}
+        {after}{' '}
+        {(hidden > 0 || all) && (
+          <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say('byline.fewer') : count('byline.others', hidden)}
+          </button>
+        )}
+      </p>
+      <EvidenceDetails ids={authors.flatMap(({ evidence }) => evidence)} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import type { Chain, Hop } from '../core/model.ts';
+import type { Chain, DateClaim, Hop } from '../core/model.ts';
 import { DateText } from './DateText.tsx';
+import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { HopMark } from './HopMark.tsx';
 import { linkTo } from './links.ts';
 import { Quotations } from './Quotations.tsx';
@@ -24,7 +25,7 @@ function PublisherName({ hop }: { hop: Hop }) {
   );
 }
 
-function HopItem({ hop }: { hop: Hop }) {
+function HopItem({ hop, published }: { hop: Hop; published: DateClaim | null }) {
   const { say } = useWords();
   const here = hop.role === 'this-page';
   return (
@@ -40,14 +41,14 @@ function HopItem({ hop }: { hop: Hop }) {
       <div class="hop-body">
         <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
         {hop.reason && <p>{hop.reason}</p>}
-        {!here && <Quotations ids={hop.evidence} />}
+        {here ? <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} /> : <Quotations ids={hop.evidence} />}
       </div>
     </li>
   );
 }
 
 /** The way of the article, origin first, along one line down to the page it is read on. */
-export function ChainLine({ chain }: { chain: Chain }) {
+export function ChainLine({ chain, published }: { chain: Chain; published: DateClaim | null }) {
   const { say } = useWords();
   return (
     <section class="part" aria-labelledby="whence-chain">
@@ -56,7 +57,7 @@ export function ChainLine({ chain }: { chain: Chain }) {
       </h2>
       <ol class="chain" data-part="chain">
         {chain.map((hop, index) => (
-          <HopItem key={`${index} ${hop.publisher.name}`} hop={hop} />
+          <HopItem key={`${index} ${hop.publisher.name}`} hop={hop} published={published} />
         ))}
       </ol>
       {chain.length === 1 && <p data-part="nothing-declared">{say('chain.none')}</p>}

@@ -1,26 +1,35 @@
-import type { Conflict } from '../core/model.ts';
+import type { Conflict, Reading } from '../core/model.ts';
+import { tellConflict } from './conflict-sentence.ts';
 import { Quotation } from './Quotations.tsx';
 import { useView } from './view.tsx';
 import { useWords } from './words.tsx';
 
-function ConflictItem({ conflict }: { conflict: Conflict }) {
-  const { say } = useWords();
+function ConflictItem({ conflict, reading }: { conflict: Conflict; reading: Reading }) {
+  const words = useWords();
   const { evidenceOf } = useView();
   const evidence = evidenceOf(conflict.evidence);
   return (
     <li class="conflict" data-part="conflict" data-about={conflict.about}>
       <p>
-        <span class="conflict-mark" role="img" aria-label={say('conflict.label')}>
+        <span class="conflict-mark" role="img" aria-label={words.say('conflict.label')}>
           ⚠
         </span>{' '}
-        {conflict.explanation}
+        {tellConflict(
+          conflict,
+          conflict.evidence.flatMap((id) => evidenceOf([id])),
+          reading,
+          words,
+        )}
       </p>
       {evidence.length > 0 && (
-        <details>
-          <summary>{say('conflict.quotes')}</summary>
-          {evidence.map((piece) => (
-            <Quotation key={piece.id} evidence={piece} />
-          ))}
+        // Terms are long; names and dates are short enough to stand open.
+        <details open={conflict.about !== 'rights'}>
+          <summary>{words.say('conflict.quotes')}</summary>
+          <div class="sides">
+            {evidence.map((piece) => (
+              <Quotation key={piece.id} evidence={piece} />
+            ))}
+          </div>
         </details>
       )}
     </li>
@@ -28,8 +37,9 @@ function ConflictItem({ conflict }: { conflict: Conflict }) {
 }
 
 /** What the page says that does not fit together, each as a sentence with the words on both sides. */
-export function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
+export function ConflictList({ reading }: { reading: Reading }) {
   const { say } = useWords();
+  const { conflicts } = reading;
   if (conflicts.length === 0) return null;
   return (
     <section class="part" aria-labelledby="whence-conflicts">
@@ -38,7 +48,7 @@ export function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
       </h2>
       <ul class="plain">
         {conflicts.map((conflict) => (
-          <ConflictItem key={conflict.explanation} conflict={conflict} />
+          <ConflictItem key={conflict.explanation} conflict={conflict} reading={reading} />
         ))}
       </ul>
     </section>

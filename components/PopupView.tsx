@@ -1,4 +1,5 @@
 import type { Reading } from '../core/model.ts';
+import type { CopyOutcome, CopyRequest } from './copying.ts';
 import { tellAge } from './dates.ts';
 import { ReadingCard } from './ReadingCard.tsx';
 import { StatusCard } from './StatusCard.tsx';
@@ -51,7 +52,11 @@ function NotArticle({ readAnyway }: { readAnyway: () => void }) {
 
 type Read = Extract<PopupState, { state: 'read' }>;
 
-function ReadView({ read: { reading, readAt, now, freshness }, showWords }: { read: Read; showWords?: ShowWords | undefined }) {
+interface ReadViewProps extends Pick<PopupProps, 'showWords' | 'copy'> {
+  read: Read;
+}
+
+function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy }: ReadViewProps) {
   const { say, language } = useWords();
   const age = tellAge(readAt, now, language);
   return (
@@ -61,7 +66,11 @@ function ReadView({ read: { reading, readAt, now, freshness }, showWords }: { re
           {say('status.cachedUnreachable', age)}
         </p>
       )}
-      <ReadingCard reading={reading} {...(showWords && freshness !== 'unreachable' && { showWords })} />
+      <ReadingCard
+        reading={reading}
+        {...(showWords && freshness !== 'unreachable' && { showWords })}
+        {...(copy && { copy: (request) => copy(reading, request) })}
+      />
       {freshness === 'cached' && <p class="part remark">{say('status.cached', age)}</p>}
     </>
   );
@@ -70,18 +79,20 @@ function ReadView({ read: { reading, readAt, now, freshness }, showWords }: { re
 export interface PopupProps {
   known: PopupState;
   readAgain: (insist: boolean) => void;
-  showWords?: ShowWords;
+  showWords?: ShowWords | undefined;
+  /** Copies a credit or a citation of this reading. */
+  copy?: ((reading: Reading, request: CopyRequest) => Promise<CopyOutcome>) | undefined;
 }
 
 /** What the popup shows of a tab's page, in every state that a page can be in. */
-export function PopupView({ known, readAgain, showWords }: PopupProps) {
+export function PopupView({ known, readAgain, showWords, copy }: PopupProps) {
   const { say } = useWords();
   switch (known.state) {
     case 'reading':
       return <StatusCard state="reading" what={say('status.reading')} />;
     case 'read':
       if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
-      return <ReadView read={known} showWords={showWords} />;
+      return <ReadView read={known} showWords={showWords} copy={copy} />;
     case 'unreadable':
       return <Unreadable why={known.why} />;
     case 'failed':

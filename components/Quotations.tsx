@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../core/model.ts';
+import { signalKind } from './signal-kind.ts';
 import { useView } from './view.tsx';
 import { placeKeys, scopeKeys } from './word-keys.ts';
 import { useWords } from './words.tsx';
@@ -9,13 +10,16 @@ export function Quotation({ evidence }: { evidence: Evidence }) {
   const { say } = useWords();
   const { language } = useView();
   const { where, scope, signal, quote } = evidence;
+  const kind = signalKind(signal);
+  const stated = say(where === 'visible-text' ? 'evidence.stated' : 'evidence.inferred');
+  const told = [...(kind ? [say(kind)] : []), say(placeKeys[where]), say(scopeKeys[scope]), stated];
   return (
-    <figure class="quotation" title={say('evidence.signal', signal)}>
+    <figure class="quotation" data-signal={signal}>
       <blockquote dir="auto" {...(language && { lang: language })}>
         {where === 'visible-text' ? `“${quote}”` : <code>{quote}</code>}
       </blockquote>
       <figcaption>
-        {say(placeKeys[where])} · {say(scopeKeys[scope])}
+        {told.join(' · ')}
         <ShowOnPage evidence={evidence} />
       </figcaption>
     </figure>
@@ -31,7 +35,7 @@ function ShowOnPage({ evidence: { selector } }: { evidence: Evidence }) {
   return (
     <>
       <button type="button" class="link-button" aria-label={say('evidence.showLabel')} onClick={() => void show()}>
-        {say('evidence.show')} <span aria-hidden="true">⌖</span>
+        {say('evidence.show')}
       </button>
       <span role="status">{found && <span class="remark">{say(found === 'shown' ? 'evidence.shown' : 'evidence.notFound')}</span>}</span>
     </>

@@ -4,14 +4,23 @@ import { Byline } from './Byline.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import { CitedPart } from './CitedPart.tsx';
 import { ConflictList } from './ConflictList.tsx';
+import { CopyPart } from './CopyPart.tsx';
+import type { Copy } from './copying.ts';
 import { ReusePart } from './ReusePart.tsx';
 import { RightsPart } from './RightsPart.tsx';
 import { type ShowWords, ViewProvider, viewOf } from './view.tsx';
 
+interface ReadingCardProps {
+  reading: Reading;
+  showWords?: ShowWords | undefined;
+  /** Absent where nothing can be copied from. */
+  copy?: Copy | undefined;
+}
+
 /** Everything a reading says, in the order of the reader's questions: who wrote it, where it was first, how it came here, whose it is. */
-export function ReadingCard({ reading, showWords }: { reading: Reading; showWords?: ShowWords }) {
+export function ReadingCard({ reading, showWords, copy }: ReadingCardProps) {
   const view = useMemo(() => viewOf(reading, showWords), [reading, showWords]);
-  const { page, authors, chain, conflicts, rights, citedSources } = reading;
+  const { page, authors, dates, chain, rights, citedSources } = reading;
   return (
     <ViewProvider value={view}>
       <article class="reading" data-part="reading">
@@ -21,11 +30,12 @@ export function ReadingCard({ reading, showWords }: { reading: Reading; showWord
           </h1>
           <Byline authors={authors} />
         </header>
-        <ChainLine chain={chain} />
-        <ConflictList conflicts={conflicts} />
+        <ChainLine chain={chain} published={dates.published} />
+        <ConflictList reading={reading} />
         <RightsPart rights={rights} />
-        <ReusePart rights={rights} />
+        <ReusePart reading={reading} />
         <CitedPart cited={citedSources} />
+        {copy && <CopyPart copy={copy} />}
       </article>
     </ViewProvider>
   );

@@ -1,26 +1,22 @@
-import type { Rights, Term } from '../core/model.ts';
-import { contactLink } from './links.ts';
+import type { Reading, Term } from '../core/model.ts';
+import { askLink } from './links.ts';
+import { sortPurposes } from './purposes.ts';
 import { Quotations } from './Quotations.tsx';
 import { conditionKeys, rulingKeys, useKeys } from './word-keys.ts';
 import { useWords } from './words.tsx';
 
-function TermItem({ term }: { term: Term }) {
-  const { say, language } = useWords();
-  const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
-  return (
-    <li data-part="term" data-use={term.use} data-ruling={term.ruling}>
-      <p>
-        {say(useKeys[term.use])}: <strong>{say(rulingKeys[term.ruling])}</strong>
-      </p>
-      {term.conditions.length > 0 && <p>{say('reuse.conditions', conditions)}</p>}
-      <p class="remark">{say('reuse.pageSays')}</p>
-      <Quotations ids={term.evidence} />
-    </li>
-  );
+interface Asked {
+  page: Reading['page'];
+  contacts: string[];
 }
 
-function Contact({ contact }: { contact: string }) {
-  const link = contactLink(contact);
+/** A contact, as a mail with a subject and a polite draft where it is an address of mail. */
+function Contact({ contact, page, purpose }: { contact: string; page: Reading['page']; purpose: string }) {
+  const { say } = useWords();
+  const link = askLink(contact, {
+    subject: say('mail.subject', page.title ?? page.url),
+    body: say('mail.body', page.title ?? '', page.url, purpose),
+  });
   if (!link) return <bdi>{contact}</bdi>;
   return (
     <a href={link} target="_blank" rel="noreferrer noopener">
@@ -29,30 +25,73 @@ function Contact({ contact }: { contact: string }) {
   );
 }
 
-/** What the page lets a reader do with the article, purpose by purpose, each with its sentence, and whom to ask. */
-export function ReusePart({ rights: { terms, contacts } }: { rights: Rights }) {
+function Contacts({ contacts, page, purpose = '' }: Asked & { purpose?: string }) {
   const { say } = useWords();
-  if (terms.length === 0 && contacts.length === 0) return null;
+  return (
+    <>
+      {say('reuse.ask')}{' '}
+      {contacts.map((contact, index) => (
+        <>
+          {index > 0 && ', '}
+          <Contact contact={contact} page={page} purpose={purpose} />
+        </>
+      ))}
+    </>
+  );
+}
+
+function TermItem({ term, others, asked }: { term: Term; others: boolean; asked: Asked }) {
+  const { say, language } = useWords();
+  const { use, ruling, evidence } = term;
+  const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
+  const purpose = say(use === 'any' && others ? 'use.anyOther' : useKeys[use]);
+  const mustAsk = ruling === 'ask-first' || ruling === 'forbidden';
+  return (
+    <li data-part="term" data-use={use} data-ruling={ruling}>
+      <p>
+        {purpose}: <strong>{say(rulingKeys[ruling])}</strong>
+      </p>
+      {term.conditions.length > 0 && <p>{say('reuse.conditions', conditions)}</p>}
+      {mustAsk && asked.contacts.length > 0 && (
+        <p data-part="ask">
+          <Contacts {...asked} purpose={purpose} />
+        </p>
+      )}
+      <p class="remark">{say('reuse.pageSays')}</p>
+      <Quotations ids={evidence} />
+    </li>
+  );
+}
+
+/** What the page lets a reader do with the article, purpose by purpose, each with its sentence, and whom to ask. */
+export function ReusePart({ reading: { rights, page } }: { reading: Reading }) {
+  const { say, language } = useWords();
+  const asked = { page, contacts: rights.contacts };
+  const { ruled, silent } = sortPurposes(rights.terms);
+  const unspoken = new Intl.ListFormat(language, { type: 'unit' }).format(silent.map((purpose) => say(useKeys[purpose])));
   return (
     <details class="part" data-part="reuse">
       <summary>
         <h2>{say('reuse.heading')}</h2>
       </summary>
-      {terms.length === 0 && <p>{say('reuse.none')}</p>}
+      {ruled.length === 0 && (
+        <p data-part="silence">
+          {say('reuse.none')} {say('reuse.noneMeans')}
+        </p>
+      )}
       <ul class="plain">
-        {terms.map((term) => (
-          <TermItem key={`${term.use} ${term.ruling} ${term.evidence.join()}`} term={term} />
+        {ruled.map((term) => (
+          <TermItem key={`${term.use} ${term.ruling} ${term.evidence.join()}`} term={term} others={ruled.length > 1} asked={asked} />
         ))}
       </ul>
-      {contacts.length > 0 && (
+      {ruled.length > 0 && silent.length > 0 && (
+        <p class="remark" data-part="unspoken">
+          {say('reuse.unspoken', unspoken)}
+        </p>
+      )}
+      {asked.contacts.length > 0 && (
         <p data-part="contacts">
-          {say('reuse.ask')}{' '}
-          {contacts.map((contact, index) => (
-            <>
-              {index > 0 && ', '}
-              <Contact contact={contact} />
-            </>
-          ))}
+          <Contacts {...asked} />
         </p>
       )}
       <p class="remark">{say('reuse.notLegalAdvice')}</p>

@@ -1,6 +1,6 @@
 import type { Licence, Rights } from '../core/model.ts';
+import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { linkTo } from './links.ts';
-import { Quotations } from './Quotations.tsx';
 import { useView } from './view.tsx';
 import { useWords } from './words.tsx';
 
@@ -15,18 +15,6 @@ function LicenceLine({ licence }: { licence: Licence }) {
         {words} <span aria-hidden="true">↗</span>
       </a>
     </p>
-  );
-}
-
-function RightsEvidence({ ids }: { ids: string[] }) {
-  const { say } = useWords();
-  const { evidenceOf } = useView();
-  if (evidenceOf(ids).length === 0) return null;
-  return (
-    <details>
-      <summary>{say('rights.evidence')}</summary>
-      <Quotations ids={ids} />
-    </details>
   );
 }
 
@@ -54,7 +42,7 @@ export function RightsPart({ rights }: { rights: Rights }) {
       {licence && <LicenceLine licence={licence} />}
       {fairUse && <p>{say('rights.fairUse')}</p>}
       {disclaimer && <p>{say('rights.disclaimer')}</p>}
-      <RightsEvidence ids={[...evidence, ...(licence?.evidence ?? []), ...(fairUse?.evidence ?? []), ...(disclaimer?.evidence ?? [])]} />
+      <EvidenceDetails ids={[...evidence, ...(licence?.evidence ?? []), ...(fairUse?.evidence ?? []), ...(disclaimer?.evidence ?? [])]} />
     </section>
   );
 }

@@ -13,3 +13,11 @@ const mailAddress = /^[^\s@?&]+@[^\s@?&]+$/;
 export function contactLink(contact: string): string | null {
   return mailAddress.test(contact) ? `mailto:${contact}` : linkTo(contact);
 }
+
+/** Returns the link that asks a contact: a mail with its subject and draft written, or the page to ask on; null where it is neither. */
+export function askLink(contact: string, { subject, body }: { subject: string; body: string }): string | null {
+  const link = contactLink(contact);
+  if (!link?.startsWith('mailto:')) return link;
+  // RFC 6068: lines of a body end in %0D%0A.
+  return `${link}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body).replaceAll('%0A', '%0D%0A')}`;
+}

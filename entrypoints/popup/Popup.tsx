@@ -5,6 +5,7 @@ import { PopupView } from '../../components/PopupView.tsx';
 import type { QuoteSelector } from '../../core/model.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
 import { send } from '../../services/send.ts';
+import { copyCredit } from './copy-credit.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
 function openWelcome(): void {
@@ -19,7 +20,7 @@ export function Popup({ tabId }: { tabId: number }) {
   useEffect(() => void readsEverywhere().then(setEverywhere), []);
   return (
     <>
-      <PopupView known={known} readAgain={readAgain} showWords={showWords} />
+      <PopupView known={known} readAgain={readAgain} showWords={showWords} copy={copyCredit} />
       {everywhere !== null && <ModeFooter everywhere={everywhere} change={openWelcome} />}
     </>
   );

@@ -1,0 +1,64 @@
+import { cleanup } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import type { Reading, Term } from '../core/model.ts';
+import { reprintReading } from '../core/reading.test-support.ts';
+import { ReusePart } from './ReusePart.tsx';
+import { ViewProvider, viewOf } from './view.tsx';
+import { draw } from './words.test-support.tsx';
+
+afterEach(cleanup);
+
+const term = (use: Term['use'], ruling: Term['ruling']): Term => ({ use, ruling, conditions: [], evidence: ['terms'] });
+const said = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+function show(terms: Term[], contacts: string[] = []): Reading {
+  const reading = reprintReading();
+  const ruled = { ...reading, rights: { ...reading.rights, terms, contacts } };
+  draw(
+    <ViewProvider value={viewOf(ruled)}>
+      <ReusePart reading={ruled} />
+    </ViewProvider>,
+  );
+  return ruled;
+}
+
+test('purposes stand in one order, whatever the order of the page, and those it is silent on are named', () => {
+  show([term('print', 'forbidden'), term('repost-commercial', 'ask-first'), term('repost-noncommercial', 'permitted')]);
+  expect(said('[data-part=term] > p:first-child')).toEqual([
+    'Republish, non-commercially: permitted',
+    'Republish, commercially: ask first',
+    'Print: not permitted',
+  ]);
+  expect(said('[data-part=unspoken]')).toEqual([
+    'The page says nothing about: Quote an excerpt, Translate, Text and data mining, Train AI models.',
+  ]);
+});
+
+test('a ruling on any use leaves nothing unspoken', () => {
+  show([term('any', 'permitted'), term('translate', 'ask-first')]);
+  expect(said('[data-part=term] > p:first-child')).toEqual(['Translate: ask first', 'Any other use: permitted']);
+  expect(said('[data-part=unspoken]')).toEqual([]);
+});
+
+test('silence is not told as permission', () => {
+  show([]);
+  expect(said('[data-part=silence]')[0]).toContain('Silence is no permission.');
+});
+
+test('where one must ask, a mail is drafted with the article and the purpose in it', () => {
+  show([term('print', 'ask-first'), term('excerpt', 'permitted')], ['desk@commons-wire.test', 'https://commons-wire.test/reuse']);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-use=print] [data-part=ask] a')].map(({ href }) => href);
+  expect(document.querySelector('[data-use=excerpt] [data-part=ask]')).toBeNull();
+  expect(links[1]).toBe('https://commons-wire.test/reuse');
+  const mail = new URL(links[0] ?? '');
+  expect(mail.pathname).toBe('desk@commons-wire.test');
+  expect(mail.searchParams.get('subject')).toBe('Permission to use “Who Keeps the Gates”');
+  const body = mail.searchParams.get('body');
+  expect(body).toContain('https://www.commons-wire.test/essays/the-gates/5561\r\n');
+  expect(body).toContain('What for: Print\r\n');
+});
+
+test('the remark on the law stands once', () => {
+  show([term('print', 'ask-first'), term('excerpt', 'permitted')]);
+  expect(document.body.textContent?.match(/not legal advice/g)).toHaveLength(1);
+});

@@ -1,0 +1,44 @@
+import type { Conflict, Evidence, Reading } from '../core/model.ts';
+import type { WordKey, Words } from './words.tsx';
+
+const general: Record<Conflict['about'], WordKey> = {
+  origin: 'conflict.origin',
+  author: 'conflict.author',
+  date: 'conflict.date',
+  rights: 'conflict.rights',
+  canonical: 'conflict.canonical',
+};
+
+type Kind = 'licence' | 'copyright' | 'terms';
+
+function kindOf({ signal }: Evidence): Kind {
+  if (/copyright|all-rights-reserved/.test(signal)) return 'copyright';
+  return /licen[cs]e|ccrel/.test(signal) ? 'licence' : 'terms';
+}
+
+/** What two pieces of evidence about rights can quarrel over, by their kinds. */
+const quarrels: Partial<Record<string, WordKey>> = {
+  'licence licence': 'conflict.twoLicences',
+  'copyright copyright': 'conflict.twoHolders',
+  'copyright licence': 'conflict.reservedHere',
+  'licence terms': 'conflict.licenceFirst',
+};
+
+/** What a publisher's own permission or licence leaves out: the articles of others. */
+const foreign: Partial<Record<string, WordKey>> = {
+  licence: 'conflict.licenceElsewhere',
+  terms: 'conflict.permissionElsewhere',
+  'terms copyright': 'conflict.permissionElsewhere',
+};
+
+/** Returns a conflict as a sentence in the reader's language, made from what stands on either side, naming whom it is between where that is sure. */
+export function tellConflict(conflict: Conflict, evidence: Evidence[], { page, chain, rights }: Reading, { say }: Words): string {
+  if (conflict.about !== 'rights') return say(general[conflict.about]);
+  const kinds = evidence.map(kindOf).join(' ');
+  const others = [...chain.slice(0, -1).map(({ publisher }) => publisher.name), ...rights.holders.map(({ name }) => name)];
+  // Only names that the reading's own account of the conflict holds as well are the ones it is between.
+  const other = others.find((name) => name !== page.site.name && conflict.explanation.includes(name));
+  const between = foreign[kinds];
+  if (between && other && conflict.explanation.includes(page.site.name)) return say(between, page.site.name, other);
+  return say(quarrels[kinds] ?? general.rights);
+}
