@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleWith, prose } from '../page.test-support.ts';
 import { readReuseTerms } from './reuse-terms.ts';
 
@@ -35,4 +35,90 @@ test('what an article reports of others’ rules is none', () => {
   const story =
     '<p>The archive said that copying without permission is prohibited and that reproduction of the maps is a crime under the harbour act of 1911.</p>';
   expect(read({ body: `${prose}${story}${prose}` })).toEqual([]);
+});
+
+describe('rules on reuse that close the text', () => {
+  test.each([
+    ['en', 'No part of this publication may be reproduced in any form without the prior permission of the publisher.'],
+    ['en', 'You may republish this article free of charge provided you credit the Harbour Post and link to the original.'],
+    ['de', 'Nachdruck verboten.'],
+    ['de', 'Nachdruck, auch auszugsweise, nur mit schriftlicher Genehmigung der Redaktion.'],
+    ['fr', 'Reproduction interdite.'],
+    ['fr', "Toute reproduction, même partielle, est interdite sans l'accord de l'éditeur."],
+    ['es', 'Prohibida la reproducción total o parcial.'],
+    ['es', 'Se autoriza la reproducción citando la fuente.'],
+    ['pt', 'É proibida a reprodução total ou parcial sem autorização.'],
+    ['pt', 'A reprodução é permitida desde que citada a fonte.'],
+    ['it', 'Vietata la riproduzione anche parziale.'],
+    ['it', 'È consentita la riproduzione citando la fonte.'],
+    ['nl', 'Niets uit deze uitgave mag worden overgenomen zonder toestemming van de uitgever.'],
+    ['nl', 'Overname toegestaan mits met bronvermelding.'],
+    ['sv', 'Det är förbjudet att kopiera texten utan tillstånd.'],
+    ['sv', 'Citera oss gärna men ange källan.'],
+    ['da', 'Kopiering er ikke tilladt uden skriftlig aftale.'],
+    ['da', 'Artiklen må citeres med kildeangivelse.'],
+    ['no', 'Det er ikke tillatt å kopiere innhold uten avtale.'],
+    ['no', 'Innholdet er beskyttet etter åndsverkloven.'],
+    ['fi', 'Sisällön kopioiminen on kielletty ilman lupaa.'],
+    ['fi', 'Lainatessasi mainitse lähde.'],
+    ['pl', 'Kopiowanie, rozpowszechnianie bez zgody wydawcy zabronione.'],
+    ['pl', 'Przedruk dozwolony pod warunkiem podania źródła.'],
+    ['cs', 'Přebírání obsahu bez souhlasu redakce je zakázáno.'],
+    ['cs', 'Jakékoli užití obsahu včetně převzetí je bez souhlasu zapovězeno.'],
+    ['sk', 'Kopírovanie obsahu bez súhlasu vydavateľa je zakázané.'],
+    ['hu', 'A cikkek utánközlése csak a szerkesztőség engedélyével lehetséges.'],
+    ['hu', 'Másolása csak a forrás megjelölésével engedélyezett.'],
+    ['ro', 'Preluarea informațiilor se poate face doar cu citarea sursei.'],
+    ['ro', 'Reproducerea integrală este interzisă fără acordul redacției.'],
+    ['hr', 'Zabranjeno prenošenje sadržaja bez dopuštenja izdavača.'],
+    ['sr', 'Преузимање текстова је дозвољено уз навођење извора.'],
+    ['sl', 'Ponatis brez dovoljenja ni dovoljen.'],
+    ['ru', 'Перепечатка без разрешения редакции запрещена.'],
+    ['ru', 'Копирование материалов запрещено.'],
+    ['uk', 'Передрук матеріалів лише за наявності гіперпосилання.'],
+    ['uk', "У разі використання матеріалів посилання на сайт обов'язкове."],
+    ['bg', 'Препечатването на материали е разрешено само с посочване на източника.'],
+    ['bg', 'Използването на съдържанието без съгласието на издателя е забранено.'],
+    ['el', 'Απαγορεύεται η αναδημοσίευση χωρίς γραπτή άδεια.'],
+    ['el', 'Επιτρέπεται η αναδημοσίευση με αναφορά στην πηγή.'],
+    ['tr', 'İzinsiz kopyalanamaz ve yayınlanamaz.'],
+    ['tr', 'Kaynak gösterilmeden alıntı yapılamaz.'],
+    ['ar', 'يمنع نسخ أو إعادة نشر المحتوى دون إذن خطي.'],
+    ['ar', 'يسمح بإعادة النشر مع ذكر المصدر.'],
+    ['fa', 'استفاده از مطالب با ذکر منبع آزاد است.'],
+    ['fa', 'هرگونه کپی‌برداری بدون اجازه ممنوع است.'],
+    ['he', 'אין להעתיק או לפרסם ללא אישור בכתב.'],
+    ['he', 'השימוש בתכנים מותר תוך ציון המקור.'],
+    ['hi', 'बिना अनुमति के सामग्री का पुनः प्रकाशन वर्जित है।'],
+    ['hi', 'बिना लिखित अनुमति के इस सामग्री का उपयोग प्रतिबंधित है।'],
+    ['bn', 'অনুমতি ছাড়া এই ওয়েবসাইটের কোনো লেখা ব্যবহার বেআইনি।'],
+    ['id', 'Dilarang mengutip isi berita tanpa menyebutkan sumber.'],
+    ['id', 'Dilarang menyalin atau memperbanyak tanpa izin tertulis dari redaksi.'],
+    ['vi', 'Ghi rõ nguồn khi phát hành lại thông tin từ website này.'],
+    ['vi', 'Không sao chép khi chưa được sự đồng ý bằng văn bản.'],
+    ['th', 'ห้ามคัดลอกหรือเผยแพร่โดยไม่ได้รับอนุญาต'],
+    ['zh', '未经授权禁止转载。'],
+    ['zh', '转载请联系作者获得授权，并注明出处。'],
+    ['ja', '記事・写真の無断転用を禁じます。'],
+    ['ja', '許可なく複製・転載することを禁じます。'],
+    ['ko', '무단 전재 및 재배포 금지'],
+    ['ko', '기사 이용 문의'],
+  ])('%s: %s', (lang, sentence) => {
+    const page = articleWith({ body: `${prose}<p>${sentence}</p>` }, { lang });
+    expect(readReuseTerms(page).length).toBeGreaterThan(0);
+  });
+});
+
+test('the desk that sells reprints is to be asked', () => {
+  expect(read({ after: '<footer><p>Order Article and Photo Reprints</p></footer>' })).toEqual(['rights-desk | any | ask-first | ']);
+  expect(read({ after: '<footer><p>Republishing Guidelines</p></footer>' })).toEqual([]);
+});
+
+test.each([
+  'The ministry said the copying of passports was prohibited.',
+  'Das Gericht erklärte, der Nachdruck des Buches sei verboten.',
+  'The use of drones over the harbour is forbidden without permission of the port.',
+  'Die Nutzung des Stegs ist nur mit Genehmigung gestattet.',
+])('a closing sentence of the news is no rule: %s', (sentence) => {
+  expect(read({ body: `${prose}<p>${sentence}</p>` })).toEqual([]);
 });

@@ -1,11 +1,14 @@
-import type { Finding } from '../model.ts';
+import type { EvidenceScope, Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { conditionsIn } from '../rights/conditions.ts';
+import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
+import { ACT, PROTECTED, TEXTS } from '../rights/reuse-words.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
+import { namesRightsDesk } from '../rights/rights-desk.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
 import { sentencesOf } from '../rights/sentences.ts';
@@ -44,32 +47,48 @@ function isLinkAlone(block: Block): boolean {
 }
 
 /** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
-function standsAsTerm({ block, isProse }: RightsBlock, sentence: string): boolean {
+function standsAsTerm({ block, isProse, isClosing }: RightsBlock, sentence: string): boolean {
+  const lower = lowerOf(sentence);
+  if (REPORTED.isIn(lower)) return false;
   if (block.zone === 'foot' || block.zone === 'site-footer' || block.zone === 'outside' || block.zone === 'aside')
     return block.text.length < 2500;
   const isMarked = (block.ownTraits & Trait.copyright) !== 0 || /[©ⓒ]|copyright|版权|著作权|저작권/i.test(block.text);
-  return isProse
-    ? OF_THIS_ARTICLE.isIn(lowerOf(sentence)) && block.text.length < 600
-    : isMarked || SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
+  if (isProse) return OF_THIS_ARTICLE.isIn(lower) && block.text.length < 600;
+  return isMarked || SPEAKS_OF_ITSELF.isIn(lower) || (isClosing && rulesOnTexts(lower));
+}
+
+/** A line behind the text that names the reuse of texts, and not just any use. */
+function rulesOnTexts(lower: string): boolean {
+  return lower.length < 300 && (REUSE.isIn(lower) || (ACT.isIn(lower) && TEXTS.isIn(lower)));
 }
 
 const OF_THIS_ARTICLE = phraseList(
   'this article|this story|this post|this material|this content|our articles|our stories|our content|dieser artikel|dieser beitrag|dieser text|cet article|este artículo|материалов сайта|материалов газеты|материала сайта|本文|本站|本网',
 );
 
-function reservedIn({ block, scope, isProse }: RightsBlock): Finding<TermsStatement>[] {
+const REUSE = phraseList(
+  'republi|re-publi|reprint|reprodu|repost|redistribut|nachdruck|vervielf|weiterverbreit|weiterverwend|urheberrecht|quellenangabe|abdruck|riproduz|overname|overgenomen|verveelvoud|eftertryck|przedruk|kopiow|rozpowszech|přetisk|přebír|utánköz|másol|prelua|prenoše|preuzim|преузим|ponatis|перепечат|передрук|препечат|копирован|копіюван|αναδημοσ|αναπαραγ|αντιγραφ|izinsiz|alıntı|نشر|نسخ|بازنشر|کپی|להעתיק|menyalin|mengutip|sao chép|คัดลอก|转载|轉載|摘编|転載|転用|複製|出典|전재|배포|복제|출처',
+);
+
+function reservedIn({ block, lower, scope, isProse }: RightsBlock): Finding<TermsStatement>[] {
   if (isProse || block.text.length > 1200) return [];
   const reserved = findReserved(block.text, false);
-  if (!reserved) return [];
-  return [
-    findInText(
-      'all-rights-reserved',
-      block,
-      { about: 'terms', use: 'any', ruling: 'ask-first', conditions: [], coversWorksOf: null },
-      0.3,
-      { start: reserved.index, end: reserved.index + reserved.length, scope },
-    ),
-  ];
+  if (reserved) return [weakTerm('all-rights-reserved', block, reserved.index, reserved.length, scope)];
+  const isShort = block.text.length < 300;
+  const law = isShort ? PROTECTED.first(lower) : null;
+  if (law) return [weakTerm('protected-by-law', block, law.index, law.length, scope)];
+  return isShort && isDeskLine(block.text) ? [weakTerm('rights-desk', block, 0, block.text.length, scope)] : [];
+}
+
+/** "Reprints & Permissions"; guidelines and answers behind a link may say anything. */
+function isDeskLine(text: string): boolean {
+  return text.includes(' ') && !/guidelines|faq|policy/i.test(text) && namesRightsDesk(text);
+}
+
+/** Whoever wants to reuse it must ask, as far as this says; anything more exact outweighs it. */
+function weakTerm(signal: string, block: Block, start: number, length: number, scope: EvidenceScope): Finding<TermsStatement> {
+  const says = { about: 'terms', use: 'any', ruling: 'ask-first', conditions: [], coversWorksOf: null } as const;
+  return findInText(signal, block, { ...says, conditions: [] }, 0.3, { start, end: start + length, scope });
 }
 
 function isProgramme(block: Block, { says }: Finding<TermsStatement>): boolean {

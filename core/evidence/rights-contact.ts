@@ -4,6 +4,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf, phraseList, trimRight } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
+import { namesRightsDesk } from '../rights/rights-desk.ts';
 import { sentencesOf } from '../rights/sentences.ts';
 import { findInMarkup, findInText } from './finding.ts';
 
@@ -62,27 +63,6 @@ function isForRights(before: string, address: string): boolean {
   const near = lowerOf(before.slice(-220));
   if (RIGHTS_MAILBOX.test(address)) return !OTHER_MATTERS.isIn(near.slice(-60)) || ABOUT_REUSE.isIn(near.slice(-60));
   return ABOUT_REUSE.isIn(near) && !OTHER_MATTERS.isIn(near.slice(-70));
-}
-
-// "Reprints & Permissions", "Order article reprints", "Syndication & Licensing", "Republishing guidelines", "Nutzungsrechte erwerben?"
-const DESKS = new Set(
-  'reprint reprints permission permissions licensing licencing syndication republishing republication nutzungsrechte lizenzieren lizenzen'.split(
-    ' ',
-  ),
-);
-const BESIDE_DESKS = new Set(
-  'order request get buy article articles content photo photos and rights requests faq guidelines policy reuse republish erwerben artikel kaufen our for copyright &'.split(
-    ' ',
-  ),
-);
-
-/** Whether a link's words are a rights desk's name and nothing else. */
-function namesRightsDesk(words: string): boolean {
-  const parts = words
-    .toLowerCase()
-    .split(/[\s/,?:-]+/)
-    .filter(Boolean);
-  return parts.length <= 6 && parts.some((part) => DESKS.has(part)) && parts.every((part) => DESKS.has(part) || BESIDE_DESKS.has(part));
 }
 
 /** "For permission to republish, click here"; "Reprints & Permissions" in a footer. */

@@ -6,6 +6,8 @@ import { foldTerms, type TermsFinding } from './terms.ts';
 
 export type { RightsContext } from './holders.ts';
 
+/** Terms that count only where the page says nothing more exact. */
+const WEAK_SIGNALS = ['all-rights-reserved', 'protected-by-law', 'rights-desk'];
 const NEARNESS = ['article', 'page', 'site'];
 
 /**
@@ -16,7 +18,7 @@ export function foldRights(findings: readonly Finding[], context: RightsContext)
   const held = foldHolders(findings, context);
   const licensed = foldLicence(findings, context);
   const all = findings.filter((finding): finding is TermsFinding => finding.says.about === 'terms');
-  const ruled = all.filter((finding) => finding.signal !== 'all-rights-reserved').sort((a, b) => nearness(a) - nearness(b));
+  const ruled = all.filter((finding) => !WEAK_SIGNALS.includes(finding.signal)).sort((a, b) => nearness(a) - nearness(b));
   const stated = ruled.length > 0 || licensed.licence ? ruled : nearestReserved(all);
   const rights: Rights = {
     holders: held.holders,
@@ -42,9 +44,13 @@ function nearness(finding: Finding): number {
   return NEARNESS.indexOf(finding.scope);
 }
 
-/** "All rights reserved" is a term only where the page says nothing more exact. */
+/** "All rights reserved" and its like are a term only where the page says nothing more exact. */
 function nearestReserved(findings: readonly TermsFinding[]): TermsFinding[] {
-  return [...findings].sort((a, b) => nearness(a) - nearness(b)).slice(0, 1);
+  return [...findings].sort((a, b) => nearness(a) - nearness(b) || weakness(a) - weakness(b)).slice(0, 1);
+}
+
+function weakness(finding: Finding): number {
+  return WEAK_SIGNALS.indexOf(finding.signal);
 }
 
 function witnessed(findings: readonly Finding[], about: 'fair-use' | 'disclaimer', { cite }: RightsContext): { evidence: string[] } | null {

@@ -4,6 +4,8 @@ export interface PhraseList {
   isIn(lower: string): boolean;
   /** The first of them from `from` on that passes the test, the longest where several begin there; null where none does. */
   first(lower: string, passes?: (index: number) => boolean): Phrase | null;
+  /** The list of those phrases that stand in a longer text at all, to look for in its parts. */
+  within(lower: string): PhraseList;
 }
 
 /** Where a phrase stands. */
@@ -15,10 +17,13 @@ export interface Phrase {
 /** Makes a list of phrases from one string: lower case, divided by bars. Split when first asked. */
 export function phraseList(phrases: string): PhraseList {
   let split: string[] | null = null;
-  const all = (): string[] => {
+  return listOf(() => {
     split ??= phrases.split('|');
     return split;
-  };
+  });
+}
+
+function listOf(all: () => readonly string[]): PhraseList {
   return {
     isIn: (lower) => all().some((phrase) => lower.includes(phrase)),
     first: (lower, passes = () => true) => {
@@ -29,6 +34,10 @@ export function phraseList(phrases: string): PhraseList {
           best = { index, length: phrase.length };
       }
       return best;
+    },
+    within: (lower) => {
+      const present = all().filter((phrase) => lower.includes(phrase));
+      return listOf(() => present);
     },
   };
 }

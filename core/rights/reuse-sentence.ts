@@ -18,10 +18,12 @@ import {
   ONLY,
   OTHER_ACT,
   OWED,
+  TEXTS,
   TRAINING,
   TRANSLATE,
   UNLESS_CREDITED,
   WANTS,
+  WIDE_ACT,
 } from './reuse-words.ts';
 
 export type TermsStatement = Extract<Statement, { about: 'terms' }>;
@@ -33,13 +35,17 @@ export type TermsStatement = Extract<Statement, { about: 'terms' }>;
 export function readReuseSentence(sentence: string): TermsStatement[] {
   const lower = lowerOf(sentence);
   const asksToBeAsked = WANTS.isIn(lower) && CONTACT.isIn(lower);
-  if ((!asksToBeAsked && !ACT.isIn(lower) && !isForMachines(lower)) || NO_TERM.isIn(lower)) return [];
+  if ((!asksToBeAsked && !namesAct(lower) && !isForMachines(lower)) || NO_TERM.isIn(lower)) return [];
   const ruling = rulingOf(lower);
   if (ruling === null) return [];
   const conditions = ruling === 'permitted-with-conditions' ? conditionsIn(lower) : [];
   const settled = ruling === 'permitted-with-conditions' && conditions.length === 0 && !ONLY.isIn(lower) ? 'permitted' : ruling;
   const coversWorksOf = ownerOf(sentence);
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
+}
+
+function namesAct(lower: string): boolean {
+  return ACT.isIn(lower) || (WIDE_ACT.isIn(lower) && TEXTS.isIn(lower));
 }
 
 function isForMachines(lower: string): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from './phrase-list.ts';
+import { RIGHTS_STEMS } from './rights-stems.ts';
 
 /** A block that may speak of rights, and whose rights its words would be. */
 export interface RightsBlock {
@@ -12,11 +13,9 @@ export interface RightsBlock {
   scope: EvidenceScope;
   /** It stands among the article's own paragraphs: only words that speak of "this article" count there. */
   isProse: boolean;
+  /** A short line of its own that closes the article's text, where notes stand as often as last sentences. */
+  isClosing: boolean;
 }
-
-// One cheap test over a block's text before any reader of rights looks closer.
-const ABOUT_RIGHTS =
-  /[©ⓒⒸ]|\(c\)|（c）|copy|rights|r[ée]serv|vorbehalt|voorbehouden|rechte|licen[cs]|lizen[zc]|lisens|lisans|creative|cc[ -]by|public domain|publi[sc]|reprint|re-?post|cross-?post|reprodu|distrib|permission|prohibit|consent|fair (?:use|dealing)|disclaim|responsib|opinion|views|meinung|haftung|verantwort|nachdruck|vervielf|genehmigung|droit|autori[sz]|engagent|refl[eè][tj]|derechos|citando|direitos|diritti|riservat|riproduz|rettighe|rättighe|oikeu|prawa|kopiow|rozpowsz|zgod|opinie|práva|souhlas|názor|jog |drepturi|prav[ae]|прав|prenos|перепечат|использов|цитиров|копиров|воспроизв|мнени|редакц|ответствен|передрук|використан|думк|δικαι|αναδημοσ|διατίθ|άποψ|ευθύν|hak|izin|görüş|إذن|حقوق|نشر|نقل|آراء|זכויות|अधिकार|সর্ব|কপি|版权|版權|著作|转载|轉載|授权|授權|出处|出處|声明|聲明|免责|免責|代表|不构成|不構成|风险|無断|転載|見解|저작|무단|전재|의견|data mining|syndicat|mining|upphov|ophav|opphav|bản quyền|õigus|tiesīb|teisės|สงวน|իրավ|უფლებ/;
 
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.quotation;
 const LONGEST = 6000;
@@ -29,12 +28,18 @@ const known = new WeakMap<Page, readonly RightsBlock[]>();
 export function rightsBlocks(page: Page): readonly RightsBlock[] {
   const before = known.get(page);
   if (before) return before;
-  const found: RightsBlock[] = [];
-  for (const block of page.blocks) {
-    if (!mayStandHere(page, block)) continue;
-    const lower = lowerOf(block.text);
-    if (ABOUT_RIGHTS.test(lower)) found.push({ block, lower, scope: scopeOf(block), isProse: isProse(page, block) });
-  }
+  const standing = page.blocks.filter((block) => mayStandHere(page, block)).map((block) => ({ block, lower: lowerOf(block.text) }));
+  // Few of the stems stand anywhere on a page: only those are sought in each block.
+  const stems = RIGHTS_STEMS.within(standing.map(({ lower }) => lower).join('\n'));
+  const found = standing
+    .filter(({ lower }) => stems.isIn(lower))
+    .map(({ block, lower }) => ({
+      block,
+      lower,
+      scope: scopeOf(block),
+      isProse: isProse(page, block),
+      isClosing: isClosing(page, block),
+    }));
   known.set(page, found);
   return found;
 }
@@ -62,4 +67,8 @@ function isProse(page: Page, block: Block): boolean {
     block.index < page.region.bodyEnd - 2 &&
     block.index > page.region.bodyStart + 1
   );
+}
+
+function isClosing(page: Page, block: Block): boolean {
+  return block.zone === 'body' && block.text.length < 400 && block.index >= page.region.bodyEnd - 1;
 }

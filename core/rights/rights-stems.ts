@@ -1,0 +1,13 @@
+import { phraseList } from './phrase-list.ts';
+
+/** Stems of the words by which pages speak of rights, reuse and responsibility, in some thirty languages: a block without any of them is passed over. */
+export const RIGHTS_STEMS = phraseList(
+  '©|ⓒ|(c)|（c）|copy|copie|rights|reserv|réserv|vorbehalt|voorbehouden|rechte|recht|licen|lizen|lisens|lisans|licên|creative|cc by|cc-by|cc0|public domain|publi|reprint|repost|re-post|crosspost|cross-post|reprodu|distrib|permission|prohib|permis|consent|quote|shared|our content|fair use|fair dealing|fair-use|disclaim|respons|liable|liabil|opinion|views|viewpoint|not be |may not|purposes only|information only|general information|financial advice|' +
+    'meinung|ansicht|auffassung|haftung|haftet|gewähr|verantwort|distanzier|nutzung|verwend|nachdruck|abdruck|vervielf|verbreit|verwert|weitergabe|wiedergabe|genehmigung|urheber|gemeinfrei|' +
+    'droit|autoris|autoriz|engage|reflet|reflèt|reflej|propos |points de vue|domaine public|derechos|citando|citar|citan|cite la|puntos de vista|opinión|direitos|opinião|opiniões|cópia|domínio público|dominio público|diritti|riservat|riproduz|citazione|pubblico dominio|' +
+    'overgenomen|overname|kopiëren|kopieren|mening|standpunt|ontleend|aansprak|verantwoord|rettighe|rättighe|åsikt|skribent|ansvar|eftertryck|kopier|citer|sitere|upphov|ophav|opphav|åndsverk|holdning|synspunkt|mielipi|näkemy|vastuu|oikeu|kopioi|lainat|' +
+    'prawa|prawem|kopiow|rozpowsz|przedruk|powiela|wykorzyst|zgod|opini|poglą|odpowied|odpowiad|práva|souhlas|súhlas|názor|obsah|odpověd|zodpoved|šíř|kopír|převz|přebír|jog |jogok|véleménye|vélemény|felelős|utánköz|másol|drepturi|păreri|răspund|prelua|acordul|' +
+    'prava|prave|stavov|mišljen|odgov|dopušten|dozvol|dovoljen|ponatis|prenos|prenoš|преузима|mnenj|ставов|мишљењ|одговор|прав|перепечат|использов|цитиров|копиров|воспроизв|мнени|точка зрения|редакц|ответствен|отвеча|передрук|використан|думк|позиці|відповідал|відповіда|препечат|използван|отговорн|' +
+    'δικαι|αναδημοσ|αναπαραγ|διατίθ|χρήση|άποψ|απόψ|ευθύν|hak|izin|görüş|fikir|sorumlu|alıntı|yorum|إذن|حقوق|نشر|نقل|نسخ|آراء|رأي|مسؤول|المقالات|نظر|دیدگاه|استفاده|کپی|זכויות|דעות|דעת|האמור|להעתיק|שימוש|אחרי|अधिकार|विचार|अनुमति|जिम्मेदार|সর্ব|কপি|ব্যবহার|স্বত্ব|অনুমতি|মতামত|লেখকের|দায়ী|hak cipta|dilarang|mengutip|pendapat|pandangan|tanggung jawab|bản quyền|quan điểm|sao chép|phát hành|trách nhiệm|สงวน|ห้าม|ความคิดเห็น|ความเห็น|' +
+    '版权|版權|著作|转载|轉載|转发|授权|授權|出处|出處|声明|聲明|免责|免責|代表|不构成|不構成|风险|仅供|僅供|观点|觀點|意见|意見|公有领域|無断|無斷|転載|転用|複製|引用|許可|見解|個人の|責任|保証|저작|무단|전재|의견|책임|허락|공공누리|이용|다를 수|일치하지|data mining|syndicat|mining|õigus|tiesīb|teisės|իրավ|უფლებ',
+);
