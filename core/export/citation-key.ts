@@ -1,0 +1,27 @@
+import type { CitedWork } from '../attribution/cited-work.ts';
+import type { Note } from '../model.ts';
+
+/**
+ * Returns a key for a bibliography: family name, year and first long word of the title ("delgado2024keeps"), in ASCII letters and
+ * digits, since `taken` letters tell apart those that would be the same. A work that names nothing takes the note's id.
+ */
+export function citationKey(work: CitedWork, note: Note, taken: Set<string>): string {
+  const [author] = work.authors;
+  const name = author ? ('family' in author ? author.family : author.literal) : (work.outlet ?? '');
+  const word = (work.title ?? '').split(/\s+/u).find((one) => ascii(one).length > 3) ?? '';
+  const year = /^\d{4}/.exec(work.date ?? '')?.[0] ?? '';
+  const plain = ascii(name) + year + ascii(word);
+  const key = plain || `note${ascii(note.id)}`;
+  let free = key;
+  for (let count = 2; taken.has(free); count += 1) free = `${key}-${count}`;
+  taken.add(free);
+  return free;
+}
+
+function ascii(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase()
+    .slice(0, 40);
+}

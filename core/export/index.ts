@@ -1,0 +1,38 @@
+/** The register of export formats, in the order in which menus show them, and the one call that writes. */
+import type { Note } from '../model.ts';
+import type { ExportFormat } from './export-format.ts';
+import { json } from './json.ts';
+import { csv, tsv } from './tables.ts';
+
+export type { ExportFormat } from './export-format.ts';
+
+export const exportFormats: readonly ExportFormat[] = [csv, tsv, json];
+
+/** A document to be saved or copied: a file's name, its media type and its whole text. */
+export interface Exported {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+/** The format of that id, or null. */
+export function findExportFormat(id: string): ExportFormat | null {
+  return exportFormats.find((format) => format.id === id) ?? null;
+}
+
+/** Writes notes, in their order, as one document of a format. */
+export function exportNotes(notes: readonly Note[], format: ExportFormat): Exported {
+  return { name: `${nameOf(notes)}.${format.extension}`, mediaType: format.mediaType, text: format.write(notes) };
+}
+
+/** A file's name that every system takes: one note's headline in small letters, else "whence-notes". */
+function nameOf(notes: readonly Note[]): string {
+  const title = notes.length === 1 ? (notes[0]?.reading.page.title ?? '') : '';
+  const plain = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^[-\ud800-\udbff]+|[-\ud800-\udbff]+$/g, '');
+  return plain ? `whence-${plain}` : 'whence-notes';
+}

@@ -1,0 +1,94 @@
+/** The words of the model in English, as exports say them. */
+
+import { plainWords, webAddress } from '../attribution/credit-text.ts';
+import type { Chain, Condition, Hop, Relation, Ruling, Standing, Term, Use } from '../model.ts';
+
+export const standingWords: Record<Standing, string> = {
+  stated: 'the page says so',
+  inferred: "the page's markup implies it",
+  confirmed: 'checked: the same text, published earlier',
+  contradicted: 'checked: the original says otherwise',
+  unreachable: 'could not be checked',
+};
+
+/** What a hop did with the work of the hop before it. */
+export const relationWords: Record<Relation, string> = {
+  published: 'First published by',
+  'republished-from': 'Republished by',
+  'syndicated-from': 'Taken over by',
+  'cross-posted-from': 'Cross-posted by',
+  'translated-from': 'Translated for',
+  'excerpted-from': 'Excerpted by',
+  'adapted-from': 'Adapted by',
+  'archived-from': 'Archived by',
+};
+
+const uses: Record<Use, string> = {
+  'repost-noncommercial': 'Reposting on non-commercial sites',
+  'repost-commercial': 'Reposting on commercial sites',
+  excerpt: 'Quoting an excerpt',
+  translate: 'Translating',
+  print: 'Printing',
+  'text-and-data-mining': 'Text and data mining',
+  'ai-training': 'Training AI',
+  any: 'Any reuse',
+};
+
+const rulings: Record<Ruling, string> = {
+  permitted: 'permitted',
+  'permitted-with-conditions': 'permitted on conditions',
+  'ask-first': 'ask first',
+  forbidden: 'forbidden',
+};
+
+const conditions: Record<Condition, string> = {
+  'credit-author': 'credit the author',
+  'credit-source': 'credit the publisher',
+  'state-copyright': 'state the copyright',
+  'link-to-original': 'link to the original',
+  noncommercial: 'non-commercial use only',
+  'no-changes': 'no changes',
+  'share-alike': 'share under the same terms',
+  'keep-tracking-code': 'keep the tracking code',
+  notify: 'tell the publisher',
+};
+
+/** "Translating: permitted on conditions (credit the author)". */
+export function termInWords(term: Term): string {
+  const on = term.conditions.map((condition) => conditions[condition]).join(', ');
+  return `${uses[term.use]}: ${rulings[term.ruling]}${on ? ` (${on})` : ''}`;
+}
+
+/** "First published by" and the like for the hop at a place of a chain; a page that declares nothing is not called the first. */
+export function stepInWords(chain: Chain, place: number): string {
+  const hop = chain[place];
+  if (!hop) return '';
+  if (hop.role === 'agency') return place === 0 ? "An agency's copy, from" : 'Distributed by';
+  return chain.length === 1 ? 'Published by' : relationWords[hop.relation];
+}
+
+/** One hop with all that it holds: "Republished by Commons Wire, 2024-05-03, https://… (archived: https://…)". */
+export function hopInWords(chain: Chain, place: number): string {
+  const hop = chain[place];
+  if (!hop) return '';
+  const title = plainWords(hop.work.title ?? '');
+  const parts = [
+    `${stepInWords(chain, place)} ${plainWords(hop.publisher.name)}`,
+    title && `“${title}”`,
+    plainWords(hop.work.date ?? ''),
+    webAddress(hop.work.url) ?? '',
+  ];
+  const asides = [hop.capture ? `archived: ${webAddress(hop.capture.url) ?? ''}` : '', isDoubtful(hop) ? standingWords[hop.standing] : ''];
+  const aside = asides.filter(Boolean).join('; ');
+  return parts.filter(Boolean).join(', ') + (aside ? ` (${aside})` : '');
+}
+
+/** The whole chain in words, origin first, a sentence a hop; empty where the page declares nothing earlier. */
+export function chainInWords(chain: Chain): string {
+  return chain.length < 2 ? '' : chain.map((_, place) => `${hopInWords(chain, place)}.`).join(' ');
+}
+
+/** Checked and not found as the page says. */
+export function isDoubtful(hop: Hop): boolean {
+  return hop.standing === 'contradicted' || hop.standing === 'unreachable';
+}

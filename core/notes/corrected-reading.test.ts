@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { reprintReading } from '../reading.test-support.ts';
+import { correctedReading, readField } from './corrected-reading.ts';
+
+const reading = reprintReading();
+const correct = (field: string, value: string | null = 'Put right') =>
+  correctedReading({ reading, corrections: [{ field, value, at: '2026-11-24T10:00:00Z', reason: null }] });
+
+test('a correction is laid over a copy, and the reading stays as it was', () => {
+  expect(correct('/page/title').page.title).toBe('Put right');
+  expect(correct('/chain/0/publisher/name').chain[0]?.publisher.name).toBe('Put right');
+  expect(correct('/chain/0/work/date', null).chain[0]?.work.date).toBeNull();
+  expect(reading).toEqual(reprintReading());
+});
+
+test('a field that is not there, or is no words, is left alone', () => {
+  for (const field of [
+    '',
+    '/',
+    'page/title',
+    '/page',
+    '/page/nothing',
+    '/authors/9/name',
+    '/__proto__/title',
+    '/page/articleScore',
+    '/page/title/length',
+  ])
+    expect(correct(field)).toEqual(reading);
+});
+
+test('what the reading says stays to be seen beside the correction', () => {
+  expect(readField(reading, '/page/title')).toBe('Who Keeps the Gates');
+  expect(readField(reading, '/page/nothing')).toBeUndefined();
+});
