@@ -31,14 +31,21 @@ const WITNESS_GROUP: [RegExp, string][] = [
   [/sign-off|notice|import/, 'foot'],
 ];
 
-/** Groups findings by the agent they mean, leaving out those that mean the page's own site. */
-export function gatherCandidates(findings: readonly Finding[], identity: Identity): { candidates: Candidate[]; own: OriginFinding[] } {
+/** Groups findings by the agent they mean, leaving out those that mean the page's own site and those that name nobody (a book, another language). */
+export function gatherCandidates(
+  findings: readonly Finding[],
+  identity: Identity,
+): { candidates: Candidate[]; own: OriginFinding[]; nameless: Finding[] } {
   const candidates: Candidate[] = [];
   const own: OriginFinding[] = [];
+  const nameless: Finding[] = [];
   for (const finding of findings) {
     if (!isOriginFinding(finding) && !isAgencyFinding(finding)) continue;
     const found = agentOf(finding, identity);
-    if (!found) continue;
+    if (!found) {
+      nameless.push(finding);
+      continue;
+    }
     const named = { ...found, agent: { ...found.agent, url: frontPage(found.agent.url) } };
     if (isOwn(named.agent, finding, identity)) {
       if (isOriginFinding(finding)) own.push(finding);
@@ -52,7 +59,7 @@ export function gatherCandidates(findings: readonly Finding[], identity: Identit
     } else candidates.push({ agent: named.agent, kind: named.kind, findings: [finding], confidence: 0 });
   }
   for (const candidate of candidates) candidate.confidence = confidenceOf(candidate.findings);
-  return { candidates, own };
+  return { candidates, own, nameless };
 }
 
 function isOriginFinding(finding: Finding): finding is OriginFinding {

@@ -2,9 +2,11 @@ import { readDate } from '../agents/date.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { addressIn, dateOf, isArticleAddress, languagesOf, readSlot, type Slot } from '../wording/read-slot.ts';
-import { type Frame, type OpenTongue, openTongue, type Tongue, tongues } from '../wording/republication.ts';
+import { type Frame, type OpenTongue, openTongue, tongues } from '../wording/republication.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
+import type { Tongue } from '../wording/tongue.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
@@ -65,8 +67,24 @@ function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
     taken.add(match.slotStart);
     findings.push(noticeFinding(page, block, match, slot));
   }
-  return findings.length > 0 ? findings : datesIn(page, block);
+  if (findings.length > 0) return findings;
+  const dates = datesIn(page, block);
+  return dates.length > 0 || standing !== 'note' ? dates : permissionIn(block);
 }
+
+const PERMISSION = phraseList(
+  'republished with permission|reprinted with permission|reposted with permission|reproduced with permission|published with permission|published here with permission|published by permission|reprinted by permission|with kind permission|with the kind permission|mit freundlicher genehmigung|avec l’aimable autorisation|aimable autorisation|con permiso del autor|con permiso de la autora|com permissão do autor|per gentile concessione|su gentile concessione|met toestemming van|met toestemming over|med tillstånd|med tillatelse|med tilladelse|luvalla|za zgodą redakcji|za zgodą autor|za zgodą wydaw|se svolením|so súhlasom autor|engedélyével köz|cu permisiunea|cu acordul autor|uz dopuštenje|uz dozvolu|с разрешения автор|с разрешения редакц|з дозволу автор|з дозволу редакц|с разрешение|με την άδεια του|αναδημοσίευση από|izniyle|بإذن من|با اجازه|באדיבות|ברשות המחבר|atas izin|được sự đồng ý của tác giả|許可を得て掲載|許可を得て転載しています|許諾を得て掲載|허락을 받아 게재|허가를 받아 게재|동의를 받아 게재',
+);
+
+/** "Publikujemy za zgodą autora.": it came with leave, from somebody whom the page doesn't name. */
+function permissionIn(block: Block): Finding[] {
+  const lower = block.text.length <= 240 ? lowerOf(block.text) : '';
+  if (!PERMISSION.isIn(lower) || OF_PICTURE.test(lower)) return [];
+  const says = { about: 'origin', publisher: null, relation: 'republished-from', url: null, title: null, date: null } as const;
+  return [findInText('republication-notice', block, says, 0.5)];
+}
+
+const OF_PICTURE = /photo|foto|bild|image|picture|imagen|grafik|graphic|video|map|karte|illustration|фото|写真|图片|사진/;
 
 function tonguesOf(text: string): OpenTongue[] {
   ready ??= tongues.map((tongue) => ({ cue: new RegExp(tongue.cue, 'i'), tongue, open: null }));
@@ -135,7 +153,31 @@ function isNearEnd(page: Page, block: Block): boolean {
   return block.zone === 'byline' || block.zone === 'foot' || (block.zone === 'body' && block.index >= page.region.bodyEnd - 2);
 }
 
+/** What is excerpted is a book's as often as an outlet's: the word for it stands before its title, its writer behind. */
+const BOOK =
+  /^(?:the |a |his |her |their |new |forthcoming |upcoming |dem |der |das |des |ihrem |seinem |neuen |son |leur |su |suo |zijn |haar |het |il |lo |la |el |le ){0,4}(?:book|novel|memoir|buch|roman|sachbuch|livre|ouvrage|libro|novela|romanzo|boek|książki|powieści|книги|романа|роману|책|도서)(?:$|[\s"“„«:‘'『])|^[《『]/iu;
+const BY_WRITER = /^[”"»“’』》]?,? (?:by|von|de|di|por|van) \p{Lu}/u;
+
 function slotOf(page: Page, block: Block, match: Match): Slot | null {
+  const isPart = match.frame.relation === 'excerpted-from' || match.frame.relation === 'adapted-from';
+  const words = block.text.slice(match.slotStart).trimStart();
+  const book = isPart ? BOOK.exec(words) : null;
+  if (book)
+    return { publisher: null, url: null, title: titleOf(words.slice(book[0].length)), date: null, end: match.slotStart + book[0].length };
+  const slot = placeOf(page, block, match);
+  if (!slot || !isPart) return slot;
+  const isBook = /^["“„«‘『《]/.test(words) && BY_WRITER.test(block.text.slice(slot.end));
+  return isBook ? { ...slot, publisher: null, title: slot.title ?? slot.publisher?.name ?? null } : slot;
+}
+
+/** A title up to its closing mark. */
+function titleOf(words: string): string | null {
+  const [bare = ''] = trimMarks(words, '"“„«‘『《: ').split(/[”"»“’』》.,]/);
+  const title = trimMarks(bare, '‘');
+  return title.length >= 2 && title.length <= 120 ? title : null;
+}
+
+function placeOf(page: Page, block: Block, match: Match): Slot | null {
   if (block.text.slice(match.slotStart, match.slotEnd).trim() !== '') return readSlot(page, block, match.slotStart, match.slotEnd);
   // The words of the frame are the link themselves: "Read the <a>original article</a>".
   const anchor = block.anchors.find((candidate) => candidate.end > match.start && candidate.start < match.end);
@@ -208,6 +250,14 @@ function authorsIn(words: string): Party[] {
 const FIRST_DATE =
   /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)|(?:artikel|beitrag|text|interview) (?:ist|wurde) (?:ursprünglich|zuerst|erstmals)|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
 
+/** "08-13-10": only where no other order of the three is a date. */
+function monthDayYear(phrase: string): string | null {
+  const [, month = '', day = '', year = ''] = /^:?\s?(\d\d)-(\d\d)-(\d\d)(?=\s|$)/.exec(phrase) ?? [];
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) > 12 && Number(day) <= 31 && Number(year) < 40
+    ? `20${year}-${month}-${day}`
+    : null;
+}
+
 /** "First published on Friday 18 November 2011": the day of first publication, by the same outlet. */
 function datesIn(page: Page, block: Block): Finding[] {
   const found = block.text.length <= 400 ? FIRST_DATE.exec(block.text) : null;
@@ -215,7 +265,10 @@ function datesIn(page: Page, block: Block): Finding[] {
   const start = found.index;
   const rest = block.text.slice(start + found[0].length, start + found[0].length + 48);
   const phrase = rest.split(/\||updated/i)[0] ?? '';
-  const value = dateOf(page, phrase) ?? readDate(trimMarks(phrase.split(/\s\d{1,2}:\d{2}/)[0] ?? '', ':,'), languagesOf(page))?.value;
+  const value =
+    dateOf(page, phrase) ??
+    monthDayYear(phrase) ??
+    readDate(trimMarks(phrase.split(/\s\d{1,2}:\d{2}/)[0] ?? '', ':,'), languagesOf(page))?.value;
   return value
     ? [
         findInText('first-published-date', block, { about: 'date', which: 'original', value }, 0.8, {

@@ -10,6 +10,10 @@ const translators = (foot: string) =>
 describe('a note names the translator', () => {
   test.each([
     ['Translated from the German by Ada Harbour', 'Ada Harbour'],
+    ['本文由李光翻译', '李光'],
+    ['（翻訳・山田花子）', '山田花子'],
+    ['Z angielskiego przełożyła Ada Winter', 'Ada Winter'],
+    ['Перевела с английского Ада Винтер', 'Ада Винтер'],
     ['TRANSLATION BY ADA HARBOUR', 'Ada Harbour'],
     ['Aus dem Englischen von Ada Hafen', 'Ada Hafen'],
     ['Übersetzt von: Ada Hafen', 'Ada Hafen'],
@@ -34,4 +38,50 @@ test('"translation" in the text explains words', () => {
   const body = `${prose}<p>Translation: The odds are very much stacked against the boats.</p>${prose}`;
   expect(readTranslationNote(articleWith({ body }))).toEqual([]);
   expect(translators('Read the Spanish version of this article translated by Ada Harbour')).toEqual([]);
+});
+
+describe('a line that calls the text a translation and names nobody', () => {
+  test.each([
+    ['en', 'This article was translated from French.'],
+    ['en', 'Read the original in Spanish.'],
+    ['en', 'This is a machine translation of the original article.'],
+    ['en', 'The original article was published in German.'],
+    ['en', 'This story was originally written in Arabic.'],
+    ['en', 'Translated with the help of AI from the original German.'],
+    ['de', 'Der Text ist eine Übersetzung aus dem Englischen.'],
+    ['de', 'Dieser Text wurde ursprünglich auf Englisch veröffentlicht.'],
+    ['de', 'Das Original erschien auf Englisch.'],
+    ['de', 'Dieser Artikel wurde maschinell übersetzt.'],
+    ['fr', "Cet article a été traduit de l'anglais."],
+    ['fr', "Traduction automatique de l'article original en anglais."],
+    ['fr', "Nous publions la traduction de l'entretien paru dans La Lanterne."],
+    ['fr', 'Cet article est paru initialement en anglais.'],
+    ['es', 'Este artículo fue publicado originalmente en inglés.'],
+    ['es', 'Esta es una traducción automática.'],
+    ['pt', 'Este texto foi publicado originalmente em inglês.'],
+    ['it', "Questo articolo è stato tradotto dall'inglese."],
+    ['nl', 'Dit artikel is vertaald uit het Engels.'],
+    ['sv', 'Artikeln är översatt från engelska.'],
+    ['pl', 'Tekst został przetłumaczony z języka angielskiego.'],
+    ['ru', 'Это перевод статьи, опубликованной на английском языке.'],
+    ['tr', 'Bu yazı İngilizceden çevrilmiştir.'],
+    ['ja', 'この記事は英語から翻訳されたものです。'],
+    ['ja', 'この記事は機械翻訳です。'],
+    ['ko', '이 글은 영어 원문을 번역한 것입니다.'],
+    ['ko', '이 기사는 인공지능으로 번역되었습니다.'],
+  ])('%s: %s', (lang, words) => {
+    expect(readTranslationNote(articleWith({ body: `${prose}<p>${words}</p>` }, { lang })).map(({ says }) => says)).toMatchObject([
+      { about: 'origin', publisher: null, relation: 'translated-from' },
+    ]);
+  });
+});
+
+test.each([
+  'Der Roman ist aus dem Englischen übersetzt worden, sagte sie.',
+  'Le roman a été traduit en dix langues.',
+  '他翻译了三本小说，其中一本获奖。',
+  '彼女の小説は英語に翻訳され、世界で読まれている。',
+  'The book was translated into ten languages.',
+])('a translated book is no translated article: %s', (sentence) => {
+  expect(readTranslationNote(articleWith({ body: `${prose}<p>${sentence}</p>` }))).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Mention, Statement } from '../model.ts';
-import type { Block } from '../page/blocks.ts';
+import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { REPORTED } from '../rights/disclaimer-words.ts';
+import { lowerOf } from '../rights/phrase-list.ts';
 import { isArticleAddress } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
+import { BY_MACHINE, LANGUAGE, ORIGINAL, THIS_TEXT, TRANSLATED } from '../wording/translation-words.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
@@ -11,11 +14,11 @@ const LONGEST_NOTE = 260;
 
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
-  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )[^\s.,:;]{4,14})?(?: ?:| par| de)|traducción(?: del? [^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]л[а]?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:]|訳[：:／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
+  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )[^\s.,:;]{4,14})?(?: ?:| par| de)|traducción(?: del? [^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|tradução(?: de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
 const NAME = /^(?:@?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*(?:[ ,&](?:and |und |et |y |e )?\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*){0,4})/u;
 /** "(立悟/编译)", "〔編譯陳成良／綜合報導〕". */
 const HAN_NOTE =
-  /[（(〔【](?:(?<before>\p{Script=Han}{2,4})[/／](?:编译|編譯|翻译)|(?:编译|編譯|翻译|外電組)(?<after>\p{Script=Han}{2,4})(?:[/／]\p{Script=Han}{2,6})?)[）)〕】]/u;
+  /[（(〔【](?:(?<before>\p{Script=Han}{2,4})[/／](?:编译|編譯|翻译)|(?:编译|編譯|翻译|外電組)(?<after>\p{Script=Han}{2,4})(?:[/／]\p{Script=Han}{2,6})?)[）)〕】]|^(?:本文|此文|该文|文章)?由(?<by>\p{Script=Han}{2,4}?)(?:翻译|翻譯|编译|編譯|译)/u;
 
 /** Notes that the text is a translation: who translated it, and where the original stands when the page links it. */
 export function readTranslationNote(page: Page): Finding[] {
@@ -25,10 +28,27 @@ export function readTranslationNote(page: Page): Finding[] {
     const translator = block.text.length <= LONGEST_NOTE ? translatorIn(page, block) : null;
     const credit = translator ?? translatorInBrackets(block);
     if (credit) findings.push(credit, ...originalBeside(page, block));
+    else if (isTranslationNote(page, block)) findings.push(originOf(block, null, originalLinked(page, block)?.url ?? null, null));
     if (findings.length >= 4) break;
   }
   return findings;
 }
+
+const LONGEST_SENTENCE = 220;
+
+/** "Dieser Text wurde maschinell übersetzt.", "The original article was published in German.": it calls the text a translation and names nobody. */
+function isTranslationNote(page: Page, block: Block): boolean {
+  if (block.text.length > LONGEST_SENTENCE || standingOf(page, block) !== 'note') return false;
+  const lower = lowerOf(block.text);
+  if (REPORTED.isIn(lower)) return false;
+  if (BY_MACHINE.isIn(lower)) return true;
+  const isOfOriginal = ORIGINAL.isIn(lower) && (LANGUAGE.isIn(lower) || TRANSLATED.isIn(lower));
+  return isOfOriginal ? THIS_TEXT.isIn(lower) || NAMES_ORIGINAL.test(lower) : TRANSLATED.isIn(lower) && THIS_TEXT.isIn(lower);
+}
+
+/** A sentence whose subject is the original itself. */
+const NAMES_ORIGINAL =
+  /^(?:\p{P}|\s)*(?:(?:read |see |view )?the )?original (?:article|story|text|post|in|was|is|appeared)|^(?:das|der) original|^l[’']original|^(?:el|o|l[’'])? ?original|^оригинал|^原文|^원문|^(?:machine )?translat|^übersetz/u;
 
 function translatorIn(page: Page, block: Block): Finding | null {
   const match = translatedBy(block.text);
@@ -38,7 +58,7 @@ function translatorIn(page: Page, block: Block): Finding | null {
   const name = anchor ? block.text.slice(anchor.start, anchor.end) : (NAME.exec(block.text.slice(start, start + 60))?.[0] ?? '');
   const rest = block.text.slice(start + name.length);
   // "Translation: the odds are against them." is prose: behind a translator's name the note ends or goes on with a new one.
-  if (!isPerson(name) || (!anchor && !/^\s*(?:[.,;|()\]/–—-]|$|\p{Lu}|from|aus|de |le |on |für|for)/u.test(rest))) return null;
+  if (!isPerson(name) || (!anchor && !/^\s*(?:[.,;|()\]/）】」–—-]|$|\p{Lu}|from|aus|de |le |on |für|for)/u.test(rest))) return null;
   const parties = [{ name: tidy(name), url: anchor ? page.resolve(anchor.href) : null, type: 'person' as const }];
   return findInText('translation-note', block, { about: 'author', role: 'translator', parties }, 0.88, {
     start: match.index,
@@ -48,7 +68,7 @@ function translatorIn(page: Page, block: Block): Finding | null {
 
 const HINT =
   /transl|übers|aus dem|trad|vertaa|vertal|t[łl]uma|tłum|przek|przeł|övers|overs|suomen|käänn|překl|přel|prekl|ford[íi]|çev|перев|перек|прев|prev|prij|μετάφ|ترجم|مترجم|תרגום|מאנגלית|अनुवाद|terjemah|dịch|译|譯|翻|訳|번역|옮긴/i;
-const STARTS = /[.;|•([]\s{0,2}|\s[–—-]\s/g;
+const STARTS = /[.;|•([（【〔。]\s{0,2}|\s[–—-]\s/g;
 
 /** Looks for the note where the line or a sentence of it begins. */
 function translatedBy(text: string): RegExpExecArray | null {
@@ -63,7 +83,7 @@ function translatedBy(text: string): RegExpExecArray | null {
 
 function translatorInBrackets(block: Block): Finding | null {
   const match = HAN_NOTE.exec(block.text);
-  const name = match?.groups?.['before'] ?? match?.groups?.['after'];
+  const name = match?.groups?.['before'] ?? match?.groups?.['after'] ?? match?.groups?.['by'];
   if (!match || !name) return null;
   return findInText(
     'translation-note',
@@ -92,11 +112,7 @@ function tidy(name: string): string {
  * page is in the outlet's edition of another language.
  */
 function originalBeside(page: Page, block: Block): Finding[] {
-  const linked = block.anchors
-    .map((anchor) => ({ anchor, url: page.resolve(anchor.href) }))
-    .find(
-      ({ url }) => isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url),
-    );
+  const linked = originalLinked(page, block);
   if (linked) return [originOf(block, null, linked.url, block.text.slice(linked.anchor.start, linked.anchor.end))];
   const near = page.blocks.slice(Math.max(0, block.index - 4), block.index + 2);
   const author = near
@@ -107,6 +123,16 @@ function originalBeside(page: Page, block: Block): Finding[] {
   const { origin, hostname } = new URL(author);
   const twin = twinOn(page, hostname);
   return [originOf(block, { name: hostname, url: twin ? null : `${origin}/` }, twin, null)];
+}
+
+/** The first link from a note to an article elsewhere. */
+function originalLinked(page: Page, block: Block): { anchor: Anchor; url: string } | null {
+  for (const anchor of block.anchors) {
+    const url = page.resolve(anchor.href);
+    if (isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url))
+      return { anchor, url };
+  }
+  return null;
 }
 
 /** The same article in the other edition: the first link from the article's surroundings to an article there. */

@@ -1,0 +1,51 @@
+import type { Tongue } from '../tongue.ts';
+
+const enWorks =
+  'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|list|translation|dispatch|note|Q&A|fact.?check';
+const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|excerpted|licensed';
+
+/** How English notices of republication are worded. */
+export const englishTongues: readonly Tongue[] = [
+  {
+    cue: 'originally|first|initially|previously|re-?publi|re-?print|re-?post|reproduced|cross-?post|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|rest |full |permission',
+    w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b`,
+    a: '(?:originally|first|initially|previously)',
+    v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|in print|as an? [\\w -]{3,30}|in full))?',
+    p: '(?:in|on|at|by|with|via|through|for)',
+    frames: [
+      'Ar{w},? (?:that |which )?(?:(?:was|is|has|had|have|were)(?: been)? )?(?:also )?{a},? {v}{d} {p} ▢',
+      'Ar{w},? (?:(?:was|has) )?{v} {a}{d} {p} ▢',
+      'Ar(?:this|it) (?:(?:was|has) )?{v} {a}{d} {p} ▢',
+      'Ar(?:this|it) (?:(?:was|is|has|had)(?: been)? )?{a} {v}{d} {p} ▢',
+      'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here)?{d} (?:by|in|on|at) ▢',
+      'Ar{w} (?:appears|appeared)(?: here)?{d} (?:in|on|at) ▢',
+      `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
+      'Nr{a} {v}{d} {p} ▢',
+      'Nr(?:article|story|post|piece|text|content) {a} {v}{d} {p} ▢',
+      `Nr(?:re-?published|re-?printed|re-?posted)(?: here)?(?:,? (?:with|by)(?: [\\w’]+){0,3} (?:permission|consent|courtesy|agreement))? (?:from|of|via|courtesy of) ▢`,
+      'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross-?posted (?:with permission )?from ▢',
+      'Nr(?:re-?)?(?:published|printed|posted|produced|presented)(?: here)?,? by (?:special |kind )?(?:arrangement with|courtesy of) ▢',
+      'Ar{w},? (?:is |was |appears |has been )?(?:(?:re-?)?(?:published|printed|posted|produced) )?(?:here )?by (?:special )?arrangement with ▢',
+      'Nr^(?:story source: )?(?:story|article|content|text|(?:news )?materials?)(?: is| are| was)? provided by ▢',
+      'Nrstory source: (?:materials? provided by )?▢',
+      'Ns(?:syndicated|licensed)(?: content| article| story)?(?: with permission)? (?:from|by|via) ▢',
+      'Nr^(?:used|posted|published|shared)(?: here)? (?:with|by)(?: [\\w’]+){0,3} permission (?:of|from) ▢',
+      'Arthe original (?:source|version|text|copy)(?: of (?:this|the) (?:\\w+ )?(?:article|story|post|piece|report|text|essay|interview))? (?:is|was|appears|appeared|can be (?:found|read|seen)|was (?:first )?published)(?: (?:in|on|at|by|from))? ▢',
+      'Nr(?:the )?original (?:article|post|story|version|publication|piece|text|blog ?post)(?: (?:is|was|appeared|appears|published|posted|available|can be (?:found|read)))?:? (?:in|on|at|by|from) ▢',
+      'Nr(?:original (?:article|post|story|publication|source|link|url)|originally(?: published| posted| from)?|first published|first appeared)(?: (?:here|link|url))?:(?: (?:in|on|at|by))? ▢',
+      'Nr(?:read|see|view) (?:the )▢(?:original(?: (?:article|story|post|piece|version|text))?(?: here)?)(?=[.!]?$|[.!] )',
+      'Nr(?:read|see|view) (?:the )?(?:original|full original)(?: (?:article|story|post|piece|version|text))?(?: (?:here|at|on|in|from)):? ▢',
+      'Nr(?:for|see) the original version(?: of this [\\w ]{3,20})? on ▢ (?:visit|see|click|go)',
+      'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
+      'Ae{w},? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from ▢',
+      'Ae(?:this|the following|what follows),? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from (?:an? (?:longer )?(?:article|essay|piece|story|report|interview)(?: (?:that|which))?(?: (?:first|originally))?(?: (?:appeared|published))? (?:in|on|at|by) )?▢',
+      'Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from ▢',
+      'Ad{w} (?:is|was|has been) adapted(?: with permission)? from ▢',
+      'Ad(?:this|it) (?:is|was|has been) adapted(?: with permission)? from ▢',
+      'Nd(?:adapted)(?: with permission)? from ▢',
+      'Ar{w} (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
+      'Ar(?:articles? from [^.]{3,80}?|this) (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
+      'Nr▢ is (?:an? (?:independent,? |national,? |nonpartisan,? |nonprofit,? |non-profit,? |local |investigative |digital ){0,4}(?:newsroom|news (?:network|organi[sz]ation|outlet|site|service))|part of States Newsroom)',
+    ],
+  },
+];
