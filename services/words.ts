@@ -5,9 +5,14 @@ type Key = keyof GeneratedI18nStructure;
 
 const say = i18n.t as (key: Key, slots: string[]) => string;
 
-// The browser knows which way its language runs.
-function directionOfBrowser(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+/** Languages of the interface that run from right to left. */
+const rightToLeft = new Set(['ar']);
+
+/** The browser's language with its region, where the strings are in it; the strings' own where the browser fell back on another. */
+function languageOfStrings(): string {
+  const browsers = browser.i18n.getUILanguage();
+  const own = i18n.t('extension.language');
+  return browsers.split('-')[0] === own ? browsers : own;
 }
 
 function formFor(number: number, language: string): string {
@@ -16,10 +21,10 @@ function formFor(number: number, language: string): string {
 
 /** Returns the interface's strings in the browser's language. */
 export function wordsOfBrowser() {
-  const language = browser.i18n.getUILanguage();
+  const language = languageOfStrings();
   return {
     language,
-    direction: directionOfBrowser(),
+    direction: rightToLeft.has(i18n.t('extension.language')) ? ('rtl' as const) : ('ltr' as const),
     say: (key: Key, ...slots: string[]) => say(key, slots),
     count: (key: string, number: number) => {
       const shown = [new Intl.NumberFormat(language).format(number)];

@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
+import { describe, expect, test } from 'vitest';
+
+type Strings = Record<string, string>;
+
+function stringsIn(language: string): Strings {
+  const messages = generateChromeMessages(parseMessagesText(readFileSync(`locales/${language}.yml`, 'utf8'), 'YAML'));
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
+
+const english = stringsIn('en');
+const others = globSync('locales/*.yml')
+  .map((path) => basename(path, '.yml'))
+  .filter((language) => language !== 'en')
+  .sort();
+
+// "byline.others.one": one string for each plural category that a language has (https://cldr.unicode.org/index/cldr-spec/plural-rules).
+const plural = /^(?<stem>byline_others|evidence_more)_(?<form>\w+)$/;
+const stems = [...new Set(Object.keys(english).flatMap((key) => plural.exec(key)?.groups?.['stem'] ?? []))];
+const plain = Object.keys(english).filter((key) => !plural.test(key));
+
+const categoriesOf = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+const slotsIn = (words: string) => [...new Set(words.match(/\$\d/g))].sort();
+
+/** Names that every language writes alike. */
+const names = new Set([
+  'extension_name',
+  'extension_language',
+  'copy_html',
+  'copy_markdown',
+  'copy_apa',
+  'copy_mla',
+  'copy_chicago',
+  'copy_wikipedia',
+]);
+
+/** Words that a language shares with English. */
+const shared: Record<string, string[]> = {
+  fr: ['signal_licence', 'signal_contact', 'signal_date', 'byline_photographer', 'conflict_label'],
+  nl: ['signal_contact', 'signal_disclaimer'],
+};
+
+const scripts: Record<string, RegExp> = {
+  ar: /\p{Script=Arabic}/u,
+  el: /\p{Script=Greek}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+test('the interface speaks fourteen languages', () => {
+  expect(['en', ...others].sort()).toEqual(['ar', 'de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh']);
+});
+
+describe.each(others)('%s', (language) => {
+  const strings = stringsIn(language);
+
+  test('has every string, and none that English lacks', () => {
+    expect(
+      Object.keys(strings)
+        .filter((key) => !plural.test(key))
+        .sort(),
+    ).toEqual([...plain].sort());
+  });
+
+  test('has every plural form of its language, and no other', () => {
+    for (const stem of stems) {
+      const forms = Object.keys(strings).flatMap((key) =>
+        plural.exec(key)?.groups?.['stem'] === stem ? [key.slice(stem.length + 1)] : [],
+      );
+      expect(forms.sort(), stem).toEqual([...categoriesOf(language)].sort());
+    }
+  });
+
+  test('keeps every slot', () => {
+    for (const key of plain) expect(slotsIn(strings[key] ?? ''), key).toEqual(slotsIn(english[key] ?? ''));
+    // "Another author" and "two other authors" need no number.
+    for (const stem of stems) expect(slotsIn(strings[`${stem}_other`] ?? ''), stem).toEqual(['$1']);
+  });
+
+  test('is not left in English', () => {
+    const left = plain.filter((key) => strings[key] === english[key] && !names.has(key) && !shared[language]?.includes(key));
+    expect(left).toEqual([]);
+    for (const key of shared[language] ?? []) expect(strings[key], key).toBe(english[key]);
+  });
+
+  test('says which language it is', () => {
+    expect(strings['extension_language']).toBe(language);
+  });
+
+  test('is written in its own script', () => {
+    const script = scripts[language] ?? /\p{Script=Latin}/u;
+    expect(Object.keys(strings).filter((key) => !names.has(key) && !script.test(strings[key] ?? ''))).toEqual([]);
+  });
+
+  test('no English stands amid the words', () => {
+    const mixed = Object.entries(strings).filter(([, words]) => /\b(?:the|this page|of the|article is)\b/i.test(words));
+    expect(mixed).toEqual([]);
+  });
+
+  // Chrome's stores and browsers cut or refuse what is longer.
+  test('its description fits the stores', () => {
+    expect(strings['extension_description']?.length).toBeLessThanOrEqual(132);
+  });
+});
