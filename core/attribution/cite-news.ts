@@ -13,7 +13,8 @@ const marks: Record<string, string> = {
   '>': '&gt;',
   '~': '&#126;',
 };
-const wikiWords = (words: string) =>
+/** Words in wikitext that begin no markup of their own. */
+export const wikiWords = (words: string): string =>
   words
     .replace(/&(?=[#\w])/g, '&amp;')
     .replace(/[|[\]{}<>~]/g, (mark) => marks[mark] ?? mark)

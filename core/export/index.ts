@@ -1,12 +1,16 @@
 /** The register of export formats, in the order in which menus show them, and the one call that writes. */
 import type { Note } from '../model.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import type { ExportFormat } from './export-format.ts';
 import { json } from './json.ts';
+import { ris } from './ris.ts';
 import { csv, tsv } from './tables.ts';
+import { wikipedia } from './wikipedia.ts';
 
 export type { ExportFormat } from './export-format.ts';
 
-export const exportFormats: readonly ExportFormat[] = [csv, tsv, json];
+export const exportFormats: readonly ExportFormat[] = [csv, tsv, json, cslJson, bibtex, ris, wikipedia];
 
 /** A document to be saved or copied: a file's name, its media type and its whole text. */
 export interface Exported {

@@ -1,7 +1,9 @@
 /** The words of the model in English, as exports say them. */
 
-import { plainWords, webAddress } from '../attribution/credit-text.ts';
+import { dateInWikipedia } from '../attribution/citation-dates.ts';
+import { plainWords } from '../attribution/credit-text.ts';
 import type { Chain, Condition, Hop, Relation, Ruling, Standing, Term, Use } from '../model.ts';
+import { webIri } from './iri.ts';
 
 export const standingWords: Record<Standing, string> = {
   stated: 'the page says so',
@@ -67,7 +69,7 @@ export function stepInWords(chain: Chain, place: number): string {
   return chain.length === 1 ? 'Published by' : relationWords[hop.relation];
 }
 
-/** One hop with all that it holds: "Republished by Commons Wire, 2024-05-03, https://… (archived: https://…)". */
+/** One hop with all that it holds: "Republished by Commons Wire, 3 May 2024, https://… (archived: https://…)". */
 export function hopInWords(chain: Chain, place: number): string {
   const hop = chain[place];
   if (!hop) return '';
@@ -75,10 +77,10 @@ export function hopInWords(chain: Chain, place: number): string {
   const parts = [
     `${stepInWords(chain, place)} ${plainWords(hop.publisher.name)}`,
     title && `“${title}”`,
-    plainWords(hop.work.date ?? ''),
-    webAddress(hop.work.url) ?? '',
+    dateInWikipedia(hop.work.date) ?? '',
+    webIri(hop.work.url) ?? '',
   ];
-  const asides = [hop.capture ? `archived: ${webAddress(hop.capture.url) ?? ''}` : '', isDoubtful(hop) ? standingWords[hop.standing] : ''];
+  const asides = [hop.capture ? `archived: ${webIri(hop.capture.url) ?? ''}` : '', isDoubtful(hop) ? standingWords[hop.standing] : ''];
   const aside = asides.filter(Boolean).join('; ');
   return parts.filter(Boolean).join(', ') + (aside ? ` (${aside})` : '');
 }

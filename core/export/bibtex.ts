@@ -1,0 +1,93 @@
+import { dateParts } from '../attribution/citation-dates.ts';
+import { plainWords } from '../attribution/credit-text.ts';
+import { nameParts } from '../attribution/name-parts.ts';
+import type { Hop } from '../model.ts';
+import { bibtexNames, latexWords, oneItem } from './bibtex-words.ts';
+import { type CitedNote, citedNotes, inRole } from './cited-notes.ts';
+import type { ExportFormat } from './export-format.ts';
+import { webIri } from './iri.ts';
+
+type Fields = [name: string, value: string | null | undefined][];
+
+/**
+ * BibLaTeX that plain BibTeX reads too (biblatex manual, 2.2). What was read is the entry; every hop before it is an entry of its own,
+ * tied to it by `related`. Written by hand: Citation.js and its kin know neither `related` nor a chain.
+ */
+export const bibtex: ExportFormat = {
+  id: 'bibtex',
+  label: 'BibTeX/BibLaTeX',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex;charset=utf-8',
+  write: (notes) => citedNotes(notes).flatMap(entriesOf).join('\n'),
+};
+
+function entriesOf(cited: CitedNote): string[] {
+  const { reading, key } = cited;
+  const earlier = reading.chain.slice(0, -1);
+  const keys = earlier.map((_, place) => `${key}-hop${place + 1}`);
+  return [
+    entry(key, [...fieldsOfWork(cited), ...fieldsOfChain(cited, keys)]),
+    ...earlier.map((hop, place) => hopEntry(keys[place] ?? key, hop, cited)),
+  ];
+}
+
+function fieldsOfWork({ reading, work, note, accessed, words }: CitedNote): Fields {
+  const people = (role: 'translator' | 'editor') => bibtexNames(inRole(reading, role).map(nameParts));
+  return [
+    ['author', bibtexNames(work.authors)],
+    ['translator', people('translator')],
+    ['editor', people('editor')],
+    ['title', work.title && latexWords(work.title)],
+    ['journal', work.outlet && latexWords(work.outlet)],
+    ...dateFields(work.date),
+    ['url', webIri(work.url)],
+    ['urldate', accessed],
+    ['langid', work.language && latexWords(plainWords(work.language))],
+    ['keywords', note.tags.map((tag) => latexWords(plainWords(tag)).replaceAll(',', ' ')).join(', ')],
+    ['note', latexWords(words.join(' '))],
+  ];
+}
+
+function fieldsOfChain({ reading, first }: CitedNote, keys: string[]): Fields {
+  const isTranslated = reading.chain.at(-1)?.relation === 'translated-from';
+  return [
+    ['origpublisher', first && oneItem(first.outlet)],
+    ['origdate', day(first?.date ?? null)],
+    ['origtitle', first?.title && latexWords(first.title)],
+    ['origurl', webIri(first?.url)],
+    ['related', keys.join(',')],
+    ['relatedtype', keys.length === 0 ? null : isTranslated ? 'translationof' : 'reprintof'],
+  ];
+}
+
+function hopEntry(key: string, hop: Hop, { work }: CitedNote): string {
+  const title = plainWords(hop.work.title ?? '') || work.title;
+  const authors = work.authors.filter((name) => !('literal' in name) || !work.agencies.includes(name.literal));
+  return entry(key, [
+    ['author', bibtexNames(authors)],
+    ['title', title && latexWords(title)],
+    ['journal', latexWords(plainWords(hop.publisher.name))],
+    ...dateFields(hop.work.date),
+    ['url', webIri(hop.work.url)],
+  ]);
+}
+
+function entry(key: string, fields: Fields): string {
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return [`@article{${key},`, ...lines, '  entrysubtype = {newspaper},', '}', ''].join('\n');
+}
+
+/** `date` for biblatex, `year` for plain BibTeX. */
+function dateFields(value: string | null): Fields {
+  return [
+    ['date', day(value)],
+    ['year', dateParts(value)?.year],
+  ];
+}
+
+/** A date without its time of day, as precise as it was stated. */
+function day(value: string | null): string | null {
+  const parts = dateParts(value);
+  if (!parts) return null;
+  return [parts.year, parts.month, parts.day].flatMap((part) => (part ? [String(part).padStart(2, '0')] : [])).join('-');
+}

@@ -1,0 +1,26 @@
+import { citeNews, wikiWords } from '../attribution/cite-news.ts';
+import { type CitedNote, citedNotes } from './cited-notes.ts';
+import type { ExportFormat } from './export-format.ts';
+import { hopInWords, isDoubtful } from './words.ts';
+
+/**
+ * Wikipedia's `{{cite news}}`, a line a note: `work` is who published first, `agency` whose copy it is, `via` where it was read.
+ * Hops for which the template has no parameter follow it in words.
+ */
+export const wikipedia: ExportFormat = {
+  id: 'wikipedia',
+  label: 'Wikipedia citation',
+  extension: 'wiki.txt',
+  mediaType: 'text/plain;charset=utf-8',
+  write: (notes) =>
+    citedNotes(notes)
+      .map((cited) => `${citeNews(cited.work, cited.accessed)}${hopsBeside(cited)}\n`)
+      .join(''),
+};
+
+function hopsBeside({ reading: { chain } }: CitedNote): string {
+  const beside = chain.flatMap((hop, place) =>
+    hop.role === 'intermediary' || (hop.role === 'origin' && isDoubtful(hop)) ? [hopInWords(chain, place)] : [],
+  );
+  return beside.length > 0 ? ` ${wikiWords(beside.join('. '))}.` : '';
+}
