@@ -1,3 +1,5 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -15,10 +17,25 @@ const gecko = {
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+// Chromium knows these languages by country alone (https://developer.chrome.com/docs/extensions/reference/api/i18n#locales);
+// one file of strings serves both of each.
+const countriesOf = { pt: ['pt_BR', 'pt_PT'], zh: ['zh_CN', 'zh_TW'] };
+
+function spreadLocales(outDir: string): void {
+  const folder = (locale: string) => join(outDir, '_locales', locale);
+  for (const [language, countries] of Object.entries(countriesOf)) {
+    // A change while developing builds again only what it touches.
+    if (!existsSync(folder(language))) continue;
+    for (const country of countries) cpSync(folder(language), folder(country), { recursive: true });
+    rmSync(folder(language), { recursive: true });
+  }
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  hooks: { 'build:done': ({ config }) => spreadLocales(config.outDir) },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })],
     build: { target: ['chrome124', 'firefox140'] },
