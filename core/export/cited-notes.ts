@@ -3,6 +3,7 @@ import { plainWords } from '../attribution/credit-text.ts';
 import type { Chain, Contributor, Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
 import { citationKey } from './citation-key.ts';
+import { languageTag } from './language-tag.ts';
 import { chainInWords } from './words.ts';
 
 /** A note as bibliographies need it. */
@@ -25,7 +26,7 @@ export function citedNotes(notes: readonly Note[]): CitedNote[] {
   const taken = new Set<string>();
   return notes.map((note) => {
     const reading = correctedReading(note);
-    const work = citedWork(reading);
+    const work = { ...citedWork(reading), language: languageTag(reading.page.language) };
     const words = [chainInWords(reading.chain), copyrightWords(reading), plainWords(note.remark)].filter(Boolean);
     const accessed = note.savedAt.slice(0, 10);
     return { note, reading, work, key: citationKey(work, note, taken), accessed, first: firstOf(reading, reading.chain), words };

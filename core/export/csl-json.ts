@@ -40,7 +40,7 @@ function cslItem(cited: CitedNote): CslItem {
       issued: cslDate(work.date),
       accessed: cslDate(cited.accessed),
       URL: work.url,
-      language: work.language && plainWords(work.language),
+      language: work.language,
       'original-publisher': first?.outlet,
       'original-date': cslDate(first?.date ?? null),
       'original-title': first?.title === work.title ? null : first?.title,
