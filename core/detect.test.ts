@@ -12,6 +12,14 @@ test('a front page is none, whatever stands on it', () => {
   expect(detectArticle(articleWith({}, { url: 'https://www.harbour-post.test/' })).isArticle).toBe(false);
 });
 
+test('what a query selects on a front page is an article', () => {
+  const read = (query: string) =>
+    detectArticle(articleWith({ byline: '<p>March 4, 2026</p>' }, { url: `https://www.harbour-post.test/${query}` })).isArticle;
+  expect(read('?p=12345')).toBe(true);
+  expect(read('hl?a=20260304-00097838-harbour')).toBe(true);
+  expect(read('?utm_source=20260304')).toBe(false);
+});
+
 test('a list of teasers is none', () => {
   const teasers = Array.from(
     { length: 20 },

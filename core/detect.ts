@@ -67,18 +67,21 @@ function markupClues(page: Page): Clue[] {
 }
 
 const INDEX_PATH = /^\/(?:index\.\w+|home|start|(?:[a-z]{2}(?:-[a-z]{2})?))?\/?$/i;
+/** What selects an article where the path doesn't: "/?p=1234", "/hl?a=20260304-…". */
+const ARTICLE_QUERY = /[?&](?:p|a|id|aid|sid|nid|newsid|story|post|article\w{0,8})=[\w-]*\d{2}/i;
 const LIST_PATH =
   /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
 
 function addressClues(page: Page): Clue[] {
   let path: string;
+  let query: string;
   try {
-    path = new URL(page.address).pathname;
+    ({ pathname: path, search: query } = new URL(page.address));
   } catch {
     return [];
   }
   if (page.domain === null || page.address !== page.url) return [['no address to judge by', 0.4]];
-  if (INDEX_PATH.test(path)) return [['the address is a front page', -3.5]];
+  if (INDEX_PATH.test(path) && !ARTICLE_QUERY.test(query)) return [['the address is a front page', -3.5]];
   const clues: Clue[] = [];
   if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
   if (/\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i.test(path)) clues.push(['the address is a thread', -2.6]);

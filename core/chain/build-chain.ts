@@ -29,7 +29,7 @@ interface Context extends Identity {
 
 /** Orders what the evidence says into hops, origin first; the last is the page itself. */
 export function buildChain(findings: readonly Finding[], context: Context): Built {
-  const { candidates, own, nameless } = gatherCandidates(findings, context);
+  const { candidates, own, unplaced } = gatherCandidates(findings, context);
   const outlets = candidates.filter((candidate) => candidate.kind === 'outlet' && candidate.confidence >= ENOUGH).sort(byConfidence);
   const agencies = candidates
     .filter((candidate) => candidate.kind === 'agency' && candidate.confidence >= ENOUGH && isCopy(candidate))
@@ -42,7 +42,10 @@ export function buildChain(findings: readonly Finding[], context: Context): Buil
   linkRelations(hops);
   const last = ownHop(chosen.at(-1) ?? agencies.at(-1) ?? null, context);
   const origin = chosen[0];
-  const heard = [...unusedFindings(candidates, [...chosen, ...agencies], own), ...nameless.slice(0, 4)];
+  const heard = [
+    ...unusedFindings(candidates, [...chosen, ...agencies], own),
+    ...unplaced.filter((finding) => finding.where === 'visible-text').slice(0, 4),
+  ];
   return { chain: [...hops, last], conflicts, original: origin ? originalDate(origin, context) : null, own, heard };
 }
 

@@ -31,24 +31,25 @@ const WITNESS_GROUP: [RegExp, string][] = [
   [/sign-off|notice|import/, 'foot'],
 ];
 
-/** Groups findings by the agent they mean, leaving out those that mean the page's own site and those that name nobody (a book, another language). */
+/** Groups findings by the agent they mean, leaving out those that mean the page's own site and those that name nobody (a book, another language); an agency on its own page and the nameless are unplaced. */
 export function gatherCandidates(
   findings: readonly Finding[],
   identity: Identity,
-): { candidates: Candidate[]; own: OriginFinding[]; nameless: Finding[] } {
+): { candidates: Candidate[]; own: OriginFinding[]; unplaced: Finding[] } {
   const candidates: Candidate[] = [];
   const own: OriginFinding[] = [];
-  const nameless: Finding[] = [];
+  const unplaced: Finding[] = [];
   for (const finding of findings) {
     if (!isOriginFinding(finding) && !isAgencyFinding(finding)) continue;
     const found = agentOf(finding, identity);
     if (!found) {
-      nameless.push(finding);
+      unplaced.push(finding);
       continue;
     }
     const named = { ...found, agent: { ...found.agent, url: frontPage(found.agent.url) } };
     if (isOwn(named.agent, finding, identity)) {
       if (isOriginFinding(finding)) own.push(finding);
+      else unplaced.push(finding);
       continue;
     }
     const known = candidates.find((candidate) => sameAgent(candidate.agent, named.agent));
@@ -59,7 +60,7 @@ export function gatherCandidates(
     } else candidates.push({ agent: named.agent, kind: named.kind, findings: [finding], confidence: 0 });
   }
   for (const candidate of candidates) candidate.confidence = confidenceOf(candidate.findings);
-  return { candidates, own, nameless };
+  return { candidates, own, unplaced };
 }
 
 function isOriginFinding(finding: Finding): finding is OriginFinding {

@@ -9,6 +9,7 @@ import { isOutletLike, isPost } from '../wording/outlet-like.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { dateOf, languagesOf } from '../wording/read-slot.ts';
 import { trimEndMarks } from '../wording/trim.ts';
+import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.9;
@@ -54,6 +55,7 @@ function creditsIn(page: Page, block: Block): Finding[] {
     const credit = creditOfPiece(piece.words, piece.isOpened);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     const outlet = outletOfPiece(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
+    if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
     if (outlet) return [findInText('outlet-byline', block, { ...outlet, date } as Statement, 0.75, range)];
   }
   return [];

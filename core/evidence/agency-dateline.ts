@@ -27,7 +27,7 @@ interface Dateline {
 export function readAgencyDateline(page: Page): Finding[] {
   for (const block of leadsOf(page)) {
     const lead = block.text.slice(0, LEAD);
-    const line = bracketed(lead) ?? slashed(lead) ?? dashed(lead) ?? ideographic(lead);
+    const line = bracketed(lead) ?? slashed(lead) ?? slashedAgency(lead) ?? dashed(lead) ?? ideographic(lead);
     if (line) return findings(page, block, line);
   }
   return [];
@@ -119,6 +119,13 @@ function slashed(lead: string): Dateline | null {
   if (!match || !isPlaceLike(lead.slice(0, match.index))) return null;
   const agency = nameAgency((match[1] as string).split(/-(?!\w+wire)/iu)[0] ?? '') ?? nameAgency('PR Newswire');
   return agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
+}
+
+/** "МОСКВА, 3 мая. /ТАСС/." */
+function slashedAgency(lead: string): Dateline | null {
+  const match = /\/(\p{Lu}{3,10})\/(?=[.,:\s])/u.exec(lead);
+  const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(match[1] as string) : null;
+  return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
 
 /** "МОСКВА, 9 дек — РИА Новости. …", "خبرگزاری آریا - …", "BERLIN — dpa —". */

@@ -32,6 +32,14 @@ describe('an agency signs below the text', () => {
     ['Associated Press writers Ada Harbour in Birmingham, Ala., and Ben Pier contributed to this report.', 'Associated Press copy'],
     ['Harbour News’ Ada Quay and The Associated Press contributed to this report.', 'Associated Press contributed'],
     ['SOURCE Harbour Works Company', 'Harbour Works Company'],
+    ['Hinweis: Für den Inhalt der Pressemitteilung ist der Emittent / Herausgeber der Meldung »Hafen SE« verantwortlich.', 'Hafen SE'],
+    ['Verantwortlich für den Inhalt der Pressemitteilung: Hafen AG', 'Hafen AG'],
+    ['The Harbour Post’s Ada Winter contributed to this report.', 'Harbour Post contributed'],
+    ['With input from agencies', undefined],
+    ['Compiled from wire reports', undefined],
+    ['(avec agences)', undefined],
+    ['(Con información de agencias)', undefined],
+    ['Mit Material von Agenturen', undefined],
     ['Provided by University of Harbour', 'University of Harbour'],
   ])('%s', (line, expected) => {
     expect(atFoot(line)).toEqual([expected]);
@@ -60,4 +68,10 @@ describe('names that sign nothing', () => {
   test('a picture’s credit', () => {
     expect(said(articleWith({ body: `${prose}<figure><figcaption>Boats at night. (Reuters)</figcaption></figure>` }))).toEqual([]);
   });
+});
+
+test('a line on travel agencies or on somebody’s help credits nobody', () => {
+  expect(atFoot('Travel agencies')).toEqual([]);
+  expect(atFoot('Die Agenturen für Arbeit melden weniger Arbeitslose.')).toEqual([]);
+  expect(atFoot('The mayor’s Ada Winter contributed to this report.')).toEqual([]);
 });

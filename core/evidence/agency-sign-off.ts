@@ -5,10 +5,12 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isName } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
+import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
 import { findInText } from './finding.ts';
 
 const LAST_PARAGRAPHS = 4;
@@ -28,6 +30,8 @@ const signOffs: readonly SignOff[] = [
   lastToken,
   pressRelease,
   distributed,
+  issuedBy,
+  unnamedAgencies,
 ];
 
 /**
@@ -113,12 +117,12 @@ const bracketAgency = (word: string) => nameAgency(word.replace(/-\p{L}+$/u, '')
 
 /** "Associated Press writers X and Y contributed to this report." "With files from The Canadian Press." */
 function contributors(block: Block): Finding[] {
-  const said = /\bcontribut(?:ed|ing)(?: reporting)? to this (?:report|story|article|post|dispatch)\b/i.exec(block.text);
+  const said = /\bcontribut(?:ed|ing)(?: reporting)?(?: to this (?:report|story|article|post|dispatch)\b|(?=[.]?$))/i.exec(block.text);
   if (!said) return block.text.length <= 300 ? creditFindings('agency-contributed', block, contributedIn(block.text), 0.8) : [];
   const start = sentenceStart(block.text, said.index);
   const sentence = block.text.slice(start, said.index);
   const credit = agenciesNamed(sentence);
-  if (!credit) return [];
+  if (!credit) return outletContributing(block, sentence, start, said.index + said[0].length);
   // Its own writers sign below its own copy; "… and The Associated Press contributed" is another's story.
   const isOwnStory = /^\s*(?:the )?(?:associated press|ap)\b[^,]{0,40}\bwriters?\b/i.test(sentence);
   const end = said.index + said[0].length;
@@ -130,6 +134,14 @@ function contributors(block: Block): Finding[] {
     start,
     end,
   );
+}
+
+/** "The Harbour Post’s A. Author contributed to this report": another outlet's reporter helped. */
+function outletContributing(block: Block, sentence: string, start: number, end: number): Finding[] {
+  const name = /^\s*(?:the )?(\p{Lu}[\p{L} .&-]{2,40})['’]s? \p{Lu}/iu.exec(sentence)?.[1];
+  if (!name || !isOutletLike(name) || !/^\p{Lu}/u.test(name)) return [];
+  const says: Statement = { about: 'agency', agency: { name, url: null }, share: 'contributed', date: null };
+  return [findInText('outlet-contributed', block, says, 0.6, { start, end })];
 }
 
 /** Where the sentence before a place begins, abbreviations ("Birmingham, Ala., and") passed over; at most 400 characters back. */
@@ -241,6 +253,22 @@ function pressRelease(block: Block): Finding[] {
   const match = /^SOURCE:? ?(\p{Lu}[^:|]{1,70})$/u.exec(block.text);
   if (!match || /^SOURCE:/u.test(block.text) || !isName((match[1] as string).trim(), true)) return [];
   return [issuer('press-release', block, (match[1] as string).trim(), 0.8)];
+}
+
+/** "Agenturen", "(con información de agencias)": agencies wrote it, or helped, and none is named. */
+function unnamedAgencies(block: Block): Finding[] {
+  return unnamedAgenciesIn(block.text) ? [findInText('agency-unnamed', block, UNNAMED, 0.5)] : [];
+}
+
+/** "Für den Inhalt der Pressemitteilung ist der Emittent »Harbour SE« verantwortlich." */
+const ISSUED =
+  /(?:mitteilung|meldung|aussendung)[^.:]{0,60}?(?:emittent|herausgeber|aussender|absender)[^.»„"“]{0,40}[»„"“]([^«»„"“”]{2,60})[«"”“]|verantwortlich für den inhalt der (?:presse)?(?:mitteilung|meldung|aussendung) ?: ?(\p{L}[^.|]{1,60})\.?$/iu;
+
+/** Wires of press releases tell whose words they carry where they decline to answer for them. */
+function issuedBy(block: Block): Finding[] {
+  const match = block.text.length <= 300 ? ISSUED.exec(block.text) : null;
+  const name = (match?.[1] ?? match?.[2] ?? '').trim();
+  return name && isName(name, true) ? [issuer('press-release', block, name, 0.8)] : [];
 }
 
 /** "Provided by University of Harbour" closes releases on science portals; "Distributed by …" on wires of wires. */

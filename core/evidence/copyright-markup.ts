@@ -1,8 +1,9 @@
 import { foldName } from '../agents/fold-name.ts';
 import type { EvidencePlace, EvidenceScope, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
+import { traitsOfWords } from '../page/class-words.ts';
 import { type LdNode, nodesOf, textsOf } from '../page/json-ld.ts';
-import { Trait, traitsOfWords } from '../page/traits.ts';
+import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { readHolderNames } from '../rights/holder-names.ts';
 import { readNotices } from '../rights/notice.ts';

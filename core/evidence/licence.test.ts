@@ -44,3 +44,12 @@ test('a permission shop is no licence, an AI licence neither', () => {
   const head = '<link rel="license" type="application/rsl+xml" href="https://www.harbour-post.test/license.xml">';
   expect(read({ foot: '<p><a rel="license" href="http://license.icopyright.net/3.1">Reprints</a></p>' }, head)).toEqual([]);
 });
+
+test('a text that is nobody’s, or under a public licence of Korea', () => {
+  expect(read({ foot: '<p>This work is in the public domain.</p>' })).toEqual(['licence-sentence | article | Public Domain | ']);
+  expect(read({ foot: '<p>이 저작물은 공공누리 제1유형에 따라 이용할 수 있습니다.</p>' })).toEqual([
+    'licence-sentence | article | KOGL Type 1 | ',
+  ]);
+  expect(read({ foot: '<p>The photograph is in the public domain.</p>' })).toEqual([]);
+  expect(read({ body: `${prose}<p>His letters have been in the public domain since 1990.</p>${prose}` })).toEqual([]);
+});

@@ -1,10 +1,11 @@
 import type { EvidencePlace, EvidenceScope, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import type { Block } from '../page/blocks.ts';
+import { traitsOfWords } from '../page/class-words.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
-import { Trait, traitsOfWords } from '../page/traits.ts';
+import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { type LicenceInText, licenceAt, licenceIn, type NamedLicence } from '../rights/licence.ts';
+import { type LicenceInText, licenceAt, licenceIn, type NamedLicence, PUBLIC_DOMAIN } from '../rights/licence.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
@@ -16,7 +17,7 @@ export function readLicence(page: Page): Finding[] {
 }
 
 const NAMES_LICENCE = phraseList(
-  'creative commons|creative-commons|creativecommons|cc by|cc-by|cc0|cc-0|cc zero|gnu free|gfdl|open government licen|licence ouverte|odbl|open database licen|クリエイティブ|知识共享|知識共享|創用|크리에이티브',
+  'public domain|gemeinfrei|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域|공공누리|کریتیو کامنز|creative commons|creative-commons|creativecommons|cc by|cc-by|cc0|cc-0|cc zero|gnu free|gfdl|open government licen|licence ouverte|odbl|open database licen|クリエイティブ|知识共享|知識共享|創用|크리에이티브',
 );
 const OF_PICTURE =
   /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
@@ -54,7 +55,9 @@ function agree(linked: NamedLicence, named: NamedLicence): boolean {
 function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
   const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
   if (OF_PICTURE.test(sentence) && !/text|article|artikel|inhalt|content|beiträge|contenid|contenu/i.test(sentence)) return false;
-  if (entry.block.zone === 'body' && !(entry.block.ownTraits & Trait.copyright)) return isOfItself && LICENSES.test(sentence);
+  if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
+  if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
+    return isOfItself && LICENSES.test(sentence);
   return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
 }
 

@@ -15,6 +15,8 @@ describe('a label line names where the text was taken from', () => {
     ['Источник: mayak.test', 'mayak.test'],
     ['Πηγή: faros.test', 'faros.test'],
     ['(本文来源：灯塔报)', '灯塔报'],
+    ['Via Harbour News:', 'Harbour News'],
+    ['信源：灯塔报', '灯塔报'],
     ['Quelle: dpa', 'agency dpa'],
     ['Zdroj: ČTK', 'agency ČTK'],
   ])('%s', (words, expected) => {

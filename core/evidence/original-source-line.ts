@@ -4,6 +4,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { nextLabel, noOrigin, noOriginBefore, originLabel } from '../wording/origin-labels.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
 import { addressIn, dateOf, isName, readSlot, type Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
@@ -146,7 +147,9 @@ function weightOf(block: Block, label: Label, slot: Slot): number {
   if (label.isHan) return block.zone === 'byline' ? 0.85 : 0.8;
   if (slot.url) return slot.publisher ? 0.85 : 0.8;
   if (slot.publisher?.url) return 0.7;
-  if (label.isVia) return 0.45;
+  // "Via Harbour Post:" alone on its line is where the text is from; "h/t" only thanks.
+  if (label.isVia)
+    return label.start <= 1 && block.text.length <= 60 && !/^h/i.test(label.words) && isOutletLike(slot.publisher?.name ?? '') ? 0.6 : 0.45;
   // A line of its own right below the text, with one plain name, is most often meant for the text.
   const isOwnLine = label.start <= 1 && (block.zone === 'foot' || block.zone === 'byline' || block.zone === 'body');
   return isOwnLine && block.text.length <= 80 ? 0.62 : 0.5;

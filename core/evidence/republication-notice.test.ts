@@ -191,6 +191,19 @@ describe('a closing line in any of thirty languages names the outlet', () => {
   });
 });
 
+test('who provided the text', () => {
+  expect(named('Materials provided by University of Lowmere.')).toEqual(['University of Lowmere']);
+  expect(named('(內容由燈塔北京提供。未經授權，不得轉載。)', 'zh')).toEqual(['燈塔北京']);
+  expect(named('Photo provided by the harbour board.')).toEqual([]);
+});
+
+test('a day of first publication is read as far as its order is sure', () => {
+  const dates = (line: string) =>
+    readRepublicationNotice(articleWith({ byline: `<p>${line}</p>` })).flatMap(({ says }) => (says.about === 'date' ? says.value : []));
+  expect(dates('First Posted: 08-13-10 05:18 PM | Updated: 08-14-10 12:41 AM')).toEqual(['2010-08-13']);
+  expect(dates('First Posted: 08-03-10 05:18 PM')).toEqual([]);
+});
+
 describe('a part of a book, or leave from somebody unnamed, names no outlet', () => {
   test.each([
     ['en', 'An extract from the book "Walls of Water"', 'Walls of Water'],

@@ -5,8 +5,8 @@ import type { Page } from '../page.ts';
 import { conditionsIn } from '../rights/conditions.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
-import { owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
-import { ACT, PROTECTED, TEXTS } from '../rights/reuse-words.ts';
+import { namesAct, owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
+import { PROTECTED, TEXTS } from '../rights/reuse-words.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { namesRightsDesk } from '../rights/rights-desk.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
@@ -59,7 +59,7 @@ function standsAsTerm({ block, isProse, isClosing }: RightsBlock, sentence: stri
 
 /** A line behind the text that names the reuse of texts, and not just any use. */
 function rulesOnTexts(lower: string): boolean {
-  return lower.length < 300 && (REUSE.isIn(lower) || (ACT.isIn(lower) && TEXTS.isIn(lower)));
+  return lower.length < 300 && (REUSE.isIn(lower) || (namesAct(lower) && TEXTS.isIn(lower)));
 }
 
 const OF_THIS_ARTICLE = phraseList(
@@ -67,7 +67,7 @@ const OF_THIS_ARTICLE = phraseList(
 );
 
 const REUSE = phraseList(
-  'republi|re-publi|reprint|reprodu|repost|redistribut|nachdruck|vervielf|weiterverbreit|weiterverwend|urheberrecht|quellenangabe|abdruck|riproduz|overname|overgenomen|verveelvoud|eftertryck|przedruk|kopiow|rozpowszech|přetisk|přebír|utánköz|másol|prelua|prenoše|preuzim|преузим|ponatis|перепечат|передрук|препечат|копирован|копіюван|αναδημοσ|αναπαραγ|αντιγραφ|izinsiz|alıntı|نشر|نسخ|بازنشر|کپی|להעתיק|menyalin|mengutip|sao chép|คัดลอก|转载|轉載|摘编|転載|転用|複製|出典|전재|배포|복제|출처',
+  'republi|re-publi|reprint|crosspost|cross-post|reprodu|repost|redistribut|nachdruck|vervielf|weiterverbreit|weiterverwend|urheberrecht|quellenangabe|abdruck|riproduz|overname|overgenomen|verveelvoud|eftertryck|przedruk|kopiow|rozpowszech|přetisk|přebír|utánköz|másol|prelua|prenoše|preuzim|преузим|ponatis|перепечат|передрук|препечат|копирован|копіюван|αναδημοσ|αναπαραγ|αντιγραφ|izinsiz|alıntı|نشر|نسخ|بازنشر|کپی|להעתיק|menyalin|mengutip|sao chép|คัดลอก|转载|轉載|摘编|転載|転用|複製|出典|전재|배포|복제|출처',
 );
 
 function reservedIn({ block, lower, scope, isProse }: RightsBlock): Finding<TermsStatement>[] {

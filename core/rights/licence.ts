@@ -108,8 +108,13 @@ function creativeCommons(kind: string, version: string | null, port: string | nu
 }
 
 const NAMED =
-  /creative[\s-]?commons|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?by(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
+  /creative[\s-]?commons|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?by(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|کریتیو کامنز|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
 const CODE = /(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])by(?:[-\s](?:nc|nd|sa)){0,2}(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/i;
+/** What a text is called that nobody holds rights in. */
+export const PUBLIC_DOMAIN = 'Public Domain';
+const NOBODYS =
+  /\b(?:in the|into the|dedicated to the) public domain\b|gemeinfrei(?!e?[nrs]? (?:bild|foto))|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域/i;
+const KOREA_OPEN = /공공누리\s?(?:제\s?(?<type>[1-4])\s?유형)?/;
 const FREE =
   /GNU Free Documentation Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])GFDL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|Open Government Licen[cs]e|Licence Ouverte|Open Database Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])ODbL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/;
 
@@ -149,9 +154,28 @@ function kindOfWords(words: string): string {
   return codes.join('-');
 }
 
+function readOpen(text: string): LicenceInText | null {
+  const korean = KOREA_OPEN.exec(text);
+  const type = korean?.groups?.['type'];
+  if (korean)
+    return {
+      licence: { name: type ? `KOGL Type ${type}` : 'KOGL', url: null, spdx: null },
+      start: korean.index,
+      end: korean.index + korean[0].length,
+    };
+  const nobodys = NOBODYS.exec(text);
+  return (
+    nobodys && {
+      licence: { name: PUBLIC_DOMAIN, url: null, spdx: null },
+      start: nobodys.index,
+      end: nobodys.index + nobodys[0].length,
+    }
+  );
+}
+
 function readFree(text: string): LicenceInText | null {
   const match = FREE.exec(text);
-  if (!match) return null;
+  if (!match) return readOpen(text);
   const name = match[0];
   const known: NamedLicence = /GNU|GFDL/.test(name)
     ? { name: 'GFDL', url: null, spdx: null }

@@ -44,7 +44,8 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
 }
 
-function namesAct(lower: string): boolean {
+/** Whether a sentence, in lower case, names an act of reuse, or one that is done to texts. */
+export function namesAct(lower: string): boolean {
   return ACT.isIn(lower) || (WIDE_ACT.isIn(lower) && TEXTS.isIn(lower));
 }
 

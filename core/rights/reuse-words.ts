@@ -9,7 +9,7 @@ export const ACT = phraseList(
 
 /** Acts that other things than texts undergo as well. */
 export const WIDE_ACT = phraseList(
-  'be shared|freely share|available to|be copied|duplicat|nutzung|genutzt|verbreit|utiliser|diffuser|diffusione|χρήση|kullanılma|انتشار|उपयोग|प्रकाशन|প্রকাশ|ব্যবহার|利用|이용|인용|전송|julkaise|közlés|közöl|phát hành|เผยแพร่',
+  'be shared|freely share|forward this|available to|available without|available free|available at no|be copied|duplicat|nutzung|genutzt|verbreit|utiliser|diffuser|diffusione|χρήση|kullanılma|انتشار|उपयोग|प्रकाशन|প্রকাশ|ব্যবহার|利用|이용|인용|전송|julkaise|közlés|közöl|phát hành|เผยแพร่',
 );
 
 /** What such acts are done to where a rule on reuse is meant. */
