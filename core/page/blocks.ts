@@ -1,4 +1,5 @@
-import { BESIDE_ARTICLE, flowOf, Trait, traitsOfTag, traitsOfWords } from './traits.ts';
+import { traitsOfWords } from './class-words.ts';
+import { BESIDE_ARTICLE, flowOf, Trait, traitsOfTag } from './traits.ts';
 
 /** A link inside a block: the range of its words and its address as the attribute has it. */
 export interface Anchor {
@@ -73,6 +74,7 @@ export function readBlocks(root: Element): Block[] {
 class Walk {
   readonly blocks: Block[] = [];
   readonly seenWords = new Map<string, number>();
+  readonly seenWord = new Map<string, number>();
   text = '';
   anchors: Anchor[] = [];
   linked = 0;
@@ -239,7 +241,7 @@ class Walk {
     if (words !== '') {
       let known = this.seenWords.get(words);
       if (known === undefined) {
-        known = traitsOfWords(words);
+        known = traitsOfWords(words, this.seenWord);
         this.seenWords.set(words, known);
       }
       traits |= known;
