@@ -4,13 +4,29 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import type { ExportFormat } from './export-format.ts';
 import { json } from './json.ts';
+import { jsonLd } from './json-ld.ts';
+import { provJson } from './prov-json.ts';
 import { ris } from './ris.ts';
 import { csv, tsv } from './tables.ts';
+import { turtle } from './turtle.ts';
+import { webAnnotation } from './web-annotation.ts';
 import { wikipedia } from './wikipedia.ts';
 
 export type { ExportFormat } from './export-format.ts';
 
-export const exportFormats: readonly ExportFormat[] = [csv, tsv, json, cslJson, bibtex, ris, wikipedia];
+export const exportFormats: readonly ExportFormat[] = [
+  csv,
+  tsv,
+  json,
+  jsonLd,
+  provJson,
+  turtle,
+  webAnnotation,
+  cslJson,
+  bibtex,
+  ris,
+  wikipedia,
+];
 
 /** A document to be saved or copied: a file's name, its media type and its whole text. */
 export interface Exported {

@@ -13,6 +13,10 @@ test('a correction is laid over a copy, and the reading stays as it was', () => 
   expect(reading).toEqual(reprintReading());
 });
 
+test("the page's own hop bears the corrected headline", () => {
+  expect(correct('/page/title').chain.map(({ work }) => work.title)).toEqual([null, 'Put right']);
+});
+
 test('a field that is not there, or is no words, is left alone', () => {
   for (const field of [
     '',

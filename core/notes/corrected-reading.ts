@@ -10,7 +10,15 @@ export function correctedReading(note: Pick<Note, 'reading' | 'corrections'>): R
   if (note.corrections.length === 0) return note.reading;
   const copy = structuredClone(note.reading);
   for (const correction of note.corrections) lay(copy as unknown as Tree, correction);
+  renameOwnHop(copy, note.reading);
   return copy;
+}
+
+/** The page's own hop bears the page's headline: where one is corrected, so is the other. */
+function renameOwnHop(copy: Reading, { page, chain }: Reading): void {
+  const own = copy.chain.at(-1);
+  const before = chain.at(-1)?.work.title;
+  if (own && before === page.title && own.work.title === before) own.work.title = copy.page.title;
 }
 
 /** What the reading itself says in a correctable field; undefined where there is no such field. */

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { plainWords } from '../attribution/credit-text.ts';
+import { jsonLd } from './json-ld.ts';
+import { fullNote, hostileNote } from './notes.test-support.ts';
+
+type Expanded = Record<string, { '@value'?: unknown; '@id'?: string }[]>;
+
+/** Expands as any reader of linked data would, cut off from the network. */
+const expand = async (text: string): Promise<Expanded[]> => {
+  const documentLoader = () => Promise.reject(new Error('no network'));
+  return (await jsonld.expand(JSON.parse(text), { documentLoader })) as unknown as Expanded[];
+};
+const of = (node: Expanded | undefined, term: string) => node?.[`https://schema.org/${term}`];
+const nested = (node: Expanded | undefined, term: string) => of(node, term)?.[0] as unknown as Expanded | undefined;
+
+test('the chain is nested down to the origin, every hop with its publisher and address', async () => {
+  const hops = [];
+  const [article] = await expand(jsonLd.write([fullNote()]));
+  for (let node: Expanded | undefined = article; node; node = nested(node, 'isBasedOn')) {
+    hops.push([of(nested(node, 'publisher'), 'name')?.[0]?.['@value'], of(node, 'url')?.[0]?.['@id']]);
+  }
+  expect(hops).toEqual([
+    ['Commons Wire', 'https://www.commons-wire.test/essays/the-gates/5561'],
+    ['Portal & Söhne', 'https://portal.test/tor?a=1&b=%7B2%7D'],
+    ['Northern Wire', 'https://northern-wire.test/gates'],
+    ['The Saltmarsh Review', 'https://saltmarsh.test/gates'],
+  ]);
+});
+
+test('who made it, whose it is and what may be done with it stand in their terms', () => {
+  expect(JSON.parse(jsonLd.write([fullNote()]))).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Who Keeps Our Gates',
+    inLanguage: 'en',
+    datePublished: '2024-05-03',
+    author: [{ '@type': 'Person', name: 'Ana van der Delgado' }],
+    translator: [{ '@type': 'Person', name: 'Kim Osei' }],
+    publisher: { name: 'Commons Wire' },
+    sourceOrganization: [{ name: 'Northern Wire' }],
+    copyrightHolder: [{ '@type': 'Person', name: 'Ana Delgado' }],
+    copyrightYear: 2024,
+    copyrightNotice: '© Ana Delgado, The Saltmarsh Review, 2024',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    creditText: expect.stringContaining('The Saltmarsh Review'),
+    usageInfo: [{ text: expect.stringContaining('link to the original') }],
+    isBasedOn: { archivedAt: 'https://archive.test/web/portal.test/tor', translationOfWork: { url: 'https://northern-wire.test/gates' } },
+  });
+});
+
+test('several notes are several articles', async () => {
+  expect(await expand(jsonLd.write([fullNote(), fullNote()]))).toHaveLength(2);
+});
+
+test('whatever a page says, it is words or an address of the web', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileNote, async (note) => {
+      const text = jsonLd.write([note]);
+      const [article] = await expand(text);
+      expect(of(article, 'headline')?.[0]?.['@value'] ?? '').toBe(plainWords(note.corrections[0]?.value ?? ''));
+      for (const [, id] of JSON.stringify(article).matchAll(/"@id":"([^"]*)"/g)) expect(id).toMatch(/^https?:\/\//);
+      expect(await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' })).toBeTypeOf('string');
+    }),
+  );
+});

@@ -1,0 +1,83 @@
+import type { Note } from '../model.ts';
+import type { ExportFormat } from './export-format.ts';
+import { type Attributes, type Item, type Literal, namespaces, type ProvGraph, provGraph } from './prov-graph.ts';
+
+type Records = Record<string, Record<string, unknown>>;
+
+/** PROV-JSON (W3C Member Submission, https://www.w3.org/submissions/prov-json/): each note's items behind a prefix of its own. */
+export const provJson: ExportFormat = {
+  id: 'prov-json',
+  label: 'PROV-JSON',
+  extension: 'prov.json',
+  mediaType: 'application/json',
+  write: (notes) => `${JSON.stringify(provDocument(notes), null, 2)}\n`,
+};
+
+function provDocument(notes: readonly Note[]): object {
+  // `prov` and `xsd` are known to every reader and may not be declared anew (section 2.1).
+  const { dcterms, foaf, whence } = namespaces;
+  const prefix: Record<string, string> = { dcterms, foaf, whence };
+  const document: Record<string, Records> = {};
+  notes.map(provGraph).forEach((graph, index) => {
+    const name = `n${index + 1}`;
+    prefix[name] = graph.base;
+    for (const [kind, records] of Object.entries(recordsOf(graph, name))) document[kind] = { ...document[kind], ...records };
+  });
+  return { prefix, ...document };
+}
+
+function recordsOf(graph: ProvGraph, prefix: string): Record<string, Records> {
+  const of = (id: string) => `${prefix}:${id}`;
+  const records = <One>(
+    items: readonly One[],
+    record: (one: One, index: number) => [id: string, record: Record<string, unknown>],
+  ): Records => Object.fromEntries(items.map((one, index) => record(one, index)).map(([id, fields]) => [of(id), fields]));
+  const thing = ({ id, attributes }: Item): [string, Record<string, unknown>] => [id, valuesOf(attributes)];
+  return {
+    entity: records(graph.entities, thing),
+    activity: records(graph.activities, thing),
+    agent: records(graph.agents, (agent) => {
+      const [id, fields] = thing(agent);
+      return [
+        id,
+        agent.kind ? { 'prov:type': qualified(`prov:${agent.kind === 'person' ? 'Person' : 'Organization'}`), ...fields } : fields,
+      ];
+    }),
+    wasGeneratedBy: records(graph.activities, ({ id, generates }) => [
+      `generation-of-${generates}`,
+      { 'prov:entity': of(generates), 'prov:activity': of(id) },
+    ]),
+    used: records(graph.derivations, ({ id, used, activity }) => [
+      `use-in-${id}`,
+      { 'prov:activity': of(activity), 'prov:entity': of(used) },
+    ]),
+    wasAssociatedWith: records(graph.activities, ({ id, by }) => [
+      `association-of-${id}`,
+      { 'prov:activity': of(id), 'prov:agent': of(by) },
+    ]),
+    wasDerivedFrom: records(graph.derivations, ({ id, generated, used, activity, attributes }) => [
+      id,
+      { 'prov:generatedEntity': of(generated), 'prov:usedEntity': of(used), 'prov:activity': of(activity), ...valuesOf(attributes) },
+    ]),
+    wasAttributedTo: records(graph.attributions, ([entity, agent], index) => [
+      `attribution-${index + 1}`,
+      { 'prov:entity': of(entity), 'prov:agent': of(agent) },
+    ]),
+  };
+}
+
+/** Attributes by name; several of one name are an array (section 2.2). PROV-O's `atLocation` is `location` here. */
+function valuesOf(attributes: Attributes): Record<string, unknown> {
+  const values: Record<string, unknown[]> = {};
+  for (const [name, value] of attributes) {
+    const own = name === 'prov:atLocation' ? 'prov:location' : name;
+    values[own] = [...(values[own] ?? []), typed(value)];
+  }
+  return Object.fromEntries(Object.entries(values).map(([name, all]) => [name, all.length === 1 ? all[0] : all]));
+}
+
+function typed({ text, type }: Literal): unknown {
+  return type === 'string' ? text : { $: text, type: `xsd:${type}` };
+}
+
+const qualified = (name: string) => ({ $: name, type: 'prov:QUALIFIED_NAME' });

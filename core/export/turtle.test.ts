@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { Parser, Writer } from 'n3';
+import { expect, test } from 'vitest';
+import { plainWords } from '../attribution/credit-text.ts';
+import { fullNote, hostileNote } from './notes.test-support.ts';
+import { turtle } from './turtle.ts';
+
+const prov = 'http://www.w3.org/ns/prov#';
+const note = 'urn:whence:note:n-1:';
+const triplesOf = (text: string): string[][] =>
+  new Parser({ format: 'text/turtle' }).parse(text).map(({ subject, predicate, object }) => [subject.value, predicate.value, object.value]);
+
+test('each hop is derived from the one before it, and attributed', () => {
+  const triples = triplesOf(turtle.write([fullNote()]));
+  expect(triples.filter(([, predicate]) => predicate === `${prov}wasDerivedFrom`)).toEqual([
+    [`${note}hop-2`, `${prov}wasDerivedFrom`, `${note}hop-1`],
+    [`${note}hop-3`, `${prov}wasDerivedFrom`, `${note}hop-2`],
+    [`${note}hop-4`, `${prov}wasDerivedFrom`, `${note}hop-3`],
+    [`${note}reading`, `${prov}wasDerivedFrom`, `${note}hop-4`],
+  ]);
+  expect(triples).toContainEqual([`${note}hop-1`, `${prov}wasAttributedTo`, `${note}publisher-1`]);
+  expect(triples).toContainEqual([`${note}publisher-1`, 'http://xmlns.com/foaf/0.1/name', 'The Saltmarsh Review']);
+  expect(triples).toContainEqual([`${note}hop-1`, `${prov}atLocation`, 'https://saltmarsh.test/gates']);
+  expect(triples).toContainEqual([
+    `${note}derivation-2`,
+    'urn:whence:terms:quote',
+    'The original source of this article is The Saltmarsh Review',
+  ]);
+});
+
+test('another library reads the same triples', async () => {
+  const quads = new Parser({ format: 'text/turtle' }).parse(turtle.write([fullNote()]));
+  const nquads = new Writer({ format: 'N-Quads' }).quadsToString(quads);
+  const graph = (await jsonld.fromRDF(nquads as never, { format: 'application/n-quads' })) as Record<string, unknown>[];
+  expect(graph.find((node) => node['@id'] === `${note}hop-2`)).toMatchObject({
+    '@type': [`${prov}Entity`],
+    [`${prov}wasDerivedFrom`]: [{ '@id': `${note}hop-1` }],
+    [`${prov}wasGeneratedBy`]: [{ '@id': `${note}publication-2` }],
+  });
+});
+
+test('whatever a page says, it is an object of the expected triples and adds none', () => {
+  fc.assert(
+    fc.property(hostileNote, (hostile) => {
+      const triples = triplesOf(turtle.write([hostile]));
+      const names = triples.filter(([subject, predicate]) => subject === `${note}publisher-1` && predicate?.endsWith('/name'));
+      expect(names.map(([, , name]) => name).join()).toBe(plainWords(hostile.reading.chain[0]?.publisher.name ?? ''));
+      for (const [subject] of triples) expect(subject).toMatch(/^urn:whence:note:n-1:[a-z]+(?:-[a-z\d]+)?$/);
+    }),
+  );
+});
