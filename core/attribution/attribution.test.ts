@@ -166,7 +166,9 @@ test('an Arabic article is credited in Arabic, a Chinese one in Chinese', () => 
   expect(arabic.html).toContain('<p dir="auto" lang="ar">');
   expect(arabic.text).toContain('نُشر هذا المقال أولاً في صحيفة المرفأ');
   const chinese = credited({ ...reading, page: { ...reading.page, language: 'zh-Hant', title: '誰守閘門' }, authors: [author('陳大文')] });
-  expect(chinese.text).toContain('《誰守閘門》 (https://marfa.test/a)，作者：陳大文。');
+  expect(chinese.text).toContain(
+    '《誰守閘門》，作者：陳大文。\n本文最初發表於صحيفة المرفأ (https://marfa.test/)。閱讀原文 (https://marfa.test/a)。',
+  );
 });
 
 test('the wording of every language names all that it must', () => {

@@ -63,12 +63,13 @@ function runInMarkdown({ text, url, italic }: Run): string {
   return url ? `[${words}](${addressInMarkdown(url)})` : words;
 }
 
+// Told where it is named last, since that is where a reader is sent: "Read the original article (https://…)".
 function linesInText(lines: readonly Line[]): string {
-  const told = new Set<string>();
-  const tell = ({ text, url }: Run) => {
-    if (!url || told.has(url) || text === url) return text;
-    told.add(url);
-    return `${text} (${url})`;
+  const runs = lines.flat();
+  const tell = (run: Run) => {
+    const { text, url } = run;
+    const isLast = runs.findLast((other) => other.url === url) === run;
+    return url && isLast && text !== url ? `${text} (${url})` : text;
   };
   return lines.map((line) => line.map(tell).join('')).join('\n');
 }

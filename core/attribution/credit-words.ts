@@ -152,6 +152,18 @@ const words: Record<string, CreditWords> = {
     licensed: '采用 {licence} 许可协议',
     translated: '译者：{translators}',
   },
+  'zh-hant': {
+    comma: '，',
+    stop: '。',
+    quotes: ['《', '》'],
+    by: '{title}，作者：{authors}',
+    published: '發表於{outlet}。',
+    originally: '本文最初發表於{outlet}。',
+    original: '閱讀{original:原文}。',
+    wire: '{agency}電訊稿，由{outlet}刊發。',
+    licensed: '採用 {licence} 授權條款',
+    translated: '譯者：{translators}',
+  },
   ja: {
     comma: '、',
     stop: '。',
@@ -177,12 +189,14 @@ const words: Record<string, CreditWords> = {
   },
 };
 
-/** The languages that credits are worded in, by their primary subtag. */
+/** The languages that credits are worded in, by their subtags in lower case. */
 export const creditLanguages = Object.keys(words);
 
-/** Returns the primary subtag of a language that credits are worded in; English where it is another or not stated. */
+/** Returns the language that a credit is worded in for an article in this one (BCP 47); English where it is another or not stated. */
 export function creditLanguage(language: string | null): string {
-  const subtag = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const wanted = language?.toLowerCase().replaceAll('_', '-') ?? '';
+  if (/^zh-(?:hant|tw|hk|mo)(?:-|$)/.test(wanted)) return 'zh-hant';
+  const subtag = wanted.split('-')[0] ?? '';
   return Object.hasOwn(words, subtag) ? subtag : 'en';
 }
 
