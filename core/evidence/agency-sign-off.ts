@@ -261,13 +261,13 @@ function unnamedAgencies(block: Block): Finding[] {
 }
 
 /** "Für den Inhalt der Pressemitteilung ist der Emittent »Harbour SE« verantwortlich." */
-const ISSUED =
-  /(?:mitteilung|meldung|aussendung)[^.:]{0,60}?(?:emittent|herausgeber|aussender|absender)[^.»„"“]{0,40}[»„"“]([^«»„"“”]{2,60})[«"”“]|verantwortlich für den inhalt der (?:presse)?(?:mitteilung|meldung|aussendung) ?: ?(\p{L}[^.|]{1,60})\.?$/iu;
+const ISSUER_QUOTED = /(?:emittent|herausgeber|aussender|absender)[^.»„"“]{0,40}[»„"“]([^«»„"“”]{2,60})[«"”“]/i;
+const ISSUER_LABELLED = /^verantwortlich für den inhalt der (?:presse)?(?:mitteilung|meldung|aussendung) ?: ?(\p{L}[^.|]{1,60})/iu;
 
 /** Wires of press releases tell whose words they carry where they decline to answer for them. */
 function issuedBy(block: Block): Finding[] {
-  const match = block.text.length <= 300 ? ISSUED.exec(block.text) : null;
-  const name = (match?.[1] ?? match?.[2] ?? '').trim();
+  if (block.text.length > 300 || !/mitteilung|meldung|aussendung/i.test(block.text)) return [];
+  const name = (ISSUER_QUOTED.exec(block.text)?.[1] ?? ISSUER_LABELLED.exec(block.text)?.[1] ?? '').trim();
   return name && isName(name, true) ? [issuer('press-release', block, name, 0.8)] : [];
 }
 
