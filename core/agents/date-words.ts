@@ -12,12 +12,16 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xff10];
 const otherFigures = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0e50-\u0e59\uff10-\uff19]/g;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** What one of the replacements below would change; most dates hold none. */
+const hasSpecial = /[\u00ad\u0660-\u0e59\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-\uff1a]/;
+
 // Words are what is no figure, space or mark: a class of \p{L} costs 2 to 4 ms on its first use in a page.
 const figuresWordsMarks =
   /\d+|[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+(?:\.[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+)*|[!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/g;
 
 /** The text with every figure in ASCII and invisible marks as blanks; the length, and so every place, stays the same. */
 export function plainFigures(text: string): string {
+  if (!hasSpecial.test(text)) return text;
   return text
     .replace(otherFigures, (figure) => {
       const code = figure.charCodeAt(0);

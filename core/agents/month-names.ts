@@ -12,7 +12,6 @@ const uninflected = /^(?:en|fr|es|pt|it|nl|id|ms|vi|th|zh|ja|ko)(?:-|$)/;
 
 /** Built on first need, per language, and kept. */
 const namesByLanguage = new Map<string, Map<string, number>>();
-let namesAnywhere: Map<string, number> | null = null;
 
 export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'undecided';
 
@@ -23,8 +22,11 @@ export function cleanLanguage(language: string): string | null {
   return [parts['language']?.toLowerCase(), parts['script'], parts['region']?.toUpperCase()].filter(Boolean).join('-');
 }
 
+const onlyLetters = /^[A-Za-z]+$/;
+
 /** A word in the form names are compared in: lower case, no accents, one sigma, one i, no dots, one nasal for Devanagari's many. */
 export function foldWord(word: string): string {
+  if (onlyLetters.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -68,14 +70,21 @@ function monthIn(word: string, language: string, exact: boolean): number | null 
   return month ?? (exact || uninflected.test(language) ? null : monthInflected(word, names));
 }
 
-/** The month that a full name means in whatever language, for pages that misstate their own. */
+/**
+ * The month that a full name means in whatever language, for pages that misstate their own. The table is searched as it stands,
+ * the first language that has the name decides: names of all languages in a map take longer to gather than a page to read.
+ */
 function monthAnywhere(word: string): number | null {
   if (word.length < 4) return null;
-  namesAnywhere ??= new Map(
-    [...monthTable.matchAll(/;([a-z]{2})(?=:)/g)].flatMap(([, language]) => [...namesIn(language ?? '')]).reverse(),
-  );
-  return namesAnywhere.get(word) ?? null;
+  for (let at = monthTable.indexOf(word); at >= 0; at = monthTable.indexOf(word, at + 1)) {
+    if (!endsName(monthTable.charAt(at - 1)) || !endsName(monthTable.charAt(at + word.length))) continue;
+    const row = monthTable.lastIndexOf(':', at);
+    return monthTable.slice(row, at).split(',').length;
+  }
+  return null;
 }
+
+const endsName = (sign: string) => sign === '' || ':,|;'.includes(sign);
 
 /**
  * The number of the month (1 to 12) that a word names in one of the languages, or in English; null where it names none.

@@ -10,6 +10,17 @@ const UPDATED =
 
 /** Dates that a reader sees near the headline: between it and the first paragraph, or just above it; and the same signed at the foot. */
 export function readDateLine(page: Page): Finding[] {
+  const known = readBefore.get(page);
+  if (known) return known;
+  const found = linesOf(page);
+  readBefore.set(page, found);
+  return found;
+}
+
+/** What was read of a page: whether it is an article hangs on its dates, and then they are evidence. */
+const readBefore = new WeakMap<Page, Finding[]>();
+
+function linesOf(page: Page): Finding[] {
   const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published')) return found;
