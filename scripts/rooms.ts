@@ -33,6 +33,10 @@ export const rooms: Record<string, Room> = {
   cli: { enters: ['core'], testsEnter: ['bench'], packages: anythingOutsideBrowsers },
   bench: { enters: ['core', 'cli', 'scripts'], packages: anythingOutsideBrowsers },
   e2e: { enters: ['core', 'bench', 'demo', 'scripts'], packages: anythingOutsideBrowsers },
+  gallery: {
+    enters: ['components', 'core', 'assets', 'entrypoints', 'scripts'],
+    packages: packagesNamed(nodeOwn, 'preact', 'vite', '@preact/preset-vite', '@playwright/test', '@wxt-dev/i18n'),
+  },
   demo: { enters: [], packages: packagesNamed(nodeOwn) },
   scripts: { enters: ['core', 'cli', 'demo'], packages: packagesNamed(nodeOwn, 'vite', 'tldts', '@resvg/resvg-js') },
 };
@@ -60,7 +64,6 @@ export const testPackages = packagesNamed(
   'html-validate',
   'js-yaml',
   'jsonld',
-  'validate-web-annotation',
 );
 
 /** What a door must not reach even through files that it may import, and why. */

@@ -30,12 +30,13 @@ function collectionOf(notes: readonly Note[]): object {
 }
 
 function annotationOf(note: Note, evidence: Evidence, index: number): object {
+  const savedAt = inUtc(note.savedAt);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:whence:note:${note.id.replace(/[^\w.-]/g, '_')}:evidence-${index + 1}`,
     type: 'Annotation',
     motivation: 'identifying',
-    created: note.savedAt,
+    ...(savedAt ? { created: savedAt } : {}),
     creator: { type: 'Software', name: 'Whence' },
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: plainWords(evidence.signal), format: 'text/plain' },
@@ -46,9 +47,15 @@ function annotationOf(note: Note, evidence: Evidence, index: number): object {
       // The model wants an address; a note from elsewhere may have none of the web.
       source: webIri(note.finalUrl) ?? 'about:blank',
       ...(evidence.selector ? { selector: selectorOf(evidence.selector) } : {}),
-      state: { type: 'TimeState', sourceDate: note.savedAt },
+      ...(savedAt ? { state: { type: 'TimeState', sourceDate: savedAt } } : {}),
     },
   };
+}
+
+/** The model's times end in Z (section 3.3.1); null for what is no time. */
+function inUtc(time: string): string | null {
+  const moment = Date.parse(time);
+  return Number.isNaN(moment) ? null : new Date(moment).toISOString();
 }
 
 /** What no selector of text finds (an attribute, a hidden block of data) is quoted in the body. */
