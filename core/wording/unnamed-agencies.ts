@@ -24,7 +24,7 @@ const NAMES_NONE = new RegExp(
 
 /** The last words of such a credit; the pattern is dear, and hardly a line ends so. */
 const ENDS =
-  'agencies wires services reports agenturen agences presse agencias agências noticias notícias internacionais agenzie stampa persbureaus nyhetsbyråer nyhedsbureauer nyhetsbyråene agencje prasowych agentury hírügynökségek agenții presă agencije агентства информагентств агенции агенция πρακτορεία ajanslar gazeteler وكالات الأنباء خبرگزاری‌ها סוכנויות הידיעות एजेंसी एजेंसियां agensi 综合外电 综合报道 綜合報導 綜合外電 外电 外電'.split(
+  'agencies wires services reports agenturen agences presse agencias agências noticias notícias internacionais agenzie stampa persbureaus nyhetsbyråer nyhedsbureauer nyhetsbyråene agencje prasowych agentury hírügynökségek agenții presă agencije агентства информагентств агенции агенция агенція агенції πρακτορεία ajanslar gazeteler وكالات الأنباء خبرگزاری‌ها סוכנויות הידיעות एजेंसी एजेंसियां agensi 综合外电 综合报道 綜合報導 綜合外電 外电 外電'.split(
     ' ',
   );
 
