@@ -11,7 +11,7 @@ import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findInText } from './finding.ts';
 
 const HAS_NOTICE = phraseList(
-  '©|ⓒ|(c)|（c）|copyright|reserv|réserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|著作|保留|저작권|property of|properties of|propriété|propiedad|urheberrecht|কপিরাইট|bảo lưu|สงวน',
+  '©|ⓒ|(c)|（c）|copyright|reserv|réserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|著作|保留|저작권|property of|properties of|propriété|propiedad|urheberrecht|কপিরাইট|bảo lưu|bản quyền|ophavsret|opphavsrett|upphovsrätt|(с)|belong|สงวน',
 );
 
 /** Reads copyright notices in the text: in the article's head and foot for the article, in the page's footer for the site. Photo credits are none. */
@@ -69,7 +69,7 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock)
   const before =
     lower
       .slice(Math.max(0, notice.start - 50), notice.start)
-      .split('. ')
+      .split(/\. |\|/)
       .at(-1) ?? '';
   if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
   if (scope === 'site' && OF_OTHERS.isIn(before)) return false;

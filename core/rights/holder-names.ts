@@ -5,7 +5,7 @@ import { endBehind, findReserved } from './rights-phrases.ts';
 const LONGEST = 120;
 
 const connectors = new Set(
-  "of the de del della delle dei der die das den des du la le les el los las di da do dos van von zu für for and und et y e i och og en at in on a an to by & s l' al bin w z и та в της του των και ve".split(
+  "of the de del della delle dei der die das den des du la le les el los las di da do dos van von zu für for and und et y e i och og en at in on a an to by & s l' al bin w z и та в της του των και ve ty phần và".split(
     ' ',
   ),
 );
@@ -30,9 +30,9 @@ export function readHolderNames(words: string): string[] {
 
 /** Cuts words to the name they begin with: at rights phrases, bars, other corners of the page, the end of the sentence and legal forms. */
 function cutName(words: string): string {
-  let name = words.slice(0, findReserved(words)?.index ?? words.length);
+  let name = words.slice(0, findReserved(words)?.index ?? words.length).replace(PUBLISHER_LABEL, '');
   name = name.slice(0, endBehind(name));
-  const bar = name.search(/[|•·●▪;<>{}=*。！※►…]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
+  const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   name = cutSentence(name);
   // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
@@ -42,9 +42,12 @@ function cutName(words: string): string {
   return cutAfterForm(name);
 }
 
+const PUBLISHER_LABEL =
+  /^\s*(?:publisher|published by|owner|herausgeber|verlag|éditeur|editor|editorial|propietario|editore|uitgever|utgiver|udgiver|wydawca|vydavatel|vydavateľ|kiadó|учредитель|издатель|видавець|засновник|εκδότης)\s?:\s+/i;
+
 // "… or its affiliated companies", "… et ses filiales".
 const COMPANIONS =
-  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&) others|its licensors)/;
+  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&) others|(?:and|&) contributors|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
 function cutSentence(text: string): string {

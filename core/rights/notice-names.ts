@@ -31,9 +31,10 @@ const OTHERS_PARTS =
 /** The name that stands right before a sign: "LinkedIn © 2024", "新浪公司 版权所有"; at most one. */
 export function nameBefore(words: string): string[] {
   let clause = words.slice(-160);
-  for (const cut of [findReserved(clause), RIGHT_ITSELF.first(lowerOf(clause))])
+  const reserved = findReserved(clause);
+  for (const cut of [reserved, RIGHT_ITSELF.first(lowerOf(clause))])
     if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
-  clause = trimRight(clause, ' ,:;.–—(-');
+  clause = trimRight(clause, ' ,:;.–—(-®™');
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
   const last =
@@ -44,7 +45,7 @@ export function nameBefore(words: string): string[] {
   const lead = yearsIn(last);
   const name = lead?.index === 0 ? last.slice(lead.length).trim() : last;
   if (name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
-  return readHolderNames(firmIn(name)).slice(0, 1);
+  return readHolderNames(firmIn(reserved ? withoutDative(name) : name)).slice(0, 1);
 }
 
 /** "A SONLINE kiadója a Mediaworks Hungary Zrt.": in a sentence about it the firm stands last. */
@@ -58,6 +59,8 @@ function firmIn(name: string): string {
 
 /** In Arabic the owner is joined to "for": "محفوظة لدار …". */
 export function withoutDative(words: string): string {
+  // And in Hebrew: 'שמורות ל"…"'.
+  if (/^ל["״„-]/.test(words)) return words.slice(1).replace(/^["״„]([^"״”]{1,60})["״”]/, '$1');
   if (!words.startsWith('ل')) return words;
   return words.startsWith('لل') ? `ال${words.slice(2)}` : words.slice(1).replace(/^ـ? ?/, '');
 }

@@ -23,19 +23,39 @@ interface Sign {
   end: number;
 }
 
-// The sign, and the words that stand for it or beside it: "Copyright ©", "© Copyright", "저작권자 ⓒ". One or more of them are one sign.
-const SIGNS = /(?:(?:©️?|[ⓒⒸ]|\(c\)|（c）|copyrights?(?![\w-])(?: c(?= ?\d{4}))?|কপিরাইট|저작권자)[\s:.&,–—-]{0,4}){1,4}(?:by (?=\S))?/gi;
+// The sign (its letter in Latin or in Cyrillic), and the words that stand for it or beside it: "Copyright ©", "© Copyright", "저작권자 ⓒ". One or more of them are one sign.
+const SIGNS = /(?:(?:©️?|[ⓒⒸ]|\([cс]\)|（c）|copyrights?(?![\w-])(?: c(?= ?\d{4}))?|কপিরাইট|저작권자)[\s:.&,–—-]{0,4}){1,4}(?:by (?=\S))?/gi;
 const LONGEST_NOTICE = 320;
 
 /** Reads the copyright notices in a text, in order. Words about copyright ("copyright law") are none. */
-export function readNotices(text: string): Notice[] {
+export function readNotices(written: string): Notice[] {
+  const text = withPlainDigits(written);
   const signs = signsIn(text);
   const notices = signs.map((sign, i) => readNotice(text, sign, signs[i - 1]?.end ?? 0, signs[i + 1]?.start ?? text.length));
   const stated = notices.filter((notice) => notice.holders.length > 0 || notice.year !== null || notice.isReserved || saysRightsLaw(text));
   const named = stated.filter((notice) => notice.holders.length > 0);
-  if (stated.length > 0) return named.length > 0 ? named : stated;
+  if (named.length > 0) return named;
   const unsigned = readUnsignedNotice(text);
-  return unsigned ? [unsigned] : [];
+  if (stated.length === 0) return unsigned ? [unsigned] : [];
+  return unsigned && unsigned.holders.length > 0 ? [joinNotices(stated[0] as Notice, unsigned)] : stated;
+}
+
+/** "© 1403 تمامی حقوق برای فانوس محفوظ است": the sign stands alone, the sentence beside it names the owner. */
+function joinNotices(signed: Notice, unsigned: Notice): Notice {
+  const start = Math.min(signed.start, unsigned.start);
+  const end = Math.min(Math.max(signed.end, unsigned.end), start + LONGEST_NOTICE);
+  return { ...signed, holders: unsigned.holders, year: signed.year ?? unsigned.year, start, end };
+}
+
+/** The zeros of Arabic, Persian, Devanagari and Bengali. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6];
+
+/** A text with the digits of those scripts as the plain ones, each in its place. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९০-৯]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+  });
 }
 
 /** "© Alt materiale på denne side er omfattet af gældende lov om ophavsret." */
@@ -59,12 +79,19 @@ function isSign(text: string, words: string, { start, end }: Sign): boolean {
   const after = text.slice(end, end + 60);
   const hasYear = yearsIn(after)?.index === 0;
   const before = text.slice(Math.max(0, start - 10), start);
-  // "(C)時事通信社" at the head of a line.
-  if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && (after[0] ?? '') > '\u3040');
+  if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && opensNotice(after));
   if (hasYear || /\(c\)/i.test(words)) return true;
-  const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && /(?:^|[.|•·!;:»])\s*$/.test(before);
+  const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && (/(?:^|[.|•·!;:»])\s*$/.test(before) || yearsBefore(before) !== null);
   const first = after[0] ?? '';
   return opens && isLetter(first) && (first !== first.toLowerCase() || words.endsWith('by ') || first > '\u0590');
+}
+
+/** "(c) Harbour Post 2024", "(C)時事通信社" at the head of a line; "(c) the third point" numbers a list. */
+function opensNotice(after: string): boolean {
+  const first = after[0] ?? '';
+  if (first > '\u3040') return true;
+  const years = isLetter(first) && first !== first.toLowerCase() ? yearsIn(after) : null;
+  return years !== null && /^[\s.,|–—-]*(?:$|[.,|–—-])/.test(after.slice(years.index + years.length));
 }
 
 function readNotice(text: string, { start, end }: Sign, from: number, to: number): Notice {
@@ -86,13 +113,20 @@ function readNotice(text: string, { start, end }: Sign, from: number, to: number
       : endOfNotice(text, tail, to, isReserved || holders.length > 0);
   return {
     holders,
-    year: lead.year ?? behind.year ?? ahead?.year ?? null,
+    year: lead.year ?? behind.year ?? ahead?.year ?? yearBehind(text, closed, to),
     start: opened,
     end: Math.min(text[closed] === '.' ? closed + 1 : closed, opened + LONGEST_NOTICE),
     isSigned: true,
     isWorded: /copyright|저작권자|কপিরাইট/i.test(text.slice(start, end)),
     isReserved,
   };
+}
+
+/** "… All rights reserved 2024". */
+function yearBehind(text: string, from: number, to: number): number | null {
+  const rest = text.slice(from, Math.min(to, from + 12));
+  const years = yearsIn(rest);
+  return years && /^[\s.,–—-]*$/.test(rest.slice(0, years.index)) ? years.year : null;
 }
 
 interface Lead {

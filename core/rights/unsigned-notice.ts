@@ -7,10 +7,10 @@ import { findReserved } from './rights-phrases.ts';
 
 // "… are the copyright property of X", "版权归X所有", "حقوق … برای X محفوظ است", "Все материалы сайта принадлежат: X".
 const OWNED = phraseList(
-  'copyright property of|copyright properties of|copyrighted property of|intellectual property of|exclusive property of|sole property of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|urheberrechte liegen bei|принадлежат:|版权归|版權歸|版权属于|版權屬於|版權屬于|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|著作权归|著作權歸|متعلق به|سایت برای',
+  'copyright property of|copyright properties of|copyrighted property of|intellectual property of|exclusive property of|sole property of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|is copyright of |are copyright of |is the copyright of |are the copyright of |remains copyright of |in this article is owned by|of this article is owned by|of this article is held by|in this article is held by|on this site is owned by|of this site is owned by|all content is owned by|copyright belongs to|copyright remains with|rights belong to|ophavsret:|opphavsrett:|upphovsrätt:|auteursrecht:|права на материалы принадлежат|права на матеріали належать|bản quyền thuộc về|bản quyền thuộc|著作権は|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|urheberrechte liegen bei|принадлежат:|版权归|版權歸|版权属于|版權屬於|版權屬于|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|著作权归|著作權歸|متعلق به|سایت برای',
 );
 const OWNED_END = phraseList(
-  '所有|专属|專屬|或相关| محفوظ| بوده| است| می‌باشد| می باشد|، استفاده| or its affiliates| or its licensors| and may| and is| and are| and must| and protected',
+  'に帰属|が保有|に属|にあり|所有|专属|專屬|或相关| محفوظ| بوده| است| می‌باشد| می باشد|، استفاده| or its affiliates| or its licensors| and may| and is| and are| and must| and protected',
 );
 
 /** Reads a notice that has no sign: a sentence on whose property the texts are, or "all rights reserved" beside a name. */
@@ -46,7 +46,7 @@ function readReserved(text: string): Notice | null {
   const start = before[0] === undefined ? reserved.index : Math.max(0, text.lastIndexOf(before[0], reserved.index));
   const year =
     behind.year ??
-    yearsIn(text.slice(end, end + 60))?.year ??
+    yearsIn(text.slice(end, end + 100))?.year ??
     yearsIn(text.slice(Math.max(0, reserved.index - 80), reserved.index))?.year ??
     null;
   const holders = before.length > 0 ? before : behind.names;
