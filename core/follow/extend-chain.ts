@@ -1,0 +1,167 @@
+import type { Conflict, Evidence, Hop, Reading } from '../model.ts';
+import { type Found, findEarlierHops } from './earlier-hops.ts';
+import { keepEvidence } from './keep-evidence.ts';
+import type { OpenedPage } from './open-page.ts';
+import { refuseAddress } from './public-address.ts';
+import { sameAddress } from './same-address.ts';
+import { judgeOriginal, unreachable, type Verdict } from './standing.ts';
+import { type Budget, type LookedUp, type Lookup, settleHops, type Trail, usualBudget, type Walk } from './walk.ts';
+
+/**
+ * The walk after a lookup: the hop's standing with its reason and comparison, and the hops that the original itself names put
+ * before it, each with the words on the fetched page that name it. An article that has moved on its site is asked for there.
+ */
+export function extendChain(walk: Walk, lookup: Lookup, outcome: LookedUp, budget: Budget = usualBudget): Walk {
+  const asked = { ...walk, pages: walk.pages + 1, trails: walk.trails.map((trail) => ({ ...trail })) };
+  const trail = asked.trails[lookup.hop] as Trail;
+  trail.asked = [...trail.asked, lookup.url];
+  trail.moved = null;
+  const verdict = outcome.ok ? judge(asked, lookup, outcome) : unreachable(outcome.why);
+  const moved = movedTo(asked, trail, outcome, verdict);
+  if (moved) {
+    trail.moved = moved;
+    return asked;
+  }
+  trail.isChecked = true;
+  return settleHops(outcome.ok ? withOpened(asked, lookup, outcome, verdict, budget) : withVerdict(asked, lookup.hop, verdict));
+}
+
+type Opened = Extract<LookedUp, { ok: true }>;
+
+function judge(walk: Walk, lookup: Lookup, outcome: Opened): Verdict {
+  const later = walk.reading.chain.slice(lookup.hop + 1);
+  const leadsBack = later.some((hop) => hop.work.url && sameAddress(hop.work.url, outcome.url));
+  if (leadsBack) return unreachable('leads-back');
+  return judgeOriginal(
+    walk.start,
+    outcome.page,
+    later[0]?.relation ?? 'republished-from',
+    later.map((hop) => hop.publisher),
+  );
+}
+
+/** Another address of the same site, where the named one has no such article; each is asked for once. */
+function movedTo(walk: Walk, trail: Trail, outcome: LookedUp, verdict: Verdict): string | null {
+  const isFound =
+    verdict.isSameArticle ||
+    verdict.standing === null ||
+    (verdict.standing === 'contradicted' && (verdict.comparison?.sharedOfCopy ?? 0) >= 0.2);
+  const elsewhere = outcome.ok ? outcome.page.elsewhere : (outcome.elsewhere ?? null);
+  if (isFound || verdict.why === 'leads-back' || verdict.why === 'paywall' || !elsewhere || refuseAddress(elsewhere)) return null;
+  const known = [
+    ...trail.asked,
+    ...(outcome.ok ? [outcome.url] : []),
+    ...walk.reading.chain.flatMap((hop, index) => (walk.trails[index] === trail ? [] : (hop.work.url ?? []))),
+  ];
+  return known.some((address) => sameAddress(address, elsewhere)) ? null : elsewhere;
+}
+
+function withVerdict(walk: Walk, index: number, verdict: Verdict): Walk {
+  const chain = walk.reading.chain.map((hop, at) => (at === index ? applyVerdict(hop, verdict) : hop));
+  return { ...walk, reading: { ...walk.reading, chain } };
+}
+
+function applyVerdict(hop: Hop, verdict: Verdict): Hop {
+  const confidence =
+    verdict.standing === 'confirmed'
+      ? Math.max(hop.confidence, 0.97)
+      : verdict.standing === 'contradicted'
+        ? Math.min(hop.confidence, 0.3)
+        : hop.confidence;
+  return { ...hop, standing: verdict.standing ?? hop.standing, confidence, reason: verdict.reason, comparison: verdict.comparison };
+}
+
+function withOpened(walk: Walk, lookup: Lookup, outcome: Opened, verdict: Verdict, budget: Budget): Walk {
+  const { hop: index } = lookup;
+  const judged = withVerdict(walk, index, verdict);
+  const evidence = [...walk.reading.evidence];
+  const hop = { ...(judged.reading.chain[index] as Hop) };
+  const { page } = outcome;
+  hop.evidence = [...hop.evidence, keepEvidence(evidence, openedEvidence(page, outcome.url))];
+  if (outcome.capture) hop.capture = outcome.capture;
+  if (verdict.isSameArticle) {
+    const { title } = page.reading.page;
+    const date = page.reading.dates.published?.value.slice(0, 10) ?? null;
+    hop.work = { title: title ?? hop.work.title, url: workUrl(hop, lookup, outcome), date: date ?? hop.work.date };
+  }
+  const found = verdict.isSameArticle ? findEarlierHops(judged.reading.chain, index, page.reading, evidence, budget) : noneFound;
+  if (found.relation && found.hops.length > 0) hop.relation = found.relation;
+  if (found.hops.some((earlier) => earlier.role !== 'agency') && hop.role === 'origin') hop.role = 'intermediary';
+  const chain = judged.reading.chain.map((other, at) => (at === index ? hop : (found.fuller.get(at) ?? other)));
+  chain.splice(index, 0, ...found.hops);
+  const trails = [...judged.trails];
+  trails.splice(index, 0, ...found.hops.map(() => ({ isChecked: false, asked: [], moved: null })));
+  const conflicts = [...judged.reading.conflicts, ...conflictsOf(judged.reading.chain[index] as Hop, hop, verdict, found, page)];
+  const dates = originalDate({ ...judged.reading, chain }, index + found.hops.length, verdict, page, evidence);
+  return { ...judged, trails, reading: { ...judged.reading, chain, conflicts, evidence, dates } };
+}
+
+const noneFound: Found = { hops: [], relation: null, fuller: new Map(), loops: [] };
+
+/** The address that the article was found at: as named, unless it has moved. */
+function workUrl(hop: Hop, lookup: Lookup, outcome: Opened): string {
+  return hop.work.url && sameAddress(lookup.url, hop.work.url) && outcome.redirects.length === 0 ? hop.work.url : outcome.url;
+}
+
+function openedEvidence(page: OpenedPage, url: string): Omit<Evidence, 'id'> {
+  return {
+    signal: 'opened-original',
+    where: 'fetched-page',
+    scope: 'article',
+    quote: (page.reading.page.title ?? url).slice(0, 500),
+    selector: null,
+  };
+}
+
+/** When the first publisher published it, where the page at hand does not say and its original was opened. */
+function originalDate(reading: Reading, index: number, verdict: Verdict, page: OpenedPage, evidence: Evidence[]): Reading['dates'] {
+  const { published } = page.reading.dates;
+  if (index !== 0 || verdict.standing !== 'confirmed' || reading.dates.original || !published) return reading.dates;
+  const id = keepEvidence(evidence, {
+    signal: 'opened-original',
+    where: 'fetched-page',
+    scope: 'article',
+    quote: published.value,
+    selector: null,
+  });
+  return { ...reading.dates, original: { value: published.value, evidence: [id] } };
+}
+
+/** What cannot both hold, for the reader to see. */
+function conflictsOf(claimed: Hop, hop: Hop, verdict: Verdict, found: Found, page: OpenedPage): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const { name } = hop.publisher;
+  if (verdict.standing === 'contradicted')
+    conflicts.push({
+      about: 'origin',
+      explanation: `This page names ${name} as an earlier publisher, but ${verdict.reason}.`,
+      evidence: hop.evidence,
+    });
+  const outlet = found.hops.find((earlier) => earlier.role !== 'agency');
+  if (outlet && claimed.role === 'origin')
+    conflicts.push({
+      about: 'origin',
+      explanation: `This page names ${name} as the original; ${name} itself names ${outlet.publisher.name}.`,
+      evidence: [...new Set([...claimed.evidence.slice(0, 1), ...outlet.evidence.slice(0, 1), ...hop.evidence.slice(-1)])],
+    });
+  for (const loop of found.loops)
+    conflicts.push({
+      about: 'origin',
+      explanation: `${name} names ${loop.name} as an earlier publisher, which comes after it here.`,
+      evidence: loop.evidence,
+    });
+  const stated = claimed.work.date?.slice(0, 10);
+  const published = page.reading.dates.published?.value.slice(0, 10);
+  if (
+    verdict.isSameArticle &&
+    stated?.length === 10 &&
+    published?.length === 10 &&
+    Math.abs(Date.parse(stated) - Date.parse(published)) > 86_400_000
+  )
+    conflicts.push({
+      about: 'date',
+      explanation: `This page dates ${name}'s publication ${stated}; ${name} itself dates it ${published}.`,
+      evidence: hop.evidence,
+    });
+  return conflicts;
+}

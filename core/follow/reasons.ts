@@ -1,0 +1,58 @@
+/** Why a hop could not be opened, or what stood there instead of its article. */
+export type Unreached =
+  | 'no-address'
+  | 'bad-address'
+  | 'private-address'
+  | 'no-permission'
+  | 'not-found'
+  | 'gone'
+  | 'soft-404'
+  | 'refused'
+  | 'server-failure'
+  | 'no-connection'
+  | 'too-slow'
+  | 'too-large'
+  | 'not-html'
+  | 'redirects'
+  | 'unreadable'
+  | 'paywall'
+  | 'consent-wall'
+  | 'not-article'
+  | 'too-little-text'
+  | 'another-language'
+  | 'leads-back'
+  | 'budget-spent'
+  | 'cancelled'
+  | 'not-in-folder';
+
+const reasons: Record<Unreached, string> = {
+  'no-address': 'no address is given for it',
+  'bad-address': 'its address cannot be opened: it is none of the web, or it carries a name and a password',
+  'private-address': 'its address leads into a private network; a public page has no business there',
+  'no-permission': 'Whence may not open its site; the permission was not given',
+  'not-found': 'there is no such page any more (404)',
+  gone: 'the page was taken away (410)',
+  'soft-404': 'its address leads to a page that says there is no such article',
+  refused: 'its site refuses to show the page',
+  'server-failure': 'its site failed to answer',
+  'no-connection': 'its site cannot be reached',
+  'too-slow': 'its site took too long to answer',
+  'too-large': 'the page is too large',
+  'not-html': 'its address leads to something that is no web page',
+  redirects: 'its address leads from one page to the next without end',
+  unreadable: 'the page could not be read',
+  paywall: 'only its beginning is open; the rest stands behind a paywall',
+  'consent-wall': 'its site shows a question about cookies or consent instead of the article',
+  'not-article': 'its address leads to a page that is no article',
+  'too-little-text': 'there is too little text to compare',
+  'another-language': 'it is in another language, and there is too little to compare by',
+  'leads-back': 'its address leads back to a page of this chain',
+  'budget-spent': 'the walk had come to its limit of pages or time',
+  cancelled: 'the walk was stopped before',
+  'not-in-folder': 'its address is not in the folder',
+};
+
+/** The reason in words for a reader, to stand behind "could not be checked:". */
+export function reasonFor(why: Unreached): string {
+  return reasons[why];
+}

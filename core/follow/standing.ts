@@ -1,0 +1,133 @@
+import { sameOutlet } from '../agents/same-outlet.ts';
+import { type Compared, compareTexts } from '../compare/compare-texts.ts';
+import type { Agent, Comparison, Relation, Standing } from '../model.ts';
+import { compareTranslation, differInLanguage, nameLanguage } from './compare-translation.ts';
+import type { OpenedPage } from './open-page.ts';
+import { reasonFor, type Unreached } from './reasons.ts';
+
+/**
+ * What opening a claimed original makes of its hop. The rules, in the order in which they are asked:
+ *
+ * The same text (half of the words of the shorter text, and no fewer than 30) stands there:
+ * 1. *contradicted* where the claimed original itself names the page at hand, or a later hop, as the first;
+ * 2. *contradicted* where it is dated more than a day after the page at hand, unless it states an earlier first publication;
+ * 3. *confirmed* otherwise. Dates that are not stated contradict nothing.
+ *
+ * Another text, or none, stands there:
+ * 4. *unreachable* where the page says "not found", asks for consent, shows the beginning before a paywall, is no article or
+ *    has too little text to compare;
+ * 5. in another language: *confirmed* where names, numbers and structure agree, and said to be so; *contradicted* where
+ *    they plainly do not; *unreachable* where there is too little to tell;
+ * 6. a fifth of the words and more: *confirmed* for what is called an excerpt or an adaptation; else the standing stays as
+ *    the page's words made it, with the share as the reason;
+ * 7. *contradicted* otherwise: another text stands there, and whom it names as the first is told.
+ *
+ * A headline alone never confirms anything.
+ */
+export interface Verdict {
+  /** Null: the standing stays what it was. */
+  standing: Standing | null;
+  /** Null for what is plainly confirmed. */
+  reason: string | null;
+  comparison: Comparison | null;
+  compared: Compared | null;
+  /** Why it counts as unreachable, where it does. */
+  why: Unreached | null;
+  /** Whether the page that was opened is the article's, so that what it says of its own origin counts. */
+  isSameArticle: boolean;
+}
+
+const SAME_TEXT = 0.5;
+const PART_OF_TEXT = 0.2;
+const LEAST_WORDS = 30;
+/** Past a paywall's first lines stands at least so much of the text. */
+const OPEN_SHARE = 0.6;
+
+/** Judges a claimed original by the page that its address led to. `laterOutlets` are the page at hand's own and those of hops behind the claimed one. */
+export function judgeOriginal(copy: OpenedPage, original: OpenedPage, relation: Relation, laterOutlets: readonly Agent[]): Verdict {
+  const compared = compareTexts(copy.text, original.text);
+  if (isSameText(compared)) return judgeSameText(copy, original, compared, laterOutlets);
+  const why = whyNoArticle(copy, original, compared);
+  if (why) return unreachable(why);
+  if (differInLanguage(copy.text, original.text)) return judgeTranslation(copy, original, laterOutlets);
+  return judgeOtherText(original, compared, relation);
+}
+
+function isSameText({ comparison, sharedWords }: Compared): boolean {
+  return sharedWords >= LEAST_WORDS && Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal) >= SAME_TEXT;
+}
+
+function judgeSameText(copy: OpenedPage, original: OpenedPage, compared: Compared, laterOutlets: readonly Agent[]): Verdict {
+  if (original.wall === 'paywall' && compared.comparison.sharedOfCopy < OPEN_SHARE) return unreachable('paywall');
+  const contradiction = namesLaterOutlet(original, laterOutlets) ?? isLater(copy, original);
+  return {
+    standing: contradiction ? 'contradicted' : 'confirmed',
+    reason: contradiction,
+    comparison: compared.comparison,
+    compared,
+    why: null,
+    isSameArticle: !contradiction,
+  };
+}
+
+/** The page that is claimed to be the original says that somebody behind it in the chain was the first. */
+function namesLaterOutlet(original: OpenedPage, laterOutlets: readonly Agent[]): string | null {
+  const named = original.reading.chain.slice(0, -1).find((hop) => laterOutlets.some((outlet) => sameOutlet(hop.publisher, outlet)));
+  return named ? `it carries the text, but names ${named.publisher.name} as the first itself` : null;
+}
+
+const A_DAY = 86_400_000;
+
+function isLater(copy: OpenedPage, original: OpenedPage): string | null {
+  const [here, there] = [copy.reading.dates.published?.value, original.reading.dates.published?.value];
+  if (!here || !there || !(dayOf(there) > dayOf(here) + A_DAY)) return null;
+  const first = original.reading.dates.original?.value;
+  if (first && dayOf(first) <= dayOf(here) + A_DAY) return null;
+  return `it carries the text, but is dated ${there.slice(0, 10)}, after this page's ${here.slice(0, 10)}`;
+}
+
+/** A date's day as a number; a month or a year alone is its first day, so that it is never called later. NaN for what is no date. */
+function dayOf(date: string): number {
+  return Date.parse(date.slice(0, 10));
+}
+
+function whyNoArticle(copy: OpenedPage, original: OpenedPage, compared: Compared): Unreached | null {
+  if (original.wall === 'not-found') return 'soft-404';
+  if (original.wall === 'consent') return 'consent-wall';
+  if (original.wall === 'paywall' && compared.originalWords < OPEN_SHARE * compared.copyWords) return 'paywall';
+  if (original.reading.page.kind === 'not-article') return 'not-article';
+  if (compared.originalWords < LEAST_WORDS || compared.copyWords < LEAST_WORDS) return 'too-little-text';
+  return copy.reading.page.url === original.reading.page.url ? 'leads-back' : null;
+}
+
+function judgeTranslation(copy: OpenedPage, original: OpenedPage, laterOutlets: readonly Agent[]): Verdict {
+  const { numbers, names, isTranslation } = compareTranslation(copy.text, original.text);
+  if (isTranslation === null) return unreachable('another-language');
+  const agree = `${numbers.shared} of ${numbers.of} numbers and ${names.shared} of ${names.of} names`;
+  const language = nameLanguage(original.text.language);
+  const contradiction = namesLaterOutlet(original, laterOutlets) ?? isLater(copy, original);
+  const standing = isTranslation && !contradiction ? 'confirmed' : 'contradicted';
+  const reason = isTranslation
+    ? (contradiction ?? `it is in ${language}, so that structure, names and numbers were compared: ${agree} are the same`)
+    : `it is in ${language}, and only ${agree} are the same`;
+  return { standing, reason, comparison: null, compared: null, why: null, isSameArticle: standing === 'confirmed' };
+}
+
+function judgeOtherText(original: OpenedPage, compared: Compared, relation: Relation): Verdict {
+  const { comparison } = compared;
+  const shared = Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal);
+  const percent = `${Math.floor(shared * 100)} %`;
+  if (shared >= PART_OF_TEXT && compared.sharedWords >= LEAST_WORDS) {
+    const isPart = relation === 'excerpted-from' || relation === 'adapted-from';
+    const reason = isPart ? null : `no more than ${percent} of the words are the same: too much for another text, too little to confirm it`;
+    return { standing: isPart ? 'confirmed' : null, reason, comparison, compared, why: null, isSameArticle: isPart };
+  }
+  const named = original.reading.chain.slice(0, -1)[0]?.publisher.name;
+  const reason = `another text stands there: ${percent} of the words are the same${named ? `; and it names ${named} as the first itself` : ''}`;
+  return { standing: 'contradicted', reason, comparison, compared, why: null, isSameArticle: false };
+}
+
+/** The verdict on a hop that could not be opened, or had no article. */
+export function unreachable(why: Unreached): Verdict {
+  return { standing: 'unreachable', reason: reasonFor(why), comparison: null, compared: null, why, isSameArticle: false };
+}

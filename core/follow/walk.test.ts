@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import type { Hop, Reading } from '../model.ts';
+import { prose } from '../page.test-support.ts';
+import { creditTo, follow, HEADLINE, type InventedPage } from './invented-web.test-support.ts';
+
+const HERE = 'https://www.commons-wire.test/2026/03/06/breakwater-holds';
+const POST = 'https://www.harbour-post.test/2026/03/04/breakwater-holds';
+const ECHO = 'https://valley-echo.test/2026/03/03/breakwater-holds';
+const copy = { site: 'Commons Wire', date: 'March 6, 2026', credit: creditTo('The Harbour Post', POST) };
+const original = { site: 'The Harbour Post', date: 'March 4, 2026' };
+const otherProse =
+  '<p>Bread from the bakery on the corner has won a prize, and the queue on Saturday morning went twice around the market square before nine.</p><p>Its owner learned the trade from an aunt in the hills, who baked for three villages in a stove that burned nothing but old vines.</p>';
+
+const follows = (page: InventedPage, more: Record<string, InventedPage> = {}) => follow({ [HERE]: copy, [POST]: page, ...more });
+const hopsOf = (reading: Reading) => reading.chain.map((hop) => [hop.publisher.name, hop.role, hop.standing]);
+const first = (reading: Reading) => reading.chain[0] as Hop;
+
+test('the same text, published earlier, confirms the original, with what the copy changed', () => {
+  const { reading, asked } = follows({
+    ...original,
+    body: `${prose}<p>The wall is eleven years late, and nobody in town expects it to be the last.</p>`,
+  });
+  expect(asked).toEqual([POST]);
+  expect(hopsOf(reading)).toEqual([
+    ['The Harbour Post', 'origin', 'confirmed'],
+    ['Commons Wire', 'this-page', 'stated'],
+  ]);
+  expect(first(reading)).toMatchObject({
+    reason: null,
+    comparison: { sharedOfCopy: 1, leftOut: 1, added: 0, changed: 0, moved: 0, headline: 'same' },
+    work: { title: HEADLINE, url: POST, date: '2026-03-04' },
+  });
+  expect(reading.evidence.find(({ id }) => id === first(reading).evidence.at(-1))).toMatchObject({
+    where: 'fetched-page',
+    signal: 'opened-original',
+  });
+  expect(reading.dates.original?.value).toBe('2026-03-04');
+  expect(reading.conflicts).toEqual([]);
+});
+
+test('an original that names its own original lengthens the chain, and each hop is checked', () => {
+  const { reading, asked } = follows(
+    { ...original, credit: creditTo('Valley Echo', ECHO) },
+    { [ECHO]: { site: 'Valley Echo', date: 'March 3, 2026' } },
+  );
+  expect(asked).toEqual([POST, ECHO]);
+  expect(hopsOf(reading)).toEqual([
+    ['Valley Echo', 'origin', 'confirmed'],
+    ['The Harbour Post', 'intermediary', 'confirmed'],
+    ['Commons Wire', 'this-page', 'stated'],
+  ]);
+  expect(reading.chain.map(({ relation }) => relation)).toEqual(['published', 'republished-from', 'republished-from']);
+  const said = reading.evidence.filter(({ id }) => first(reading).evidence.includes(id));
+  expect(said.map(({ where, selector }) => [where, selector])).toEqual(said.map(() => ['fetched-page', null]));
+  expect(reading.conflicts).toMatchObject([{ about: 'origin', explanation: expect.stringContaining('itself names Valley Echo') }]);
+});
+
+test('a chain that ends in an agency tells that the agency gives no address', () => {
+  const { reading } = follows({
+    ...original,
+    body: prose.replace('<p>The harbour master', '<p>HARBOUR TOWN (Reuters) - The harbour master'),
+  });
+  expect(hopsOf(reading)).toEqual([
+    ['Reuters', 'agency', 'unreachable'],
+    ['The Harbour Post', 'origin', 'confirmed'],
+    ['Commons Wire', 'this-page', 'stated'],
+  ]);
+  expect(first(reading).reason).toContain('no address');
+});
+
+test.each<[string, InventedPage, string]>([
+  ['another text, under the same headline', { ...original, body: otherProse }, 'another text'],
+  ['the text, dated later', { ...original, date: 'March 19, 2026' }, 'after this page'],
+  [
+    'the text, and says that the page at hand was first',
+    { ...original, credit: creditTo('Commons Wire', HERE) },
+    'names Commons Wire as the first',
+  ],
+])('a claimed original that carries %s is contradicted', (_, page, reason) => {
+  const { reading } = follows(page);
+  expect(first(reading)).toMatchObject({ standing: 'contradicted', reason: expect.stringContaining(reason) });
+  expect(first(reading).confidence).toBeLessThanOrEqual(0.3);
+  expect(reading.chain).toHaveLength(2);
+  expect(reading.conflicts).toMatchObject([{ about: 'origin', explanation: expect.stringContaining(reason) }]);
+});
+
+test('a later date contradicts nothing where an earlier first publication is stated, nor does the next day', () => {
+  const stated = '<meta property="article:published_time" content="2026-03-07T01:00:00+09:00">';
+  expect(first(follows({ ...original, date: 'March 7, 2026', head: stated }).reading).standing).toBe('confirmed');
+});
+
+const subscribe = '<div class="offer"><p>Subscribe to continue reading this story.</p></div>';
+const firstParagraph = prose.split('\n')[0] ?? '';
+
+test.each<[string, InventedPage, string]>([
+  ['is gone from the web (404)', { status: 404 }, '404'],
+  ['was taken away (410)', { status: 410 }, '410'],
+  ['is on a server that fails', { status: 503 }, 'failed to answer'],
+  [
+    'is replaced by a page that says so with status 200',
+    { html: '<h1>Page not found</h1><p>Sorry, the page you were looking for is not here any more.</p>' },
+    'no such article',
+  ],
+  ['stands behind a paywall', { ...original, body: `${firstParagraph}${subscribe}` }, 'paywall'],
+  [
+    'is hidden by a question about consent',
+    {
+      html: '<div><h2>We value your privacy</h2><p>We and our 812 partners use cookies to show you this.</p><button>Accept all</button></div>',
+    },
+    'consent',
+  ],
+  ['is now a list of stories', { html: `<ul>${'<li><a href="/a">A story</a></li>'.repeat(20)}</ul>` }, 'no article'],
+  ['leads back to the page at hand', { redirect: HERE }, 'leads back'],
+])('an original that %s is out of reach, and the reason is told', (_, page, reason) => {
+  const { reading } = follows(page);
+  expect(first(reading)).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining(reason), comparison: null });
+  expect(reading.chain).toHaveLength(2);
+});
+
+test.each([
+  ['http://127.0.0.1/story', 'private network'],
+  ['http://intranet.internal/story', 'private network'],
+  ['http://ada:wren@harbour-post.test/story', 'cannot be opened'],
+])('%s is never asked for', (address, reason) => {
+  const { reading, asked } = follow({ [HERE]: { ...copy, credit: creditTo('The Harbour Post', address) } });
+  expect(asked).toEqual([]);
+  const named = reading.chain.slice(0, -1);
+  for (const hop of named) expect(hop).toMatchObject({ standing: 'unreachable' });
+  if (named[0]?.work.url) expect(named[0].reason).toContain(reason);
+});
+
+test('an original without an address is out of reach', () => {
+  const { reading, asked } = follow({ [HERE]: { ...copy, credit: '<p>This article first appeared in The Harbour Post.</p>' } });
+  expect(asked).toEqual([]);
+  expect(first(reading)).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining('no address') });
+});
+
+test('an article that has moved on its site is found by its headline', () => {
+  const moved = 'https://www.harbour-post.test/archive/breakwater-holds';
+  const page = { status: 404, html: `<h1>Not found</h1><p><a href="/archive/breakwater-holds">${HEADLINE}</a></p>` };
+  const { reading, asked } = follows(page, { [moved]: original });
+  expect(asked).toEqual([POST, moved]);
+  expect(first(reading)).toMatchObject({ standing: 'confirmed', work: { url: moved } });
+});
+
+test('a redirect is followed, and the hop stands where it ends', () => {
+  const { reading } = follows(
+    { redirect: 'https://www.harbour-post.test/news/wall' },
+    { 'https://www.harbour-post.test/news/wall': original },
+  );
+  expect(first(reading)).toMatchObject({ standing: 'confirmed', work: { url: 'https://www.harbour-post.test/news/wall' } });
+});
+
+test('three sites that name one another in a ring end where the ring closes', () => {
+  const { reading, asked } = follows(
+    { ...original, date: 'March 6, 2026', credit: creditTo('Valley Echo', ECHO) },
+    { [ECHO]: { site: 'Valley Echo', date: 'March 6, 2026', credit: creditTo('The Harbour Post', POST) } },
+  );
+  expect(asked).toEqual([POST, ECHO]);
+  expect(first(reading)).toMatchObject({
+    standing: 'contradicted',
+    reason: expect.stringContaining('names The Harbour Post as the first'),
+  });
+});
+
+test('a long chain ends with the budget, and says so', () => {
+  const web: Record<string, InventedPage> = {};
+  const at = (n: number) => `https://paper-${n}.test/2026/03/0${9 - n}/breakwater-holds`;
+  for (let n = 0; n < 9; n += 1)
+    web[at(n)] = {
+      site: `Paper ${'ABCDEFGHI'[n]} Gazette`,
+      date: `March ${9 - n}, 2026`,
+      credit: creditTo(`Paper ${'ABCDEFGHI'[n + 1]} Gazette`, at(n + 1)),
+    };
+  const few = follow(web, { pages: 2 });
+  expect(few.asked).toHaveLength(2);
+  expect(few.reading.chain.map((hop) => hop.standing)).toEqual(['unreachable', 'confirmed', 'confirmed', 'stated']);
+  expect(first(few.reading).reason).toContain('limit');
+  expect(follow(web, { hops: 6 }).reading.chain).toHaveLength(7);
+  expect(follow(web, { seconds: 20 }, 9).asked).toHaveLength(3);
+});
+
+test('a translation is compared by names and numbers, and told to be one', () => {
+  const english =
+    '<p>The harbour of Kielholm, where Marta Lindqvist keeps 340 boats, closed on 12 March after a storm broke 28 metres of the wall that Viggo Brandt built in 1987.</p><p>The council of Kielholm, led by Astrid Falk, has found 4500 crowns for each of the 61 families whose boats were lost that night.</p>';
+  const german =
+    '<p>Der Hafen von Kielholm, in dem Marta Lindqvist 340 Boote verwahrt, schloss am 12. März, nachdem ein Sturm 28 Meter der Mauer zerbrach, die Viggo Brandt 1987 gebaut hatte.</p><p>Der Rat von Kielholm unter Astrid Falk hat 4500 Kronen für jede der 61 Familien gefunden, deren Boote in jener Nacht verloren gingen.</p>';
+  const { reading } = follow({
+    [HERE]: { ...copy, body: english },
+    [POST]: { ...original, body: german, lang: 'de', headline: 'Die Mauer hielt nicht' },
+  });
+  expect(first(reading)).toMatchObject({ standing: 'confirmed', reason: expect.stringMatching(/in German.*numbers/u), comparison: null });
+});
