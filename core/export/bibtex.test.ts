@@ -54,6 +54,6 @@ test('whatever a page says, there are its entries and no other, with its words',
       expect(items[0]?.['original-publisher']).toBe(plainWords(note.reading.chain[0]?.publisher.name ?? '') || undefined);
       expect(entriesOf(text)).toHaveLength(note.reading.chain.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -42,6 +42,6 @@ test('whatever a page says, the fields hold it and a style renders', () => {
       expect(item['original-publisher'] ?? '').toBe(plainWords(note.reading.chain[0]?.publisher.name ?? ''));
       expect(render(JSON.stringify([item]), 'vancouver')).toBeTypeOf('string');
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

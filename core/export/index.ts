@@ -3,11 +3,14 @@ import type { Note } from '../model.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import type { ExportFormat } from './export-format.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonLd } from './json-ld.ts';
+import { markdown } from './markdown.ts';
 import { provJson } from './prov-json.ts';
 import { ris } from './ris.ts';
 import { csv, tsv } from './tables.ts';
+import { text } from './text.ts';
 import { turtle } from './turtle.ts';
 import { webAnnotation } from './web-annotation.ts';
 import { wikipedia } from './wikipedia.ts';
@@ -15,6 +18,9 @@ import { wikipedia } from './wikipedia.ts';
 export type { ExportFormat } from './export-format.ts';
 
 export const exportFormats: readonly ExportFormat[] = [
+  markdown,
+  text,
+  html,
   csv,
   tsv,
   json,

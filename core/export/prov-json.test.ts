@@ -56,5 +56,6 @@ test('whatever a page says, the document keeps its shape, and every name that is
         for (const [field, value] of Object.entries(record)) if (field.startsWith('prov:')) expect(known).toContain(value);
       }
     }),
+    { numRuns: 60 },
   );
 });

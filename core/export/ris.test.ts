@@ -45,6 +45,6 @@ test('whatever a page says, its words stay in their lines', () => {
       expect(records).toHaveLength(1);
       expect(records[0]?.title ?? '').toBe(plainWords(note.corrections[0]?.value ?? ''));
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -48,5 +48,6 @@ test('whatever a page says, it is an object of the expected triples and adds non
       expect(names.map(([, , name]) => name).join()).toBe(plainWords(hostile.reading.chain[0]?.publisher.name ?? ''));
       for (const [subject] of triples) expect(subject).toMatch(/^urn:whence:note:n-1:[a-z]+(?:-[a-z\d]+)?$/);
     }),
+    { numRuns: 60 },
   );
 });

@@ -66,5 +66,6 @@ test('whatever a page says, its words stay as they stood', () => {
         note.reading.evidence.map(({ selector }) => selector?.exact),
       );
     }),
+    { numRuns: 60 },
   );
 });

@@ -20,6 +20,6 @@ test('whatever a page says, there is one template, and nothing else begins marku
       expect(text).not.toMatch(/\[\[|<|>|''|~~~/);
       expect(text.split('\n')).toHaveLength(2);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

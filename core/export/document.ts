@@ -1,0 +1,151 @@
+/** A note as a document to be read by people, before it is written as Markdown, plain text or HTML. */
+import { dateInWikipedia } from '../attribution/citation-dates.ts';
+import { plainWords } from '../attribution/credit-text.ts';
+import type { Contributor, Evidence, Note, Reading, Rights } from '../model.ts';
+import { correctedReading, readField } from '../notes/corrected-reading.ts';
+import { webIri } from './iri.ts';
+import { languageTag } from './language-tag.ts';
+import { standingWords, stepInWords, termInWords } from './words.ts';
+
+/** Words, perhaps leading somewhere. Every word may come from a page; each format escapes it. */
+export interface Run {
+  text: string;
+  url?: string | null;
+}
+
+export type Block =
+  | { kind: 'line'; runs: Run[] }
+  /** Words that bear a statement out, in the page's own language. */
+  | { kind: 'quote'; text: string }
+  /** A paragraph of the article. */
+  | { kind: 'passage'; text: string }
+  /** The reader's own, in Markdown. */
+  | { kind: 'remark'; text: string }
+  | { kind: 'steps'; steps: { runs: Run[]; quotes: string[] }[] };
+
+export interface Section {
+  heading: string;
+  blocks: Block[];
+}
+
+export interface NoteDocument {
+  title: string;
+  /** BCP 47, of the page's words; the rest is English. */
+  language: string | null;
+  sections: Section[];
+}
+
+/** Returns the document of a note: what was read and when, the chain with the words that say so, rights, conflicts, and the reader's own. */
+export function documentOf(note: Note): NoteDocument {
+  const reading = correctedReading(note);
+  const quotes = new Map(reading.evidence.map((evidence) => [evidence.id, evidence]));
+  const sections: Section[] = [
+    { heading: '', blocks: headBlocks(note, reading) },
+    { heading: 'Where it comes from', blocks: chainBlocks(reading, quotes) },
+    { heading: 'Rights', blocks: rightsBlocks(reading.rights, quotes) },
+    { heading: 'What does not fit', blocks: reading.conflicts.map(({ explanation }) => line(plainWords(explanation))) },
+    { heading: 'Cites', blocks: citedBlocks(reading) },
+    { heading: 'Remark', blocks: note.remark.trim() ? [{ kind: 'remark', text: note.remark }] : [] },
+    { heading: 'Corrected by the reader', blocks: correctionBlocks(note) },
+    { heading: 'Later readings', blocks: laterBlocks(note) },
+    { heading: 'Text as read', blocks: paragraphs(note.text) },
+  ];
+  return {
+    title: plainWords(reading.page.title ?? '') || 'Untitled',
+    language: languageTag(reading.page.language),
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+const line = (...parts: (string | Run)[]): Block => ({
+  kind: 'line',
+  runs: parts.map((part) => (typeof part === 'string' ? { text: part } : part)),
+});
+
+function headBlocks(note: Note, { page, authors }: Reading): Block[] {
+  const by = (role: Contributor['role']) => authors.filter((one) => one.role === role).map(({ name }) => plainWords(name));
+  const [authorNames, translators] = [by('author'), by('translator')];
+  const opened = webIri(note.openedUrl);
+  const final = webIri(note.finalUrl);
+  return [
+    ...(authorNames.length > 0 ? [line(`By ${authorNames.join(', ')}`)] : []),
+    ...(translators.length > 0 ? [line(`Translated by ${translators.join(', ')}`)] : []),
+    ...(page.kind === 'article' ? [] : [line("This page doesn't look like an article.")]),
+    ...(final ? [line('Read at ', { text: final, url: final }, ` on ${plainWords(note.savedAt)}`)] : []),
+    ...(opened && opened !== final ? [line('Opened as ', { text: opened, url: opened })] : []),
+    ...(note.textHash ? [line(`SHA-256 of the text: ${plainWords(note.textHash)}`)] : []),
+    ...(note.tags.length > 0 ? [line(`Tags: ${note.tags.map(plainWords).join(', ')}`)] : []),
+  ];
+}
+
+function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): Block[] {
+  const last = chain.length - 1;
+  const steps = chain.map((hop, place) => {
+    const title = plainWords(hop.work.title ?? '');
+    const asides = [
+      place === last || title === '' ? '' : `“${title}”`,
+      dateInWikipedia(hop.work.date) ?? '',
+      place === last ? 'the page that was read' : standingWords[hop.standing],
+      plainWords(hop.reason ?? ''),
+    ].filter(Boolean);
+    const archived = webIri(hop.capture?.url);
+    return {
+      runs: [
+        { text: `${stepInWords(chain, place)} ` },
+        { text: plainWords(hop.publisher.name), url: webIri(hop.work.url) ?? webIri(hop.publisher.url) },
+        { text: `, ${asides.join(', ')}` },
+        ...(archived ? [{ text: ', ' }, { text: 'archived', url: archived }] : []),
+      ],
+      quotes: place === last ? [] : quoted(hop.evidence, quotes),
+    };
+  });
+  const silent = last === 0 && page.kind === 'article' ? [line('No earlier publication is declared on this page.')] : [];
+  return [{ kind: 'steps', steps }, ...silent];
+}
+
+function rightsBlocks(rights: Rights, quotes: Map<string, Evidence>): Block[] {
+  const holders = rights.holders.map(({ name }) => plainWords(name)).join(', ');
+  const said = rights.notice ? plainWords(rights.notice) : holders && `© ${holders}${rights.year === null ? '' : `, ${rights.year}`}`;
+  const { licence } = rights;
+  const withQuotes = (words: string, ids: string[]): Block[] => [
+    line(words),
+    ...quoted(ids, quotes).map((text): Block => ({ kind: 'quote', text })),
+  ];
+  return [
+    ...(said ? [line(said)] : []),
+    ...(licence ? [line('Licence: ', { text: plainWords(licence.name), url: webIri(licence.url) })] : []),
+    ...rights.terms.flatMap((term) => withQuotes(termInWords(term), term.evidence)),
+    ...(rights.fairUse ? withQuotes('The page itself relies on fair use.', rights.fairUse.evidence) : []),
+    ...(rights.disclaimer ? withQuotes('The publisher disclaims responsibility for the content.', rights.disclaimer.evidence) : []),
+    ...(rights.contacts.length > 0 ? [line(`Ask: ${rights.contacts.map(plainWords).join(', ')}`)] : []),
+  ];
+}
+
+function citedBlocks({ citedSources }: Reading): Block[] {
+  return citedSources.map(({ name, url }) => line({ text: plainWords(name), url: webIri(url) }));
+}
+
+function correctionBlocks({ reading, corrections }: Note): Block[] {
+  const words = (value: string | null | undefined) => (value ? `“${plainWords(value)}”` : 'nothing');
+  return corrections.map(({ field, value, at, reason }) => {
+    const why = reason ? ` (${plainWords(reason)})` : '';
+    return line(`${plainWords(field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${plainWords(at)}`);
+  });
+}
+
+function laterBlocks({ laterReadings }: Note): Block[] {
+  return laterReadings.map(({ at, changes }) => line(`${plainWords(at)}: ${changes.map(plainWords).join(' ') || 'no change'}`));
+}
+
+function paragraphs(text: string | null): Block[] {
+  return (text ?? '')
+    .split(/\n+/)
+    .map(plainWords)
+    .filter(Boolean)
+    .map((words) => ({ kind: 'passage', text: words }));
+}
+
+/** The page's words behind a statement, doubles once. */
+function quoted(ids: string[], quotes: Map<string, Evidence>): string[] {
+  return [...new Set(ids.flatMap((id) => quotes.get(id) ?? []).map(({ quote }) => plainWords(quote)))].filter(Boolean);
+}

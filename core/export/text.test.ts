@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainWords } from '../attribution/credit-text.ts';
+import { originalReading } from '../reading.test-support.ts';
+import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
+import { text } from './text.ts';
+
+test('a note is told from the origin down to the page', () => {
+  const told = text.write([fullNote()]);
+  const places = ['The Saltmarsh Review', 'Northern Wire', 'Portal & Söhne', '4. Republished by Commons Wire'].map((name) =>
+    told.indexOf(name),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(told).toContain('   “The original source of this article is The Saltmarsh Review”');
+  expect(told).toContain('REMARK\nAsk **Ana** about the *second* hop.');
+});
+
+test('a page that declares nothing is not called the first', () => {
+  const told = text.write([noteOf(originalReading())]);
+  expect(told).toContain('1. Published by Commons Wire');
+  expect(told).toContain('No earlier publication is declared on this page.');
+  expect(told.split('RIGHTS')[0]).not.toMatch(/original|first published/i);
+});
+
+test('whatever a page says, no control character and no turned direction comes out', () => {
+  fc.assert(
+    fc.property(hostileNote, (note) => {
+      const told = text.write([{ ...note, remark: '' }]);
+      expect(told.startsWith(plainWords(note.corrections[0]?.value ?? '') || 'Untitled')).toBe(true);
+      expect(told).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
+    }),
+    { numRuns: 60 },
+  );
+});
