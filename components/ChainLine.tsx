@@ -47,8 +47,15 @@ function HopItem({ hop, published }: { hop: Hop; published: DateClaim | null }) 
   );
 }
 
+interface ChainLineProps {
+  chain: Chain;
+  published: DateClaim | null;
+  /** The page gives several origins: then it cannot be said to declare none. */
+  disputed: boolean;
+}
+
 /** The way of the article, origin first, along one line down to the page it is read on. */
-export function ChainLine({ chain, published }: { chain: Chain; published: DateClaim | null }) {
+export function ChainLine({ chain, published, disputed }: ChainLineProps) {
   const { say } = useWords();
   return (
     <section class="part" aria-labelledby="whence-chain">
@@ -60,7 +67,7 @@ export function ChainLine({ chain, published }: { chain: Chain; published: DateC
           <HopItem key={`${index} ${hop.publisher.name}`} hop={hop} published={published} />
         ))}
       </ol>
-      {chain.length === 1 && <p data-part="nothing-declared">{say('chain.none')}</p>}
+      {chain.length === 1 && !disputed && <p data-part="nothing-declared">{say('chain.none')}</p>}
     </section>
   );
 }

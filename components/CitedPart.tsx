@@ -1,12 +1,13 @@
 import type { CitedSource } from '../core/model.ts';
+import { isolate } from './isolate.ts';
 import { Quotations } from './Quotations.tsx';
 import { useWords } from './words.tsx';
 
 /** Whom the text reports from: mentions, kept apart from the chain. */
 export function CitedPart({ cited }: { cited: CitedSource[] }) {
-  const { say, language } = useWords();
+  const { say, language, direction } = useWords();
   if (cited.length === 0) return null;
-  const names = new Intl.ListFormat(language, { type: 'unit' }).format(cited.map(({ name }) => name));
+  const names = new Intl.ListFormat(language, { type: 'unit' }).format(cited.map(({ name }) => isolate(name, direction)));
   return (
     <details class="part" data-part="cited">
       <summary>

@@ -20,7 +20,7 @@ interface ReadingCardProps {
 /** Everything a reading says, in the order of the reader's questions: who wrote it, where it was first, how it came here, whose it is. */
 export function ReadingCard({ reading, showWords, copy }: ReadingCardProps) {
   const view = useMemo(() => viewOf(reading, showWords), [reading, showWords]);
-  const { page, authors, dates, chain, rights, citedSources } = reading;
+  const { page, authors, dates, chain, conflicts, rights, citedSources } = reading;
   return (
     <ViewProvider value={view}>
       <article class="reading" data-part="reading">
@@ -30,7 +30,7 @@ export function ReadingCard({ reading, showWords, copy }: ReadingCardProps) {
           </h1>
           <Byline authors={authors} />
         </header>
-        <ChainLine chain={chain} published={dates.published} />
+        <ChainLine chain={chain} published={dates.published} disputed={conflicts.some(({ about }) => about === 'origin')} />
         <ConflictList reading={reading} />
         <RightsPart rights={rights} />
         <ReusePart reading={reading} />

@@ -1,5 +1,6 @@
 import type { Licence, Rights } from '../core/model.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
+import { isolate } from './isolate.ts';
 import { linkTo } from './links.ts';
 import { useView } from './view.tsx';
 import { useWords } from './words.tsx';
@@ -7,7 +8,10 @@ import { useWords } from './words.tsx';
 function LicenceLine({ licence }: { licence: Licence }) {
   const { say } = useWords();
   const link = linkTo(licence.url);
-  const words = say('rights.licence', licence.spdx ? `${licence.name} (${licence.spdx})` : licence.name);
+  const { name, spdx } = licence;
+  // "CC BY 4.0" and "CC-BY-4.0" are one to a reader.
+  const isSame = !spdx || name.replaceAll(' ', '-') === spdx;
+  const words = say('rights.licence', isSame ? name : `${name} (${spdx})`);
   if (!link) return <p>{words}</p>;
   return (
     <p>
@@ -20,13 +24,13 @@ function LicenceLine({ licence }: { licence: Licence }) {
 
 /** Who holds the rights, in the page's own words, and what the page says of itself besides. */
 export function RightsPart({ rights }: { rights: Rights }) {
-  const { say, language } = useWords();
+  const { say, language, direction } = useWords();
   const { evidenceOf, language: pageLanguage } = useView();
   const { holders, notice, licence, fairUse, disclaimer } = rights;
   const evidence = holders.flatMap((holder) => holder.evidence);
   const pieces = evidenceOf(evidence);
   const siteWide = pieces.length > 0 && pieces.every(({ scope }) => scope === 'site');
-  const names = new Intl.ListFormat(language).format(holders.map(({ name }) => name));
+  const names = new Intl.ListFormat(language).format(holders.map(({ name }) => isolate(name, direction)));
   const silent = !notice && holders.length === 0 && !licence && !fairUse && !disclaimer;
   return (
     <section class="part" aria-labelledby="whence-rights" data-part="rights">

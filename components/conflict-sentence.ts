@@ -1,4 +1,5 @@
 import type { Conflict, Evidence, Reading } from '../core/model.ts';
+import { isolate } from './isolate.ts';
 import type { WordKey, Words } from './words.tsx';
 
 const general: Record<Conflict['about'], WordKey> = {
@@ -32,13 +33,16 @@ const foreign: Partial<Record<string, WordKey>> = {
 };
 
 /** Returns a conflict as a sentence in the reader's language, made from what stands on either side, naming whom it is between where that is sure. */
-export function tellConflict(conflict: Conflict, evidence: Evidence[], { page, chain, rights }: Reading, { say }: Words): string {
+export function tellConflict(conflict: Conflict, evidence: Evidence[], { page, chain, rights }: Reading, words: Words): string {
+  const { say, direction } = words;
   if (conflict.about !== 'rights') return say(general[conflict.about]);
   const kinds = evidence.map(kindOf).join(' ');
   const others = [...chain.slice(0, -1).map(({ publisher }) => publisher.name), ...rights.holders.map(({ name }) => name)];
   // Only names that the reading's own account of the conflict holds as well are the ones it is between.
   const other = others.find((name) => name !== page.site.name && conflict.explanation.includes(name));
   const between = foreign[kinds];
-  if (between && other && conflict.explanation.includes(page.site.name)) return say(between, page.site.name, other);
+  if (between && other && conflict.explanation.includes(page.site.name)) {
+    return say(between, isolate(page.site.name, direction), isolate(other, direction));
+  }
   return say(quarrels[kinds] ?? general.rights);
 }

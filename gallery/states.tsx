@@ -1,0 +1,94 @@
+/** Every state that a reader can meet, by name, with what is done in it before the picture is taken. */
+import type { ComponentChild } from 'preact';
+import { Badge } from '../components/Badge.tsx';
+import { BadgeChoice } from '../components/BadgeChoice.tsx';
+import type { CopyOutcome } from '../components/copying.ts';
+import { ModeChoice } from '../components/ModeChoice.tsx';
+import { type PopupState, PopupView } from '../components/PopupView.tsx';
+import { attributionOf } from '../core/attribution/index.ts';
+import type { Reading } from '../core/model.ts';
+import { noArticleReading } from '../core/reading.test-support.ts';
+import * as readings from './readings.ts';
+
+interface State {
+  view: ComponentChild;
+  /** What is clicked, one after the other. */
+  clicks?: string[];
+  /** What is dressed by a style of its own: the badge, in a page of others, and the welcome page. */
+  dress?: 'badge' | 'welcome';
+}
+
+const nothing = () => undefined;
+
+function popup(known: PopupState, outcome: (reading: Reading) => CopyOutcome = credit): ComponentChild {
+  return <PopupView known={known} readAgain={nothing} showWords={async () => 'shown'} copy={async (reading) => outcome(reading)} />;
+}
+
+function credit(reading: Reading): CopyOutcome {
+  const made = attributionOf(reading);
+  return made ? { state: 'copied', words: made.text } : { state: 'nothing' };
+}
+
+const read = (reading: Reading, freshness: 'current' | 'cached' | 'unreachable' = 'current'): PopupState => ({
+  state: 'read',
+  reading,
+  readAt: 0,
+  now: 300_000,
+  freshness,
+});
+
+const badge = (reading: Reading) => <Badge reading={reading} showWords={async () => 'shown'} dismiss={nothing} />;
+
+const copyMenu = '.joined button:last-child';
+
+export const states: Record<string, State> = {
+  'republished, with a permission for others': { view: popup(read(readings.foreignPermission())) },
+  'nothing declared': { view: popup(read(readings.originalReading())) },
+  'nothing said at all': { view: popup(read(readings.silentOnReuse())), clicks: ['[data-part=reuse] > summary'] },
+  'wire copy': { view: popup(read(readings.wireCopy())) },
+  'two origins': { view: popup(read(readings.twoOrigins())) },
+  'both sides of a conflict about rights': { view: popup(read(readings.foreignPermission())), clicks: ['.conflict summary'] },
+  'fourteen people': { view: popup(read(readings.fourteenAuthors())) },
+  'fourteen people, all shown': { view: popup(read(readings.fourteenAuthors())), clicks: ['.byline button'] },
+  'an outlet of 300 letters': { view: popup(read(readings.longOutlet())) },
+  'eight hops': { view: popup(read(readings.eightHops())) },
+  'every standing': { view: popup(read(readings.everyStanding())) },
+  'a page in Arabic': { view: popup(read(readings.arabicPage())) },
+  'a page in Chinese': { view: popup(read(readings.chinesePage())) },
+  'reuse, purpose by purpose': { view: popup(read(readings.everyPurpose())), clicks: ['[data-part=reuse] > summary'] },
+  'evidence of rights and authors': {
+    view: popup(read(readings.foreignPermission())),
+    clicks: ['header [data-part=evidence] summary', '[data-part=rights] [data-part=evidence] summary'],
+  },
+  'words shown on the page': {
+    view: popup(read(readings.originalReading())),
+    clicks: ['header [data-part=evidence] summary', 'header .quotation button'],
+  },
+  cited: { view: popup(read(readings.reprintReading())), clicks: ['[data-part=cited] summary'] },
+  'the formats of a credit': { view: popup(read(readings.everyPurpose())), clicks: [copyMenu] },
+  'a credit copied': { view: popup(read(readings.everyPurpose())), clicks: ['.joined button:first-child'] },
+  'the styles of a citation': { view: popup(read(readings.everyPurpose())), clicks: ['.actions > button'] },
+  'no credit to give': { view: popup(read(readings.twoOrigins())), clicks: ['.joined button:first-child'] },
+  'the clipboard refused': {
+    view: popup(read(readings.reprintReading()), () => ({ state: 'refused' })),
+    clicks: ['.joined button:first-child'],
+  },
+  'from the cache': { view: popup(read(readings.originalReading(), 'cached')) },
+  'from the cache, the page out of reach': { view: popup(read(readings.originalReading(), 'unreachable')) },
+  reading: { view: popup({ state: 'reading' }) },
+  'no article': { view: popup(read(noArticleReading())) },
+  "the browser's own page": { view: popup({ state: 'unreadable', why: 'browser-page' }) },
+  'a document': { view: popup({ state: 'unreadable', why: 'document' }) },
+  'no access': { view: popup({ state: 'unreadable', why: 'no-access' }) },
+  failed: { view: popup({ state: 'failed', error: 'RangeError: too deep' }), clicks: ['details summary'] },
+  'the choice of when to read': { view: <ModeChoice everywhere={false} outcome="denied" choose={nothing} />, dress: 'welcome' },
+  'the choice of the badge': {
+    view: <BadgeChoice mode="republished" quietSites={['www.harbour-post.test']} choose={nothing} allow={nothing} />,
+    dress: 'welcome',
+  },
+  badge: { view: badge(readings.reprintReading()), dress: 'badge' },
+  'badge, two origins': { view: badge(readings.twoOrigins()), dress: 'badge' },
+  'badge, an outlet of 300 letters': { view: badge(readings.longOutlet()), dress: 'badge' },
+  'badge, its card': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-line'] },
+  'badge, put away': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-dismiss'] },
+};
