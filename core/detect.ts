@@ -80,7 +80,7 @@ function addressClues(page: Page): Clue[] {
   } catch {
     return [];
   }
-  if (page.domain === null || page.address !== page.url) return [['no address to judge by', 0.4]];
+  if (page.domain === null || (page.address !== page.url && !page.wrapper)) return [['no address to judge by', 0.4]];
   if (INDEX_PATH.test(path) && !ARTICLE_QUERY.test(query)) return [['the address is a front page', -3.5]];
   const clues: Clue[] = [];
   if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);

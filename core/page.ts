@@ -2,6 +2,7 @@ import { registrableDomain } from './agents/domain.ts';
 import { type Block, readBlocks } from './page/blocks.ts';
 import { type LdNode, readJsonLd } from './page/json-ld.ts';
 import { findRegion, type Region } from './page/regions.ts';
+import { unwrapAddress, unwrapPage, type Wrapper } from './page/wrapper.ts';
 
 /** One meta element: its name, property, itemprop or http-equiv in lower case, and its content, white space folded. */
 export interface Meta {
@@ -24,8 +25,10 @@ export interface Page {
   readonly document: Document;
   /** The address as opened. */
   readonly url: string;
-  /** The address that tells whose page this is: as opened, or what a saved page says of itself (og:url, canonical) where it was opened from nowhere. */
+  /** The address that tells whose page this is: as opened, the one that an archive holds, or what a saved page says of itself (og:url, canonical) where it was opened from nowhere. */
   readonly address: string;
+  /** The archive, cache or translator that holds the page; null for a page at its own address. */
+  readonly wrapper: Wrapper | null;
   readonly host: string;
   /** Registrable domain of the address; null for addresses without one. */
   readonly domain: string | null;
@@ -51,7 +54,12 @@ const MOST_METAS = 2000;
 /** Opens a document for reading. `url` is the address it was opened at. Changes nothing and asks for no layout. */
 export function openPage(document: Document, url: string): Page {
   const base = baseOf(document, url);
-  const resolve = (href: string): string | null => resolveAgainst(base, href);
+  let wrapper = unwrapPage(document, url);
+  const resolve = (href: string): string | null => {
+    const address = resolveAgainst(base, href);
+    // Archives lead every link to a capture of theirs.
+    return wrapper && address ? (unwrapAddress(address)?.original ?? address) : address;
+  };
   const metas = readMetas(document);
   const links = readLinks(document, resolve);
   const jsonLd = readJsonLd(document.querySelectorAll('script[type="application/ld+json" i]'));
@@ -62,12 +70,15 @@ export function openPage(document: Document, url: string): Page {
   const root = document.body ?? document.documentElement;
   const blocks = root ? readBlocks(root) : [];
   const region = findRegion(blocks, titles);
-  const address = isSomewhere(url) ? url : (addressInMarkup(meta, links, resolve) ?? addressInLinks(document, links) ?? url);
+  const opened = isSomewhere(url) ? url : (addressInMarkup(meta, links, resolve) ?? addressInLinks(document, links) ?? url);
+  wrapper ??= unwrapAddress(opened);
+  const address = wrapper?.original ?? opened;
   const host = hostIn(address);
   return {
     document,
     url,
     address,
+    wrapper,
     host,
     domain: isSomewhere(address) ? registrableDomain(host) : null,
     language: readLanguage(document, meta),

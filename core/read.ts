@@ -1,4 +1,5 @@
 import { buildChain } from './chain/build-chain.ts';
+import { seeThrough } from './chain/held-page.ts';
 import { readOriginsFromHolders } from './chain/holder-origin.ts';
 import { drawAuthors } from './claims/authors.ts';
 import { datesHere, drawDates } from './claims/dates.ts';
@@ -58,7 +59,7 @@ function readOpened(page: Page, detection: Detection, options: ReadOptions): Rea
     },
     authors,
     dates: { published: dates.published, original: built.original, modified: dates.modified },
-    chain: built.chain,
+    chain: seeThrough(built.chain, page, ledger.cite),
     rights,
     citedSources: drawCited(findings, ledger.cite),
     conflicts: joinConflicts([...built.conflicts, ...authorConflicts, ...dateConflicts, ...rightsConflicts]),
