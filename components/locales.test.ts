@@ -96,6 +96,12 @@ describe.each(others)('%s', (language) => {
     expect(Object.keys(strings).filter((key) => !names.has(key) && !script.test(strings[key] ?? ''))).toEqual([]);
   });
 
+  // WCAG 2.5.3: who speaks to the computer says the word on the button.
+  test('a button is called by the word that stands on it', () => {
+    const [shown, called] = ['evidence_show', 'evidence_showLabel'].map((key) => strings[key]?.toLowerCase() ?? '');
+    expect(called).toContain(shown);
+  });
+
   test('no English stands amid the words', () => {
     const mixed = Object.entries(strings).filter(([, words]) => /\b(?:the|this page|of the|article is)\b/i.test(words));
     expect(mixed).toEqual([]);

@@ -32,7 +32,7 @@ export const rooms: Record<string, Room> = {
   },
   cli: { enters: ['core'], testsEnter: ['bench'], packages: anythingOutsideBrowsers },
   bench: { enters: ['core', 'cli', 'scripts'], packages: anythingOutsideBrowsers },
-  e2e: { enters: ['core', 'bench', 'demo', 'scripts'], packages: anythingOutsideBrowsers },
+  e2e: { enters: ['core', 'bench', 'demo', 'gallery', 'scripts'], packages: anythingOutsideBrowsers },
   gallery: {
     enters: ['components', 'core', 'assets', 'entrypoints', 'scripts'],
     packages: packagesNamed(nodeOwn, 'preact', 'vite', '@preact/preset-vite', '@playwright/test', '@wxt-dev/i18n'),
