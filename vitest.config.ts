@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Run the command as a person, a pipe and a crawler do, killed ones among them. */
-const startsProcesses = ['cli/read.test.ts', 'cli/resume.test.ts'];
+const startsProcesses = ['cli/read.test.ts', 'cli/resume.test.ts', 'cli/export.test.ts', 'cli/follow/follow-command.test.ts'];
 
 /** Unit tests stand beside their subject. Those of core, cli, bench and scripts run in plain Node; what is seen runs in a small DOM. */
 export default defineConfig({

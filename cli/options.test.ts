@@ -43,6 +43,9 @@ test.each([
   [['--from', 'pdf'], '--from takes'],
   [['--resume', 'page.html'], '--resume needs --out'],
   [['--url', 'harbour post', 'page.html'], '--url takes a full address'],
+  [['--export', 'pdf'], '--export takes markdown, text, html'],
+  [['--export', 'csv', '--ndjson', 'page.html'], '--export prints one document'],
+  [['--export', 'csv', '--at', 'noon', 'page.html'], '--at takes a moment'],
 ])('%j is refused in words', (args, why) => {
   expect(refusal(...args)).toContain(why);
 });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type ExportName, exportNames, isExportName } from '../core/export/export-names.ts';
 
 /** What one call of the command asks for. Addresses and paths are as typed. */
 export interface Options {
@@ -16,10 +17,19 @@ export interface Options {
   jobs: number;
   /** Seconds that one page may take. */
   timeout: number;
+  /** The format to write the readings in, and the moment of reading that it states. */
+  export: ExportName | null;
+  at: string;
   help: boolean;
 }
 
 export type StdinFormat = 'html' | 'ndjson' | 'warc';
+
+/** Names in lines of a terminal's width, under each other behind the options. */
+function wrap(names: readonly string[]): string {
+  const half = Math.ceil(names.length / 2);
+  return [names.slice(0, half), names.slice(half)].map((line) => line.join(', ')).join(',\n                  ');
+}
 
 export const USAGE = `Usage: npm run --silent read -- [options] [FILE…]
 
@@ -33,8 +43,12 @@ Reads saved web pages and says where each article comes from.
   --json          print the reading as JSON
   --ndjson        print one line { "id", "reading" } or { "id", "error" } a page,
                   in order; without FILE, NDJSON lines come on standard input
+  --export FORMAT print the readings as one document:
+                  ${wrap(exportNames)}
+  --at TIME       when the pages were read, as an export states it
+                  (ISO 8601; default: now)
   --from KIND     what standard input holds: html, ndjson or warc
-  --out FILE      write the lines into FILE
+  --out FILE      write the lines, or the export, into FILE
   --resume        go on where FILE (of --out) ends
   --jobs N        pages read at the same time (default: one a processor)
   --timeout S     seconds that one page may take (default: 30)
@@ -59,6 +73,12 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
   if (!Number.isInteger(jobs) || jobs < 1) return refuse(`--jobs takes a whole number from 1, not ${values.jobs}`);
   if (!(timeout > 0)) return refuse(`--timeout takes a number of seconds above 0, not ${values.timeout}`);
   if (!isStdinFormat(stdin)) return refuse(`--from takes html, ndjson or warc, not ${stdin}`);
+  const format = values.export ?? null;
+  const at = values.at === undefined ? new Date().toISOString() : readMoment(values.at);
+  if (format !== null && !isExportName(format)) return refuse(`--export takes ${exportNames.join(', ')}, not ${format}`);
+  if (format && (values.json || values.ndjson || values.resume))
+    return refuse('--export prints one document: leave out --json, --ndjson and --resume (lines on standard input: --from ndjson)');
+  if (at === null) return refuse(`--at takes a moment as ISO 8601 (2026-05-03T10:00:00Z), not ${values.at}`);
   if (values.resume && !values.out) return refuse('--resume needs --out FILE, the file to go on with');
   if (values.url !== undefined && !URL.canParse(values.url)) return refuse(`--url takes a full address (https://…), not ${values.url}`);
   const reader: Options = {
@@ -71,6 +91,8 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
     resume: values.resume ?? false,
     jobs,
     timeout,
+    export: format,
+    at,
     help: values.help ?? false,
   };
   if (reader.inputs.length === 0 && !reader.help)
@@ -91,9 +113,16 @@ function readArguments(args: string[]) {
       resume: { type: 'boolean' },
       jobs: { type: 'string' },
       timeout: { type: 'string' },
+      export: { type: 'string' },
+      at: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
+}
+
+/** A moment or a day as ISO 8601, as typed; null for other words. */
+function readMoment(words: string): string | null {
+  return /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(words) && !Number.isNaN(Date.parse(words)) ? words : null;
 }
 
 function isStdinFormat(word: string): word is StdinFormat {

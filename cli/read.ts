@@ -21,6 +21,8 @@ async function run(args: string[]): Promise<number> {
     return 0;
   }
   try {
+    // The libraries of exports take longer to load than a page to read.
+    if (options.export) return await (await import('./export-readings.ts')).exportReadings(options, options.export);
     const many =
       options.ndjson || options.out !== null || options.inputs.length > 1 || (await holdsManyPages(options.inputs[0] ?? '-', options));
     return many ? await crawl(options) : await readOne(options);
@@ -36,7 +38,7 @@ function explain(error: unknown): string | null {
   if (error instanceof MismatchedRows) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `There is no ${path}`;
-  if (code === 'EEXIST') return `${path} is there already: add --resume to go on with it, or name another file`;
+  if (code === 'EEXIST') return `${path} is there already: name another file, or go on with its lines by --resume`;
   if (code === 'EACCES') return `${path} may not be opened`;
   if (code === 'ENOSPC') return 'The disk is full';
   return null;

@@ -1,9 +1,10 @@
 import type { Note } from '../model.ts';
+import type { ExportName } from './export-names.ts';
 
 /** A way to write notes down. Everything in a note comes from pages or files: every format escapes it. */
 export interface ExportFormat {
   /** As the command line and the menus' messages name it. */
-  id: string;
+  id: ExportName;
   label: string;
   extension: string;
   mediaType: string;

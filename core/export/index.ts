@@ -3,6 +3,7 @@ import type { Note } from '../model.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import type { ExportFormat } from './export-format.ts';
+import type { ExportName } from './export-names.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonLd } from './json-ld.ts';
@@ -16,6 +17,7 @@ import { webAnnotation } from './web-annotation.ts';
 import { wikipedia } from './wikipedia.ts';
 
 export type { ExportFormat } from './export-format.ts';
+export { type ExportName, exportNames, isExportName } from './export-names.ts';
 
 export const exportFormats: readonly ExportFormat[] = [
   markdown,
@@ -41,9 +43,11 @@ export interface Exported {
   text: string;
 }
 
-/** The format of that id, or null. */
-export function findExportFormat(id: string): ExportFormat | null {
-  return exportFormats.find((format) => format.id === id) ?? null;
+/** The format of that name. Throws where the register has none: `export-names.ts` and it are held together by a test. */
+export function exportFormat(name: ExportName): ExportFormat {
+  const format = exportFormats.find(({ id }) => id === name);
+  if (!format) throw new Error(`No export format is called ${name}`);
+  return format;
 }
 
 /** Writes notes, in their order, as one document of a format. */

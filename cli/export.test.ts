@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { faultsOfReading } from '../bench/reading-schema.ts';
+import { exportNames } from '../core/export/export-names.ts';
+import { type FixturePage, inventPages, writeWarc } from './crawl-fixtures.ts';
+
+// These run the command itself, as a person or a script does; a busy machine takes its time to start it.
+vi.setConfig({ testTimeout: 180_000 });
+const command = fileURLToPath(new URL('./read.ts', import.meta.url));
+const [reprint] = inventPages(1) as [FixturePage];
+const at = '2026-11-24T09:30:00Z';
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whence-export-'));
+  writeFileSync(join(folder, 'page.html'), reprint.html);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, ...args], { cwd: folder });
+  child.stdin.on('error', () => undefined).end('');
+  const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { status: status as number, out, err };
+}
+
+test('a page comes out in every format, with its origin', async () => {
+  const exports = await Promise.all(exportNames.map((name) => run('--export', name, '--at', at, '--url', reprint.url, 'page.html')));
+  for (const { status, out, err } of exports) {
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('The Valley Echo');
+  }
+});
+
+test('the day of access is the one that is named, else today', async () => {
+  expect((await run('--export', 'wikipedia', '--at', at, 'page.html')).out).toContain('|access-date=24 November 2026}}');
+  expect((await run('--export', 'bibtex', 'page.html')).out).toContain(`urldate = {${new Date().toISOString().slice(0, 10)}}`);
+});
+
+test('as JSON a page is its reading, several are an array of them', async () => {
+  const one = await run('--export', 'json', '--url', reprint.url, 'page.html');
+  expect(faultsOfReading(JSON.parse(one.out))).toEqual([]);
+  expect(one.out).toBe((await run('--json', '--url', reprint.url, 'page.html')).out);
+  writeFileSync(join(folder, 'second.html'), reprint.html);
+  expect(JSON.parse((await run('--export', 'json', 'page.html', 'second.html')).out)).toHaveLength(2);
+});
+
+test('a folder and a WARC become one document, and a page that cannot be read is named', async () => {
+  writeFileSync(join(folder, 'z-empty.html'), ' ');
+  const fromFolder = await run('--export', 'csv', '--at', at, '.');
+  expect(fromFolder).toMatchObject({ status: 0, err: './z-empty.html: The page is empty\n' });
+  expect(fromFolder.out.trim().split('\r\n')).toHaveLength(3);
+  await writeWarc(join(folder, 'crawl.warc'), inventPages(4), false);
+  const { out } = await run('--export', 'ris', '--at', at, 'crawl.warc');
+  expect(out.match(/^TY {2}- /gm)).toHaveLength(4);
+});
+
+test('an export goes into a file that is not there yet', async () => {
+  await run('--export', 'markdown', '--at', at, '--out', 'note.md', 'page.html');
+  expect(readFileSync(join(folder, 'note.md'), 'utf8')).toMatch(/^---\ntitle: "Quay 0 stays open"/);
+  expect(await run('--export', 'markdown', '--out', 'note.md', 'page.html')).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('is there already'),
+  });
+});
+
+test('an unknown format lists those there are', async () => {
+  const { status, out, err } = await run('--export', 'pdf', 'page.html');
+  expect([status, out]).toEqual([2, '']);
+  for (const name of exportNames) expect(err.split('\n')[0]).toContain(name);
+});
+
+test('nothing read is nothing exported', async () => {
+  writeFileSync(join(folder, 'empty.html'), ' ');
+  expect(await run('--export', 'text', 'empty.html')).toEqual({ status: 1, out: '', err: 'empty.html: The page is empty\n' });
+});
