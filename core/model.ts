@@ -275,7 +275,9 @@ export type Statement =
   | { about: 'fair-use' }
   | { about: 'disclaimer' }
   | { about: 'contact'; address: string }
-  | { about: 'cited'; name: string; url: string | null };
+  | { about: 'cited'; name: string; url: string | null }
+  /** Kept among the evidence with its words; it settles nothing. */
+  | { about: 'noted' };
 
 /** What one reader found: evidence before it is numbered, the statement it makes, and how far that kind of signal is to be believed alone (0 to 1). */
 export interface Finding<S extends Statement = Statement> {

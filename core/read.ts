@@ -46,7 +46,7 @@ function readOpened(page: Page, detection: Detection, options: ReadOptions): Rea
   const { authors, conflicts: authorConflicts } = drawAuthors(findings, publishers, names, ledger.cite);
   const { rights, conflicts: rightsConflicts } = foldRights(findings, { site, origins: publishers, cite: ledger.cite });
   // What names the page's own outlet or a contributing agency makes no hop, but was said and is kept.
-  for (const finding of built.heard) ledger.cite(finding);
+  for (const finding of [...built.heard, ...findings.filter(({ says }) => says.about === 'noted')]) ledger.cite(finding);
   const own = built.chain.at(-1);
   if (own) own.work.date = dates.published?.value.slice(0, 10) ?? null;
   return {

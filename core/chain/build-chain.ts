@@ -104,7 +104,7 @@ function hopOf(candidate: Candidate, context: Context): Omit<Hop, 'role' | 'rela
     },
     standing: isStated(candidate) ? 'stated' : 'inferred',
     confidence: candidate.confidence,
-    evidence: strongestFirst.slice(0, 6).map(context.cite),
+    evidence: [...new Set(strongestFirst.slice(0, 6).map(context.cite))],
   };
 }
 

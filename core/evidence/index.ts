@@ -19,7 +19,10 @@ import { readLicence } from './licence.ts';
 import { readMachineTerms } from './machine-terms.ts';
 import { readOriginMarkup } from './origin-markup.ts';
 import { readOriginalSourceLine } from './original-source-line.ts';
+import { readPageState } from './page-state.ts';
 import { readProgrammeMarker } from './programme-marker.ts';
+import { readRecordLink } from './record-link.ts';
+import { readRepostMarkup } from './repost-markup.ts';
 import { readRepublicationNotice } from './republication-notice.ts';
 import { readReuseTerms } from './reuse-terms.ts';
 import { readRightsContact } from './rights-contact.ts';
@@ -48,6 +51,9 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readDateMarkup,
   readCanonicalAddress,
   readOriginMarkup,
+  readRepostMarkup,
+  readPageState,
+  readRecordLink,
   readCopyrightNotice,
   readCopyrightMarkup,
   readLicence,

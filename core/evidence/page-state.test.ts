@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readPageState } from './page-state.ts';
+
+const title = 'Breakwater holds through the winter storms';
+const read = (script: string) =>
+  readPageState(articleWith({}, { head: `<meta property="og:title" content="${title}">${script}` })).map(({ says, weight }) => [
+    says.about === 'agency' ? says.agency.name : says.about === 'origin' ? says.publisher?.name : says.about,
+    weight,
+  ]);
+const state = (value: unknown) => `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(value)}</script>`;
+
+test('the state of the page names the wire beside the headline', () => {
+  expect(read(state({ props: { article: { headline: title, source: { name: 'Reuters' } } } }))).toEqual([['Reuters', 0.6]]);
+});
+
+test('a partner outlet in the state is not enough alone', () => {
+  expect(read(state({ article: { title, contentProvider: 'The Guardian' } }))).toEqual([['The Guardian', 0.5]]);
+});
+
+test('the data layer names the wire of the page', () => {
+  expect(read("<script>dataLayer.push({ page: 'story', contentSource: 'AP' })</script>")).toEqual([['Associated Press', 0.6]]);
+});
+
+test.each([
+  ['another article of a list', state({ list: [{ headline: 'Council pays for the quay at last', source: 'Reuters' }] })],
+  ['a code', state({ headline: title, source: 'content-api' })],
+  ['a name that nobody knows', state({ headline: title, source: 'Quayside Courier' })],
+  ['a script that is no data layer', "<script>var a = { contentSource: 'AP' }</script>"],
+  ['a field of its own kind', "<script>dataLayer.push({ imageSource: 'AP', resource: 'AP' })</script>"],
+  ['broken state', '<script type="application/json">{"headline": </script>'],
+  ['a hostile key', '<script type="application/json">{"__proto__": {"headline": "x", "source": "AP"}}</script>'],
+])('%s names nobody', (_, script) => {
+  expect(read(script)).toEqual([]);
+});

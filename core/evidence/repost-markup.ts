@@ -1,0 +1,58 @@
+import { registrableDomain } from '../agents/domain.ts';
+import type { Finding, Mention } from '../model.ts';
+import type { Page } from '../page.ts';
+import { findInMarkup } from './finding.ts';
+
+const MOST = 3;
+const LONGEST_NAME = 80;
+const REPOSTS = '.u-repost-of, .p-repost-of';
+/** ccREL's "based on a work at" in both of its prefixes; the Creative Commons chooser wrote it beside the licence. */
+const WORKS = '[rel~="dct:source"], [rel~="dc:source"], [rel~="dcterms:source"]';
+
+/**
+ * Markup that names the work a page repeats: microformats2 `repost-of` (https://microformats.org/wiki/repost) and ccREL's `dct:source`
+ * (https://www.w3.org/Submission/ccREL/). Replies, likes, bookmarks and quotations are no copies; `syndication` leads downstream.
+ */
+export function readRepostMarkup(page: Page): Finding[] {
+  const { document } = page;
+  return [
+    ...Array.from(document.querySelectorAll(REPOSTS))
+      .slice(0, MOST)
+      .flatMap((element) => repostOf(element, page)),
+    ...Array.from(document.querySelectorAll(WORKS))
+      .slice(0, MOST)
+      .flatMap((element) => workOf(element, page)),
+  ];
+}
+
+function repostOf(element: Element, page: Page): Finding[] {
+  const linked = element.hasAttribute('href') ? element : element.querySelector('a.u-url[href], a[href]');
+  const url = linked ? page.resolve(linked.getAttribute('href') ?? '') : null;
+  return originAt(url, 'microformats-repost-of', 'microformats', 0.85, outletIn(element), 'republished-from', page);
+}
+
+/** The outlet that an h-cite names as the publication; its author is a person. */
+function outletIn(element: Element): Mention | null {
+  const name = (element.querySelector('.p-publication')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return name.length > 1 && name.length <= LONGEST_NAME ? { name, url: null } : null;
+}
+
+function workOf(element: Element, page: Page): Finding[] {
+  // The statement may be about a picture: only what stands for the page itself counts.
+  if (element.closest('figure, figcaption, [about], aside, nav')) return [];
+  const url = page.resolve(element.getAttribute('href') ?? element.getAttribute('resource') ?? '');
+  return originAt(url, 'ccrel-source', 'rdfa', 0.75, null, 'adapted-from', page);
+}
+
+function originAt(
+  url: string | null,
+  signal: string,
+  where: Finding['where'],
+  weight: number,
+  publisher: Mention | null,
+  relation: 'republished-from' | 'adapted-from',
+  page: Page,
+): Finding[] {
+  if (!url || registrableDomain(url) === page.domain) return [];
+  return [findInMarkup(signal, where, url, { about: 'origin', publisher, relation, url, title: null, date: null }, weight)];
+}
