@@ -1,3 +1,5 @@
+import { describeCounts } from '../core/compare/describe-comparison.ts';
+import { searchLinks } from '../core/follow/search-links.ts';
 import type { Evidence, Hop, Reading, Relation, Standing } from '../core/model.ts';
 import { type Ink, quoteEvidence } from './describe-reading.ts';
 import { plainText } from './plain-text.ts';
@@ -30,6 +32,7 @@ export function describeChain(reading: Reading, quotes: Map<string, Evidence>, i
   const lines = reading.chain.flatMap((hop, index) => [
     ...(index > 0 ? [`│ ${ink.faint(STEPS[hop.relation])}`] : []),
     ...describeHop(hop, index === last, quotes, ink),
+    ...(index === last ? [] : describeSearch(hop, reading.page.title, ink)),
   ]);
   const silent = last === 0 && reading.page.kind === 'article';
   return silent ? [...lines, 'No earlier publication is declared on this page.'] : lines;
@@ -44,7 +47,19 @@ function describeHop(hop: Hop, isHere: boolean, quotes: Map<string, Evidence>, i
     ...(hop.work.url ? [rail + ink.faint(plainText(hop.work.url, 300))] : []),
     ...(isHere ? [] : quoteEvidence(hop.evidence, quotes, 3).map((quote) => rail + quote)),
     ...(hop.reason ? [rail + plainText(hop.reason)] : []),
+    ...(hop.capture
+      ? [`${rail}read as captured at ${plainText(hop.capture.time, 40)}: ${ink.faint(plainText(hop.capture.url, 300))}`]
+      : []),
+    ...(hop.comparison ? [rail + describeCounts(hop.comparison)] : []),
   ];
+}
+
+/** Where to look for an original that gives no address; nothing is opened for the reader. */
+function describeSearch(hop: Hop, headline: string | null, ink: Ink): string[] {
+  if (hop.standing !== 'unreachable' || hop.work.url) return [];
+  return searchLinks(hop, headline)
+    .filter(({ where }) => where !== 'archive')
+    .map(({ where, url }) => `│ ${where === 'outlet' ? 'search its site' : 'search the web'}: ${ink.faint(plainText(url, 600))}`);
 }
 
 /** A date as precise as it was stated, in words: "8 December 2016", "December 2016", "2016". */

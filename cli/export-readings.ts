@@ -4,6 +4,7 @@ import type { Note, Reading } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { readInOrder } from './crawl.ts';
 import { Crew } from './crew.ts';
+import { followingCrew } from './follow/following.ts';
 import { atCaller, openInputs } from './inputs/open-inputs.ts';
 import type { Options } from './options.ts';
 
@@ -25,10 +26,12 @@ async function collectReadings(options: Options): Promise<Reading[]> {
   const crew = new Crew(options.jobs, options.timeout);
   const readings: Reading[] = [];
   try {
-    for await (const row of readInOrder(items, crew, options.jobs * 4)) {
+    const follower = await followingCrew(crew, options);
+    for await (const row of readInOrder(items, follower, options.jobs * 4)) {
       if ('error' in row) process.stderr.write(`${String(row.id)}: ${row.error}\n`);
       else readings.push(row.reading);
     }
+    await follower.close();
   } finally {
     crew.close();
   }

@@ -29,6 +29,12 @@ test('a dash is standard input', () => {
   expect(options('-')).toMatchObject({ inputs: ['-'], stdin: 'html' });
 });
 
+test('--follow goes over the network, --offline follows in a folder alone', () => {
+  expect(options('--follow', 'page.html')).toMatchObject({ follow: true, offline: null });
+  expect(options('--offline', 'saved', 'page.html')).toMatchObject({ follow: true, offline: 'saved', inputs: ['page.html'] });
+  expect(options('page.html')).toMatchObject({ follow: false, offline: null });
+});
+
 test('--ndjson without a file reads lines from standard input', () => {
   expect(options('--ndjson')).toMatchObject({ inputs: ['-'], stdin: 'ndjson' });
   expect(options('--ndjson', 'a.warc')).toMatchObject({ inputs: ['a.warc'], stdin: 'html' });

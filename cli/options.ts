@@ -12,6 +12,10 @@ export interface Options {
   ndjson: boolean;
   /** What standard input holds. */
   stdin: StdinFormat;
+  /** Open each hop's address and say how it stands. */
+  follow: boolean;
+  /** A folder of saved pages to follow in, instead of the network. */
+  offline: string | null;
   out: string | null;
   resume: boolean;
   jobs: number;
@@ -48,6 +52,11 @@ Reads saved web pages and says where each article comes from.
   --at TIME       when the pages were read, as an export states it
                   (ISO 8601; default: now)
   --from KIND     what standard input holds: html, ndjson or warc
+  --follow        open the originals that the page names, over the network, and say
+                  which are confirmed, contradicted or out of reach, and what
+                  the page changed
+  --offline DIR   follow in a folder of saved pages alone; DIR/index.json maps
+                  addresses to file names: { "https://…": "page.html" }
   --out FILE      write the lines, or the export, into FILE
   --resume        go on where FILE (of --out) ends
   --jobs N        pages read at the same time (default: one a processor)
@@ -87,6 +96,8 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
     json: values.json ?? false,
     ndjson: values.ndjson ?? false,
     stdin,
+    follow: values.follow === true || values.offline !== undefined,
+    offline: values.offline ?? null,
     out: values.out ?? null,
     resume: values.resume ?? false,
     jobs,
@@ -109,6 +120,8 @@ function readArguments(args: string[]) {
       json: { type: 'boolean' },
       ndjson: { type: 'boolean' },
       from: { type: 'string' },
+      follow: { type: 'boolean' },
+      offline: { type: 'string' },
       out: { type: 'string' },
       resume: { type: 'boolean' },
       jobs: { type: 'string' },

@@ -1,5 +1,6 @@
 import { Crew } from './crew.ts';
 import { describeReading } from './describe-reading.ts';
+import { followingCrew } from './follow/following.ts';
 import { openInputs } from './inputs/open-inputs.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './read-page.ts';
@@ -22,7 +23,10 @@ async function readOutcome(options: Options): Promise<Outcome> {
   if (!item || 'error' in item) return { error: item?.error ?? 'There is nothing to read' };
   const crew = new Crew(1, options.timeout);
   try {
-    return await crew.read(item.page);
+    const follower = await followingCrew(crew, options);
+    const outcome = await follower.read(item.page);
+    await follower.close();
+    return outcome;
   } finally {
     crew.close();
   }

@@ -1,3 +1,4 @@
+import { type OpenedPage, openForFollowing } from '../core/follow/open-page.ts';
 import type { Reading } from '../core/model.ts';
 import { readArticle } from '../core/read.ts';
 import { decodePage } from './decode-page.ts';
@@ -12,9 +13,12 @@ export interface PageToRead {
   fallbackUrl: string;
   content: string | Uint8Array;
   charset?: string;
+  /** Opened for following too; `headline` is the sought article's, where a claimed original is opened. */
+  follow?: { headline: string | null };
 }
 
-export type Outcome = { reading: Reading } | { error: string };
+/** `opened` only where it was asked for. */
+export type Outcome = { reading: Reading; opened?: OpenedPage } | { error: string };
 
 /** No article comes near this; a parsed page takes some forty times its size in memory. */
 const LARGEST_PAGE = 24 * 1024 * 1024;
@@ -31,7 +35,9 @@ export function readPage(page: PageToRead): Outcome {
   if (page.url !== null && !URL.canParse(page.url)) return { error: `The address is not one: ${page.url.slice(0, 200)}` };
   const document = openDocument(html);
   const url = page.url ?? findPageAddress(document) ?? page.fallbackUrl;
-  return { reading: readArticle(document, new URL(url).href) };
+  if (!page.follow) return { reading: readArticle(document, new URL(url).href) };
+  const opened = openForFollowing(document, new URL(url).href, page.follow.headline);
+  return { reading: opened.reading, opened };
 }
 
 function tooLarge(size: number): string {

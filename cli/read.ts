@@ -1,3 +1,4 @@
+import { BadIndex } from './follow/folder.ts';
 import { holdsManyPages } from './inputs/open-inputs.ts';
 import { parseOptions, USAGE } from './options.ts';
 import { readOne } from './read-one.ts';
@@ -35,7 +36,7 @@ async function run(args: string[]): Promise<number> {
 
 /** What went wrong in words, where it is the caller's to mend; null for a surprise. */
 function explain(error: unknown): string | null {
-  if (error instanceof MismatchedRows) return error.message;
+  if (error instanceof MismatchedRows || error instanceof BadIndex) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `There is no ${path}`;
   if (code === 'EEXIST') return `${path} is there already: name another file, or go on with its lines by --resume`;

@@ -1,5 +1,6 @@
 import { readInOrder } from './crawl.ts';
 import { Crew } from './crew.ts';
+import { followingCrew } from './follow/following.ts';
 import { atCaller, openInputs } from './inputs/open-inputs.ts';
 import type { Options } from './options.ts';
 import { type Progress, showProgress } from './progress.ts';
@@ -19,10 +20,12 @@ export async function crawl(options: Options): Promise<number> {
   const crew = new Crew(options.jobs, options.timeout);
   endWithSignals(crew);
   try {
-    for await (const row of readInOrder(rest, crew, options.jobs * HELD_A_PROCESS)) {
+    const follower = await followingCrew(crew, options);
+    for await (const row of readInOrder(rest, follower, options.jobs * HELD_A_PROCESS)) {
       await rowsOut.write(row);
       progress?.row('error' in row);
     }
+    await follower.close();
   } finally {
     crew.close();
     progress?.stop();

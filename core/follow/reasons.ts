@@ -23,7 +23,8 @@ export type Unreached =
   | 'leads-back'
   | 'budget-spent'
   | 'cancelled'
-  | 'not-in-folder';
+  | 'not-in-folder'
+  | 'outside-folder';
 
 const reasons: Record<Unreached, string> = {
   'no-address': 'no address is given for it',
@@ -50,6 +51,7 @@ const reasons: Record<Unreached, string> = {
   'budget-spent': 'the walk had come to its limit of pages or time',
   cancelled: 'the walk was stopped before',
   'not-in-folder': 'its address is not in the folder',
+  'outside-folder': "the folder's index names a file outside of the folder for it",
 };
 
 /** The reason in words for a reader, to stand behind "could not be checked:". */

@@ -1,0 +1,41 @@
+import { extendChain } from '../../core/follow/extend-chain.ts';
+import type { OpenedPage } from '../../core/follow/open-page.ts';
+import { type Budget, beginWalk, endWalk, type LookedUp, type Lookup, nextLookup, usualBudget } from '../../core/follow/walk.ts';
+import type { Crew } from '../crew.ts';
+import type { Outcome, PageToRead } from '../read-page.ts';
+import type { Fetched, PageSource } from './page-source.ts';
+
+type Reads = Pick<Crew, 'read'>;
+
+/** Reads a page and follows its chain: the reading with every hop's standing, or why there is none. */
+export async function followPage(page: PageToRead, crew: Reads, source: PageSource, budget: Budget = usualBudget): Promise<Outcome> {
+  const start = await crew.read({ ...page, follow: { headline: null } });
+  if ('error' in start || !start.opened) return start;
+  const begun = performance.now();
+  const signal = AbortSignal.timeout(budget.seconds * 1000);
+  let walk = beginWalk(start.opened);
+  for (;;) {
+    const lookup = nextLookup(walk, budget, (performance.now() - begun) / 1000);
+    if (!lookup) return { reading: endWalk(walk) };
+    const fetched = await source.fetch(lookup.url, { bytes: budget.bytes, signal });
+    walk = extendChain(walk, lookup, await open(lookup, fetched, crew), budget);
+  }
+}
+
+async function open(lookup: Lookup, fetched: Fetched, crew: Reads): Promise<LookedUp> {
+  if (!fetched.ok) {
+    const body = fetched.body ? await openBytes(fetched.body, lookup, crew) : null;
+    return { ok: false, why: fetched.why, elsewhere: body?.elsewhere ?? null };
+  }
+  const page = await openBytes(fetched, lookup, crew);
+  if (!page) return { ok: false, why: 'unreadable' };
+  return { ok: true, page, url: fetched.url, redirects: fetched.redirects, ...(fetched.capture ? { capture: fetched.capture } : {}) };
+}
+
+type Bytes = { url: string; content: Uint8Array; charset?: string };
+
+async function openBytes({ url, content, charset }: Bytes, lookup: Lookup, crew: Reads): Promise<OpenedPage | null> {
+  const page = { url, fallbackUrl: url, content, ...(charset ? { charset } : {}), follow: { headline: lookup.headline } };
+  const outcome = await crew.read(page);
+  return 'error' in outcome ? null : (outcome.opened ?? null);
+}

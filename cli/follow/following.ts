@@ -1,0 +1,24 @@
+import type { Crew } from '../crew.ts';
+import { atCaller } from '../inputs/open-inputs.ts';
+import type { Options } from '../options.ts';
+import { openFolder } from './folder.ts';
+import { followPage } from './follow-page.ts';
+import { openNetwork } from './network.ts';
+import type { PageSource } from './page-source.ts';
+import { remembering } from './remembering.ts';
+
+/** Reads pages as the crew does, and follows their chains where that was asked for. */
+export interface Follower extends Pick<Crew, 'read'> {
+  close(): Promise<void>;
+}
+
+/** The crew itself, or the crew with what `--follow` and `--offline` ask for. Throws where the folder cannot be used. */
+export async function followingCrew(crew: Crew, options: Pick<Options, 'follow' | 'offline'>): Promise<Follower> {
+  if (!options.follow) return { read: (page) => crew.read(page), close: async () => undefined };
+  const source = remembering(await openSource(options.offline));
+  return { read: (page) => followPage(page, crew, source), close: () => source.close() };
+}
+
+function openSource(folder: string | null): Promise<PageSource> {
+  return folder === null ? Promise.resolve(openNetwork()) : openFolder(atCaller(folder));
+}

@@ -1,0 +1,121 @@
+import { Agent, fetch, type Response } from 'undici';
+import { isPublicIp, refuseAddress } from '../../core/follow/public-address.ts';
+import type { Unreached } from '../../core/follow/reasons.ts';
+import type { Fetched, Limits, PageSource } from './page-source.ts';
+import { type LookUpHost, PRIVATE_HOST, publicLookup, systemLookup } from './public-lookup.ts';
+import { readBody } from './read-body.ts';
+import { statusFailure } from './status-failure.ts';
+import { TurnsByHost } from './turns-by-host.ts';
+
+/** What may be asked for. Only tests hand in another one than the public network, to serve their own pages. */
+export interface NetworkPolicy {
+  refuse(address: string): Unreached | null;
+  isPublicIp(ip: string): boolean;
+  lookUp: LookUpHost;
+}
+
+export const publicNetwork: NetworkPolicy = { refuse: refuseAddress, isPublicIp, lookUp: systemLookup };
+
+const MOST_REDIRECTS = 10;
+const SECONDS_A_PAGE = 10;
+const LONGEST_WAIT = 8;
+const ASKING = { accept: 'text/html,application/xhtml+xml;q=0.9', 'accept-language': '*', 'user-agent': 'Whence/0.1' };
+
+/**
+ * Pages from the network: no cookies, no referrer, one request at a time for each host, every redirect checked, never an
+ * address of a private network, also not one that a name leads to.
+ */
+export function openNetwork(policy: NetworkPolicy = publicNetwork): PageSource {
+  const agent = new Agent({ connect: { lookup: publicLookup(policy), timeout: SECONDS_A_PAGE * 1000 } });
+  const turns = new TurnsByHost();
+  return {
+    fetch: (address, limits) => follow(address, limits, policy, (at) => turns.take(new URL(at).host, () => ask(at, limits, agent))),
+    close: () => agent.destroy(),
+  };
+}
+
+type Answer = { to: string } | { ok: true; content: Uint8Array; charset?: string } | Extract<Fetched, { ok: false }>;
+
+async function follow(address: string, limits: Limits, policy: NetworkPolicy, askFor: (at: string) => Promise<Answer>): Promise<Fetched> {
+  const redirects: string[] = [];
+  let at = address;
+  for (;;) {
+    const refusal = policy.refuse(at);
+    if (refusal) return { ok: false, why: refusal };
+    if (limits.signal.aborted) return { ok: false, why: 'too-slow' };
+    const answer = await askFor(at);
+    if (!('to' in answer)) return 'content' in answer ? { ...answer, url: at, redirects } : answer;
+    if (redirects.length >= MOST_REDIRECTS) return { ok: false, why: 'redirects' };
+    if (!URL.canParse(answer.to, at)) return { ok: false, why: 'bad-address' };
+    at = new URL(answer.to, at).href;
+    redirects.push(at);
+  }
+}
+
+async function ask(address: string, limits: Limits, agent: Agent): Promise<Answer> {
+  try {
+    const response = await request(address, limits, agent);
+    const wait = secondsToWait(response);
+    if (wait === null) return await read(address, response, limits);
+    await response.body?.cancel();
+    await pause(wait, limits.signal);
+    return await read(address, await request(address, limits, agent), limits);
+  } catch (error) {
+    return { ok: false, why: whyFailed(error) };
+  }
+}
+
+function request(address: string, limits: Limits, agent: Agent): Promise<Response> {
+  const signal = AbortSignal.any([limits.signal, AbortSignal.timeout(SECONDS_A_PAGE * 1000)]);
+  return fetch(address, {
+    redirect: 'manual',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: ASKING,
+    dispatcher: agent,
+    signal,
+  });
+}
+
+async function read(address: string, response: Response, limits: Limits): Promise<Answer> {
+  const to = response.headers.get('location');
+  if (response.status >= 300 && response.status < 400 && to !== null) {
+    await response.body?.cancel();
+    return { to };
+  }
+  const failure = statusFailure(response.status);
+  const type = response.headers.get('content-type') ?? 'text/html';
+  const isHtml = /^\s{0,9}(?:text\/html|application\/xhtml\+xml)\s{0,9}(?:;|$)/i.test(type);
+  if (!isHtml) {
+    await response.body?.cancel();
+    return { ok: false, why: failure ?? 'not-html' };
+  }
+  const content = await readBody(response, limits.bytes);
+  const charset = /charset\s{0,9}=\s{0,9}["']?(?<charset>[\w-]{1,40})/i.exec(type)?.groups?.['charset'];
+  if (failure) return { ok: false, why: failure, ...(content ? { body: { url: address, content, ...(charset ? { charset } : {}) } } : {}) };
+  return content ? { ok: true, content, ...(charset ? { charset } : {}) } : { ok: false, why: 'too-large' };
+}
+
+/** How long a busy server asks to be left alone (RFC 9110, 10.2.3); null where it does not, or for longer than a walk can wait. */
+function secondsToWait(response: Response): number | null {
+  if (response.status !== 429 && response.status !== 503) return null;
+  const said = response.headers.get('retry-after') ?? '';
+  const seconds = /^\d{1,6}$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
+  return seconds <= LONGEST_WAIT ? Math.max(0, seconds) : null;
+}
+
+function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((settle, fail) => {
+    const timer = setTimeout(settle, seconds * 1000);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      fail(signal.reason);
+    });
+  });
+}
+
+function whyFailed(error: unknown): Unreached {
+  const { name, cause } = error as Error & { cause?: { code?: string } };
+  if (name === 'AbortError' || name === 'TimeoutError' || cause?.code === 'UND_ERR_CONNECT_TIMEOUT') return 'too-slow';
+  return cause?.code === PRIVATE_HOST ? 'private-address' : 'no-connection';
+}
