@@ -6,9 +6,6 @@ export interface Cost {
   load: number;
   /** The first call. */
   call: number;
-  /** Layouts and style recalculations during the call: none may be forced. */
-  layouts: number;
-  styles: number;
 }
 
 /** A page to run on: no script of its own, no network. */
@@ -30,17 +27,12 @@ export async function measureCold(browser: Browser, page: SpeedPage, script: str
     await showPage(tab, page);
     const world = await openWorld(client);
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const before = await readCounters(client);
+    const before = await readTime(client);
     await evaluate(client, world, `${script};globalThis.contestant=contestant;0`);
-    const loaded = await readCounters(client);
+    const loaded = await readTime(client);
     await evaluate(client, world, 'contestant.run();0');
-    const called = await readCounters(client);
-    return {
-      load: loaded.time - before.time,
-      call: called.time - loaded.time,
-      layouts: called.layouts - loaded.layouts,
-      styles: called.styles - loaded.styles,
-    };
+    const called = await readTime(client);
+    return { load: loaded - before, call: called - loaded };
   } finally {
     await context.close();
   }
@@ -75,8 +67,8 @@ export async function evaluate(client: CDPSession, contextId: number, expression
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }
 
-async function readCounters(client: CDPSession): Promise<{ time: number; layouts: number; styles: number }> {
+/** The processor time that the main thread has taken so far, in milliseconds. */
+async function readTime(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
-  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return { time: value('TaskDuration') * 1000, layouts: value('LayoutCount'), styles: value('RecalcStyleCount') };
+  return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
 }
