@@ -42,7 +42,7 @@ function fieldsOfWork({ reading, work, note, accessed, words }: CitedNote): Fiel
     ...dateFields(work.date),
     ['url', webIri(work.url)],
     ['urldate', accessed],
-    ['langid', work.language],
+    ['language', work.language],
     ['keywords', note.tags.map((tag) => latexWords(plainWords(tag)).replaceAll(',', ' ')).join(', ')],
     ['note', latexWords(words.join(' '))],
   ];

@@ -3,7 +3,7 @@ import type { Note } from '../model.ts';
 
 /**
  * Returns a key for a bibliography: family name, year and first long word of the title ("delgado2024keeps"), in ASCII letters and
- * digits, since `taken` letters tell apart those that would be the same. A work that names nothing takes the note's id.
+ * digits, numbered where that is among `taken`. Names and titles in other scripts are left out, and a key begins with a letter.
  */
 export function citationKey(work: CitedWork, note: Note, taken: Set<string>): string {
   const [author] = work.authors;
@@ -11,7 +11,7 @@ export function citationKey(work: CitedWork, note: Note, taken: Set<string>): st
   const word = (work.title ?? '').split(/\s+/u).find((one) => ascii(one).length > 3) ?? '';
   const year = /^\d{4}/.exec(work.date ?? '')?.[0] ?? '';
   const plain = ascii(name) + year + ascii(word);
-  const key = plain || `note${ascii(note.id)}`;
+  const key = /^[a-z]/.test(plain) ? plain : `note${plain || ascii(note.id)}`;
   let free = key;
   for (let count = 2; taken.has(free); count += 1) free = `${key}-${count}`;
   taken.add(free);

@@ -3,6 +3,7 @@ import { plainWords } from '../attribution/credit-text.ts';
 import type { Chain, Contributor, Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
 import { citationKey } from './citation-key.ts';
+import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
 import { chainInWords } from './words.ts';
 
@@ -26,7 +27,8 @@ export function citedNotes(notes: readonly Note[]): CitedNote[] {
   const taken = new Set<string>();
   return notes.map((note) => {
     const reading = correctedReading(note);
-    const work = { ...citedWork(reading), language: languageTag(reading.page.language) };
+    const own = citedWork(reading);
+    const work = { ...own, url: webIri(own.url), language: languageTag(reading.page.language) };
     const words = [chainInWords(reading.chain), copyrightWords(reading), plainWords(note.remark)].filter(Boolean);
     const accessed = note.savedAt.slice(0, 10);
     return { note, reading, work, key: citationKey(work, note, taken), accessed, first: firstOf(reading, reading.chain), words };
@@ -40,7 +42,7 @@ function firstOf({ dates }: Reading, chain: Chain): CitedNote['first'] {
     outlet: plainWords(first.publisher.name),
     date: first.work.date ?? dates.original?.value ?? null,
     title: plainWords(first.work.title ?? '') || null,
-    url: first.work.url,
+    url: webIri(first.work.url),
   };
 }
 

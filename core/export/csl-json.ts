@@ -1,9 +1,10 @@
 import { dateParts } from '../attribution/citation-dates.ts';
-import { plainWords, webAddress } from '../attribution/credit-text.ts';
+import { plainWords } from '../attribution/credit-text.ts';
 import { type NameParts, nameParts } from '../attribution/name-parts.ts';
 import type { Contributor, Note } from '../model.ts';
 import { type CitedNote, citedNotes, inRole } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
+import { webIri } from './iri.ts';
 
 /** A work as CSL has it (https://docs.citationstyles.org/en/stable/specification.html, appendix IV): the fields that Whence fills. */
 export interface CslItem {
@@ -44,7 +45,7 @@ function cslItem(cited: CitedNote): CslItem {
       'original-publisher': first?.outlet,
       'original-date': cslDate(first?.date ?? null),
       'original-title': first?.title === work.title ? null : first?.title,
-      archive_location: webAddress(reading.chain.at(-1)?.capture?.url),
+      archive_location: webIri(reading.chain.at(-1)?.capture?.url),
       keyword: note.tags.map(plainWords).join(', '),
       note: [...words, work.agencies.length > 0 ? `Agency: ${work.agencies.join(', ')}` : ''].filter(Boolean).join('\n'),
     }),

@@ -1,6 +1,7 @@
-import { plainWords, webAddress } from '../attribution/credit-text.ts';
+import { plainWords } from '../attribution/credit-text.ts';
 import type { Contributor, Evidence, Hop, Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
+import { webIri } from './iri.ts';
 
 export type HopRow = Record<(typeof hopColumns)[number], string>;
 
@@ -58,7 +59,7 @@ function cellsOfPage(note: Note, { page, authors, rights, conflicts }: Reading) 
   return {
     note: plainWords(note.id),
     saved_at: plainWords(note.savedAt),
-    page_url: webAddress(note.finalUrl) ?? '',
+    page_url: webIri(note.finalUrl) ?? '',
     page_title: plainWords(page.title ?? ''),
     language: plainWords(page.language ?? ''),
     authors: names(authors.filter(({ role }) => role === 'author')),
@@ -66,7 +67,7 @@ function cellsOfPage(note: Note, { page, authors, rights, conflicts }: Reading) 
     rights_year: String(rights.year ?? ''),
     rights_notice: plainWords(rights.notice ?? ''),
     licence: plainWords(rights.licence?.name ?? ''),
-    licence_url: webAddress(rights.licence?.url) ?? '',
+    licence_url: webIri(rights.licence?.url) ?? '',
     conflicts: list(conflicts.map(({ explanation }) => explanation)),
     tags: list(note.tags),
     remark: plainWords(note.remark),
@@ -81,12 +82,12 @@ function cellsOfHop(hop: Hop, quotes: Map<string, Evidence>) {
     confidence: String(hop.confidence),
     publisher: plainWords(hop.publisher.name),
     publisher_domain: plainWords(hop.publisher.domain ?? ''),
-    publisher_url: webAddress(hop.publisher.url) ?? '',
+    publisher_url: webIri(hop.publisher.url) ?? '',
     work_title: plainWords(hop.work.title ?? ''),
-    work_url: webAddress(hop.work.url) ?? '',
+    work_url: webIri(hop.work.url) ?? '',
     work_date: plainWords(hop.work.date ?? ''),
     reason: plainWords(hop.reason ?? ''),
-    archived_at: webAddress(hop.capture?.url) ?? '',
+    archived_at: webIri(hop.capture?.url) ?? '',
     quotes: hop.evidence
       .flatMap((id) => quotes.get(id) ?? [])
       .map(({ quote }) => `“${plainWords(quote)}”`)

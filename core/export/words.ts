@@ -17,7 +17,7 @@ export const standingWords: Record<Standing, string> = {
 export const relationWords: Record<Relation, string> = {
   published: 'First published by',
   'republished-from': 'Republished by',
-  'syndicated-from': 'Taken over by',
+  'syndicated-from': 'Carried by',
   'cross-posted-from': 'Cross-posted by',
   'translated-from': 'Translated for',
   'excerpted-from': 'Excerpted by',
