@@ -1,3 +1,5 @@
+import type { PhraseList } from '../rights/phrase-list.ts';
+import { cueOf } from './stems.ts';
 import type { Tongue } from './tongue.ts';
 import { easternTongues } from './tongues/eastern.ts';
 import { englishTongues } from './tongues/english.ts';
@@ -28,39 +30,53 @@ const RELATIONS = {
   t: 'translated-from',
 } as const;
 
-/** A frame made ready to be looked for at a given place. */
+/** A frame made ready to be looked for at a given place. Patterns are made when first asked for. */
 export interface Frame {
   isNote: boolean;
   /** Whether it goes on behind the words for this article; else it begins a sentence. */
   followsWork: boolean;
   relation: (typeof RELATIONS)[keyof typeof RELATIONS];
+  /** Words without which it can't stand in a text; null where none are sure. */
+  cue: PhraseList | null;
   /** What stands before the outlet, sticky; null where the outlet begins the sentence. */
-  lead: RegExp | null;
-  close: RegExp | null;
+  lead: () => RegExp | null;
+  close: () => RegExp | null;
 }
 
 /** A tongue made ready: how it names this article, and its frames. */
 export interface OpenTongue {
-  work: RegExp | null;
-  frames: Frame[];
+  work: () => RegExp | null;
+  frames: readonly Frame[];
 }
 
-/** Makes a tongue ready: macros filled in, patterns compiled. */
+/** Makes a tongue ready: macros filled in, frames with their cues. */
 export function openTongue(tongue: Tongue): OpenTongue {
+  const work = once(() => (tongue.w ? new RegExp(tongue.w, 'gi') : null));
+  return { work, frames: tongue.frames.map((row) => openFrame(tongue, row)) };
+}
+
+function openFrame(tongue: Tongue, row: string): Frame {
   const fill = (text: string): string =>
     text.replace(/\{([wavpd])\}/g, (_, name: 'w' | 'a' | 'v' | 'p' | 'd') => (name === 'd' ? date : (tongue[name] ?? '')));
-  const frames = tongue.frames.map((row): Frame => {
-    const followsWork = row.startsWith('{w}', 2);
-    const [lead = '', close] = fill(row.slice(followsWork ? 5 : 2)).split('▢');
-    // Behind a blank the outlet may stand in quotes or marks: "published on:** …".
-    const opening = `${followsWork ? between : ''}${lead.replace(/ $/, '(?=[\\s"“„«‘\'(:*\\[]|$)')}`;
-    return {
-      isNote: row[0] === 'N',
-      followsWork,
-      relation: RELATIONS[row[1] as keyof typeof RELATIONS],
-      lead: lead === '' ? null : new RegExp(opening, 'iy'),
-      close: close ? new RegExp(close.trimStart(), 'i') : null,
-    };
-  });
-  return { work: tongue.w ? new RegExp(tongue.w, 'gi') : null, frames };
+  const followsWork = row.startsWith('{w}', 2);
+  const [lead = '', close = ''] = fill(row.slice(followsWork ? 5 : 2)).split('▢');
+  // Behind a blank the outlet may stand in quotes or marks: "published on:** …".
+  const opening = `${followsWork ? between : ''}${lead.replace(/ $/, '(?=[\\s"“„«‘\'(:*\\[]|$)')}`;
+  const closing = close.trimStart();
+  return {
+    isNote: row[0] === 'N',
+    followsWork,
+    relation: RELATIONS[row[1] as keyof typeof RELATIONS],
+    cue: cueOf(opening, closing),
+    lead: once(() => (lead === '' ? null : new RegExp(opening, 'iy'))),
+    close: once(() => (closing === '' ? null : new RegExp(closing, 'i'))),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

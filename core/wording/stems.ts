@@ -1,0 +1,127 @@
+import { type PhraseList, phraseListOf } from '../rights/phrase-list.ts';
+
+/**
+ * Words without which a pattern can't match. A pattern costs a page 0.1 to 3 ms when it first runs, whatever its input; looking for
+ * a few words costs next to nothing. So dear patterns run only where one of their stems stands.
+ */
+
+/** Shorter than this a stem stands in every text; an ideograph counts for two letters. */
+const SHORTEST = 3;
+
+/** A text as stems are sought in it: lower case, one sigma. */
+export function stemText(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('ς') ? lower.replaceAll('ς', 'σ') : lower;
+}
+
+/** The stems of a pattern as a list to look for in `stemText`; made when first asked. Null where the pattern has none. */
+export function cueOf(...patterns: readonly (RegExp | string)[]): PhraseList | null {
+  const best = patterns
+    .map((pattern) => stemsOf(typeof pattern === 'string' ? pattern : pattern.source))
+    .reduce<readonly string[] | null>((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), null);
+  return best && phraseListOf(best);
+}
+
+/** The best set of words, in lower case, of which every match of a pattern (its source) holds at least one; null where there is none. */
+export function stemsOf(source: string): readonly string[] | null {
+  const { stems } = readAlternatives(source, 0);
+  return scoreOf(stems) >= SHORTEST ? stems : null;
+}
+
+interface Read {
+  stems: readonly string[] | null;
+  end: number;
+}
+
+function readAlternatives(source: string, from: number): Read {
+  const branches: (readonly string[] | null)[] = [];
+  let at = from;
+  for (;;) {
+    const { stems, end } = readSequence(source, at);
+    branches.push(stems);
+    if (source[end] !== '|') return { stems: joinBranches(branches), end };
+    at = end + 1;
+  }
+}
+
+function joinBranches(branches: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return branches.some((branch) => branch === null) ? null : [...new Set(branches.flatMap((branch) => branch ?? []))];
+}
+
+/** Reads up to the bar or bracket that ends a sequence, and keeps the best of its mandatory parts. */
+function readSequence(source: string, from: number): Read {
+  let best: readonly string[] | null = null;
+  let run = '';
+  const offer = (stems: readonly string[] | null): void => {
+    if (scoreOf(stems) > scoreOf(best)) best = stems;
+  };
+  const closeRun = (): void => {
+    if (run !== '') offer([stemText(run)]);
+    run = '';
+  };
+  let at = from;
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const part = readPart(source, at);
+    const [isOptional, isRepeated, next] = readQuantifier(source, part.end);
+    if (part.literal !== null && !isOptional) run += part.literal;
+    if (part.literal === null || isOptional || isRepeated) closeRun();
+    if (part.literal === null && !isOptional) offer(part.stems);
+    at = next;
+  }
+  closeRun();
+  return { stems: best, end: at };
+}
+
+interface Part {
+  /** The character that must stand here; null where any of several may. */
+  literal: string | null;
+  stems: readonly string[] | null;
+  end: number;
+}
+
+function readPart(source: string, at: number): Part {
+  const mark = source[at] as string;
+  if (mark === '(') return readGroup(source, at);
+  if (mark === '[') return { literal: null, stems: null, end: endOfClass(source, at) };
+  if (mark === '\\') return readEscape(source, at);
+  if (mark === '.' || mark === '^' || mark === '$') return { literal: null, stems: null, end: at + 1 };
+  return { literal: mark, stems: null, end: at + 1 };
+}
+
+/** Groups may be optional by their quantifier; what looks ahead or behind is no part of the match. */
+function readGroup(source: string, at: number): Part {
+  const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 32))?.[0] ?? '(';
+  const { stems, end } = readAlternatives(source, at + opening.length);
+  return { literal: null, stems: /[=!]$/.test(opening) ? null : stems, end: end + 1 };
+}
+
+function endOfClass(source: string, at: number): number {
+  let end = at + 1;
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+function readEscape(source: string, at: number): Part {
+  const unicode = /^\\(?:u([\da-f]{4})|[pPu]\{[^}]*\}|k<\w+>|x[\da-f]{2})/i.exec(source.slice(at, at + 40));
+  if (unicode)
+    return { literal: unicode[1] ? String.fromCharCode(Number.parseInt(unicode[1], 16)) : null, stems: null, end: at + unicode[0].length };
+  const mark = source[at + 1] ?? '';
+  return { literal: /\w/.test(mark) ? null : mark, stems: null, end: at + 2 };
+}
+
+/** Whether the part before a place may be missing, whether it may stand more than once, and where its quantifier ends. */
+function readQuantifier(source: string, at: number): [isOptional: boolean, isRepeated: boolean, end: number] {
+  const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(at, at + 12))?.[0] ?? '';
+  return [/^(?:[?*]|\{0)/.test(quantifier), quantifier !== '', at + quantifier.length];
+}
+
+/** How telling a set of words is: as its shortest. */
+function scoreOf(stems: readonly string[] | null): number {
+  return stems && stems.length > 0 ? Math.min(...stems.map(weightOf)) : 0;
+}
+
+function weightOf(stem: string): number {
+  let weight = 0;
+  for (let i = 0; i < stem.length; i += 1) weight += stem.charCodeAt(i) > 0x3040 ? 2 : 1;
+  return weight;
+}
