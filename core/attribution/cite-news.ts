@@ -30,7 +30,7 @@ const scripted = new Set(['ar', 'el', 'fa', 'he', 'ja', 'ko', 'ru', 'uk', 'zh'])
  */
 export function citeNews(work: CitedWork, accessed: string): string {
   const { title, outlet, url, original, agencies } = work;
-  const language = work.language?.toLowerCase().split('-')[0] ?? null;
+  const language = /^[a-z]{2,3}(?=[-_]|$)/.exec(work.language?.toLowerCase() ?? '')?.[0] ?? null;
   const isScripted = language !== null && scripted.has(language);
   const told: [string, string | null][] = [
     ...work.authors.flatMap(authorFields(work)),
@@ -41,7 +41,7 @@ export function citeNews(work: CitedWork, accessed: string): string {
     ['via', original && outlet ? wikiWords(outlet) : null],
     ['date', dateInWikipedia(original ? original.date : work.date)],
     ['access-date', dateInWikipedia(accessed)],
-    ['language', language === 'en' ? null : language && wikiWords(language)],
+    ['language', language === 'en' ? null : language],
   ];
   const fields = told.flatMap(([name, value]) => (value ? [`|${name}=${value}`] : []));
   return `{{cite news ${fields.join(' ')}}}`;

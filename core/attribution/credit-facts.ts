@@ -51,7 +51,10 @@ export function creditFacts(reading: Reading): CreditFacts | null {
     declaresEarlier,
     date: originalDate(first, here, dates),
     copyright: covers(rights.holders.flatMap((holder) => holder.evidence)) ? copyrightLine(reading) : null,
-    licence: rights.licence && covers(rights.licence.evidence) ? { ...rights.licence, url: webAddress(rights.licence.url) } : null,
+    licence:
+      rights.licence && covers(rights.licence.evidence)
+        ? { name: plainWords(rights.licence.name), url: webAddress(rights.licence.url) }
+        : null,
     tracked: evidence.some(({ id, signal, quote }) => witnesses.has(id) && signal === 'programme-marker' && trackers.test(quote)),
   };
 }

@@ -44,9 +44,11 @@ function runInHtml({ text, url, italic }: Run): string {
   return url ? `<a href="${escapeHtml(url)}">${words}</a>` : words;
 }
 
-// CommonMark 2.4: a backslash before ASCII punctuation takes its meaning away. Those that mean something amid a line.
+// CommonMark 2.4: a backslash before ASCII punctuation takes its meaning away. Those that mean something amid a line, and those by
+// which GitHub's Markdown makes links of bare addresses (GFM 6.9): a page's words lead nowhere by themselves.
 function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`*_[\]<>~|#]/g, '\\$&').replace(/[&!](?=[#\w[])/g, '\\$&');
+  const escaped = words.replace(/[\\`*_[\]<>~|#@]/g, '\\$&').replace(/[&!](?=[#\w[\\])/g, '\\$&');
+  return escaped.replace(/:(?=\/\/)/g, '\\:').replace(/(?<=www)\./gi, '\\.');
 }
 
 // At the start of a line "1." and "-" begin a list, "=" and "+" too.
@@ -59,6 +61,7 @@ const addressInMarkdown = (url: string) =>
   url.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')).replace(/[<>\\]/g, encodeURIComponent);
 
 function runInMarkdown({ text, url, italic }: Run): string {
+  if (url && text === url) return `<${addressInMarkdown(url)}>`;
   const words = italic ? `*${escapeMarkdown(text)}*` : escapeMarkdown(text);
   return url ? `[${words}](${addressInMarkdown(url)})` : words;
 }
