@@ -1,4 +1,4 @@
-import { registrableDomain } from './agents/domain.ts';
+import { hostOf, registrableDomain } from './agents/domain.ts';
 import { type Block, readBlocks } from './page/blocks.ts';
 import { type LdNode, readJsonLd } from './page/json-ld.ts';
 import { findRegion, type Region } from './page/regions.ts';
@@ -104,31 +104,44 @@ function addressInMarkup(meta: Page['meta'], links: readonly HeadLink[], resolve
   return claimed.find((address) => address !== null && isSomewhere(address)) ?? null;
 }
 
-/** Sites that every other site links to, and that therefore tell nothing of where a page comes from. */
-const LINKED_BY_ALL =
-  /(?:^|\.)(?:facebook|twitter|x|google|googleapis|gstatic|youtube|instagram|linkedin|pinterest|whatsapp|telegram|t|weibo|qq|baidu|wp|gravatar|cloudflare|amazonaws|cloudfront|doubleclick|addthis|disqus|apple|microsoft|vk|ok|reddit|tumblr|delicious|digg|stumbleupon|technorati|feedburner|w3|schema|ogp|creativecommons|adobe|jquery|bootstrapcdn|wordpress|typepad)\.[a-z.]{2,6}$/;
+/** Sites that every other site links to, by the first label of their domains: they tell nothing of where a page comes from. */
+const LINKED_BY_ALL = new Set(
+  'facebook twitter x google googleapis gstatic youtube instagram linkedin pinterest whatsapp telegram t weibo qq baidu wp gravatar cloudflare amazonaws cloudfront doubleclick addthis disqus apple microsoft vk ok reddit tumblr delicious digg stumbleupon technorati feedburner w3 schema ogp creativecommons adobe jquery bootstrapcdn wordpress typepad'.split(
+    ' ',
+  ),
+);
+const MOST_ANCHORS = 400;
 
 /** For a page saved without its address: the front page of the site that most of its absolute links lead to. */
 function addressInLinks(document: Document, links: readonly HeadLink[]): string | null {
-  const counts = new Map<string, { hosts: Map<string, number>; total: number }>();
+  const domains = new Map<string, { hosts: [string, number][]; total: number }>();
   let all = 0;
+  for (const [host, times] of countHosts(document, links)) {
+    const domain = registrableDomain(host);
+    if (!domain || host.endsWith('.invalid') || LINKED_BY_ALL.has(domain.slice(0, domain.indexOf('.')))) continue;
+    const known = domains.get(domain) ?? { hosts: [], total: 0 };
+    known.hosts.push([host, times]);
+    known.total += times;
+    domains.set(domain, known);
+    all += times;
+  }
+  const [most] = [...domains.values()].sort((a, b) => b.total - a.total);
+  if (!most || most.total < 3 || most.total * 2 < all) return null;
+  const [host] = most.hosts.sort((a, b) => b[1] - a[1]);
+  return host ? `https://${host[0]}/` : null;
+}
+
+/** How often each host is linked to outright. */
+function countHosts(document: Document, links: readonly HeadLink[]): Map<string, number> {
+  const hosts = new Map<string, number>();
   const count = (address: string) => {
-    const host = /^https?:\/\//i.test(address) ? hostIn(address) : '';
-    const domain = host && registrableDomain(host);
-    if (!domain || LINKED_BY_ALL.test(domain) || /\.invalid$/.test(host)) return;
-    const known = counts.get(domain) ?? { hosts: new Map(), total: 0 };
-    known.hosts.set(host, (known.hosts.get(host) ?? 0) + 1);
-    known.total += 1;
-    counts.set(domain, known);
-    all += 1;
+    const host = address.startsWith('http') ? hostOf(address) : null;
+    if (host) hosts.set(host, (hosts.get(host) ?? 0) + 1);
   };
   for (const link of links) count(link.href);
   const anchors = document.getElementsByTagName('a');
-  for (let i = 0; i < Math.min(anchors.length, 400); i += 1) count(anchors[i]?.getAttribute('href') ?? '');
-  const [most] = [...counts.values()].sort((a, b) => b.total - a.total);
-  if (!most || most.total < 3 || most.total * 2 < all) return null;
-  const [host] = [...most.hosts].sort((a, b) => b[1] - a[1]);
-  return host ? `https://${host[0]}/` : null;
+  for (let i = 0; i < Math.min(anchors.length, MOST_ANCHORS); i += 1) count(anchors[i]?.getAttribute('href') ?? '');
+  return hosts;
 }
 
 function hostIn(url: string): string {
