@@ -23,6 +23,11 @@ export function phraseList(phrases: string): PhraseList {
   });
 }
 
+/** Makes a list of phrases that are apart already, in lower case. */
+export function phraseListOf(phrases: readonly string[]): PhraseList {
+  return listOf(() => phrases);
+}
+
 function listOf(all: () => readonly string[]): PhraseList {
   return {
     isIn: (lower) => all().some((phrase) => lower.includes(phrase)),
