@@ -1,4 +1,4 @@
-import { hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
+import { halfOf, hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
 import { findPairs, textsOf } from './find-pairs.ts';
 import { type Measured, measureSpeed } from './measure-speed.ts';
 
@@ -22,19 +22,22 @@ function judgeSpeed({ words, changed, ours, theirs, distance }: Measured, most: 
   if (distance > 1.02) faults.push(`${what}: the edit distance is more than 1.02 times the least`);
 }
 
+/** Pages of the check half are compared, but not named. */
+function nameOf(id: string): string {
+  return halfOf(id) === 'check' ? 'a page of the check half' : id;
+}
+
 async function judgePairs(): Promise<void> {
-  const half = (label: { id: string }) => /^[0-9]/.test(label.id);
-  const cases = hasCorpus() ? await loadCorpus(half) : await loadOwnPages(() => true);
-  const texts = textsOf(cases);
+  const texts = textsOf(hasCorpus() ? await loadCorpus(() => true) : await loadOwnPages(() => true));
   const { copies, neighbours } = findPairs(texts);
   process.stdout.write(`${texts.length} articles; ${copies.length} pairs with like fingerprints\n`);
   for (const { ids, contained, shared } of copies) {
-    process.stdout.write(`  ${ids.join(' ')}: fingerprint ${contained.toFixed(2)}, words ${shared.toFixed(2)}\n`);
-    if (shared < 0.5) faults.push(`${ids.join(' and ')} have like fingerprints, but share only ${shared.toFixed(2)} of their words`);
+    const names = ids.map(nameOf).join(' and ');
+    process.stdout.write(`  ${names}: fingerprint ${contained.toFixed(2)}, words ${shared.toFixed(2)}\n`);
+    if (shared < 0.5) faults.push(`${names} have like fingerprints, but share only ${shared.toFixed(2)} of their words`);
   }
-  const most = neighbours.reduce((worst, pair) => (pair.shared > worst.shared ? pair : worst), { ids: ['', ''], shared: 0, topic: 0 });
-  process.stdout.write(
-    `${neighbours.length} pairs nearest in topic besides: at most ${most.shared.toFixed(2)} of the words shared (${most.ids.join(' ')}, topic ${most.topic.toFixed(2)})\n`,
-  );
-  if (most.shared >= 0.5) faults.push(`${most.ids.join(' and ')} compare as copies, but their fingerprints do not`);
+  const most = Math.max(...neighbours.map(({ shared }) => shared));
+  process.stdout.write(`${neighbours.length} pairs nearest in topic besides: at most ${most.toFixed(2)} of the words shared\n`);
+  for (const { ids, shared } of neighbours)
+    if (shared >= 0.5) faults.push(`${ids.map(nameOf).join(' and ')} compare as copies, but their fingerprints do not`);
 }

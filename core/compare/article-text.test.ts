@@ -44,6 +44,13 @@ test('corrections, funding and interests are told apart from the text', () => {
   expect(text.disclosures.map(({ kind }) => kind)).toEqual(['correction', 'funding', 'interests']);
 });
 
+test.each([
+  "Editor's note: If you would like a letter whenever Ada Wren writes about the harbour, subscribe to her column.",
+  'This article was made possible by readers like you. Please donate to the Harbour Post to keep it going.',
+])('%s discloses nothing', (words) => {
+  expect(textOf({ body: `${prose}<p>${words}</p>` }).disclosures).toEqual([]);
+});
+
 test('a story about a correction is no correction note', () => {
   const body = `${prose}<p>Correction of the wall's course would cost another million, the engineers told the council.</p>`;
   expect(textOf({ body }).disclosures).toEqual([]);

@@ -16,13 +16,19 @@ const tellsFunding =
 const tellsInterests =
   /^(?:disclosure|full disclosure|disclosure statement|conflicts? of interests?|competing interests?|declaration of interests?|interessenkonflikte?|conflits? d[’']intérêts|conflictos? de intereses|конфликт интересов)\s?(?:[:：]|$)|(?:no|any) (?:conflicts? of interest|competing interests?)|(?:does|do) not work for, consult|receives? (?:no )?funding from|(?:owns?|holds?) shares in/i;
 
+/** An editor's note may as well offer a newsletter. */
+const isEditorsNote = /^editor[’']?s[’']? note/i;
+const speaksOfError = /correct|earlier version|previous version|\berror|misstat|misidentif|amend|clarif|updated|retract/i;
+const asksForGifts = /readers like you|donate|support us/i;
+
 /** The disclosure that a paragraph is; null for any other. An author who reports on a correction, or a "correction" in prices, makes none. */
 export function readDisclosure(text: string): Disclosure | null {
   if (text.length < 12 || text.length > LONGEST) return null;
   const trimmed = text.replace(/^[*†‡[("'\s]{1,4}/, '');
-  if (opensCorrection.test(trimmed) && marksNote(trimmed)) return { kind: 'correction', text };
+  if (opensCorrection.test(trimmed) && marksNote(trimmed) && (!isEditorsNote.test(trimmed) || speaksOfError.test(trimmed)))
+    return { kind: 'correction', text };
   if (tellsCorrection.test(trimmed)) return { kind: 'correction', text };
-  if (tellsFunding.test(trimmed)) return { kind: 'funding', text };
+  if (tellsFunding.test(trimmed) && !asksForGifts.test(trimmed)) return { kind: 'funding', text };
   if (tellsInterests.test(trimmed)) return { kind: 'interests', text };
   return null;
 }

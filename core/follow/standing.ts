@@ -8,7 +8,7 @@ import { reasonFor, type Unreached } from './reasons.ts';
 /**
  * What opening a claimed original makes of its hop. The rules, in the order in which they are asked:
  *
- * The same text (half of the words of the shorter text, and no fewer than 30) stands there:
+ * The same text (half of the words of the shorter text, and no fewer than 20) stands there:
  * 1. *contradicted* where the claimed original itself names the page at hand, or a later hop, as the first;
  * 2. *contradicted* where it is dated more than a day after the page at hand, unless it states an earlier first publication;
  * 3. *confirmed* otherwise. Dates that are not stated contradict nothing.
@@ -39,7 +39,7 @@ export interface Verdict {
 
 const SAME_TEXT = 0.5;
 const PART_OF_TEXT = 0.2;
-const LEAST_WORDS = 30;
+const LEAST_WORDS = 20;
 /** Past a paywall's first lines stands at least so much of the text. */
 const OPEN_SHARE = 0.6;
 
