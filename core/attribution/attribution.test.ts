@@ -158,6 +158,28 @@ test('a translator is named as one', () => {
   expect(credited(copyOf([hop('The Saltmarsh Review')], { authors })).text).toContain('by Ana Delgado, translated by Ben Okri.');
 });
 
+test('a translation goes by its own title and place, with the original named beside it', () => {
+  const origin = publishedBy('Voces', 'https://voces.test/', 'https://voces.test/a');
+  const reading = copyOf([{ ...origin, work: { ...origin.work, title: 'Quién cuida las compuertas' } }]);
+  const chain = reading.chain.map((step) => (step.role === 'this-page' ? { ...step, relation: 'translated-from' as const } : step));
+  expect(credited({ ...reading, chain }).markdown).toBe(
+    '[“Who Keeps the Gates”](https://www.commons-wire.test/essays/the-gates/5561) by Ana Delgado.\n\nThis article was originally published by [Voces](https://voces.test/). Read the [original article](https://voces.test/a). Translation published by [Commons Wire](https://www.commons-wire.test/essays/the-gates/5561).',
+  );
+});
+
+test("a programme's English words do not stand beside an article in German", () => {
+  const reading = copyOf([publishedBy('ProPublica', 'https://propublica.org/', 'https://propublica.org/a')]);
+  expect(credited({ ...reading, page: { ...reading.page, language: 'de' } }).text).toContain(
+    'Dieser Artikel erschien zuerst bei ProPublica',
+  );
+});
+
+test('where the page states no language, the script of its title may tell', () => {
+  const reading = copyOf([publishedBy('海堤评论', 'https://haidi.test/', null)]);
+  expect(credited({ ...reading, page: { ...reading.page, language: null, title: '谁守闸门' } }).text).toContain('本文最初发表于海堤评论');
+  expect(credited({ ...reading, page: { ...reading.page, language: null } }).text).toContain('originally published');
+});
+
 test('an Arabic article is credited in Arabic, a Chinese one in Chinese', () => {
   const reading = copyOf([publishedBy('صحيفة المرفأ', 'https://marfa.test/', 'https://marfa.test/a')], {
     authors: [author('ليلى حداد')],
@@ -180,6 +202,7 @@ test('the wording of every language names all that it must', () => {
       language,
     ).toBe(true);
     expect(words.wire, language).toMatch(/\{agency\}.*\{outlet\}/);
+    expect(words.translation, language).toContain('{translation}');
     expect(words.original, language).toMatch(/\{original:[^}]+\}/);
   }
 });

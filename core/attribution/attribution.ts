@@ -41,16 +41,17 @@ function linesOf(form: Attribution['form'], facts: CreditFacts, words: CreditWor
   const copyright: Line = facts.copyright ? [{ text: facts.copyright }] : [];
   const translated = fill(words.translated);
   const licensed = fill(words.licensed);
+  const translation = sentences([words.translation], fill);
   switch (form) {
     case 'programme':
       return [parts(byline, translated), sentences(prescribedSentences(facts) ?? [], fill), copyright];
     case 'creative-commons':
-      return [parts(byline, translated, fill('{outlet}'), licensed), agencyLine(facts, words, fill), copyright];
+      return [parts(byline, translated, fill('{outlet}'), licensed), agencyLine(facts, words, fill), translation, copyright];
     case 'wire':
       return [parts(byline, translated, licensed), agencyLine(facts, words, fill), copyright];
     case 'plain': {
       const published = facts.declaresEarlier ? [words.originally, words.original] : [words.published];
-      return [parts(byline, translated, licensed), sentences(published, fill), copyright];
+      return [parts(byline, translated, licensed), sentences([...published, words.translation], fill), copyright];
     }
   }
 }
@@ -76,10 +77,11 @@ function joinParts(wanted: (Line | null)[], { comma, stop }: CreditWords): Line 
 }
 
 function slotsOf(facts: CreditFacts, { quotes, comma }: CreditWords, language: string): Slots {
-  const { title, authors, translators, outlet, original, agencies, licence } = facts;
+  const { title, authors, translators, translation, outlet, original, agencies, licence } = facts;
   const list = (names: string[]): Run | null => (names.length > 0 ? { text: listed(names, language) } : null);
   return {
-    title: title ? { text: `${quotes[0]}${title}${quotes[1]}`, url: original } : null,
+    title: title ? { text: `${quotes[0]}${title}${quotes[1]}`, url: translation ? translation.url : original } : null,
+    translation: translation ? { text: translation.name, url: translation.url } : null,
     authors: list(authors),
     translators: list(translators),
     outlet: { text: outlet.name, url: outlet.url },

@@ -109,6 +109,7 @@ describe("Wikipedia's cite news", () => {
 
 test.each([
   ['Vincent van Gogh', 'van Gogh', 'Vincent'],
+  ['Nicholas St. Fleur', 'St. Fleur', 'Nicholas'],
   ['María de la Cruz', 'de la Cruz', 'María'],
   ['Иван Петров', 'Петров', 'Иван'],
 ])('%s is filed under %s', (name, family, given) => {

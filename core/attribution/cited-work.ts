@@ -1,4 +1,5 @@
 import type { Reading } from '../model.ts';
+import { articleLanguage } from './article-language.ts';
 import { plainWords } from './credit-text.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { ownAddress } from './own-address.ts';
@@ -34,6 +35,6 @@ export function citedWork(reading: Reading): CitedWork {
     date: chain.at(-1)?.work.date ?? dates.published?.value ?? null,
     url: ownAddress(reading),
     original: origin ? { outlet: plainWords(origin.publisher.name), date: origin.work.date ?? dates.original?.value ?? null } : null,
-    language: page.language,
+    language: articleLanguage(reading),
   };
 }

@@ -1,4 +1,5 @@
 import type { Contributor, Hop, Reading } from '../model.ts';
+import { articleLanguage } from './article-language.ts';
 import { plainWords, webAddress } from './credit-text.ts';
 import { ownAddress } from './own-address.ts';
 
@@ -13,6 +14,8 @@ export interface CreditFacts {
   outlet: { name: string; url: string | null };
   /** The first publication itself. */
   original: string | null;
+  /** Who published the translation that was read, and where it stands; null where the text is no translation. */
+  translation: { name: string; url: string | null } | null;
   agencies: string[];
   /** Whether the page declares an earlier publication than itself. */
   declaresEarlier: boolean;
@@ -41,12 +44,14 @@ export function creditFacts(reading: Reading): CreditFacts | null {
   // A republisher's own footer speaks of its own articles: it neither licenses nor owns what comes from elsewhere.
   const covers = (ids: string[]) => !declaresEarlier || !evidence.some(({ id, scope }) => scope === 'site' && ids.includes(id));
   return {
-    language: page.language,
-    title: plainWords(first.work.title ?? page.title ?? '') || null,
+    language: articleLanguage(reading),
+    // A translation goes by its own title.
+    title: plainWords((here.relation === 'translated-from' ? null : first.work.title) ?? page.title ?? '') || null,
     authors: namesOf(reading.authors, 'author', [name, ...agencies]),
     translators: namesOf(reading.authors, 'translator', []),
     outlet: { name, url: webAddress(first.publisher.url) },
     original: first === here ? ownAddress(reading) : webAddress(first.work.url),
+    translation: here.relation === 'translated-from' ? { name: plainWords(here.publisher.name), url: ownAddress(reading) } : null,
     agencies,
     declaresEarlier,
     date: originalDate(first, here, dates),

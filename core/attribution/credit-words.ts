@@ -13,6 +13,8 @@ export interface CreditWords {
   wire: string;
   licensed: string;
   translated: string;
+  /** Where a translation stands. */
+  translation: string;
 }
 
 const latin = { comma: ', ', stop: '.' };
@@ -28,6 +30,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Wire copy of {agency}, published by {outlet}.',
     licensed: 'licensed under {licence}',
     translated: 'translated by {translators}',
+    translation: 'Translation published by {translation}.',
   },
   de: {
     ...latin,
@@ -39,6 +42,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Agenturmeldung von {agency}, veröffentlicht von {outlet}.',
     licensed: 'lizenziert unter {licence}',
     translated: 'übersetzt von {translators}',
+    translation: 'Übersetzung veröffentlicht von {translation}.',
   },
   fr: {
     ...latin,
@@ -50,6 +54,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Dépêche de {agency}, publiée par {outlet}.',
     licensed: 'sous licence {licence}',
     translated: 'traduit par {translators}',
+    translation: 'Traduction publiée par {translation}.',
   },
   es: {
     ...latin,
@@ -61,6 +66,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Despacho de {agency}, publicado por {outlet}.',
     licensed: 'bajo licencia {licence}',
     translated: 'traducido por {translators}',
+    translation: 'Traducción publicada por {translation}.',
   },
   pt: {
     ...latin,
@@ -72,6 +78,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Despacho de {agency}, publicado por {outlet}.',
     licensed: 'sob licença {licence}',
     translated: 'traduzido por {translators}',
+    translation: 'Tradução publicada por {translation}.',
   },
   it: {
     ...latin,
@@ -83,6 +90,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Dispaccio di {agency}, pubblicato da {outlet}.',
     licensed: 'con licenza {licence}',
     translated: 'tradotto da {translators}',
+    translation: 'Traduzione pubblicata da {translation}.',
   },
   nl: {
     ...latin,
@@ -94,6 +102,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Bericht van {agency}, gepubliceerd door {outlet}.',
     licensed: 'onder licentie {licence}',
     translated: 'vertaald door {translators}',
+    translation: 'Vertaling gepubliceerd door {translation}.',
   },
   pl: {
     ...latin,
@@ -105,6 +114,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Depesza agencji {agency}, opublikowana w: {outlet}.',
     licensed: 'na licencji {licence}',
     translated: 'tłumaczenie: {translators}',
+    translation: 'Przekład opublikowano w: {translation}.',
   },
   ru: {
     ...latin,
@@ -116,6 +126,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Материал агентства {agency}, опубликовано: {outlet}.',
     licensed: 'по лицензии {licence}',
     translated: 'перевод: {translators}',
+    translation: 'Перевод опубликован: {translation}.',
   },
   el: {
     ...latin,
@@ -127,6 +138,7 @@ const words: Record<string, CreditWords> = {
     wire: 'Ανταπόκριση του πρακτορείου {agency}, δημοσίευση: {outlet}.',
     licensed: 'με άδεια {licence}',
     translated: 'μετάφραση: {translators}',
+    translation: 'Η μετάφραση δημοσιεύτηκε από: {translation}.',
   },
   ar: {
     comma: '، ',
@@ -139,6 +151,7 @@ const words: Record<string, CreditWords> = {
     wire: 'خبر من وكالة {agency}، نشره {outlet}.',
     licensed: 'بموجب رخصة {licence}',
     translated: 'ترجمة {translators}',
+    translation: 'نشر الترجمة {translation}.',
   },
   zh: {
     comma: '，',
@@ -151,6 +164,7 @@ const words: Record<string, CreditWords> = {
     wire: '{agency}电讯稿，由{outlet}刊发。',
     licensed: '采用 {licence} 许可协议',
     translated: '译者：{translators}',
+    translation: '译文发表于{translation}。',
   },
   'zh-hant': {
     comma: '，',
@@ -163,6 +177,7 @@ const words: Record<string, CreditWords> = {
     wire: '{agency}電訊稿，由{outlet}刊發。',
     licensed: '採用 {licence} 授權條款',
     translated: '譯者：{translators}',
+    translation: '譯文發表於{translation}。',
   },
   ja: {
     comma: '、',
@@ -175,6 +190,7 @@ const words: Record<string, CreditWords> = {
     wire: '{agency}の配信記事、掲載：{outlet}。',
     licensed: 'ライセンス：{licence}',
     translated: '翻訳：{translators}',
+    translation: '翻訳の掲載：{translation}。',
   },
   ko: {
     ...latin,
@@ -186,6 +202,7 @@ const words: Record<string, CreditWords> = {
     wire: '{agency} 통신 기사, 게재: {outlet}.',
     licensed: '라이선스: {licence}',
     translated: '번역: {translators}',
+    translation: '번역 게재: {translation}.',
   },
 };
 

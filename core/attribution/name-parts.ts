@@ -6,7 +6,7 @@ export type NameParts = { family: string; given: string; suffix: string | null }
 
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 // Small words that belong to the family's name: "Vincent van Gogh", "Maria de la Cruz".
-const particles = new Set('da das de del della den der di do dos du la le van von zu zur ter ten bin ibn al el'.split(' '));
+const particles = new Set('St. St Saint da das de del della den der di do dos du la le van von zu zur ter ten bin ibn al el'.split(' '));
 // In these scripts, names are told whole: which word is the family's is not to be seen.
 const splits = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.,'’‘-]+$/u;
 

@@ -65,10 +65,13 @@ function isOn(url: string | null, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-/** Returns the sentences that the article's programme prescribes, in its language where the programme has them in it; null where none is known. */
-export function prescribedSentences({ outlet, original, licence, language, tracked }: CreditFacts): string[] | null {
+/** Returns the sentences that the article's programme prescribes in the article's language; null where none is known, and for translations. */
+export function prescribedSentences({ outlet, original, licence, language, tracked, translation }: CreditFacts): string[] | null {
+  if (translation) return null;
   const programme = programmes.find(({ domains }) => domains.some((domain) => isOn(outlet.url, domain) || isOn(original, domain)));
-  const sentences = programme?.others?.[language?.toLowerCase().split('-')[0] ?? ''] ?? programme?.sentences;
-  const chosen = sentences ?? (tracked ? trackerTool : null);
+  const tongue = language?.toLowerCase().split(/[-_]/)[0] ?? 'en';
+  // Their English words have no place beside an article in another language.
+  const english = programme?.sentences ?? (tracked ? trackerTool : null);
+  const chosen = tongue === 'en' ? english : (programme?.others?.[tongue] ?? null);
   return chosen === trackerTool && !licence?.url ? trackerToolUnlicensed : chosen;
 }
