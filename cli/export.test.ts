@@ -69,6 +69,16 @@ test('an export goes into a file that is not there yet', async () => {
   });
 });
 
+test('a chain that was followed is told as it was found', async () => {
+  const echo = 'https://valley-echo.test/2024/05/01/quay-stays-open';
+  const [, original] = inventPages(2) as [FixturePage, FixturePage];
+  writeFileSync(join(folder, 'page.html'), reprint.html.replace('https://valley-echo.test/0', echo));
+  writeFileSync(join(folder, 'echo.html'), original.html.replaceAll('The Harbour Post', 'The Valley Echo').replaceAll('Quay 1', 'Quay 0'));
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ [echo]: 'echo.html' }));
+  const { out } = await run('--export', 'csv', '--offline', '.', '--url', reprint.url, 'page.html');
+  expect(out.split('\r\n')[1]).toContain('origin,published,confirmed');
+});
+
 test('an unknown format lists those there are', async () => {
   const { status, out, err } = await run('--export', 'pdf', 'page.html');
   expect([status, out]).toEqual([2, '']);

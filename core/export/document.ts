@@ -1,6 +1,7 @@
 /** A note as a document to be read by people, before it is written as Markdown, plain text or HTML. */
 import { dateInWikipedia } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
+import { describeCounts } from '../compare/describe-comparison.ts';
 import type { Contributor, Evidence, Note, Reading, Rights } from '../model.ts';
 import { correctedReading, readField } from '../notes/corrected-reading.ts';
 import { webIri } from './iri.ts';
@@ -87,6 +88,7 @@ function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): B
       dateInWikipedia(hop.work.date) ?? '',
       place === last ? 'the page that was read' : standingWords[hop.standing],
       plainWords(hop.reason ?? ''),
+      hop.comparison ? describeCounts(hop.comparison) : '',
     ].filter(Boolean);
     const archived = webIri(hop.capture?.url);
     return {

@@ -26,6 +26,13 @@ export const hopColumns = [
   'work_date',
   'reason',
   'archived_at',
+  'shared_of_copy',
+  'shared_of_original',
+  'left_out',
+  'added',
+  'changed',
+  'moved',
+  'headline',
   'quotes',
   'authors',
   'rights_holders',
@@ -88,10 +95,25 @@ function cellsOfHop(hop: Hop, quotes: Map<string, Evidence>) {
     work_date: plainWords(hop.work.date ?? ''),
     reason: plainWords(hop.reason ?? ''),
     archived_at: webIri(hop.capture?.url) ?? '',
+    ...cellsOfComparison(hop),
     quotes: hop.evidence
       .flatMap((id) => quotes.get(id) ?? [])
       .map(({ quote }) => `“${plainWords(quote)}”`)
       .join(' '),
+  };
+}
+
+/** Empty where nothing was laid beside the page. */
+function cellsOfComparison({ comparison }: Hop) {
+  const cell = (value: number | undefined) => String(value ?? '');
+  return {
+    shared_of_copy: cell(comparison?.sharedOfCopy),
+    shared_of_original: cell(comparison?.sharedOfOriginal),
+    left_out: cell(comparison?.leftOut),
+    added: cell(comparison?.added),
+    changed: cell(comparison?.changed),
+    moved: cell(comparison?.moved),
+    headline: comparison?.headline ?? '',
   };
 }
 

@@ -27,6 +27,12 @@ test('each hop has its row, origin first, with the words that say so', () => {
   });
 });
 
+test('what was found by comparing stands beside the hop', () => {
+  const [origin, , portal] = readCsv(csv.write([fullNote()]));
+  expect(portal).toMatchObject({ standing: 'confirmed', shared_of_copy: '0.94', left_out: '2', moved: '0', headline: 'changed' });
+  expect(origin).toMatchObject({ shared_of_copy: '', left_out: '', headline: '' });
+});
+
 test('a note after another goes on in the same table', () => {
   expect(readCsv(csv.write([fullNote(), noteOf(reprintReading(), { id: 'n-2' })])).map((row) => row['note'])).toEqual([
     'n-1',
