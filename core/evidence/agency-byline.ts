@@ -93,8 +93,12 @@ function creditOfPiece(words: string, isOpened: boolean): AgencyCredit | null {
   return whole && !(WORDS_TOO.test(words.trim()) && !isOpened) ? whole : null;
 }
 
+/** What parts a person's name from the agency. */
+const PARTED = [',', '/', '|', '(', ' - ', ' – ', ' — '];
+
 /** "A. Author, Associated Press", "A. Author / AP", "Athens (AP)", "A. AUTHOR, AP Political Writer". */
 function creditBehindPerson(words: string): AgencyCredit | null {
+  if (!PARTED.some((mark) => words.includes(mark))) return null;
   const tail = /^(\p{L}[^,/|()]{2,60}?)\s{0,2}(?:,|\/|\||\(| - | – | — )\s{0,2}([^,/|()]{2,60}?)\)?$/u.exec(words);
   if (!tail || !isPersonLike(tail[1] as string)) return null;
   const last = tail[2] as string;

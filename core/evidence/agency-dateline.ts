@@ -115,6 +115,7 @@ function followsWell(after: string, before: string): boolean {
 
 /** "NEW YORK, Jan. 3, 2020 /PRNewswire/ --". */
 function slashed(lead: string): Dateline | null {
+  if (!lead.includes('/')) return null;
   const match = /\/((?:PRNewswire|CNW|CNW Group|PR Newswire|APO|EINPresswire\.com|Business Wire)[^/]{0,24})\/\s?-{0,2}/iu.exec(lead);
   if (!match || !isPlaceLike(lead.slice(0, match.index))) return null;
   const agency = nameAgency((match[1] as string).split(/-(?!\w+wire)/iu)[0] ?? '') ?? nameAgency('PR Newswire');
@@ -123,6 +124,7 @@ function slashed(lead: string): Dateline | null {
 
 /** "МОСКВА, 3 мая. /ТАСС/." */
 function slashedAgency(lead: string): Dateline | null {
+  if (!lead.includes('/')) return null;
   const match = /\/(\p{Lu}{3,10})\/(?=[.,:\s])/u.exec(lead);
   const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(match[1] as string) : null;
   return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
@@ -130,6 +132,7 @@ function slashedAgency(lead: string): Dateline | null {
 
 /** "МОСКВА, 9 дек — РИА Новости. …", "خبرگزاری آریا - …", "BERLIN — dpa —". */
 function dashed(lead: string): Dateline | null {
+  if (![' — ', ' – ', ' - '].some((dash) => lead.includes(dash))) return null;
   const named =
     /^(\S[^—–.،,:-]{1,40}?) [—–-] /u.exec(lead) ?? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead);
   const placed = named?.[2] === undefined ? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead) : null;
@@ -143,6 +146,7 @@ function dashed(lead: string): Dateline | null {
 
 /** "新华社北京12月9日电", "【世界日報╱法新社華盛頓9日電】", "人民网北京1月2日电". */
 function ideographic(lead: string): Dateline | null {
+  if (!lead.includes('电') && !lead.includes('電')) return null;
   const match = /^[（(【\s]*(?:\p{Script=Han}{2,8}[╱／/])?([\p{Script=Han}]{2,22}?)[\s\d０-９年月日]{1,14}[电電][】）)\s(（，,：:]?/u.exec(
     lead,
   );

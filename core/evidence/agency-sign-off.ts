@@ -9,6 +9,7 @@ import { isOutletLike } from '../wording/outlet-like.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isName } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
+import { cued } from '../wording/stems.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
 import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
 import { findInText } from './finding.ts';
@@ -47,7 +48,10 @@ export function readAgencySignOff(page: Page): Finding[] {
     .filter((block) => block.text.length <= LONGEST_NOTE && standingOf(page, block) !== 'nowhere');
   const above = page.blocks
     .slice(Math.max(0, bodyStart - 8), bodyStart + 2)
-    .filter((block) => block.text.length <= LONGEST_NOTE && (IMPORTED.test(block.text) || IMPORT_NUMBER.test(block.text)));
+    .filter(
+      (block) =>
+        block.text.length <= LONGEST_NOTE && (isImported(block.text) || (block.text.includes('dpa:') && IMPORT_NUMBER.test(block.text))),
+    );
   const blocks = [...above, ...ends, ...behind].filter((block) => !(block.traits & NEVER) && !isPhotoCredit(block.text));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
 }
@@ -82,16 +86,22 @@ const IMPORT_NUMBER = /(?:©\s?)?(?:dpa-infocom,\s?)?dpa:\d{6}-\d{2}-\d{4,}(?:\/
 
 /** "© dpa-infocom, dpa:220124-99-835563/5": the number of the report in the agency's feed. */
 function importNumber(block: Block): Finding[] {
-  const match = IMPORT_NUMBER.exec(block.text);
+  const match = block.text.includes('dpa:') ? IMPORT_NUMBER.exec(block.text) : null;
   return match ? creditFindings('agency-import-number', block, copyOf('dpa'), 0.95, match.index, match.index + match[0].length) : [];
 }
 
 const IMPORTED =
   /automatisch (?:von|aus|durch|übernommen|importiert|veröffentlicht)|automatically (?:generated|imported|published)|auto-?generated|newskanal|aus dem ticker|wire agency feed|(?:agency|syndicated|wire|news) feed|redaktionell nicht bearbeitet|not been edited by|généré automatiquement|importé automatiquement|generado automáticamente|automatycznie|автоматически/i;
 
+const mayBeImported = cued(IMPORTED);
+
+function isImported(text: string): boolean {
+  return mayBeImported(text) && IMPORTED.test(text);
+}
+
 /** "Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen." */
 function importNotice(block: Block): Finding[] {
-  if (block.text.length > LONGEST_NOTE || !IMPORTED.test(block.text)) return [];
+  if (block.text.length > LONGEST_NOTE || !isImported(block.text)) return [];
   return creditFindings('agency-import-notice', block, agenciesNamed(block.text), 0.93);
 }
 
@@ -117,7 +127,9 @@ const bracketAgency = (word: string) => nameAgency(word.replace(/-\p{L}+$/u, '')
 
 /** "Associated Press writers X and Y contributed to this report." "With files from The Canadian Press." */
 function contributors(block: Block): Finding[] {
-  const said = /\bcontribut(?:ed|ing)(?: reporting)?(?: to this (?:report|story|article|post|dispatch)\b|(?=[.]?$))/i.exec(block.text);
+  const said = !/contribut/i.test(block.text)
+    ? null
+    : /\bcontribut(?:ed|ing)(?: reporting)?(?: to this (?:report|story|article|post|dispatch)\b|(?=[.]?$))/i.exec(block.text);
   if (!said) return block.text.length <= 300 ? creditFindings('agency-contributed', block, contributedIn(block.text), 0.8) : [];
   const start = sentenceStart(block.text, said.index);
   const sentence = block.text.slice(start, said.index);

@@ -29,7 +29,7 @@ interface Label {
 export function readOriginalSourceLine(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const block of page.blocks) {
-    if (block.text.length > LONGEST_LINE || block.text.length < 4 || !originLabel.test(block.text)) continue;
+    if (block.text.length > LONGEST_LINE || block.text.length < 4 || !mayBeLabelled(block.text) || !originLabel.test(block.text)) continue;
     const standing = standingOf(page, block);
     if (standing !== 'note' || block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table))
       continue;
@@ -37,6 +37,11 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     if (findings.length >= 6) break;
   }
   return findings;
+}
+
+/** A colon, "via" or "h/t" stands in it, or ideographs, whose labels need none. */
+function mayBeLabelled(text: string): boolean {
+  return text.includes(':') || /[\u3041-\uffff]|via|h\/t/i.test(text);
 }
 
 function labelledIn(page: Page, block: Block, standing: Standing): Finding[] {

@@ -1,14 +1,18 @@
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { once } from '../wording/once.ts';
 import { isArticleAddress, readSlot } from '../wording/read-slot.ts';
 import { rssCue, rssTails } from '../wording/rss-tails.ts';
 import { standingOf } from '../wording/stands.ts';
+import { cued } from '../wording/stems.ts';
 import { findInText } from './finding.ts';
 
 interface Tail {
-  joint: RegExp;
-  closes: RegExp | null;
+  /** Whether its words may stand in a text. */
+  mayStand: (text: string) => boolean;
+  joint: () => RegExp;
+  closes: () => RegExp | null;
 }
 
 const LONGEST_TAIL = 360;
@@ -17,6 +21,7 @@ const LONGEST_TAIL = 360;
 const OPENED =
   /(^|[\s.!?…»”"•|])(?:the post|the article|(?:der|dieser) (?:beitrag|artikel)|l[’'](?:article|articolo|entrada)|(?:la|esta) entrada|o (?:post|artigo|conteúdo)|(?:het|dit) (?:bericht|artikel)|artykuł|wpis|сообщение|запись|статья|запис|допис|inlägget|artikeln|indlægget|innlegget|artikkeli|příspěvek|článek|článok|articolul|postarea|το άρθρο|הפוסט|ظهرت المقالة|التدوينة|نوشته|投稿|글|게시물|bài viết|artikel|članak|objava|straipsnis|įrašas|raksts|ieraksts|postitus)/gi;
 
+const mayHoldTail = cued(rssCue);
 let tails: Tail[] | null = null;
 
 /** The tail of a WordPress feed, "The post TITLE appeared first on SITE.": this page is an automatic copy of the site's feed, or the site's own text with its tail left in. */
@@ -25,12 +30,16 @@ export function readRssTail(page: Page): Finding[] {
   if (bodyStart < 0) return [];
   const near = page.blocks
     .slice(Math.max(bodyStart, bodyEnd - 5), bodyEnd + 12)
-    .filter((block) => block.text.length >= 16 && rssCue.test(block.text.slice(-LONGEST_TAIL)));
+    .filter((block) => block.text.length >= 16 && mayHoldTail(block.text.slice(-LONGEST_TAIL)));
   return near.flatMap((block) => (standingOf(page, block) === 'nowhere' ? [] : (tailOf(page, block) ?? []))).slice(0, 2);
 }
 
 function openTails(): Tail[] {
-  return rssTails.map(({ joins, closes }) => ({ joint: new RegExp(joins, 'i'), closes: closes ? new RegExp(closes, 'i') : null }));
+  return rssTails.map(({ joins, closes = '' }) => ({
+    mayStand: cued(joins, closes),
+    joint: once(() => new RegExp(joins, 'i')),
+    closes: once(() => (closes === '' ? null : new RegExp(closes, 'i'))),
+  }));
 }
 
 function tailOf(page: Page, block: Block): Finding | null {
@@ -41,11 +50,12 @@ function tailOf(page: Page, block: Block): Finding | null {
   if (!opening && !block.anchors.some((anchor) => anchor.end > from)) return null;
   tails ??= openTails();
   for (const tail of tails) {
-    const joint = tail.joint.exec(text);
+    const joint = tail.mayStand(text) ? tail.joint().exec(text) : null;
     if (!joint || joint.index < 3) continue;
     const slotStart = from + joint.index + joint[0].length;
-    const close = tail.closes?.exec(block.text.slice(slotStart));
-    if (tail.closes && !close) continue;
+    const closes = tail.closes();
+    const close = closes?.exec(block.text.slice(slotStart));
+    if (closes && !close) continue;
     const start = opening && opening.index < joint.index ? opening.index + (opening[1] as string).length : 0;
     const found = tailFinding(
       page,

@@ -6,6 +6,7 @@ import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
 import { isArticleAddress } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
+import { cued } from '../wording/stems.ts';
 import { BY_MACHINE, LANGUAGE, ORIGINAL, THIS_TEXT, TRANSLATED } from '../wording/translation-words.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -66,13 +67,12 @@ function translatorIn(page: Page, block: Block): Finding | null {
   });
 }
 
-const HINT =
-  /transl|übers|aus dem|trad|vertaa|vertal|t[łl]uma|tłum|przek|przeł|övers|overs|suomen|käänn|překl|přel|prekl|ford[íi]|çev|перев|перек|прев|prev|prij|μετάφ|ترجم|مترجم|תרגום|מאנגלית|अनुवाद|terjemah|dịch|译|譯|翻|訳|번역|옮긴/i;
+const mayName = cued(TRANSLATED_BY);
 const STARTS = /[.;|•([（【〔。]\s{0,2}|\s[–—-]\s/g;
 
 /** Looks for the note where the line or a sentence of it begins. */
 function translatedBy(text: string): RegExpExecArray | null {
-  if (!HINT.test(text)) return null;
+  if (!mayName(text)) return null;
   for (const start of [0, ...[...text.matchAll(STARTS)].map((mark) => mark.index + mark[0].length)]) {
     TRANSLATED_BY.lastIndex = start;
     const match = TRANSLATED_BY.exec(text);
@@ -82,7 +82,7 @@ function translatedBy(text: string): RegExpExecArray | null {
 }
 
 function translatorInBrackets(block: Block): Finding | null {
-  const match = HAN_NOTE.exec(block.text);
+  const match = /[译譯]|外電組/.test(block.text) ? HAN_NOTE.exec(block.text) : null;
   const name = match?.groups?.['before'] ?? match?.groups?.['after'] ?? match?.groups?.['by'];
   if (!match || !name) return null;
   return findInText(

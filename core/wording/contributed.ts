@@ -1,12 +1,19 @@
+import { phraseList } from '../rights/phrase-list.ts';
 import { type AgencyCredit, agencyAtStart } from './agency-credit.ts';
+import { stemText } from './stems.ts';
 
 /** How bylines and notes say that an agency's copy went into a text. */
 const CONTRIBUTED =
   /(?:^|[\s(,;|])(?:with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com informações d[aoe]s?|con informazioni|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
 
+/** Words of which each of these has one. */
+const CUE = phraseList(
+  'with file|with material|with input|with report|with information|with wire|with additional|with contribution|with agency|mit material|mit informationen|mit agentur|verwendung von|avec |con información|con informaciones|con datos|com informações|con informazioni|met |z wykorzystaniem|по материалам|in collaborazione con',
+);
+
 /** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
 export function contributedIn(text: string): AgencyCredit | null {
-  const match = CONTRIBUTED.exec(text);
+  const match = CUE.isIn(stemText(text)) ? CONTRIBUTED.exec(text) : null;
   if (!match) return null;
   const rest = text
     .slice(match.index + match[0].length, match.index + match[0].length + 90)

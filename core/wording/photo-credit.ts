@@ -1,9 +1,12 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isPersonName } from '../agents/person-name.ts';
+import { cued } from './stems.ts';
 
 /** What opens the credit of a picture, in the languages of news: "Photo:", "Fotó:", "Bild:", "图片来源", "사진". */
 const OPENING =
   /^[([|\s]{0,4}(?:(?:crédits? |cover |file |feature[d]? )?(?:photos?|photographs?|photography|fotos?|foto(?:graf|kredit|grafia)?|fotó|fotografía|bild(?:er|quelle|nachweis)?|images?|pictures?|picture credit|illustration|grafik|fot|zdj|kuva|billede|kép|resim|fotoğraf|gambar|ảnh|crédits?|video|getty)[\s.]{0,2}(?:[:：/©|]|by |de |von |par |via |credit|courtesy)|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום)/i;
+
+const mayOpen = cued(OPENING);
 
 /**
  * Whether a line credits a picture rather than the text: "Fotó: A. Author / MTI", "REUTERS/A. Author". Such lines stand beside
@@ -11,7 +14,7 @@ const OPENING =
  */
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 160) return false;
-  if (OPENING.test(text)) return true;
+  if (mayOpen(text.slice(0, 48)) && OPENING.test(text)) return true;
   const slash = text.indexOf('/');
   return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(text.slice(slash + 1).trim());
 }

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../rights/phrase-list.ts';
+import { once } from './once.ts';
 import { cueOf } from './stems.ts';
 import type { Tongue } from './tongue.ts';
 import { easternTongues } from './tongues/eastern.ts';
@@ -70,13 +71,5 @@ function openFrame(tongue: Tongue, row: string): Frame {
     cue: cueOf(opening, closing),
     lead: once(() => (lead === '' ? null : new RegExp(opening, 'iy'))),
     close: once(() => (closing === '' ? null : new RegExp(closing, 'i'))),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

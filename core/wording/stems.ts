@@ -22,6 +22,15 @@ export function cueOf(...patterns: readonly (RegExp | string)[]): PhraseList | n
   return best && phraseListOf(best);
 }
 
+/** A test whether patterns that must all match may do so in a text, by their stems. Nothing is read off them before it is first asked. */
+export function cued(...patterns: readonly (RegExp | string)[]): (text: string) => boolean {
+  let cue: PhraseList | null | undefined;
+  return (text) => {
+    if (cue === undefined) cue = cueOf(...patterns);
+    return cue === null || cue.isIn(stemText(text));
+  };
+}
+
 /** The best set of words, in lower case, of which every match of a pattern (its source) holds at least one; null where there is none. */
 export function stemsOf(source: string): readonly string[] | null {
   const { stems } = readAlternatives(source, 0);
