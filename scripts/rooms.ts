@@ -13,13 +13,13 @@ export interface Room {
 
 const nodeOwn = 'node:.*';
 /** Writers of formats; pure, and too large for what runs in pages. */
-const exportPackages = ['yaml', 'papaparse', 'n3'];
+const exportPackages = ['yaml', 'papaparse', 'n3', 'mustache'];
 const packagesNamed = (...names: string[]): RegExp => new RegExp(`^(?:${names.join('|')})(?:/.*)?$`, 'u');
 /** Node and every package but those that need a browser. */
 const anythingOutsideBrowsers = /^(?!(?:wxt|preact|idb|webextension-polyfill|@wxt-dev|#)(?:\/|$)).*$/u;
 
 export const rooms: Record<string, Room> = {
-  // The last three are for core/export alone, which the engine does not reach: see `forbiddenReaches`.
+  // Those of exports are for core/export alone, which the engine does not reach: see `forbiddenReaches`.
   core: { enters: [], packages: packagesNamed('tldts', 'ipaddr.js', ...exportPackages) },
   components: { enters: ['core', 'assets'], packages: packagesNamed('preact', '#i18n') },
   services: {

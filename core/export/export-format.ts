@@ -9,5 +9,10 @@ export interface ExportFormat {
   extension: string;
   mediaType: string;
   /** One document over all notes, in their order. */
-  write(notes: readonly Note[]): string;
+  write(notes: readonly Note[], options?: ExportOptions): string;
+}
+
+export interface ExportOptions {
+  /** The reader's own form of a note; see `markdown-template.ts`. */
+  markdownTemplate?: string;
 }

@@ -12,12 +12,18 @@ import { hopInWords } from './words.ts';
  * `author`, `published`, `created` and `tags` as its Web Clipper names them; `original_` as blogs name what a post was taken from.
  */
 export function frontMatter(note: Note): string {
+  // Every word in quotes: "no", "1e3" and "2024-05-03" are words whichever YAML reads them.
+  return `---\n${stringify(propertiesOf(note), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n`;
+}
+
+/** The same properties before they are YAML; only those that say something. */
+export function propertiesOf(note: Note): Record<string, string | string[]> {
   const reading = correctedReading(note);
   const { page, chain, dates, rights } = reading;
   const first = chain.length > 1 ? chain[0] : undefined;
   const named = (role: 'agency' | 'intermediary') =>
     chain.filter((hop) => hop.role === role).map(({ publisher }) => plainWords(publisher.name));
-  const properties = told({
+  return told({
     title: plainWords(page.title ?? ''),
     source: webIri(note.finalUrl),
     author: authors(reading),
@@ -37,8 +43,6 @@ export function frontMatter(note: Note): string {
     tags: note.tags.map(obsidianTag),
     whence_id: plainWords(note.id),
   });
-  // Every word in quotes: "no", "1e3" and "2024-05-03" are words whichever YAML reads them.
-  return `---\n${stringify(properties, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n`;
 }
 
 function authors({ authors: all }: Reading): string[] {
@@ -58,7 +62,6 @@ function obsidianTag(tag: string): string {
   return /^\d+$/.test(plain) ? `_${plain}` : plain;
 }
 
-/** Only the properties that say something. */
 function told(properties: Record<string, string | string[] | null>): Record<string, string | string[]> {
   const full = Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const);
   return Object.fromEntries(full.filter((pair): pair is readonly [string, string | string[]] => pair[1] !== null && pair[1].length > 0));

@@ -2,7 +2,7 @@
 import type { Note } from '../model.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ExportFormat, ExportOptions } from './export-format.ts';
 import type { ExportName } from './export-names.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -16,8 +16,9 @@ import { turtle } from './turtle.ts';
 import { webAnnotation } from './web-annotation.ts';
 import { wikipedia } from './wikipedia.ts';
 
-export type { ExportFormat } from './export-format.ts';
+export type { ExportFormat, ExportOptions } from './export-format.ts';
 export { type ExportName, exportNames, isExportName } from './export-names.ts';
+export { defaultMarkdownTemplate, faultOfTemplate } from './markdown-template.ts';
 
 export const exportFormats: readonly ExportFormat[] = [
   markdown,
@@ -50,9 +51,9 @@ export function exportFormat(name: ExportName): ExportFormat {
   return format;
 }
 
-/** Writes notes, in their order, as one document of a format. */
-export function exportNotes(notes: readonly Note[], format: ExportFormat): Exported {
-  return { name: `${nameOf(notes)}.${format.extension}`, mediaType: format.mediaType, text: format.write(notes) };
+/** Writes notes, in their order, as one document of a format. Throws where a template of the reader's is none (`faultOfTemplate`). */
+export function exportNotes(notes: readonly Note[], format: ExportFormat, options: ExportOptions = {}): Exported {
+  return { name: `${nameOf(notes)}.${format.extension}`, mediaType: format.mediaType, text: format.write(notes, options) };
 }
 
 /** A file's name that every system takes: one note's headline in small letters, else "whence-notes". */

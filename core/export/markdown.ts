@@ -1,6 +1,6 @@
 import { type Block, documentOf, type NoteDocument, type Run } from './document.ts';
 import type { ExportFormat } from './export-format.ts';
-import { frontMatter } from './front-matter.ts';
+import { defaultMarkdownTemplate, fillTemplate } from './markdown-template.ts';
 import { markdownAddress, markdownLine, markdownWords } from './markdown-words.ts';
 
 /** Markdown with YAML front matter, one document a note. Of several, each begins with its own front matter behind an empty line. */
@@ -9,12 +9,12 @@ export const markdown: ExportFormat = {
   label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write: (notes) => notes.map((note) => `${frontMatter(note)}\n${write(documentOf(note))}`).join('\n'),
+  write: (notes, { markdownTemplate = defaultMarkdownTemplate } = {}) =>
+    notes.map((note) => fillTemplate(markdownTemplate, note, bodyOf(documentOf(note)))).join('\n'),
 };
 
-function write({ title, sections }: NoteDocument): string {
-  const parts = sections.flatMap(({ heading, blocks }) => [...(heading ? [`## ${heading}`] : []), ...blocks.map(inMarkdown)]);
-  return `${[`# ${markdownWords(title)}`, ...parts].join('\n\n')}\n`;
+function bodyOf({ sections }: NoteDocument): string {
+  return sections.flatMap(({ heading, blocks }) => [...(heading ? [`## ${heading}`] : []), ...blocks.map(inMarkdown)]).join('\n\n');
 }
 
 function inMarkdown(block: Block): string {
