@@ -14,12 +14,7 @@ function ConflictItem({ conflict, reading }: { conflict: Conflict; reading: Read
         <span class="conflict-mark" role="img" aria-label={words.say('conflict.label')}>
           ⚠
         </span>{' '}
-        {tellConflict(
-          conflict,
-          conflict.evidence.flatMap((id) => evidenceOf([id])),
-          reading,
-          words,
-        )}
+        {tellConflict(conflict, reading, words)}
       </p>
       {evidence.length > 0 && (
         // Terms are long; names and dates are short enough to stand open.

@@ -58,6 +58,21 @@ test('where one must ask, a mail is drafted with the article and the purpose in 
   expect(body).toContain('What for: Print\r\n');
 });
 
+test('a permission that the page itself puts in doubt is not told without the doubt', () => {
+  const reading = reprintReading();
+  const terms = [term('repost-noncommercial', 'permitted'), { ...term('print', 'ask-first'), evidence: ['cited'] }];
+  const doubted = { ...reading, rights: { ...reading.rights, terms } };
+  draw(
+    <ViewProvider value={viewOf(doubted)}>
+      <ReusePart reading={doubted} />
+    </ViewProvider>,
+  );
+  expect(said('[data-use=repost-noncommercial] [data-part=doubt]')).toEqual([
+    "⚠ What the page says about its rights doesn't fit together.",
+  ]);
+  expect(said('[data-use=print] [data-part=doubt]')).toEqual([]);
+});
+
 test('the remark on the law stands once', () => {
   show([term('print', 'ask-first'), term('excerpt', 'permitted')]);
   expect(document.body.textContent?.match(/not legal advice/g)).toHaveLength(1);

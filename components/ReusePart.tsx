@@ -1,4 +1,5 @@
 import type { Reading, Term } from '../core/model.ts';
+import { tellConflict } from './conflict-sentence.ts';
 import { askLink } from './links.ts';
 import { sortPurposes } from './purposes.ts';
 import { Quotations } from './Quotations.tsx';
@@ -40,17 +41,34 @@ function Contacts({ contacts, page, purpose = '' }: Asked & { purpose?: string }
   );
 }
 
-function TermItem({ term, others, asked }: { term: Term; others: boolean; asked: Asked }) {
+/** What of the page speaks against a ruling, so that none is read without it. */
+function Doubts({ term, reading }: { term: Term; reading: Reading }) {
+  const words = useWords();
+  const doubts = reading.conflicts.filter(({ about, evidence }) => about === 'rights' && evidence.some((id) => term.evidence.includes(id)));
+  return (
+    <>
+      {doubts.map((conflict) => (
+        <p key={conflict.explanation} class="caution" data-part="doubt">
+          <span aria-hidden="true">⚠</span> {tellConflict(conflict, reading, words)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function TermItem({ term, others, reading }: { term: Term; others: boolean; reading: Reading }) {
   const { say, language } = useWords();
   const { use, ruling, evidence } = term;
   const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
   const purpose = say(use === 'any' && others ? 'use.anyOther' : useKeys[use]);
+  const asked = { page: reading.page, contacts: reading.rights.contacts };
   const mustAsk = ruling === 'ask-first' || ruling === 'forbidden';
   return (
     <li data-part="term" data-use={use} data-ruling={ruling}>
       <p>
         {purpose}: <strong>{say(rulingKeys[ruling])}</strong>
       </p>
+      <Doubts term={term} reading={reading} />
       {term.conditions.length > 0 && <p>{say('reuse.conditions', conditions)}</p>}
       {mustAsk && asked.contacts.length > 0 && (
         <p data-part="ask">
@@ -64,7 +82,8 @@ function TermItem({ term, others, asked }: { term: Term; others: boolean; asked:
 }
 
 /** What the page lets a reader do with the article, purpose by purpose, each with its sentence, and whom to ask. */
-export function ReusePart({ reading: { rights, page } }: { reading: Reading }) {
+export function ReusePart({ reading }: { reading: Reading }) {
+  const { rights, page } = reading;
   const { say, language } = useWords();
   const asked = { page, contacts: rights.contacts };
   const { ruled, silent } = sortPurposes(rights.terms);
@@ -81,7 +100,7 @@ export function ReusePart({ reading: { rights, page } }: { reading: Reading }) {
       )}
       <ul class="plain">
         {ruled.map((term) => (
-          <TermItem key={`${term.use} ${term.ruling} ${term.evidence.join()}`} term={term} others={ruled.length > 1} asked={asked} />
+          <TermItem key={`${term.use} ${term.ruling} ${term.evidence.join()}`} term={term} others={ruled.length > 1} reading={reading} />
         ))}
       </ul>
       {ruled.length > 0 && silent.length > 0 && (

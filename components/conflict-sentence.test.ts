@@ -5,9 +5,9 @@ import { tellConflict } from './conflict-sentence.ts';
 import { english } from './words.test-support.tsx';
 
 const tell = (explanation: string, ...signals: string[]) => {
-  const conflict: Conflict = { about: 'rights', explanation, evidence: [] };
+  const conflict: Conflict = { about: 'rights', explanation, evidence: signals };
   const evidence = signals.map((signal) => quotes(signal, 'words', { signal }));
-  return tellConflict(conflict, evidence, reprintReading(), english);
+  return tellConflict(conflict, reprintReading({ evidence }), english);
 };
 
 test("a publisher's permission for its own articles is told with both names", () => {
@@ -38,5 +38,5 @@ test.each([
 
 test('two origins name neither as the true one', () => {
   const conflict: Conflict = { about: 'origin', explanation: 'The page gives two different origins: A and B.', evidence: [] };
-  expect(tellConflict(conflict, [], reprintReading(), english)).toBe('The page gives two different origins.');
+  expect(tellConflict(conflict, reprintReading(), english)).toBe('The page gives two different origins.');
 });

@@ -33,10 +33,11 @@ const foreign: Partial<Record<string, WordKey>> = {
 };
 
 /** Returns a conflict as a sentence in the reader's language, made from what stands on either side, naming whom it is between where that is sure. */
-export function tellConflict(conflict: Conflict, evidence: Evidence[], { page, chain, rights }: Reading, words: Words): string {
+export function tellConflict(conflict: Conflict, { page, chain, rights, evidence }: Reading, words: Words): string {
   const { say, direction } = words;
   if (conflict.about !== 'rights') return say(general[conflict.about]);
-  const kinds = evidence.map(kindOf).join(' ');
+  const sides = conflict.evidence.flatMap((id) => evidence.find((piece) => piece.id === id) ?? []);
+  const kinds = sides.map(kindOf).join(' ');
   const others = [...chain.slice(0, -1).map(({ publisher }) => publisher.name), ...rights.holders.map(({ name }) => name)];
   // Only names that the reading's own account of the conflict holds as well are the ones it is between.
   const other = others.find((name) => name !== page.site.name && conflict.explanation.includes(name));
