@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { originalReading, reprintReading } from '../reading.test-support.ts';
+import { mergeNotes } from './merge-notes.ts';
+import { noteOfReading } from './note-of-reading.ts';
+
+const at = '2024-06-01T10:00:00Z';
+const correction = { field: '/page/title', value: 'Gates', at, reason: null };
+const early = noteOfReading(reprintReading(), {
+  id: 'early',
+  savedAt: '2024-05-03T10:00:00Z',
+  remark: 'One.',
+  tags: ['a', 'b'],
+  mergedIds: ['older'],
+});
+const late = noteOfReading(originalReading(), {
+  id: 'late',
+  savedAt: '2024-05-04T10:00:00Z',
+  remark: 'Two.',
+  tags: ['b', 'c'],
+  corrections: [correction],
+});
+
+test('the earlier note takes in the later, whichever is named first, and nothing that was written is lost', () => {
+  const merged = mergeNotes(late, early, at);
+  expect(merged).toEqual(mergeNotes(early, late, at));
+  expect(merged).toMatchObject({
+    id: 'early',
+    reading: early.reading,
+    remark: 'One.\n\nTwo.',
+    tags: ['a', 'b', 'c'],
+    corrections: [correction],
+    mergedIds: ['older', 'late'],
+    editedAt: at,
+  });
+});
+
+test('the later reading stands beside the first with what changed', () => {
+  expect(mergeNotes(early, late, at).laterReadings).toMatchObject([
+    { at: '2024-05-04T10:00:00Z', changes: ['The Saltmarsh Review is no longer named as the origin.'] },
+  ]);
+});
+
+test('later readings of both come in order, each told against the one before', () => {
+  const read = { at: '2024-05-03T12:00:00Z', reading: originalReading(), textHash: null, changes: ['anything'] };
+  const merged = mergeNotes({ ...early, laterReadings: [read] }, late, at);
+  expect(merged.laterReadings.map(({ at: when, changes }) => [when, changes.length])).toEqual([
+    ['2024-05-03T12:00:00Z', 1],
+    ['2024-05-04T10:00:00Z', 0],
+  ]);
+});
+
+test('a text is taken over only where it is the very same', () => {
+  const text = 'The gates are kept.';
+  const merge = (first: string | null, second: string | null) =>
+    mergeNotes({ ...early, textHash: first }, { ...late, text, textHash: second }, at).text;
+  expect([merge('aa', 'aa'), merge('aa', 'bb'), merge(null, null)]).toEqual([text, null, null]);
+});
+
+test('the same remark is not said twice', () => {
+  expect(mergeNotes(early, { ...late, remark: 'One.' }, at).remark).toBe('One.');
+});
