@@ -22,13 +22,27 @@ export interface ReadOptions {
  * Returns a reading for every document; a page that is no article has its own hop alone. Changes nothing in the document.
  */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): Reading {
-  const page = openPage(document, url);
-  const detection = detectArticle(page);
-  return detection.isArticle || options.insist ? readOpened(page, detection, options) : readNoArticle(page, detection);
+  return readWithFindings(document, url, options).reading;
 }
 
-function readOpened(page: Page, detection: Detection, options: ReadOptions): Reading {
+/** A reading with what it was drawn from, for those who need more of the page than the reading holds. */
+export interface ReadPage {
+  reading: Reading;
+  page: Page;
+  /** Empty where the page is no article. */
+  findings: readonly Finding[];
+}
+
+/** As `readArticle`, with the opened page and its findings. */
+export function readWithFindings(document: Document, url: string, options: ReadOptions = {}): ReadPage {
+  const page = openPage(document, url);
+  const detection = detectArticle(page);
+  if (!detection.isArticle && !options.insist) return { reading: readNoArticle(page, detection), page, findings: [] };
   const findings = evidenceReaders.flatMap((reader) => reader(page));
+  return { reading: readOpened(page, detection, findings, options), page, findings };
+}
+
+function readOpened(page: Page, detection: Detection, findings: readonly Finding[], options: ReadOptions): Reading {
   const ledger = new Ledger(page);
   const { site, names, witness } = drawSite(page, findings);
   const title = drawTitle(page, names);

@@ -4,8 +4,7 @@ import { type ArticleText, articleText } from '../../core/compare/article-text.t
 import { compareTexts } from '../../core/compare/compare-texts.ts';
 import { compareFingerprints, type Fingerprint, fingerprint } from '../../core/compare/fingerprint.ts';
 import { foldWords } from '../../core/compare/fold-words.ts';
-import { openPage } from '../../core/page.ts';
-import { readArticle } from '../../core/read.ts';
+import { readWithFindings } from '../../core/read.ts';
 import type { Case } from '../label.ts';
 
 /** The text of one page of the corpus. */
@@ -33,10 +32,10 @@ const SHORTEST = 120;
 export function textsOf(cases: readonly Case[]): PageText[] {
   return cases.flatMap(({ label, url, bytes }) => {
     const document = openDocument(decodePage(bytes));
-    const reading = readArticle(document, url);
-    const text = articleText(openPage(document, url), reading);
+    const read = readWithFindings(document, url);
+    const text = articleText(read);
     const { words } = foldWords(text.paragraphs);
-    if (reading.page.kind !== 'article' || words.length < SHORTEST) return [];
+    if (read.reading.page.kind !== 'article' || words.length < SHORTEST) return [];
     return [{ id: label.id, url, text, print: fingerprint(text.paragraphs), words: new Set(words) }];
   });
 }

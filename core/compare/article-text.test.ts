@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { articleWith, prose } from '../page.test-support.ts';
-import { readArticle } from '../read.ts';
+import { readWithFindings } from '../read.ts';
 import { articleText } from './article-text.ts';
 
 function textOf(parts: Parameters<typeof articleWith>[0]) {
-  const page = articleWith(parts, { head: '<meta property="og:site_name" content="Harbour Post">' });
-  return articleText(page, readArticle(page.document, page.url));
+  const page = articleWith(parts, {
+    head: '<meta property="og:site_name" content="Harbour Post"><meta property="og:type" content="article">',
+  });
+  return articleText(readWithFindings(page.document, page.url));
 }
 const plain = textOf({}).paragraphs;
 

@@ -1,10 +1,10 @@
 import { isPlainHttpUrl } from '../agents/domain.ts';
-import { evidenceReaders } from '../evidence/index.ts';
-import type { Finding, Reading } from '../model.ts';
+import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { foldTitle, likeness } from '../page/regions.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import type { ReadPage } from '../read.ts';
 import { type Disclosure, readDisclosure } from './disclosure.ts';
 
 export type { Disclosure } from './disclosure.ts';
@@ -28,9 +28,8 @@ export interface ArticleText {
 const NOT_TEXT = BESIDE_ARTICLE | Trait.caption | Trait.footer | Trait.authorBio;
 const MOST_LINKS = 500;
 
-/** Takes the text out of an opened page; `reading` is what `readArticle` says of the same page. */
-export function articleText(page: Page, reading: Reading): ArticleText {
-  const findings = evidenceReaders.flatMap((reader) => reader(page));
+/** Takes the text out of a page that was read. */
+export function articleText({ page, reading, findings }: ReadPage): ArticleText {
   const credits = creditsByBlock(findings);
   const disclosures: Disclosure[] = [];
   const paragraphs: string[] = [];

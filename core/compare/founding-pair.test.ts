@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { openPage } from '../page.ts';
-import { readArticle } from '../read.ts';
+import { readWithFindings } from '../read.ts';
 import { articleText } from './article-text.ts';
 import { compareTexts } from './compare-texts.ts';
 
@@ -11,7 +10,7 @@ const folder = new URL('../../../shared/corpus/founding/', import.meta.url);
 
 function open(file: string, url: string) {
   const { document } = new JSDOM(readFileSync(new URL(file, folder), 'utf8')).window;
-  return articleText(openPage(document, url), readArticle(document, url));
+  return articleText(readWithFindings(document, url));
 }
 
 test.skipIf(!existsSync(folder))('the founding pair: one paragraph left out, one sentence changed, nothing else', () => {

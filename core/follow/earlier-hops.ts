@@ -1,6 +1,7 @@
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Chain, Evidence, Hop, Reading, Relation } from '../model.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { ownChain } from './own-chain.ts';
 import type { Budget } from './walk.ts';
 
 /** What an opened original says of its own origin. */
@@ -17,11 +18,13 @@ export interface Found {
 
 /** Draws from the reading of the opened page at `index` who is said to come before it. Its words go into `evidence`. */
 export function findEarlierHops(chain: Chain, index: number, opened: Reading, evidence: Evidence[], budget: Budget): Found {
-  const found: Found = { hops: [], relation: opened.chain.at(-1)?.relation ?? null, fuller: new Map(), loops: [] };
-  for (const named of opened.chain.slice(0, -1)) {
+  const own = ownChain(opened);
+  const found: Found = { hops: [], relation: own.at(-1)?.relation ?? null, fuller: new Map(), loops: [] };
+  for (const named of own.slice(0, -1)) {
     const ids = named.evidence.flatMap((id) => takeOver(opened, id, evidence));
     const place = chain.findIndex((hop) => sameOutlet(hop.publisher, named.publisher));
-    if (place >= index) found.loops.push({ name: named.publisher.name, evidence: ids });
+    if (place === index) continue;
+    if (place > index) found.loops.push({ name: named.publisher.name, evidence: ids });
     else if (place >= 0) found.fuller.set(place, joinHops(chain[place] as Hop, named, ids));
     else if (chain.length - 1 + found.hops.length < budget.hops) found.hops.push({ ...named, evidence: ids });
   }

@@ -2,6 +2,7 @@ import type { Conflict, Evidence, Hop, Reading } from '../model.ts';
 import { type Found, findEarlierHops } from './earlier-hops.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import type { OpenedPage } from './open-page.ts';
+import { captureOf } from './own-chain.ts';
 import { refuseAddress } from './public-address.ts';
 import { sameAddress } from './same-address.ts';
 import { judgeOriginal, unreachable, type Verdict } from './standing.ts';
@@ -78,7 +79,8 @@ function withOpened(walk: Walk, lookup: Lookup, outcome: Opened, verdict: Verdic
   const hop = { ...(judged.reading.chain[index] as Hop) };
   const { page } = outcome;
   hop.evidence = [...hop.evidence, keepEvidence(evidence, openedEvidence(page, outcome.url))];
-  if (outcome.capture) hop.capture = outcome.capture;
+  const capture = outcome.capture ?? captureOf(page.reading);
+  if (capture) hop.capture = capture;
   if (verdict.isSameArticle) {
     const { title } = page.reading.page;
     const date = page.reading.dates.published?.value.slice(0, 10) ?? null;

@@ -2,8 +2,8 @@ import { registrableDomain } from '../agents/domain.ts';
 import { type ArticleText, articleText } from '../compare/article-text.ts';
 import type { Reading } from '../model.ts';
 import { foldTitle, likeness } from '../page/regions.ts';
-import { openPage, type Page } from '../page.ts';
-import { readArticle } from '../read.ts';
+import type { Page } from '../page.ts';
+import { readWithFindings } from '../read.ts';
 import { findWall, type Wall } from './wall.ts';
 
 /** One page as following needs it: plain values, to be sent between processes and kept over the end of one. */
@@ -21,9 +21,9 @@ export interface OpenedPage {
  * sought article's, where a claimed original is looked up.
  */
 export function openForFollowing(document: Document, url: string, headline: string | null = null): OpenedPage {
-  const page = openPage(document, url);
-  const reading = readArticle(document, url);
-  const text = articleText(page, reading);
+  const read = readWithFindings(document, url);
+  const { page, reading } = read;
+  const text = articleText(read);
   return { reading, text, wall: findWall(page, text), elsewhere: headline === null ? null : findElsewhere(page, headline) };
 }
 

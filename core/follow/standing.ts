@@ -3,6 +3,7 @@ import { type Compared, compareTexts } from '../compare/compare-texts.ts';
 import type { Agent, Comparison, Relation, Standing } from '../model.ts';
 import { compareTranslation, differInLanguage, nameLanguage } from './compare-translation.ts';
 import type { OpenedPage } from './open-page.ts';
+import { ownChain } from './own-chain.ts';
 import { reasonFor, type Unreached } from './reasons.ts';
 
 /**
@@ -72,7 +73,9 @@ function judgeSameText(copy: OpenedPage, original: OpenedPage, compared: Compare
 
 /** The page that is claimed to be the original says that somebody behind it in the chain was the first. */
 function namesLaterOutlet(original: OpenedPage, laterOutlets: readonly Agent[]): string | null {
-  const named = original.reading.chain.slice(0, -1).find((hop) => laterOutlets.some((outlet) => sameOutlet(hop.publisher, outlet)));
+  const named = ownChain(original.reading)
+    .slice(0, -1)
+    .find((hop) => laterOutlets.some((outlet) => sameOutlet(hop.publisher, outlet)));
   return named ? `it carries the text, but names ${named.publisher.name} as the first itself` : null;
 }
 
@@ -122,7 +125,7 @@ function judgeOtherText(original: OpenedPage, compared: Compared, relation: Rela
     const reason = isPart ? null : `no more than ${percent} of the words are the same: too much for another text, too little to confirm it`;
     return { standing: isPart ? 'confirmed' : null, reason, comparison, compared, why: null, isSameArticle: isPart };
   }
-  const named = original.reading.chain.slice(0, -1)[0]?.publisher.name;
+  const named = ownChain(original.reading).slice(0, -1)[0]?.publisher.name;
   const reason = `another text stands there: ${percent} of the words are the same${named ? `; and it names ${named} as the first itself` : ''}`;
   return { standing: 'contradicted', reason, comparison, compared, why: null, isSameArticle: false };
 }

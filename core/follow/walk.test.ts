@@ -151,6 +151,14 @@ test('a redirect is followed, and the hop stands where it ends', () => {
   expect(first(reading)).toMatchObject({ standing: 'confirmed', work: { url: 'https://www.harbour-post.test/news/wall' } });
 });
 
+test('an original that an archive holds is compared, and told to be a capture', () => {
+  const held = `https://web.archive.org/web/20260305101112/${POST}`;
+  const { reading } = follow({ [HERE]: { ...copy, credit: creditTo('The Harbour Post', held) }, [held]: original, [POST]: original });
+  const hop = reading.chain.find(({ publisher }) => publisher.name === 'The Harbour Post');
+  expect(hop).toMatchObject({ standing: 'confirmed', reason: null });
+  expect(reading.conflicts).toEqual([]);
+});
+
 test('three sites that name one another in a ring end where the ring closes', () => {
   const { reading, asked } = follows(
     { ...original, date: 'March 6, 2026', credit: creditTo('Valley Echo', ECHO) },
