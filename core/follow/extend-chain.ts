@@ -1,4 +1,4 @@
-import type { Conflict, Evidence, Hop, Reading } from '../model.ts';
+import type { Evidence, Hop, Reading } from '../model.ts';
 import { type Found, findEarlierHops } from './earlier-hops.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import type { OpenedPage } from './open-page.ts';
@@ -7,6 +7,7 @@ import { refuseAddress } from './public-address.ts';
 import { sameAddress } from './same-address.ts';
 import { judgeOriginal, unreachable, type Verdict } from './standing.ts';
 import { type Budget, type LookedUp, type Lookup, settleHops, type Trail, usualBudget, type Walk } from './walk.ts';
+import { conflictsOf, contradictionOf } from './walk-conflicts.ts';
 
 /**
  * The walk after a lookup: the hop's standing with its reason and comparison, and the hops that the original itself names put
@@ -21,9 +22,11 @@ export function extendChain(walk: Walk, lookup: Lookup, outcome: LookedUp, budge
   const moved = movedTo(asked, trail, outcome, verdict);
   if (moved) {
     trail.moved = moved;
+    trail.before ??= { ...verdict, compared: null };
     return asked;
   }
   trail.isChecked = true;
+  if (trail.before && !verdict.isSameArticle) return settleHops(withNamed(asked, lookup.hop, trail.before));
   return settleHops(outcome.ok ? withOpened(asked, lookup, outcome, verdict, budget) : withVerdict(asked, lookup.hop, verdict));
 }
 
@@ -62,6 +65,13 @@ function withVerdict(walk: Walk, index: number, verdict: Verdict): Walk {
   return { ...walk, reading: { ...walk.reading, chain } };
 }
 
+/** The verdict on the named address, since the article is not found elsewhere either. */
+function withNamed(walk: Walk, index: number, verdict: Verdict): Walk {
+  const judged = withVerdict(walk, index, verdict);
+  const conflicts = [...judged.reading.conflicts, ...contradictionOf(judged.reading.chain[index] as Hop, verdict)];
+  return { ...judged, reading: { ...judged.reading, conflicts } };
+}
+
 function applyVerdict(hop: Hop, verdict: Verdict): Hop {
   const confidence =
     verdict.standing === 'confirmed'
@@ -92,7 +102,7 @@ function withOpened(walk: Walk, lookup: Lookup, outcome: Opened, verdict: Verdic
   const chain = judged.reading.chain.map((other, at) => (at === index ? hop : (found.fuller.get(at) ?? other)));
   chain.splice(index, 0, ...found.hops);
   const trails = [...judged.trails];
-  trails.splice(index, 0, ...found.hops.map(() => ({ isChecked: false, asked: [], moved: null })));
+  trails.splice(index, 0, ...found.hops.map(() => ({ isChecked: false, asked: [], moved: null, before: null })));
   const conflicts = [...judged.reading.conflicts, ...conflictsOf(judged.reading.chain[index] as Hop, hop, verdict, found, page)];
   const dates = originalDate({ ...judged.reading, chain }, index + found.hops.length, verdict, page, evidence);
   return { ...judged, trails, reading: { ...judged.reading, chain, conflicts, evidence, dates } };
@@ -127,43 +137,4 @@ function originalDate(reading: Reading, index: number, verdict: Verdict, page: O
     selector: null,
   });
   return { ...reading.dates, original: { value: published.value, evidence: [id] } };
-}
-
-/** What cannot both hold, for the reader to see. */
-function conflictsOf(claimed: Hop, hop: Hop, verdict: Verdict, found: Found, page: OpenedPage): Conflict[] {
-  const conflicts: Conflict[] = [];
-  const { name } = hop.publisher;
-  if (verdict.standing === 'contradicted')
-    conflicts.push({
-      about: 'origin',
-      explanation: `This page names ${name} as an earlier publisher, but ${verdict.reason}.`,
-      evidence: hop.evidence,
-    });
-  const outlet = found.hops.find((earlier) => earlier.role !== 'agency');
-  if (outlet && claimed.role === 'origin')
-    conflicts.push({
-      about: 'origin',
-      explanation: `This page names ${name} as the original; ${name} itself names ${outlet.publisher.name}.`,
-      evidence: [...new Set([...claimed.evidence.slice(0, 1), ...outlet.evidence.slice(0, 1), ...hop.evidence.slice(-1)])],
-    });
-  for (const loop of found.loops)
-    conflicts.push({
-      about: 'origin',
-      explanation: `${name} names ${loop.name} as an earlier publisher, which comes after it here.`,
-      evidence: loop.evidence,
-    });
-  const stated = claimed.work.date?.slice(0, 10);
-  const published = page.reading.dates.published?.value.slice(0, 10);
-  if (
-    verdict.isSameArticle &&
-    stated?.length === 10 &&
-    published?.length === 10 &&
-    Math.abs(Date.parse(stated) - Date.parse(published)) > 86_400_000
-  )
-    conflicts.push({
-      about: 'date',
-      explanation: `This page dates ${name}'s publication ${stated}; ${name} itself dates it ${published}.`,
-      evidence: hop.evidence,
-    });
-  return conflicts;
 }

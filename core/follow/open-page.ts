@@ -24,14 +24,16 @@ export function openForFollowing(document: Document, url: string, headline: stri
   const read = readWithFindings(document, url);
   const { page, reading } = read;
   const text = articleText(read);
-  return { reading, text, wall: findWall(page, text), elsewhere: headline === null ? null : findElsewhere(page, headline) };
+  const wall = findWall(page, text);
+  return { reading, text, wall, elsewhere: headline === null ? null : findElsewhere(page, headline, wall) };
 }
 
 const MOST_LINKS = 3000;
 const SHORTEST_HEADLINE = 12;
 
-function findElsewhere(page: Page, headline: string): string | null {
-  return linkWithHeadline(page, headline) ?? canonicalOfSite(page);
+function findElsewhere(page: Page, headline: string, wall: Wall | null): string | null {
+  // What says that there is no article tells no address of it either.
+  return linkWithHeadline(page, headline) ?? (wall === 'not-found' ? null : canonicalOfSite(page));
 }
 
 function linkWithHeadline(page: Page, headline: string): string | null {

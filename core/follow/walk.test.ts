@@ -143,6 +143,21 @@ test('an article that has moved on its site is found by its headline', () => {
   expect(first(reading)).toMatchObject({ standing: 'confirmed', work: { url: moved } });
 });
 
+test('where the article is not found elsewhere either, the named address keeps its reason', () => {
+  const page = { status: 410, html: `<h1>Gone</h1><p><a href="/archive/breakwater-holds">${HEADLINE}</a></p>` };
+  const { reading, asked } = follows(page, { 'https://www.harbour-post.test/archive/breakwater-holds': { status: 503 } });
+  expect(asked).toHaveLength(2);
+  expect(first(reading)).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining('410') });
+});
+
+test('an address with another text stays contradicted where the site’s own link leads nowhere', () => {
+  const page = { ...original, body: otherProse, credit: `<p><a href="/archive/breakwater-holds">${HEADLINE}</a></p>` };
+  const { reading, asked } = follows(page);
+  expect(asked).toHaveLength(2);
+  expect(first(reading)).toMatchObject({ standing: 'contradicted', reason: expect.stringContaining('another text') });
+  expect(reading.conflicts).toMatchObject([{ about: 'origin', explanation: expect.stringContaining('another text') }]);
+});
+
 test('a redirect is followed, and the hop stands where it ends', () => {
   const { reading } = follows(
     { redirect: 'https://www.harbour-post.test/news/wall' },
@@ -155,7 +170,7 @@ test('an original that an archive holds is compared, and told to be a capture', 
   const held = `https://web.archive.org/web/20260305101112/${POST}`;
   const { reading } = follow({ [HERE]: { ...copy, credit: creditTo('The Harbour Post', held) }, [held]: original, [POST]: original });
   const hop = reading.chain.find(({ publisher }) => publisher.name === 'The Harbour Post');
-  expect(hop).toMatchObject({ standing: 'confirmed', reason: null });
+  expect(hop).toMatchObject({ standing: 'confirmed', reason: null, capture: { url: held, time: '2026-03-05' } });
   expect(reading.conflicts).toEqual([]);
 });
 

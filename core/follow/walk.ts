@@ -3,7 +3,7 @@ import type { OpenedPage } from './open-page.ts';
 import { refuseAddress } from './public-address.ts';
 import type { Unreached } from './reasons.ts';
 import { sameAddress } from './same-address.ts';
-import { unreachable } from './standing.ts';
+import { unreachable, type Verdict } from './standing.ts';
 
 /** How far a walk may go. */
 export interface Budget {
@@ -39,6 +39,8 @@ export interface Trail {
   asked: string[];
   /** The address to ask next, where the article has moved. */
   moved: string | null;
+  /** What the named address came to; it stands where the article is not found elsewhere either. */
+  before: Verdict | null;
 }
 
 /** A walk along a chain, in plain values: it may be kept and gone on with in another process. */
@@ -56,7 +58,7 @@ export interface Walk {
 /** A walk from the page at hand. Hops that cannot be looked up at all are told so at once. */
 export function beginWalk(start: OpenedPage): Walk {
   const reading = { ...start.reading, chain: start.reading.chain.map((hop) => ({ ...hop })) };
-  const trails = reading.chain.map((_, index) => ({ isChecked: index === reading.chain.length - 1, asked: [], moved: null }));
+  const trails = reading.chain.map((_, index) => ({ isChecked: index === reading.chain.length - 1, asked: [], moved: null, before: null }));
   return settleHops({ start, reading, trails, pages: 0 });
 }
 
