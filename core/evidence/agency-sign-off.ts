@@ -3,13 +3,14 @@ import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { phraseList } from '../rights/phrase-list.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
+import { cueText } from '../wording/cue-text.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isName } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
-import { cued } from '../wording/stems.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
 import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
 import { findInText } from './finding.ts';
@@ -93,10 +94,13 @@ function importNumber(block: Block): Finding[] {
 const IMPORTED =
   /automatisch (?:von|aus|durch|übernommen|importiert|veröffentlicht)|automatically (?:generated|imported|published)|auto-?generated|newskanal|aus dem ticker|wire agency feed|(?:agency|syndicated|wire|news) feed|redaktionell nicht bearbeitet|not been edited by|généré automatiquement|importé automatiquement|generado automáticamente|automatycznie|автоматически/i;
 
-const mayBeImported = cued(IMPORTED);
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const IMPORT_CUE = phraseList(
+  'automatisch |automatically |generated|newskanal|aus dem ticker| feed|redaktionell nicht bearbeitet|not been edited by|généré automatiquement|importé automatiquement|generado automáticamente|automatycznie|автоматически',
+);
 
 function isImported(text: string): boolean {
-  return mayBeImported(text) && IMPORTED.test(text);
+  return IMPORT_CUE.isIn(cueText(text)) && IMPORTED.test(text);
 }
 
 /** "Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen." */

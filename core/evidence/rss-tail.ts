@@ -1,16 +1,16 @@
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
+import { cueText } from '../wording/cue-text.ts';
 import { once } from '../wording/once.ts';
 import { isArticleAddress, readSlot } from '../wording/read-slot.ts';
 import { rssCue, rssTails } from '../wording/rss-tails.ts';
 import { standingOf } from '../wording/stands.ts';
-import { cued } from '../wording/stems.ts';
 import { findInText } from './finding.ts';
 
 interface Tail {
-  /** Whether its words may stand in a text. */
-  mayStand: (text: string) => boolean;
+  cue: PhraseList;
   joint: () => RegExp;
   closes: () => RegExp | null;
 }
@@ -21,7 +21,6 @@ const LONGEST_TAIL = 360;
 const OPENED =
   /(^|[\s.!?…»”"•|])(?:the post|the article|(?:der|dieser) (?:beitrag|artikel)|l[’'](?:article|articolo|entrada)|(?:la|esta) entrada|o (?:post|artigo|conteúdo)|(?:het|dit) (?:bericht|artikel)|artykuł|wpis|сообщение|запись|статья|запис|допис|inlägget|artikeln|indlægget|innlegget|artikkeli|příspěvek|článek|článok|articolul|postarea|το άρθρο|הפוסט|ظهرت المقالة|التدوينة|نوشته|投稿|글|게시물|bài viết|artikel|članak|objava|straipsnis|įrašas|raksts|ieraksts|postitus)/gi;
 
-const mayHoldTail = cued(rssCue);
 let tails: Tail[] | null = null;
 
 /** The tail of a WordPress feed, "The post TITLE appeared first on SITE.": this page is an automatic copy of the site's feed, or the site's own text with its tail left in. */
@@ -30,13 +29,13 @@ export function readRssTail(page: Page): Finding[] {
   if (bodyStart < 0) return [];
   const near = page.blocks
     .slice(Math.max(bodyStart, bodyEnd - 5), bodyEnd + 12)
-    .filter((block) => block.text.length >= 16 && mayHoldTail(block.text.slice(-LONGEST_TAIL)));
+    .filter((block) => block.text.length >= 16 && rssCue.isIn(cueText(block.text.slice(-LONGEST_TAIL))));
   return near.flatMap((block) => (standingOf(page, block) === 'nowhere' ? [] : (tailOf(page, block) ?? []))).slice(0, 2);
 }
 
 function openTails(): Tail[] {
-  return rssTails.map(({ joins, closes = '' }) => ({
-    mayStand: cued(joins, closes),
+  return rssTails.map(({ cue, joins, closes = '' }) => ({
+    cue: phraseList(cue),
     joint: once(() => new RegExp(joins, 'i')),
     closes: once(() => (closes === '' ? null : new RegExp(closes, 'i'))),
   }));
@@ -46,11 +45,12 @@ function tailOf(page: Page, block: Block): Finding | null {
   // Only the end of a paragraph can be a tail.
   const from = Math.max(0, block.text.length - LONGEST_TAIL);
   const text = block.text.slice(from);
+  const lower = cueText(text);
   const opening = [...text.matchAll(OPENED)].at(-1);
   if (!opening && !block.anchors.some((anchor) => anchor.end > from)) return null;
   tails ??= openTails();
   for (const tail of tails) {
-    const joint = tail.mayStand(text) ? tail.joint().exec(text) : null;
+    const joint = tail.cue.isIn(lower) ? tail.joint().exec(text) : null;
     if (!joint || joint.index < 3) continue;
     const slotStart = from + joint.index + joint[0].length;
     const closes = tail.closes();

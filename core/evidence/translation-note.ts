@@ -3,10 +3,10 @@ import type { Finding, Mention, Statement } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
-import { lowerOf } from '../rights/phrase-list.ts';
+import { lowerOf, phraseList } from '../rights/phrase-list.ts';
+import { cueText } from '../wording/cue-text.ts';
 import { isArticleAddress } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
-import { cued } from '../wording/stems.ts';
 import { BY_MACHINE, LANGUAGE, ORIGINAL, THIS_TEXT, TRANSLATED } from '../wording/translation-words.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -67,12 +67,15 @@ function translatorIn(page: Page, block: Block): Finding | null {
   });
 }
 
-const mayName = cued(TRANSLATED_BY);
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const CUE = phraseList(
+  'translated|translation|translator:|übersetzt|übersetzung|übersetzer|aus dem |traduit |traduction|traducción|traducid|traduzid|tradução|traduzione |traduzione:|tradotto|vertaald|vertaling|przełoży|přeložil|preložil|tłumacz|przekład|tłum.|översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös|překlad:|preklad:|fordította|traducere|çeviri:|çeviren:|перев|переклад|переклал|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|dịch:|译者|譯者|翻译|翻譯|编译|編譯|訳|번역|옮긴이',
+);
 const STARTS = /[.;|•([（【〔。]\s{0,2}|\s[–—-]\s/g;
 
 /** Looks for the note where the line or a sentence of it begins. */
 function translatedBy(text: string): RegExpExecArray | null {
-  if (!mayName(text)) return null;
+  if (!CUE.isIn(cueText(text))) return null;
   for (const start of [0, ...[...text.matchAll(STARTS)].map((mark) => mark.index + mark[0].length)]) {
     TRANSLATED_BY.lastIndex = start;
     const match = TRANSLATED_BY.exec(text);

@@ -1,6 +1,6 @@
 import { phraseList } from '../rights/phrase-list.ts';
 import { type AgencyCredit, agencyAtStart } from './agency-credit.ts';
-import { stemText } from './stems.ts';
+import { cueText } from './cue-text.ts';
 
 /** How bylines and notes say that an agency's copy went into a text. */
 const CONTRIBUTED =
@@ -13,7 +13,7 @@ const CUE = phraseList(
 
 /** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
 export function contributedIn(text: string): AgencyCredit | null {
-  const match = CUE.isIn(stemText(text)) ? CONTRIBUTED.exec(text) : null;
+  const match = CUE.isIn(cueText(text)) ? CONTRIBUTED.exec(text) : null;
   if (!match) return null;
   const rest = text
     .slice(match.index + match[0].length, match.index + match[0].length + 90)

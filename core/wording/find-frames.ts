@@ -1,6 +1,6 @@
-import type { PhraseList } from '../rights/phrase-list.ts';
+import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
+import { cueText } from './cue-text.ts';
 import { type Frame, type OpenTongue, openTongue, tongues } from './republication.ts';
-import { cueOf, stemText } from './stems.ts';
 
 /** A frame found in a text: where its words begin, where the outlet is named, where the frame closes. */
 export interface FrameMatch {
@@ -18,7 +18,7 @@ interface HeardTongue {
 }
 
 interface ReadyTongue {
-  cue: PhraseList | null;
+  cue: PhraseList;
   open: () => OpenTongue;
 }
 
@@ -28,14 +28,14 @@ export class NoticeFinder {
 
   /** `texts` are the texts that will be searched. */
   constructor(texts: readonly string[]) {
-    const all = stemText(texts.map((text) => text.slice(0, LONGEST_READ)).join('\n'));
-    this.#heard = readyTongues().flatMap(({ cue, open }) => (cue?.isIn(all) ? [{ cue: cue.within(all), open: open() }] : []));
+    const all = cueText(texts.map((text) => text.slice(0, LONGEST_READ)).join('\n'));
+    this.#heard = readyTongues().flatMap(({ cue, open }) => (cue.isIn(all) ? [{ cue: cue.within(all), open: open() }] : []));
   }
 
   /** The frames of any tongue in a text, notes among them where they are allowed; null where the text has no tongue's cue. */
   find(text: string, notesAllowed: boolean): Generator<FrameMatch> | null {
     const read = text.slice(0, LONGEST_READ);
-    const lower = stemText(read);
+    const lower = cueText(read);
     const heard = this.#heard.filter(({ cue }) => cue.isIn(lower)).map(({ open }) => open);
     return heard.length > 0 ? framesOf(heard, read, lower, notesAllowed) : null;
   }
@@ -52,7 +52,7 @@ function readyTongues(): readonly ReadyTongue[] {
   ready ??= tongues.map((tongue) => {
     let open: OpenTongue | null = null;
     return {
-      cue: cueOf(tongue.cue),
+      cue: phraseList(tongue.cue),
       open: () => {
         open ??= openTongue(tongue);
         return open;

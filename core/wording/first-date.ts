@@ -1,14 +1,18 @@
 import { readDate } from '../agents/date.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { phraseList } from '../rights/phrase-list.ts';
+import { cueText } from './cue-text.ts';
 import { addressIn, dateOf, languagesOf } from './read-slot.ts';
-import { cueOf, stemText } from './stems.ts';
 import { trimMarks } from './trim.ts';
 
 const FIRST_DATE =
   /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)|(?:artikel|beitrag|text|interview) (?:ist|wurde) (?:ursprünglich|zuerst|erstmals)|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
 
-const CUE = cueOf(FIRST_DATE);
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const CUE = phraseList(
+  'published|posted|appeared|veröffentlicht|erschienen|ursprünglich|zuerst|erstmals|publicado originalmente|re publication',
+);
 const LONGEST_LINE = 400;
 
 /** "08-13-10": only where no other order of the three is a date. */
@@ -29,7 +33,7 @@ export interface FirstDate {
 /** "First published on Friday 18 November 2011": the day of first publication, by the same outlet; null where the block states none. */
 export function readFirstDate(page: Page, block: Block): FirstDate | null {
   const { text } = block;
-  const found = text.length <= LONGEST_LINE && CUE?.isIn(stemText(text)) !== false ? FIRST_DATE.exec(text) : null;
+  const found = text.length <= LONGEST_LINE && CUE.isIn(cueText(text)) ? FIRST_DATE.exec(text) : null;
   if (!found || addressIn(text)) return null;
   const start = found.index;
   const rest = text.slice(start + found[0].length, start + found[0].length + 48);

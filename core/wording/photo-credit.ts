@@ -1,12 +1,16 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isPersonName } from '../agents/person-name.ts';
-import { cued } from './stems.ts';
+import { phraseList } from '../rights/phrase-list.ts';
+import { cueText } from './cue-text.ts';
 
 /** What opens the credit of a picture, in the languages of news: "Photo:", "Fotó:", "Bild:", "图片来源", "사진". */
 const OPENING =
   /^[([|\s]{0,4}(?:(?:crédits? |cover |file |feature[d]? )?(?:photos?|photographs?|photography|fotos?|foto(?:graf|kredit|grafia)?|fotó|fotografía|bild(?:er|quelle|nachweis)?|images?|pictures?|picture credit|illustration|grafik|fot|zdj|kuva|billede|kép|resim|fotoğraf|gambar|ảnh|crédits?|video|getty)[\s.]{0,2}(?:[:：/©|]|by |de |von |par |via |credit|courtesy)|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום)/i;
 
-const mayOpen = cued(OPENING);
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const CUE = phraseList(
+  'photo|bild|image|picture|illustration|grafik|fot|zdj|kuva|billede|kép|resim|gambar|ảnh|crédit|video|getty|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום',
+);
 
 /**
  * Whether a line credits a picture rather than the text: "Fotó: A. Author / MTI", "REUTERS/A. Author". Such lines stand beside
@@ -14,7 +18,7 @@ const mayOpen = cued(OPENING);
  */
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 160) return false;
-  if (mayOpen(text.slice(0, 48)) && OPENING.test(text)) return true;
+  if (CUE.isIn(cueText(text.slice(0, 48))) && OPENING.test(text)) return true;
   const slash = text.indexOf('/');
   return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(text.slice(slash + 1).trim());
 }

@@ -1,6 +1,5 @@
-import type { PhraseList } from '../rights/phrase-list.ts';
+import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { once } from './once.ts';
-import { cueOf } from './stems.ts';
 import type { Tongue } from './tongue.ts';
 import { easternTongues } from './tongues/eastern.ts';
 import { englishTongues } from './tongues/english.ts';
@@ -53,23 +52,28 @@ export interface OpenTongue {
 /** Makes a tongue ready: macros filled in, frames with their cues. */
 export function openTongue(tongue: Tongue): OpenTongue {
   const work = once(() => (tongue.w ? new RegExp(tongue.w, 'gi') : null));
-  return { work, frames: tongue.frames.map((row) => openFrame(tongue, row)) };
+  return { work, frames: tongue.frames.map(([row, cue]) => openFrame(tongue, row, cue)) };
 }
 
-function openFrame(tongue: Tongue, row: string): Frame {
+/** What a frame looks for before its outlet and behind it, macros filled in, as sources of patterns. */
+export function frameSources(tongue: Tongue, row: string): { opening: string; closing: string } {
   const fill = (text: string): string =>
     text.replace(/\{([wavpd])\}/g, (_, name: 'w' | 'a' | 'v' | 'p' | 'd') => (name === 'd' ? date : (tongue[name] ?? '')));
   const followsWork = row.startsWith('{w}', 2);
   const [lead = '', close = ''] = fill(row.slice(followsWork ? 5 : 2)).split('▢');
   // Behind a blank the outlet may stand in quotes or marks: "published on:** …".
-  const opening = `${followsWork ? between : ''}${lead.replace(/ $/, '(?=[\\s"“„«‘\'(:*\\[]|$)')}`;
-  const closing = close.trimStart();
+  const opening = lead === '' ? '' : `${followsWork ? between : ''}${lead.replace(/ $/, '(?=[\\s"“„«‘\'(:*\\[]|$)')}`;
+  return { opening, closing: close.trimStart() };
+}
+
+function openFrame(tongue: Tongue, row: string, cue: string): Frame {
+  const sources = once(() => frameSources(tongue, row));
   return {
     isNote: row[0] === 'N',
-    followsWork,
+    followsWork: row.startsWith('{w}', 2),
     relation: RELATIONS[row[1] as keyof typeof RELATIONS],
-    cue: cueOf(opening, closing),
-    lead: once(() => (lead === '' ? null : new RegExp(opening, 'iy'))),
-    close: once(() => (closing === '' ? null : new RegExp(closing, 'i'))),
+    cue: cue === '' ? null : phraseList(cue),
+    lead: once(() => (sources().opening === '' ? null : new RegExp(sources().opening, 'iy'))),
+    close: once(() => (sources().closing === '' ? null : new RegExp(sources().closing, 'i'))),
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { cueOf, stemsOf, stemText } from './stems.ts';
+import { frameSources, tongues } from './republication.ts';
+import { rssTails } from './rss-tails.ts';
+import { stemsOf } from './stems.test-support.ts';
 
 test.each([
   [/(?:this|it) (?:was|is) originally published/, [' originally published']],
@@ -21,7 +23,17 @@ test.each([/\d+/, /(?:first)?(?:second)?/, /(?:first|\d)/, /a.b/, /(?!first)x/])
 });
 
 test('of several patterns that must all match, the most telling stems are sought', () => {
-  const cue = cueOf(/(?:in|on) /, /erschienen|veröffentlicht/);
-  expect(cue?.isIn(stemText('Zuerst in der Laterne ERSCHIENEN'))).toBe(true);
-  expect(cue?.isIn(stemText('in the harbour'))).toBe(false);
+  expect(stemsOf('(?:in|on) ', 'erschienen|veröffentlicht')).toEqual(['erschienen', 'veröffentlicht']);
+});
+
+test('every frame of republication has as its cue what it can’t match without', () => {
+  for (const tongue of tongues)
+    for (const [row, cue] of tongue.frames) {
+      const { opening, closing } = frameSources(tongue, row);
+      expect(cue, row).toBe((stemsOf(opening, closing) ?? []).join('|'));
+    }
+});
+
+test('every tail of a feed has as its cue what it can’t match without', () => {
+  for (const { cue, joins, closes = '' } of rssTails) expect(cue, joins).toBe((stemsOf(joins, closes) ?? []).join('|'));
 });

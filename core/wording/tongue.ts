@@ -6,11 +6,12 @@
  * {w} is this article, {a} "first, originally", {v} "published, appeared", {p} "in, on, by", {d} a date between.
  */
 export interface Tongue {
-  /** A word that every frame of the language holds: tested before any frame. */
+  /** Words of which every frame of the language holds one, in lower case, divided by bars: sought before any frame. */
   cue: string;
   w?: string;
   a?: string;
   v?: string;
   p?: string;
-  frames: readonly string[];
+  /** Each frame with the words without which it can't stand in a text (a test knows which); none where that is not sure. */
+  frames: readonly (readonly [frame: string, cue: string])[];
 }

@@ -9,12 +9,27 @@ export const southEasternTongues: readonly Tongue[] = [
     v: '(?:jelent meg|megjelent|a apărut|publicat[ăe]?|apărut[ăe]?|objavljen[ao]?|izašao|izašla|izdan)',
     p: '(?:a|az|în|pe|de|u|na|v|od|od strane)',
     frames: [
-      'Ar{w} (?:a fost |je )?(?:bio |bila |bil |bila )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
-      'Ar{w} (?:{a} )?(?:a|az) ▢(?:-?(?:ban|ben|on|en|ön|n))?(?: (?:oldalán|honlapján|weboldalán|hasábjain))? (?:{a} )?(?:jelent meg|megjelent)',
-      'Ar(?:a |az )?(?:cikket|írást|interjút|szöveget|anyagot)(?: itt)? (?:a|az) ▢ (?:szíves |előzetes )?engedélyével',
-      'Nr(?:reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno)(?: aici| ovdje)? (?:cu (?:acordul|permisiunea)|uz (?:dopuštenje|dozvolu|odobrenje)|z dovoljenjem) ▢',
-      'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
-      'Nr(?:preluat|preuzeto|prenešeno|preneto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
+      [
+        'Ar{w} (?:a fost |je )?(?:bio |bila |bil |bila )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
+        'jelent meg|megjelent|a apărut|publicat|apărut|objavljen|izašao|izašla|izdan',
+      ],
+      [
+        'Ar{w} (?:{a} )?(?:a|az) ▢(?:-?(?:ban|ben|on|en|ön|n))?(?: (?:oldalán|honlapján|weboldalán|hasábjain))? (?:{a} )?(?:jelent meg|megjelent)',
+        'jelent meg|megjelent',
+      ],
+      ['Ar(?:a |az )?(?:cikket|írást|interjút|szöveget|anyagot)(?: itt)? (?:a|az) ▢ (?:szíves |előzetes )?engedélyével', 'engedélyével'],
+      [
+        'Nr(?:reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno)(?: aici| ovdje)? (?:cu (?:acordul|permisiunea)|uz (?:dopuštenje|dozvolu|odobrenje)|z dovoljenjem) ▢',
+        'reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno',
+      ],
+      [
+        'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
+        'eredetileg|először|korábban|inițial|pentru prima dată|mai întâi|prvotno|izvorno|prvobitno|najprej|originalno|prvi put',
+      ],
+      [
+        'Nr(?:preluat|preuzeto|prenešeno|preneto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
+        'preluat|preuzeto|prenešeno|preneto|átvéve',
+      ],
     ],
   },
   {
@@ -24,19 +39,25 @@ export const southEasternTongues: readonly Tongue[] = [
     v: '(?:δημοσιεύ(?:θηκε|τηκε|εται|σαμε)|πρωτοδημοσιεύ(?:θηκε|τηκε)|αναδημοσιεύ(?:εται|θηκε|τηκε))',
     p: '(?:στο|στη|στην|στον|από|από το|από τη|από την|στις|στα)',
     frames: [
-      'Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ▢',
-      'Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢',
-      'Nr(?:αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση)(?: (?:με άδεια|με την άδεια))?(?: (?:από|του|της))?(?: (?:το|τη|την|τον))? ?:? ▢',
+      ['Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ▢', 'δημοσιεύ|πρωτοδημοσιεύ|αναδημοσιεύ'],
+      ['Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢', 'δημοσιεύ|πρωτοδημοσιεύ|αναδημοσιεύ'],
+      [
+        'Nr(?:αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση)(?: (?:με άδεια|με την άδεια))?(?: (?:από|του|της))?(?: (?:το|τη|την|τον))? ?:? ▢',
+        'αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση',
+      ],
     ],
   },
   {
     cue: 'yayın|yayım|izniyle|alınmıştır|alıntı|orijinal|ilk olarak',
     w: '(?:bu|yukarıdaki) (?:makale|yazı|haber|röportaj|metin|söyleşi|içerik)',
     frames: [
-      "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’'](?:n?[dt][ae]n?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
-      "Ar{w} ▢[’'][dt][ae]n alınmıştır",
-      "Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan",
-      "Nr▢[’'](?:n?[iıuü]n) izniyle",
+      [
+        "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’'](?:n?[dt][ae]n?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
+        'yayın|yayım',
+      ],
+      ["Ar{w} ▢[’'][dt][ae]n alınmıştır", 'n alınmıştır'],
+      ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez'],
+      ["Nr▢[’'](?:n?[iıuü]n) izniyle", ' izniyle'],
     ],
   },
 ];

@@ -1,39 +1,16 @@
-import { type PhraseList, phraseListOf } from '../rights/phrase-list.ts';
-
-/**
- * Words without which a pattern can't match. A pattern costs a page 0.1 to 3 ms when it first runs, whatever its input; looking for
- * a few words costs next to nothing. So dear patterns run only where one of their stems stands.
- */
+import { cueText } from './cue-text.ts';
 
 /** Shorter than this a stem stands in every text; an ideograph counts for two letters. */
 const SHORTEST = 3;
 
-/** A text as stems are sought in it: lower case, one sigma. */
-export function stemText(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('ς') ? lower.replaceAll('ς', 'σ') : lower;
-}
-
-/** The stems of a pattern as a list to look for in `stemText`; made when first asked. Null where the pattern has none. */
-export function cueOf(...patterns: readonly (RegExp | string)[]): PhraseList | null {
-  const best = patterns
-    .map((pattern) => stemsOf(typeof pattern === 'string' ? pattern : pattern.source))
+/**
+ * The best set of words, in lower case, of which every match of patterns (their sources) that must all match holds at least one;
+ * null where there is none. Tests hold the cues of frames to it: it is too slow for pages.
+ */
+export function stemsOf(...sources: readonly string[]): readonly string[] | null {
+  const stems = sources
+    .map((source) => readAlternatives(source, 0).stems)
     .reduce<readonly string[] | null>((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), null);
-  return best && phraseListOf(best);
-}
-
-/** A test whether patterns that must all match may do so in a text, by their stems. Nothing is read off them before it is first asked. */
-export function cued(...patterns: readonly (RegExp | string)[]): (text: string) => boolean {
-  let cue: PhraseList | null | undefined;
-  return (text) => {
-    if (cue === undefined) cue = cueOf(...patterns);
-    return cue === null || cue.isIn(stemText(text));
-  };
-}
-
-/** The best set of words, in lower case, of which every match of a pattern (its source) holds at least one; null where there is none. */
-export function stemsOf(source: string): readonly string[] | null {
-  const { stems } = readAlternatives(source, 0);
   return scoreOf(stems) >= SHORTEST ? stems : null;
 }
 
@@ -65,7 +42,7 @@ function readSequence(source: string, from: number): Read {
     if (scoreOf(stems) > scoreOf(best)) best = stems;
   };
   const closeRun = (): void => {
-    if (run !== '') offer([stemText(run)]);
+    if (run !== '') offer([cueText(run)]);
     run = '';
   };
   let at = from;
