@@ -6,7 +6,7 @@ import { noteOf } from './notes.test-support.ts';
 
 function keyOf(name: string, title: string): string {
   const reading = reprintReading({ authors: [author(name)] });
-  return citationKey(citedWork({ ...reading, page: { ...reading.page, title } }), noteOf(reading), new Set());
+  return citationKey(citedWork({ ...reading, page: { ...reading.page, title } }), noteOf(reading), new Map());
 }
 
 test.each([

@@ -3,19 +3,19 @@ import type { Note } from '../model.ts';
 
 /**
  * Returns a key for a bibliography: family name, year and first long word of the title ("delgado2024keeps"), in ASCII letters and
- * digits, numbered where that is among `taken`. Names and titles in other scripts are left out, and a key begins with a letter.
+ * digits, numbered where others took it before (`taken` counts them). Names and titles in other scripts are left out, and a key begins with a letter.
  */
-export function citationKey(work: CitedWork, note: Note, taken: Set<string>): string {
+export function citationKey(work: CitedWork, note: Note, taken: Map<string, number>): string {
   const [author] = work.authors;
   const name = author ? ('family' in author ? author.family : author.literal) : (work.outlet ?? '');
   const word = (work.title ?? '').split(/\s+/u).find((one) => ascii(one).length > 3) ?? '';
   const year = /^\d{4}/.exec(work.date ?? '')?.[0] ?? '';
   const plain = ascii(name) + year + ascii(word);
   const key = /^[a-z]/.test(plain) ? plain : `note${plain || ascii(note.id)}`;
-  let free = key;
-  for (let count = 2; taken.has(free); count += 1) free = `${key}-${count}`;
-  taken.add(free);
-  return free;
+  // No key has a dash of its own, so none is met twice.
+  const count = (taken.get(key) ?? 0) + 1;
+  taken.set(key, count);
+  return count === 1 ? key : `${key}-${count}`;
 }
 
 function ascii(words: string): string {

@@ -24,7 +24,7 @@ export interface CitedNote {
 
 /** Prepares notes for a bibliography, each with a key of its own. */
 export function citedNotes(notes: readonly Note[]): CitedNote[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return notes.map((note) => {
     const reading = correctedReading(note);
     const own = citedWork(reading);

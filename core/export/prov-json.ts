@@ -21,7 +21,7 @@ function provDocument(notes: readonly Note[]): object {
   notes.map(provGraph).forEach((graph, index) => {
     const name = `n${index + 1}`;
     prefix[name] = graph.base;
-    for (const [kind, records] of Object.entries(recordsOf(graph, name))) document[kind] = { ...document[kind], ...records };
+    for (const [kind, records] of Object.entries(recordsOf(graph, name))) document[kind] = Object.assign(document[kind] ?? {}, records);
   });
   return { prefix, ...document };
 }
