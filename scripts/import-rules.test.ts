@@ -127,6 +127,16 @@ describe('what a script in a page reaches', () => {
   });
 });
 
+test('the engine is never the libraries of exports', () => {
+  const house = new Map([
+    ['core/read.ts', `import { a } from './chain/a.ts';`],
+    ['core/chain/a.ts', `import { stringify } from 'yaml';`],
+  ]);
+  expect(faultsOfImports(house)).toEqual([
+    'core/read.ts → core/chain/a.ts → yaml: exports are for notes; every page that is read would pay for their libraries',
+  ]);
+});
+
 test('what the plan allows passes', () => {
   expect(
     breaches('entrypoints/b.tsx', `import { a } from '../components/a.ts'; import '../assets/look.css'; import { h } from 'preact';`),
