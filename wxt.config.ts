@@ -11,11 +11,12 @@ const gecko = {
   data_collection_permissions: { required: ['none'] as ['none'] },
 };
 
-// Stricter than the browsers' default: nothing but the extension's own files, no plug-ins, no frames, no forms.
+// Stricter than the browsers' default: nothing but the extension's own files, no plug-ins, no forms. Originals are fetched
+// where the reader gives their sites; the one frame is the extension's own parser in Firefox's background page.
 // The directive also keeps Firefox from adding upgrade-insecure-requests. Every build has it; while developing,
 // styles and changes come from the development server, which it would refuse.
 const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http: https:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 // Chromium knows these languages by country alone (https://developer.chrome.com/docs/extensions/reference/api/i18n#locales);
 // one file of strings serves both of each.
@@ -45,7 +46,8 @@ export default defineConfig({
     short_name: 'Whence',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // `webRequest` sees where a redirect leads before it is followed; `offscreen` parses fetched originals.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'webRequest', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_host_permissions: ['*://*/*'],
     ...(command === 'build' ? { content_security_policy: { extension_pages: strictPolicy } } : {}),
     action: {

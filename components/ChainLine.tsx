@@ -1,4 +1,5 @@
 import type { Chain, DateClaim, Hop } from '../core/model.ts';
+import { ComparisonLine } from './ComparisonLine.tsx';
 import { DateText } from './DateText.tsx';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { HopMark } from './HopMark.tsx';
@@ -40,7 +41,8 @@ function HopItem({ hop, published }: { hop: Hop; published: DateClaim | null }) 
       </div>
       <div class="hop-body">
         <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
-        {hop.reason && <p>{hop.reason}</p>}
+        {hop.reason && <p dir="auto">{hop.reason}</p>}
+        {hop.comparison && <ComparisonLine comparison={hop.comparison} />}
         {here ? <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} /> : <Quotations ids={hop.evidence} />}
       </div>
     </li>

@@ -1,6 +1,7 @@
 import type { Reading } from '../core/model.ts';
 import type { CopyOutcome, CopyRequest } from './copying.ts';
 import { tellAge } from './dates.ts';
+import type { FollowProps } from './FollowPart.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import { StatusCard } from './StatusCard.tsx';
 import type { ShowWords } from './view.tsx';
@@ -52,11 +53,11 @@ function NotArticle({ readAnyway }: { readAnyway: () => void }) {
 
 type Read = Extract<PopupState, { state: 'read' }>;
 
-interface ReadViewProps extends Pick<PopupProps, 'showWords' | 'copy'> {
+interface ReadViewProps extends Pick<PopupProps, 'showWords' | 'copy' | 'follow'> {
   read: Read;
 }
 
-function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy }: ReadViewProps) {
+function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy, follow }: ReadViewProps) {
   const { say, language } = useWords();
   const age = tellAge(readAt, now, language);
   return (
@@ -70,6 +71,7 @@ function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy }
         reading={reading}
         {...(showWords && freshness !== 'unreachable' && { showWords })}
         {...(copy && { copy: (request) => copy(reading, request) })}
+        {...(follow && freshness !== 'unreachable' && { follow: { ...follow, follow: () => follow.follow(reading) } })}
       />
       {freshness === 'cached' && <p class="part remark">{say('status.cached', age)}</p>}
     </>
@@ -82,17 +84,19 @@ export interface PopupProps {
   showWords?: ShowWords | undefined;
   /** Copies a credit or a citation of this reading. */
   copy?: ((reading: Reading, request: CopyRequest) => Promise<CopyOutcome>) | undefined;
+  /** Follows the chain of this reading. */
+  follow?: (Omit<FollowProps, 'follow'> & { follow: (reading: Reading) => void }) | undefined;
 }
 
 /** What the popup shows of a tab's page, in every state that a page can be in. */
-export function PopupView({ known, readAgain, showWords, copy }: PopupProps) {
+export function PopupView({ known, readAgain, showWords, copy, follow }: PopupProps) {
   const { say } = useWords();
   switch (known.state) {
     case 'reading':
       return <StatusCard state="reading" what={say('status.reading')} />;
     case 'read':
       if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
-      return <ReadView read={known} showWords={showWords} copy={copy} />;
+      return <ReadView read={known} showWords={showWords} copy={copy} follow={follow} />;
     case 'unreadable':
       return <Unreadable why={known.why} />;
     case 'failed':

@@ -6,6 +6,7 @@ import { CitedPart } from './CitedPart.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { CopyPart } from './CopyPart.tsx';
 import type { Copy } from './copying.ts';
+import { FollowPart, type FollowProps } from './FollowPart.tsx';
 import { ReusePart } from './ReusePart.tsx';
 import { RightsPart } from './RightsPart.tsx';
 import { type ShowWords, ViewProvider, viewOf } from './view.tsx';
@@ -15,10 +16,12 @@ interface ReadingCardProps {
   showWords?: ShowWords | undefined;
   /** Absent where nothing can be copied from. */
   copy?: Copy | undefined;
+  /** Absent where no chain can be followed from. */
+  follow?: FollowProps | undefined;
 }
 
 /** Everything a reading says, in the order of the reader's questions: who wrote it, where it was first, how it came here, whose it is. */
-export function ReadingCard({ reading, showWords, copy }: ReadingCardProps) {
+export function ReadingCard({ reading, showWords, copy, follow }: ReadingCardProps) {
   const view = useMemo(() => viewOf(reading, showWords), [reading, showWords]);
   const { page, authors, dates, chain, conflicts, rights, citedSources } = reading;
   return (
@@ -31,6 +34,7 @@ export function ReadingCard({ reading, showWords, copy }: ReadingCardProps) {
           <Byline authors={authors} />
         </header>
         <ChainLine chain={chain} published={dates.published} disputed={conflicts.some(({ about }) => about === 'origin')} />
+        {follow && <FollowPart reading={reading} {...follow} />}
         <ConflictList reading={reading} />
         <RightsPart rights={rights} />
         <ReusePart reading={reading} />

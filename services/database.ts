@@ -10,6 +10,8 @@ export interface KeptReading {
   engine: string;
   textHash: string;
   saved: 0 | 1;
+  /** What following its chain found, and `of` which chain as the page states it. */
+  followed?: { reading: Reading; of: string };
 }
 
 export interface WhenceSchema extends DBSchema {

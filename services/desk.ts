@@ -2,6 +2,7 @@
  * What Whence's scripts in one page share: the reader, the engine and the badge are loaded one after another, as far
  * as the page needs them, into the same isolated world. The page itself lives in another world and can't see this.
  */
+import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { PageOutcome, QuoteShown } from './messages.ts';
 
@@ -14,6 +15,8 @@ export interface Desk {
   latest?: Reading;
   /** Laid down by the badge. `aside` does a piece of work with the page as it is without the badge. */
   badge?: { show: (reading: Reading) => void; hide: () => void; aside: <Result>(work: () => Result) => Result };
+  /** Laid down by the article script: this page as following needs it. */
+  open?: () => OpenedPage;
   /** Laid down by the quote script. */
   showWords?: (selector: QuoteSelector) => QuoteShown;
 }

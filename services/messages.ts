@@ -24,6 +24,12 @@ export type TabReading =
   | { state: 'unreadable'; why: Unreadable }
   | { state: 'failed'; error: string };
 
+/** How far a walk along a chain has come: pages asked for, and the host that is being asked, if any. */
+export interface WalkProgress {
+  pages: number;
+  host: string | null;
+}
+
 export type QuoteShown = 'shown' | 'not-found';
 export type BadgeDismissal = 'page' | 'site' | 'always';
 
@@ -42,6 +48,14 @@ export interface Messages {
   'reading.refresh': { sends: { tabId: number; insist: boolean }; answers: TabReading };
   /** popup → background: scroll this tab's page to these words and mark them. */
   'quote.show': { sends: { tabId: number; selector: QuoteSelector }; answers: QuoteShown };
+  /** popup → background: the reader wants this tab's chain followed and is being asked for the sites; begins by itself once they are given. */
+  'chain.wanted': { sends: { tabId: number }; answers: null };
+  /** popup → background: follow this tab's chain to its end, with the sites that were given; answers with the followed reading. */
+  'chain.follow': { sends: { tabId: number }; answers: TabReading };
+  /** popup → background: how far this tab's walk has come; null where none is on its way. */
+  'chain.progress': { sends: { tabId: number }; answers: WalkProgress | null };
+  /** popup → background: stop this tab's walk and keep what it found. */
+  'chain.stop': { sends: { tabId: number }; answers: null };
   /** welcome → background: the reader's settings have changed; registers or withdraws what follows from them. */
   'settings.changed': { sends: { settings: Settings }; answers: null };
 }

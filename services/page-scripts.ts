@@ -2,10 +2,11 @@
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { QuoteSelector } from '../core/model.ts';
 import type { Desk } from './desk.ts';
 import type { PageOutcome, QuoteShown } from './messages.ts';
-import { PageOutcomeSchema } from './schema.ts';
+import { OpenedPageSchema, PageOutcomeSchema } from './schema.ts';
 
 type World = { whenceDesk?: Desk };
 
@@ -18,7 +19,7 @@ const refused = (cause: unknown): never => {
   throw new PageRefused(`The browser let no script into the page: ${cause}`, { cause });
 };
 
-type PageScript = '/reader.js' | '/engine.js' | '/badge.js' | '/quote.js';
+type PageScript = '/reader.js' | '/engine.js' | '/badge.js' | '/quote.js' | '/article.js';
 
 async function loadScript(tabId: number, file: PageScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(refused);
@@ -43,8 +44,9 @@ async function runInPage<Arguments extends unknown[]>(
   return injected?.result ?? null;
 }
 
-// The two functions below are carried into the page as text: they may name nothing outside themselves.
+// The functions below are carried into the page as text: they may name nothing outside themselves.
 const readAtDesk = (insist: boolean) => (globalThis as World).whenceDesk?.read?.(insist) ?? null;
+const openAtDesk = () => (globalThis as World).whenceDesk?.open?.() ?? null;
 const showAtDesk = (selector: QuoteSelector) => (globalThis as World).whenceDesk?.showWords?.(selector) ?? null;
 
 /** Loads the engine into the tab's page, where it waits to be asked, and says whether it is there: a tab may close meanwhile. */
@@ -70,4 +72,10 @@ export async function readPage(tabId: number, insist: boolean): Promise<PageOutc
 export async function showWordsInPage(tabId: number, selector: QuoteSelector): Promise<QuoteShown> {
   await loadScript(tabId, '/quote.js');
   return (await runInPage(tabId, showAtDesk, [selector])) === 'shown' ? 'shown' : 'not-found';
+}
+
+/** The tab's page as following needs it: its reading and its text. */
+export async function openPageInTab(tabId: number): Promise<OpenedPage> {
+  await loadScript(tabId, '/article.js');
+  return v.parse(OpenedPageSchema, await runInPage(tabId, openAtDesk, []));
 }

@@ -17,3 +17,21 @@ export function askForEverySite(): Promise<boolean> {
 export function giveBackEverySite(): Promise<boolean> {
   return browser.permissions.remove(everySite);
 }
+
+/** The pattern that asks for one site alone: "*://www.harbour-post.test/*". Null for an address of no site. */
+export function siteOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : null;
+}
+
+/** Says whether the reader lets Whence read the site of an address. */
+export async function mayReadSite(address: string): Promise<boolean> {
+  const site = siteOf(address);
+  return site !== null && browser.permissions.contains({ origins: [site] });
+}
+
+/** Asks the reader for these sites and says whether they were given. Must be called straight from a click. */
+export function askForSites(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}

@@ -41,6 +41,28 @@ export async function keepReading(kept: ReadingToKeep, limit: number = mostReadi
   return { ok: true };
 }
 
+/** A chain as its page states it: publishers and addresses, in order. What was found by following holds for the same chain alone. */
+export function chainKey(reading: Reading): string {
+  return JSON.stringify(reading.chain.map((hop) => [hop.publisher.name, hop.work.url]));
+}
+
+/** Keeps what following found beside the reading of the address, where one is kept. */
+export async function keepFollowed(url: string, reading: Reading, of: string): Promise<void> {
+  const address = addressOf(url);
+  if (!address) return;
+  await withDatabase(async (database) => {
+    const transaction = database.transaction('readings', 'readwrite');
+    const kept = await transaction.store.get(address);
+    if (kept) await transaction.store.put({ ...kept, followed: { reading, of } });
+    await transaction.done;
+  });
+}
+
+/** The reading as far as it was followed: what following found, where the page still states the same chain. */
+export function asFollowed(fresh: Reading, kept: KeptReading | null): Reading {
+  return kept?.followed && kept.followed.of === chainKey(fresh) ? kept.followed.reading : fresh;
+}
+
 /** Forgets every kept reading that no note rests on, and returns how many those were. */
 export function forgetReadings(): Promise<number> {
   return evictOldest(Number.POSITIVE_INFINITY);
@@ -51,7 +73,15 @@ async function store(address: string, fields: Omit<ReadingToKeep, 'url'>): Promi
     await withDatabase(async (database) => {
       const transaction = database.transaction('readings', 'readwrite');
       const before = await transaction.store.get(address);
-      await Promise.all([transaction.store.put({ address, ...fields, saved: before?.saved ?? 0 }), transaction.done]);
+      await Promise.all([
+        transaction.store.put({
+          address,
+          ...fields,
+          saved: before?.saved ?? 0,
+          ...(before?.followed ? { followed: before.followed } : {}),
+        }),
+        transaction.done,
+      ]);
     });
     return true;
   } catch (error) {

@@ -3,6 +3,7 @@
  * `satisfies` ties each schema to the model's type; it does not notice an optional field that a schema forgot, the round-trip test does.
  */
 import * as v from 'valibot';
+import type { OpenedPage } from '../core/follow/open-page.ts';
 import type {
   Agent,
   CitedSource,
@@ -161,6 +162,24 @@ export const PageReadSchema = v.object({
   reading: ReadingSchema,
   textHash: v.pipe(text, v.maxLength(64)),
 }) satisfies v.GenericSchema<PageRead>;
+
+const texts = v.array(text);
+
+/** A page as following needs it, as the page's own script brings it. */
+export const OpenedPageSchema = v.object({
+  reading: ReadingSchema,
+  text: v.object({
+    headline: textOrNull,
+    paragraphs: texts,
+    disclosures: v.array(v.object({ kind: v.picklist(['correction', 'funding', 'interests']), text })),
+    links: texts,
+    authors: texts,
+    date: textOrNull,
+    language: textOrNull,
+  }),
+  wall: v.nullable(v.picklist(['not-found', 'consent', 'paywall'])),
+  elsewhere: textOrNull,
+}) satisfies v.GenericSchema<OpenedPage>;
 
 /** What the engine brings back from a page. */
 export const PageOutcomeSchema = v.variant('state', [

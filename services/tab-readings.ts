@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { badgeIsDue } from './badge-duty.ts';
 import type { PageOutcome, PageRead, TabReading, Unreadable } from './messages.ts';
 import { loadBadge, loadReader, PageRefused, readPage } from './page-scripts.ts';
-import { findReading, keepReading } from './readings.ts';
+import { asFollowed, findReading, keepReading } from './readings.ts';
 import { loadSettings } from './settings.ts';
 import { paintReading, paintUnreadable } from './toolbar.ts';
 
@@ -22,7 +22,7 @@ export async function recallTab(tabId: number): Promise<TabReading> {
   const url = await urlOf(tabId);
   const kept = url ? await findReading(url) : null;
   if (!kept) return { state: 'unread' };
-  return { state: 'read', reading: kept.reading, readAt: new Date(kept.readAt).toISOString(), current: false };
+  return { state: 'read', reading: asFollowed(kept.reading, kept), readAt: new Date(kept.readAt).toISOString(), current: false };
 }
 
 /** Reads the tab's page now, keeps and draws what it says, and leaves the reader there to follow the page from now on. `insist` reads it as an article whatever it looks like. */
@@ -33,7 +33,8 @@ export async function readTab(tabId: number, insist: boolean): Promise<TabReadin
   if (outcome.state !== 'read') return outcome;
   await receiveReading(tabId, url ?? outcome.reading.page.url, outcome);
   await loadReader(tabId);
-  return { state: 'read', reading: outcome.reading, readAt: new Date().toISOString(), current: true };
+  const kept = url ? await findReading(url) : null;
+  return { state: 'read', reading: asFollowed(outcome.reading, kept), readAt: new Date().toISOString(), current: true };
 }
 
 /** Keeps what was read at an address, draws it on the tab's toolbar icon, and says whether the badge is due and loaded. */

@@ -23,6 +23,8 @@ const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-
 export class Sites {
   /** Every address asked for since the start, in order; for https sites that are not served here, only `https://host/`. */
   readonly requests: string[] = [];
+  /** The headers of each request for a site that is served here, in order. */
+  readonly headers: { address: string; headers: http.IncomingHttpHeaders }[] = [];
   readonly #answers = new Map<string, Answering>();
   readonly #sockets = new Set<Duplex>();
   readonly #plain: http.Server;
@@ -65,9 +67,9 @@ export class Sites {
   }
 
   #connect(): void {
-    this.#plain.on('request', (request, response) => this.#answer(request.url ?? '', response));
+    this.#plain.on('request', (request, response) => this.#answer(request.url ?? '', request, response));
     this.#plain.on('connect', (request, socket) => this.#tunnel(request.url ?? '', socket));
-    this.#secure.on('request', (request, response) => this.#answer(`https://${request.headers.host}${request.url}`, response));
+    this.#secure.on('request', (request, response) => this.#answer(`https://${request.headers.host}${request.url}`, request, response));
     for (const server of [this.#plain, this.#secure]) server.on('connection', (socket) => this.#hold(socket));
   }
 
@@ -95,9 +97,10 @@ export class Sites {
     return [...this.#answers.keys()].some((address) => address.startsWith(origin));
   }
 
-  async #answer(asked: string, response: http.ServerResponse): Promise<void> {
+  async #answer(asked: string, { headers: sent }: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const { href } = new URL(asked);
     this.requests.push(href);
+    this.headers.push({ address: href, headers: sent });
     const found = this.#answers.get(href);
     const answer = typeof found === 'function' ? await found() : found;
     const { status = 200, headers = {}, body } = asAnswer(answer ?? { status: 404, body: 'Nothing here.' });

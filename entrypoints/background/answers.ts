@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { followTab, progressOf, stopFollowing, wantWalk } from '../../services/follow.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { loadEngine, showWordsInPage } from '../../services/page-scripts.ts';
 import { readOpenTabs, syncRegistration } from '../../services/registration.ts';
@@ -21,6 +22,10 @@ const schemas = {
   'badge.dismissed': v.object({ until: v.picklist(['site', 'always']) }),
   'reading.of': TabSchema,
   'reading.refresh': v.object({ tabId: v.number(), insist: v.boolean() }),
+  'chain.wanted': TabSchema,
+  'chain.follow': TabSchema,
+  'chain.progress': TabSchema,
+  'chain.stop': TabSchema,
   'quote.show': v.object({ tabId: v.number(), selector: QuoteSelectorSchema }),
   'settings.changed': v.object({ settings: SettingsSchema }),
 } satisfies { [N in MessageName]: v.GenericSchema<Sends<N>> };
@@ -43,6 +48,16 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
   'reading.of': ({ tabId }, sender) => recallTab(ownPage(sender, tabId)),
   'reading.refresh': ({ tabId, insist }, sender) => readTab(ownPage(sender, tabId), insist),
   'quote.show': ({ tabId, selector }, sender) => showWordsInPage(ownPage(sender, tabId), selector),
+  'chain.wanted': async ({ tabId }, sender) => {
+    await wantWalk(ownPage(sender, tabId));
+    return null;
+  },
+  'chain.follow': ({ tabId }, sender) => followTab(ownPage(sender, tabId)),
+  'chain.progress': ({ tabId }, sender) => progressOf(ownPage(sender, tabId)),
+  'chain.stop': async ({ tabId }, sender) => {
+    await stopFollowing(ownPage(sender, tabId));
+    return null;
+  },
   'settings.changed': async ({ settings }, sender) => {
     ownPage(sender, 0);
     await changeSettings(settings);

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { beginWantedWalk } from '../../services/follow.ts';
 import { readOpenTabs, syncRegistration } from '../../services/registration.ts';
 import { answerMessage } from './answers.ts';
 
@@ -23,7 +24,10 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(answerMessage);
     browser.runtime.onInstalled.addListener((details) => void greet(details));
     browser.runtime.onStartup.addListener(() => void syncRegistration());
-    browser.permissions.onAdded.addListener(() => void beginReading());
+    browser.permissions.onAdded.addListener(() => {
+      void beginReading();
+      void beginWantedWalk();
+    });
     browser.permissions.onRemoved.addListener(() => void syncRegistration());
     browser.contextMenus.onClicked.addListener(() => void browser.action.openPopup());
   },

@@ -6,6 +6,7 @@ import type { QuoteSelector } from '../../core/model.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
 import { send } from '../../services/send.ts';
 import { copyCredit } from './copy-credit.ts';
+import { useFollowing } from './use-following.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
 function openWelcome(): void {
@@ -14,13 +15,14 @@ function openWelcome(): void {
 
 /** The popup of one tab: its reading, kept up to date, and when Whence reads. */
 export function Popup({ tabId }: { tabId: number }) {
-  const { known, readAgain } = useTabReading(tabId);
+  const { known, readAgain, show } = useTabReading(tabId);
+  const follow = useFollowing(tabId, show);
   const [everywhere, setEverywhere] = useState<boolean | null>(null);
   const showWords = useCallback((selector: QuoteSelector) => send('quote.show', { tabId, selector }), [tabId]);
   useEffect(() => void readsEverywhere().then(setEverywhere), []);
   return (
     <>
-      <PopupView known={known} readAgain={readAgain} showWords={showWords} copy={copyCredit} />
+      <PopupView known={known} readAgain={readAgain} showWords={showWords} copy={copyCredit} follow={follow} />
       {everywhere !== null && <ModeFooter everywhere={everywhere} change={openWelcome} />}
     </>
   );

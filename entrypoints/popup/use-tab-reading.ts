@@ -14,7 +14,11 @@ function stateOf(known: TabReading, freshness: 'current' | 'cached' | 'unreachab
 const failure = (error: unknown): TabReading => ({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
 
 /** What is known of a tab's page: the kept reading at once, the page's own as soon as it has been read, and the kept one still where it can't be. */
-export function useTabReading(tabId: number): { known: PopupState; readAgain: (insist: boolean) => void } {
+export function useTabReading(tabId: number): {
+  known: PopupState;
+  readAgain: (insist: boolean) => void;
+  show: (found: TabReading) => void;
+} {
   const [known, setKnown] = useState<PopupState>({ state: 'reading' });
   const read = useCallback(
     async (insist: boolean) => {
@@ -36,5 +40,6 @@ export function useTabReading(tabId: number): { known: PopupState; readAgain: (i
     },
     [read],
   );
-  return { known, readAgain };
+  const show = useCallback((found: TabReading) => setKnown(stateOf(found, 'current')), []);
+  return { known, readAgain, show };
 }

@@ -1,0 +1,75 @@
+import { searchLinks } from '../core/follow/search-links.ts';
+import type { Hop, Reading } from '../core/model.ts';
+import { linkTo } from './links.ts';
+import { useWords, type WordKey } from './words.tsx';
+
+/** Where following stands: not asked for, on its way (with the host that is asked), or broken off with the browser's words. */
+export type Following = { state: 'idle' } | { state: 'walking'; host: string | null } | { state: 'failed'; error: string };
+
+export interface FollowProps {
+  following: Following;
+  follow: () => void;
+  stop: () => void;
+}
+
+const searchKeys: Record<'outlet' | 'web' | 'archive', WordKey> = {
+  outlet: 'follow.lookOutlet',
+  web: 'follow.lookWeb',
+  archive: 'follow.lookArchive',
+};
+
+function SearchLinks({ hop, title }: { hop: Hop; title: string | null }) {
+  const { say } = useWords();
+  const links = searchLinks(hop, title).filter(({ url }) => linkTo(url) !== null);
+  if (links.length === 0) return null;
+  return (
+    <p data-part="search-links">
+      <bdi>{hop.publisher.name}</bdi>: {say('follow.look')}{' '}
+      {links.map(({ where, url }, index) => (
+        <span key={where}>
+          {index > 0 && ' · '}
+          <a href={url} target="_blank" rel="noreferrer noopener">
+            {say(searchKeys[where])}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Following the chain: the one button that lets Whence open other pages, its progress, and where to look for what can't be opened. */
+export function FollowPart({ reading, following, follow, stop }: FollowProps & { reading: Reading }) {
+  const { say } = useWords();
+  const earlier = reading.chain.slice(0, -1);
+  if (earlier.length === 0) return null;
+  const wasFollowed = earlier.some(({ standing }) => ['confirmed', 'contradicted', 'unreachable'].includes(standing));
+  const lost = wasFollowed ? earlier.filter(({ standing }) => standing === 'unreachable') : [];
+  const isWalking = following.state === 'walking';
+  return (
+    <section class="part" data-part="follow" aria-label={say('follow.start')}>
+      <p class="actions">
+        {isWalking ? (
+          <button type="button" onClick={stop}>
+            {say('follow.stop')}
+          </button>
+        ) : (
+          <button type="button" onClick={follow}>
+            {say(wasFollowed ? 'follow.again' : 'follow.start')}
+          </button>
+        )}
+      </p>
+      <p class="remark" role="status">
+        {isWalking
+          ? following.host
+            ? say('follow.walkingAt', following.host)
+            : say('follow.walking')
+          : following.state === 'failed'
+            ? say('follow.failed', following.error)
+            : !wasFollowed && say('follow.what')}
+      </p>
+      {lost.map((hop, index) => (
+        <SearchLinks key={`${index} ${hop.publisher.name}`} hop={hop} title={reading.page.title} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Following } from '../../components/FollowPart.tsx';
+import type { Reading } from '../../core/model.ts';
+import type { TabReading } from '../../services/messages.ts';
+import { askForSites, siteOf } from '../../services/permissions.ts';
+import { send } from '../../services/send.ts';
+
+const lookEvery = 300;
+
+/** Bare numbers and names without a dot lead into private networks or nowhere; the background refuses all that may not be opened. */
+const isNamedSite = (address: string) => URL.canParse(address) && /\.[^\d.:\]]{2,}$/.test(new URL(address).hostname);
+
+/** The sites that following this reading needs. */
+function sitesOf(reading: Reading): string[] {
+  const addresses = reading.chain.slice(0, -1).flatMap((hop) => (hop.work.url && isNamedSite(hop.work.url) ? [hop.work.url] : []));
+  return [...new Set(addresses.flatMap((address) => siteOf(address) ?? []))];
+}
+
+/** Following the chain of a tab's page: asks for the sites, walks, and shows how far it is. `show` takes what was found. */
+export function useFollowing(tabId: number, show: (found: TabReading) => void) {
+  const [following, setFollowing] = useState<Following>({ state: 'idle' });
+  const walk = useCallback(async () => {
+    setFollowing({ state: 'walking', host: null });
+    try {
+      show(await send('chain.follow', { tabId }));
+      setFollowing({ state: 'idle' });
+    } catch (error) {
+      setFollowing({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
+    }
+  }, [tabId, show]);
+  const follow = useCallback(
+    (reading: Reading) => {
+      const sites = sitesOf(reading);
+      // The browser's question may close this popup: then the background begins by itself once the answer is yes.
+      if (sites.length > 0) void send('chain.wanted', { tabId });
+      const asked = sites.length > 0 ? askForSites(sites) : Promise.resolve(true);
+      // Refused or not, the walk says of each hop what came of it.
+      void asked.catch(() => false).then(walk);
+    },
+    [tabId, walk],
+  );
+  const stop = useCallback(() => void send('chain.stop', { tabId }), [tabId]);
+  // A walk that another popup began is joined.
+  useEffect(() => void send('chain.progress', { tabId }).then((progress) => progress && walk()), [tabId, walk]);
+  useEffect(() => {
+    if (following.state !== 'walking') return undefined;
+    const timer = setInterval(async () => {
+      const progress = await send('chain.progress', { tabId });
+      setFollowing((now) => (now.state === 'walking' ? { state: 'walking', host: progress?.host ?? now.host } : now));
+    }, lookEvery);
+    return () => clearInterval(timer);
+  }, [following.state, tabId]);
+  return { following, follow, stop };
+}
