@@ -1,0 +1,23 @@
+import { expect, test } from '../harness/fixture.ts';
+import { until } from '../harness/until.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { AUTHOR, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
+
+test.setTimeout(120_000);
+
+test('Firefox copies the credit at a click', async ({ sites, firefox }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await firefox.visit(firefox.addressOf('welcome.html'));
+  await until('the choice', async () => String(await firefox.inPage('return document.body.innerText')).includes('Every article I open'));
+  await firefox.click("//label[contains(., 'Every article I open')]");
+  const registered = () => firefox.inPageLater('return (await browser.scripting.getRegisteredContentScripts()).length > 0');
+  await until('the reader to be registered', async () => (await registered()) === true);
+  const tab = await firefox.inPageLater('return (await browser.tabs.create({ url: given[0], active: false })).id', COPY_ADDRESS);
+  await firefox.visit(firefox.addressOf(`popup.html?tab=${tab}`));
+  const said = () => firefox.inPage('return document.body.innerText') as Promise<string>;
+  await until('the reading', async () => (await said()).includes(REVIEW.name));
+  await firefox.click("//button[. = 'Copy attribution']");
+  const copied = await until('the copied words', async () => /Copied \(Formatted text\):[\s\S]*/.exec(await said())?.[0]);
+  expect(copied).toContain(`by ${AUTHOR}.`);
+  expect(copied).toContain(`Read the original article (${ORIGINAL_ADDRESS}).`);
+});
