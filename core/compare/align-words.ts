@@ -1,5 +1,5 @@
 import { findAnchors } from './anchors.ts';
-import { diffGap } from './diff-gap.ts';
+import { diffGap, makeScratch, type Scratch } from './diff-gap.ts';
 
 /** Words that both texts have in this order: `length` words from `original` in the one and from `copy` in the other. */
 export interface Run {
@@ -27,7 +27,14 @@ const ANCHOR_WORDS = [6, 3];
  */
 export function alignWords(original: Int32Array, copy: Int32Array): Run[] {
   const runs: Run[] = [];
-  alignGap(original, copy, { originalStart: 0, originalEnd: original.length, copyStart: 0, copyEnd: copy.length }, 0, runs);
+  alignGap(
+    original,
+    copy,
+    { originalStart: 0, originalEnd: original.length, copyStart: 0, copyEnd: copy.length },
+    0,
+    runs,
+    makeScratch(original.length + copy.length),
+  );
   return joinRuns(runs);
 }
 
@@ -36,12 +43,12 @@ export function editDistance(original: ArrayLike<unknown>, copy: ArrayLike<unkno
   return original.length + copy.length - 2 * runs.reduce((sum, run) => sum + run.length, 0);
 }
 
-function alignGap(a: Int32Array, b: Int32Array, gap: Gap, level: number, runs: Run[]): void {
+function alignGap(a: Int32Array, b: Int32Array, gap: Gap, level: number, runs: Run[], scratch: Scratch): void {
   const { originalStart, originalEnd, copyStart, copyEnd } = gap;
   if (originalStart === originalEnd || copyStart === copyEnd) return;
   const words = ANCHOR_WORDS[level];
   if (words === undefined || originalEnd - originalStart + copyEnd - copyStart < SMALL) {
-    diffGap(a, b, gap, runs);
+    diffGap(a, b, gap, runs, scratch);
     return;
   }
   const anchors = findAnchors(a, b, gap, words);
@@ -53,11 +60,12 @@ function alignGap(a: Int32Array, b: Int32Array, gap: Gap, level: number, runs: R
       { originalStart: from.original, originalEnd: anchor.original, copyStart: from.copy, copyEnd: anchor.copy },
       level + 1,
       runs,
+      scratch,
     );
     runs.push(anchor);
     from = { original: anchor.original + anchor.length, copy: anchor.copy + anchor.length };
   }
-  alignGap(a, b, { originalStart: from.original, originalEnd, copyStart: from.copy, copyEnd }, level + 1, runs);
+  alignGap(a, b, { originalStart: from.original, originalEnd, copyStart: from.copy, copyEnd }, level + 1, runs, scratch);
 }
 
 function joinRuns(runs: readonly Run[]): Run[] {

@@ -1,15 +1,15 @@
 import type { Gap, Run } from './align-words.ts';
 
 /** Past this many edits the search for the shortest way stops and the furthest way counts (as GNU diff does): time stays bounded. */
-const MOST_EDITS = 600;
+const MOST_EDITS = 300;
 
 /**
  * The shared runs of one gap by the shortest edit script, in linear space.
  * E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), section 4b. Runs are added to `runs` in order.
  */
-export function diffGap(a: Int32Array, b: Int32Array, gap: Gap, runs: Run[]): void {
+export function diffGap(a: Int32Array, b: Int32Array, gap: Gap, runs: Run[], scratch: Scratch): void {
   if (gap.originalEnd - gap.originalStart + gap.copyEnd - gap.copyStart < LARGE) {
-    diffAll(a, b, gap, runs);
+    diffAll(a, b, gap, runs, scratch);
     return;
   }
   // What only one side has can't be shared: without it the rest is sooner done, and no less is found.
@@ -17,7 +17,7 @@ export function diffGap(a: Int32Array, b: Int32Array, gap: Gap, runs: Run[]): vo
   const copy = onlyShared(b, gap.copyStart, gap.copyEnd, new Set(a.subarray(gap.originalStart, gap.originalEnd)));
   const found: Run[] = [];
   const all = { originalStart: 0, originalEnd: original.words.length, copyStart: 0, copyEnd: copy.words.length };
-  diffAll(original.words, copy.words, all, found);
+  diffAll(original.words, copy.words, all, found, scratch);
   for (const run of found) {
     for (let i = 0; i < run.length; i += 1)
       runs.push({ original: original.places[run.original + i] as number, copy: copy.places[run.copy + i] as number, length: 1 });
@@ -26,16 +26,24 @@ export function diffGap(a: Int32Array, b: Int32Array, gap: Gap, runs: Run[]): vo
 
 const LARGE = 512;
 
+/** Room for the search from both ends, made once for all gaps of a text. */
+export interface Scratch {
+  forward: Int32Array;
+  backward: Int32Array;
+}
+
+/** Room for two texts of so many words together. */
+export function makeScratch(words: number): Scratch {
+  return { forward: new Int32Array(words + 4), backward: new Int32Array(words + 4) };
+}
+
 function onlyShared(words: Int32Array, start: number, end: number, others: ReadonlySet<number>): { words: Int32Array; places: number[] } {
   const places: number[] = [];
   for (let i = start; i < end; i += 1) if (others.has(words[i] as number)) places.push(i);
   return { words: Int32Array.from(places, (place) => words[place] as number), places };
 }
 
-function diffAll(a: Int32Array, b: Int32Array, whole: Gap, runs: Run[]): void {
-  const room = whole.originalEnd - whole.originalStart + whole.copyEnd - whole.copyStart + 4;
-  const forward = new Int32Array(room);
-  const backward = new Int32Array(room);
+function diffAll(a: Int32Array, b: Int32Array, whole: Gap, runs: Run[], { forward, backward }: Scratch): void {
   // What is to come, last first; a run waits here for what stands before it.
   const open: (Gap | Run)[] = [whole];
   for (let part = open.pop(); part; part = open.pop()) {

@@ -41,12 +41,12 @@ export function paragraphDifferences(
 /** Sentences that differ within paragraphs that both texts have. */
 export function sentenceDifferences(matched: Matched, originals: readonly Piece[], copies: readonly Piece[]): Difference[] {
   const { original, copy, ofOriginal, ofCopy } = matched;
-  const fromOriginal = originals.filter(isTouched).flatMap((piece) => sentencePieces(original, ofOriginal, piece));
+  const fromOriginal = originals.flatMap((piece) => sentencePieces(original, ofOriginal, piece));
   const fromCopy = copies.flatMap((piece) => sentencePieces(copy, ofCopy, piece));
   const holderInCopy = holders(fromCopy);
   const changed = new Map<string, Difference>();
   const differences: Difference[] = [];
-  const allOriginal = holders(originals.flatMap((piece) => sentencePieces(original, ofOriginal, piece)));
+  const holderInOriginal = holders(fromOriginal);
   const noteChange = (from: Piece, to: Piece): void => {
     changed.set(`${from.start}`, pair('changed', 'sentence', matched, from, to));
   };
@@ -58,7 +58,7 @@ export function sentenceDifferences(matched: Matched, originals: readonly Piece[
   }
   for (const sentence of fromCopy) {
     if (!isTouched(sentence)) continue;
-    const twin = keptShare(sentence) < SAME_PIECE ? null : mostShared(sentence, ofCopy, allOriginal);
+    const twin = keptShare(sentence) < SAME_PIECE ? null : mostShared(sentence, ofCopy, holderInOriginal);
     if (!twin) differences.push(lone('added', 'sentence', matched, sentence));
     else if (!changed.has(`${twin.start}`)) noteChange(twin, sentence);
   }

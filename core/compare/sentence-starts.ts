@@ -1,4 +1,5 @@
 const stops = '.!?…。！？؟۔।';
+const nextStop = /[.!?…。！？؟۔।]/g;
 const wideStops = '。！？';
 const closers = '"\'”’»)]›」』）】';
 const isLower = /\p{Ll}/u;
@@ -8,8 +9,9 @@ const isDigit = /\p{N}/u;
 /** Where the sentences of a paragraph begin. Cut with reserve: after "Mr. Smith", "U.S. forces" or "3.5" two sentences stay one. */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!stops.includes(text.charAt(at))) continue;
+  nextStop.lastIndex = 0;
+  for (let stop = nextStop.exec(text); stop; stop = nextStop.exec(text)) {
+    const at = stop.index;
     let next = at + 1;
     while (next < text.length && (closers.includes(text.charAt(next)) || stops.includes(text.charAt(next)))) next += 1;
     const isWide = wideStops.includes(text.charAt(at));
@@ -17,7 +19,7 @@ export function sentenceStarts(text: string): number[] {
     while (text.charAt(next) === ' ') next += 1;
     if (next >= text.length) break;
     if (isWide || (!isLower.test(text.charAt(next)) && !(text.charAt(at) === '.' && endsAbbreviation(text, at)))) starts.push(next);
-    at = next - 1;
+    nextStop.lastIndex = next;
   }
   return starts;
 }
