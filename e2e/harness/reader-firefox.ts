@@ -78,6 +78,11 @@ export class ReaderFirefox {
   /** Clicks the extension's toolbar button for the tab in front; hands back the words of the popup once `words` stand in it. */
   async popupSaying(words: RegExp): Promise<string> {
     await this.#inBrowser(`ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);`);
+    return this.openPopupSaying(words);
+  }
+
+  /** What the open popup says, once `words` stand in it. */
+  async openPopupSaying(words: RegExp): Promise<string> {
     let seen = '';
     await until(
       () => `a popup saying ${words}; it said: ${seen}`,
@@ -87,6 +92,11 @@ export class ReaderFirefox {
       },
     );
     return seen;
+  }
+
+  /** Presses the button with these words in the open popup. */
+  async pressInPopup(words: string): Promise<void> {
+    await this.#inBrowser(pressInPopup(words));
   }
 
   /** A picture of the tab, as PNG. */
@@ -170,6 +180,12 @@ const READ_POPUP = `
     const script = 'sendAsyncMessage("words", content.document.body?.innerText ?? "")';
     panel.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
   });`;
+
+/** As with its words, the panel's buttons are reached by a frame script alone. */
+const pressInPopup = (words: string) => `
+  const panel = window.document.querySelector('browser.webextension-popup-browser');
+  const script = '[...content.document.querySelectorAll("button")].find((button) => button.textContent === ' + ${JSON.stringify(JSON.stringify(words))} + ').click()';
+  panel.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);`;
 
 function addonId(build: string): string {
   const id = readManifest(build).browser_specific_settings?.gecko?.id;

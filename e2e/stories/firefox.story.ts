@@ -1,9 +1,11 @@
 import { expect, test } from '../harness/fixture.ts';
 import type { ReaderFirefox } from '../harness/reader-firefox.ts';
 import { until } from '../harness/until.ts';
+import { PARAGRAPHS } from '../pages/article-text.ts';
 import { foundingExpectation, foundingIsHere, foundingIsMissing, foundingPage } from '../pages/founding-case.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
-import { AUTHOR, COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
+import { originalArticle } from '../pages/original.ts';
+import { AUTHOR, COMMONS, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 test.setTimeout(120_000);
 
@@ -22,6 +24,18 @@ test('Firefox reads a page at a click alone, without any host permission', async
   await firefox.visit(sites.serve(COPY_ADDRESS, foundingShapedCopy()));
   const popup = await firefox.popupSaying(/you are here/);
   expect(inOrder(popup, [REVIEW.name, 'republished from', COMMONS.name, 'you are here'])).toBe(true);
+});
+
+test('Firefox follows the chain and finds what the copy left out', async ({ sites, firefox }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy({ paragraphs: PARAGRAPHS.slice(0, 5) }));
+  sites.serve(ORIGINAL_ADDRESS, { status: 301, body: '', headers: { location: '/essays/the-gates/' } });
+  sites.serve(`${REVIEW.home}essays/the-gates/`, originalArticle());
+  await chooseEveryArticleInFirefox(firefox);
+  await firefox.visit(COPY_ADDRESS);
+  await firefox.popupSaying(/you are here/);
+  await firefox.pressInPopup('Follow the chain');
+  const popup = await firefox.openPopupSaying(/Follow it again/);
+  expect(inOrder(popup, [REVIEW.name, 'checked: the same text', 'paragraphs left out: 1', COMMONS.name])).toBe(true);
 });
 
 test('Firefox shows the founding chain', async ({ sites, firefox }) => {
