@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Reading } from '../core/model.ts';
+import type { Note, Reading } from '../core/model.ts';
 
 /** A reading as it is kept. `saved` is 1 where a note rests on it: such a reading is never evicted (IndexedDB can't index booleans). */
 export interface KeptReading {
@@ -14,11 +14,20 @@ export interface KeptReading {
   followed?: { reading: Reading; of: string };
 }
 
-export interface WhenceSchema extends DBSchema {
-  readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
+/** A note with what it is looked up by. A note without a hash stands in no index of hashes. */
+export interface KeptNote {
+  id: string;
+  address: string;
+  textHash: string | null;
+  note: Note;
 }
 
-type Database = IDBPDatabase<WhenceSchema>;
+export interface WhenceSchema extends DBSchema {
+  readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
+  notes: { key: string; value: KeptNote; indexes: { 'by-address': string; 'by-text': string } };
+}
+
+export type Database = IDBPDatabase<WhenceSchema>;
 type Upgrade = (database: Database, transaction: IDBPTransaction<WhenceSchema, StoreNames<WhenceSchema>[], 'versionchange'>) => void;
 
 /** Upgrade n leads from version n - 1 to n. Append; never edit one that was released. */
@@ -26,6 +35,11 @@ const upgrades: Upgrade[] = [
   (database) => {
     const readings = database.createObjectStore('readings', { keyPath: 'address' });
     readings.createIndex('by-saved-and-time', ['saved', 'readAt']);
+  },
+  (database) => {
+    const notes = database.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('by-address', 'address');
+    notes.createIndex('by-text', 'textHash');
   },
 ];
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { badgeIsDue } from './badge-duty.ts';
 import type { PageOutcome, PageRead, TabReading, Unreadable } from './messages.ts';
+import { keepLater } from './notes.ts';
 import { loadBadge, loadReader, PageRefused, readPage } from './page-scripts.ts';
 import { asFollowed, findReading, keepReading } from './readings.ts';
 import { loadSettings } from './settings.ts';
@@ -43,6 +44,7 @@ export async function receiveReading(tabId: number, url: string, { reading, text
   if (reading.page.kind === 'not-article') return false;
   // Where there is no room the reading is shown all the same and made anew on the next visit.
   await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() });
+  await keepLater(url, { reading, textHash });
   return badgeIsDue(reading, await loadSettings(), new URL(url).hostname) && loadBadge(tabId);
 }
 

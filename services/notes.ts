@@ -1,0 +1,197 @@
+/** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
+
+import type { IDBPTransaction } from 'idb';
+import type { Correction, Note, Reading } from '../core/model.ts';
+import { keepLaterReading } from '../core/notes/keep-later-reading.ts';
+import { noteOfReading } from '../core/notes/note-of-reading.ts';
+import { addressOf } from './address.ts';
+import { type KeptNote, type WhenceSchema, withDatabase } from './database.ts';
+import { isQuotaError } from './readings.ts';
+
+/** Why a note was not written. `failed` carries the browser's own words. */
+export type NoteFault = { ok: false; why: 'no room' } | { ok: false; why: 'not found' } | { ok: false; why: 'failed'; error: string };
+export type NoteSaved =
+  | { ok: true; note: Note }
+  | { ok: false; why: 'saved before'; as: 'same page' | 'same text'; notes: Note[] }
+  | NoteFault;
+export type NoteWritten = { ok: true; note: Note } | NoteFault;
+
+export interface NoteToSave {
+  reading: Reading;
+  remark: string;
+  tags: string[];
+  text?: string | null;
+  /** The address in the tab; the reading's own where it is not given. */
+  openedUrl?: string;
+  /** Save though the same page or text was saved before. */
+  again?: boolean;
+}
+
+export interface NoteEdit {
+  remark?: string;
+  tags?: string[];
+  corrections?: Correction[];
+}
+
+type Writing = IDBPTransaction<WhenceSchema, ('notes' | 'readings')[], 'readwrite'>;
+
+/** ISO 8601 in UTC. */
+const now = () => new Date().toISOString();
+/** A page of the browser's own or a file has no address as sites have; its notes are found by what it is called. */
+const placeOf = (url: string) => addressOf(url) ?? url;
+
+/** Tags as they are kept: without blanks around, each once. */
+export function tidyTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim().replace(/^#/, '')).filter(Boolean))];
+}
+
+/**
+ * Saves a note of a reading, and asks the browser to keep the database for good at the first. Where the same page or the same text
+ * was saved before, nothing is written and the answer names those notes, unless `again` says to go on.
+ */
+export async function saveNote({ reading, remark, tags, text = null, openedUrl, again = false }: NoteToSave): Promise<NoteSaved> {
+  const address = placeOf(reading.page.url);
+  const saved = await write<NoteSaved>(async (transaction) => {
+    const kept = await transaction.objectStore('readings').get(address);
+    const textHash = kept?.textHash ?? null;
+    if (!again) {
+      const before = await savedBefore(transaction, address, textHash);
+      if (before) return before;
+    }
+    const note = noteOfReading(reading, {
+      id: crypto.randomUUID(),
+      savedAt: now(),
+      ...(openedUrl && { openedUrl }),
+      remark,
+      tags: tidyTags(tags),
+      text,
+      textHash,
+    });
+    await transaction.objectStore('notes').add({ id: note.id, address, textHash, note });
+    if (kept) await transaction.objectStore('readings').put({ ...kept, saved: 1 });
+    return { ok: true, note };
+  });
+  if (saved.ok) await askToPersist();
+  return saved;
+}
+
+/** Returns the notes of a page, in the order in which they were saved. */
+export async function notesOfPage(url: string): Promise<Note[]> {
+  const kept = await withDatabase((database) => database.getAllFromIndex('notes', 'by-address', placeOf(url)));
+  return inOrder(kept);
+}
+
+/** Returns all notes, the latest first. */
+export async function listNotes(): Promise<Note[]> {
+  return inOrder(await withDatabase((database) => database.getAll('notes'))).reverse();
+}
+
+/** Changes what the reader wrote. The reading stays as it was saved: corrections stand beside it. */
+export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
+  return write<NoteWritten>(async (transaction) => {
+    const kept = await transaction.objectStore('notes').get(id);
+    if (!kept) return { ok: false, why: 'not found' };
+    const note = { ...kept.note, ...edit, ...(edit.tags && { tags: tidyTags(edit.tags) }), editedAt: now() };
+    await transaction.objectStore('notes').put({ ...kept, note });
+    return { ok: true, note };
+  });
+}
+
+/** Deletes notes and returns them as they were, for `restoreNotes` to put back. */
+export function deleteNotes(ids: readonly string[]): Promise<{ ok: true; notes: Note[] } | NoteFault> {
+  return write(async (transaction) => {
+    const gone: KeptNote[] = [];
+    for (const id of ids) {
+      const kept = await transaction.objectStore('notes').get(id);
+      if (!kept) continue;
+      gone.push(kept);
+      await transaction.objectStore('notes').delete(id);
+    }
+    for (const address of new Set(gone.map((kept) => kept.address))) await releaseReading(transaction, address);
+    return { ok: true as const, notes: gone.map(({ note }) => note) };
+  });
+}
+
+/** Writes notes as they are, all or none: deleted ones back, imported ones in. One of the same id is replaced. */
+export function restoreNotes(notes: readonly Note[]): Promise<{ ok: true } | NoteFault> {
+  return write(async (transaction) => {
+    for (const note of notes) {
+      const address = placeOf(note.reading.page.url);
+      await transaction.objectStore('notes').put({ id: note.id, address, textHash: note.textHash, note });
+      const reading = await transaction.objectStore('readings').get(address);
+      if (reading?.saved === 0) await transaction.objectStore('readings').put({ ...reading, saved: 1 });
+    }
+    return { ok: true as const };
+  });
+}
+
+/** Keeps a later reading of a page beside the notes of it, where it says something else than the last one. Returns how many notes it told something new. */
+export async function keepLater(url: string, later: { reading: Reading; textHash: string | null }): Promise<number> {
+  const address = placeOf(url);
+  // Most pages have no note: those are not written to.
+  if ((await withDatabase((database) => database.countFromIndex('notes', 'by-address', address))) === 0) return 0;
+  const told = await write(async (transaction) => {
+    let changed = 0;
+    for (const kept of await transaction.objectStore('notes').index('by-address').getAll(address)) {
+      const note = keepLaterReading(kept.note, { at: now(), ...later });
+      if (note === kept.note) continue;
+      await transaction.objectStore('notes').put({ ...kept, note });
+      changed += 1;
+    }
+    return { ok: true as const, changed };
+  });
+  return told.ok ? told.changed : 0;
+}
+
+const inOrder = (kept: KeptNote[]): Note[] =>
+  kept.map(({ note }) => note).sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
+
+async function savedBefore(transaction: Writing, address: string, textHash: string | null): Promise<NoteSaved | null> {
+  const notes = transaction.objectStore('notes');
+  const ofPage = await notes.index('by-address').getAll(address);
+  if (ofPage.length > 0) return { ok: false, why: 'saved before', as: 'same page', notes: inOrder(ofPage) };
+  const ofText = textHash === null ? [] : await notes.index('by-text').getAll(textHash);
+  return ofText.length > 0 ? { ok: false, why: 'saved before', as: 'same text', notes: inOrder(ofText) } : null;
+}
+
+/** A reading that no note rests on any more may be evicted again. */
+async function releaseReading(transaction: Writing, address: string): Promise<void> {
+  if ((await transaction.objectStore('notes').index('by-address').count(address)) > 0) return;
+  const reading = await transaction.objectStore('readings').get(address);
+  if (reading) await transaction.objectStore('readings').put({ ...reading, saved: 0 });
+}
+
+/** Writes in one transaction, to the disk before it answers: all of it, or nothing and why. */
+async function write<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result | NoteFault> {
+  try {
+    return await withDatabase(async (database) => {
+      const transaction = database.transaction(['notes', 'readings'], 'readwrite', { durability: 'strict' });
+      const [result] = await Promise.all([abortOnError(transaction, work), transaction.done]);
+      return result;
+    });
+  } catch (error) {
+    if (isQuotaError(error)) return { ok: false, why: 'no room' };
+    return { ok: false, why: 'failed', error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function abortOnError<Result>(transaction: Writing, work: (transaction: Writing) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(transaction);
+  } catch (error) {
+    // Half of the work must not be committed; where the failure itself has ended the transaction there is nothing left to abort.
+    try {
+      transaction.abort();
+    } catch {
+      // Ended already.
+    }
+    throw error;
+  }
+}
+
+/** Without this a browser that runs out of room may delete the notes with everything else. Workers can't ask. */
+async function askToPersist(): Promise<void> {
+  const storage = globalThis.navigator?.storage;
+  if (!storage?.persist || (await storage.persisted())) return;
+  await storage.persist();
+}
