@@ -63,6 +63,8 @@ function readyTongues(): readonly ReadyTongue[] {
 }
 
 function* framesOf(heard: readonly OpenTongue[], text: string, lower: string, notesAllowed: boolean): Generator<FrameMatch> {
+  // In a few letters the lower case is longer: then places in the two texts differ.
+  const aligned = lower.length === text.length;
   let starts: Place[] | null = null;
   for (const { work, frames } of heard) {
     let works: Place[] | null = null;
@@ -71,6 +73,7 @@ function* framesOf(heard: readonly OpenTongue[], text: string, lower: string, no
       if (frame.followsWork) works ??= worksIn(work(), text);
       else starts ??= sentenceStarts(text);
       for (const place of (frame.followsWork ? works : starts) ?? []) {
+        if (aligned && !mayBegin(frame, lower, place.from)) continue;
         const match = matchAt(frame, text, place);
         if (match) yield match;
       }
@@ -101,6 +104,10 @@ function worksIn(work: RegExp | null, text: string): Place[] {
     .filter((match) => match.index === 0 || !LETTER.test(text[match.index - 1] as string) || HAN.test(match[0]))
     .slice(0, 12)
     .map((match) => ({ start: match.index, from: match.index + match[0].length }));
+}
+
+function mayBegin({ heads }: Frame, lower: string, from: number): boolean {
+  return heads === null || heads.some((head) => lower.startsWith(head, from));
 }
 
 function matchAt(frame: Frame, text: string, { start, from }: Place): FrameMatch | null {

@@ -38,6 +38,8 @@ export interface Frame {
   relation: (typeof RELATIONS)[keyof typeof RELATIONS];
   /** Words without which it can't stand in a text; null where none are sure. */
   cue: PhraseList | null;
+  /** How it may begin, in lower case; null where that is not sure. */
+  heads: readonly string[] | null;
   /** What stands before the outlet, sticky; null where the outlet begins the sentence. */
   lead: () => RegExp | null;
   close: () => RegExp | null;
@@ -52,7 +54,7 @@ export interface OpenTongue {
 /** Makes a tongue ready: macros filled in, frames with their cues. */
 export function openTongue(tongue: Tongue): OpenTongue {
   const work = once(() => (tongue.w ? new RegExp(tongue.w, 'gi') : null));
-  return { work, frames: tongue.frames.map(([row, cue]) => openFrame(tongue, row, cue)) };
+  return { work, frames: tongue.frames.map(([row, cue, heads]) => openFrame(tongue, row, cue, heads)) };
 }
 
 /** What a frame looks for before its outlet and behind it, macros filled in, as sources of patterns. */
@@ -66,13 +68,14 @@ export function frameSources(tongue: Tongue, row: string): { opening: string; cl
   return { opening, closing: close.trimStart() };
 }
 
-function openFrame(tongue: Tongue, row: string, cue: string): Frame {
+function openFrame(tongue: Tongue, row: string, cue: string, heads = ''): Frame {
   const sources = once(() => frameSources(tongue, row));
   return {
     isNote: row[0] === 'N',
     followsWork: row.startsWith('{w}', 2),
     relation: RELATIONS[row[1] as keyof typeof RELATIONS],
     cue: cue === '' ? null : phraseList(cue),
+    heads: heads === '' ? null : heads.split('|'),
     lead: once(() => (sources().opening === '' ? null : new RegExp(sources().opening, 'iy'))),
     close: once(() => (sources().closing === '' ? null : new RegExp(sources().closing, 'i'))),
   };

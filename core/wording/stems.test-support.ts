@@ -14,6 +14,78 @@ export function stemsOf(...sources: readonly string[]): readonly string[] | null
   return scoreOf(stems) >= SHORTEST ? stems : null;
 }
 
+/**
+ * The beginnings, in lower case, of which every match of a pattern has one, cut as short as it takes to list them in a line;
+ * null where any may stand.
+ */
+export function headsOf(source: string): readonly string[] | null {
+  const { open, done } = headsOfAlternatives(source, 0);
+  const all = [...open, ...done].map(cueText);
+  if (all.includes('')) return null;
+  for (let length = 12; length >= 4; length -= 1) {
+    const heads = cutHeads(all, length);
+    if (heads.join('|').length <= LONGEST_LIST) return heads;
+  }
+  return null;
+}
+
+function cutHeads(all: readonly string[], length: number): string[] {
+  const heads = [...new Set(all.map((head) => head.slice(0, length)))];
+  return heads.filter((head) => !heads.some((other) => other !== head && head.startsWith(other)));
+}
+
+const LONGEST_LIST = 100;
+const MOST_HEADS = 40;
+
+/** `open` are what a match may consist of so far, `done` what it may begin with where it goes on in a way that is not followed. */
+interface Heads {
+  open: readonly string[];
+  done: readonly string[];
+  end: number;
+}
+
+function headsOfAlternatives(source: string, from: number): Heads {
+  let at = from;
+  let open: readonly string[] = [];
+  let done: readonly string[] = [];
+  for (;;) {
+    const branch = headsOfSequence(source, at);
+    open = [...open, ...branch.open];
+    done = [...done, ...branch.done];
+    if (source[branch.end] !== '|') return { open, done, end: branch.end };
+    at = branch.end + 1;
+  }
+}
+
+function headsOfSequence(source: string, from: number): Heads {
+  let open: readonly string[] = [''];
+  let done: readonly string[] = [];
+  let at = from;
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const part = headsOfPart(source, at);
+    const [isOptional, isRepeated, next] = readQuantifier(source, part.end);
+    const ahead = (heads: readonly string[]) => open.flatMap((before) => heads.map((head) => before + head));
+    done = [...done, ...ahead(part.done), ...(isRepeated && !isOptional ? ahead(part.open) : [])];
+    if (isOptional && !source.startsWith('?', part.end)) done = [...done, ...ahead(part.open)];
+    else if (isOptional) open = [...open, ...ahead(part.open)];
+    else open = isRepeated ? [] : ahead(part.open);
+    if (open.length > MOST_HEADS) [done, open] = [[...done, ...open], []];
+    at = next;
+  }
+  return { open, done, end: at };
+}
+
+function headsOfPart(source: string, at: number): Heads {
+  if (source[at] === '^') return { open: [''], done: [], end: at + 1 };
+  if (source[at] === '(') {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 32))?.[0] ?? '(';
+    const { open, done, end } = headsOfAlternatives(source, at + opening.length);
+    return /[=!]$/.test(opening) ? { open: [], done: [''], end: end + 1 } : { open, done, end: end + 1 };
+  }
+  const { literal, end } = readPart(source, at);
+  return literal === null ? { open: [], done: [''], end } : { open: [literal], done: [], end };
+}
+
 interface Read {
   stems: readonly string[] | null;
   end: number;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameSources, tongues } from './republication.ts';
 import { rssTails } from './rss-tails.ts';
-import { stemsOf } from './stems.test-support.ts';
+import { headsOf, stemsOf } from './stems.test-support.ts';
 
 test.each([
   [/(?:this|it) (?:was|is) originally published/, [' originally published']],
@@ -26,11 +26,28 @@ test('of several patterns that must all match, the most telling stems are sought
   expect(stemsOf('(?:in|on) ', 'erschienen|veröffentlicht')).toEqual(['erschienen', 'veröffentlicht']);
 });
 
-test('every frame of republication has as its cue what it can’t match without', () => {
+test.each([
+  [/(?:this|it) was first/, ['this was fir', 'it was first']],
+  [/re-?posted/, ['reposted', 're-posted']],
+  [/(?:an? )?excerpt/, ['excerpt', 'a excerpt', 'an excerpt']],
+  [/by \d+/, ['by ']],
+  [/^Story source/, ['story source']],
+  [/os+p/, ['os']],
+])('%s begins so', (pattern, heads) => {
+  expect(headsOf(pattern.source)?.toSorted()).toEqual(heads.toSorted());
+});
+
+test.each([/\d+/, /(?:first)?/, /[ab]c/])('%s may begin with anything', (pattern) => {
+  expect(headsOf(pattern.source)).toBeNull();
+});
+
+test('every frame of republication has as its cue what it can’t match without, and as its heads how it begins', () => {
   for (const tongue of tongues)
-    for (const [row, cue] of tongue.frames) {
+    for (const [row, cue, heads = ''] of tongue.frames) {
       const { opening, closing } = frameSources(tongue, row);
       expect(cue, row).toBe((stemsOf(opening, closing) ?? []).join('|'));
+      const begins = row.startsWith('{w}', 2) || opening === '' ? null : headsOf(opening);
+      expect(heads, row).toBe((begins ?? []).join('|'));
     }
 });
 

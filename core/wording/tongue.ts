@@ -12,6 +12,9 @@ export interface Tongue {
   a?: string;
   v?: string;
   p?: string;
-  /** Each frame with the words without which it can't stand in a text (a test knows which); none where that is not sure. */
-  frames: readonly (readonly [frame: string, cue: string])[];
+  /**
+   * Each frame with words of which a text must hold one for it to stand there, and, of frames that begin a sentence, how they begin;
+   * none where that is not sure. A test knows both.
+   */
+  frames: readonly (readonly [frame: string, cue: string, heads?: string])[];
 }

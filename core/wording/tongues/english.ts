@@ -18,8 +18,16 @@ export const englishTongues: readonly Tongue[] = [
         'originally|first|initially|previously',
       ],
       ['Ar{w},? (?:(?:was|has) )?{v} {a}{d} {p} ▢', 'originally|first|initially|previously'],
-      ['Ar(?:this|it) (?:(?:was|has) )?{v} {a}{d} {p} ▢', 'originally|first|initially|previously'],
-      ['Ar(?:this|it) (?:(?:was|is|has|had)(?: been)? )?{a} {v}{d} {p} ▢', 'originally|first|initially|previously'],
+      [
+        'Ar(?:this|it) (?:(?:was|has) )?{v} {a}{d} {p} ▢',
+        'originally|first|initially|previously',
+        'this|it p|it a|it r|it w|it c|it i|it f|it b|it s|it d|it h',
+      ],
+      [
+        'Ar(?:this|it) (?:(?:was|is|has|had)(?: been)? )?{a} {v}{d} {p} ▢',
+        'originally|first|initially|previously',
+        'this o|this f|this i|this p|it ori|it fir|it ini|it pre|this w|this h|it was|it is |it has|it had',
+      ],
       [
         'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here)?{d} (?:by|in|on|at) ▢',
         'published|produced|provided',
@@ -29,46 +37,81 @@ export const englishTongues: readonly Tongue[] = [
         `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
         'published|printed|posted|produced|syndicated|excerpted|licensed|used|shared|taken|sourced|presented',
       ],
-      ['Nr{a} {v}{d} {p} ▢', 'originally|first|initially|previously'],
-      ['Nr(?:article|story|post|piece|text|content) {a} {v}{d} {p} ▢', 'originally|first|initially|previously'],
+      ['Nr{a} {v}{d} {p} ▢', 'originally|first|initially|previously', 'origin|first |initia|previo'],
+      [
+        'Nr(?:article|story|post|piece|text|content) {a} {v}{d} {p} ▢',
+        'originally|first|initially|previously',
+        'articl|story |post o|post f|post i|post p|piece |text o|text f|text i|text p|conten',
+      ],
       [
         `Nr(?:re-?published|re-?printed|re-?posted)(?: here)?(?:,? (?:with|by)(?: [\\w’]+){0,3} (?:permission|consent|courtesy|agreement))? (?:from|of|via|courtesy of) ▢`,
         'published|printed|posted',
+        're-published|republished|reprinted|re-printed|reposted|re-posted',
       ],
-      ['Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross-?posted (?:with permission )?from ▢', 'posted '],
+      [
+        'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross-?posted (?:with permission )?from ▢',
+        'posted ',
+        'this |crossposted |cross-posted',
+      ],
       [
         'Nr(?:re-?)?(?:published|printed|posted|produced|presented)(?: here)?,? by (?:special |kind )?(?:arrangement with|courtesy of) ▢',
         'arrangement with|courtesy of',
+        'publi|print|poste|produ|prese|repub|repri|repos|repro|repre|re-pu|re-pr|re-po',
       ],
       [
         'Ar{w},? (?:is |was |appears |has been )?(?:(?:re-?)?(?:published|printed|posted|produced) )?(?:here )?by (?:special )?arrangement with ▢',
         'arrangement with',
       ],
-      ['Nr^(?:story source: )?(?:story|article|content|text|(?:news )?materials?)(?: is| are| was)? provided by ▢', ' provided by'],
-      ['Nrstory source: (?:materials? provided by )?▢', 'story source: '],
-      ['Ns(?:syndicated|licensed)(?: content| article| story)?(?: with permission)? (?:from|by|via) ▢', 'syndicated|licensed'],
-      ['Nr^(?:used|posted|published|shared)(?: here)? (?:with|by)(?: [\\w’]+){0,3} permission (?:of|from) ▢', ' permission '],
+      [
+        'Nr^(?:story source: )?(?:story|article|content|text|(?:news )?materials?)(?: is| are| was)? provided by ▢',
+        ' provided by',
+        'story|article|content|text|material|news materia',
+      ],
+      ['Nrstory source: (?:materials? provided by )?▢', 'story source: ', 'story source'],
+      [
+        'Ns(?:syndicated|licensed)(?: content| article| story)?(?: with permission)? (?:from|by|via) ▢',
+        'syndicated|licensed',
+        'syndicated |licensed fr|licensed by|licensed vi|licensed co|licensed ar|licensed st|licensed wi',
+      ],
+      [
+        'Nr^(?:used|posted|published|shared)(?: here)? (?:with|by)(?: [\\w’]+){0,3} permission (?:of|from) ▢',
+        ' permission ',
+        'used with|used by |posted wi|posted by|published|shared wi|shared by|used here|posted he|shared he',
+      ],
       [
         'Arthe original (?:source|version|text|copy)(?: of (?:this|the) (?:\\w+ )?(?:article|story|post|piece|report|text|essay|interview))? (?:is|was|appears|appeared|can be (?:found|read|seen)|was (?:first )?published)(?: (?:in|on|at|by|from))? ▢',
         'the original ',
+        'the original',
       ],
       [
         'Nr(?:the )?original (?:article|post|story|version|publication|piece|text|blog ?post)(?: (?:is|was|appeared|appears|published|posted|available|can be (?:found|read)))?:? (?:in|on|at|by|from) ▢',
         'original ',
+        'original a|original p|original s|original v|original t|original b|the origin',
       ],
       [
         'Nr(?:original (?:article|post|story|publication|source|link|url)|originally(?: published| posted| from)?|first published|first appeared)(?: (?:here|link|url))?:(?: (?:in|on|at|by))? ▢',
         'original |originally|first published|first appeared',
+        'original a|original p|original s|original l|original u|originally|first publ|first appe',
       ],
-      ['Nr(?:read|see|view) (?:the )▢(?:original(?: (?:article|story|post|piece|version|text))?(?: here)?)(?=[.!]?$|[.!] )', 'original'],
+      [
+        'Nr(?:read|see|view) (?:the )▢(?:original(?: (?:article|story|post|piece|version|text))?(?: here)?)(?=[.!]?$|[.!] )',
+        'original',
+        'read the |see the |view the ',
+      ],
       [
         'Nr(?:read|see|view) (?:the )?(?:original|full original)(?: (?:article|story|post|piece|version|text))?(?: (?:here|at|on|in|from)):? ▢',
         'original|full original',
+        'read orig|read full|see origi|see full |view orig|view full|read the |see the o|see the f|view the ',
       ],
-      ['Nr(?:for|see) the original version(?: of this [\\w ]{3,20})? on ▢ (?:visit|see|click|go)', ' the original version'],
+      [
+        'Nr(?:for|see) the original version(?: of this [\\w ]{3,20})? on ▢ (?:visit|see|click|go)',
+        ' the original version',
+        'for the orig|see the orig',
+      ],
       [
         'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
         'rest|full |whole |entire ',
+        'read res|read ful|read who|read ent|see rest|see full|see whol|see enti|continue|read the|see the ',
       ],
       [
         'Ae{w},? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from ▢',
@@ -77,11 +120,20 @@ export const englishTongues: readonly Tongue[] = [
       [
         'Ae(?:this|the following|what follows),? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from (?:an? (?:longer )?(?:article|essay|piece|story|report|interview)(?: (?:that|which))?(?: (?:first|originally))?(?: (?:appeared|published))? (?:in|on|at|by) )?▢',
         'excerpt|extract',
+        'this is |this was |this are |the followin|what follows|this, is |this, was |this, are ',
       ],
-      ['Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from ▢', 'excerpt|extract'],
+      [
+        'Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from ▢',
+        'excerpt|extract',
+        'excerpt|extract|a excerpt|a extract|an excerpt|an extract',
+      ],
       ['Ad{w} (?:is|was|has been) adapted(?: with permission)? from ▢', ' adapted'],
-      ['Ad(?:this|it) (?:is|was|has been) adapted(?: with permission)? from ▢', ' adapted'],
-      ['Nd(?:adapted)(?: with permission)? from ▢', 'adapted'],
+      [
+        'Ad(?:this|it) (?:is|was|has been) adapted(?: with permission)? from ▢',
+        ' adapted',
+        'this is adap|this was ada|this has bee|it is adapte|it was adapt|it has been ',
+      ],
+      ['Nd(?:adapted)(?: with permission)? from ▢', 'adapted', 'adapted from|adapted with'],
       [
         'Ar{w} (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
         'courtesy of|by courtesy of|provided by',
@@ -89,6 +141,7 @@ export const englishTongues: readonly Tongue[] = [
       [
         'Ar(?:articles? from [^.]{3,80}?|this) (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
         'courtesy of|by courtesy of|provided by',
+        'article from|articles fro|this ',
       ],
       [
         'Nr▢ is (?:an? (?:independent,? |national,? |nonpartisan,? |nonprofit,? |non-profit,? |local |investigative |digital ){0,4}(?:newsroom|news (?:network|organi[sz]ation|outlet|site|service))|part of States Newsroom)',

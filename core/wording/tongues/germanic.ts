@@ -21,34 +21,41 @@ export const germanicTongues: readonly Tongue[] = [
       [
         'Ar(?:das|dieses|der|dieser|die|diese) (?:interview|gespräch|artikel|beitrag|text)(?:[^.!?:\\d]|\\d\\.?){1,80}?(?:,|und) (?:ist|wurde) {a} {p} ▢ {v}',
         'erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst',
+        'das i|das g|das a|das b|das t|diese|der i|der g|der a|der b|der t|die i|die g|die a|die b|die t',
       ],
       [
         'Ar(?:er|sie|es) (?:ist|wurde|erschien) {a} {p} ▢ {v}',
         'erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst',
+        'er ist |er wurd|er ersc|sie ist|sie wur|sie ers|es ist |es wurd|es ersc',
       ],
       [
         'Nr(?:{a} {v}{d}|erschien(?:en)? {a}|erstmals {v}) {p} ▢',
         'erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst|erschien|erstmals ',
+        'zuers|urspr|zunäc|erstm|im or|zum e|berei|vorab|auch |origi|ersch',
       ],
       [
         'Nrerst(?:veröffentlichung|veröffentlicht|publikation|abdruck|mals erschienen)(?:ung)?(?: {p}|:) ▢',
         'veröffentlichung|veröffentlicht|publikation|abdruck|mals erschienen',
+        'erstveröffen|erstpublikat|erstabdruck |erstabdruck:|erstmals ers|erstabdrucku',
       ],
       ['Ar{w} stammt (?:aus|von)(?: (?:der|dem))?(?: (?:ausgabe|heft)(?: [\\d/]+)?(?: (?:der|des|von))?)? ▢', ' stammt '],
       [
         'Nr(?:nachdruck|abdruck|übernahme|übernommen|veröffentlicht|veröffentlichung|zweitveröffentlichung|wiederveröffentlichung|abgedruckt)(?: erfolgt)?(?: (?:hier )?mit (?:freundlicher )?genehmigung)? (?:aus|von|der|des|durch) ▢',
         'nachdruck|abdruck|übernahme|übernommen|veröffentlicht|veröffentlichung|zweitveröffentlichung|wiederveröffentlichung|abgedruckt',
+        'nachdruck|abdruck|übernahme|übernommen|veröffentlic|zweitveröffe|wiederveröff|abgedruckt',
       ],
-      ['Nrmit (?:freundlicher )?genehmigung (?:von|der|des|durch|vom) ▢', 'genehmigung '],
+      ['Nrmit (?:freundlicher )?genehmigung (?:von|der|des|durch|vom) ▢', 'genehmigung ', 'mit genehmig|mit freundli'],
       [
         'Ar(?:wir|die redaktion) (?:veröffentlich|publizier|druck|übernehm|dank|bedank)[^.]{0,70}? mit (?:freundlicher )?genehmigung (?:von|der|des|vom) ▢',
         'genehmigung ',
+        'wir veröffen|wir publizie|wir druck|wir übernehm|wir dank|wir bedank|die redaktio',
       ],
       [
         'Arwir danken (?:der redaktion |den kollegen )?(?:der|dem|des|von|vom) ▢für die (?:freundliche )?(?:genehmigung|erlaubnis)',
         'wir danken ',
+        'wir danken d|wir danken v',
       ],
-      ['Nrerschienen(?: {a})? (?:im|in|bei|auf|in der|in:) ▢', 'erschienen'],
+      ['Nrerschienen(?: {a})? (?:im|in|bei|auf|in der|in:) ▢', 'erschienen', 'erschienen '],
       [
         'Ar{w} (?:ist|war) (?:eine?|die) [^.,]{3,40}? (?:eines|des|der|einer) (?:artikels|beitrags|textes|interviews|aufsatzes|essays)[^.]{0,30}?, (?:der|die|das|welche[rs]?)(?: {a})? {p} ▢ (?:erschien|veröffentlicht)',
         'erschien|veröffentlicht',
@@ -57,11 +64,24 @@ export const germanicTongues: readonly Tongue[] = [
       [
         'Nr(?:den|das|zum) original(?:artikel|beitrag|text)? (?:finden sie|gibt es|lesen sie|steht|findet sich) ▢(?:hier|auf|bei|unter)',
         ' original',
+        'den original|das original|zum original',
       ],
       ['Ar{w} (?:wurde|ist|wird|erscheint)[^.]{0,30}? mit (?:freundlicher )?genehmigung (?:von|der|des|vom) ▢', 'genehmigung '],
-      ['Nr(?:zum )?original(?:artikel|beitrag|text|quelle|veröffentlichung)?:? (?:auf|bei|in|von|im)? ?▢', 'original'],
-      ['Arder originalartikel (?:ist|erschien|findet sich|stammt)(?: {a})? (?:auf|bei|in|im|aus|von) ▢', 'der originalartikel '],
-      ['Ne(?:(?:{w} ist )?(?:ein )?(?:gekürzter )?(?:auszug|auszüge|vorabdruck)|leseprobe) aus ▢', 'auszug|auszüge|vorabdruck|leseprobe'],
+      [
+        'Nr(?:zum )?original(?:artikel|beitrag|text|quelle|veröffentlichung)?:? (?:auf|bei|in|von|im)? ?▢',
+        'original',
+        'original |zum original|originalarti|originalbeit|originaltext|originalquel|originalverö|original: ',
+      ],
+      [
+        'Arder originalartikel (?:ist|erschien|findet sich|stammt)(?: {a})? (?:auf|bei|in|im|aus|von) ▢',
+        'der originalartikel ',
+        'der original',
+      ],
+      [
+        'Ne(?:(?:{w} ist )?(?:ein )?(?:gekürzter )?(?:auszug|auszüge|vorabdruck)|leseprobe) aus ▢',
+        'auszug|auszüge|vorabdruck|leseprobe',
+        'der|das|die|ein|auszug aus|auszüge aus|vorabdruck a|gekürzter au|gekürzter vo|leseprobe au',
+      ],
     ],
   },
   {
@@ -74,10 +94,18 @@ export const germanicTongues: readonly Tongue[] = [
       ['Ar{w} (?:is|werd|was)(?: {a})? {v}{d} {p} ▢', 'gepubliceerd|verschenen|geplaatst|gepost'],
       ['Ar{w} (?:is|werd|was)(?: {a})?{d} {p} ▢ {v}', 'gepubliceerd|verschenen|geplaatst|gepost'],
       ['Ar{w} verscheen(?: {a})?{d} {p} ▢', ' verscheen'],
-      ['Nr{a} {v}{d} {p} ▢', 'gepubliceerd|verschenen|geplaatst|gepost'],
-      ['Nr(?:met toestemming )?overgenomen (?:uit|van) ▢', 'overgenomen '],
-      ['Nr(?:gepubliceerd|geplaatst|herpublicatie|overname) met toestemming van ▢', ' met toestemming van'],
-      ['Ne(?:een )?fragment uit ▢', 'fragment uit'],
+      [
+        'Nr{a} {v}{d} {p} ▢',
+        'gepubliceerd|verschenen|geplaatst|gepost',
+        'oorspro|eerder |eerst g|eerst v|origine|voor he|ook gep|ook ver|initiee',
+      ],
+      ['Nr(?:met toestemming )?overgenomen (?:uit|van) ▢', 'overgenomen ', 'overgenomen |met toestemm'],
+      [
+        'Nr(?:gepubliceerd|geplaatst|herpublicatie|overname) met toestemming van ▢',
+        ' met toestemming van',
+        'gepubliceerd|geplaatst me|herpublicati|overname met',
+      ],
+      ['Ne(?:een )?fragment uit ▢', 'fragment uit', 'fragment uit|een fragment'],
     ],
   },
   {
@@ -94,6 +122,7 @@ export const germanicTongues: readonly Tongue[] = [
       [
         'Nr(?:{a} {v}|{v} {a}){d}(?: {p}|:) ▢',
         'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|ensimmäisen kerran',
+        'ursp|förs|oppr|førs|opri|tidi|tidl|upph|fyrs|alun|ensi|publ|offe|brag|udgi|tryk|birt|julk|ilme|post',
       ],
       [
         'Ar{w} (?:on )?{a} {v} ▢',
@@ -107,8 +136,9 @@ export const germanicTongues: readonly Tongue[] = [
       [
         'Nr(?:gjengitt|gengivet|återgiven|återpublicerad|återges|republisert) (?:med tillatelse|med tilladelse|med tillstånd|med samtykke)? ?(?:fra|från|av|af) ▢',
         'gjengitt|gengivet|återgiven|återpublicerad|återges|republisert',
+        'gjengitt |gengivet |återgiven |återpublicer|återges |republisert ',
       ],
-      ['Nrmed tillstånd (?:från|av) ▢', 'med tillstånd '],
+      ['Nrmed tillstånd (?:från|av) ▢', 'med tillstånd ', 'med tillstån'],
     ],
   },
 ];

@@ -18,39 +18,51 @@ export const romanceTongues: readonly Tongue[] = [
       [
         'Nr(?:article |texte |tribune |entretien |billet )?{a} {v}{d} {p} ▢',
         'initialement|abord|originellement|originalement|originairement|préalablement|pour la première fois|origine|en premier',
+        'd|à l|articl|texte |tribun|entret|billet|initia|origin|préala|pour l|en pre',
       ],
       [
         'Nr(?:article|texte|tribune|entretien|billet|chronique)(?: {v})(?: {a})?{d} {p} ▢',
         'article|texte|tribune|entretien|billet|chronique',
+        'article|texte p|texte d|texte é|texte r|texte a|texte m|tribune|entreti|billet |chroniq',
       ],
       [
         'Nr{v} {a}{d} {p} ▢',
         'initialement|abord|originellement|originalement|originairement|préalablement|pour la première fois|origine|en premier',
+        'publi|paru |parue|diffu|posté|édité|rédig|appar|mis e|mise ',
       ],
       [
         "Nr(?:republié|reproduit|repris|publié)e?(?: ici)? (?:avec l[’'](?:aimable )?autorisation (?:de|du|des)|à partir de|depuis) ▢",
         'republié|reproduit|repris|publié',
+        'republi|reprodu|repris |publié |reprise|publiée',
       ],
-      ["Nravec l[’'](?:aimable )?autorisation (?:de|du|des) ▢", 'autorisation '],
+      ["Nravec l[’'](?:aimable )?autorisation (?:de|du|des) ▢", 'autorisation ', 'avec l'],
       [
         "Ar(?:nous|la rédaction) (?:reproduisons|publions|republions|reprenons|diffusons)[^.]{0,70}? avec (?:l[’'](?:aimable )?)?(?:autorisation|accord) (?:de|du|des) ▢",
         'reproduisons|publions|republions|reprenons|diffusons',
+        'nous reprodu|nous publion|nous republi|nous repreno|nous diffuso|la rédaction',
       ],
       [
         'Nr(?:article|texte|tribune|entretien|billet) (?:repris|tiré|issu|extrait|republié) (?:de|du|des) ▢',
         'article|texte|tribune|entretien|billet',
+        'article |texte re|texte ti|texte is|texte ex|tribune |entretie|billet r|billet t|billet i|billet e',
       ],
-      ['Nrpremière (?:publication|parution) ?:? (?:{p} )?▢', 'première '],
+      ['Nrpremière (?:publication|parution) ?:? (?:{p} )?▢', 'première ', 'première pub|première par'],
       [
         "Ar(?:la source originale|la version originale|l[’']original|l[’']article original) (?:de cet article )?(?:est|a été publiée?|se trouve|est parue?)(?: {p})? ▢",
         'la source originale|la version originale|original|article original',
+        'l',
       ],
       [
         'Nr(?:source originale|article original|publication originale|texte original|version originale)(?: {p}|:)+ ▢',
         'source originale|article original|publication originale|texte original|version originale',
+        'source origi|article orig|publication |texte origin|version orig',
       ],
-      ["Nrlire l[’']▢article original", 'article original'],
-      ['Ne(?:ce texte est (?:un )?)?extraits? (?:de|du|tiré de|tiré du) ▢', 'extrait'],
+      ["Nrlire l[’']▢article original", 'article original', 'lire l'],
+      [
+        'Ne(?:ce texte est (?:un )?)?extraits? (?:de|du|tiré de|tiré du) ▢',
+        'extrait',
+        'extrait de|extrait du|extrait tiré|ce texte est|extraits de|extraits du|extraits tir',
+      ],
     ],
   },
   {
@@ -71,27 +83,43 @@ export const romanceTongues: readonly Tongue[] = [
       [
         'Nr(?:artículo |texto |nota )?{v} {a}{d} {p}:? ▢',
         'originalmente|originariamente|inicialmente|primero|por primera vez|por vez primera|previamente|anteriormente|en primer lugar',
+        'public|aparec|escrit|difund|postea|artícu|texto |nota p|nota a|nota e|nota d|se pub|salió |nota s',
       ],
       [
         'Nr{a} {v}{d} {p}:? ▢',
         'originalmente|originariamente|inicialmente|primero|por primera vez|por vez primera|previamente|anteriormente|en primer lugar',
+        'original|originar|inicialm|primero |por prim|por vez |previame|anterior|en prime',
       ],
       [
         'Nr(?:tomado|reproducido|republicado|publicado)(?: aquí)?(?: con (?:el |la )?(?:permiso|autorización))? (?:de|del|desde) ▢',
         'tomado|reproducido|republicado|publicado',
+        'tomado|reproducido|republicado|publicado',
       ],
-      ['Nr(?:con (?:el |la )?(?:permiso|autorización|gentileza)|cortesía) (?:de|del) ▢', 'permiso|autorización|gentileza|cortesía'],
+      [
+        'Nr(?:con (?:el |la )?(?:permiso|autorización|gentileza)|cortesía) (?:de|del) ▢',
+        'permiso|autorización|gentileza|cortesía',
+        'con permi|con autor|con genti|con el pe|con el au|con el ge|con la pe|con la au|con la ge|cortesía ',
+      ],
       [
         'Ar{w} (?:se (?:re)?publica|se reproduce|aparece|es (?:re)?publicad[oa])(?: aquí)? (?:con|por) (?:el |la )?(?:permiso|autorización|gentileza|cortesía)(?: expresa?)? (?:de|del) ▢',
         'publica|se reproduce|aparece|publicad',
       ],
-      ['Nr(?:artículo|texto|nota|columna|entrevista|reportaje) (?:publicad[oa]|aparecid[oa])(?: {a})?{d} {p} ▢', 'publicad|aparecid'],
+      [
+        'Nr(?:artículo|texto|nota|columna|entrevista|reportaje) (?:publicad[oa]|aparecid[oa])(?: {a})?{d} {p} ▢',
+        'publicad|aparecid',
+        'artículo |texto pub|texto apa|nota publ|nota apar|columna p|columna a|entrevist|reportaje',
+      ],
       [
         'Ar(?:la fuente|el artículo|la versión|la publicación) original(?: de este (?:artículo|texto))? (?:es|fue publicad[oa]|se (?:encuentra|publicó)|apareció)(?: en)? ▢',
         'la fuente|el artículo|la versión|la publicación',
+        'la fuente or|el artículo |la versión o|la publicaci',
       ],
-      ['Nr(?:fuente|artículo|publicación|texto|versión|nota) original(?:mente)?(?: en|:)+ ▢', ' original'],
-      ['Ne(?:extracto|fragmento) (?:de|del) ▢', 'extracto|fragmento'],
+      [
+        'Nr(?:fuente|artículo|publicación|texto|versión|nota) original(?:mente)?(?: en|:)+ ▢',
+        ' original',
+        'fuente origi|artículo ori|publicación |texto origin|versión orig|nota origina',
+      ],
+      ['Ne(?:extracto|fragmento) (?:de|del) ▢', 'extracto|fragmento', 'extracto de|fragmento de'],
     ],
   },
   {
@@ -112,13 +140,23 @@ export const romanceTongues: readonly Tongue[] = [
       [
         'Nr(?:artigo |texto )?(?:{v} {a}|{a} {v}){d} {p}:? ▢',
         'originalmente|originariamente|inicialmente|primeiro|primeiramente|pela primeira vez|anteriormente|previamente',
+        'public|postad|veicul|divulg|escrit|origin|inicia|primei|pela p|anteri|previa|artigo|texto |aparec',
       ],
       [
         'Nr(?:republicado|reproduzido|cedido|extraído)(?: aqui)?(?: com (?:a )?(?:permissão|autorização))? (?:de|do|da|por|pelo|pela) ▢',
         'republicado|reproduzido|cedido|extraído',
+        'republica|reproduzi|cedido de|cedido do|cedido da|cedido po|cedido pe|extraído |cedido aq|cedido co',
       ],
-      ['Ar(?:a fonte|o artigo|a versão) original(?: deste artigo)? (?:é|foi publicad[oa]|está)(?: {p})? ▢', ' original'],
-      ['Nr(?:fonte|artigo|publicação|texto) original(?:mente)?(?: {p}|:)+ ▢', ' original'],
+      [
+        'Ar(?:a fonte|o artigo|a versão) original(?: deste artigo)? (?:é|foi publicad[oa]|está)(?: {p})? ▢',
+        ' original',
+        'a fonte orig|o artigo ori|a versão ori',
+      ],
+      [
+        'Nr(?:fonte|artigo|publicação|texto) original(?:mente)?(?: {p}|:)+ ▢',
+        ' original',
+        'fonte origin|artigo origi|publicação o|texto origin',
+      ],
     ],
   },
   {
@@ -136,19 +174,34 @@ export const romanceTongues: readonly Tongue[] = [
       [
         'Nr(?:articolo |testo )?(?:{v} {a}|{a} {v}){d} {p} ?▢',
         'originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima',
+        'pubbli|appars|uscit|posat|postat|ospita|origin|inizia|in ori|per la|preced|prima |artico|testo ',
       ],
       [
         'Nr(?:per gentile concessione|tratto|ripreso|ripubblicato) (?:di|del|della|da|dal|dalla) ▢',
         'per gentile concessione|tratto|ripreso|ripubblicato',
+        'per gentile |tratto di|tratto del|tratto da|ripreso di|ripreso del|ripreso da|ripubblicato',
       ],
       [
         'Nr(?:ripubblicato|riprodotto|pubblicato)(?: qui)? (?:con|su|per) (?:il |gentile )?(?:permesso|concessione|autorizzazione) (?:di|del|della|dello|da|dal|dalla) ▢',
         'ripubblicato|riprodotto|pubblicato',
+        'ripubblicat|riprodotto |pubblicato ',
       ],
-      ['Nrarticolo (?:uscito|apparso|pubblicato|tratto)(?: {a})?{d} {p} ?▢', 'articolo '],
-      ["Ne(?:un )?(?:estratto|brano) (?:dalla|dall['’]|dal|da|di) ?▢", 'estratto|brano'],
-      ["Ar(?:la fonte|l['’]articolo|la versione) originale(?: di questo articolo)? (?:è|si trova)(?: {p})? ?▢", ' originale'],
-      ['Nr(?:fonte|articolo|pubblicazione|testo) originale(?: {p}|:)+ ?▢', ' originale'],
+      [
+        'Nrarticolo (?:uscito|apparso|pubblicato|tratto)(?: {a})?{d} {p} ?▢',
+        'articolo ',
+        'articolo usc|articolo app|articolo pub|articolo tra',
+      ],
+      [
+        "Ne(?:un )?(?:estratto|brano) (?:dalla|dall['’]|dal|da|di) ?▢",
+        'estratto|brano',
+        'estratto da|estratto di|brano da|brano di|un estratto |un brano da|un brano di',
+      ],
+      ["Ar(?:la fonte|l['’]articolo|la versione) originale(?: di questo articolo)? (?:è|si trova)(?: {p})? ?▢", ' originale', 'l'],
+      [
+        'Nr(?:fonte|articolo|pubblicazione|testo) originale(?: {p}|:)+ ?▢',
+        ' originale',
+        'fonte origin|articolo ori|pubblicazion|testo origin',
+      ],
     ],
   },
 ];

@@ -17,13 +17,15 @@ export const slavicTongues: readonly Tongue[] = [
       [
         'Nr(?:{a} {v}|{v} {a}|opublikowano {a}){d}(?: {p}|:) ▢',
         'pierwotnie|po raz pierwszy|oryginalnie|wcześniej|najpierw|pierwszy raz|opublikowano ',
+        'pierwot|po raz |orygina|wcześni|najpier|pierwsz|opublik|zamiesz|wydan|ukazał |ukazała|pojawił',
       ],
       [
         'Nr(?:przedruk|przedrukowano|publikujemy|publikacja)(?: za (?:uprzejmą )?zgodą(?: redakcji)?)? (?:z|ze|za zgodą|od)? ?▢',
         'przedruk|przedrukowano|publikujemy|publikacja',
+        'przedruk |przedrukowan|publikujemy |publikacja ',
       ],
-      ['Nr(?:artykuł|tekst) oryginalny:? ▢', ' oryginalny'],
-      ['Nefragment(?:y)? (?:z )?▢', 'fragment'],
+      ['Nr(?:artykuł|tekst) oryginalny:? ▢', ' oryginalny', 'artykuł oryg|tekst orygin'],
+      ['Nefragment(?:y)? (?:z )?▢', 'fragment', 'fragment |fragmenty '],
     ],
   },
   {
@@ -40,12 +42,18 @@ export const slavicTongues: readonly Tongue[] = [
       [
         'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
         'původně|poprvé|nejprve|nejdříve|pôvodne|prvýkrát|najprv|dříve|publikován|zveřejněn|vyšel|vyšla|vyšlo|vyšiel|vydán|otištěn|publikovan|zverejnen|uverejnen|objevil se',
+        'půvo|popr|nejp|nejd|pôvo|prvý|najp|dřív|publ|zveř|zver|uver|vyše|vyšl|vyši|vydá|otiš|obje',
       ],
-      ['Nr(?:převzato|prevzaté|převzali jsme)(?: (?:se svolením|so súhlasom))? (?:z|ze|zo|od) ▢', 'převzato|prevzaté|převzali jsme'],
-      ['Nr(?:se svolením|so súhlasom) ▢', 'se svolením|so súhlasom'],
+      [
+        'Nr(?:převzato|prevzaté|převzali jsme)(?: (?:se svolením|so súhlasom))? (?:z|ze|zo|od) ▢',
+        'převzato|prevzaté|převzali jsme',
+        'převzato z|převzato o|prevzaté z|prevzaté o|převzali j|převzato s|prevzaté s',
+      ],
+      ['Nr(?:se svolením|so súhlasom) ▢', 'se svolením|so súhlasom', 'se svolením|so súhlasom'],
       [
         'Nr(?:publikov|zveřejn|otišt|uverejn|přetišt)[a-zěščřžýáíéůú]{1,6} (?:se|s) (?:laskavým )?(?:svolením|souhlasem|súhlasom|povolením) ▢',
         'svolením|souhlasem|súhlasom|povolením',
+        'publikov|zveřejn|otišt|uverejn|přetišt',
       ],
     ],
   },
@@ -63,28 +71,38 @@ export const slavicTongues: readonly Tongue[] = [
       [
         'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
         'впервые|изначально|первоначально|ранее|вперше|спочатку|раніше|първоначално|за първи път|оригинално|првобитно|первинно',
+        'впер|изна|перв|ране|споч|рані|първ|ориг|прво|опуб|появ|разм|напе|вийш|з|публ|обја|выше|вышл|изле',
       ],
       [
         'Nrоригинал(?:ьная)?(?: (?:статьи|публикации|материала|текста|поста|статья|публикация|статті|публікації|матеріалу))?(?: (?:опубликован|находится|размещен|на английском)[а-я]*)?:?(?: (?:на|в|по ссылке))? ▢',
         'оригинал',
+        'оригинал',
       ],
-      ['Nr(?:от переводчика: )▢(?:оригинал)', 'от переводчика: '],
+      ['Nr(?:от переводчика: )▢(?:оригинал)', 'от переводчика: ', 'от переводчи'],
       [
         'Nr(?:(?:публику|печата|перепечат|републик|воспроизв|размеща|публікує|друкує|передрук)[а-яёіїє]*)[^.«»]{0,30}? (?:с (?:любезного )?разрешения|з (?:люб[’ʼ]язного )?дозволу) ▢',
         'разрешения|дозволу',
+        'публику|печата|перепечат|републик|воспроизв|размеща|публікує|друкує|передрук',
       ],
-      ['Ne(?:отрывок|фрагмент|глава|уривок|фрагменти) (?:из|з|із) ▢', 'отрывок|фрагмент|глава|уривок|фрагменти'],
+      [
+        'Ne(?:отрывок|фрагмент|глава|уривок|фрагменти) (?:из|з|із) ▢',
+        'отрывок|фрагмент|глава|уривок|фрагменти',
+        'отрывок |фрагмент|глава из|глава з|глава із|уривок и|уривок з|уривок і',
+      ],
       [
         'Nr(?:подготовлено )?(?:по материалам|за матеріалами|по материалу|по данным сайта):? ▢',
         'по материалам|за матеріалами|по материалу|по данным сайта',
+        'по материала|за матеріала|по материалу|по данным са|подготовлено',
       ],
       [
         'Nr(?:перепечат(?:ано|ка)|републикация|публикуется|републіковано|передрук|перепост)(?: с разрешения| з дозволу)? (?:из|с|с разрешения|з|із|от)? ?▢',
         'перепечат|републикация|публикуется|републіковано|передрук|перепост',
+        'перепечатано|перепечатка |републикация|публикуется |републікован|передрук |перепост ',
       ],
       [
         'Arоригинал (?:этой |данной |цієї )?(?:статьи|публикации|статті) (?:опубликован|находится|можно|был|на)[а-я]*(?: (?:на|в))? ▢',
         'оригинал ',
+        'оригинал ста|оригинал пуб|оригинал это|оригинал дан|оригинал ціє',
       ],
     ],
   },

@@ -17,18 +17,25 @@ export const southEasternTongues: readonly Tongue[] = [
         'Ar{w} (?:{a} )?(?:a|az) ▢(?:-?(?:ban|ben|on|en|ön|n))?(?: (?:oldalán|honlapján|weboldalán|hasábjain))? (?:{a} )?(?:jelent meg|megjelent)',
         'jelent meg|megjelent',
       ],
-      ['Ar(?:a |az )?(?:cikket|írást|interjút|szöveget|anyagot)(?: itt)? (?:a|az) ▢ (?:szíves |előzetes )?engedélyével', 'engedélyével'],
+      [
+        'Ar(?:a |az )?(?:cikket|írást|interjút|szöveget|anyagot)(?: itt)? (?:a|az) ▢ (?:szíves |előzetes )?engedélyével',
+        'engedélyével',
+        'cikke|írást|inter|szöve|anyag|a cik|a írá|a int|a szö|a any|az ci|az ír|az in|az sz|az an',
+      ],
       [
         'Nr(?:reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno)(?: aici| ovdje)? (?:cu (?:acordul|permisiunea)|uz (?:dopuštenje|dozvolu|odobrenje)|z dovoljenjem) ▢',
         'reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno',
+        'reprodus |republica|publicat |preuzeto |objavljen|prenešeno',
       ],
       [
         'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
         'eredetileg|először|korábban|inițial|pentru prima dată|mai întâi|prvotno|izvorno|prvobitno|najprej|originalno|prvi put',
+        'ered|elős|korá|iniț|pent|mai |prvo|izvo|najp|orig|prvi|publ|apăr|obja|jele|megj|a ap|izaš|izda',
       ],
       [
         'Nr(?:preluat|preuzeto|prenešeno|preneto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
         'preluat|preuzeto|prenešeno|preneto|átvéve',
+        'preluat |preuzeto|prenešen|preneto |átvéve d|átvéve i|átvéve s|átvéve o|átvéve c|átvéve u|átvéve z',
       ],
     ],
   },
@@ -40,10 +47,15 @@ export const southEasternTongues: readonly Tongue[] = [
     p: '(?:στο|στη|στην|στον|από|από το|από τη|από την|στις|στα)',
     frames: [
       ['Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ▢', 'δημοσιεύ|πρωτοδημοσιεύ|αναδημοσιεύ'],
-      ['Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢', 'δημοσιεύ|πρωτοδημοσιεύ|αναδημοσιεύ'],
+      [
+        'Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢',
+        'δημοσιεύ|πρωτοδημοσιεύ|αναδημοσιεύ',
+        'δημοσιεύ|πρωτοδημ|αναδημοσ|αρχικά δ|αρχικά π|αρχικά α|πρώτα δη|πρώτα πρ|πρώτα αν|για πρώτ|πρωτότυπ',
+      ],
       [
         'Nr(?:αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση)(?: (?:με άδεια|με την άδεια))?(?: (?:από|του|της))?(?: (?:το|τη|την|τον))? ?:? ▢',
         'αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση',
+        'αναδημοσίευσ|αναδημοσιεύε|πρώτη δημοσί',
       ],
     ],
   },
@@ -56,7 +68,7 @@ export const southEasternTongues: readonly Tongue[] = [
         'yayın|yayım',
       ],
       ["Ar{w} ▢[’'][dt][ae]n alınmıştır", 'n alınmıştır'],
-      ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez'],
+      ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez', 'ilk olarak|ilk kez'],
       ["Nr▢[’'](?:n?[iıuü]n) izniyle", ' izniyle'],
     ],
   },
