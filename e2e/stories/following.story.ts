@@ -7,7 +7,7 @@ import { PARAGRAPHS } from '../pages/article-text.ts';
 import { foundingExpectation, foundingIsHere, foundingIsMissing, foundingPage } from '../pages/founding-case.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { originalArticle } from '../pages/original.ts';
-import { COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
+import { COMMONS, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 const firstHop = (popup: Page) => popup.locator('[data-part=hop]').first();
 
@@ -140,6 +140,42 @@ test('a walk whose worker died goes on with what it has, and asks for nothing tw
   await expect(firstHop(again)).toHaveAttribute('data-standing', 'unreachable');
   await expect(firstHop(again)).toContainText('stopped before');
   expect(sites.timesAsked(ORIGINAL_ADDRESS)).toBe(1);
+});
+
+test('a walk that is stopped keeps what it has and says so', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  sites.serve(ORIGINAL_ADDRESS, () => new Promise(() => undefined));
+  await reader.allowHosts(EVERY_SITE);
+  const popup = await reader.clickToolbar(await reader.visit(COPY_ADDRESS));
+  await popup.getByRole('button', { name: 'Follow the chain' }).click();
+  await expect(popup.getByText('Checking www.tidewater-review.test…')).toBeVisible();
+  await popup.getByRole('button', { name: 'Stop' }).click();
+  await expect(firstHop(popup)).toHaveAttribute('data-standing', 'unreachable');
+  await expect(firstHop(popup)).toContainText('the walk was stopped before');
+});
+
+test('the original names its own original, and the walk goes on to it', async ({ sites, reader }) => {
+  const first = 'https://www.estuary-letter.test/2024/03/01/the-gates';
+  const credit = `<p>This article was first published by <a href="${first}">Estuary Letter</a>.</p>`;
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  sites.serve(ORIGINAL_ADDRESS, originalArticle().replace('</article>', `${credit}</article>`));
+  sites.serve(
+    first,
+    originalArticle({ address: first })
+      .replaceAll(REVIEW.name, 'Estuary Letter')
+      .replaceAll('2024-03-14', '2024-03-01')
+      .replace('14 March', '1 March'),
+  );
+  const popup = await follow(reader, COPY_ADDRESS);
+  const hops = popup.locator('[data-part=hop]');
+  await expect(hops.locator('.publisher bdi, bdi.publisher')).toHaveText(['Estuary Letter', REVIEW.name, COMMONS.name]);
+  // Its site was not known before: the browser is asked for it at the next click.
+  await expect(hops.first()).toContainText('permission was not given');
+  expect(sites.timesAsked(first)).toBe(0);
+  await popup.getByRole('button', { name: 'Follow it again' }).click();
+  await expect(hops.first()).toHaveAttribute('data-standing', 'confirmed');
+  await expect(hops.nth(1)).toHaveAttribute('data-standing', 'confirmed');
+  expect(sites.timesAsked(first)).toBe(1);
 });
 
 test('the founding page: confirmed, one paragraph left out, one changed, nothing else', async ({ sites, reader }) => {

@@ -1,0 +1,60 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { hop, originalReading, reprintReading } from '../core/reading.test-support.ts';
+import { type Following, FollowPart } from './FollowPart.tsx';
+import { draw } from './words.test-support.tsx';
+
+afterEach(cleanup);
+
+const here = reprintReading().chain.at(-1) ?? hop('Commons Wire');
+const readingOf = (original: ReturnType<typeof hop>) => reprintReading({ chain: [original, here] });
+
+function drawPart(reading = reprintReading(), following: Following = { state: 'idle' }) {
+  const follow = vi.fn();
+  const stop = vi.fn();
+  draw(<FollowPart reading={reading} following={following} follow={follow} stop={stop} />);
+  return { follow, stop };
+}
+
+test('a chain that names an original can be followed at a click, and says what that does', () => {
+  const { follow } = drawPart();
+  expect(screen.getByText(/Opens what this page names as its original/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Follow the chain' }));
+  expect(follow).toHaveBeenCalledOnce();
+});
+
+test('where nothing earlier is declared there is nothing to follow', () => {
+  drawPart(originalReading());
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('while it walks it says whom it asks, and can be stopped', () => {
+  const { stop } = drawPart(reprintReading(), { state: 'walking', host: 'saltmarsh.test' });
+  expect(screen.getByRole('status').textContent).toBe('Checking saltmarsh.test…');
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(stop).toHaveBeenCalledOnce();
+});
+
+test('what broke off is told with what to do', () => {
+  drawPart(reprintReading(), { state: 'failed', error: 'The tab was closed.' });
+  expect(screen.getByRole('status').textContent).toMatch(/open it again and click once more.*The tab was closed\./);
+});
+
+test('where an original could not be opened the reader gets searches to open', () => {
+  drawPart(
+    readingOf(
+      hop('The Saltmarsh Review', {
+        standing: 'unreachable',
+        publisher: { name: 'The Saltmarsh Review', domain: 'saltmarsh.test', url: null },
+      }),
+    ),
+  );
+  const links = screen.getAllByRole('link').map((link) => link.textContent);
+  expect(links).toEqual(['on its site', 'on the web', 'in the archive']);
+  expect(screen.getByRole('button', { name: 'Follow it again' })).toBeTruthy();
+});
+
+test('a confirmed original needs no search', () => {
+  drawPart(readingOf(hop('The Saltmarsh Review', { standing: 'confirmed' })));
+  expect(screen.queryByRole('link')).toBeNull();
+});
