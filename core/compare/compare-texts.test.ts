@@ -61,6 +61,13 @@ test('typography, and where paragraphs break, change nothing', () => {
   expect(compare([typed.slice(0, 2).join(' '), ...typed.slice(2)], latin).differences).toEqual([]);
 });
 
+test('an address written with its scheme is the same address', () => {
+  expect(
+    compare(['Recipes can be found at https://www.harbour-post.test today.'], ['Recipes can be found at www.harbour-post.test today.'])
+      .differences,
+  ).toEqual([]);
+});
+
 test('a changed figure, a lost percent sign and a lost "not" are changes', () => {
   for (const [before, after] of [
     ['It rose by 3.5 million in the year to March, the ministry said.', 'It rose by 3.6 million in the year to March, the ministry said.'],

@@ -68,7 +68,9 @@ export function foldWords(paragraphs: readonly string[]): FoldedText {
   paragraphs.forEach((text, paragraph) => {
     scanWords(text, (start, end) => {
       const word = foldWord(text.slice(start, end));
-      if (word === '') return;
+      // "www.harbour-post.test" and "http://www.harbour-post.test" say the same.
+      const isScheme = (word === 'http' || word === 'https') && text.startsWith('://', end);
+      if (word === '' || isScheme) return;
       words.push(word);
       places.push(paragraph, start, end);
     });
