@@ -1,3 +1,5 @@
+import { parseUrl } from '../core/agents/parse-url.ts';
+
 // Browsers write where a page was saved from into a comment before or after the root:
 // "saved from url=(0042)https://…" (the number is the address's length), "Page saved with SingleFile url: https://…".
 const savedFrom = /saved from url=\(\d{1,6}\)(?<address>https?:\/\/[^\s"'<>]{1,2000})/;
@@ -27,7 +29,6 @@ function savedAddress(document: Document): string | null {
 }
 
 function absolute(address: string | null | undefined): string | null {
-  if (!address || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  const url = parseUrl(address ?? '');
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../core/agents/parse-url.ts';
 import { type OpenedPage, openForFollowing } from '../core/follow/open-page.ts';
 import type { Reading } from '../core/model.ts';
 import { readArticle } from '../core/read.ts';
@@ -32,7 +33,7 @@ export function readPage(page: PageToRead): Outcome {
   const html = typeof page.content === 'string' ? page.content : decodePage(page.content, page.charset);
   const refusal = refuseText(html);
   if (refusal) return { error: refusal };
-  if (page.url !== null && !URL.canParse(page.url)) return { error: `The address is not one: ${page.url.slice(0, 200)}` };
+  if (page.url !== null && !parseUrl(page.url)) return { error: `The address is not one: ${page.url.slice(0, 200)}` };
   const document = openDocument(html);
   const url = page.url ?? findPageAddress(document) ?? page.fallbackUrl;
   if (!page.follow) return { reading: readArticle(document, new URL(url).href) };

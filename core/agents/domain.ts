@@ -1,3 +1,4 @@
+import { parseUrl } from './parse-url.ts';
 import { publicSuffixes } from './public-suffixes.ts';
 
 /**
@@ -11,11 +12,6 @@ const addressOfHost = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;
 
 /** An address with a host of plain letters, which no parser would read otherwise; numbers may be written IP addresses. */
 const plainAddress = /^(?:https?:)?\/\/((?:[a-z\d](?:[a-z\d-]{0,62})\.){1,6}[a-z]{2,24})(?:[/?#]|$)/i;
-
-/** The address as a URL, or null where it is none. Nothing relative is resolved. */
-function parseUrl(address: string): URL | null {
-  return URL.canParse(address) ? new URL(address) : null;
-}
 
 /** Whether the address is absolute, http or https, and carries no name or password. */
 export function isPlainHttpUrl(address: string): boolean {

@@ -1,3 +1,5 @@
+import { parseUrl } from '../agents/parse-url.ts';
+
 /** Words of a credit or a citation, some of them links, written out once for each format. All of it comes from pages: every format escapes it. */
 export interface Run {
   text: string;
@@ -27,8 +29,9 @@ export function plainWords(words: string): string {
 
 /** Returns an address of the web in its normal form; null for scripts, files, and addresses with a password in them. */
 export function webAddress(url: string | null | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, username, password, href } = new URL(url);
+  const parsed = parseUrl(url ?? '');
+  if (!parsed) return null;
+  const { protocol, username, password, href } = parsed;
   const isWeb = protocol === 'https:' || protocol === 'http:';
   return isWeb && !username && !password ? href : null;
 }

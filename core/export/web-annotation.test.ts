@@ -2,13 +2,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseUrl } from '../agents/parse-url.ts';
 import { fullNote, hostileNote } from './notes.test-support.ts';
 import { webAnnotation } from './web-annotation.ts';
 import { collectionSchema } from './web-annotation-schema.test-support.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
-ajv.addFormat('iri', (iri: string) => URL.canParse(iri) && !/[\s<>"{}|\\^`]/.test(iri));
+ajv.addFormat('iri', (iri: string) => parseUrl(iri) !== null && !/[\s<>"{}|\\^`]/.test(iri));
 const isCollection = ajv.compile(collectionSchema);
 
 interface Collection {

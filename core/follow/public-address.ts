@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { parseUrl } from '../agents/parse-url.ts';
 
 /** Why an address that a page named is not opened. */
 export type Refusal = 'bad-address' | 'private-address';
@@ -26,8 +27,8 @@ const LONGEST = 4000;
  * of writing them: as URL parsers read them, "2130706433", "0x7f.1" and "[::ffff:7f00:1]" are 127.0.0.1. Null where it may.
  */
 export function refuseAddress(address: string): Refusal | null {
-  if (address.length > LONGEST || !URL.canParse(address)) return 'bad-address';
-  const url = new URL(address);
+  const url = address.length > LONGEST ? null : parseUrl(address);
+  if (!url) return 'bad-address';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'bad-address';
   if (url.username !== '' || url.password !== '' || url.hostname === '') return 'bad-address';
   return isPublicHost(url.hostname) ? null : 'private-address';

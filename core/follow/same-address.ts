@@ -1,3 +1,5 @@
+import { parseUrl } from '../agents/parse-url.ts';
+
 /** Names in a query that tell who sent the reader, not which page is meant. */
 const tracking =
   /^(?:utm_\w{1,30}|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|cmpid|ns_campaign|ns_mchannel|ref|ref_src|referrer|source|sref|smid|share|amp|outputtype|guccounter|partner)$/i;
@@ -7,8 +9,8 @@ const tracking =
  * of the query in a settled order. Null for what is no http(s) address.
  */
 export function foldAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).map(([name, value]) => `${name}=${value}`);
   const path = url.pathname.replace(/(?<!\/)\/$/, '').replace(/^\/$/, '');

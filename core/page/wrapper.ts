@@ -1,4 +1,5 @@
 import { registrableDomain } from '../agents/domain.ts';
+import { parseUrl } from '../agents/parse-url.ts';
 import type { Agent } from '../model.ts';
 
 /** A page that holds another: an archive's capture, a cache's or a machine translator's copy. */
@@ -72,8 +73,8 @@ const keepers: Keeper[] = [
 
 /** The page that an address of an archive, a cache or a machine translator holds; null for any other address. */
 export function unwrapAddress(address: string): Wrapper | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return null;
   const known = keepers.find((keeper) => keeper.isHost(url.hostname));
   const inside = known?.unwrap(url);
   return known && inside ? { kind: known.kind, keeper: known.keeper, address: url.href, ...inside } : null;
@@ -85,9 +86,9 @@ export function unwrapAddress(address: string): Wrapper | null {
  */
 export function unwrapPage(document: Document, url: string): Wrapper | null {
   const byAddress = unwrapAddress(url);
-  if (byAddress || !URL.canParse(url)) return byAddress;
-  const { hostname } = new URL(url);
-  const archive = archives.find(([, names]) => names.includes(hostname));
+  const page = parseUrl(url);
+  if (byAddress || !page) return byAddress;
+  const archive = archives.find(([, names]) => names.includes(page.hostname));
   const inside = archive ? fromArchiveForm(document) : null;
   if (archive && inside) return { kind: 'archive', keeper: archive[0], address: url, ...inside };
   return fromMementoLinks(document, url);
@@ -95,8 +96,8 @@ export function unwrapPage(document: Document, url: string): Wrapper | null {
 
 /** What is held, where it is an address of a site. */
 function held(address: string | null | undefined, captured: string | null): Held | null {
-  if (!address || !URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parseUrl(address ?? '');
+  if (!url) return null;
   return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? { original: url.href, captured } : null;
 }
 

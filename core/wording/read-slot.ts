@@ -1,5 +1,6 @@
 import { findDate } from '../agents/date.ts';
 import { registrableDomain } from '../agents/domain.ts';
+import { parseUrl } from '../agents/parse-url.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
@@ -75,8 +76,9 @@ export function languagesOf(page: Page): string[] {
 
 /** Whether an address names an article: a path of more than a section's length, or a query that selects a post. */
 export function isArticleAddress(url: string | null): url is string {
-  if (!url || !URL.canParse(url)) return false;
-  const { pathname, search } = new URL(url);
+  const parsed = parseUrl(url ?? '');
+  if (!parsed) return false;
+  const { pathname, search } = parsed;
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
   return (
     (last.length >= 12 && /[-_\d.]/.test(last)) ||
@@ -206,7 +208,7 @@ export function addressIn(words: string): string | null {
   const [, host] = /^(?:https?:\/\/)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:[/?#:]\S*)?$/u.exec(written) ?? [];
   if (!host || !/^\p{L}{2,18}$/u.test(host.split('.').at(-1) ?? '')) return null;
   const address = /^https?:/i.test(written) ? written : `http://${written}`;
-  return URL.canParse(address) ? address : null;
+  return parseUrl(address) ? address : null;
 }
 
 const isOwnAddress = (page: Page, url: string): boolean => page.domain !== null && registrableDomain(url) === page.domain;
