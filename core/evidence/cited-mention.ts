@@ -4,7 +4,9 @@ import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { phraseList } from '../rights/phrase-list.ts';
 import { agencyAtStart } from '../wording/agency-credit.ts';
+import { cueText } from '../wording/cue-text.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
 
@@ -15,6 +17,13 @@ const BEFORE =
 /** Verbs that follow an outlet: "AMN News reported that …". */
 const AFTER =
   /\s(?:(?:has |have |had )?(?:reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report)\b|berichtete?\b|meldete?\b|schreibt\b|rapportait|rapporte\b|a rapporté|écrit\b|informó|informa\b|reportó|报道|報導|報道)/gi;
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const BEFORE_CUE = phraseList(
+  'according to|reported by|told|tells|telling|in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben |gegenüber|berichtet|meldet|selon|après|déclaré|confié|indiqué|rapporte|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|podaje|informuje|по данным|сообщает|передает|передаёт|сообщил|пишет|со ссылкой на|за даними|据|據',
+);
+const AFTER_CUE = phraseList(
+  'reported|reports|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report|berichtet|meldet|schreibt|rapportait|rapporte|a rapporté|écrit|informó|informa|reportó|报道|報導|報道',
+);
 const HAN_REPORT = /[据據](?<name>[\p{Script=Han}《》A-Za-z]{2,14}?)(?:\d{1,2}[日月].{0,8})?(?:报道|報導|報道|消息|讯|援引)/gu;
 
 /** Whom the text says it reports from: agencies and outlets by name, each once. Mentions, never origins; people and institutions are passed over. */
@@ -49,8 +58,11 @@ interface Mention {
 
 function mentionsIn(block: Block): Mention[] {
   const { text } = block;
-  const behind = [...text.matchAll(BEFORE)].flatMap((match) => named(text, match.index + match[0].length) ?? []);
-  const before = [...text.matchAll(AFTER)].flatMap((match) => namedBefore(text, match.index) ?? []);
+  const lower = cueText(text);
+  const behind = (BEFORE_CUE.isIn(lower) ? [...text.matchAll(BEFORE)] : []).flatMap(
+    (match) => named(text, match.index + match[0].length) ?? [],
+  );
+  const before = (AFTER_CUE.isIn(lower) ? [...text.matchAll(AFTER)] : []).flatMap((match) => namedBefore(text, match.index) ?? []);
   const han = /[据據]/u.test(text) ? [...text.matchAll(HAN_REPORT)].flatMap((match) => hanName(match) ?? []) : [];
   return [...behind, ...before, ...han].sort((a, b) => a.start - b.start);
 }

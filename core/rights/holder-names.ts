@@ -30,14 +30,15 @@ export function readHolderNames(words: string): string[] {
 
 /** Cuts words to the name they begin with: at rights phrases, bars, other corners of the page, the end of the sentence and legal forms. */
 function cutName(words: string): string {
-  let name = words.slice(0, findReserved(words)?.index ?? words.length).replace(PUBLISHER_LABEL, '');
+  let name = words.slice(0, findReserved(words)?.index ?? words.length);
+  if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
   name = name.slice(0, endBehind(name));
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   name = cutSentence(name);
   // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
   if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
-  const company = name.search(COMPANIONS);
+  const company = COMPANION_CUE.isIn(name.toLowerCase()) ? name.search(COMPANIONS) : -1;
   if (company > 0) name = name.slice(0, company);
   return cutAfterForm(name);
 }
@@ -48,6 +49,11 @@ const PUBLISHER_LABEL =
 // "… or its affiliated companies", "… et ses filiales".
 const COMPANIONS =
   /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&) others|(?:and|&) contributors|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
+
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const COMPANION_CUE = phraseList(
+  'its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано|others',
+);
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
 function cutSentence(text: string): string {

@@ -1,16 +1,22 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isPersonName } from '../agents/person-name.ts';
-import { phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
+import { trimMarks } from './trim.ts';
 
 /** What opens the credit of a picture, in the languages of news: "Photo:", "Fotó:", "Bild:", "图片来源", "사진". */
 const OPENING =
   /^[([|\s]{0,4}(?:(?:crédits? |cover |file |feature[d]? )?(?:photos?|photographs?|photography|fotos?|foto(?:graf|kredit|grafia)?|fotó|fotografía|bild(?:er|quelle|nachweis)?|images?|pictures?|picture credit|illustration|grafik|fot|zdj|kuva|billede|kép|resim|fotoğraf|gambar|ảnh|crédits?|video|getty)[\s.]{0,2}(?:[:：/©|]|by |de |von |par |via |credit|courtesy)|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום)/i;
 
-/** Words of which each of these has one: the pattern is dear, looking for them is not. */
-const CUE = phraseList(
-  'photo|bild|image|picture|illustration|grafik|fot|zdj|kuva|billede|kép|resim|gambar|ảnh|crédit|video|getty|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום',
-);
+/** How each of these begins: the pattern is dear, looking for them is not. */
+const HEADS =
+  'crédit|cover |file |feature|photo|foto|fotó|bild|image|picture|illustration|grafik|fot|zdj|kuva|billede|kép|resim|gambar|ảnh|video|getty|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום'.split(
+    '|',
+  );
+
+function mayOpen(text: string): boolean {
+  const opening = cueText(trimMarks(text.slice(0, 40), '([|'));
+  return HEADS.some((head) => opening.startsWith(head));
+}
 
 /**
  * Whether a line credits a picture rather than the text: "Fotó: A. Author / MTI", "REUTERS/A. Author". Such lines stand beside
@@ -18,7 +24,7 @@ const CUE = phraseList(
  */
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 160) return false;
-  if (CUE.isIn(cueText(text.slice(0, 48))) && OPENING.test(text)) return true;
+  if (mayOpen(text) && OPENING.test(text)) return true;
   const slash = text.indexOf('/');
   return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(text.slice(slash + 1).trim());
 }

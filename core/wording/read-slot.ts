@@ -4,6 +4,8 @@ import { parseUrl } from '../agents/parse-url.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { phraseList } from '../rights/phrase-list.ts';
+import { cueText } from './cue-text.ts';
 import { trimEndMarks, trimMarks } from './trim.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
@@ -35,6 +37,10 @@ const QUOTES: Record<string, string> = {
 /** What a notice calls the outlet before it names it: "im Blog", "the website of", "журнале". */
 const KINDS =
   /^(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|een|o|a|os|as|il|lo|gli|our (?:partner|sister|friends|colleagues)s?(?: (?:site|at|paper|publication))?|partner|sister|online|web|on|at|in|of|von|van|du|del|della|do|da|serwisie|portalu|redakcji(?: pisma| gazety| portalu)?|stronie|łamach)\s+|l['’])?(?:(?:web)?site|web ?page|homepage|blog|magazine?|journal|newspaper|paper|outlet|publication|newsletter|quotidien|hebdomadaire|site web|revue|revista|diario|periódico|sitio(?: web)?|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|magazin|portal|website|webseite|internetseite|seite|krant|tijdschrift|tidningen|avisen|gazety|tygodniku|miesięczniku|magazynie|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции(?: журнала| газеты| издания)?|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|týdeníku|týždenníku|magazínu|listu|portalu|stranici|časniku|листу|порталу|часопису|сајту|вестнику|вестник|списание|сайта|ιστοσελίδα|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|revista|site-ul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|وبسایت|وب‌سایت|مجله|ماهنامه|אתר|עיתון|מגזין|העיתון|situs|laman|harian|majalah|trang|tạp chí|tờ)(?:\s+(?:of|von|van|de|du|di|del|der|des|called|named))?\s+/i;
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const KIND_CUE = phraseList(
+  'site|page|blog|magazin|journal|paper|outlet|publication|newsletter|quotidien|hebdomadaire|revue|revista|diario|periódico|sitio|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|seite|krant|tijdschrift|tidningen|avisen|gazety|tygodniku|miesięczniku|magazynie|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|magazínu|listu|stranici|časniku|листу|часопису|сајту|вестник|списание|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|مجله|ماهنامه|אתר|עיתון|מגזין|situs|laman|harian|majalah|trang|tạp chí|tờ',
+);
 const ARTICLE =
   /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|het|il|lo|gli|o|a|os|as|die|l['’]|at|on|in|by|from|the [a-z]+'s)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
 const WORDS_OF_LINK =
@@ -143,7 +149,8 @@ function slotOfWords(page: Page, block: Block, start: number, limit: number): Sl
 /** Cuts a name out of running words: to the sentence's end, a bracket, a date or a word that can't be part of it. */
 function cutName(page: Page, text: string, from: number, limit: number): { name: string; end: number } {
   let start = from;
-  const kind = KINDS.exec(text.slice(from, from + 60));
+  const opening = text.slice(from, from + 60);
+  const kind = KIND_CUE.isIn(cueText(opening)) ? KINDS.exec(opening) : null;
   if (kind) start += kind[0].length;
   const article = ARTICLE.exec(text.slice(start, start + 24));
   if (article) start += article[0].length;
