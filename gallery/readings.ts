@@ -104,6 +104,29 @@ export function everyStanding(): Reading {
   return reprintReading({ chain: [...hops, here()], conflicts: [] });
 }
 
+/** Each hop opened: one that shares its text with cuts, one that was changed, one that was not found. */
+export function followedChain(): Reading {
+  const comparison = {
+    sharedOfCopy: 0.94,
+    sharedOfOriginal: 0.88,
+    leftOut: 2,
+    added: 1,
+    changed: 3,
+    moved: 0,
+    headline: 'changed' as const,
+  };
+  const hops = [
+    hop('The Saltmarsh Review', {
+      standing: 'confirmed',
+      comparison,
+      work: { title: null, url: 'https://saltmarsh.test/gates', date: '2024-05-02' },
+    }),
+    hop('The Harbour Post', { relation: 'republished-from', standing: 'contradicted', role: 'intermediary' }),
+    hop('The Digest', { relation: 'excerpted-from', standing: 'unreachable', role: 'intermediary' }),
+  ];
+  return reprintReading({ chain: [...hops, here()], conflicts: [] });
+}
+
 export function arabicPage(): Reading {
   const evidence = [
     quotes('byline', 'بقلم ليلى حداد', { signal: 'byline' }),

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { Badge } from '../components/Badge.tsx';
 import { BadgeChoice } from '../components/BadgeChoice.tsx';
 import type { CopyOutcome } from '../components/copying.ts';
+import type { Following } from '../components/FollowPart.tsx';
 import { ModeChoice } from '../components/ModeChoice.tsx';
 import { type PopupState, PopupView } from '../components/PopupView.tsx';
 import { attributionOf } from '../core/attribution/index.ts';
@@ -22,6 +23,18 @@ const nothing = () => undefined;
 
 function popup(known: PopupState, outcome: (reading: Reading) => CopyOutcome = credit): ComponentChild {
   return <PopupView known={known} readAgain={nothing} showWords={async () => 'shown'} copy={async (reading) => outcome(reading)} />;
+}
+
+/** The popup of a chain that can be followed. */
+function followed(reading: Reading, following: Following): ComponentChild {
+  return (
+    <PopupView
+      known={read(reading)}
+      readAgain={nothing}
+      showWords={async () => 'shown'}
+      follow={{ following, follow: nothing, stop: nothing }}
+    />
+  );
 }
 
 function credit(reading: Reading): CopyOutcome {
@@ -73,6 +86,10 @@ export const states: Record<string, State> = {
     view: popup(read(readings.reprintReading()), () => ({ state: 'refused' })),
     clicks: ['.joined button:first-child'],
   },
+  'a chain to follow': { view: followed(readings.wireCopy(), { state: 'idle' }) },
+  'a chain being followed': { view: followed(readings.wireCopy(), { state: 'walking', host: 'www.saltmarsh-review.test' }) },
+  'a chain followed': { view: followed(readings.followedChain(), { state: 'idle' }) },
+  'a chain that could not be followed': { view: followed(readings.wireCopy(), { state: 'failed', error: 'The tab was closed.' }) },
   'from the cache': { view: popup(read(readings.originalReading(), 'cached')) },
   'from the cache, the page out of reach': { view: popup(read(readings.originalReading(), 'unreachable')) },
   reading: { view: popup({ state: 'reading' }) },
