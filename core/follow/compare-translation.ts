@@ -1,5 +1,6 @@
 import type { ArticleText } from '../compare/article-text.ts';
 import { foldWords } from '../compare/fold-words.ts';
+import { skeletonOf } from './name-skeleton.ts';
 
 /** How far two texts in different languages agree in what a translation keeps. */
 export interface TranslationLikeness {
@@ -22,10 +23,11 @@ export function differInLanguage(a: ArticleText, b: ArticleText): boolean {
   return Boolean(languageA && languageB && languageA !== languageB);
 }
 
-/** Compares by structure, names and numbers. Names count where both texts write them in Latin letters. */
+/** Compares by structure, names and numbers. Names in different alphabets are compared by their consonants. */
 export function compareTranslation(copy: ArticleText, original: ArticleText): TranslationLikeness {
   const numbers = shareOf(numbersOf(copy), numbersOf(original));
-  const names = shareOf(namesOf(copy), namesOf(original));
+  const isOneScript = scriptOf(copy) === scriptOf(original);
+  const names = shareOf(namesOf(copy, isOneScript), namesOf(original, isOneScript));
   const [fewer, more] = [copy.paragraphs.length, original.paragraphs.length].sort((a, b) => a - b) as [number, number];
   const structure = more === 0 ? 0 : fewer / more;
   const shared = numbers.shared + names.shared;
@@ -52,26 +54,30 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: numb
   return { shared: [...few].filter((entry) => many.has(entry)).length, of: few.size };
 }
 
-/** Figures of two digits and more; points and commas change with the language. */
+/** Figures of two digits and more; points, commas and blanks between them change with the language. */
 function numbersOf(text: ArticleText): Set<string> {
-  const figures = foldWords(text.paragraphs).words.filter((word) => /^\d/.test(word));
+  const joined = text.paragraphs.map((paragraph) => paragraph.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '$1'));
+  const figures = foldWords(joined).words.filter((word) => /^\d/.test(word));
   return new Set(figures.map((word) => word.replace(/[.,]/g, '')).filter((word) => word.length > 1));
 }
 
-/** Words with a capital within a sentence, letters only, without accents. */
-function namesOf(text: ArticleText): Set<string> {
+/** Words with a capital within a sentence: letters only, without accents, or as they sound. */
+function namesOf(text: ArticleText, asWritten: boolean): Set<string> {
   const names = new Set<string>();
   for (const paragraph of text.paragraphs) {
     for (const [, name] of paragraph.matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}'’-]{2,40})/gu)) {
-      const plain = (name ?? '')
-        .normalize('NFD')
-        .replace(/[\p{M}'’-]/gu, '')
-        .toLowerCase();
-      if (/^[a-z]{3,}$/.test(plain)) names.add(plain);
+      const folded = asWritten ? foldName(name ?? '') : skeletonOf(name ?? '');
+      if (folded) names.add(folded);
     }
   }
   return names;
 }
+
+const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}'’-]/gu, '')
+    .toLowerCase();
 
 const scripts: readonly [string, RegExp][] = [
   ['Latin', /\p{Script=Latin}/gu],

@@ -203,14 +203,39 @@ test('a long chain ends with the budget, and says so', () => {
   expect(follow(web, { seconds: 20 }, 9).asked).toHaveLength(3);
 });
 
-test('a translation is compared by names and numbers, and told to be one', () => {
-  const english =
-    '<p>The harbour of Kielholm, where Marta Lindqvist keeps 340 boats, closed on 12 March after a storm broke 28 metres of the wall that Viggo Brandt built in 1987.</p><p>The council of Kielholm, led by Astrid Falk, has found 4500 crowns for each of the 61 families whose boats were lost that night.</p>';
-  const german =
-    '<p>Der Hafen von Kielholm, in dem Marta Lindqvist 340 Boote verwahrt, schloss am 12. März, nachdem ein Sturm 28 Meter der Mauer zerbrach, die Viggo Brandt 1987 gebaut hatte.</p><p>Der Rat von Kielholm unter Astrid Falk hat 4500 Kronen für jede der 61 Familien gefunden, deren Boote in jener Nacht verloren gingen.</p>';
+const english =
+  '<p>The harbour of Kielholm, where Marta Lindqvist keeps 340 boats, closed on 12 March after a storm broke 28 metres of the wall that Viggo Brandt built in 1987.</p><p>The council of Kielholm, led by Astrid Falk, has found 4,500 crowns for each of the 61 families whose boats were lost that night.</p>';
+
+test.each([
+  [
+    'German',
+    'de',
+    '<p>Der Hafen von Kielholm, in dem Marta Lindqvist 340 Boote verwahrt, schloss am 12. März, nachdem ein Sturm 28 Meter der Mauer zerbrach, die Viggo Brandt 1987 gebaut hatte.</p><p>Der Rat von Kielholm unter Astrid Falk hat 4.500 Kronen für jede der 61 Familien gefunden, deren Boote in jener Nacht verloren gingen.</p>',
+  ],
+  [
+    'Russian',
+    'ru',
+    '<p>Гавань Кильхольма, где Марта Линдквист держит 340 лодок, закрылась 12 марта, когда шторм разрушил 28 метров стены, которую Вигго Брандт построил в 1987 году.</p><p>Совет Кильхольма во главе с Астрид Фальк нашёл 4 500 крон для каждой из 61 семьи, чьи лодки погибли в ту ночь.</p>',
+  ],
+])('a translation from %s is compared by names and numbers, and told to be one', (language, lang, body) => {
   const { reading } = follow({
     [HERE]: { ...copy, body: english },
-    [POST]: { ...original, body: german, lang: 'de', headline: 'Die Mauer hielt nicht' },
+    [POST]: { ...original, body, lang, headline: 'Die Mauer hielt nicht' },
   });
-  expect(first(reading)).toMatchObject({ standing: 'confirmed', reason: expect.stringMatching(/in German.*numbers/u), comparison: null });
+  expect(first(reading)).toMatchObject({ standing: 'confirmed', comparison: null });
+  expect(first(reading).reason).toMatch(new RegExp(`in ${language}.*structure, names and numbers`, 'u'));
+});
+
+test('a text in another language with other names and numbers is another text', () => {
+  const body =
+    '<p>Die Bäckerei von Hagen Brotmann am Marktplatz von Oberfelden hat 17 Preise gewonnen, und am 23. Mai standen 410 Leute in einer Schlange, die 95 Meter lang war.</p><p>Der Lehrling Ottokar Semmel lernte bei einer Tante in Niederfelden, die 1952 für 33 Höfe buk und dafür 250 Mark bekam.</p>';
+  const { reading } = follow({ [HERE]: { ...copy, body: english }, [POST]: { ...original, body, lang: 'de' } });
+  expect(first(reading)).toMatchObject({ standing: 'contradicted', reason: expect.stringContaining('in German, and only') });
+});
+
+test('a text in another language without names and numbers cannot be compared', () => {
+  const body =
+    '<p>Der Hafen blieb nach dem Sturm geschlossen, weil die Mauer an mehreren Stellen gebrochen war und niemand wusste, wer die Arbeiten bezahlen würde.</p><p>Die Boote lagen derweil weiter oben am Fluss, wo sie vor den Wellen sicher waren, und die Leute warteten auf besseres Wetter.</p>';
+  const { reading } = follow({ [HERE]: copy, [POST]: { ...original, body, lang: 'de' } });
+  expect(first(reading)).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining('another language') });
 });
