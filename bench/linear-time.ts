@@ -61,9 +61,19 @@ async function collectPatterns(): Promise<Pattern[]> {
   const built = await recordBuilt(modules, async () => {
     const { readArticle } = await import('../core/read.ts');
     for (const { url, document } of pages) readArticle(document, url);
+    await openEveryFrame();
   });
   const patterns = [...modules.flatMap((module) => findLiterals(module)), ...built];
   return [...new Map(patterns.map((pattern) => [keyOf(pattern), pattern])).values()];
+}
+
+/** Frames of republication are made only where a page has a word of theirs; here each is made. */
+async function openEveryFrame(): Promise<void> {
+  const { openTongue, tongues } = await import('../core/wording/republication.ts');
+  for (const tongue of tongues) {
+    const { work, frames } = openTongue(tongue);
+    for (const make of [work, ...frames.flatMap(({ lead, close }) => [lead, close])]) make();
+  }
 }
 
 function readVerdicts(): Set<string> {

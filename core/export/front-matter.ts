@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { trimMarks } from '../agents/trim-marks.ts';
 import { dateParts } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
 import type { Note, Reading } from '../model.ts';
@@ -56,9 +57,7 @@ function day(value: string | null): string {
 
 /** Obsidian's tags hold letters, digits, `_`, `-` and `/`, and no tag is all digits. */
 function obsidianTag(tag: string): string {
-  const plain = plainWords(tag)
-    .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const plain = trimMarks(plainWords(tag).replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-'), '-');
   return /^\d+$/.test(plain) ? `_${plain}` : plain;
 }
 

@@ -1,3 +1,4 @@
+import { trimMarks } from '../agents/trim-marks.ts';
 /** The register of export formats, in the order in which menus show them, and the one call that writes. */
 import type { Note } from '../model.ts';
 import { bibtex } from './bibtex.ts';
@@ -59,11 +60,10 @@ export function exportNotes(notes: readonly Note[], format: ExportFormat, option
 /** A file's name that every system takes: one note's headline in small letters, else "whence-notes". */
 function nameOf(notes: readonly Note[]): string {
   const title = notes.length === 1 ? (notes[0]?.reading.page.title ?? '') : '';
-  const plain = title
+  const words = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^[-\ud800-\udbff]+|[-\ud800-\udbff]+$/g, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const plain = trimMarks(Array.from(words).slice(0, 60).join(''), '-');
   return plain ? `whence-${plain}` : 'whence-notes';
 }
