@@ -1,5 +1,5 @@
-import { trimMarks } from '../agents/trim-marks.ts';
 /** The register of export formats, in the order in which menus show them, and the one call that writes. */
+import { trimMarks } from '../agents/trim-marks.ts';
 import type { Note } from '../model.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
