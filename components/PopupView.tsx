@@ -3,6 +3,7 @@ import type { CopyOutcome, CopyRequest } from './copying.ts';
 import { tellAge } from './dates.ts';
 import type { FollowProps } from './FollowPart.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
+import type { SaveProps } from './SavePart.tsx';
 import { StatusCard } from './StatusCard.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
@@ -53,11 +54,11 @@ function NotArticle({ readAnyway }: { readAnyway: () => void }) {
 
 type Read = Extract<PopupState, { state: 'read' }>;
 
-interface ReadViewProps extends Pick<PopupProps, 'showWords' | 'copy' | 'follow'> {
+interface ReadViewProps extends Pick<PopupProps, 'showWords' | 'copy' | 'follow' | 'save'> {
   read: Read;
 }
 
-function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy, follow }: ReadViewProps) {
+function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy, follow, save }: ReadViewProps) {
   const { say, language } = useWords();
   const age = tellAge(readAt, now, language);
   return (
@@ -72,6 +73,7 @@ function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy, 
         {...(showWords && freshness !== 'unreachable' && { showWords })}
         {...(copy && { copy: (request) => copy(reading, request) })}
         {...(follow && freshness !== 'unreachable' && { follow: { ...follow, follow: () => follow.follow(reading) } })}
+        {...(save && { save: { ...save, save: (remark, tags, again) => save.save(reading, remark, tags, again) } })}
       />
       {freshness === 'cached' && <p class="part remark">{say('status.cached', age)}</p>}
     </>
@@ -84,19 +86,21 @@ export interface PopupProps {
   showWords?: ShowWords | undefined;
   /** Copies a credit or a citation of this reading. */
   copy?: ((reading: Reading, request: CopyRequest) => Promise<CopyOutcome>) | undefined;
+  /** Saves a note of this reading. */
+  save?: (Omit<SaveProps, 'save'> & { save: (reading: Reading, remark: string, tags: string[], again: boolean) => void }) | undefined;
   /** Follows the chain of this reading. */
   follow?: (Omit<FollowProps, 'follow'> & { follow: (reading: Reading) => void }) | undefined;
 }
 
 /** What the popup shows of a tab's page, in every state that a page can be in. */
-export function PopupView({ known, readAgain, showWords, copy, follow }: PopupProps) {
+export function PopupView({ known, readAgain, showWords, copy, follow, save }: PopupProps) {
   const { say } = useWords();
   switch (known.state) {
     case 'reading':
       return <StatusCard state="reading" what={say('status.reading')} />;
     case 'read':
       if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
-      return <ReadView read={known} showWords={showWords} copy={copy} follow={follow} />;
+      return <ReadView read={known} showWords={showWords} copy={copy} follow={follow} save={save} />;
     case 'unreadable':
       return <Unreadable why={known.why} />;
     case 'failed':

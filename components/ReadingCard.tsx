@@ -9,6 +9,7 @@ import type { Copy } from './copying.ts';
 import { FollowPart, type FollowProps } from './FollowPart.tsx';
 import { ReusePart } from './ReusePart.tsx';
 import { RightsPart } from './RightsPart.tsx';
+import { SavePart, type SaveProps } from './SavePart.tsx';
 import { type ShowWords, ViewProvider, viewOf } from './view.tsx';
 
 interface ReadingCardProps {
@@ -18,10 +19,12 @@ interface ReadingCardProps {
   copy?: Copy | undefined;
   /** Absent where no chain can be followed from. */
   follow?: FollowProps | undefined;
+  /** Absent where no note can be saved from. */
+  save?: SaveProps | undefined;
 }
 
 /** Everything a reading says, in the order of the reader's questions: who wrote it, where it was first, how it came here, whose it is. */
-export function ReadingCard({ reading, showWords, copy, follow }: ReadingCardProps) {
+export function ReadingCard({ reading, showWords, copy, follow, save }: ReadingCardProps) {
   const view = useMemo(() => viewOf(reading, showWords), [reading, showWords]);
   const { page, authors, dates, chain, conflicts, rights, citedSources } = reading;
   return (
@@ -39,6 +42,7 @@ export function ReadingCard({ reading, showWords, copy, follow }: ReadingCardPro
         <RightsPart rights={rights} />
         <ReusePart reading={reading} />
         <CitedPart cited={citedSources} />
+        {save && <SavePart {...save} />}
         {copy && <CopyPart copy={copy} />}
       </article>
     </ViewProvider>

@@ -24,7 +24,16 @@ export const rooms: Record<string, Room> = {
   components: { enters: ['core', 'assets'], packages: packagesNamed('preact', '#i18n') },
   services: {
     enters: ['core'],
-    packages: packagesNamed('wxt', '@wxt-dev/browser', 'webextension-polyfill', 'idb', 'valibot', '#i18n', 'html-encoding-sniffer'),
+    packages: packagesNamed(
+      'wxt',
+      '@wxt-dev/browser',
+      'webextension-polyfill',
+      'idb',
+      'valibot',
+      '#i18n',
+      'html-encoding-sniffer',
+      'minisearch',
+    ),
   },
   entrypoints: {
     enters: ['components', 'services', 'core', 'assets'],

@@ -7,6 +7,7 @@ import { readsEverywhere } from '../../services/reading-mode.ts';
 import { send } from '../../services/send.ts';
 import { copyCredit } from './copy-credit.ts';
 import { useFollowing } from './use-following.ts';
+import { useSaving } from './use-saving.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
 function openWelcome(): void {
@@ -17,12 +18,13 @@ function openWelcome(): void {
 export function Popup({ tabId }: { tabId: number }) {
   const { known, readAgain, show } = useTabReading(tabId);
   const follow = useFollowing(tabId, show);
+  const save = useSaving();
   const [everywhere, setEverywhere] = useState<boolean | null>(null);
   const showWords = useCallback((selector: QuoteSelector) => send('quote.show', { tabId, selector }), [tabId]);
   useEffect(() => void readsEverywhere().then(setEverywhere), []);
   return (
     <>
-      <PopupView known={known} readAgain={readAgain} showWords={showWords} copy={copyCredit} follow={follow} />
+      <PopupView known={known} readAgain={readAgain} showWords={showWords} copy={copyCredit} follow={follow} save={save} />
       {everywhere !== null && <ModeFooter everywhere={everywhere} change={openWelcome} />}
     </>
   );

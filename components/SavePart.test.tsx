@@ -1,0 +1,43 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SavePart, type Saving } from './SavePart.tsx';
+import { draw } from './words.test-support.tsx';
+
+afterEach(cleanup);
+
+function drawPart(saving: Saving = { state: 'idle' }) {
+  const save = vi.fn();
+  const openLibrary = vi.fn();
+  draw(<SavePart saving={saving} save={save} openLibrary={openLibrary} />);
+  return { save, openLibrary };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a note is saved with the remark and the tags that were written', () => {
+  const { save } = drawPart();
+  fireEvent.input(screen.getByLabelText('Remark'), { target: { value: 'Ask the council.' } });
+  fireEvent.input(screen.getByLabelText('Tags, parted by commas'), { target: { value: 'coast, gates' } });
+  press('Save note');
+  expect(save).toHaveBeenCalledWith('Ask the council.', ['coast', ' gates'], false);
+});
+
+test('what was saved is said, and is not saved again by mistake', () => {
+  const { openLibrary } = drawPart({ state: 'saved' });
+  expect(screen.getByRole('status').textContent).toBe('Saved in your library.');
+  expect(screen.queryByRole('button', { name: 'Save note' })).toBeNull();
+  press('Open the library');
+  expect(openLibrary).toHaveBeenCalledOnce();
+});
+
+test('what was saved before is named with its day, and saved again only on demand', () => {
+  const { save } = drawPart({ state: 'saved-before', at: '2026-03-04T05:06:07Z', as: 'same text' });
+  expect(screen.getByRole('status').textContent).toBe('You saved this text before, from another page, on 4 Mar 2026.');
+  press('Save it again');
+  expect(save).toHaveBeenCalledWith('', [''], true);
+});
+
+test('a full disk is told with what to do', () => {
+  drawPart({ state: 'no-room' });
+  expect(screen.getByRole('status').textContent).toMatch(/nothing was saved\. Free some space/);
+});

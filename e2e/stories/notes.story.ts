@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixture.ts';
+import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import type { Sites } from '../harness/sites.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { COMMONS, COPY_ADDRESS, HEADLINE, REVIEW } from '../pages/outlets.ts';
+
+const SECOND = `${COMMONS.home}the-pump-and-the-council/5561002`;
+const SECOND_HEADLINE = 'The pump that the council bought second-hand';
+
+const rows = (library: Page) => library.locator('[data-part=note-row]');
+
+async function saveFromPopup(reader: ReaderBrowser, address: string, remark: string, tags: string): Promise<Page> {
+  const popup = await reader.clickToolbar(await reader.visit(address));
+  await popup.getByText('Remark and tags').click();
+  await popup.getByRole('textbox', { name: 'Remark' }).fill(remark);
+  await popup.getByRole('textbox', { name: 'Tags' }).fill(tags);
+  await popup.getByRole('button', { name: 'Save note' }).click();
+  await expect(popup.getByText('Saved in your library.')).toBeVisible();
+  return popup;
+}
+
+/** Two notes saved from the popup, and the library in front. */
+async function libraryOfTwo(sites: Sites, reader: ReaderBrowser): Promise<Page> {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  sites.serve(SECOND, foundingShapedCopy({ address: SECOND, headline: SECOND_HEADLINE }).replaceAll('Tomas Verell', 'Tomas Feld'));
+  await saveFromPopup(reader, COPY_ADDRESS, 'Ask the council.', 'coast, gates');
+  await saveFromPopup(reader, SECOND, 'Pump: see the report.', 'money');
+  return reader.visit(reader.addressOf('library.html'));
+}
+
+test('a note saved in the popup stands in the library with remark, tags and chain', async ({ sites, reader }) => {
+  const library = await libraryOfTwo(sites, reader);
+  await expect(rows(library)).toHaveCount(2);
+  await expect(rows(library).first()).toContainText(SECOND_HEADLINE);
+  await rows(library).nth(1).getByRole('button').click();
+  await expect(library.getByRole('textbox', { name: 'Remark' })).toHaveValue('Ask the council.');
+  await expect(library.getByRole('textbox', { name: 'Tags' })).toHaveValue('coast, gates');
+  await expect(library.locator('[data-part=hop]').first()).toContainText(REVIEW.name);
+});
+
+test('the same page is not saved twice unasked', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await saveFromPopup(reader, COPY_ADDRESS, '', '');
+  const popup = await reader.clickToolbar(await reader.visit(COPY_ADDRESS));
+  await popup.getByRole('button', { name: 'Save note' }).click();
+  await expect(popup.getByText('You saved this page before, on')).toBeVisible();
+  await popup.getByRole('button', { name: 'Save it again' }).click();
+  await expect(popup.getByText('Saved in your library.')).toBeVisible();
+});
+
+test('the search finds beginnings of words and slips, in headlines, remarks and tags', async ({ sites, reader }) => {
+  const library = await libraryOfTwo(sites, reader);
+  await rows(library).first().waitFor();
+  await library.keyboard.press('/');
+  const search = library.getByRole('searchbox');
+  await expect(search).toBeFocused();
+  for (const [query, found] of [
+    ['gat', [HEADLINE]],
+    ['secnd-hand', [SECOND_HEADLINE]],
+    ['money', [SECOND_HEADLINE]],
+    ['tidewater', [HEADLINE, SECOND_HEADLINE]],
+    ['unheard', []],
+  ] as const) {
+    await search.fill(query);
+    await expect(rows(library)).toHaveCount(found.length);
+    for (const headline of found) await expect(rows(library).filter({ hasText: headline })).toHaveCount(1);
+  }
+});
+
+test('what the reader changes is kept', async ({ sites, reader }) => {
+  const library = await libraryOfTwo(sites, reader);
+  await rows(library).first().getByRole('button').click();
+  await library.getByRole('textbox', { name: 'Remark' }).fill('The report is out.');
+  await library.getByRole('button', { name: 'Keep changes' }).click();
+  await library.reload();
+  await rows(library).first().getByRole('button').click();
+  await expect(library.getByRole('textbox', { name: 'Remark' })).toHaveValue('The report is out.');
+});
+
+test('a deleted note comes back by undo', async ({ sites, reader }) => {
+  const library = await libraryOfTwo(sites, reader);
+  await rows(library).first().getByRole('button').click();
+  await library.getByRole('button', { name: 'Delete note' }).click();
+  await expect(rows(library)).toHaveCount(1);
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(library)).toHaveCount(2);
+  await library.reload();
+  await expect(rows(library)).toHaveCount(2);
+});
+
+type Handing = typeof globalThis & { handedOver: Blob[] };
+
+/** Keeps what the page hands to the browser as files: with two clients at one browser neither is sure where the file is put. */
+async function keepFiles(library: Page): Promise<void> {
+  await library.evaluate(() => {
+    const page = globalThis as Handing;
+    page.handedOver = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      page.handedOver.push(file);
+      return make.call(URL, file);
+    };
+  });
+}
+
+/** What a press on "Download" hands over in a format. */
+async function download(library: Page, format: string): Promise<string> {
+  const handedOver = () => library.evaluate(() => (globalThis as Handing).handedOver.length);
+  const before = await handedOver();
+  await library.getByRole('combobox').selectOption(format);
+  await library.getByRole('button', { name: 'Download' }).click();
+  await expect.poll(handedOver).toBe(before + 1);
+  return library.evaluate(async () => (await (globalThis as Handing).handedOver.at(-1)?.text()) ?? '');
+}
+
+test('notes are downloaded in every format, and copied', async ({ sites, reader }) => {
+  const library = await libraryOfTwo(sites, reader);
+  await rows(library).first().waitFor();
+  await keepFiles(library);
+  const formats = await library.getByRole('option').allTextContents();
+  expect(formats).toHaveLength(14);
+  const [file] = await Promise.all([library.waitForEvent('download'), download(library, 'bibtex')]);
+  expect(file.suggestedFilename()).toBe('whence-notes.bib');
+  for (const format of formats) {
+    const text = await download(library, format);
+    // Annotations are about a page's words, not about the page.
+    const marks = format === 'web-annotation' ? [COPY_ADDRESS, SECOND] : [HEADLINE, SECOND_HEADLINE];
+    expect(
+      marks.filter((mark) => !text.replace(/\s+/g, ' ').includes(mark)),
+      format,
+    ).toEqual([]);
+    expect(text.includes(REVIEW.name), format).toBe(true);
+  }
+  await rows(library).first().getByRole('checkbox').check();
+  const chosen = await download(library, 'csv');
+  expect(chosen).toContain(SECOND_HEADLINE);
+  expect(chosen.includes(HEADLINE)).toBe(false);
+  await library.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(library.getByText('Copied.')).toBeVisible();
+});
+
+test('an empty library says how it is filled', async ({ reader }) => {
+  const library = await reader.visit(reader.addressOf('library.html'));
+  await expect(library.getByText('Nothing is saved yet.')).toBeVisible();
+});
