@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findBarriers } from '../harness/axe.ts';
 import { expect, test } from '../harness/fixture.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import type { Sites } from '../harness/sites.ts';
@@ -143,4 +144,17 @@ test('notes are downloaded in every format, and copied', async ({ sites, reader 
 test('an empty library says how it is filled', async ({ reader }) => {
   const library = await reader.visit(reader.addressOf('library.html'));
   await expect(library.getByText('Nothing is saved yet.')).toBeVisible();
+});
+
+test('axe finds no barrier in the library, empty, with notes, with one open, in both themes', async ({ sites, reader }) => {
+  const empty = await reader.visit(reader.addressOf('library.html'));
+  await empty.getByText('Nothing is saved yet.').waitFor();
+  expect(await findBarriers(empty)).toEqual([]);
+  const library = await libraryOfTwo(sites, reader);
+  await rows(library).first().getByRole('button').click();
+  await library.locator('[data-part=note]').waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await library.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await findBarriers(library), colorScheme).toEqual([]);
+  }
 });
