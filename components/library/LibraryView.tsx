@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Note } from '../../core/model.ts';
 import { useWords } from '../words.tsx';
+import { ImportPart, type ImportProps } from './ImportPart.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { NoteView } from './NoteView.tsx';
 
@@ -34,6 +35,7 @@ export interface LibraryProps {
   formats: readonly string[];
   exportTo: (format: string, way: 'download' | 'clipboard') => void;
   told: Told;
+  imports: ImportProps;
 }
 
 function Telling({ told }: { told: Told }) {
@@ -79,7 +81,8 @@ function ExportBar({ formats, exportTo, chosen }: Pick<LibraryProps, 'formats' |
 
 /** The saved notes: a search, their list, and the one that is open. */
 export function LibraryView(props: LibraryProps) {
-  const { kept, found, query, search, searchField, open, openNote, chosen, choose, change, remove, formats, exportTo, told } = props;
+  const { kept, found, query, search, searchField, open, openNote, chosen, choose, change, remove, formats, exportTo, told, imports } =
+    props;
   const { say, language } = useWords();
   const [drawn, setDrawn] = useState(rowsAtOnce);
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
@@ -96,6 +99,7 @@ export function LibraryView(props: LibraryProps) {
             {say('library.found', new Intl.NumberFormat(language).format(found.length))}
           </p>
           {found.length > 0 && <ExportBar formats={formats} exportTo={exportTo} chosen={chosen.size} />}
+          <ImportPart {...imports} />
           <div role="status">
             <Telling told={told} />
           </div>

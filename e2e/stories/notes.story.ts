@@ -141,6 +141,29 @@ test('notes are downloaded in every format, and copied', async ({ sites, reader 
   await expect(library.getByText('Copied.')).toBeVisible();
 });
 
+test('notes come back from their export, without a difference and none twice', async ({ sites, reader }) => {
+  const library = await libraryOfTwo(sites, reader);
+  await rows(library).first().waitFor();
+  await keepFiles(library);
+  const exported = await download(library, 'json');
+  await rows(library).first().getByRole('button').click();
+  await library.getByRole('button', { name: 'Delete note' }).click();
+  await expect(rows(library)).toHaveCount(1);
+  await library.getByText('Import notes from a file').click();
+  const choose = (name: string, content: string) =>
+    library.getByLabel('Import notes from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await choose('cut.json', exported.slice(0, -30));
+  await expect(library.getByText('This file is no JSON, or it was cut short.')).toBeVisible();
+  await choose('other.json', '{"schema":"whence/notes/9","notes":[]}');
+  await expect(library.getByText('Where it fails: schema')).toBeVisible();
+  await choose('notes.json', exported);
+  await expect(library.getByText('In this file: new 1, here already 1.')).toBeVisible();
+  await expect(rows(library)).toHaveCount(1);
+  await library.getByRole('button', { name: 'Bring the new ones in' }).click();
+  await expect(rows(library)).toHaveCount(2);
+  expect(JSON.parse(await download(library, 'json'))).toEqual(JSON.parse(exported));
+});
+
 test('an empty library says how it is filled', async ({ reader }) => {
   const library = await reader.visit(reader.addressOf('library.html'));
   await expect(library.getByText('Nothing is saved yet.')).toBeVisible();

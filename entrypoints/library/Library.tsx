@@ -6,6 +6,7 @@ import { writeClipboard } from '../../services/clipboard.ts';
 import { indexNotes } from '../../services/note-search.ts';
 import { deleteNotes, editNote, listNotes, type NoteFault, restoreNotes } from '../../services/notes.ts';
 import { download } from './download.ts';
+import { useImport } from './use-import.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The page of saved notes. */
@@ -32,6 +33,8 @@ export function Library() {
     setTold(written.ok ? next : { what: 'failed', error: written.why === 'failed' ? written.error : written.why });
     void refresh();
   }
+
+  const imports = useImport(notes ?? [], settle);
 
   async function remove(id: string): Promise<void> {
     const deleted = await deleteNotes([id]);
@@ -64,6 +67,7 @@ export function Library() {
       formats={exportNames}
       exportTo={(format, way) => void exportTo(format, way)}
       told={told}
+      imports={imports}
     />
   );
 }
