@@ -12,6 +12,7 @@ const rowsAtOnce = 200;
 /** What the library has just done, told in a line; a deletion can be undone. */
 export type Told =
   | { what: 'deleted'; undo: () => void }
+  | { what: 'kept' }
   | { what: 'copied' }
   | { what: 'refused' }
   | { what: 'failed'; error: string }
@@ -38,11 +39,13 @@ export interface LibraryProps {
   imports: ImportProps;
 }
 
+const toldKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy.refused' } as const;
+
 function Telling({ told }: { told: Told }) {
   const { say } = useWords();
   if (!told) return null;
   if (told.what === 'failed') return <p>{say('note.failed', told.error)}</p>;
-  if (told.what !== 'deleted') return <p>{say(told.what === 'copied' ? 'library.copied' : 'copy.refused')}</p>;
+  if (told.what !== 'deleted') return <p>{say(toldKeys[told.what])}</p>;
   return (
     <p>
       {say('library.deleted')}{' '}

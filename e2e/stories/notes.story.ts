@@ -74,6 +74,7 @@ test('what the reader changes is kept', async ({ sites, reader }) => {
   await rows(library).first().getByRole('button').click();
   await library.getByRole('textbox', { name: 'Remark' }).fill('The report is out.');
   await library.getByRole('button', { name: 'Keep changes' }).click();
+  await expect(library.getByText('Saved in your library.')).toBeVisible();
   await library.reload();
   await rows(library).first().getByRole('button').click();
   await expect(library.getByRole('textbox', { name: 'Remark' })).toHaveValue('The report is out.');

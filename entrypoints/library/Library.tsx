@@ -62,7 +62,7 @@ export function Library() {
       openNote={setOpenId}
       chosen={chosen}
       choose={(id, isChosen) => setChosen(new Set([...chosen].filter((other) => other !== id).concat(isChosen ? [id] : [])))}
-      change={(id, edit) => void editNote(id, edit).then((written) => settle(written))}
+      change={(id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' }))}
       remove={(id) => void remove(id)}
       formats={exportNames}
       exportTo={(format, way) => void exportTo(format, way)}
