@@ -3,6 +3,7 @@ import sniffEncoding from 'html-encoding-sniffer';
 import { type Browser, browser } from 'wxt/browser';
 import { refuseAddress } from '../core/follow/public-address.ts';
 import type { Unreached } from '../core/follow/reasons.ts';
+import { statusFailure } from '../core/follow/status-failure.ts';
 import { mayReadSite } from './permissions.ts';
 
 export interface Limits {
@@ -100,7 +101,7 @@ function watchRedirect(address: string): { target: Promise<string | null>; forge
 }
 
 async function read(address: string, response: Response, limits: Limits): Promise<Answer> {
-  const failure = failureOf(response.status);
+  const failure = statusFailure(response.status);
   const type = response.headers.get('content-type') ?? 'text/html';
   if (!/^\s{0,9}(?:text\/html|application\/xhtml\+xml)\s{0,9}(?:;|$)/i.test(type)) {
     await response.body?.cancel();
@@ -110,13 +111,6 @@ async function read(address: string, response: Response, limits: Limits): Promis
   if (!bytes) return { ok: false, why: failure ?? 'too-large' };
   const html = decode(bytes, /charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(type)?.[1]);
   return failure ? { ok: false, why: failure, body: { html, url: address } } : { ok: true, html, url: address };
-}
-
-function failureOf(status: number): Unreached | null {
-  if (status >= 200 && status < 300) return null;
-  if (status === 404) return 'not-found';
-  if (status === 410) return 'gone';
-  return status >= 500 ? 'server-failure' : 'refused';
 }
 
 function secondsToWait(response: Response): number | null {

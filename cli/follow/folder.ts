@@ -3,8 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { refuseAddress } from '../../core/follow/public-address.ts';
 import { foldAddress } from '../../core/follow/same-address.ts';
+import { statusFailure } from '../../core/follow/status-failure.ts';
 import type { Fetched, Limits, PageSource } from './page-source.ts';
-import { statusFailure } from './status-failure.ts';
 
 /** What the index says of one address. */
 interface Entry {

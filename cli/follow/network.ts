@@ -1,10 +1,10 @@
 import { Agent, fetch, type Response } from 'undici';
 import { isPublicIp, refuseAddress } from '../../core/follow/public-address.ts';
 import type { Unreached } from '../../core/follow/reasons.ts';
+import { statusFailure } from '../../core/follow/status-failure.ts';
 import type { Fetched, Limits, PageSource } from './page-source.ts';
 import { type LookUpHost, PRIVATE_HOST, publicLookup, systemLookup } from './public-lookup.ts';
 import { readBody } from './read-body.ts';
-import { statusFailure } from './status-failure.ts';
 import { TurnsByHost } from './turns-by-host.ts';
 
 /** What may be asked for. Only tests hand in another one than the public network, to serve their own pages. */

@@ -1,4 +1,4 @@
-import type { Unreached } from '../../core/follow/reasons.ts';
+import type { Unreached } from './reasons.ts';
 
 /** Why a status gives no page (RFC 9110); null where it gives one. */
 export function statusFailure(status: number): Unreached | null {
