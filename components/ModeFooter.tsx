@@ -1,7 +1,14 @@
 import { useWords } from './words.tsx';
 
-/** When Whence reads, and the way to change it. */
-export function ModeFooter({ everywhere, change }: { everywhere: boolean; change: () => void }) {
+interface Footer {
+  everywhere: boolean;
+  change: () => void;
+  /** Absent in the panel itself, and where the browser has none. */
+  openPanel?: (() => void) | undefined;
+}
+
+/** When Whence reads, the way to change it, and the way to the side panel. */
+export function ModeFooter({ everywhere, change, openPanel }: Footer) {
   const { say } = useWords();
   return (
     <footer class="mode">
@@ -9,6 +16,11 @@ export function ModeFooter({ everywhere, change }: { everywhere: boolean; change
       <button type="button" class="link-button" onClick={change}>
         {say('footer.change')}
       </button>
+      {openPanel && (
+        <button type="button" class="link-button" onClick={openPanel}>
+          {say('panel.open')}
+        </button>
+      )}
     </footer>
   );
 }

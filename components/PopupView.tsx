@@ -8,7 +8,7 @@ import { StatusCard } from './StatusCard.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
 
-export type Why = 'browser-page' | 'document' | 'no-access';
+export type Why = 'browser-page' | 'document' | 'no-access' | 'unasked';
 
 /** What the popup knows of the page: `readAt` and `now` in milliseconds since 1970. */
 export type PopupState =
@@ -18,12 +18,20 @@ export type PopupState =
   | { state: 'unreadable'; why: Why }
   | { state: 'failed'; error: string };
 
-const whyKeys = { 'browser-page': 'browserPage', document: 'document', 'no-access': 'noAccess' } as const;
+const whyKeys = { 'browser-page': 'browserPage', document: 'document', 'no-access': 'noAccess', unasked: 'unasked' } as const;
 
-function Unreadable({ why }: { why: Why }) {
+function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() => void) | undefined }) {
   const { say } = useWords();
   const key = `unreadable.${whyKeys[why]}` as const;
-  return <StatusCard state={`unreadable ${why}`} what={say(`${key}.what`)} meaning={say(`${key}.meaning`)} advice={say(`${key}.advice`)} />;
+  return (
+    <StatusCard state={`unreadable ${why}`} what={say(`${key}.what`)} meaning={say(`${key}.meaning`)} advice={say(`${key}.advice`)}>
+      {why === 'unasked' && readEverywhere && (
+        <button type="button" onClick={readEverywhere}>
+          {say('panel.everywhere')}
+        </button>
+      )}
+    </StatusCard>
+  );
 }
 
 function Failed({ error, readAgain }: { error: string; readAgain: () => void }) {
@@ -88,12 +96,14 @@ export interface PopupProps {
   copy?: ((reading: Reading, request: CopyRequest) => Promise<CopyOutcome>) | undefined;
   /** Saves a note of this reading. */
   save?: (Omit<SaveProps, 'save'> & { save: (reading: Reading, remark: string, tags: string[], again: boolean) => void }) | undefined;
+  /** Asks to read every article; offered where the reader came by and nothing may be read yet. */
+  readEverywhere?: (() => void) | undefined;
   /** Follows the chain of this reading. */
   follow?: (Omit<FollowProps, 'follow'> & { follow: (reading: Reading) => void }) | undefined;
 }
 
 /** What the popup shows of a tab's page, in every state that a page can be in. */
-export function PopupView({ known, readAgain, showWords, copy, follow, save }: PopupProps) {
+export function PopupView({ known, readAgain, showWords, copy, follow, save, readEverywhere }: PopupProps) {
   const { say } = useWords();
   switch (known.state) {
     case 'reading':
@@ -102,7 +112,7 @@ export function PopupView({ known, readAgain, showWords, copy, follow, save }: P
       if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
       return <ReadView read={known} showWords={showWords} copy={copy} follow={follow} save={save} />;
     case 'unreadable':
-      return <Unreadable why={known.why} />;
+      return <Unreadable why={known.why} readEverywhere={readEverywhere} />;
     case 'failed':
       return <Failed error={known.error} readAgain={() => readAgain(false)} />;
   }

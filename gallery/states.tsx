@@ -5,6 +5,8 @@ import { BadgeChoice } from '../components/BadgeChoice.tsx';
 import type { CopyOutcome } from '../components/copying.ts';
 import type { Following } from '../components/FollowPart.tsx';
 import { ModeChoice } from '../components/ModeChoice.tsx';
+import { ModeFooter } from '../components/ModeFooter.tsx';
+import { PanelSubject } from '../components/PanelSubject.tsx';
 import { type PopupState, PopupView } from '../components/PopupView.tsx';
 import { attributionOf } from '../core/attribution/index.ts';
 import type { Reading } from '../core/model.ts';
@@ -97,6 +99,18 @@ export const states: Record<string, State> = {
   "the browser's own page": { view: popup({ state: 'unreadable', why: 'browser-page' }) },
   'a document': { view: popup({ state: 'unreadable', why: 'document' }) },
   'no access': { view: popup({ state: 'unreadable', why: 'no-access' }) },
+  'the side panel on a page that was not read': {
+    view: <PopupView known={{ state: 'unreadable', why: 'unasked' }} readAgain={nothing} readEverywhere={nothing} />,
+  },
+  'the side panel with a page that is not open': {
+    view: (
+      <>
+        <PanelSubject url="https://www.quayside-courier.test/2024/05/the-tide-tables" back={nothing} />
+        {popup(read(readings.reprintReading()))}
+      </>
+    ),
+  },
+  'the foot of the popup': { view: <ModeFooter everywhere={false} change={nothing} openPanel={nothing} /> },
   failed: { view: popup({ state: 'failed', error: 'RangeError: too deep' }), clicks: ['details summary'] },
   'the choice of when to read': { view: <ModeChoice everywhere={false} outcome="denied" choose={nothing} />, dress: 'welcome' },
   'the choice of the badge': {

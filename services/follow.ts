@@ -11,6 +11,7 @@ import { fetchOriginal } from './originals.ts';
 import { openPageInTab } from './page-scripts.ts';
 import { openFetched } from './parser.ts';
 import { chainKey, keepFollowed } from './readings.ts';
+import { tellTabNews } from './tab-news.ts';
 import { paintReading } from './toolbar.ts';
 
 /** A walk as it is kept between two steps. */
@@ -109,6 +110,7 @@ async function finish(tabId: number, kept: KeptWalk, reading: Reading): Promise<
   await browser.storage.session.remove(keyOf(tabId));
   // The tab may have been closed meanwhile; the reading is kept all the same.
   await paintReading(tabId, reading).catch(() => undefined);
+  tellTabNews({ tabId, is: 'read' });
   return { state: 'read', reading, readAt: new Date().toISOString(), current: true };
 }
 

@@ -14,8 +14,8 @@ export interface PageRead {
 /** What the engine brings back from a page: what it read, or why there is nothing. */
 export type PageOutcome = ({ state: 'read' } & PageRead) | { state: 'unreadable'; why: 'document' } | { state: 'failed'; error: string };
 
-/** Why a tab can't be read: the browser's own page, a document in a viewer, or no access given. */
-export type Unreadable = 'browser-page' | 'document' | 'no-access';
+/** Why a tab can't be read: the browser's own page, a document in a viewer, no access given, or nobody asked there yet. */
+export type Unreadable = 'browser-page' | 'document' | 'no-access' | 'unasked';
 
 /** What is known of the page in a tab. `readAt` is ISO 8601; `current` is false for a reading from the cache that this visit has not renewed. */
 export type TabReading =
@@ -44,8 +44,11 @@ export interface Messages {
   'badge.dismissed': { sends: { until: Exclude<BadgeDismissal, 'page'> }; answers: null };
   /** popup → background: what is known of this tab's page, without touching the page. */
   'reading.of': { sends: { tabId: number }; answers: TabReading };
-  /** popup → background: read this tab's page now, through activeTab or the grant; with `insist`, as an article whatever it looks like. */
-  'reading.refresh': { sends: { tabId: number; insist: boolean }; answers: TabReading };
+  /**
+   * popup → background: read this tab's page now, through activeTab or the grant; with `insist`, as an article whatever it looks like;
+   * `unasked`, where the reader only came by: a page that may not be read is no news for the toolbar then.
+   */
+  'reading.refresh': { sends: { tabId: number; insist: boolean; unasked: boolean }; answers: TabReading };
   /** popup → background: scroll this tab's page to these words and mark them. */
   'quote.show': { sends: { tabId: number; selector: QuoteSelector }; answers: QuoteShown };
   /** popup → background: the reader wants this tab's chain followed and is being asked for the sites; begins by itself once they are given. */

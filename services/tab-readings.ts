@@ -6,6 +6,7 @@ import { keepLater } from './notes.ts';
 import { loadBadge, loadReader, PageRefused, readPage } from './page-scripts.ts';
 import { asFollowed, findReading, keepReading } from './readings.ts';
 import { loadSettings } from './settings.ts';
+import { tellTabNews } from './tab-news.ts';
 import { paintReading, paintUnreadable } from './toolbar.ts';
 
 // Sites on which browsers let no extension run, though their addresses look like any other.
@@ -26,11 +27,13 @@ export async function recallTab(tabId: number): Promise<TabReading> {
   return { state: 'read', reading: asFollowed(kept.reading, kept), readAt: new Date(kept.readAt).toISOString(), current: false };
 }
 
-/** Reads the tab's page now, keeps and draws what it says, and leaves the reader there to follow the page from now on. `insist` reads it as an article whatever it looks like. */
-export async function readTab(tabId: number, insist: boolean): Promise<TabReading> {
+/** Reads the tab's page now, keeps and draws what it says, and leaves the reader there to follow the page from now on. `insist` reads it as an article whatever it looks like; `unasked`, only where it may be read without a click. */
+export async function readTab(tabId: number, { insist, unasked }: { insist: boolean; unasked: boolean }): Promise<TabReading> {
   const url = await urlOf(tabId);
+  // The browser tells the address of those tabs alone that may be read.
+  if (unasked && !url) return { state: 'unreadable', why: 'unasked' };
   const outcome = await readOrSayWhy(tabId, url, insist);
-  if (outcome.state === 'unreadable') await paintUnreadable(tabId);
+  if (outcome.state === 'unreadable' && !unasked) await paintUnreadable(tabId);
   if (outcome.state !== 'read') return outcome;
   await receiveReading(tabId, url ?? outcome.reading.page.url, outcome);
   await loadReader(tabId);
@@ -45,6 +48,7 @@ export async function receiveReading(tabId: number, url: string, { reading, text
   // Where there is no room the reading is shown all the same and made anew on the next visit.
   await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() });
   await keepLater(url, { reading, textHash });
+  tellTabNews({ tabId, is: 'read' });
   return badgeIsDue(reading, await loadSettings(), new URL(url).hostname) && loadBadge(tabId);
 }
 

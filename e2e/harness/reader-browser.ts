@@ -86,7 +86,12 @@ export class ReaderBrowser {
     await page.bringToFront();
     await this.devtools.send('Extensions.triggerAction', { id: this.extensionId, targetId: await this.#frontTab() });
     await until('the popup', async () => (await this.#popups()).length > 0);
-    return this.#findPopup();
+    return this.#findOwn('popup.html');
+  }
+
+  /** The open side panel. */
+  async panel(): Promise<Page> {
+    return this.#findOwn('sidepanel.html');
   }
 
   /** Closes the popup where one is open, as a click beside it does. */
@@ -191,15 +196,16 @@ export class ReaderBrowser {
     return targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(this.addressOf('')));
   }
 
-  async #findPopup(): Promise<Page> {
+  /** A page of the extension's that stands in no tab: Playwright's first client is never told of it, a second one is. */
+  async #findOwn(file: string): Promise<Page> {
     const [port] = readFileSync(join(this.#profile, 'DevToolsActivePort'), 'utf8').split('\n');
     const onlooker = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     this.#onlookers.push(onlooker);
-    return until('the popup', () =>
+    return until(file, () =>
       onlooker
         .contexts()
         .flatMap((context) => context.pages())
-        .find((page) => page.url().startsWith(this.addressOf('popup.html'))),
+        .find((page) => page.url().startsWith(this.addressOf(file))),
     );
   }
 }

@@ -6,6 +6,7 @@ import { loadEngine, showWordsInPage } from '../../services/page-scripts.ts';
 import { readOpenTabs, syncRegistration } from '../../services/registration.ts';
 import { PageReadSchema, QuoteSelectorSchema } from '../../services/schema.ts';
 import { changeSettings, quietenSite, SettingsSchema } from '../../services/settings.ts';
+import { tellTabNews } from '../../services/tab-news.ts';
 import { readTab, recallTab, receiveReading } from '../../services/tab-readings.ts';
 import { paintIdle } from '../../services/toolbar.ts';
 
@@ -21,7 +22,7 @@ const schemas = {
   'article.gone': anything,
   'badge.dismissed': v.object({ until: v.picklist(['site', 'always']) }),
   'reading.of': TabSchema,
-  'reading.refresh': v.object({ tabId: v.number(), insist: v.boolean() }),
+  'reading.refresh': v.object({ tabId: v.number(), insist: v.boolean(), unasked: v.boolean() }),
   'chain.wanted': TabSchema,
   'chain.follow': TabSchema,
   'chain.progress': TabSchema,
@@ -37,7 +38,9 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     return receiveReading(tabId, addressRead(read.reading.page.url, url), read);
   },
   'article.gone': async (_, sender) => {
-    await paintIdle(pageOf(sender).tabId);
+    const { tabId } = pageOf(sender);
+    await paintIdle(tabId);
+    tellTabNews({ tabId, is: 'gone' });
     return null;
   },
   'badge.dismissed': async ({ until }, sender) => {
@@ -46,7 +49,7 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     return null;
   },
   'reading.of': ({ tabId }, sender) => recallTab(ownPage(sender, tabId)),
-  'reading.refresh': ({ tabId, insist }, sender) => readTab(ownPage(sender, tabId), insist),
+  'reading.refresh': ({ tabId, ...how }, sender) => readTab(ownPage(sender, tabId), how),
   'quote.show': ({ tabId, selector }, sender) => showWordsInPage(ownPage(sender, tabId), selector),
   'chain.wanted': async ({ tabId }, sender) => {
     await wantWalk(ownPage(sender, tabId));

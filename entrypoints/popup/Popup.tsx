@@ -1,31 +1,35 @@
 import { browser } from '@wxt-dev/browser';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
-import { PopupView } from '../../components/PopupView.tsx';
-import type { QuoteSelector } from '../../core/model.ts';
+import { hasPanel, openPanel, showInPanel } from '../../services/panel.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
-import { send } from '../../services/send.ts';
-import { copyCredit } from './copy-credit.ts';
-import { useFollowing } from './use-following.ts';
-import { useSaving } from './use-saving.ts';
-import { useTabReading } from './use-tab-reading.ts';
+import { leavePopup, openPage } from './open-page.ts';
+import { TabView } from './TabView.tsx';
 
-function openWelcome(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => close());
+/** The panel opens on the tab in front: whatever else it was given to show stands back. */
+function openPanelHere(windowId: number): void {
+  void openPanel(windowId).then((opened) => opened && leavePopup());
+  void showInPanel(windowId, null);
 }
 
-/** The popup of one tab: its reading, kept up to date, and when Whence reads. */
+/** The popup of one tab: its reading, when Whence reads, and the way to the side panel. */
 export function Popup({ tabId }: { tabId: number }) {
-  const { known, readAgain, show } = useTabReading(tabId);
-  const follow = useFollowing(tabId, show);
-  const save = useSaving();
   const [everywhere, setEverywhere] = useState<boolean | null>(null);
-  const showWords = useCallback((selector: QuoteSelector) => send('quote.show', { tabId, selector }), [tabId]);
-  useEffect(() => void readsEverywhere().then(setEverywhere), []);
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => {
+    void readsEverywhere().then(setEverywhere);
+    void browser.tabs.get(tabId).then((tab) => setWindowId(tab.windowId));
+  }, [tabId]);
   return (
     <>
-      <PopupView known={known} readAgain={readAgain} showWords={showWords} copy={copyCredit} follow={follow} save={save} />
-      {everywhere !== null && <ModeFooter everywhere={everywhere} change={openWelcome} />}
+      <TabView tabId={tabId} />
+      {everywhere !== null && (
+        <ModeFooter
+          everywhere={everywhere}
+          change={() => openPage('welcome.html')}
+          openPanel={windowId !== null && hasPanel() ? () => openPanelHere(windowId) : undefined}
+        />
+      )}
     </>
   );
 }

@@ -1,11 +1,9 @@
-import { browser } from '@wxt-dev/browser';
 import { useCallback, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SavePart.tsx';
 import type { Reading } from '../../core/model.ts';
+import { openPage } from './open-page.ts';
 
-function openLibrary(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }).then(() => close());
-}
+const openLibrary = () => openPage('library.html');
 
 async function saveHere(reading: Reading, remark: string, tags: string[], again: boolean): Promise<Saving> {
   // Loaded by the first click: most popups never save.

@@ -1,0 +1,23 @@
+import { browser } from '@wxt-dev/browser';
+import { render } from 'preact';
+import { WordsProvider } from '../../components/words.tsx';
+import { subjectOfPanel } from '../../services/panel.ts';
+import { wordsOfBrowser } from '../../services/words.ts';
+import { Panel } from './Panel.tsx';
+
+const words = wordsOfBrowser();
+document.documentElement.lang = words.language;
+document.documentElement.dir = words.direction;
+document.title = words.say('extension.name');
+
+const root = document.getElementById('panel');
+const { id: windowId } = await browser.windows.getCurrent();
+if (root && windowId !== undefined) {
+  const subject = await subjectOfPanel(windowId);
+  render(
+    <WordsProvider value={words}>
+      <Panel windowId={windowId} given={subject} />
+    </WordsProvider>,
+    root,
+  );
+}
