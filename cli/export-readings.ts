@@ -1,9 +1,13 @@
 import { writeFile } from 'node:fs/promises';
+import { mostNotes } from '../core/bundle/bundle-shape.ts';
+import { writeBundle } from '../core/bundle/write-bundle.ts';
+import { bundleName } from '../core/export/export-names.ts';
 import { type ExportName, exportFormat, exportNotes } from '../core/export/index.ts';
 import type { Note, Reading } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { readInOrder } from './crawl.ts';
 import { Crew } from './crew.ts';
+import { digest } from './digest.ts';
 import { followingCrew } from './follow/following.ts';
 import { atCaller, openInputs } from './inputs/open-inputs.ts';
 import type { Options } from './options.ts';
@@ -12,9 +16,10 @@ import type { Options } from './options.ts';
  * Reads every page of the inputs and writes their readings, in order, as one document of a format. A page that could not be read is told
  * on standard error. The exit status: 1 where no page could be read.
  */
-export async function exportReadings(options: Options, name: ExportName): Promise<number> {
+export async function exportReadings(options: Options, name: ExportName | typeof bundleName): Promise<number> {
   const readings = await collectReadings(options);
   if (readings.length === 0) return 1;
+  if (name === bundleName) return writeBundleFile(notesOf(readings, options.at), options.out ?? '');
   const text = writeReadings(readings, name, options.at);
   if (options.out === null) process.stdout.write(text);
   else await writeFile(atCaller(options.out), text, { flag: 'wx' });
@@ -41,6 +46,22 @@ async function collectReadings(options: Options): Promise<Reading[]> {
 /** Nobody saved a note here: JSON is the reading as `--json` prints it, or an array of them; other formats tell a note that says only when it was read. */
 function writeReadings(readings: Reading[], name: ExportName, at: string): string {
   if (name === 'json') return `${JSON.stringify(readings.length === 1 ? readings[0] : readings, null, 2)}\n`;
-  const notes = readings.map((reading, place): Note => noteOfReading(reading, { id: `page-${place + 1}`, savedAt: at }));
-  return exportNotes(notes, exportFormat(name)).text;
+  return exportNotes(notesOf(readings, at), exportFormat(name)).text;
+}
+
+function notesOf(readings: Reading[], at: string): Note[] {
+  return readings.map((reading, place): Note => noteOfReading(reading, { id: `page-${place + 1}`, savedAt: at }));
+}
+
+async function writeBundleFile(notes: Note[], path: string): Promise<number> {
+  if (notes.length > mostNotes) return refuseMany(notes.length);
+  const pieces: Uint8Array[] = [];
+  await writeBundle(notes, { digest, take: (bytes) => pieces.push(bytes) });
+  await writeFile(atCaller(path), pieces, { flag: 'wx' });
+  return 0;
+}
+
+function refuseMany(count: number): number {
+  process.stderr.write(`A bundle holds ${mostNotes} notes at most, and these are ${count}: make several, of a part each\n`);
+  return 1;
 }

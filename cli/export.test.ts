@@ -89,3 +89,23 @@ test('nothing read is nothing exported', async () => {
   writeFileSync(join(folder, 'empty.html'), ' ');
   expect(await run('--export', 'text', 'empty.html')).toEqual({ status: 1, out: '', err: 'empty.html: The page is empty\n' });
 });
+
+test('a bundle verifies itself, and what was changed in it is named', async () => {
+  expect(await run('--export', 'bundle', 'page.html')).toMatchObject({ status: 2, err: expect.stringContaining('needs --out FILE') });
+  expect(await run('--export', 'bundle', '--at', at, '--out', 'bundle.zip', 'page.html')).toEqual({ status: 0, out: '', err: '' });
+  const verified = await run('--verify', 'bundle.zip');
+  expect([verified.status, verified.err]).toEqual([0, '']);
+  expect(verified.out).toContain('right    notes/00001-quay-0-stays-open/note.json\n');
+  expect(verified.out).toContain('6 of 6 files are right: the bundle is as it was written');
+  const bytes = readFileSync(join(folder, 'bundle.zip'));
+  const inReadMe = bytes.indexOf('README.txt') + 40;
+  bytes[inReadMe] = (bytes[inReadMe] ?? 0) ^ 4;
+  writeFileSync(join(folder, 'flipped.zip'), bytes);
+  const flipped = await run('--verify', 'flipped.zip');
+  expect(flipped.status).toBe(1);
+  expect(flipped.out).toMatch(/^changed {2}README\.txt$/m);
+  expect(flipped.out).toContain('5 of 6 files are right; changed: 1');
+  writeFileSync(join(folder, 'cut.zip'), bytes.subarray(0, 200));
+  expect(await run('--verify', 'cut.zip')).toEqual({ status: 1, out: '', err: 'cut.zip is no ZIP, or it was cut short\n' });
+  expect(await run('--verify', 'nowhere.zip')).toMatchObject({ status: 1, err: expect.stringMatching(/^There is no .*nowhere\.zip\n$/) });
+});

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type ExportName, exportNames, isExportName } from '../core/export/export-names.ts';
+import { bundleName, type ExportName, exportNames, isExportName } from '../core/export/export-names.ts';
 
 /** What one call of the command asks for. Addresses and paths are as typed. */
 export interface Options {
@@ -22,8 +22,10 @@ export interface Options {
   /** Seconds that one page may take. */
   timeout: number;
   /** The format to write the readings in, and the moment of reading that it states. */
-  export: ExportName | null;
+  export: ExportName | typeof bundleName | null;
   at: string;
+  /** An evidence bundle to hold against its hashes; nothing is read then. */
+  verify: string | null;
   help: boolean;
 }
 
@@ -48,9 +50,12 @@ Reads saved web pages and says where each article comes from.
   --ndjson        print one line { "id", "reading" } or { "id", "error" } a page,
                   in order; without FILE, NDJSON lines come on standard input
   --export FORMAT print the readings as one document:
-                  ${wrap(exportNames)}
+                  ${wrap(exportNames)};
+                  bundle (a ZIP with hashes, wants --out)
   --at TIME       when the pages were read, as an export states it
                   (ISO 8601; default: now)
+  --verify ZIP    hold an evidence bundle against its hashes and name each file
+                  that was changed, is missing or was added
   --from KIND     what standard input holds: html, ndjson or warc
   --follow        open the originals that the page names, over the network, and say
                   which are confirmed, contradicted or out of reach, and what
@@ -64,7 +69,7 @@ Reads saved web pages and says where each article comes from.
   --help          show this
 
 Exit status: 0 done (a page that could not be read has an error line),
-1 the page or the input could not be read, 2 the command was not understood.
+1 the page or the input could not be read, or a bundle is not right, 2 the command was not understood.
 `;
 
 /** The options of one call, or why they make no sense, in words for a person. */
@@ -84,7 +89,9 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
   if (!isStdinFormat(stdin)) return refuse(`--from takes html, ndjson or warc, not ${stdin}`);
   const format = values.export ?? null;
   const at = values.at === undefined ? new Date().toISOString() : readMoment(values.at);
-  if (format !== null && !isExportName(format)) return refuse(`--export takes ${exportNames.join(', ')}, not ${format}`);
+  if (format !== null && format !== bundleName && !isExportName(format))
+    return refuse(`--export takes ${[...exportNames, bundleName].join(', ')}, not ${format}`);
+  if (format === bundleName && !values.out) return refuse('--export bundle needs --out FILE: a ZIP is nothing for a terminal');
   if (format && (values.json || values.ndjson || values.resume))
     return refuse('--export prints one document: leave out --json, --ndjson and --resume (lines on standard input: --from ndjson)');
   if (at === null) return refuse(`--at takes a moment as ISO 8601 (2026-05-03T10:00:00Z), not ${values.at}`);
@@ -104,9 +111,10 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
     timeout,
     export: format,
     at,
+    verify: values.verify ?? null,
     help: values.help ?? false,
   };
-  if (reader.inputs.length === 0 && !reader.help)
+  if (reader.inputs.length === 0 && !reader.help && reader.verify === null)
     return refuse('Nothing to read: name a FILE, or use --ndjson with lines on standard input');
   return { ok: true, options: reader };
 }
@@ -128,6 +136,7 @@ function readArguments(args: string[]) {
       timeout: { type: 'string' },
       export: { type: 'string' },
       at: { type: 'string' },
+      verify: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -22,6 +22,7 @@ async function run(args: string[]): Promise<number> {
     return 0;
   }
   try {
+    if (options.verify !== null) return await (await import('./verify.ts')).verifyFile(options.verify);
     // The libraries of exports take longer to load than a page to read.
     if (options.export) return await (await import('./export-readings.ts')).exportReadings(options, options.export);
     const many =
@@ -41,6 +42,7 @@ function explain(error: unknown): string | null {
   if (code === 'ENOENT') return `There is no ${path}`;
   if (code === 'EEXIST') return `${path} is there already: name another file, or go on with its lines by --resume`;
   if (code === 'EACCES') return `${path} may not be opened`;
+  if (code === 'EISDIR') return `${path ?? 'This'} is a folder, where a file is wanted`;
   if (code === 'ENOSPC') return 'The disk is full';
   return null;
 }

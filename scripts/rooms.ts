@@ -13,7 +13,7 @@ export interface Room {
 
 const nodeOwn = 'node:.*';
 /** Writers of formats; pure, and too large for what runs in pages. */
-const exportPackages = ['yaml', 'papaparse', 'n3', 'mustache'];
+const exportPackages = ['yaml', 'papaparse', 'n3', 'mustache', 'fflate'];
 const packagesNamed = (...names: string[]): RegExp => new RegExp(`^(?:${names.join('|')})(?:/.*)?$`, 'u');
 /** Node and every package but those that need a browser. */
 const anythingOutsideBrowsers = /^(?!(?:wxt|preact|idb|webextension-polyfill|@wxt-dev|#)(?:\/|$)).*$/u;
@@ -72,6 +72,7 @@ export const testPackages = packagesNamed(
   'csv-parse',
   'html-validate',
   'js-yaml',
+  'jszip',
   'jsonld',
   'micromark',
   'micromark-extension-gfm',

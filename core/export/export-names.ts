@@ -21,3 +21,6 @@ export type ExportName = (typeof exportNames)[number];
 export function isExportName(word: string): word is ExportName {
   return (exportNames as readonly string[]).includes(word);
 }
+
+/** The evidence bundle, which is no text: it is written by `core/bundle`, and to a file alone. */
+export const bundleName = 'bundle';

@@ -1,10 +1,10 @@
 /** The register of export formats, in the order in which menus show them, and the one call that writes. */
-import { trimMarks } from '../agents/trim-marks.ts';
 import type { Note } from '../model.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import type { ExportFormat, ExportOptions } from './export-format.ts';
 import type { ExportName } from './export-names.ts';
+import { fileStem } from './file-stem.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonLd } from './json-ld.ts';
@@ -54,16 +54,11 @@ export function exportFormat(name: ExportName): ExportFormat {
 
 /** Writes notes, in their order, as one document of a format. Throws where a template of the reader's is none (`faultOfTemplate`). */
 export function exportNotes(notes: readonly Note[], format: ExportFormat, options: ExportOptions = {}): Exported {
-  return { name: `${nameOf(notes)}.${format.extension}`, mediaType: format.mediaType, text: format.write(notes, options) };
+  return { name: `${nameOfExport(notes)}.${format.extension}`, mediaType: format.mediaType, text: format.write(notes, options) };
 }
 
 /** A file's name that every system takes: one note's headline in small letters, else "whence-notes". */
-function nameOf(notes: readonly Note[]): string {
-  const title = notes.length === 1 ? (notes[0]?.reading.page.title ?? '') : '';
-  const words = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const plain = trimMarks(Array.from(words).slice(0, 60).join(''), '-');
-  return plain ? `whence-${plain}` : 'whence-notes';
+export function nameOfExport(notes: readonly Note[]): string {
+  const stem = notes.length === 1 ? fileStem(notes[0]?.reading.page.title ?? '') : '';
+  return stem ? `whence-${stem}` : 'whence-notes';
 }

@@ -1,0 +1,97 @@
+/** The shape of an evidence bundle: a ZIP of notes in every form, hashes of all that is in it, and a list of both. */
+
+export const bundleSchema = 'whence/bundle/1';
+export const manifestPath = 'manifest.json';
+/** In the form that `sha256sum -c SHA256SUMS` reads, so that a bundle can be checked without Whence. */
+export const sumsPath = 'SHA256SUMS';
+
+/** Returns the SHA-256 of bytes as 64 hexadecimal digits. It comes from the caller: Node and browsers have each their own. */
+export type Digest = (bytes: Uint8Array) => Promise<string>;
+
+/** A picture of the page as it was when the note was saved. */
+export interface Picture {
+  mediaType: 'image/png' | 'image/jpeg';
+  /** ISO 8601. */
+  takenAt: string;
+  bytes: Uint8Array;
+}
+
+export interface BundledFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface ListedFile {
+  path: string;
+  /** In bytes. */
+  size: number;
+  sha256: string;
+}
+
+export interface ListedNote {
+  id: string;
+  title: string | null;
+  address: string;
+  savedAt: string;
+  /** Where its files are, with `/` at its end. */
+  folder: string;
+  picture: { path: string; mediaType: Picture['mediaType']; takenAt: string } | null;
+}
+
+export interface Manifest {
+  schema: typeof bundleSchema;
+  notes: ListedNote[];
+  /** Every file but the manifest and the sums, in their order in the ZIP. */
+  files: ListedFile[];
+}
+
+/** What a ZIP without 64-bit records can hold, less the three files that every bundle has. */
+export const mostNotes = Math.floor((0xffff - 3) / 5);
+
+export function writeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+export function writeSums(files: readonly Pick<ListedFile, 'path' | 'sha256'>[]): string {
+  return files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+
+/** The sums in a text; lines that are none are left out. */
+export function readSums(text: string): Pick<ListedFile, 'path' | 'sha256'>[] {
+  return [...text.matchAll(/^([\da-f]{64}) {2}(.+)$/gm)].map(([, sha256 = '', path = '']) => ({ path, sha256 }));
+}
+
+/** The manifest in a text; null where it is none of this version. */
+export function readManifest(text: string): Manifest | null {
+  try {
+    const content: unknown = JSON.parse(text);
+    return isManifest(content) ? content : null;
+  } catch {
+    // That it is no JSON is the answer.
+    return null;
+  }
+}
+
+type Fields = Record<string, unknown>;
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areWords = (...values: unknown[]): boolean => values.every((value) => typeof value === 'string');
+
+function isManifest(content: unknown): content is Manifest {
+  if (!isRecord(content) || content.schema !== bundleSchema) return false;
+  const { notes, files } = content;
+  return Array.isArray(notes) && Array.isArray(files) && notes.every(isListedNote) && files.every(isListedFile);
+}
+
+function isListedFile(file: unknown): boolean {
+  return isRecord(file) && areWords(file.path, file.sha256) && typeof file.size === 'number';
+}
+
+function isListedNote(note: unknown): boolean {
+  if (!isRecord(note) || !areWords(note.id, note.address, note.savedAt, note.folder)) return false;
+  if (note.title !== null && typeof note.title !== 'string') return false;
+  return note.picture === null || isListedPicture(note.picture);
+}
+
+function isListedPicture(picture: unknown): boolean {
+  return isRecord(picture) && areWords(picture.path, picture.takenAt) && ['image/png', 'image/jpeg'].includes(String(picture.mediaType));
+}
