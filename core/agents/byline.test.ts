@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type BylineContext, isGenericByline, readByline } from './byline.ts';
+import { type BylineContext, readByline } from './byline.ts';
+import { isGenericByline } from './generic-byline.ts';
 
 /** A byline in short: "Jane Harbour, Bo Lake (translator) | AFP". */
 function sign(text: string, context: BylineContext = {}): string {

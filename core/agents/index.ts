@@ -1,10 +1,13 @@
 export { type Agency, agenciesIn, agencyByDomain, nameAgency } from './agency.ts';
-export { type Byline, type BylineContext, type BylineParty, isGenericByline, readByline } from './byline.ts';
+export { type Byline, type BylineContext, type BylineParty, readByline } from './byline.ts';
 export { type DatePrecision, type FoundDate, findDate, type ReadDate, readDate, type YearWindow } from './date.ts';
 export { hostOf, isPlainHttpUrl, registrableDomain, sameSite } from './domain.ts';
 export { foldName } from './fold-name.ts';
+export { isGenericByline } from './generic-byline.ts';
 export { normaliseMachineDate } from './machine-date.ts';
 export { type AgentKind, cleanOutletName, type MentionContext, type NamedAgent, nameAgent, outletFromHost } from './name-agent.ts';
+export { isOrganisationName } from './organisation-name.ts';
 export { domainOfOutlet, type Outlet, outletByDomain, outletByName } from './outlet.ts';
-export { isOrganisationName, isPersonName, tidyPersonName } from './person-name.ts';
+export { isPersonName } from './person-name.ts';
 export { type NamedOutlet, sameOutlet } from './same-outlet.ts';
+export { tidyPersonName } from './tidy-person-name.ts';

@@ -1,8 +1,9 @@
 import type { Agent, Mention } from '../model.ts';
 import { type Agency, agencyByDomain, nameAgency } from './agency.ts';
 import { hostOf, isPlainHttpUrl, registrableDomain } from './domain.ts';
+import { isOrganisationName } from './organisation-name.ts';
 import { domainOfOutlet, outletByDomain } from './outlet.ts';
-import { isOrganisationName, isPersonName } from './person-name.ts';
+import { isPersonName } from './person-name.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { trimMarks } from './trim-marks.ts';
 

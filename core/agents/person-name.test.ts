@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isPersonName, tidyPersonName } from './person-name.ts';
+import { isPersonName } from './person-name.ts';
+import { tidyPersonName } from './tidy-person-name.ts';
 
 test.each([
   ['Jane Harbour', 'en'],

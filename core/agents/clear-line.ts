@@ -1,0 +1,35 @@
+import { findDate } from './date.ts';
+import { readMonth } from './month-names.ts';
+import { trimMarks } from './trim-marks.ts';
+
+/** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
+const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
+const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
+const times =
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
+
+/** "March 18", "18. März": a day without its year. */
+function cutYearlessDates(line: string, language: string): string {
+  const isMonth = (word: string) => readMonth(word, [language], true) !== null;
+  return line
+    .replace(/([^\s\d,.|]{3,12})\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d:])/g, (text, word: string) => (isMonth(word) ? ' | ' : text))
+    .replace(/(?<!\d)\d{1,2}\.?\s([^\s\d,.|]{3,12})/g, (text, word: string) => (isMonth(word) ? ' | ' : text));
+}
+
+const firstDate = (line: string, language: string) => (/\d/.test(line) ? findDate(line, [language]) : null);
+
+/** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
+export function clearLine(text: string, language: string): string {
+  let line = trimMarks(text, `'"‘“ `, `'"’” `)
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\t\u00a0\u202f]/g, ' ')
+    .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
+    .replace(runTogether, '$1 ')
+    .replace(addresses, ' | ');
+  for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
+    line = `${line.slice(0, found.start)} | ${line.slice(found.end)}`;
+  }
+  if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | '), language);
+  return line.replace(/[ \u3000]+/g, ' ').trim();
+}

@@ -1,0 +1,25 @@
+import { collectiveWords, genericWords } from './byline-words.ts';
+import { foldName, foldWords } from './fold-name.ts';
+import { isPersonName } from './person-name.ts';
+
+let genericSet: Set<string> | null = null;
+let collectiveSet: Set<string> | null = null;
+
+/**
+ * Whether a byline names nobody: "Staff", "Web Desk", "Redaktion", "Guest Author", "本报记者", or the outlet itself, whose names may be given.
+ */
+export function isGenericByline(text: string, siteNames: readonly string[] = []): boolean {
+  genericSet ??= foldWords(genericWords);
+  collectiveSet ??= foldWords(collectiveWords);
+  const folded = foldName(text);
+  const sites = siteNames.map(foldName).filter(Boolean);
+  if (folded === '' || sites.includes(folded)) return true;
+  const words = folded.split(' ');
+  const siteWords = new Set(sites.flatMap((site) => site.split(' ')));
+  if (words.every((word) => genericSet?.has(word) || siteWords.has(word))) return true;
+  return (
+    words.length > 1 &&
+    collectiveSet.has(words.at(-1) ?? '') &&
+    !(words.length > 2 && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
+  );
+}

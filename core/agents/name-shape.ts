@@ -1,0 +1,51 @@
+import { isOpening, isStopWord, particles } from './name-words.ts';
+
+const generational = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const cased = /[a-z\u00df-\u024f\u0370-\u052f\u1e00-\u1fff]/i;
+/** Hebrew, Arabic, the Indian scripts, Thai and its neighbours, Georgian, Ethiopic, Khmer. */
+const uncasedLetter = /[\u05d0-\u05ea\u0620-\u06d3\u0750-\u077f\u0904-\u0dff\u0e01-\u0fff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff]/;
+
+/** "ThisTell": two words run together, unlike "McDonald" and "DiCaprio". */
+const isRunTogether = (word: string) =>
+  /[a-zß-ÿ][A-ZÀ-Þ]/.test(word) && !/^(?:Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|O|Al|El|Abd|Ben|Saint)[A-ZÀ-Þ]/.test(word);
+
+/** Whether a word begins with a capital, behind what may cling before it. */
+export function isCapitalised(word: string): boolean {
+  const first = word.replace(/^["'“‘(«]/, '').charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** "J.", "J.K.". */
+export const isInitials = (word: string) => /^(?:[^\s.\d]{1,2}\.){1,4}[^\s.\d]?$/.test(word);
+
+/** Whether a word is of a script without capitals, so that only its letters tell. */
+export const isUncased = (word: string) => !cased.test(word);
+
+function isNameWord(word: string): boolean {
+  if (isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
+  // "d'Angelo", "al-Khatib": the capital stands behind the particle.
+  const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]/i, '');
+  return isCapitalised(bare) && !isStopWord(word) && !isRunTogether(word) && !/['’]s$/.test(word);
+}
+
+/** Whether words in a script with capitals read as a person's name: two to four with capitals, particles and initials between. */
+export function isCasedName(words: string[]): boolean {
+  if (words.length < 2 || words.length > 6 || isOpening(words[0] ?? '') || words.filter((word) => word.length === 1).length > 2)
+    return false;
+  const full = words.filter((word) => !particles.has(word.toLowerCase()) && !generational.test(word));
+  const spelled = full.filter((word) => !isInitials(word) && word.replace(/\W/g, '').length !== 1);
+  if (words.every((word) => word.length < 4 && word === word.toUpperCase() && !isInitials(word))) return false;
+  return (
+    full.length >= 2 &&
+    full.length <= 4 &&
+    spelled.some((word) => word.length > 1) &&
+    words.every((word, index) => isNameWord(word) || (index > 0 && index === words.length - 1 && word === 'Senior'))
+  );
+}
+
+/** Names of scripts without capitals (Arabic, Hebrew, Devanagari, Thai …): two to five words, none a trade's or an outlet's. */
+export function isUncasedName(words: string[]): boolean {
+  return (
+    words.length >= 2 && words.length <= 5 && words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word))
+  );
+}

@@ -1,0 +1,40 @@
+import { collectiveWords, furnitureWords, openingWords, organisationWords, tradeWords } from './byline-words.ts';
+import { foldName, foldWords } from './fold-name.ts';
+
+/** Small words within names; they may stand in lower case but not alone. */
+export const particles = new Set(
+  "de del della dell di da das do dos du des d' la le el al van von der den ter ten te zu zum zur und y e i bin ibn bint abu ben bar san af av la los las mac st of o' ní ó".split(
+    ' ',
+  ),
+);
+
+let trades: Set<string> | null = null;
+let organisations: Set<string> | null = null;
+let furniture: Set<string> | null = null;
+let openings: Set<string> | null = null;
+
+/** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
+export function isTrade(word: string): boolean {
+  trades ??= foldWords(`${tradeWords} ${collectiveWords}`);
+  return trades.has(foldName(word));
+}
+
+export function isOrganisationWord(word: string): boolean {
+  organisations ??= foldWords(organisationWords);
+  return organisations.has(foldName(word));
+}
+
+function isFurniture(word: string): boolean {
+  furniture ??= foldWords(furnitureWords);
+  return furniture.has(foldName(word));
+}
+
+export function isOpening(word: string): boolean {
+  openings ??= new Set(openingWords.split(' '));
+  return openings.has(word.toLowerCase());
+}
+
+/** Whether a word is none of a name: a trade's, a collective's, an organisation's, the page's furniture. */
+export function isStopWord(word: string): boolean {
+  return !particles.has(word.toLowerCase()) && (isTrade(word) || isOrganisationWord(word) || isFurniture(word));
+}

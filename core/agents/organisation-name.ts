@@ -1,0 +1,15 @@
+import { isCapitalised, isUncased } from './name-shape.ts';
+import { isOrganisationWord, particles } from './name-words.ts';
+import { outletByName } from './outlet.ts';
+
+/** Whether a text speaks of an organisation by one of its words, its article or its domain. */
+export function isOrganisationName(text: string): boolean {
+  if (text.includes(':')) return false;
+  const words = text.trim().split(/\s+/);
+  if (outletByName(text) || /^the\s\S+(?:\s\S+){0,4}$/i.test(text) || /^\S+\.(?:com|org|net|[a-z]{2})$/i.test(text)) return true;
+  const isNamed = words.every(
+    (word) =>
+      isCapitalised(word) || particles.has(word.toLowerCase()) || /^(?:and|for|in|on|für|pour|para|per|\d+)$/.test(word) || isUncased(word),
+  );
+  return words.length > 1 && words.length < 9 && isNamed && words.some(isOrganisationWord);
+}

@@ -1,0 +1,137 @@
+import type { ContributorRole, ContributorType } from '../model.ts';
+import { type Agency, agenciesIn, nameAgency } from './agency.ts';
+import type { Byline } from './byline.ts';
+import { cutPieces, type Piece } from './byline-pieces.ts';
+import type { Credit, CreditRole } from './credit-line.ts';
+import { foldName } from './fold-name.ts';
+import { isGenericByline } from './generic-byline.ts';
+import { agencyOfTrade, headName, isBeside } from './name-with-trade.ts';
+import { isTrade } from './name-words.ts';
+import { isOrganisationName } from './organisation-name.ts';
+import { isPersonName } from './person-name.ts';
+import { tidyPersonName } from './tidy-person-name.ts';
+import { trimMarks } from './trim-marks.ts';
+
+const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|&|,|;|\||•|·|\/|、|，|；|／|[-–—]{1,2}|)$/i;
+const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
+
+/** What stands in brackets behind a name, "(photography)", "(AFP)", and the part it states. */
+function cutBrackets(text: string): { bare: string; note: string; role: ContributorRole | null } {
+  const match = /[(（[](?<note>[^()（）[\]]{1,60})[)）\]]/.exec(text);
+  const note = match?.groups?.['note'];
+  if (!match || !note) return { bare: text, note: '', role: null };
+  const bare = text.replace(match[0], ' ').trim();
+  if (/photo|foto|фото|image|bild|摄影|写真|사진/i.test(note)) return { bare, note, role: 'photographer' };
+  if (/transl|über?setz|tradu[cz]|перевод|翻译|译/i.test(note)) return { bare, note, role: 'translator' };
+  return { bare, note, role: null };
+}
+
+/** A byline being read, with what is known of its page. */
+interface Draft {
+  byline: Byline;
+  language: string;
+  siteNames: readonly string[];
+}
+
+function addAgencies({ byline }: Draft, agencies: Agency[]): void {
+  byline.agencies = [...new Set([...byline.agencies, ...agencies])];
+}
+
+function addParty({ byline }: Draft, name: string, type: ContributorType, role: CreditRole): void {
+  if (role === 'agency' || byline.parties.some((party) => foldName(party.name) === foldName(name))) return;
+  byline.parties.push({ name, type, role });
+}
+
+function addOrganisation(draft: Draft, name: string, role: CreditRole, isLead: boolean): void {
+  if (isLead && draft.byline.parties.length === 0) addParty(draft, name, 'organization', role);
+  else draft.byline.affiliations.push(name);
+}
+
+/** "Harbour, Jane": two single words, neither of them an outlet, a trade or an agency. */
+function isLastFirst(last: string, first: string): boolean {
+  const given = first.replace(/(?:\s\S\.?){1,4}$/, '');
+  if (/\s/.test(last) || /\s/.test(given) || nameAgency(last) || nameAgency(first)) return false;
+  return isPersonName(`Jane ${last}`) && isPersonName(`${given} Stone`) && last !== last.toUpperCase() && !isGenericByline(last);
+}
+
+/** Reads a piece as a name. False where it is neither a name nor what stands beside one: then the line is no byline, unless a word says so. */
+function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
+  const name = tidyPersonName(text);
+  const isJoined = joining.test(piece.joint) || withWords.test(piece.joint);
+  if (isPersonName(name, draft.language) && (isLead || !isDoubtful(name))) {
+    if (isJoined) addParty(draft, name, 'person', role);
+    return true;
+  }
+  const head = headName(text, draft.language);
+  if (head && isJoined) addParty(draft, head, 'person', role);
+  const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
+  if (agency) addAgencies(draft, [agency]);
+  if (head || agency) return true;
+  if (isOrganisationName(text)) addOrganisation(draft, text, role, isLead);
+  else if (isLead && isPseudonym(text)) addParty(draft, name, 'unknown', role);
+  else return isBeside(text);
+  return true;
+}
+
+/** Two signs or syllables without a word that says so may be a section ("정치"), and so may four in Korean. */
+const isDoubtful = (name: string) => /^[\u3400-\u9fff]{2}$|^[\uac00-\ud7a3]{2}$|^[\uac00-\ud7a3]{4}$/.test(name);
+
+/** The words without the notes behind them that hold figures: "Jane Harbour 1 na1". */
+function dropNotes(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 1 && /\d/.test(words.at(-1) ?? '') && (words.at(-1) ?? '').length < 8) words.pop();
+  return words.join(' ').replace(/(?<=[a-zß-ÿ])\d{1,2}$/, '');
+}
+
+/** A piece without marks around it and without notes. */
+function tidyPiece(text: string): string {
+  const marks = ' "“”*,:()[]【】–—-';
+  return trimMarks(dropNotes(text), `${marks}'.`, marks).replace(/^(?:special to|exclusive to|for)\s/i, '');
+}
+
+/** Reads one piece of a credit; false as for `readName`. */
+function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): boolean {
+  const { bare, note, role: stated } = cutBrackets(piece.text);
+  const text = tidyPiece(bare);
+  const whole = agenciesIn(piece.text);
+  const agencies = whole.length > 0 ? whole : agenciesIn(text);
+  addAgencies(draft, agencies.concat(agenciesIn(note)));
+  if (agencies.length > 0 || credit.role === 'agency') return true;
+  if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
+  const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
+  return readName(draft, text, role, piece, credit.isMarked && isFirst);
+}
+
+/** One word with a capital, or a word in a script without capitals, where the line says outright that it signs. */
+function isPseudonym(text: string): boolean {
+  if (/^[\u3400-\u9fff·]{2,8}$/.test(text)) return !/[网社报台刊部局]$/.test(text);
+  return (
+    /^[^\s\d.,:;/\\@#]{3,24}$/.test(text) &&
+    text.charAt(0) !== text.charAt(0).toLowerCase() &&
+    text !== text.toUpperCase() &&
+    !isTrade(text)
+  );
+}
+
+/** Reads a credit. Where no word says that somebody signs, every piece must be what bylines hold; a sentence gives nothing. */
+export function readCredit(byline: Byline, credit: Credit, language: string, siteNames: readonly string[]): void {
+  const draft: Draft = {
+    byline: {
+      parties: [...byline.parties],
+      agencies: [...byline.agencies],
+      affiliations: [...byline.affiliations],
+      isMarked: byline.isMarked,
+    },
+    language,
+    siteNames,
+  };
+  const pieces = cutPieces(credit.text, language);
+  const [last, first] = pieces;
+  if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
+    addParty(draft, tidyPersonName(`${first.text} ${last.text}`), 'person', credit.role);
+  } else {
+    const understood = pieces.map((piece, index) => readPiece(draft, piece, credit, index === 0));
+    if (!credit.isMarked && understood.includes(false)) return;
+  }
+  Object.assign(byline, draft.byline);
+}
