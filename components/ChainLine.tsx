@@ -1,5 +1,5 @@
 import type { Chain, DateClaim, Hop } from '../core/model.ts';
-import { ComparisonLine } from './ComparisonLine.tsx';
+import { HopComparison } from './comparison/HopComparison.tsx';
 import { DateText } from './DateText.tsx';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { HopMark } from './HopMark.tsx';
@@ -42,7 +42,7 @@ function HopItem({ hop, published }: { hop: Hop; published: DateClaim | null }) 
       <div class="hop-body">
         <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
         {hop.reason && <p dir="auto">{hop.reason}</p>}
-        {hop.comparison && <ComparisonLine comparison={hop.comparison} />}
+        {hop.comparison && <HopComparison hop={hop} comparison={hop.comparison} />}
         {here ? <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} /> : <Quotations ids={hop.evidence} />}
       </div>
     </li>

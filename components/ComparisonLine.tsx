@@ -1,3 +1,5 @@
+import type { Disclosure } from '../core/compare/article-text.ts';
+import type { Compared } from '../core/compare/compare-texts.ts';
 import type { Comparison } from '../core/model.ts';
 import { useWords, type WordKey } from './words.tsx';
 
@@ -11,18 +13,43 @@ const countKeys: [keyof Pick<Comparison, 'leftOut' | 'added' | 'moved' | 'change
 /** Rounded down, so that only an unchanged text has all. */
 const floorPercent = (share: number): number => Math.floor(share * 100) / 100;
 
+export const disclosureKeys: Record<Disclosure['kind'], WordKey> = {
+  correction: 'comparison.correction',
+  funding: 'comparison.funding',
+  interests: 'comparison.interests',
+};
+
+/** What the texts themselves show beyond the counts: sentences instead of paragraphs, and what was dropped beside the text. */
+function partsOf(compared: Compared): { changed: number; missing: WordKey[]; author: WordKey | null } {
+  const { besides, changedSentences } = compared;
+  const kinds = new Set(besides.disclosuresLeftOut.map(({ kind }) => disclosureKeys[kind]));
+  const missing: WordKey[] = [...kinds, ...(besides.authors === 'left-out' ? (['comparison.author'] as const) : [])];
+  return { changed: changedSentences, missing, author: besides.authors === 'changed' ? 'comparison.author' : null };
+}
+
+interface LineProps {
+  comparison: Comparison;
+  /** The texts laid side by side, where they are still kept. */
+  compared?: Compared | null;
+}
+
 /** What laying this page beside the opened original showed, in a line. */
-export function ComparisonLine({ comparison }: { comparison: Comparison }) {
+export function ComparisonLine({ comparison, compared = null }: LineProps) {
   const { say, language } = useWords();
   const shared = Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal);
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(floorPercent(shared));
   const number = new Intl.NumberFormat(language);
+  const more = compared && partsOf(compared);
+  const counts = more && more.changed > 0 ? countKeys.filter(([key]) => key !== 'changed') : countKeys;
   const parts = [
     say('compare.words', percent),
     ...(comparison.headline === 'unknown'
       ? []
       : [say(comparison.headline === 'same' ? 'compare.headlineSame' : 'compare.headlineChanged')]),
-    ...countKeys.filter(([key]) => comparison[key] > 0).map(([key, word]) => say(word, number.format(comparison[key]))),
+    ...counts.filter(([key]) => comparison[key] > 0).map(([key, word]) => say(word, number.format(comparison[key]))),
+    ...(more && more.changed > 0 ? [say('comparison.sentencesChanged', number.format(more.changed))] : []),
+    ...(more?.missing ?? []).map((key) => `${say(key)}: ${say('comparison.missing')}`),
+    ...(more?.author ? [`${say(more.author)}: ${say('comparison.changed')}`] : []),
   ];
   return (
     <ul class="joined-line" data-part="comparison">

@@ -38,7 +38,7 @@ const names = new Set([
 
 /** Words that a language shares with English. */
 const shared: Record<string, string[]> = {
-  fr: ['signal_licence', 'signal_contact', 'signal_date', 'byline_photographer', 'conflict_label'],
+  fr: ['signal_licence', 'signal_contact', 'signal_date', 'byline_photographer', 'conflict_label', 'comparison_original'],
   nl: ['signal_contact', 'signal_disclaimer', 'follow_stop'],
 };
 

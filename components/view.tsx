@@ -6,6 +6,8 @@ export type ShowWords = (selector: QuoteSelector) => Promise<'shown' | 'not-foun
 
 /** What every part of a reading's view needs of the whole. */
 export interface View {
+  /** The address of the page that was read. */
+  pageUrl: string;
   /** The language of the page's words, BCP 47. */
   language: string | null;
   /** Returns the evidence of these ids, words in the text before markup, each once. */
@@ -30,5 +32,5 @@ export function viewOf(reading: Reading, showWords?: ShowWords): View {
   const inText = (piece: Evidence) => (piece.where === 'visible-text' ? 0 : 1);
   const evidenceOf = (ids: string[]) =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).sort((one, other) => inText(one) - inText(other));
-  return { language: reading.page.language, evidenceOf, showWords };
+  return { pageUrl: reading.page.url, language: reading.page.language, evidenceOf, showWords };
 }

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { Badge } from '../components/Badge.tsx';
 import { BadgeChoice } from '../components/BadgeChoice.tsx';
+import { ComparisonView, type LaidTexts } from '../components/comparison/ComparisonView.tsx';
 import type { CopyOutcome } from '../components/copying.ts';
 import type { Following } from '../components/FollowPart.tsx';
 import { ModeChoice } from '../components/ModeChoice.tsx';
@@ -11,14 +12,15 @@ import { type PopupState, PopupView } from '../components/PopupView.tsx';
 import { attributionOf } from '../core/attribution/index.ts';
 import type { Reading } from '../core/model.ts';
 import { noArticleReading } from '../core/reading.test-support.ts';
+import { changedIn, everyChange, unchanged } from './compared-texts.ts';
 import * as readings from './readings.ts';
 
 interface State {
   view: ComponentChild;
   /** What is clicked, one after the other. */
   clicks?: string[];
-  /** What is dressed by a style of its own: the badge, in a page of others, and the welcome page. */
-  dress?: 'badge' | 'welcome';
+  /** What is dressed by a style of its own: the badge, in a page of others, the welcome page and the comparison. */
+  dress?: 'badge' | 'welcome' | 'comparison';
 }
 
 const nothing = () => undefined;
@@ -53,6 +55,11 @@ const read = (reading: Reading, freshness: 'current' | 'cached' | 'unreachable' 
 });
 
 const badge = (reading: Reading) => <Badge reading={reading} showWords={async () => 'shown'} dismiss={nothing} />;
+
+const comparison = (texts: LaidTexts, layout: 'beside' | 'merged'): State => ({
+  view: <ComparisonView texts={texts} layout={layout} print={nothing} />,
+  dress: 'comparison',
+});
 
 const copyMenu = '.joined button:last-child';
 
@@ -117,6 +124,11 @@ export const states: Record<string, State> = {
     view: <BadgeChoice mode="republished" quietSites={['www.harbour-post.test']} choose={nothing} allow={nothing} />,
     dress: 'welcome',
   },
+  'texts side by side': comparison(everyChange(), 'beside'),
+  'texts in one column': comparison(everyChange(), 'merged'),
+  'texts in Arabic side by side': comparison(changedIn('Arabic', 'ar'), 'beside'),
+  'texts in Chinese side by side': comparison(changedIn('Chinese', 'zh'), 'beside'),
+  'texts without a difference': comparison(unchanged(), 'beside'),
   badge: { view: badge(readings.reprintReading()), dress: 'badge' },
   'badge, two origins': { view: badge(readings.twoOrigins()), dress: 'badge' },
   'badge, an outlet of 300 letters': { view: badge(readings.longOutlet()), dress: 'badge' },

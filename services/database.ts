@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { Note, Reading } from '../core/model.ts';
 
 /** A reading as it is kept. `saved` is 1 where a note rests on it: such a reading is never evicted (IndexedDB can't index booleans). */
@@ -22,9 +23,24 @@ export interface KeptNote {
   note: Note;
 }
 
+/** A page that following opened, with its text. */
+export interface KeptPage {
+  /** How it was opened, and the address that was asked for. */
+  id: string;
+  /** Where it was found in the end. */
+  endedAt: string;
+  page: OpenedPage;
+  redirects: string[];
+  /** When an archive captured it, where it is a capture. */
+  capture: { url: string; time: string } | null;
+  /** Milliseconds since 1970. */
+  openedAt: number;
+}
+
 export interface WhenceSchema extends DBSchema {
   readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
   notes: { key: string; value: KeptNote; indexes: { 'by-address': string; 'by-text': string } };
+  openedPages: { key: string; value: KeptPage; indexes: { 'by-end': string; 'by-time': number } };
 }
 
 export type Database = IDBPDatabase<WhenceSchema>;
@@ -40,6 +56,11 @@ const upgrades: Upgrade[] = [
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     notes.createIndex('by-address', 'address');
     notes.createIndex('by-text', 'textHash');
+  },
+  (database) => {
+    const opened = database.createObjectStore('openedPages', { keyPath: 'id' });
+    opened.createIndex('by-end', 'endedAt');
+    opened.createIndex('by-time', 'openedAt');
   },
 ];
 

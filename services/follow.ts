@@ -7,7 +7,8 @@ import { extendChain } from '../core/follow/extend-chain.ts';
 import { beginWalk, endWalk, type LookedUp, type Lookup, nextLookup, usualBudget, type Walk } from '../core/follow/walk.ts';
 import type { Reading } from '../core/model.ts';
 import type { TabReading, WalkProgress } from './messages.ts';
-import { fetchOriginal } from './originals.ts';
+import { findFetched, keepOpened } from './opened-pages.ts';
+import { fetchOriginal, refuseFetch } from './originals.ts';
 import { openPageInTab } from './page-scripts.ts';
 import { openFetched } from './parser.ts';
 import { chainKey, keepFollowed } from './readings.ts';
@@ -83,26 +84,43 @@ async function walkFrom(tabId: number, stop: AbortController): Promise<TabReadin
 async function begun(tabId: number): Promise<KeptWalk> {
   const { url = '' } = await browser.tabs.get(tabId);
   const start = await openPageInTab(tabId);
+  await keepOpened('tab', start.reading.page.url, { page: start, url: start.reading.page.url, redirects: [] }, Date.now());
   const kept = { walk: beginWalk(start), url: url || start.reading.page.url, begunAt: Date.now(), asking: null };
   await keepWalk(tabId, kept);
   return kept;
 }
 
-/** The walk that a dead worker left. What it was asking for may have been fetched, and is not asked for again. */
+/** The walk that a dead worker left. What it was asking for may have been asked already, and is not asked for again. */
 async function resumed(tabId: number): Promise<KeptWalk | null> {
   const kept = await loadWalk(tabId);
   const { url } = await browser.tabs.get(tabId);
   if (!kept || (url && url !== kept.url)) return null;
   if (!kept.asking) return kept;
-  return { ...kept, walk: extendChain(kept.walk, kept.asking, { ok: false, why: 'cancelled' }), asking: null };
+  const known = await recall(kept.asking.url);
+  return { ...kept, walk: extendChain(kept.walk, kept.asking, known ?? { ok: false, why: 'cancelled' }), asking: null };
+}
+
+/** What a page was when it was fetched a short while ago. */
+async function recall(address: string): Promise<LookedUp | null> {
+  const known = await findFetched(address, Date.now());
+  return known && { ok: true, page: known.page, url: known.endedAt, redirects: known.redirects, capture: known.capture };
 }
 
 async function lookUp(lookup: Lookup, signal: AbortSignal): Promise<LookedUp> {
+  const refusal = await refuseFetch(lookup.url);
+  if (refusal) return { ok: false, why: refusal };
+  return (await recall(lookup.url)) ?? (await fetchAndOpen(lookup, signal));
+}
+
+async function fetchAndOpen(lookup: Lookup, signal: AbortSignal): Promise<LookedUp> {
   const fetched = await fetchOriginal(lookup.url, { bytes: usualBudget.bytes, signal });
   const there = fetched.ok ? fetched : fetched.body;
   const page = there ? await openFetched({ html: there.html, url: there.url, headline: lookup.headline }) : null;
   if (!fetched.ok) return { ok: false, why: fetched.why, elsewhere: page?.elsewhere ?? null };
-  return page ? { ok: true, page, url: fetched.url, redirects: fetched.redirects } : { ok: false, why: 'unreadable' };
+  if (!page) return { ok: false, why: 'unreadable' };
+  const { url, redirects } = fetched;
+  await keepOpened('fetch', lookup.url, { page, url, redirects }, Date.now());
+  return { ok: true, page, url, redirects };
 }
 
 async function finish(tabId: number, kept: KeptWalk, reading: Reading): Promise<TabReading> {

@@ -22,12 +22,17 @@ const secondsAPage = 10;
 const longestWait = 8;
 const headers = { accept: 'text/html,application/xhtml+xml;q=0.9' };
 
+/** Why an address may not be asked for: what it is, or that the reader has not given its site. Null where it may. */
+export async function refuseFetch(address: string): Promise<Unreached | null> {
+  return refuseAddress(address) ?? ((await mayReadSite(address)) ? null : 'no-permission');
+}
+
 /** Fetches a page by its address. What is refused, not there or too slow is an answer, not an error. */
 export async function fetchOriginal(address: string, limits: Limits): Promise<FetchedOriginal> {
   const redirects: string[] = [];
   let at = address;
   for (;;) {
-    const refusal = refuseAddress(at) ?? ((await mayReadSite(at)) ? null : 'no-permission');
+    const refusal = await refuseFetch(at);
     if (refusal) return { ok: false, why: refusal };
     const answer = await askPolitely(at, limits);
     if (!('to' in answer)) return answer.ok ? { ...answer, redirects } : answer;

@@ -6,6 +6,7 @@ import { type Difference, type Matched, paragraphDifferences, sentenceDifference
 import { type FoldedText, foldWords } from './fold-words.ts';
 import { internWords } from './intern-words.ts';
 import { keepRuns } from './keep-runs.ts';
+import { matchWords } from './match-words.ts';
 import { findMoves } from './moved.ts';
 import { keptShare, type Piece, paragraphPieces, SAME_PIECE } from './pieces.ts';
 import { settleRuns } from './settle-runs.ts';
@@ -73,18 +74,6 @@ export function compareTexts(copy: ArticleText, original: ArticleText): Compared
     besides,
     runs,
   };
-}
-
-function matchWords(folded: { copy: FoldedText; original: FoldedText }, runs: readonly Run[]): Matched {
-  const ofOriginal = new Int32Array(folded.original.words.length).fill(-1);
-  const ofCopy = new Int32Array(folded.copy.words.length).fill(-1);
-  for (const run of runs) {
-    for (let i = 0; i < run.length; i += 1) {
-      ofOriginal[run.original + i] = run.copy + i;
-      ofCopy[run.copy + i] = run.original + i;
-    }
-  }
-  return { ...folded, ofOriginal, ofCopy };
 }
 
 /** Paragraphs of the original that the copy has with other words in them: some gone, or some put in beside them. */

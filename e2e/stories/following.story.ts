@@ -191,7 +191,7 @@ test('the founding page: confirmed, one paragraph left out, one changed, nothing
     /^\d\d% of the words are the same$/,
     'headline kept',
     'paragraphs left out: 1',
-    'paragraphs changed: 1',
+    'sentences changed: 1',
   ]);
   expect(sites.timesAsked(original)).toBe(1);
 });

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
+import { comparing } from '../../services/compared-pair.ts';
 import { wordsOfBrowser } from '../../services/words.ts';
 import { Library } from './Library.tsx';
 
@@ -12,7 +14,9 @@ const root = document.getElementById('library');
 if (root)
   render(
     <WordsProvider value={words}>
-      <Library />
+      <ComparingProvider value={comparing}>
+        <Library />
+      </ComparingProvider>
     </WordsProvider>,
     root,
   );

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
+import { comparing } from '../../services/compared-pair.ts';
 import { wordsOfBrowser } from '../../services/words.ts';
 import { Popup } from './Popup.tsx';
 import { tabInQuestion } from './tab-in-question.ts';
@@ -15,7 +17,9 @@ if (root) {
   const tabId = await tabInQuestion();
   render(
     <WordsProvider value={words}>
-      <Popup tabId={tabId} />
+      <ComparingProvider value={comparing}>
+        <Popup tabId={tabId} />
+      </ComparingProvider>
     </WordsProvider>,
     root,
   );

@@ -1,6 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
+import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
+import { comparing } from '../../services/compared-pair.ts';
 import { subjectOfPanel } from '../../services/panel.ts';
 import { wordsOfBrowser } from '../../services/words.ts';
 import { Panel } from './Panel.tsx';
@@ -16,7 +18,9 @@ if (root && windowId !== undefined) {
   const subject = await subjectOfPanel(windowId);
   render(
     <WordsProvider value={words}>
-      <Panel windowId={windowId} given={subject} />
+      <ComparingProvider value={comparing}>
+        <Panel windowId={windowId} given={subject} />
+      </ComparingProvider>
     </WordsProvider>,
     root,
   );

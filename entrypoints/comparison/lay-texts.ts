@@ -1,0 +1,19 @@
+import type { ComparedSide, LaidTexts } from '../../components/comparison/ComparisonView.tsx';
+import { compareTexts } from '../../core/compare/compare-texts.ts';
+import { layRows } from '../../core/compare/lay-rows.ts';
+import { findPair } from '../../services/compared-pair.ts';
+import type { KeptPage } from '../../services/database.ts';
+
+/** The texts that the page's address names, compared; null where they are no longer kept. */
+export async function layTexts(hash: string): Promise<LaidTexts | null> {
+  const named = new URLSearchParams(hash.replace(/^#/, ''));
+  const pair = await findPair(named.get('copy') ?? '', named.get('original') ?? '');
+  if (!pair) return null;
+  const [copy, original] = [pair.copy.page.text, pair.original.page.text];
+  const compared = compareTexts(copy, original);
+  return { copy: sideOf(pair.copy), original: sideOf(pair.original), compared, rows: layRows(copy, original, compared) };
+}
+
+function sideOf({ page, endedAt, capture }: KeptPage): ComparedSide {
+  return { publisher: page.reading.page.site.name, url: endedAt, text: page.text, capturedAt: capture?.time ?? null };
+}
