@@ -135,7 +135,7 @@ function addressInLinks(document: Document, links: readonly HeadLink[]): string 
 function countHosts(document: Document, links: readonly HeadLink[]): Map<string, number> {
   const hosts = new Map<string, number>();
   const count = (address: string) => {
-    const host = address.startsWith('http') ? hostOf(address) : null;
+    const host = /^(?:http|\/\/)/.test(address) ? hostOf(address.startsWith('/') ? `https:${address}` : address) : null;
     if (host) hosts.set(host, (hosts.get(host) ?? 0) + 1);
   };
   for (const link of links) count(link.href);

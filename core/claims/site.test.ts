@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readCopyrightNotice } from '../evidence/copyright-notice.ts';
 import { readSiteName } from '../evidence/site-name.ts';
 import { articleWith, type PageSetup } from '../page.test-support.ts';
 import { drawSite } from './site.ts';
@@ -43,4 +44,25 @@ test('a page saved from nowhere is placed by the links it carries', () => {
     { url: 'https://unknown.invalid/1' },
   );
   expect(drawSite(page, []).site.domain).toBe('harbour-post.test');
+});
+
+test('scheme-relative links place a saved page as well', () => {
+  const links = ['a', 'b', 'c'].map((path) => `<a href="//www.harbour-post.test/${path}">${path}</a>`).join(' ');
+  expect(drawSite(articleWith({ foot: links }, { url: 'https://unknown.invalid/1' }), []).site.domain).toBe('harbour-post.test');
+});
+
+test('where nothing names the site, the owner in its footer does', () => {
+  const after = '<footer><p>Copyright © 2019 灯塔报 All rights reserved</p></footer>';
+  const page = articleWith({ after }, { url: 'https://unknown.invalid/1' });
+  expect(drawSite(page, readCopyrightNotice(page)).site.name).toBe('灯塔报');
+});
+
+test('a company in the footer whose name the address has not names no site', () => {
+  const page = articleWith({ after: '<footer><p>© 2019 Estuary Holdings Ltd</p></footer>' });
+  expect(drawSite(page, readCopyrightNotice(page)).site.name).toBe('harbour-post.test');
+});
+
+test('a part of the title that the host is called by is the site’s name', () => {
+  const setup = { url: 'https://tidewoman.estuary.test/1', head: '<title>Storms: Tide Woman - Who are you today?</title>' };
+  expect(siteOf(setup).name).toBe('Tide Woman');
 });

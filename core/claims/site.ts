@@ -16,7 +16,7 @@ export function drawSite(page: Page, findings: readonly Finding[]): { site: Agen
   const witness = bestName(named, page);
   const name = witness
     ? knownName(cleanName(witness.says.name), page)
-    : (nameInTitle(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
+    : (nameInTitle(page) ?? nameInFooter(page, findings) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
   const origin = page.host && page.domain ? new URL(page.address).origin : null;
   const names = [...new Set([name, ...named.map((finding) => cleanName(finding.says.name)), ...hostNames(page)])].filter(Boolean);
   return { site: { name, domain: page.domain, url: origin ? `${origin}/` : null }, names, witness };
@@ -68,15 +68,34 @@ function cleanName(name: string): string {
   return first.trim();
 }
 
-/** The part of a title after its last bar or dash is the site's name more often than not. */
+/** Whom the page's footer calls the owner, where nothing else names the site: the address has the name, or no letters to have it in. */
+function nameInFooter(page: Page, findings: readonly Finding[]): string | null {
+  const label = page.domain ? labelOf(page.host) : '';
+  for (const { says, scope, where } of findings) {
+    if (says.about !== 'holder' || scope !== 'site' || where !== 'visible-text') continue;
+    const [name = ''] = says.holders.map((party) => party.name);
+    const squashed = foldTitle(name).replace(/^the | /g, '');
+    if (label === '' || (squashed !== '' && label.startsWith(squashed)) || squashed.startsWith(label) || OTHER_LETTERS.test(name))
+      return name;
+  }
+  return null;
+}
+
+const OTHER_LETTERS = /[\u0250-\uffff]/;
+
+/** The part of a title after its last bar or dash is the site's name more often than not; so is any that the host is called by. */
 function nameInTitle(page: Page): string | null {
   const title = page.titles[page.titles.length - 1] ?? '';
+  const own = page.domain ? ownLabel(page.host) : '';
+  const called =
+    own.length > 4 ? title.split(/ [|–—-] |: /).find((part, i) => i > 0 && foldTitle(part).replace(/ /g, '') === own) : undefined;
+  if (called) return called.trim();
   const parts = title.split(/ [|–—-] |[|｜_]/);
   const tail = parts.length > 1 ? (parts.at(-1) ?? '').trim() : '';
   if (tail.length < 2 || tail.length > 40) return null;
   const label = page.domain ? labelOf(page.host) : '';
   const squashed = foldTitle(tail).replace(/ /g, '');
-  return label === '' || squashed.includes(label) || label.includes(squashed) || /[\u0250-\uffff]/.test(tail) ? tail : null;
+  return label === '' || squashed.includes(label) || label.includes(squashed) || OTHER_LETTERS.test(tail) ? tail : null;
 }
 
 function nameOfHost(host: string): string {
@@ -86,6 +105,11 @@ function nameOfHost(host: string): string {
 function labelOf(host: string): string {
   const domain = registrableDomain(host) ?? host;
   return (domain.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** The first label of a host that isn't "www": "science.harbour-post.test" is "science". */
+function ownLabel(host: string): string {
+  return (nameOfHost(host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 function hostNames(page: Page): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWith } from '../page.test-support.ts';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
 import { cutSiteName, drawTitle } from './title.ts';
 
 const names = ['The Harbour Post', 'harbour-post.test'];
@@ -29,4 +29,31 @@ test('the site’s name is cut from either end, and no other dash is', () => {
   expect(cutSiteName('The Harbour Post: Storms', names)).toBe('The Harbour Post: Storms');
   expect(cutSiteName('The Harbour Post | Storms', names)).toBe('Storms');
   expect(cutSiteName('Storms – and after', names)).toBe('Storms – and after');
+});
+
+test('first words that the markup gives twice belong to the headline', () => {
+  const full = `SARS-2: ${headline}`;
+  const head = `<meta property="og:title" content="${full}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${full}"}</script>`;
+  expect(drawTitle(articleWith({ headline }, { head }), names)).toBe(full);
+});
+
+test('a title that was decoded twice is mended', () => {
+  const garbled = 'Â«HafenÂ» in MÃ¼nchen bleibt';
+  const head = `<title>${garbled}</title><meta property="og:title" content="${garbled}">`;
+  expect(drawTitle(articleWith({ headline: garbled }, { head }), names)).toBe('«Hafen» in München bleibt');
+});
+
+test('a first heading in a box called headlines is the headline, one that links elsewhere is not', () => {
+  const box = (heading: string) => `<div class="headlines"><h1>${heading}</h1></div>`;
+  expect(drawTitle(pageWith(`${box(headline)}<h2>What came next for the wall?</h2>${prose}`), names)).toBe(headline);
+  const linked = box('<a href="/other">Another story of the day</a>');
+  expect(drawTitle(pageWith(`${linked}<h2>${headline}</h2>${prose}`), names)).toBe(headline);
+});
+
+test('a heading above the article that markup agrees with outweighs the sharing title', () => {
+  const given = 'Breakwaters: how the county could pay for them';
+  const shared = 'What the new wall will cost each household this year';
+  const head = `<title>${given}</title><meta property="og:title" content="${shared}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${given}"}</script>`;
+  const page = pageWith(`<header><h1>${given}</h1></header><article><h2 class="headline">${shared}</h2>${prose}</article>`, { head });
+  expect(drawTitle(page, names)).toBe(given);
 });

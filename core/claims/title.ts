@@ -1,5 +1,5 @@
 import { foldTitle, likeness } from '../page/regions.ts';
-import { BESIDE_ARTICLE } from '../page/traits.ts';
+import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 
 const SEPARATOR = / [|·•»«–—:-]{1,2} | ?[|｜] ?| :: |_(?=[^_]{2,24}$)/u;
@@ -30,15 +30,17 @@ export function drawTitle(page: Page, siteNames: readonly string[]): string | nu
 
 function titleCandidates(page: Page, siteNames: readonly string[]): Candidate[] {
   const visible = page.blocks[page.region.headline];
-  const isAside = visible && (visible.traits & BESIDE_ARTICLE) !== 0;
+  const isAside = visible && (visible.traits & BESIDE_ARTICLE & (visible.element.localName === 'h1' ? ~Trait.related : ~0)) !== 0;
+  const other = otherHeadline(page);
   const headlines = page.jsonLd
     .slice(0, 20)
     .flatMap((node) => (typeof node['headline'] === 'string' ? [node['headline'].replace(/\s+/g, ' ').trim().slice(0, 600)] : []));
   const written: [string | undefined, number, boolean][] = [
     [visible?.text, isAside ? 0.5 : 1.2, true],
     [page.meta('og:title')[0], 1.1, false],
-    [headlines[0], 1.1, false],
+    [headlines[0], 1.3, false],
     [page.documentTitle, 0.9, false],
+    [other, 0.15, false],
     [page.meta('twitter:title')[0], 0.3, false],
   ];
   return written.flatMap(([raw, weight, seen]) => {
@@ -51,17 +53,47 @@ function titleCandidates(page: Page, siteNames: readonly string[]): Candidate[] 
   });
 }
 
+/** A heading of the first level that is not the chosen one: templates set one title above the article and another in its head. */
+function otherHeadline(page: Page): string | undefined {
+  const { headline, bodyStart } = page.region;
+  return page.blocks
+    .slice(0, Math.max(0, bodyStart))
+    .find(
+      (block) => block.index !== headline && block.element.localName === 'h1' && (block.traits & Trait.hidden) === 0 && block.linked === 0,
+    )
+    ?.text.slice(0, 300);
+}
+
 /** Decoded twice: "MÃ¼nchen". */
 function isGarbled(text: string): boolean {
   return /[\u00c2\u00c3][\u0080-\u00bf]/.test(text);
 }
 
-/** Of the forms that agree, the visible one, unless it is cut short, garbled or opened by a kicker ("Premier League Late win …"). */
+/** A text that was decoded twice, decoded once; any other as it is. */
+function mended(text: string): string {
+  if (!isGarbled(text) || /[^\0-\u00ff]/.test(text)) return text;
+  try {
+    return decodeURIComponent([...text].map((letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''));
+  } catch {
+    // Not UTF-8 read as Latin-1 after all.
+    return text;
+  }
+}
+
+/**
+ * Of the forms that agree, the visible one, unless it is cut short, garbled, opened by a kicker ("Premier League Late win …") or lacks the
+ * first words that markup gives it twice ("Harbours: Late win …").
+ */
 function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
   const agreeing = candidates.filter((other) => likeness(best.folded, other.folded) > 0.8);
   const visible = agreeing.find((candidate) => candidate.visible);
   if (!visible || isGarbled(visible.text) || /(?:…|\.\.\.)$/.test(visible.text))
-    return (agreeing.find((candidate) => !candidate.visible && !isGarbled(candidate.text)) ?? best).text;
+    return mended((agreeing.find((candidate) => !candidate.visible && !isGarbled(candidate.text)) ?? best).text);
+  const fuller = candidates.filter(
+    (other) => !other.visible && other.folded !== visible.folded && other.folded.endsWith(` ${visible.folded}`),
+  );
+  const [longer] = fuller;
+  if (longer && fuller.filter((other) => other.folded === longer.folded).length > 1) return longer.text;
   const withoutKicker = agreeing.find(
     (other) =>
       !other.visible &&

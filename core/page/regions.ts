@@ -127,7 +127,9 @@ function findHeadline(blocks: readonly Block[], titles: readonly string[], regio
     const block = blocks[i] as Block;
     const isHeading = (block.traits & Trait.heading) !== 0;
     if (!isHeading && !(block.ownTraits & Trait.headline)) continue;
-    if (block.traits & (Trait.hidden | Trait.related | Trait.comment) || block.text.length > 400) continue;
+    if (block.traits & (Trait.hidden | Trait.comment) || block.text.length > 400) continue;
+    // A first heading without a link is the page's own even in a box that is called "headlines".
+    if (block.traits & Trait.related && (block.element.localName !== 'h1' || block.linked > 0)) continue;
     const score = scoreHeadline(block, wanted, region, i);
     if (score > most) {
       most = score;
