@@ -37,14 +37,15 @@ export function drawDates(
   cite: Cite,
 ): { dates: Omit<Reading['dates'], 'original'>; conflicts: Conflict[] } {
   const dated = findings.filter((finding): finding is DateFinding => finding.says.about === 'date');
-  const published = bestDate(
-    dated.filter((finding) => finding.says.which === 'published'),
-    page,
-  );
   const modified = bestDate(
     dated.filter((finding) => finding.says.which === 'modified'),
     page,
   );
+  const published =
+    bestDate(
+      dated.filter((finding) => finding.says.which === 'published'),
+      page,
+    ) ?? dayOfAddress(page, dated);
   return {
     dates: { published: published && claim(published, dated, cite), modified: modified && claim(modified, dated, cite) },
     conflicts: published ? dateConflicts(published, dated, cite) : [],
@@ -71,6 +72,13 @@ function bestDate(dated: readonly DateFinding[], page: Page): DateFinding | null
 function dateInAddress(address: string): string | null {
   const match = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?:[/_.-]|$)/.exec(address);
   return match ? [match[1], match[2], match[3]].filter(Boolean).join('-') : null;
+}
+
+/** Templates mark a story's only date as its last update; it is the day of publication where the address has it too. */
+function dayOfAddress(page: Page, dated: readonly DateFinding[]): DateFinding | null {
+  const day = dateInAddress(page.address);
+  const same = day?.length === 10 ? dated.find((finding) => finding.says.value.startsWith(day)) : undefined;
+  return same ? { ...same, says: { ...same.says, which: 'published' } } : null;
 }
 
 /** The day that won, at the precision of the most precise evidence for it. */

@@ -30,17 +30,30 @@ export function readHolderNames(words: string): string[] {
 
 /** Cuts words to the name they begin with: at rights phrases, bars, other corners of the page, the end of the sentence and legal forms. */
 function cutName(words: string): string {
-  let name = words.slice(0, findReserved(words)?.index ?? words.length);
+  const reserved = findReserved(words);
+  let name = words.slice(0, reserved?.index ?? words.length);
   if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
   name = name.slice(0, endBehind(name));
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
-  name = cutSentence(name);
+  if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
   // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
   if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
   const company = COMPANION_CUE.isIn(name.toLowerCase()) ? name.search(COMPANIONS) : -1;
   if (company > 0) name = name.slice(0, company);
   return cutAfterForm(name);
+}
+
+/** "Tideway News. A Northern Estuary Company. All rights reserved": the owner's owner is said in a sentence of its own, within the notice. */
+function closesWithOwner(name: string): boolean {
+  const stop = name.indexOf('. ');
+  if (stop < 4 || name.length > 90) return false;
+  const rest = trimRight(name.slice(stop + 2), ' .,');
+  return /^an? [^.]{2,50} (?:company|division|subsidiary|business|brand|publication)$/i.test(rest) || isFirm(rest);
+}
+
+function isFirm(name: string): boolean {
+  return !name.includes('. ') && legalFormIn(name)?.end === name.length;
 }
 
 const PUBLISHER_LABEL =

@@ -187,3 +187,13 @@ test.each(['(c) the third point of the plan', 'In 2024 copyright law changed.', 
     expect(readNotices(text).flatMap((notice) => notice.holders)).toEqual([]);
   },
 );
+
+test('the owner’s owner, said in a sentence of its own within the notice, is kept with the name', () => {
+  expect(readNotices('© 2016 Tideway News. A Northern Estuary Company. All Rights Reserved.')[0]?.holders).toEqual([
+    'Tideway News. A Northern Estuary Company',
+  ]);
+  expect(readNotices('© 2014 Tideway News. Estuary Broadcasting System, Inc. All Rights Reserved.')[0]?.holders).toEqual([
+    'Tideway News. Estuary Broadcasting System, Inc.',
+  ]);
+  expect(readNotices('© 2024 Tideway News. Registered in England. All rights reserved.')[0]?.holders).toEqual(['Tideway News']);
+});
