@@ -50,3 +50,9 @@ test('an empty page is none, and says why', () => {
   expect(detection.isArticle).toBe(false);
   expect(detection.reasons).toContain('almost no prose');
 });
+
+test('a product without markup is told by its basket', () => {
+  const page = `<h1>A rope for every boat in the harbour</h1>${prose}<form id="addToCart"><button>Add to basket</button></form>`;
+  const title = '<title>A rope for every boat in the harbour</title>';
+  expect(detectArticle(pageWith(page, { head: title, url: 'https://ropes.test/dp/1849757097' })).isArticle).toBe(false);
+});

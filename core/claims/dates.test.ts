@@ -46,6 +46,7 @@ test('where a page shows no date but the one beside the original, it is kept', (
 
 test('a lone date marked as an update is the publication where the address has the same day', () => {
   const byline = '<p>By Ada Winter <time datetime="2026-03-04T12:30:19Z" class="lastupdated">9 minutes ago</time></p>';
-  expect(read(byline, '', 'https://www.harbour-post.test/2026/03/04/breakwater').dates.published?.value).toBe('2026-03-04T12:30:19Z');
-  expect(read(byline, '', 'https://www.harbour-post.test/2026/03/02/breakwater').dates.published).toBeNull();
+  const head = '<title>Breakwater holds through the winter storms</title><meta property="og:type" content="article">';
+  expect(read(byline, head, 'https://www.harbour-post.test/2026/03/04/breakwater').dates.published?.value).toBe('2026-03-04T12:30:19Z');
+  expect(read(byline, head, 'https://www.harbour-post.test/2026/03/02/breakwater').dates.published).toBeNull();
 });

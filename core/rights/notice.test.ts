@@ -79,7 +79,7 @@ test.each([
   ['(c) Harbour Post 2024', ['Harbour Post'], 2024],
   ['© 1999 – 2024, The Harbour Post Company, Inc., or its affiliates', ['The Harbour Post Company, Inc.'], 2024],
   ['All content © Harbour Post unless otherwise noted.', ['Harbour Post'], null],
-  ['©2024 Cable Harbour Network. A WarnerMarsh Company. All Rights Reserved.', ['Cable Harbour Network'], 2024],
+  ['©2024 Cable Harbour Network. A WarnerMarsh Company. All Rights Reserved.', ['Cable Harbour Network. A WarnerMarsh Company'], 2024],
   ['Harbour Post is a trademark of Lowmere Media LLC. © 2024 Lowmere Media LLC', ['Lowmere Media LLC'], 2024],
   ['Copyright ©2024 All Rights Reserved | Harbour Post', ['Harbour Post'], 2024],
   ['All material © 2024 Harbour Post or its contributors', ['Harbour Post'], 2024],
