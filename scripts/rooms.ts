@@ -14,14 +14,16 @@ export interface Room {
 const nodeOwn = 'node:.*';
 /** Writers of formats; pure, and too large for what runs in pages. */
 const exportPackages = ['yaml', 'papaparse', 'n3', 'mustache', 'fflate'];
+/** Layout and scales of drawings, for the library alone. */
+const drawingPackages = ['d3-force', 'd3-scale'];
 const packagesNamed = (...names: string[]): RegExp => new RegExp(`^(?:${names.join('|')})(?:/.*)?$`, 'u');
 /** Node and every package but those that need a browser. */
 const anythingOutsideBrowsers = /^(?!(?:wxt|preact|idb|webextension-polyfill|@wxt-dev|#)(?:\/|$)).*$/u;
 
 export const rooms: Record<string, Room> = {
   // Those of exports are for core/export alone, which the engine does not reach: see `forbiddenReaches`.
-  core: { enters: [], packages: packagesNamed('tldts', 'ipaddr.js', ...exportPackages) },
-  components: { enters: ['core', 'assets'], packages: packagesNamed('preact', '#i18n') },
+  core: { enters: [], packages: packagesNamed('tldts', 'ipaddr.js', ...exportPackages, ...drawingPackages) },
+  components: { enters: ['core', 'assets'], packages: packagesNamed('preact', '#i18n', 'd3-selection', 'd3-zoom') },
   services: {
     enters: ['core'],
     packages: packagesNamed(
@@ -102,6 +104,13 @@ export const forbiddenReaches: ForbiddenReach[] = [
       from,
       to,
       because: 'exports are for notes; every page that is read would pay for their libraries',
+    })),
+  ),
+  ...['core/read.ts', ...pageScripts].flatMap((from) =>
+    [...drawingPackages, 'd3-zoom', 'd3-selection'].map((to) => ({
+      from,
+      to,
+      because: 'drawings are for the library; every page that is read would pay for them',
     })),
   ),
 ];
