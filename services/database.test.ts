@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { type IDBPDatabase, openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { textOf } from '../core/compare/invented-texts.test-support.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { reprintReading } from '../core/reading.test-support.ts';
-import { withDatabase } from './database.ts';
+import { findTrouble, readRaw, withDatabase } from './database.ts';
+import { listNotes, saveNote } from './notes.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -24,64 +25,61 @@ const keptPage = {
   openedAt: 7,
 };
 const keptNote = { id: 'n-1', address, textHash: 'a1', note };
+const keptPicture = { noteId: 'n-1', mediaType: 'image/png' as const, takenAt: '2026-11-24T09:30:01Z', bytes: Uint8Array.of(1, 2, 255) };
 
 // Laid down as each release did, not by the code at hand: a released upgrade that somebody edits is found out here.
-const layDown = [
-  async () => {
-    const database = await openDB('whence', 1, {
-      upgrade: (old) => old.createObjectStore('readings', { keyPath: 'address' }).createIndex('by-saved-and-time', ['saved', 'readAt']),
-    });
-    await database.put('readings', keptReading);
-    database.close();
+const releases: { lay: (old: IDBPDatabase) => void; store: string; record: object }[] = [
+  {
+    lay: (old) => old.createObjectStore('readings', { keyPath: 'address' }).createIndex('by-saved-and-time', ['saved', 'readAt']),
+    store: 'readings',
+    record: keptReading,
   },
-  async () => {
-    const database = await openDB('whence', 2, {
-      upgrade: (old) => {
-        old.createObjectStore('readings', { keyPath: 'address' }).createIndex('by-saved-and-time', ['saved', 'readAt']);
-        const notes = old.createObjectStore('notes', { keyPath: 'id' });
-        notes.createIndex('by-address', 'address');
-        notes.createIndex('by-text', 'textHash');
-      },
-    });
-    await database.put('readings', keptReading);
-    await database.put('notes', keptNote);
-    database.close();
+  {
+    lay: (old) => {
+      const notes = old.createObjectStore('notes', { keyPath: 'id' });
+      notes.createIndex('by-address', 'address');
+      notes.createIndex('by-text', 'textHash');
+    },
+    store: 'notes',
+    record: keptNote,
   },
-  async () => {
-    const database = await openDB('whence', 3, {
-      upgrade: (old) => {
-        old.createObjectStore('readings', { keyPath: 'address' }).createIndex('by-saved-and-time', ['saved', 'readAt']);
-        const notes = old.createObjectStore('notes', { keyPath: 'id' });
-        notes.createIndex('by-address', 'address');
-        notes.createIndex('by-text', 'textHash');
-        const opened = old.createObjectStore('openedPages', { keyPath: 'id' });
-        opened.createIndex('by-end', 'endedAt');
-        opened.createIndex('by-time', 'openedAt');
-      },
-    });
-    await database.put('readings', keptReading);
-    await database.put('notes', keptNote);
-    await database.put('openedPages', keptPage);
-    database.close();
+  {
+    lay: (old) => {
+      const opened = old.createObjectStore('openedPages', { keyPath: 'id' });
+      opened.createIndex('by-end', 'endedAt');
+      opened.createIndex('by-time', 'openedAt');
+    },
+    store: 'openedPages',
+    record: keptPage,
   },
+  { lay: (old) => old.createObjectStore('pictures', { keyPath: 'noteId' }), store: 'pictures', record: keptPicture },
 ];
 
-test.each(layDown.map((lay, place) => [place + 1, lay] as const))(
-  'a database of version %i keeps everything that was in it',
-  async (version, lay) => {
-    await lay();
-    await withDatabase(async (database) => {
-      expect(database.version).toBe(layDown.length);
-      expect(await database.get('readings', address)).toEqual(keptReading);
-      expect(await database.getAllFromIndex('readings', 'by-saved-and-time')).toHaveLength(1);
-      if (version > 1) expect(await database.getAllFromIndex('notes', 'by-text', 'a1')).toEqual([keptNote]);
-      if (version > 2) expect(await database.getAllFromIndex('openedPages', 'by-end', address)).toEqual([keptPage]);
-    });
-  },
-);
+/** Leaves a database behind as the release of that version left it, filled. */
+async function layDown(version: number): Promise<void> {
+  const past = releases.slice(0, version);
+  const database = await openDB('whence', version, {
+    upgrade: (old) => {
+      for (const { lay } of past) lay(old);
+    },
+  });
+  for (const { store, record } of past) await database.put(store, record);
+  database.close();
+}
+
+test.each(releases.map((_, place) => place + 1))('a database of version %i keeps everything that was in it', async (version) => {
+  await layDown(version);
+  await withDatabase(async (database) => {
+    expect(database.version).toBe(releases.length);
+    expect(await database.getAllFromIndex('readings', 'by-saved-and-time')).toEqual([keptReading]);
+    expect(await database.getAllFromIndex('notes', 'by-text', 'a1')).toEqual(version > 1 ? [keptNote] : []);
+    expect(await database.getAllFromIndex('openedPages', 'by-end', address)).toEqual(version > 2 ? [keptPage] : []);
+    expect(await database.getAll('pictures')).toEqual(version > 3 ? [keptPicture] : []);
+  });
+});
 
 test('an upgraded database takes notes', async () => {
-  await layDown[0]?.();
+  await layDown(1);
   await withDatabase((database) => database.put('notes', keptNote));
   expect(await withDatabase((database) => database.getAllFromIndex('notes', 'by-address', address))).toEqual([keptNote]);
 });
@@ -92,4 +90,70 @@ test('a note without a hash is no twin of another without one', async () => {
     expect(await database.countFromIndex('notes', 'by-text')).toBe(0);
     expect(await database.count('notes')).toBe(1);
   });
+});
+
+describe('an upgrade that fails', () => {
+  /** The browser fails where the last upgrade asks it for something: the disk is full, say. */
+  const failLastUpgrade = () =>
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+      throw new DOMException('The disk did not take it', 'QuotaExceededError');
+    });
+
+  test('leaves the old version as it was, and in use', async () => {
+    await layDown(2);
+    failLastUpgrade();
+    expect(await listNotes()).toEqual([note]);
+    expect((await saveNote({ reading, remark: 'second', tags: [], again: true })).ok).toBe(true);
+    expect(await listNotes()).toHaveLength(2);
+    expect(await withDatabase(async ({ version }) => version)).toBe(2);
+    expect(await findTrouble()).toMatchObject({ why: 'upgrade' });
+  });
+
+  test('is made up for as soon as it can be', async () => {
+    await layDown(2);
+    const failing = failLastUpgrade();
+    await saveNote({ reading, remark: 'second', tags: [], again: true });
+    failing.mockRestore();
+    expect(await findTrouble()).toBeNull();
+    expect(await listNotes()).toHaveLength(2);
+    expect(await withDatabase(async ({ version }) => version)).toBe(releases.length);
+  });
+
+  test('of a database that was never there is told too', async () => {
+    failLastUpgrade();
+    expect(await findTrouble()).toMatchObject({ why: 'shut', message: expect.stringContaining('The disk did not take it') });
+    expect(await saveNote({ reading, remark: '', tags: [] })).toMatchObject({ ok: false, why: 'failed' });
+  });
+});
+
+test('a database of a newer Whence is not touched, and its records can be had raw', async () => {
+  await layDown(releases.length);
+  const newer = await openDB('whence', 99);
+  newer.close();
+  expect(await findTrouble()).toMatchObject({ why: 'newer' });
+  expect(await saveNote({ reading, remark: '', tags: [] })).toMatchObject({ ok: false, why: 'failed' });
+  const raw: unknown = JSON.parse(await readRaw());
+  expect(raw).toEqual({
+    schema: 'whence/raw/1',
+    version: 99,
+    stores: {
+      readings: [keptReading],
+      notes: [keptNote],
+      openedPages: [keptPage],
+      pictures: [{ ...keptPicture, bytes: { hex: '0102ff' } }],
+    },
+  });
+});
+
+test('an old page that holds the database open is named, and nothing is lost', async () => {
+  await layDown(2);
+  const stubborn = await openDB('whence', 2);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const trouble = findTrouble();
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(await trouble).toMatchObject({ why: 'blocked' });
+  stubborn.close();
+  expect(await listNotes()).toEqual([note]);
 });

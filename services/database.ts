@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Picture } from '../core/bundle/bundle-shape.ts';
 import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { Note, Reading } from '../core/model.ts';
 
@@ -37,10 +38,16 @@ export interface KeptPage {
   openedAt: number;
 }
 
+/** A picture of the page, taken as its note was saved. It stands apart, so that lists of notes stay light. */
+export interface KeptPicture extends Picture {
+  noteId: string;
+}
+
 export interface WhenceSchema extends DBSchema {
   readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
   notes: { key: string; value: KeptNote; indexes: { 'by-address': string; 'by-text': string } };
   openedPages: { key: string; value: KeptPage; indexes: { 'by-end': string; 'by-time': number } };
+  pictures: { key: string; value: KeptPicture };
 }
 
 export type Database = IDBPDatabase<WhenceSchema>;
@@ -62,24 +69,114 @@ const upgrades: Upgrade[] = [
     opened.createIndex('by-end', 'endedAt');
     opened.createIndex('by-time', 'openedAt');
   },
+  (database) => {
+    database.createObjectStore('pictures', { keyPath: 'noteId' });
+  },
 ];
 
-function openDatabase(): Promise<Database> {
-  return openDB<WhenceSchema>('whence', upgrades.length, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => {
-      for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, transaction);
-    },
-    // A newer version waits in another context: let it through, the next call opens anew.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+const name = 'whence';
+/** How long another context may take to let an upgrade through, in milliseconds. */
+const patience = 5000;
+
+/** Why the database can't be opened as this version wants it: another version's, held by another context, or the upgrade failed. */
+export type DatabaseTrouble = 'newer' | 'blocked' | 'upgrade' | 'shut';
+
+export class DatabaseFault extends Error {
+  readonly why: DatabaseTrouble;
+  constructor(why: DatabaseTrouble, cause: unknown) {
+    super(`The database can't be opened (${why}): ${wordsOf(cause)}`, { cause });
+    this.why = why;
+  }
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Opens at the newest version, upgrading where that is needed. */
+function openNewest(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let gaveUp = false;
+    let cause: unknown = null;
+    const giveUp = () => {
+      gaveUp = true;
+      reject(new DatabaseFault('blocked', 'another page of Whence holds the old version open'));
+    };
+    openDB<WhenceSchema>(name, upgrades.length, {
+      upgrade: (database, oldVersion, _newVersion, transaction) => {
+        // That it was aborted is told by the opening itself.
+        transaction.done.catch(() => undefined);
+        try {
+          for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, transaction);
+        } catch (error) {
+          cause = error;
+          transaction.abort();
+        }
+      },
+      blocked: () => void setTimeout(giveUp, patience),
+      blocking: closeForNewer,
+    }).then(
+      (database) => (gaveUp ? database.close() : resolve(database)),
+      (error) => reject(cause ?? error),
+    );
   });
+}
+
+/** A newer version waits in another context: let it through, the next call opens anew. */
+function closeForNewer(_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void {
+  (event.target as IDBDatabase).close();
+}
+
+/** Where an upgrade failed the old version is as it was, and is what is worked with: what it holds can be read, changed and exported. */
+async function openDatabase(): Promise<{ database: Database; trouble: DatabaseFault | null }> {
+  try {
+    return { database: await openNewest(), trouble: null };
+  } catch (error) {
+    if (error instanceof DatabaseFault) throw error;
+    if (error instanceof DOMException && error.name === 'VersionError') throw new DatabaseFault('newer', error);
+    const old = await versionOnDisk();
+    if (old < 1 || old >= upgrades.length) throw new DatabaseFault('shut', error);
+    const database = await openDB<WhenceSchema>(name, old, { blocking: closeForNewer });
+    return { database, trouble: new DatabaseFault('upgrade', error) };
+  }
+}
+
+async function versionOnDisk(): Promise<number> {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  return databases.find((one) => one.name === name)?.version ?? 0;
 }
 
 /** Opens the database, returns what `work` returns, and closes it: nothing is kept open in a worker that may die between two calls. */
 export async function withDatabase<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-  const database = await openDatabase();
+  const { database } = await openDatabase();
   try {
     return await work(database);
   } finally {
     database.close();
   }
+}
+
+/** What stands in the way of the database, with the browser's words; null where nothing does. */
+export async function findTrouble(): Promise<DatabaseFault | null> {
+  try {
+    const { database, trouble } = await openDatabase();
+    database.close();
+    return trouble;
+  } catch (error) {
+    return error instanceof DatabaseFault ? error : new DatabaseFault('shut', error);
+  }
+}
+
+/** Every record of every store as it stands on the disk, at whatever version it is: for when nothing else can be read. JSON. */
+export async function readRaw(): Promise<string> {
+  const database = await openDB(name);
+  try {
+    const stores: Record<string, unknown[]> = {};
+    for (const store of database.objectStoreNames) stores[store] = await database.getAll(store);
+    return `${JSON.stringify({ schema: 'whence/raw/1', version: database.version, stores }, writeBytes, 1)}\n`;
+  } finally {
+    database.close();
+  }
+}
+
+function writeBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { hex: Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('') } : value;
 }

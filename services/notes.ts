@@ -5,8 +5,9 @@ import type { Correction, Note, Reading } from '../core/model.ts';
 import { keepLaterReading } from '../core/notes/keep-later-reading.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { addressOf } from './address.ts';
-import { type KeptNote, type WhenceSchema, withDatabase } from './database.ts';
-import { isQuotaError } from './readings.ts';
+import { type Database, type KeptNote, type KeptPicture, type WhenceSchema, withDatabase } from './database.ts';
+import { forgetOpened } from './opened-pages.ts';
+import { evictedWhenFull, evictOldest, isQuotaError } from './readings.ts';
 
 /** Why a note was not written. `failed` carries the browser's own words. */
 export type NoteFault = { ok: false; why: 'no room' } | { ok: false; why: 'not found' } | { ok: false; why: 'failed'; error: string };
@@ -33,7 +34,8 @@ export interface NoteEdit {
   corrections?: Correction[];
 }
 
-type Writing = IDBPTransaction<WhenceSchema, ('notes' | 'readings')[], 'readwrite'>;
+type Store = 'notes' | 'readings' | 'pictures';
+type Writing = IDBPTransaction<WhenceSchema, Store[], 'readwrite'>;
 
 /** ISO 8601 in UTC. */
 const now = () => new Date().toISOString();
@@ -112,9 +114,10 @@ export function deleteNotes(ids: readonly string[]): Promise<{ ok: true; notes: 
   });
 }
 
-/** Writes notes as they are, all or none: deleted ones back, imported ones in. One of the same id is replaced. */
-export function restoreNotes(notes: readonly Note[]): Promise<{ ok: true } | NoteFault> {
+/** Writes notes as they are, with their pictures, all or none: deleted ones back, imported ones in. One of the same id is replaced. */
+export function restoreNotes(notes: readonly Note[], pictures: readonly KeptPicture[] = []): Promise<{ ok: true } | NoteFault> {
   return write(async (transaction) => {
+    for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
     for (const note of notes) {
       const address = placeOf(note.reading.page.url);
       await transaction.objectStore('notes').put({ id: note.id, address, textHash: note.textHash, note });
@@ -161,17 +164,36 @@ async function releaseReading(transaction: Writing, address: string): Promise<vo
   if (reading) await transaction.objectStore('readings').put({ ...reading, saved: 0 });
 }
 
-/** Writes in one transaction, to the disk before it answers: all of it, or nothing and why. */
+/**
+ * Writes in one transaction, to the disk before it answers: all of it, or nothing and why. Where the disk is full, readings that no
+ * note rests on make room first.
+ */
 async function write<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result | NoteFault> {
+  for (;;) {
+    try {
+      return await withDatabase((database) => writeOnce(database, work));
+    } catch (error) {
+      if (!isQuotaError(error)) return { ok: false, why: 'failed', error: error instanceof Error ? error.message : String(error) };
+      if (!(await makeRoom())) return { ok: false, why: 'no room' };
+    }
+  }
+}
+
+async function writeOnce<Result>(database: Database, work: (transaction: Writing) => Promise<Result>): Promise<Result> {
+  // An old version, whose upgrade failed, may lack one.
+  const stores = (['notes', 'readings', 'pictures'] as const).filter((store) => database.objectStoreNames.contains(store));
+  const transaction = database.transaction(stores as Store[], 'readwrite', { durability: 'strict' });
+  const [result] = await Promise.all([abortOnError(transaction, work), transaction.done]);
+  return result;
+}
+
+/** Gives up what can be had again, pages that following opened first. Says whether there was any. */
+async function makeRoom(): Promise<boolean> {
   try {
-    return await withDatabase(async (database) => {
-      const transaction = database.transaction(['notes', 'readings'], 'readwrite', { durability: 'strict' });
-      const [result] = await Promise.all([abortOnError(transaction, work), transaction.done]);
-      return result;
-    });
-  } catch (error) {
-    if (isQuotaError(error)) return { ok: false, why: 'no room' };
-    return { ok: false, why: 'failed', error: error instanceof Error ? error.message : String(error) };
+    return (await forgetOpened()) > 0 || (await evictOldest(evictedWhenFull)) > 0;
+  } catch {
+    // Where even a deletion finds no room, there is none to be made.
+    return false;
   }
 }
 

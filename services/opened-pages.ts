@@ -63,3 +63,14 @@ export async function findOpened(opening: Opening, address: string): Promise<Kep
 function idOf(opening: Opening, address: string): string {
   return `${opening} ${addressOf(address) ?? address}`;
 }
+
+/** Forgets every opened page, and returns how many those were. */
+export async function forgetOpened(): Promise<number> {
+  return withDatabase(async (database) => {
+    // An old version, whose upgrade failed, may know none.
+    if (!database.objectStoreNames.contains('openedPages')) return 0;
+    const many = await database.count('openedPages');
+    if (many > 0) await database.clear('openedPages');
+    return many;
+  });
+}

@@ -10,7 +10,7 @@ export const mostReadings = 5000;
 /** The share of the browser's quota that the cache may fill. */
 const quotaShare = 0.5;
 /** What is freed at once when the browser refuses to store more. */
-const evictedWhenFull = 250;
+export const evictedWhenFull = 250;
 
 export interface ReadingToKeep {
   url: string;
@@ -106,7 +106,7 @@ async function evictBeyond(limit: number): Promise<void> {
 }
 
 /** Deletes up to `many` unsaved readings, oldest first, and returns how many it deleted. */
-async function evictOldest(many: number): Promise<number> {
+export async function evictOldest(many: number): Promise<number> {
   return withDatabase(async (database) => {
     const transaction = database.transaction('readings', 'readwrite');
     const unsaved = IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);

@@ -1,42 +1,137 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
-/** Where an import stands: a file that was looked into and waits for a yes, or why it can't be taken. */
+/** How many notes a file would bring, and how they stand against those that are here. */
+export interface ImportCounts {
+  fresh: number;
+  newer: number;
+  same: number;
+  older: number;
+  conflicting: number;
+}
+
+/** Why a file can't be taken; `path` and `where` name the place in it. */
+export type ImportRefusal =
+  | { why: 'too large' | 'not JSON' | 'no ZIP' | 'too many' | 'no bundle' }
+  | { why: 'no notes'; where: string }
+  | { why: 'changed' | 'missing' | 'bad path' | 'twice' | 'too large inside' | 'packed'; path: string };
+
+/** Where an import stands: a file that is looked into or waits for a yes, what came of it, or why it can't be taken. */
 export type Importing =
-  | { state: 'idle' }
-  | { state: 'ready'; fresh: number; known: number }
-  | { state: 'done'; fresh: number }
-  | { state: 'refused'; why: 'too large' | 'not JSON' }
-  | { state: 'refused'; why: 'no notes'; where: string };
+  | { state: 'idle' | 'looking' | 'undone' }
+  | { state: 'ready'; counts: ImportCounts }
+  | { state: 'done'; fresh: number; renewed: number }
+  | { state: 'failed'; error: string }
+  | ({ state: 'refused' } & ImportRefusal);
 
 export interface ImportProps {
   importing: Importing;
   /** Looks into a file; writes nothing. */
   lookInto: (file: File) => void;
-  bringIn: () => void;
+  /** Writes what was found; with `beside`, notes in conflict come in as notes of their own. */
+  bringIn: (beside: boolean) => void;
+  undo: () => void;
   leave: () => void;
+}
+
+function Refused({ refusal }: { refusal: ImportRefusal }) {
+  const { say } = useWords();
+  switch (refusal.why) {
+    case 'too large':
+    case 'too many':
+      return <p>{say('library.importTooLarge')}</p>;
+    case 'not JSON':
+      return <p>{say('library.importNoJson')}</p>;
+    case 'no ZIP':
+      return <p>{say('importing.cut')}</p>;
+    case 'no bundle':
+      return <p>{say('importing.noBundle')}</p>;
+    case 'no notes':
+      return <p>{say('library.importNoNotes', refusal.where)}</p>;
+    case 'changed':
+    case 'missing':
+      return <p>{say('importing.wrong', refusal.path)}</p>;
+    default:
+      return <p>{say('importing.hostile', refusal.path)}</p>;
+  }
+}
+
+function Found({ counts }: { counts: ImportCounts }) {
+  const { say, language } = useWords();
+  const number = (count: number) => new Intl.NumberFormat(language).format(count);
+  return (
+    <>
+      <p>{say('library.importReady', number(counts.fresh), number(counts.same))}</p>
+      {counts.newer > 0 && <p>{say('importing.newer', number(counts.newer))}</p>}
+      {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
+      {counts.conflicting > 0 && <p>{say('importing.conflicting', number(counts.conflicting))}</p>}
+    </>
+  );
 }
 
 function Said({ importing }: { importing: Importing }) {
   const { say, language } = useWords();
   const number = new Intl.NumberFormat(language);
-  if (importing.state === 'idle') return null;
-  if (importing.state === 'ready')
-    return <p>{say('library.importReady', number.format(importing.fresh), number.format(importing.known))}</p>;
-  if (importing.state === 'done') return <p>{say('library.imported', number.format(importing.fresh))}</p>;
-  if (importing.why === 'no notes') return <p>{say('library.importNoNotes', importing.where)}</p>;
-  return <p>{say(importing.why === 'too large' ? 'library.importTooLarge' : 'library.importNoJson')}</p>;
+  switch (importing.state) {
+    case 'idle':
+      return null;
+    case 'looking':
+      return <p>{say('importing.looking')}</p>;
+    case 'ready':
+      return <Found counts={importing.counts} />;
+    case 'undone':
+      return <p>{say('importing.undone')}</p>;
+    case 'failed':
+      return <p>{say('note.failed', importing.error)}</p>;
+    case 'refused':
+      return <Refused refusal={importing} />;
+    case 'done':
+      return (
+        <>
+          <p>{say('library.imported', number.format(importing.fresh))}</p>
+          {importing.renewed > 0 && <p>{say('importing.renewed', number.format(importing.renewed))}</p>}
+        </>
+      );
+  }
+}
+
+function Decide({ counts, bringIn, leave }: { counts: ImportCounts } & Pick<ImportProps, 'bringIn' | 'leave'>) {
+  const { say } = useWords();
+  const [beside, setBeside] = useState(false);
+  const wanted = counts.fresh + counts.newer + (beside ? counts.conflicting : 0);
+  return (
+    <>
+      {counts.conflicting > 0 && (
+        <label class="choice">
+          <input type="checkbox" checked={beside} onChange={(event) => setBeside(event.currentTarget.checked)} />
+          {say('importing.beside')}
+        </label>
+      )}
+      <p class="actions">
+        {wanted > 0 && (
+          <button type="button" onClick={() => bringIn(beside)}>
+            {say('library.importDo')}
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {say('library.importCancel')}
+        </button>
+      </p>
+    </>
+  );
 }
 
 /** Bringing in notes that were exported: first what would happen, then, at a word, that. */
-export function ImportPart({ importing, lookInto, bringIn, leave }: ImportProps) {
+export function ImportPart({ importing, lookInto, bringIn, undo, leave }: ImportProps) {
   const { say } = useWords();
   return (
     <details data-part="import">
       <summary>{say('library.import')}</summary>
       <input
         type="file"
-        accept=".json,application/json"
+        accept=".json,.zip,application/json,application/zip"
         aria-label={say('library.import')}
+        disabled={importing.state === 'looking'}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           // The same file may be chosen again after it was mended.
@@ -47,15 +142,11 @@ export function ImportPart({ importing, lookInto, bringIn, leave }: ImportProps)
       <div role="status">
         <Said importing={importing} />
       </div>
-      {importing.state === 'ready' && (
+      {importing.state === 'ready' && <Decide counts={importing.counts} bringIn={bringIn} leave={leave} />}
+      {importing.state === 'done' && (
         <p class="actions">
-          {importing.fresh > 0 && (
-            <button type="button" onClick={bringIn}>
-              {say('library.importDo')}
-            </button>
-          )}
-          <button type="button" onClick={leave}>
-            {say('library.importCancel')}
+          <button type="button" onClick={undo}>
+            {say('library.undo')}
           </button>
         </p>
       )}

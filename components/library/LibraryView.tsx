@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { bundleName } from '../../core/export/export-names.ts';
 import type { Note } from '../../core/model.ts';
 import { useWords } from '../words.tsx';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
@@ -15,6 +16,7 @@ export type Told =
   | { what: 'kept' }
   | { what: 'copied' }
   | { what: 'refused' }
+  | { what: 'too many'; most: number }
   | { what: 'failed'; error: string }
   | null;
 
@@ -42,9 +44,10 @@ export interface LibraryProps {
 const toldKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy.refused' } as const;
 
 function Telling({ told }: { told: Told }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   if (!told) return null;
   if (told.what === 'failed') return <p>{say('note.failed', told.error)}</p>;
+  if (told.what === 'too many') return <p>{say('bundle.tooMany', new Intl.NumberFormat(language).format(told.most))}</p>;
   if (told.what !== 'deleted') return <p>{say(toldKeys[told.what])}</p>;
   return (
     <p>
@@ -75,9 +78,11 @@ function ExportBar({ formats, exportTo, chosen }: Pick<LibraryProps, 'formats' |
       <button type="button" onClick={() => exportTo(format, 'download')}>
         {say('library.download')}
       </button>
-      <button type="button" onClick={() => exportTo(format, 'clipboard')}>
-        {say('library.copy')}
-      </button>
+      {format !== bundleName && (
+        <button type="button" onClick={() => exportTo(format, 'clipboard')}>
+          {say('library.copy')}
+        </button>
+      )}
     </p>
   );
 }

@@ -18,7 +18,7 @@ import { zipFiles } from './zip-files.ts';
 export interface BundleMakings {
   digest: Digest;
   /** The picture that was taken with a note, if one was. */
-  pictureOf?: (id: string) => Promise<Picture | null>;
+  pictureOf?: (note: Note) => Promise<Picture | null>;
   /** Where the bytes of the ZIP go, piece by piece in their order. */
   take: (bytes: Uint8Array) => void;
 }
@@ -37,7 +37,7 @@ export async function writeBundle(notes: readonly Note[], { digest, pictureOf, t
   };
   await add(readMe);
   for (const [place, note] of notes.entries()) {
-    const picture = (await pictureOf?.(note.id)) ?? null;
+    const picture = (await pictureOf?.(note)) ?? null;
     const inManifest = listNote(note, place, picture);
     listed.push(inManifest);
     for (const file of filesOfNote(note, inManifest, picture)) await add(file);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../harness/axe.ts';
 import { expect, test } from '../harness/fixture.ts';
+import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import type { Sites } from '../harness/sites.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
@@ -91,29 +92,13 @@ test('a deleted note comes back by undo', async ({ sites, reader }) => {
   await expect(rows(library)).toHaveCount(2);
 });
 
-type Handing = typeof globalThis & { handedOver: Blob[] };
-
-/** Keeps what the page hands to the browser as files: with two clients at one browser neither is sure where the file is put. */
-async function keepFiles(library: Page): Promise<void> {
-  await library.evaluate(() => {
-    const page = globalThis as Handing;
-    page.handedOver = [];
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      page.handedOver.push(file);
-      return make.call(URL, file);
-    };
-  });
-}
-
 /** What a press on "Download" hands over in a format. */
 async function download(library: Page, format: string): Promise<string> {
-  const handedOver = () => library.evaluate(() => (globalThis as Handing).handedOver.length);
-  const before = await handedOver();
-  await library.getByRole('combobox').selectOption(format);
-  await library.getByRole('button', { name: 'Download' }).click();
-  await expect.poll(handedOver).toBe(before + 1);
-  return library.evaluate(async () => (await (globalThis as Handing).handedOver.at(-1)?.text()) ?? '');
+  const bytes = await handedFile(library, async () => {
+    await library.getByRole('combobox').selectOption(format);
+    await library.getByRole('button', { name: 'Download' }).click();
+  });
+  return new TextDecoder().decode(bytes);
 }
 
 test('notes are downloaded in every format, and copied', async ({ sites, reader }) => {
@@ -121,6 +106,7 @@ test('notes are downloaded in every format, and copied', async ({ sites, reader 
   await rows(library).first().waitFor();
   await keepFiles(library);
   const formats = await library.getByRole('option').allTextContents();
+  expect(formats.splice(formats.indexOf('bundle'), 1)).toEqual(['bundle']);
   expect(formats).toHaveLength(14);
   const [file] = await Promise.all([library.waitForEvent('download'), download(library, 'bibtex')]);
   expect(file.suggestedFilename()).toBe('whence-notes.bib');

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryView, type Told } from '../../components/library/LibraryView.tsx';
-import { exportNames, isExportName } from '../../core/export/export-names.ts';
+import { bundleName, exportNames, isExportName } from '../../core/export/export-names.ts';
 import type { Note } from '../../core/model.ts';
 import { writeClipboard } from '../../services/clipboard.ts';
 import { indexNotes } from '../../services/note-search.ts';
 import { deleteNotes, editNote, listNotes, type NoteFault, restoreNotes } from '../../services/notes.ts';
+import { askWorker } from './ask-worker.ts';
 import { download } from './download.ts';
 import { useImport } from './use-import.ts';
 import { useKeys } from './use-keys.ts';
@@ -34,7 +35,7 @@ export function Library() {
     void refresh();
   }
 
-  const imports = useImport(notes ?? [], settle);
+  const imports = useImport(settle);
 
   async function remove(id: string): Promise<void> {
     const deleted = await deleteNotes([id]);
@@ -43,12 +44,19 @@ export function Library() {
   }
 
   async function exportTo(name: string, way: 'download' | 'clipboard'): Promise<void> {
-    if (!isExportName(name)) return;
-    const { exportFormat, exportNotes } = await import('../../core/export/index.ts');
     const wanted = chosen.size > 0 ? (notes ?? []).filter(({ id }) => chosen.has(id)) : found;
+    const { exportFormat, exportNotes, nameOfExport } = await import('../../core/export/index.ts');
+    if (name === bundleName) return saveBundle(wanted, `${nameOfExport(wanted)}.zip`);
+    if (!isExportName(name)) return;
     const exported = exportNotes(wanted, exportFormat(name));
-    if (way === 'download') download(exported);
+    if (way === 'download') download(exported.name, new Blob([exported.text], { type: exported.mediaType }));
     else setTold({ what: (await writeClipboard({ text: exported.text })) === 'copied' ? 'copied' : 'refused' });
+  }
+
+  async function saveBundle(wanted: Note[], file: string): Promise<void> {
+    const made = await askWorker({ do: 'bundle', ids: wanted.map(({ id }) => id) });
+    if (made.ok) return download(file, made.file);
+    setTold(made.why === 'too many' ? { what: 'too many', most: made.most } : { what: 'failed', error: made.error });
   }
 
   return (
@@ -64,7 +72,7 @@ export function Library() {
       choose={(id, isChosen) => setChosen(new Set([...chosen].filter((other) => other !== id).concat(isChosen ? [id] : [])))}
       change={(id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' }))}
       remove={(id) => void remove(id)}
-      formats={exportNames}
+      formats={[...exportNames, bundleName]}
       exportTo={(format, way) => void exportTo(format, way)}
       told={told}
       imports={imports}

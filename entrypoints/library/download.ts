@@ -1,8 +1,6 @@
-import type { Exported } from '../../core/export/index.ts';
-
 /** Hands a document to the browser as a file to save. */
-export function download({ name, mediaType, text }: Exported): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,34 +1,43 @@
 import { useState } from 'preact/hooks';
 import type { Importing } from '../../components/library/ImportPart.tsx';
-import type { Note } from '../../core/model.ts';
-import { type NoteFault, restoreNotes } from '../../services/notes.ts';
-import { readNotesFile } from '../../services/notes-file.ts';
+import type { NoteFault } from '../../services/notes.ts';
+import { askWorker } from './ask-worker.ts';
 
-/** Bringing notes in from a file: looked into first, written at a word, those that are here already left as they are. */
-export function useImport(notes: readonly Note[], settle: (written: { ok: true } | NoteFault) => void) {
+/** Bringing notes in from a file: looked into first, written at a word, taken back at another. */
+export function useImport(settle: (written: { ok: true } | NoteFault) => void) {
   const [importing, setImporting] = useState<Importing>({ state: 'idle' });
-  const [fresh, setFresh] = useState<Note[]>([]);
 
   async function lookInto(file: File): Promise<void> {
-    const read = readNotesFile(await file.text());
-    if (!read.ok) return setImporting({ state: 'refused', ...read });
-    const known = new Set(notes.map(({ id }) => id));
-    const inFile = [...new Map(read.notes.map((note) => [note.id, note])).values()];
-    const unknown = inFile.filter(({ id }) => !known.has(id));
-    setFresh(unknown);
-    setImporting({ state: 'ready', fresh: unknown.length, known: inFile.length - unknown.length });
+    setImporting({ state: 'looking' });
+    const answer = await askWorker({ do: 'look', file });
+    if (answer.ok) setImporting({ state: 'ready', counts: answer });
+    else if (answer.why === 'surprise') setImporting({ state: 'failed', error: answer.error });
+    else setImporting({ state: 'refused', ...answer });
   }
 
-  async function bringIn(): Promise<void> {
-    const written = await restoreNotes(fresh);
+  async function bringIn(beside: boolean): Promise<void> {
+    if (importing.state !== 'ready') return;
+    const { fresh, newer, conflicting } = importing.counts;
+    setImporting({ state: 'looking' });
+    const done = await askWorker({ do: 'bring', beside });
+    finish(done, { state: 'done', fresh: fresh + (beside ? conflicting : 0), renewed: newer });
+  }
+
+  async function undo(): Promise<void> {
+    finish(await askWorker({ do: 'undo' }), { state: 'undone' });
+  }
+
+  function finish(done: { ok: true } | NoteFault | { ok: false; why: 'surprise'; error: string }, next: Importing): void {
+    const written: { ok: true } | NoteFault = !done.ok && done.why === 'surprise' ? { ...done, why: 'failed' } : done;
+    setImporting(written.ok ? next : { state: 'idle' });
     settle(written);
-    if (written.ok) setImporting({ state: 'done', fresh: fresh.length });
   }
 
   return {
     importing,
     lookInto: (file: File) => void lookInto(file),
-    bringIn: () => void bringIn(),
+    bringIn: (beside: boolean) => void bringIn(beside),
+    undo: () => void undo(),
     leave: () => setImporting({ state: 'idle' }),
   };
 }

@@ -1,0 +1,60 @@
+/** Files are read, checked and packed here, so that the page stays free meanwhile. A door: it passes on what services answer. */
+import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBackImport } from '../../services/import-notes.ts';
+import { type BundleMade, makeBundle } from '../../services/make-bundle.ts';
+import { listNotes, type NoteFault } from '../../services/notes.ts';
+
+export type FileTask = { do: 'look'; file: Blob } | { do: 'bring'; beside: boolean } | { do: 'undo' } | { do: 'bundle'; ids: string[] };
+
+export interface ImportCounts {
+  ok: true;
+  fresh: number;
+  newer: number;
+  same: number;
+  older: number;
+  conflicting: number;
+}
+
+export type FileAnswer = ImportCounts | ImportFault | BundleMade | NoteFault | { ok: true } | { ok: false; why: 'surprise'; error: string };
+
+let plan: ImportPlan | null = null;
+let undo: Parameters<typeof takeBackImport>[0] | null = null;
+
+async function look(file: Blob): Promise<ImportCounts | ImportFault> {
+  const planned = await planImport(file);
+  plan = planned.ok ? planned : null;
+  if (!planned.ok) return planned;
+  const { fresh, newer, conflicting, same, older } = planned;
+  return { ok: true, fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older };
+}
+
+async function bring(beside: boolean): Promise<{ ok: true } | NoteFault> {
+  if (!plan) return { ok: false, why: 'not found' };
+  const done = await carryOutImport(plan, beside);
+  if (done.ok) [plan, undo] = [null, done.undo];
+  return done.ok ? { ok: true } : done;
+}
+
+async function bundle(ids: string[]): Promise<BundleMade> {
+  const notes = new Map((await listNotes()).map((note) => [note.id, note]));
+  return makeBundle(ids.flatMap((id) => notes.get(id) ?? []));
+}
+
+function carryOut(task: FileTask): Promise<FileAnswer> {
+  switch (task.do) {
+    case 'look':
+      return look(task.file);
+    case 'bring':
+      return bring(task.beside);
+    case 'undo':
+      return undo ? takeBackImport(undo) : Promise.resolve({ ok: true });
+    case 'bundle':
+      return bundle(task.ids);
+  }
+}
+
+addEventListener('message', ({ data: task }: MessageEvent<FileTask>) => {
+  carryOut(task).then(
+    (answer) => postMessage(answer),
+    (error: unknown) => postMessage({ ok: false, why: 'surprise', error: String(error) } satisfies FileAnswer),
+  );
+});

@@ -1,0 +1,35 @@
+/** Pictures of pages, each taken as its note was saved. */
+import type { Picture } from '../core/bundle/bundle-shape.ts';
+import type { Note } from '../core/model.ts';
+import { withDatabase } from './database.ts';
+
+/** Keeps a picture beside its note. Throws where the disk refuses: the note stands without it. */
+export async function keepPicture(noteId: string, picture: Picture): Promise<void> {
+  await withDatabase((database) => database.put('pictures', { noteId, ...picture }));
+}
+
+/** The picture of a note, or of one that was merged into it; null where none was taken. */
+export async function pictureOf({ id, mergedIds }: Pick<Note, 'id' | 'mergedIds'>): Promise<Picture | null> {
+  return withDatabase(async (database) => {
+    // An old version, whose upgrade failed, may know no pictures.
+    if (!database.objectStoreNames.contains('pictures')) return null;
+    for (const noteId of [id, ...mergedIds]) {
+      const kept = await database.get('pictures', noteId);
+      if (kept) return { mediaType: kept.mediaType, takenAt: kept.takenAt, bytes: kept.bytes };
+    }
+    return null;
+  });
+}
+
+/** Deletes pictures whose notes are gone, and returns how many. Not at once with the note: a deletion can be undone. */
+export async function forgetStrayPictures(): Promise<number> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['notes', 'pictures'], 'readwrite');
+    const notes = await transaction.objectStore('notes').getAll();
+    const known = new Set(notes.flatMap(({ note }) => [note.id, ...note.mergedIds]));
+    const stray = (await transaction.objectStore('pictures').getAllKeys()).filter((id) => !known.has(id));
+    for (const id of stray) await transaction.objectStore('pictures').delete(id);
+    await transaction.done;
+    return stray.length;
+  });
+}
