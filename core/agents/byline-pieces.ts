@@ -25,9 +25,15 @@ const jointsOfLanguage: Record<string, RegExp> = {
   hu: /\sés\s/g,
 };
 
+/** Arabic and Hebrew write "and" as a letter before the second name, where that doesn't begin with the letter itself ("وليد"). */
+const joinedAnd: Record<string, RegExp> = {
+  ar: /(?<=\S \S{1,20}) و(?!ليد|ائل|سيم|فاء|رد|جدي|حيد|سام|صال|داد|هبة|ائق|جيه)(?=\S{2,20} \S)/g,
+  he: /(?<=\S \S{1,20}) ו(?!רד|יק|ול)(?=\S{2,20} \S)/g,
+};
+
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 export function cutPieces(text: string, language: string): Piece[] {
-  const own = jointsOfLanguage[language.slice(0, 2)];
+  const own = jointsOfLanguage[language.slice(0, 2)] ?? joinedAnd[language.slice(0, 2)];
   const line = (own ? text.replace(own, ' & ') : text).replace(/,\s{0,3}(?=(?:jr|sr)\b)/gi, ' ');
   const pieces: Piece[] = [];
   let from = 0;

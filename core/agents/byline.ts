@@ -40,9 +40,9 @@ export function readByline(text: string, context: BylineContext = {}): Byline {
   if (text.length > 300) return byline;
   const language = context.language ?? '';
   const line = clearLine(text, language);
-  const eastAsian = readEastAsianByline(line);
+  const eastAsian = readEastAsianByline(line, language);
   if (eastAsian) return eastAsian;
-  const credits = cutCredits(line);
+  const credits = cutCredits(line, language);
   byline.isMarked = credits.some((credit) => credit.isMarked);
   for (const credit of credits) readCredit(byline, credit, language, context.siteNames ?? []);
   return byline;

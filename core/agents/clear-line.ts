@@ -24,8 +24,10 @@ export function clearLine(text: string, language: string): string {
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\t\u00a0\u202f]/g, ' ')
+    .replace(/[︱｜丨]/g, '|')
     .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
     .replace(runTogether, '$1 ')
+    .replace(/(?<=[^\s,;:|] )\([^()]{3,80}\)/g, (note) => note.replace(/[,/]/g, ' '))
     .replace(addresses, ' | ');
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
     line = `${line.slice(0, found.start)} | ${line.slice(found.end)}`;

@@ -1,5 +1,5 @@
 import type { ContributorRole } from '../model.ts';
-import { creditWords } from './byline-words.ts';
+import { beforeOfLanguage, creditWords } from './byline-words.ts';
 
 export type CreditRole = ContributorRole | 'agency';
 
@@ -31,6 +31,9 @@ const longestPhrase = 6;
 let labelRoles: Map<string, CreditRole> | null = null;
 let beforeRoles: Map<string, CreditRole> | null = null;
 
+/** "Ein Kommentar von", "Eine Analyse von": the article is no part of the phrase. */
+const articles = /^(?:ein|eine) (?=.+ von$)/;
+
 function buildRoles(): void {
   labelRoles = new Map();
   beforeRoles = new Map();
@@ -54,12 +57,18 @@ const phraseOf = (tokens: Token[]) =>
     .join(' ')
     .toLowerCase();
 
-/** The role of a phrase that stands before a name; one word of "aus dem Niederländischen von" may be any. */
-function roleBefore(tokens: Token[]): CreditRole | undefined {
-  const exact = beforeRoles?.get(phraseOf(tokens));
-  if (exact || tokens.length < 4) return exact;
-  const words = phraseOf(tokens).split(' ');
-  return [2, 3].map((index) => beforeRoles?.get(words.with(index, '*').join(' '))).find((role) => role !== undefined);
+/** The role of a phrase that stands before a name; one word of "aus dem Niederländischen von", "aus Berlin berichtet" may be any. */
+function roleBefore(tokens: Token[], language: string): CreditRole | undefined {
+  const phrase = phraseOf(tokens).replace(articles, '');
+  const exact = beforeRoles?.get(phrase);
+  if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3]);
+  if (beforeOfLanguage[language]?.split('|').includes(phrase)) return 'author';
+  return tokens.length === 3 ? anyWord(phrase, [1]) : undefined;
+}
+
+function anyWord(phrase: string, indices: number[]): CreditRole | undefined {
+  const words = phrase.split(' ');
+  return indices.map((index) => beforeRoles?.get(words.with(index, '*').join(' '))).find((role) => role !== undefined);
 }
 
 /** A label that ends at the colon: "Text und Foto:", "责任编辑：" even where a name runs into it. */
@@ -91,27 +100,28 @@ function labelRunInto(word: Token | undefined, end: number): Lead | null {
   return null;
 }
 
-/** A phrase that begins here and stands before a name: "Posted by", "Von", "Übersetzt von", "作者 ". */
-function leadAt(tokens: Token[], at: number): Lead | null {
+/** A phrase that begins here and stands before a name: "Posted by", "Von", "Übersetzt von", "作者 ". Right behind a name only one of several words does, with a capital: "By Ada Winter Photography by Boris Lund". */
+function leadAt(tokens: Token[], at: number, language: string): Lead | null {
   const before = tokens[at - 1];
-  if (before?.kind === 'word' && !/\d$/.test(before.text)) return null;
-  for (let length = longestPhrase; length > 0; length -= 1) {
+  const isBehindName = before?.kind === 'word' && !/\d$/.test(before.text);
+  if (isBehindName && !/^[A-ZÀ-ÞА-Я]/.test(tokens[at]?.text ?? '')) return null;
+  for (let length = longestPhrase; length > (isBehindName ? 1 : 0); length -= 1) {
     const words = tokens.slice(at, at + length);
     const next = tokens[at + length];
     if (words.length < length || next === undefined || words.some((token) => token.kind !== 'word')) continue;
     const isHanLabel = length === 1 && /^[\u3040-\u9fff]{2,}$/.test(words[0]?.text ?? '');
-    const role = roleBefore(words) ?? (isHanLabel ? labelRoles?.get(words[0]?.text ?? '') : undefined);
+    const role = roleBefore(words, language) ?? (isHanLabel ? labelRoles?.get(words[0]?.text ?? '') : undefined);
     if (role) return { role, start: words[0]?.start ?? 0, end: next.kind === 'colon' ? next.end : next.start };
   }
   return null;
 }
 
-function findLeads(text: string): Lead[] {
+function findLeads(text: string, language: string): Lead[] {
   if (!labelRoles) buildRoles();
   const tokens = cutTokens(text);
   const leads: Lead[] = [];
   tokens.forEach((token, at) => {
-    const lead = token.kind === 'word' ? leadAt(tokens, at) : token.kind === 'colon' ? leadAtColon(tokens, at) : null;
+    const lead = token.kind === 'word' ? leadAt(tokens, at, language) : token.kind === 'colon' ? leadAtColon(tokens, at) : null;
     const last = leads.at(-1);
     if (lead && (!last || lead.start >= last.end)) leads.push(lead);
   });
@@ -122,8 +132,8 @@ function findLeads(text: string): Lead[] {
  * A credit line cut where its words change the part they speak of: "By A; translated by B", "Text: A Foto: B", "Autor: asl, Źródło: PAP".
  * What stands before the first such word comes first, unmarked, as the author's.
  */
-export function cutCredits(text: string): Credit[] {
-  const leads = findLeads(text);
+export function cutCredits(text: string, language = ''): Credit[] {
+  const leads = findLeads(text, language.slice(0, language.startsWith('fil') ? 3 : 2));
   const first = text.slice(0, leads[0]?.start ?? text.length);
   const credits: Credit[] = first.trim() ? [{ role: 'author', isMarked: false, text: first }] : [];
   leads.forEach((lead, index) => {

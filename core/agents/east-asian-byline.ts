@@ -1,10 +1,11 @@
+import type { ContributorRole } from '../model.ts';
 import { type Agency, agenciesIn } from './agency.ts';
 import type { Byline, BylineParty } from './byline.ts';
 import { isPersonName } from './person-name.ts';
 
-/** "배윤경 기자", "홍길동 특파원": the trade stands behind the name, joined or not. */
+/** "배윤경 기자", "홍길동·김철수 특파원": the trade stands behind the names, joined or not. */
 const koreanReporter =
-  /(?<name>[\uac00-\ud7a3]{2,4})\s?(?:선임|인턴|객원|수습)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
+  /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:선임|인턴|객원|수습|전문|사진)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
 
 /** "新华社记者罗沙", "某报记者 段彦超 廖艳", "（記者郭洋）": the trade before the names, the house before the trade. */
 const chineseReporter = /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|特派员|特派員)\s?[:：]?\s?/g;
@@ -12,10 +13,32 @@ const chineseReporter = /(?:本报|本刊|本網|本网|特约|見習|见习|实
 /** Words that follow a name without a break: "记者张三报道", "記者郭洋柏林電". */
 const tail = /(?:报道|報道|報導|报导|摄影|攝影|综合|整理|编译|文)$/;
 
-const author = (name: string): BylineParty => ({ name, type: 'person', role: 'author' });
+/** "山田太郎記者", "【山田太郎】", "山田 太郎：港湾新聞記者": the trade behind the name, or brackets around it. */
+const japaneseTrade =
+  /^[【（(〔[]?(?<name>[\u3400-\u9fff々ヶ\u3040-\u30ff]{1,5}[ \u3000]?[\u3400-\u9fff々\u3040-\u30ff]{1,4})[ \u3000]?(?:記者|特派員|編集委員|論説委員|客員編集委員|[：:].{0,16}(?:記者|特派員|編集委員|デスク|部長))[】）)〕\]]?$/;
+const japaneseBrackets = /^[【（(〔](?<name>[\u3400-\u9fff々ヶ]{1,3}[ \u3000・]?[\u3040-\u30ff\u3400-\u9fff々]{1,4})[】）)〕]$/;
+const japaneseHouse = /(?:通信|新聞|放送|大学|協会|編集|提供|写真|記事|時事|共同|続く|終わり)/;
 
-function koreanNames(line: string): string[] {
-  return [...line.matchAll(koreanReporter)].map((match) => match.groups?.['name'] ?? '').filter((name) => isPersonName(name, 'ko'));
+/** "作者为北京大学教授 方敏": who the author is, then the name. */
+const chineseAuthorIs = /作者(?:为|系|是|為|係)[^\s，,。]{2,40}[\s，,](?<name>[\u3400-\u9fff]{2,3})[)）】]?$/;
+
+const person = (name: string, role: ContributorRole = 'author'): BylineParty => ({ name, type: 'person', role });
+
+function distinct(parties: BylineParty[]): BylineParty[] {
+  return [...new Map(parties.map((party) => [party.name, party])).values()];
+}
+
+function koreanParties(line: string): BylineParty[] {
+  return [...line.matchAll(koreanReporter)].flatMap((match) => {
+    const isPhoto = /사진\s?[=:：|]?\s?$/.test(line.slice(0, match.index)) || match[0].includes('사진기자');
+    const names = (match.groups?.['names'] ?? '').split(/[·ㆍ∙,]\s?/);
+    return names.filter((name) => isPersonName(name, 'ko')).map((name) => person(name, isPhoto ? 'photographer' : 'author'));
+  });
+}
+
+function japaneseName(line: string): string | null {
+  const name = (japaneseTrade.exec(line) ?? japaneseBrackets.exec(line))?.groups?.['name'];
+  return name && !japaneseHouse.test(name) && isPersonName(name, 'ja') ? name : null;
 }
 
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
@@ -32,17 +55,32 @@ function housesBefore(text: string): Agency[] {
   return words.length <= 10 ? agenciesIn(words) : [];
 }
 
-/** What a byline of Korean or Chinese newspapers says where the trade stands beside the name; null where it is none of that kind. */
-export function readEastAsianByline(line: string): Byline | null {
+const signed = (parties: BylineParty[], agencies: Agency[] = []): Byline => ({
+  parties: distinct(parties),
+  agencies,
+  affiliations: [],
+  isMarked: true,
+});
+
+/** What a byline of Korean, Chinese or Japanese newspapers says where the trade stands beside the name; null where it is none of that kind. */
+export function readEastAsianByline(line: string, language: string): Byline | null {
   if (!/[\u3400-\u9fff\uac00-\ud7a3]/.test(line)) return null;
-  const korean = koreanNames(line);
-  if (korean.length > 0) return { parties: [...new Set(korean)].map(author), agencies: [], affiliations: [], isMarked: true };
+  const korean = koreanParties(line);
+  if (korean.length > 0) return signed(korean);
+  const japanese = language.startsWith('ja') ? japaneseName(line) : null;
+  if (japanese) return signed([person(japanese)]);
+  const described = chineseAuthorIs.exec(line)?.groups?.['name'];
+  if (described && isPersonName(described, 'zh')) return signed([person(described)]);
   const names: string[] = [];
   const agencies: Agency[] = [];
   for (const match of line.matchAll(chineseReporter)) {
     names.push(...leadingNames(line.slice(match.index + match[0].length)));
     agencies.push(...housesBefore(line.slice(0, match.index)));
   }
-  if (names.length === 0) return null;
-  return { parties: [...new Set(names)].map(author), agencies, affiliations: [], isMarked: true };
+  return names.length === 0
+    ? null
+    : signed(
+        names.map((name) => person(name)),
+        agencies,
+      );
 }

@@ -1,9 +1,10 @@
-import { collectiveWords, genericWords } from './byline-words.ts';
+import { collectiveOpenings, collectiveWords, genericWords } from './byline-words.ts';
 import { foldName, foldWords } from './fold-name.ts';
 import { isPersonName } from './person-name.ts';
 
 let genericSet: Set<string> | null = null;
 let collectiveSet: Set<string> | null = null;
+let openingSet: Set<string> | null = null;
 
 /**
  * Whether a byline names nobody: "Staff", "Web Desk", "Redaktion", "Guest Author", "本报记者", or the outlet itself, whose names may be given.
@@ -11,12 +12,14 @@ let collectiveSet: Set<string> | null = null;
 export function isGenericByline(text: string, siteNames: readonly string[] = []): boolean {
   genericSet ??= foldWords(genericWords);
   collectiveSet ??= foldWords(collectiveWords);
+  openingSet ??= foldWords(collectiveOpenings);
   const folded = foldName(text);
   const sites = siteNames.map(foldName).filter(Boolean);
   if (folded === '' || sites.includes(folded)) return true;
   const words = folded.split(' ');
   const siteWords = new Set(sites.flatMap((site) => site.split(' ')));
   if (words.every((word) => genericSet?.has(word) || siteWords.has(word))) return true;
+  if (words.length > 1 && openingSet.has(words[0] ?? '')) return true;
   return (
     words.length > 1 &&
     collectiveSet.has(words.at(-1) ?? '') &&

@@ -25,12 +25,13 @@ function isNameWord(word: string): boolean {
   if (isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
   // "d'Angelo", "al-Khatib": the capital stands behind the particle.
   const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]/i, '');
-  return isCapitalised(bare) && !isStopWord(word) && !isRunTogether(word) && !/['’]s$/.test(word);
+  // "ARD-Studio": letters of a broadcaster before a hyphen.
+  return isCapitalised(bare) && !/^[A-Z]{2,4}-[A-Z][a-z]/.test(word) && !isStopWord(word) && !isRunTogether(word) && !/['’]s$/.test(word);
 }
 
 /** Whether words in a script with capitals read as a person's name: two to four with capitals, particles and initials between. */
 export function isCasedName(words: string[]): boolean {
-  if (words.length < 2 || words.length > 6 || isOpening(words[0] ?? '') || words.filter((word) => word.length === 1).length > 2)
+  if (words.length < 2 || words.length > 7 || isOpening(words[0] ?? '') || words.filter((word) => word.length === 1).length > 2)
     return false;
   const full = words.filter((word) => !particles.has(word.toLowerCase()) && !generational.test(word));
   const spelled = full.filter((word) => !isInitials(word) && word.replace(/\W/g, '').length !== 1);

@@ -1,16 +1,35 @@
 import { type Agency, nameAgency } from './agency.ts';
-import { isTrade } from './name-words.ts';
+import { isStamp, isTrade } from './name-words.ts';
 import { isPersonName } from './person-name.ts';
 import { tidyPersonName } from './tidy-person-name.ts';
 
-/** The name at the head of a piece, before a trade, an agency or an account's name: "Robert Burns AP National Security Writer". */
-export function headName(text: string, language: string): string | null {
+/** Verbs that go on to say who the author is: "Jana Hafen ist Professorin". */
+const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|on|yra|este)$/;
+
+/**
+ * The name at the head of a piece, before a trade, an agency, a stamp or an account's name: "Robert Burns AP National Security Writer";
+ * where the line is marked as a byline, before a sentence about its bearer too.
+ */
+export function headName(text: string, language: string, isMarked: boolean): string | null {
   const words = text.split(' ');
   const isAccount = (index: number) => index === words.length - 1 && /^[a-z\d_]{5,}$/.test(words[index] ?? '');
-  const end = words.findIndex((word, index) => index > 0 && (isTrade(word) || nameAgency(word) !== null || isAccount(index)));
+  const endsName = (word: string, index: number) =>
+    isTrade(word) || isStamp(word) || nameAgency(word) !== null || isAccount(index) || (isMarked && tellsWho.test(word));
+  const end = words.findIndex((word, index) => index > 0 && endsName(word, index));
   if (end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));
   return isPersonName(head, language) ? head : null;
+}
+
+/** Words with which an institution or a description begins that runs into a Chinese name: "方敏北京大学经济学院教授". */
+const chineseInstitution =
+  /^(?:中国|中共|中央|国家|国务院|全国|北京|上海|天津|重庆|清华|复旦|南京|浙江|武汉|中山|南开|厦门|四川|山东|吉林|湖南|湖北|广东|河北|河南|江苏|华东|华中|华南|西南|西北|同济|著名|知名|资深|系|为|是)/;
+
+/** The Chinese name at the head of a run of signs, before an institution; null where there is none. */
+export function chineseHeadName(text: string): string | null {
+  if (!/^[\u3400-\u9fff]{5,40}$/.test(text)) return null;
+  const length = [2, 3].find((end) => chineseInstitution.test(text.slice(end)) && isPersonName(text.slice(0, end), 'zh'));
+  return length ? text.slice(0, length) : null;
 }
 
 /** The agency among a trade's words: "AP National Political Writer", "Associated Press writer". */

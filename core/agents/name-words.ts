@@ -1,4 +1,4 @@
-import { collectiveWords, furnitureWords, openingWords, organisationWords, tradeWords } from './byline-words.ts';
+import { collectiveWords, furnitureWords, openingWords, organisationWords, stampWords, tradeWords } from './byline-words.ts';
 import { foldName, foldWords } from './fold-name.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
@@ -11,6 +11,7 @@ export const particles = new Set(
 let trades: Set<string> | null = null;
 let organisations: Set<string> | null = null;
 let furniture: Set<string> | null = null;
+let stamps: Set<string> | null = null;
 let openings: Set<string> | null = null;
 
 /** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
@@ -22,6 +23,12 @@ export function isTrade(word: string): boolean {
 export function isOrganisationWord(word: string): boolean {
   organisations ??= foldWords(organisationWords);
   return organisations.has(foldName(word));
+}
+
+/** Whether the word opens a stamp behind a name: "Publié", "Updated". */
+export function isStamp(word: string): boolean {
+  stamps ??= foldWords(stampWords);
+  return stamps.has(foldName(word));
 }
 
 function isFurniture(word: string): boolean {
@@ -36,5 +43,5 @@ export function isOpening(word: string): boolean {
 
 /** Whether a word is none of a name: a trade's, a collective's, an organisation's, the page's furniture. */
 export function isStopWord(word: string): boolean {
-  return !particles.has(word.toLowerCase()) && (isTrade(word) || isOrganisationWord(word) || isFurniture(word));
+  return !particles.has(word.toLowerCase()) && (isTrade(word) || isOrganisationWord(word) || isFurniture(word) || isStamp(word));
 }

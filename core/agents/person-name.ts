@@ -5,7 +5,7 @@ import { outletByName } from './outlet.ts';
 
 const han = /[\u3400-\u9fff]/;
 const places =
-  '|new york|new delhi|new orleans|los angeles|las vegas|san francisco|san diego|san juan|hong kong|tel aviv|buenos aires|sao paulo|rio de janeiro|mexico city|cape town|washington dc|washington d c|st petersburg|saint petersburg|kuala lumpur|abu dhabi|west bank|south korea|north korea|south africa|new zealand|saudi arabia|united states|united kingdom|white house|capitol hill|st louis|santa fe|den haag|the hague|tel-aviv|el salvador|costa rica|puerto rico|new jersey|new hampshire|new mexico|north carolina|south carolina|west virginia|santiago de chile|frankfurt am main|la paz|san jose|san antonio|salt lake city|kansas city|ho chi minh city|phnom penh|addis ababa|dar es salaam|port au prince|sri lanka|bandar seri begawan|';
+  '|middle east|far east|new york|new delhi|new orleans|los angeles|las vegas|san francisco|san diego|san juan|hong kong|tel aviv|buenos aires|sao paulo|rio de janeiro|mexico city|cape town|washington dc|washington d c|st petersburg|saint petersburg|kuala lumpur|abu dhabi|west bank|south korea|north korea|south africa|new zealand|saudi arabia|united states|united kingdom|white house|capitol hill|st louis|santa fe|den haag|the hague|tel-aviv|el salvador|costa rica|puerto rico|new jersey|new hampshire|new mexico|north carolina|south carolina|west virginia|santiago de chile|frankfurt am main|la paz|san jose|san antonio|salt lake city|kansas city|ho chi minh city|phnom penh|addis ababa|dar es salaam|port au prince|sri lanka|bandar seri begawan|';
 
 /**
  * Whether a text reads as one person's name and nothing else, in Latin, Cyrillic, Greek, Arabic, Hebrew, Indian and East Asian scripts.

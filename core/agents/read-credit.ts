@@ -5,7 +5,7 @@ import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit, CreditRole } from './credit-line.ts';
 import { foldName } from './fold-name.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { agencyOfTrade, headName, isBeside } from './name-with-trade.ts';
+import { agencyOfTrade, chineseHeadName, headName, isBeside } from './name-with-trade.ts';
 import { isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
@@ -62,7 +62,7 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
     if (isJoined) addParty(draft, name, 'person', role);
     return true;
   }
-  const head = headName(text, draft.language);
+  const head = headName(text, draft.language, isLead) ?? (isLead ? chineseHeadName(text) : null);
   if (head && isJoined) addParty(draft, head, 'person', role);
   const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
   if (agency) addAgencies(draft, [agency]);
@@ -79,7 +79,13 @@ const isDoubtful = (name: string) => /^[\u3400-\u9fff]{2}$|^[\uac00-\ud7a3]{2}$|
 /** The words without the notes behind them that hold figures: "Jane Harbour 1 na1". */
 function dropNotes(text: string): string {
   const words = text.split(' ');
-  while (words.length > 1 && /\d/.test(words.at(-1) ?? '') && (words.at(-1) ?? '').length < 8) words.pop();
+  while (
+    words.length > 1 &&
+    /\d/.test(words.at(-1) ?? '') &&
+    !/^[A-ZÀ-Þ][a-zß-ÿ]/.test(words.at(-1) ?? '') &&
+    (words.at(-1) ?? '').length < 8
+  )
+    words.pop();
   return words.join(' ').replace(/(?<=[a-zß-ÿ])\d{1,2}$/, '');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleHtml, documentWith } from '../page.test-support.ts';
 import { readArticle } from '../read.ts';
-import { sameName } from './authors.ts';
+import { sameName } from './same-name.ts';
 
 const url = 'https://www.harbour-post.test/2026/03/04/breakwater-holds-through-winter';
 const read = (byline: string, head = '') => readArticle(documentWith(articleHtml({ byline }), { head }), url);

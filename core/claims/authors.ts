@@ -1,8 +1,7 @@
-import { nameAgency } from '../agents/agency.ts';
-import { sameOutlet } from '../agents/name-agent.ts';
-import type { Agent, Conflict, Contributor, Finding, Party } from '../model.ts';
+import type { Agent, Conflict, Contributor, ContributorRole, Finding, Party } from '../model.ts';
+import { type AuthorList, joinLines, listAuthors } from './author-lists.ts';
+import { sameName } from './same-name.ts';
 
-type AuthorFinding = Finding<{ about: 'author'; role: Contributor['role']; parties: Party[] }>;
 type Cite = (finding: Finding) => string;
 
 /**
@@ -15,35 +14,52 @@ export function drawAuthors(
   siteNames: readonly string[],
   cite: Cite,
 ): { authors: Contributor[]; conflicts: Conflict[] } {
-  const stated = findings
-    .filter((finding): finding is AuthorFinding => finding.says.about === 'author')
-    .map((finding) => ({ finding, parties: finding.says.parties.filter((party) => !isPublisher(party, publishers, siteNames)) }))
-    .filter(({ parties }) => parties.length > 0);
-  const authored = stated.filter(({ finding }) => finding.says.role === 'author');
-  const best = bestList(authored);
-  const others = stated.filter(({ finding }) => finding.says.role !== 'author').slice(0, 4);
-  const authors = best ? best.parties.map((party) => contributor(party, 'author', authored, cite)) : [];
-  for (const { finding, parties } of others)
+  const stated = listAuthors(findings, publishers, siteNames);
+  const others = stated.filter(({ role }) => role !== 'author').slice(0, 4);
+  const authored = withoutOthers(
+    stated.filter(({ role }) => role === 'author'),
+    others,
+  );
+  const best = bestList(joinLines(authored)) ?? reporters(others);
+  const authors = best ? best.parties.map((party) => contributor(party, 'author', best.role === 'author' ? authored : others, cite)) : [];
+  for (const { finding, parties, role } of others)
     for (const party of parties)
-      if (!authors.some((author) => sameName(author.name, party.name)))
-        authors.push({ ...named(party), role: finding.says.role, evidence: [cite(finding)] });
+      if (!authors.some((author) => sameName(author.name, party.name))) authors.push({ ...named(party), role, evidence: [cite(finding)] });
   return { authors, conflicts: best ? authorConflicts(best, authored, cite) : [] };
 }
 
-interface Listed {
-  finding: AuthorFinding;
-  parties: Party[];
+/**
+ * Content systems put whoever made the page in the author's place of its markup. Whom the page itself shows as editor, translator or
+ * photographer, and nowhere as author, is none.
+ */
+function withoutOthers(authored: readonly AuthorList[], others: readonly AuthorList[]): AuthorList[] {
+  const seen = authored.filter(({ finding }) => finding.where === 'visible-text');
+  const isOther = ({ name }: Party) =>
+    has(
+      others.filter(({ role }) => role !== 'contributor'),
+      name,
+    ) && !has(seen, name);
+  return authored
+    .map((list) => ({
+      ...list,
+      parties: list.finding.where === 'visible-text' ? list.parties : list.parties.filter((party) => !isOther(party)),
+    }))
+    .filter(({ parties }) => parties.length > 0);
 }
 
-function isPublisher(party: Party, publishers: readonly Agent[], siteNames: readonly string[]): boolean {
-  if (nameAgency(party.name)) return true;
-  const agent = { name: party.name, domain: null };
-  if (publishers.some((publisher) => sameOutlet(agent, publisher))) return true;
-  return siteNames.some((name) => sameOutlet(agent, { name, domain: null }));
+const has = (lists: readonly AuthorList[], name: string): boolean =>
+  lists.some(({ parties }) => parties.some((party) => sameName(party.name, name)));
+
+/** Where nobody signs, those who reported it wrote it: "(Reporting by Ada Winter; editing by …)". Who only added to it did not. */
+function reporters(others: readonly AuthorList[]): AuthorList | null {
+  return (
+    others.find(({ role, finding }) => role === 'contributor' && /^\W{0,3}(?:reporting by|reporting|as told to)\b/i.test(finding.quote)) ??
+    null
+  );
 }
 
-function bestList(lists: readonly Listed[]): Listed | null {
-  let best: Listed | null = null;
+function bestList(lists: readonly AuthorList[]): AuthorList | null {
+  let best: AuthorList | null = null;
   let most = 0;
   for (const list of lists) {
     let score = list.finding.weight;
@@ -62,36 +78,30 @@ function shared(a: readonly Party[], b: readonly Party[]): number {
   return common / Math.max(a.length, b.length);
 }
 
-/** Whether two spellings name one person: letters compared without case, accents and punctuation, in any order. */
-export function sameName(a: string, b: string): boolean {
-  return foldName(a) === foldName(b);
-}
-
-function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .sort()
-    .join(' ');
-}
-
-function contributor(party: Party, role: Contributor['role'], lists: readonly Listed[], cite: Cite): Contributor {
+function contributor(party: Party, role: ContributorRole, lists: readonly AuthorList[], cite: Cite): Contributor {
   const witnesses = lists
     .filter((list) => list.parties.some((other) => sameName(other.name, party.name)))
     .sort((a, b) => b.finding.weight - a.finding.weight);
-  return { ...named(party), role, evidence: witnesses.slice(0, 3).map(({ finding }) => cite(finding)) };
+  const name = bestSpelling(party.name, witnesses);
+  return { ...named(party), name, role, evidence: witnesses.slice(0, 3).map(({ finding }) => cite(finding)) };
 }
+
+/** The spelling that tells most where several lists name one person: with capitals rather than "viktor hedlund", "McNeil" rather than "Mcneil", accents rather than none. */
+function bestSpelling(name: string, witnesses: readonly AuthorList[]): string {
+  const spellings = witnesses.flatMap(({ parties }) => parties.map((party) => party.name).filter((other) => sameName(other, name)));
+  return spellings.reduce((best, other) => (detailOf(other) > detailOf(best) && sameOrder(other, best) ? other : best), name);
+}
+
+const sameOrder = (a: string, b: string): boolean => a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
+
+const detailOf = (name: string): number => [...name].filter((letter) => letter !== letter.toLowerCase() || letter > '\u00bf').length;
 
 function named(party: Party): Pick<Contributor, 'name' | 'type' | 'url'> {
   return { name: party.name, type: party.type, url: party.url };
 }
 
 /** Where the visible byline and the markup name nobody in common, both are shown. */
-function authorConflicts(best: Listed, lists: readonly Listed[], cite: Cite): Conflict[] {
+function authorConflicts(best: AuthorList, lists: readonly AuthorList[], cite: Cite): Conflict[] {
   const other = lists.find(
     (list) =>
       list.finding.weight >= 0.7 &&

@@ -1,40 +1,59 @@
 import { type Byline, readByline } from '../agents/byline.ts';
 import { isPersonName } from '../agents/person-name.ts';
-import type { ContributorRole, Finding, Party } from '../model.ts';
+import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
+import { lineWithSeams } from '../page/line-with-seams.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { isAuthorPage } from '../wording/author-page.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST = 260;
 const MOST_LINES = 30;
 const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form;
-const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|people|person|staff|profile|profil|contributors?|journalists?|by|team|redakteure|columnists?|reporter)\b/i;
+/** What a review says below the author of the book it reviews: "Lakeside Press; 320 pages; $28". */
+const bookLine = /\d{2,4}\s?(?:pages|pp\b|seiten|páginas|pagine|sider|sidor|stron\b|с\.)/i;
 
 /** The byline as a reader sees it: by the headline, marked by its class or opened by its word ("By", "Von", "记者"); else signed at the foot. */
 export function readVisibleByline(page: Page): Finding[] {
   const near = page.blocks.filter((block) => block.zone === 'byline').slice(0, MOST_LINES);
   const found = near.flatMap((block) => contributorsIn(block, page, 0.74));
   if (found.length > 0) return [...found, ...signedAtFoot(page)];
-  const lead = page.blocks
-    .slice(Math.max(0, page.region.bodyStart), page.region.bodyStart + 3)
-    .filter((block) => block.zone === 'body' && block.text.length < 100);
-  return [
-    ...lead.filter((block) => !(block.traits & Trait.byline)).flatMap((block) => contributorsIn(block, page, 0.68)),
-    ...signedAtFoot(page),
-  ];
+  return [...signedInLead(page), ...signedAboveHeadline(page), ...signedAtFoot(page)];
 }
 
-function signedAtFoot(page: Page): Finding[] {
-  const lines = page.blocks.filter((block) => block.zone === 'foot' && block.text.length < 120 && !(block.traits & Trait.authorBio));
-  return lines.slice(0, 12).flatMap((block) => contributorsIn(block, page, 0.5));
+/** The first lines of the text itself, where they are no more than a byline. */
+function signedInLead(page: Page): Finding[] {
+  const start = Math.max(0, page.region.bodyStart);
+  const lead = page.blocks.slice(start, start + 3).filter((block) => block.zone === 'body' && block.text.length < 100);
+  return lead.filter((block) => !(block.traits & Trait.byline)).flatMap((block) => contributorsIn(block, page, 0.68));
 }
+
+/** Heroes stand before the article's own element, their bylines with them. */
+function signedAboveHeadline(page: Page): Finding[] {
+  const { headline } = page.region;
+  return page.blocks
+    .slice(Math.max(0, headline - 4), Math.max(0, headline))
+    .filter((block) => block.zone === 'masthead' && block.traits & Trait.byline && !(block.traits & (Trait.related | Trait.aside)))
+    .flatMap((block) => contributorsIn(block, page, 0.62));
+}
+
+/** The lines below the text. Authors sign before the first heading: what stands under one is another story, a box or a list of comments. */
+function signedAtFoot(page: Page): Finding[] {
+  const foot = page.blocks.filter((block) => block.zone === 'foot');
+  const heading = foot.find((block) => block.traits & Trait.heading)?.index ?? page.blocks.length;
+  return foot
+    .filter((block) => block.text.length < 120 && !(block.traits & Trait.authorBio))
+    .slice(0, 12)
+    .flatMap((block) => contributorsIn(block, page, 0.5).filter(({ says }) => block.index < heading || !namesAuthors(says)));
+}
+
+const namesAuthors = (says: Statement): boolean => says.about === 'author' && says.role === 'author';
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
-  const read = readByline(block.text, { language: page.language });
-  if (!isByline(block, read, page)) return [];
+  const read = readByline(lineWithSeams(block), { language: page.language });
+  if (!isByline(block, read, page) || isBookAuthor(block, page)) return [];
   const byRole = new Map<ContributorRole, Party[]>();
   for (const { name, type, role } of read.parties)
     byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
@@ -52,11 +71,17 @@ function isByline(block: Block, read: Byline, page: Page): boolean {
   );
 }
 
+/** Whether the line below speaks of a book: then a review names the author of what it reviews. */
+function isBookAuthor(block: Block, page: Page): boolean {
+  const next = page.blocks[block.index + 1]?.text ?? '';
+  return next.length < 200 && bookLine.test(next) && !/\bby\b/i.test(next);
+}
+
 /** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. */
 function isBareName(block: Block, page: Page): boolean {
   const after = block.index - page.region.headline;
   if (after < 1 || after > 5 || block.text.length > 60 || block.traits & Trait.heading) return false;
-  if (block.linked > 0 && !block.anchors.some((anchor) => AUTHOR_PATH.test(anchor.href))) return false;
+  if (block.linked > 0 && !block.anchors.some((anchor) => isAuthorPage(anchor.href))) return false;
   return isPersonName(block.text, page.language ?? undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { EvidencePlace, EvidenceScope, Finding, Statement } from '../model.ts';
+import type { EvidencePlace, EvidenceScope, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { cutQuote } from '../page/quote.ts';
 
@@ -33,4 +33,11 @@ export function findInMarkup<S extends Statement>(
   scope: EvidenceScope = 'page',
 ): Finding<S> {
   return { signal, where, scope, quote: cutQuote(quote), at: null, says, weight };
+}
+
+/** A finding of the article's authors in markup: each name once, at most sixty. */
+export function findAuthors(signal: string, where: EvidencePlace, parties: readonly Party[], weight: number): Finding {
+  const distinct = [...new Map(parties.map((party) => [party.name.toLowerCase(), party])).values()].slice(0, 60);
+  const names = distinct.map((party) => party.name).join(', ');
+  return findInMarkup(signal, where, names, { about: 'author', role: 'author', parties: distinct }, weight);
 }

@@ -4,7 +4,9 @@ import { readAgencyAuthor } from './agency-author.ts';
 import { readAgencyByline } from './agency-byline.ts';
 import { readAgencyDateline } from './agency-dateline.ts';
 import { readAgencySignOff } from './agency-sign-off.ts';
-import { readAuthorMarkup } from './author-markup.ts';
+import { readAuthorElement } from './author-element.ts';
+import { readAuthorJsonLd } from './author-json-ld.ts';
+import { readAuthorMeta } from './author-meta.ts';
 import { readVisibleByline } from './byline.ts';
 import { readCanonicalAddress } from './canonical-address.ts';
 import { readCitedMention } from './cited-mention.ts';
@@ -46,7 +48,9 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readAgencySignOff,
   readAgencyAuthor,
   readVisibleByline,
-  readAuthorMarkup,
+  readAuthorJsonLd,
+  readAuthorMeta,
+  readAuthorElement,
   readDateLine,
   readDateMarkup,
   readCanonicalAddress,

@@ -1,0 +1,44 @@
+import type { Party } from '../model.ts';
+import { agenciesIn } from './agency.ts';
+import { readByline } from './byline.ts';
+import { isGenericByline } from './generic-byline.ts';
+import { isOrganisationWord, isStopWord } from './name-words.ts';
+import { tidyPersonName } from './tidy-person-name.ts';
+
+const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** A value of markup as text: templates write "O&#39;Neil" where nothing decodes it. */
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return entities[name.toLowerCase()] ?? whole;
+    return String.fromCharCode(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16));
+  });
+}
+
+/** Whom a value in the author's place names: persons, organisations that sign, and agencies by their own names. Links are left to the caller. */
+export function authorsIn(value: string, language: string | null): Party[] {
+  const read = readByline(decode(value), { language });
+  const authors = read.parties.filter((party) => party.role === 'author').map(({ name, type }) => ({ name, type, url: null }));
+  return [...authors, ...read.agencies.map((agency) => ({ name: agency.name, url: null, type: 'organization' as const }))];
+}
+
+/**
+ * The one person whom markup calls a person, however the name is shaped: "danah boyd", "Nautilus". Null for accounts ("admin"), addresses,
+ * handles and names with a word of organisations.
+ */
+export function declaredPerson(value: string): Party | null {
+  const name = tidyPersonName(decode(value));
+  const words = name.split(' ');
+  if (name.length < 3 || name.length > 60 || words.length > 8 || /[\d@#<>{}|\\/:;!?=_*,&()[\]]|\.\S{2,}\.?|^by\s/i.test(name)) return null;
+  if (isGenericByline(name) || agenciesIn(name).length > 0 || words.some((word) => isOrganisationWord(word))) return null;
+  if (words.length === 1 && (isStopWord(name) || name === name.toLowerCase())) return null;
+  return { name, type: 'person', url: null };
+}
+
+/** The organisation that markup calls one and puts in the author's place; null for "Staff" and its like. */
+export function declaredOrganisation(value: string): Party | null {
+  const name = decode(value).replace(/\s+/g, ' ').trim();
+  if (name.length < 2 || name.length > 80 || /^https?:|@|^www\./.test(name) || isGenericByline(name)) return null;
+  return { name, type: 'organization', url: null };
+}

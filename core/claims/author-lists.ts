@@ -1,0 +1,66 @@
+import { nameAgency } from '../agents/agency.ts';
+import { foldName } from '../agents/fold-name.ts';
+import { sameOutlet } from '../agents/name-agent.ts';
+import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
+import { sameName } from './same-name.ts';
+
+export type AuthorFinding = Finding<{ about: 'author'; role: ContributorRole; parties: Party[] }>;
+
+/** Those whom one piece of evidence names in one part, or several lines of one byline together. */
+export interface AuthorList {
+  finding: AuthorFinding;
+  parties: Party[];
+  role: ContributorRole;
+}
+
+/** The lists that findings give. News agencies, the publishers of the chain and the page's own outlet are left out: they are hops. */
+export function listAuthors(findings: readonly Finding[], publishers: readonly Agent[], siteNames: readonly string[]): AuthorList[] {
+  return findings
+    .filter((finding): finding is AuthorFinding => finding.says.about === 'author')
+    .map((finding) => ({
+      finding,
+      role: finding.says.role,
+      parties: finding.says.parties.filter((party) => !isPublisher(party, publishers, siteNames)),
+    }))
+    .filter(({ parties }) => parties.length > 0);
+}
+
+function isPublisher(party: Party, publishers: readonly Agent[], siteNames: readonly string[]): boolean {
+  if (nameAgency(party.name)) return true;
+  const agent = { name: party.name, domain: null };
+  if (publishers.some((publisher) => sameOutlet(agent, publisher))) return true;
+  return siteNames.some((name) => sameOutlet(agent, { name, domain: null }) || (party.type !== 'person' && isPartOf(party.name, name)));
+}
+
+/** Whether one of two names holds the other but for case, blanks and marks: "CBSNews", "CBS News Digital". */
+function isPartOf(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].map((name) => foldName(name).replaceAll(' ', '')).sort((x, y) => x.length - y.length);
+  return short.length > 3 && long.includes(short);
+}
+
+/** How many blocks apart two lines of one byline stand at most: a trade or a place between. */
+const NEAR = 3;
+/** Below this weight a byline stands at the foot, where lines are not told from teasers. */
+const LIGHT = 0.6;
+
+const lineOf = (list: AuthorList): number | null =>
+  list.finding.signal === 'byline' && list.role === 'author' && list.finding.weight >= LIGHT ? (list.finding.at?.block ?? null) : null;
+
+/** The lists with the lines of one byline, each naming an author of its own, joined to one. */
+export function joinLines(lists: readonly AuthorList[]): AuthorList[] {
+  const joined: AuthorList[] = [];
+  let open: AuthorList | null = null;
+  let end = 0;
+  for (const list of lists) {
+    const line = lineOf(list);
+    if (open && line !== null && line - end <= NEAR) open.parties.push(...missingFrom(open.parties, list.parties));
+    else joined.push({ ...list, parties: missingFrom([], list.parties) });
+    if (line === null) continue;
+    if (!open || line - end > NEAR) open = joined.at(-1) ?? null;
+    end = line;
+  }
+  return joined;
+}
+
+const missingFrom = (known: readonly Party[], parties: readonly Party[]): Party[] =>
+  parties.filter((party, index) => ![...known, ...parties.slice(0, index)].some((other) => sameName(other.name, party.name)));

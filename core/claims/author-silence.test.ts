@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { authorsOf, type Parts } from './authors.test-support.ts';
+
+/** Names beside an article that did not write it, and articles that several places sign. */
+test.each<[string, Parts, string]>([
+  [
+    'By Ada Winter',
+    {
+      byline: '<p class="byline">By Ada Winter</p>',
+      after: '<section class="related"><h2>More</h2><article><h3>Storm ahead</h3><p class="byline">By Eve Stone</p></article></section>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'More Storm ahead By Eve Stone Another storm By Max Rock',
+    {
+      foot: '<section class="more-stories"><h2>More</h2><div><h3>Storm ahead</h3><p class="byline">By Eve Stone</p></div><div><h3>Another storm</h3><p class="byline">By Max Rock</p></div></section>',
+    },
+    '',
+  ],
+  [
+    'More from Harbour Post Storm ahead for the coast By Eve Stone Another storm for the coast ',
+    {
+      foot: '<div><h2>More from Harbour Post</h2><div><h3><a href="/a">Storm ahead for the coast</a></h3><p class="byline">By Eve Stone</p></div><div><h3><a href="/b">Another storm for the coast</a></h3><p>By Max Rock</p></div></div>',
+    },
+    '',
+  ],
+  [
+    'By Ada Winter',
+    {
+      byline: '<p>By Ada Winter</p>',
+      body: '<p>The harbour master said on Tuesday that the new breakwater would hold through the winter, after a week in which waves had come over the old wall.</p><div class="inline-promo"><h4><a href="/x">Storm ahead</a></h4><p>By Eve Stone</p></div><p>Fishing crews, who had moved their boats up the estuary, began to bring them back in the afternoon; the last of them tied up shortly before dark.</p>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'Eve Stone says: Well done all of you there in the harbour, I really mean it.',
+    {
+      after:
+        '<div id="comments"><ol class="commentlist"><li><cite class="fn">Eve Stone</cite> says: <p>Well done all of you there in the harbour, I really mean it.</p></li></ol></div>',
+    },
+    '',
+  ],
+  [
+    '3 Comments Eve Stone March 5, 2026 Well done all of you there in the harbour, I really mea',
+    {
+      foot: '<h3>3 Comments</h3><div><b>Eve Stone</b> <span>March 5, 2026</span><p>Well done all of you there in the harbour, I really mean it.</p></div>',
+    },
+    '',
+  ],
+  ['The Tide, a newsletter by Eve Stone', { foot: '<div class="newsletter-signup"><p>The Tide, a newsletter by Eve Stone</p></div>' }, ''],
+  ['Listen: The Tide, hosted by Eve Stone', { foot: '<div><p>Listen: The Tide, hosted by Eve Stone</p></div>' }, ''],
+  ['© 2026 Eve Stone', { foot: '<p>© 2026 Eve Stone</p>' }, ''],
+  [
+    'Waves at the wall. Photo by Eve Stone',
+    { byline: '<figure><img><figcaption>Waves at the wall. Photo by Eve Stone</figcaption></figure>' },
+    '',
+  ],
+  ['Waves at the wall. (Photo: Eve Stone)', { byline: '<div><img></div><div>Waves at the wall. (Photo: Eve Stone)</div>' }, ''],
+  ['Photo by Eve Stone', { byline: '<div><img></div><p>Photo by Eve Stone</p>' }, ''],
+  ['Eve Stone/Harbour Post', { byline: '<div><img></div><p>Eve Stone/Harbour Post</p>' }, ''],
+  [
+    'By Ada Winter',
+    {
+      byline: '<p>By Ada Winter</p>',
+      body: '<p>The Old Wall. By Eve Stone. Lakeside Press; 320 pages; $28.</p><p>The harbour master said on Tuesday that the new breakwater would hold through the winter, after a week in which waves had come over the old wall.</p><p>Fishing crews, who had moved their boats up the estuary, began to bring them back in the afternoon; the last of them tied up shortly before dark.</p>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'The Old Wall By Eve Stone Lakeside Press; 320 pages; $28. The harbour master said on Tuesd',
+    {
+      body: '<p>The Old Wall</p><p>By Eve Stone</p><p>Lakeside Press; 320 pages; $28.</p><p>The harbour master said on Tuesday that the new breakwater would hold through the winter, after a week in which waves had come over the old wall.</p><p>Fishing crews, who had moved their boats up the estuary, began to bring them back in the afternoon; the last of them tied up shortly before dark.</p>',
+    },
+    '',
+  ],
+  [
+    'By Ada Winter',
+    {
+      byline: '<p class="byline">By Ada Winter</p>',
+      after: '<aside><h2>Most read</h2><ol><li><a href="/1" >Storm</a> <span class="author">Eve Stone</span></li></ol></aside>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'Boris Johnson Harbour Towns',
+    { byline: '<div class="tags"><a href="/topic/boris-johnson">Boris Johnson</a> <a href="/topic/x">Harbour Towns</a></div>' },
+    '',
+  ],
+  ['Donald Trump', { byline: '<div><a href="/tag/donald-trump">Donald Trump</a></div>' }, ''],
+  ['World News Middle East', { byline: '<div>World News</div><div>Middle East</div>' }, ''],
+  ['Share This Read More Listen Now', { byline: '<div>Share This</div><div>Read More</div><div>Listen Now</div>' }, ''],
+  [
+    'Posted by Harbour Post',
+    { byline: '<div class="byline">Posted by Harbour Post</div>', head: '<meta property="og:site_name" content="Harbour Post">' },
+    '',
+  ],
+  ['Source: Eve Stone', { byline: '<div>Source: Eve Stone</div>' }, ''],
+  [
+    'By Ada Winter By ADA WINTER, Staff',
+    { byline: '<div class="byline">By Ada Winter</div><div class="byline-mobile">By ADA WINTER, Staff</div>' },
+    'Ada Winter',
+  ],
+  [
+    'By Ada Winter and Boris Lund',
+    { byline: '<div class="byline"><div>By</div><div>Ada Winter</div><div>and</div><div>Boris Lund</div></div>' },
+    'Ada Winter; Boris Lund',
+  ],
+  [
+    'Ada Winter Reporter Boris Lund Editor-at-large',
+    {
+      byline:
+        '<div class="authors"><div class="author"><a href="/author/a">Ada Winter</a><span>Reporter</span></div><div class="author"><a href="/author/b">Boris Lund</a><span>Editor-at-large</span></div></div>',
+    },
+    'Ada Winter; Boris Lund',
+  ],
+  [
+    'By Ada Winter and Boris Lund',
+    {
+      byline: '<div class="byline">By Ada Winter and Boris Lund</div>',
+      head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Person","name":"Ada Winter"}}</script>',
+    },
+    'Ada Winter; Boris Lund',
+  ],
+  [
+    'By Ada Winter Associated Press',
+    {
+      byline: '<div class="byline">By Ada Winter</div><div>Associated Press</div>',
+      head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Organization","name":"Associated Press"}}</script>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'By Ada Winter',
+    {
+      byline: '<div class="byline">By Ada Winter</div>',
+      head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":[{"@type":"Person","name":"Ada Winter"},{"@type":"Person","name":"Boris Lund"}]}</script>',
+    },
+    'Ada Winter; Boris Lund',
+  ],
+  [
+    'By Ada Winter',
+    {
+      byline: '<div class="byline">By Ada Winter</div>',
+      head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Person","name":"Eve Poster"}}</script>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'By Ada Winter',
+    {
+      byline: '<div class="byline">By Ada Winter</div>',
+      head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Person","name":"Harbour Editor"}}</script>',
+    },
+    'Ada Winter',
+  ],
+  ['By Lakeside University', { byline: '<div class="byline">By Lakeside University</div>' }, 'Lakeside University'],
+  [
+    'itemprop content',
+    { byline: '<span itemprop="author" itemscope itemtype="http://schema.org/Person"><meta itemprop="name" content="Ada Winter"></span>' },
+    'Ada Winter',
+  ],
+  ['itemprop meta', { byline: '<meta itemprop="author" content="Ada Winter">' }, 'Ada Winter'],
+  [
+    'outside root itemprop',
+    {
+      after:
+        '<section class="post__byline"><address><span>By —</span><p><a itemprop="author" href="/author/ada"><span itemprop="name">Ada Winter, Associated Press</span></a></p></address></section>',
+    },
+    'Ada Winter',
+  ],
+  ['outside root rel', { before: '<div class="topinfo"><a rel="author" href="/author/ada">Ada Winter</a></div>' }, 'Ada Winter'],
+  ['hero before article', { before: '<div class="hero"><p class="byline">By Ada Winter</p></div>' }, 'Ada Winter'],
+])('who wrote it and who did not: %s', (_, parts, authors) => {
+  expect(authorsOf(parts)).toBe(authors);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
+import { readAuthorElement } from './author-element.ts';
+
+const named = (parts: Parameters<typeof articleWith>[0]) =>
+  readAuthorElement(articleWith(parts)).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+
+test('microdata by the headline is read, with its link', () => {
+  const [found] = readAuthorElement(articleWith({ byline: '<span itemprop="author"><a href="/by/ada">Ada Winter</a></span>' }));
+  expect(found?.says).toEqual({
+    about: 'author',
+    role: 'author',
+    parties: [{ name: 'Ada Winter', type: 'person', url: 'https://www.harbour-post.test/by/ada' }],
+  });
+});
+
+test('authors of teasers, comments and asides are not the article’s', () => {
+  expect(
+    named({
+      byline:
+        '<aside><a rel="author" href="/by/eve">Eve Stone</a></aside><div class="comments"><span class="author vcard">Eve Stone</span></div>',
+    }),
+  ).toEqual([]);
+});
+
+test('a byline outside of the article’s element is read where it stands alone', () => {
+  const beside = (html: string) =>
+    readAuthorElement(pageWith(`<main><article><h1>Breakwater holds through the winter storms</h1>${prose}</article></main>${html}`))
+      .length;
+  expect(beside('<section><a rel="author" href="/by/ada">Ada Winter</a></section>')).toBe(1);
+  expect(beside('<article><h2>Storm ahead</h2><a rel="author" href="/by/eve">Eve Stone</a></article>')).toBe(0);
+  const teaser = (name: string) =>
+    `<div><h2>Storm ahead for the whole of the coast</h2><p>${'The sea was high. '.repeat(12)}</p><a rel="author" href="/by">${name}</a></div>`;
+  expect(beside(teaser('Eve Stone') + teaser('Max Rock'))).toBe(0);
+});

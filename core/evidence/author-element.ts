@@ -1,0 +1,63 @@
+import { authorsIn } from '../agents/authors-in.ts';
+import type { Finding, Party } from '../model.ts';
+import type { Page } from '../page.ts';
+import { findAuthors } from './finding.ts';
+
+const AUTHOR_ELEMENTS =
+  '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.p-author,[property="schema:author"],[property="author"]';
+const MOST_ELEMENTS = 60;
+const BESIDE =
+  'aside,nav,footer,blockquote,figure,.comment,.comments,#comments,.commentlist,[itemprop="comment"],[itemprop="publisher"],[class*="related" i],[class*="teaser" i],[class*="recommend" i],li article,article article';
+
+/**
+ * Who wrote it by elements that say so: microdata, rel=author, microformats. Those within the article speak first; elsewhere on the page
+ * they are heard only where all of them say the same, or stand in one short line.
+ */
+export function readAuthorElement(page: Page): Finding[] {
+  const body = page.document.body;
+  const root = page.region.root ?? body;
+  if (!root) return [];
+  const within = signedWithin(root, page);
+  if (within.length > 0) return [findAuthors('markup-author', 'microdata', partiesOf(within), 0.7)];
+  const elsewhere = body && root !== body ? signedWithin(body, page).filter(({ element }) => !isOfAnother(element, root)) : [];
+  return elsewhere.length > 0 && speakAsOne(elsewhere) ? [findAuthors('markup-author', 'microdata', partiesOf(elsewhere), 0.6)] : [];
+}
+
+interface Signed {
+  element: Element;
+  parties: Party[];
+}
+
+const partiesOf = (signed: readonly Signed[]): Party[] => signed.flatMap(({ parties }) => parties);
+
+function signedWithin(root: Element, page: Page): Signed[] {
+  const seen: Element[] = [];
+  return [...root.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MOST_ELEMENTS).flatMap((element) => {
+    if (seen.some((other) => other.contains(element)) || !standsByHeadline(element, root)) return [];
+    seen.push(element);
+    const named = element.querySelector('[itemprop="name" i],.fn') ?? element;
+    const text = (named.getAttribute('content') ?? named.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    const url = page.resolve(element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href') ?? '');
+    const parties = authorsIn(text, page.language).map((party) => ({ ...party, url }));
+    return parties.length > 0 ? [{ element, parties }] : [];
+  });
+}
+
+function standsByHeadline(element: Element, root: Element): boolean {
+  const beside = element.closest(BESIDE);
+  return beside === null || beside === root || !root.contains(beside);
+}
+
+/** Whether an element outside of the article stands in a teaser or a list: it signs something else. */
+function isOfAnother(element: Element, root: Element): boolean {
+  const holder = element.closest(`article,li,${BESIDE}`);
+  return holder !== null && !holder.contains(root);
+}
+
+function speakAsOne(signed: readonly Signed[]): boolean {
+  const [first, ...others] = signed.map(({ parties }) => parties.map((party) => party.name).join());
+  if (others.every((names) => names === first)) return true;
+  let holder = signed[0]?.element ?? null;
+  while (holder && !signed.every(({ element }) => holder?.contains(element))) holder = holder.parentElement;
+  return (holder?.textContent ?? '').length < 300;
+}

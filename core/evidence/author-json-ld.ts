@@ -1,0 +1,72 @@
+import { authorsIn, declaredOrganisation, declaredPerson } from '../agents/authors-in.ts';
+import { registrableDomain } from '../agents/domain.ts';
+import type { Finding, Party } from '../model.ts';
+import { articleNodes } from '../page/articles-in-markup.ts';
+import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
+import type { Page } from '../page.ts';
+import { findAuthors } from './finding.ts';
+
+/** Who wrote it by the page's JSON-LD: the article's `author`, else its `creator`. The publisher repeated in that place is nobody. */
+export function readAuthorJsonLd(page: Page): Finding[] {
+  return articleNodes(page.jsonLd, [page.address])
+    .slice(0, 2)
+    .flatMap((node) => {
+      const authors = partiesOf(node, 'author', page);
+      const parties = authors.length > 0 ? authors : partiesOf(node, 'creator', page);
+      return parties.length > 0 ? [findAuthors('jsonld-author', 'json-ld', parties, authors.length > 0 ? 0.8 : 0.6)] : [];
+    });
+}
+
+function partiesOf(node: LdNode, name: string, page: Page): Party[] {
+  const publishers = new Set(
+    ['publisher', 'sourceOrganization'].flatMap((key) => nodesOf(node, key).flatMap((party) => namesOf(party, page))),
+  );
+  const described = nodesOf(node, name).flatMap((party) => describedBy(party, page));
+  const named = textsOf(node, name)
+    .filter((text) => !/^https?:/.test(text))
+    .flatMap((text) => authorsIn(text, page.language));
+  return [...described, ...named].filter((party) => party.type === 'person' || !publishers.has(party.name.toLowerCase()));
+}
+
+/** An organisation whose address is the page's own front page is the outlet, however it is spelled. */
+function isOwnFrontPage(url: string | null, page: Page): boolean {
+  return url !== null && page.domain !== null && registrableDomain(url) === page.domain && /^https?:\/\/[^/]+\/?$/.test(url);
+}
+
+const namesOf = (party: LdNode, page: Page): string[] =>
+  resolveReference(party, page).flatMap((node) => textsOf(node, 'name').map((name) => name.toLowerCase()));
+
+function describedBy(node: LdNode, page: Page): Party[] {
+  const party = resolveReference(node, page)[0];
+  if (!party) return [];
+  const types = typesOf(party);
+  const isOrganisation = types.some((type) => /Organization/.test(type));
+  const url = textsOf(party, 'url').map(page.resolve)[0] ?? null;
+  if (isOrganisation && isOwnFrontPage(url, page)) return [];
+  return nameTexts(party)
+    .slice(0, 60)
+    .flatMap((text) => {
+      const read = authorsIn(text, page.language);
+      if (read.length > 0) return read;
+      return (isOrganisation ? declaredOrganisation(text) : types.includes('Person') ? declaredPerson(text) : null) ?? [];
+    })
+    .map((found) => ({ ...found, type: isOrganisation && found.type !== 'person' ? ('organization' as const) : found.type, url }));
+}
+
+/** A party's names; a person may be given by parts. */
+function nameTexts(party: LdNode): string[] {
+  const names = textsOf(party, 'name');
+  if (names.length > 0) return names;
+  const [given, family] = [textsOf(party, 'givenName')[0], textsOf(party, 'familyName')[0]];
+  return given && family ? [`${given} ${family}`] : [];
+}
+
+/** A node that only points ("@id": "#author") stands for the node it points to. */
+function resolveReference(node: LdNode, page: Page): LdNode[] {
+  if (nameTexts(node).length > 0) return [node];
+  const id = textsOf(node, '@id')[0];
+  const target = id
+    ? page.jsonLd.find((other) => other !== node && textsOf(other, '@id')[0] === id && nameTexts(other).length > 0)
+    : undefined;
+  return target ? [target] : [];
+}

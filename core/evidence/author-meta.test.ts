@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readAuthorMeta } from './author-meta.ts';
+
+const named = (head: string) =>
+  readAuthorMeta(articleWith({}, { head })).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+
+test('a list in one meta is several persons', () => {
+  expect(named('<meta name="author" content="Ada Winter, Boris Lund and Clara Hook">')).toEqual(['Ada Winter', 'Boris Lund', 'Clara Hook']);
+});
+
+test('Highwire metas, and lists parted by semicolons, write the family name first', () => {
+  expect(named('<meta name="citation_author" content="Winter, Ada"><meta name="citation_author" content="Lund, Boris">')).toEqual([
+    'Ada Winter',
+    'Boris Lund',
+  ]);
+  expect(named('<meta name="author" content="Winter, Ada; Lund, Boris">')).toEqual(['Ada Winter', 'Boris Lund']);
+});
+
+test('Parsely’s record lists authors; a broken one lists none', () => {
+  expect(named(`<meta name="parsely-page" content='{"authors":["Ada Winter","Boris Lund"]}'>`)).toEqual(['Ada Winter', 'Boris Lund']);
+  expect(named(`<meta name="parsely-page" content='{"authors":["Ada Winter"'>`)).toEqual([]);
+});
+
+test('Twitter’s first figure is an author where its label says so in any language', () => {
+  const card = (label: string) => `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ada Winter">`;
+  expect(named(card('Written by'))).toEqual(['Ada Winter']);
+  expect(named(card('Verfasst von'))).toEqual(['Ada Winter']);
+  expect(named(card('Filed under'))).toEqual([]);
+});
+
+test('an address or a handle is nobody’s name', () => {
+  expect(
+    named('<meta property="article:author" content="https://www.facebook.com/harbourpost"><meta name="author" content="@harbourpost">'),
+  ).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { authorsIn } from '../agents/authors-in.ts';
+import { readByline } from '../agents/byline.ts';
+import type { Finding, Party } from '../model.ts';
+import type { Page } from '../page.ts';
+import { findAuthors } from './finding.ts';
+
+const AUTHOR_METAS: [name: string, weight: number][] = [
+  ['citation_author', 0.85],
+  ['byl', 0.75],
+  ['byline', 0.7],
+  ['sailthru.author', 0.7],
+  ['parsely-author', 0.7],
+  ['parsely-page', 0.7],
+  ['cxenseparse:author', 0.65],
+  ['article:author_name', 0.7],
+  ['article:author', 0.6],
+  ['og:article:author', 0.6],
+  ['rnews:author', 0.7],
+  ['author', 0.62],
+  ['authors', 0.62],
+  ['dc.creator', 0.5],
+  ['dcterms.creator', 0.5],
+  ['dc:creator', 0.5],
+  ['creator', 0.5],
+  ['bt:author', 0.6],
+  ['vr:author', 0.6],
+  ['search.byline', 0.6],
+  ['news_author', 0.6],
+  ['article.author', 0.6],
+  ['content-author', 0.55],
+  ['mediaid-author', 0.5],
+  ['twitter:data1', 0.35],
+];
+
+/** Who wrote it by the metas of content systems: Highwire, Parsely, Sailthru, Dublin Core, Open Graph and the plain `author`. */
+export function readAuthorMeta(page: Page): Finding[] {
+  return AUTHOR_METAS.flatMap(([name, weight]) => {
+    const parties = valuesOf(name, page)
+      .slice(0, 60)
+      .flatMap((value) => authorsIn(value, page.language));
+    return parties.length > 0 ? [findAuthors('meta-author', 'meta', unlinked(parties), weight)] : [];
+  });
+}
+
+const unlinked = (parties: Party[]): Party[] => parties.map((party) => ({ ...party, url: null }));
+
+function valuesOf(name: string, page: Page): string[] {
+  const contents = [...new Set(page.meta(name))];
+  if (name === 'parsely-page') return contents.flatMap(authorsInParsely);
+  if (name === 'twitter:data1' && !labelsAuthor(page)) return [];
+  return contents
+    .filter((value) => value.length > 1 && value.length < 2000 && !/^https?:|^@|facebook\.com/.test(value))
+    .flatMap((value) => namesIn(value, name === 'citation_author'));
+}
+
+/** Whether the label beside Twitter's first figure says that it is an author: "Written by", "Verfasst von". */
+function labelsAuthor(page: Page): boolean {
+  const label = page.meta('twitter:label1')[0] ?? '';
+  return (
+    label.length < 40 &&
+    readByline(`${label}: Jane Harbour`).parties.some((party) => party.name === 'Jane Harbour' && party.role === 'author')
+  );
+}
+
+/** The names in one value. Highwire, and lists parted by semicolons, write "Jumper, John": the family name first. */
+function namesIn(value: string, isHighwire: boolean): string[] {
+  const parts = value.includes(';')
+    ? value
+        .split(';')
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [value];
+  return isHighwire || (parts.length > 1 && parts.every((part) => part.split(',').length === 2)) ? parts.map(givenNameFirst) : parts;
+}
+
+function givenNameFirst(name: string): string {
+  const parts = name.split(/,\s*/);
+  return parts.length === 2 ? `${parts[1]} ${parts[0]}` : name;
+}
+
+/** Parsely's page record: {"authors": ["…"]} or {"author": "…"}. What is no JSON names nobody. */
+function authorsInParsely(content: string): string[] {
+  try {
+    const record: unknown = JSON.parse(content);
+    if (typeof record !== 'object' || record === null) return [];
+    const { authors, author } = record as { authors?: unknown; author?: unknown };
+    return [authors, author].flat().filter((name): name is string => typeof name === 'string');
+  } catch {
+    // A template's broken record: other metas speak for the page.
+    return [];
+  }
+}
