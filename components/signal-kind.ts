@@ -9,7 +9,7 @@ const kinds: [RegExp, WordKey][] = [
   [/reuse|terms|tdm|machine|robots/, 'signal.terms'],
   [/licen[cs]e|ccrel|rel-license/, 'signal.licence'],
   [/translat/, 'signal.translation'],
-  [/source-org|source-organization|credit|provider|based-on|page-state/, 'signal.credit'],
+  [/source-org|source-organization|credit|provider|partner|based-on|page-state/, 'signal.credit'],
   [/republication|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication/, 'signal.republication'],
   [/canonical|main-entity|address|og-url/, 'signal.address'],
   [/date|time-element|published|modified/, 'signal.date'],

@@ -26,6 +26,11 @@ describe('a byline names an agency, or another outlet', () => {
     ['Radio Portowe/PAP', 'PAP contributed'],
     ['Harbour Post, with files from The Canadian Press', 'The Canadian Press contributed'],
     ['By Ada Harbour, Lantern News', 'Lantern News'],
+    ['By Reuters Staff', 'Reuters copy'],
+    ['PTI, New Delhi', 'PTI copy'],
+    ['Reported by: ANI, Edited by: Ada Harbour', 'ANI copy'],
+    ['Da Agência Brasil', 'Agência Brasil copy'],
+    ['AA', 'Anadolu Agency copy'],
   ])('%s', (line, expected) => {
     expect(creditsOf(line)).toEqual([expected]);
   });

@@ -52,7 +52,7 @@ function creditsIn(page: Page, block: Block): Finding[] {
   const range = { start: 0, end: block.text.length };
   if (contributed) return agencyStatements(contributed, date).map((says) => findInText('agency-contributed', block, says, 0.8, range));
   for (const piece of piecesOf(page, block)) {
-    const credit = creditOfPiece(piece.words, piece.isOpened);
+    const credit = creditOfPiece(piece.words, piece.isOpened || (block.ownTraits & Trait.byline) !== 0);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     const outlet = outletOfPiece(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
@@ -86,10 +86,15 @@ function piecesOf(page: Page, block: Block): Piece[] {
     .filter((piece) => piece.words.length >= 2 && piece.words.length <= 110);
 }
 
-function creditOfPiece(words: string, isOpened: boolean): AgencyCredit | null {
-  const signed = creditBehindPerson(words);
+/** What a line says behind the name: "Reuters Staff", "ANI, Edited by: A. Author". */
+const DESK = /\s(?:staff|newsroom|desk|reporters?|correspondents?)$/i;
+const OTHERS_WORK = /[,|]\s?(?:edited|curated|produced|posted|published|updated|translated) by\b/i;
+
+function creditOfPiece(line: string, isOpened: boolean): AgencyCredit | null {
+  const signed = creditBehindPerson(line);
   if (signed) return signed;
-  const whole = creditIn(words);
+  const words = (line.split(OTHERS_WORK, 1)[0] ?? '').replace(DESK, '').replace(/^Da (?=Ag[eê]ncia )/, '');
+  const whole = creditIn(words) ?? creditBeforePlace(words);
   return whole && !(WORDS_TOO.test(words.trim()) && !isOpened) ? whole : null;
 }
 
@@ -106,6 +111,15 @@ function creditBehindPerson(words: string): AgencyCredit | null {
   if (credit) return WORDS_TOO.test(last) ? null : credit;
   const agency = isPost(last) ? agencyAtStart(last) : null;
   return agency ? { agencies: [agency], share: 'copy' } : null;
+}
+
+/** "PTI, New Delhi": the place from where the agency reports. */
+function creditBeforePlace(words: string): AgencyCredit | null {
+  const comma = words.indexOf(', ');
+  const isPlace =
+    comma > 1 && /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2}$/u.test(words.slice(comma + 2)) && !isPost(words.slice(comma + 2));
+  const credit = isPlace ? creditIn(words.slice(0, comma)) : null;
+  return credit?.share === 'copy' ? credit : null;
 }
 
 function isPersonLike(words: string): boolean {

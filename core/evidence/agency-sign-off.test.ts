@@ -38,6 +38,8 @@ describe('an agency signs below the text', () => {
     ['With input from agencies', undefined],
     ['Compiled from wire reports', undefined],
     ['(avec agences)', undefined],
+    ['Autor: PAP | 12-03-2024', 'PAP copy'],
+    ['Author: Reuters', 'Reuters copy'],
     ['(Con información de agencias)', undefined],
     ['Mit Material von Agenturen', undefined],
     ['Provided by University of Harbour', 'University of Harbour'],

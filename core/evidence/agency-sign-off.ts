@@ -214,8 +214,13 @@ function agencyCopyright(block: Block): Finding[] {
   );
 }
 
+/** "Autor: PAP | 12-03-2024" below the text, where an author's name would stand. */
+const SIGNED = /^(?:autor|author|auteur|autore|text|tekst|oprac|yazar|автор|συντάκτης)\.?\s?[:：]\s?([^|•·]{2,40}?)\s?(?:[|•·].{0,40})?$/i;
+
 /** A line of its own below the text that names agencies and nothing else: "dpa", "PAP/koc/ ula/ako", "AFP". */
 function wholeLine(block: Block): Finding[] {
+  const signed = block.text.length <= 90 ? SIGNED.exec(block.text)?.[1] : undefined;
+  if (signed) return creditFindings('agency-sign-off', block, creditIn(signed), 0.82);
   if (
     block.text.length > 60 ||
     /[:：©]/.test(block.text) ||

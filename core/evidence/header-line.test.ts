@@ -30,6 +30,8 @@ test.each([
   'London, 9 December 2016',
   'News | 9 December 2016',
   'Updated: 9 December 2016',
+  'News Desk 9 December 2016',
+  'Harbour News Service 9 December 2016',
 ])('no outlet stands in "%s"', (line) => {
   expect(linesOf(`<div>${line}</div>`)).toEqual([]);
 });

@@ -88,7 +88,7 @@ function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string 
     isOwnName(page, name) ||
     (!anchor &&
       isOutletLike(name) &&
-      !/^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|press releases?|daily|weekly)$/iu.test(
+      !/^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|press releases?|daily|weekly|.{2,40} news service)$/iu.test(
         name,
       ))
   );

@@ -22,6 +22,7 @@ import { readMachineTerms } from './machine-terms.ts';
 import { readOriginMarkup } from './origin-markup.ts';
 import { readOriginalSourceLine } from './original-source-line.ts';
 import { readPageState } from './page-state.ts';
+import { readPartnerLogo } from './partner-logo.ts';
 import { readProgrammeMarker } from './programme-marker.ts';
 import { readRecordLink } from './record-link.ts';
 import { readRepostMarkup } from './repost-markup.ts';
@@ -55,6 +56,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readDateMarkup,
   readCanonicalAddress,
   readOriginMarkup,
+  readPartnerLogo,
   readRepostMarkup,
   readPageState,
   readRecordLink,

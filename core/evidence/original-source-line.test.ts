@@ -19,6 +19,8 @@ describe('a label line names where the text was taken from', () => {
     ['信源：灯塔报', '灯塔报'],
     ['Quelle: dpa', 'agency dpa'],
     ['Zdroj: ČTK', 'agency ČTK'],
+    ['[출처] 등대신문', '등대신문'],
+    ['【来源】灯塔报', '灯塔报'],
   ])('%s', (words, expected) => {
     expect(namesIn({ foot: `<p>${words}</p>` })).toEqual([expected]);
   });
@@ -65,4 +67,20 @@ describe('labels that credit something else', () => {
       [],
     );
   });
+});
+
+test('a Vietnamese line "Theo …" below the text names where it is from, in other tongues Theo is a man', () => {
+  expect(namesIn({ foot: '<p>(Theo Báo Hải Đăng)</p>' }, 'vi')).toEqual(['Báo Hải Đăng']);
+  expect(namesIn({ foot: '<p>Theo Harbour</p>' })).toEqual([]);
+});
+
+test.each(['Sources: Harbour Office; County Statistics; Reuters', 'Source: County Statistics Office data, 2023', 'المصدر: وكالات'])(
+  'what figures or unnamed agencies gave is no original: "%s"',
+  (words) => {
+    expect(namesIn({ foot: `<p>${words}</p>` })).toEqual([]);
+  },
+);
+
+test('the footer that an article has of its own is its foot', () => {
+  expect(namesIn({ foot: '<footer class="article__foot"><p>Quelle: dpa</p></footer>' }, 'de')).toEqual(['agency dpa']);
 });

@@ -28,15 +28,27 @@ interface Label {
  */
 export function readOriginalSourceLine(page: Page): Finding[] {
   const findings: Finding[] = [];
+  const isVietnamese = page.language?.startsWith('vi') === true;
   for (const block of page.blocks) {
-    if (block.text.length > LONGEST_LINE || block.text.length < 4 || !mayBeLabelled(block.text) || !originLabel.test(block.text)) continue;
+    if (block.text.length > LONGEST_LINE || block.text.length < 4) continue;
+    const isTheo = isVietnamese && block.text.length <= 60 && THEO.test(block.text);
+    if (!isTheo && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
     const standing = standingOf(page, block);
     if (standing !== 'note' || block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table))
       continue;
-    findings.push(...labelledIn(page, block, standing));
+    findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block, standing)));
     if (findings.length >= 6) break;
   }
   return findings;
+}
+
+/** "(Theo Báo Cảng)": Vietnamese sites sign so, without a colon, below what they took over. */
+const THEO = /^\(?Theo (?=[\p{Lu}\d])[^.;:!?,]{2,48}\)?\.?$/u;
+
+function theoLine(page: Page, block: Block): Finding[] {
+  if (block.index < page.region.bodyEnd) return [];
+  const valueStart = block.text.indexOf('Theo ') + 5;
+  return readValue(page, block, { start: 0, valueStart, words: 'theo', isHan: false, isVia: false });
 }
 
 /** A colon, "via" or "h/t" stands in it, or ideographs, whose labels need none. */
@@ -59,13 +71,13 @@ function labelledIn(page: Page, block: Block, standing: Standing): Finding[] {
 function labelFrom(block: Block, from: number): Label | null {
   const match = originLabel.exec(block.text.slice(from));
   if (!match) return null;
-  const { latin, bare, han, close } = match.groups ?? {};
+  const { latin, bare, han, close, box } = match.groups ?? {};
   const start = from + match.index;
   return {
     start,
     valueStart: start + match[0].length,
-    words: latin ?? bare ?? han ?? close ?? '',
-    isHan: (han ?? close) !== undefined,
+    words: latin ?? bare ?? han ?? close ?? box ?? '',
+    isHan: (han ?? close ?? box) !== undefined,
     isVia: bare !== undefined,
   };
 }
@@ -74,7 +86,7 @@ function labelFrom(block: Block, from: number): Label | null {
 function standsWell(block: Block, label: Label): boolean {
   const before = block.text.slice(0, label.start);
   if (noOriginBefore.test(trimEndMarks(before, '-:').slice(-20))) return false;
-  if (LIST_LABEL.test(label.words) && block.anchors.length > 1) return false;
+  if (LIST_LABEL.test(label.words) && (block.anchors.length > 1 || block.text.includes(';'))) return false;
   if (before.trim() === '') return true;
   // "01:40 - Source: …" credits a video beside its length.
   if (/^\s?\d{1,2}:\d{2}\s?[-–]?\s?$/u.test(before) && !label.isHan) return false;
@@ -120,10 +132,13 @@ function agenciesOf(page: Page, block: Block, value: string, range: { start: num
   return credit ? agencyStatements(credit, date).map((says) => findInText('agency-source-line', block, says, 0.88, range)) : [];
 }
 
+/** "Source: County Statistics Office data, 2023" tells where figures are from. */
+const OF_FIGURES = /\s(?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:,|\.?$)/i;
+
 function slotOf(page: Page, block: Block, label: Label, limit: number, value: string): Slot | null {
   // Several names with commas between are references, not where the text is from.
   const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
-  if (!isLinked && /,.{2,60},/u.test(value)) return null;
+  if (!isLinked && (/,.{2,60},/u.test(value) || OF_FIGURES.test(value))) return null;
   const slot = readSlot(page, block, label.valueStart, limit);
   if (slot?.publisher && !HAN.test(value)) {
     // A label's value runs on to the end of its line: more than a name makes it a sentence.

@@ -14,6 +14,8 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'Republished with kind permission of the Lantern Weekly.', 'Lantern Weekly'],
     ['en', 'The original source of this article is Lantern Weekly', 'Lantern Weekly'],
     ['en', 'Cross-posted from Tide Watch', 'Tide Watch'],
+    ['en', 'This post was originally published on this site: https://lantern.test/2024/05/breakwater', 'lantern.test'],
+    ['en', 'Copyright 2024 Lantern Courier. Reprinted with permission.', 'Lantern Courier'],
     ['de', 'Dieser Beitrag ist zuerst bei „Laterne“ erschienen.', 'Laterne'],
     ['de', 'Das Interview wurde am 7. Mai 2024 geführt und ist zunächst im Leuchtturm erschienen.', 'Leuchtturm'],
     ['fr', 'Cet article a été initialement publié sur La Lanterne.', 'La Lanterne'],

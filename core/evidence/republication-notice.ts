@@ -1,10 +1,13 @@
-import type { Finding, Party } from '../model.ts';
+import type { Finding, Mention, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { looksLikePerson } from '../rights/holder-names.ts';
+import { readNotices } from '../rights/notice.ts';
 import { type FrameMatch, NoticeFinder } from '../wording/find-frames.ts';
 import { readFirstDate } from '../wording/first-date.ts';
 import { readFrameSlot } from '../wording/frame-slot.ts';
 import { linkOfNotice } from '../wording/notice-link.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
 import { dateOf, type Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
 import { saysPermission } from '../wording/unnamed-permission.ts';
@@ -59,8 +62,17 @@ function withoutOutlet(page: Page, block: Block, standing: Standing): Finding[] 
     return [findInText('first-published-date', block, { about: 'date', which: 'original', value }, 0.8, { start, end })];
   }
   if (standing !== 'note' || !saysPermission(block.text)) return [];
-  const says = { about: 'origin', publisher: null, relation: 'republished-from', url: null, title: null, date: null } as const;
-  return [findInText('republication-notice', block, says, 0.5)];
+  const publisher = holderIn(block.text);
+  const says = { about: 'origin', publisher, relation: 'republished-from', url: null, title: null, date: null } as const;
+  return [findInText('republication-notice', block, says, publisher ? 0.8 : 0.5)];
+}
+
+/** "Copyright 2024 Harbour Post. Reprinted with permission.": the outlet that gave leave holds the copyright. */
+function holderIn(text: string): Mention | null {
+  const name = readNotices(text)
+    .flatMap((notice) => notice.holders)
+    .find((holder) => isOutletLike(holder) || !looksLikePerson(holder));
+  return name ? { name, url: null } : null;
 }
 
 function isNearEnd(page: Page, block: Block): boolean {

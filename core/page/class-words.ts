@@ -89,8 +89,11 @@ export function traitsOfWords(words: string, known = new Map<string, number>()):
 function traitsOfWord(word: string): number {
   let traits = WHOLE_WORDS[word.startsWith('role:') ? word.slice(5) : word] ?? 0;
   for (const part of word.split('_')) if (part !== '') traits |= traitsOfParts(part.split('-'));
-  return traits;
+  return traits & Trait.footer && OWN_FOOT.test(word) ? traits & ~Trait.footer : traits;
 }
+
+/** "article__foot", "entry-footer": the foot of the text, not of the page. */
+const OWN_FOOT = /(?:article|entry|post|story|text)[-_]{1,2}foot/;
 
 /** The traits of hyphened parts, each alone and with the one or two behind it ("about-the-author"). */
 function traitsOfParts(parts: readonly string[]): number {

@@ -225,8 +225,8 @@ function endsFoot(block: Block, inRoot: boolean): boolean {
 }
 
 function footZone(block: Block): Zone {
-  // Blogs sign below the text, in a footer of the post: "Posted by … at …".
-  if (block.traits & Trait.footer && block.traits & Trait.byline && !(block.traits & BESIDE_ARTICLE)) return 'foot';
+  // Blogs sign below the text, in a footer of the post: "Posted by … at …"; an article's own footer holds its notes.
+  if (block.traits & Trait.footer && block.traits & (Trait.byline | Trait.article) && !(block.traits & BESIDE_ARTICLE)) return 'foot';
   return block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
 }
 

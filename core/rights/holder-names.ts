@@ -33,7 +33,7 @@ function cutName(words: string): string {
   const reserved = findReserved(words);
   let name = words.slice(0, reserved?.index ?? words.length);
   if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
-  name = name.slice(0, endBehind(name));
+  name = name.slice(0, endBehind(name)).split(/\sTheme(?::| by) /, 1)[0] ?? '';
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
@@ -179,7 +179,7 @@ export function looksLikeOrganization(name: string): boolean {
 }
 
 function tidy(name: string): string {
-  let bare = trimRight(name.replace(/^(?:an? |by:? |von |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''), " ,:;&–—/'’(-");
+  let bare = trimRight(name.replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''), " ,:;&–—/'’(-");
   if (/ copyright$/i.test(bare)) bare = bare.slice(0, -10);
   if (/^["“„«][^"“”„«»]+["”“»]$/.test(bare)) bare = bare.slice(1, -1);
   if (!bare.endsWith('.')) return bare;

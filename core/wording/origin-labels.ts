@@ -7,7 +7,7 @@ const IDEOGRAPHIC =
 const WIDE = '[：:]';
 /** Labels in scripts with blanks need a colon (or nothing in the way of "via X"); Chinese ones stand closer. */
 export const originLabel = new RegExp(
-  `(?:(?<![\\w\\u00c0-\\u1fff-])(?:(?<latin>${LATIN})\\s{0,2}${WIDE}|(?<bare>via|h/t)(?=\\s))|(?<![\\u3400-\\u9fff])(?<han>${IDEOGRAPHIC})\\s{0,2}(?:${WIDE}|(?=[《【|｜／/=]))|(?<close>转载自|轉載自|转自|轉自|摘自))\\s{0,2}`,
+  `(?:(?<![\\w\\u00c0-\\u1fff-])(?:(?<latin>${LATIN})\\s{0,2}${WIDE}|(?<bare>via|h/t)(?=\\s))|(?<![\\u3400-\\u9fff])(?<han>${IDEOGRAPHIC})\\s{0,2}(?:${WIDE}|(?=[《【|｜／/=]))|[\\[【〔](?<box>출처|来源|來源|出典|转载|轉載)[\\]】〕]|(?<close>转载自|轉載自|转自|轉自|摘自))\\s{0,2}`,
   'i',
 );
 
@@ -21,4 +21,4 @@ export const noOriginBefore =
 
 /** Values that name nobody, or pictures' stocks and platforms that pictures and figures come from. */
 export const noOrigin =
-  /^(?:资料图|資料圖|图片|网络|網絡|網路|互联网|综合|綜合|原创|原創|本站|本网|本報|本报|不明|未知|自己|作者|archiwum|__|archiv|eigene|own|self|internet|the internet|web|редакция|собственная информация|собственный корреспондент|unknown|various|agencies|agenturen|agencias|news agencies|wikimedia|wikipedia|википедия|维基|getty|shutterstock|unsplash|pixabay|pexels|istock|flickr|facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|email|e-mail|app|google|giphy|reddit|imgur|screenshot|ai|photo|foto|image|github|study|studie|company|supplied|provided|courtesy|statista|bureau of|u\.?s\.? (?:bureau|census|department)|world bank|eurostat|ezb|destatis|bls|http)(?:$|[\s,.:;/(|_-]|综合)/i;
+  /^(?:资料图|資料圖|图片|网络|網絡|網路|互联网|综合|綜合|原创|原創|本站|本网|本報|本报|不明|未知|自己|作者|archiwum|__|archiv|eigene|own|self|internet|the internet|web|редакция|собственная информация|собственный корреспондент|unknown|various|agencies|agenturen|agencias|news agencies|agences|agenzie|agências|agencje|агентства|πρακτορεία|ajanslar|وكالات|wikimedia|wikipedia|википедия|维基|getty|shutterstock|unsplash|pixabay|pexels|istock|flickr|facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|email|e-mail|app|google|giphy|reddit|imgur|screenshot|ai|photo|foto|image|github|study|studie|company|supplied|provided|courtesy|statista|bureau of|u\.?s\.? (?:bureau|census|department)|world bank|eurostat|ezb|destatis|bls|http)(?:$|[\s,.:;/(|_-]|综合)/i;

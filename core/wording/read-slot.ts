@@ -58,7 +58,10 @@ const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|v
 
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */
 export function readSlot(page: Page, block: Block, from: number, limit = block.text.length): Slot | null {
-  const start = skipOpening(block, from, limit);
+  const opening = skipOpening(block, from, limit);
+  // "… published on this site: https://…".
+  const start =
+    opening + (/^this (?:web ?)?(?:site|page|link):\s?(?=http)/i.exec(block.text.slice(opening, opening + 30))?.[0].length ?? 0);
   if (start >= limit || /[.,;!?)\]]/.test(block.text[start] as string)) return null;
   const anchor = anchorNear(block, start, limit);
   const slot = anchor

@@ -1,0 +1,47 @@
+import { nameAgency } from '../agents/agency.ts';
+import { registrableDomain } from '../agents/domain.ts';
+import { outletByName } from '../agents/outlet.ts';
+import type { Finding, Statement } from '../model.ts';
+import type { Page } from '../page.ts';
+import { findInMarkup } from './finding.ts';
+
+const MOST_PICTURES = 12;
+const PARTNER = /(?:^|[\s_-])(?:provider|partner|source|publisher|agency|wire|syndicat\w{0,6})(?:$|[\s_-])/i;
+
+/**
+ * The logo of an agency or a known outlet above the text, in a place for partners or linked to its own site: portals and wire copy are
+ * signed so where no words name whom the text is from.
+ */
+export function readPartnerLogo(page: Page): Finding[] {
+  const first = page.blocks[page.region.bodyStart]?.element;
+  const root = page.region.root;
+  if (!first || !root) return [];
+  const pictures = [...root.querySelectorAll('img[alt]')].slice(0, MOST_PICTURES);
+  return pictures
+    .filter((picture) => (picture.compareDocumentPosition(first) & 4) !== 0 && picture.closest('figure,aside,nav') === null)
+    .flatMap((picture) => creditOf(page, picture))
+    .slice(0, 1);
+}
+
+function creditOf(page: Page, picture: Element): Finding[] {
+  const name = (picture.getAttribute('alt') ?? '').replace(/\slogo$/i, '').trim();
+  if (name.length < 2 || name.length > 40) return [];
+  const agency = nameAgency(name);
+  const outlet = agency ? null : outletByName(name);
+  const known = agency ?? outlet;
+  if (!known || !(isPlaceOfPartner(picture) || linksTo(page, picture, known.domain))) return [];
+  const says: Statement = agency
+    ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
+    : { about: 'origin', publisher: { name, url: null }, relation: 'syndicated-from', url: null, title: null, date: null };
+  return [findInMarkup('partner-logo', 'microdata', name, says, 0.75)];
+}
+
+function isPlaceOfPartner(picture: Element): boolean {
+  const holder = picture.parentElement;
+  return [picture, holder, holder?.parentElement].some((element) => element && PARTNER.test(element.getAttribute('class') ?? ''));
+}
+
+function linksTo(page: Page, picture: Element, domain: string | null): boolean {
+  const address = page.resolve(picture.closest('a')?.getAttribute('href') ?? '');
+  return address !== null && domain !== null && registrableDomain(address) === domain;
+}
