@@ -3,10 +3,12 @@ import 'fake-indexeddb/auto';
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { textOf } from '../core/compare/invented-texts.test-support.ts';
+import { entryOfNote, entryOfReading } from '../core/library/entry.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { reprintReading } from '../core/reading.test-support.ts';
 import { findTrouble, readRaw, withDatabase } from './database.ts';
 import { listNotes, saveNote } from './notes.ts';
+import { lineOf } from './shelf.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -24,6 +26,8 @@ const keptPage = {
   capture: null,
   openedAt: 7,
 };
+const lineOfNote = lineOf(entryOfNote(note));
+const lineOfReading = lineOf(entryOfReading(reading, { address, at: '1970-01-01T00:00:00.007Z', textHash: 'a1' }));
 const keptNote = { id: 'n-1', address, textHash: 'a1', note };
 const keptPicture = { noteId: 'n-1', mediaType: 'image/png' as const, takenAt: '2026-11-24T09:30:01Z', bytes: Uint8Array.of(1, 2, 255) };
 
@@ -53,6 +57,11 @@ const releases: { lay: (old: IDBPDatabase) => void; store: string; record: objec
     record: keptPage,
   },
   { lay: (old) => old.createObjectStore('pictures', { keyPath: 'noteId' }), store: 'pictures', record: keptPicture },
+  {
+    lay: (old) => old.createObjectStore('shelf', { keyPath: 'key' }).createIndex('by-order', 'order'),
+    store: 'shelf',
+    record: lineOfNote,
+  },
 ];
 
 /** Leaves a database behind as the release of that version left it, filled. */
@@ -74,6 +83,8 @@ test.each(releases.map((_, place) => place + 1))('a database of version %i keeps
     expect(await database.getAllFromIndex('readings', 'by-saved-and-time')).toEqual([keptReading]);
     expect(await database.getAllFromIndex('notes', 'by-text', 'a1')).toEqual(version > 1 ? [keptNote] : []);
     expect(await database.getAllFromIndex('openedPages', 'by-end', address)).toEqual(version > 2 ? [keptPage] : []);
+    const lines = version === 1 ? [lineOfReading] : version < 5 ? [lineOfNote, lineOfReading] : [lineOfNote];
+    expect(await database.getAllFromIndex('shelf', 'by-order')).toEqual(lines);
     expect(await database.getAll('pictures')).toEqual(version > 3 ? [keptPicture] : []);
   });
 });
@@ -141,6 +152,7 @@ test('a database of a newer Whence is not touched, and its records can be had ra
       notes: [keptNote],
       openedPages: [keptPage],
       pictures: [{ ...keptPicture, bytes: { hex: '0102ff' } }],
+      shelf: [lineOfNote],
     },
   });
 });

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Picture } from '../core/bundle/bundle-shape.ts';
 import type { OpenedPage } from '../core/follow/open-page.ts';
+import { type Entry, entryOfNote, entryOfReading } from '../core/library/entry.ts';
 import type { Note, Reading } from '../core/model.ts';
 
 /** A reading as it is kept. `saved` is 1 where a note rests on it: such a reading is never evicted (IndexedDB can't index booleans). */
@@ -43,15 +44,26 @@ export interface KeptPicture extends Picture {
   noteId: string;
 }
 
+/** What the library lists of a note or a reading. `order` is the negated moment in milliseconds: the latest come first. */
+export interface ShelfLine {
+  key: string;
+  order: number;
+  entry: Entry;
+}
+
 export interface WhenceSchema extends DBSchema {
   readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
   notes: { key: string; value: KeptNote; indexes: { 'by-address': string; 'by-text': string } };
   openedPages: { key: string; value: KeptPage; indexes: { 'by-end': string; 'by-time': number } };
   pictures: { key: string; value: KeptPicture };
+  shelf: { key: string; value: ShelfLine; indexes: { 'by-order': number } };
 }
 
 export type Database = IDBPDatabase<WhenceSchema>;
-type Upgrade = (database: Database, transaction: IDBPTransaction<WhenceSchema, StoreNames<WhenceSchema>[], 'versionchange'>) => void;
+type Upgrade = (
+  database: Database,
+  transaction: IDBPTransaction<WhenceSchema, StoreNames<WhenceSchema>[], 'versionchange'>,
+) => void | Promise<void>;
 
 /** Upgrade n leads from version n - 1 to n. Append; never edit one that was released. */
 const upgrades: Upgrade[] = [
@@ -72,6 +84,16 @@ const upgrades: Upgrade[] = [
   (database) => {
     database.createObjectStore('pictures', { keyPath: 'noteId' });
   },
+  async (database, transaction) => {
+    const shelf = database.createObjectStore('shelf', { keyPath: 'key' });
+    shelf.createIndex('by-order', 'order');
+    const put = (entry: Entry) => shelf.put({ key: entry.key, order: -Date.parse(entry.at), entry });
+    for await (const { value } of transaction.objectStore('notes')) await put(entryOfNote(value.note));
+    for await (const { value } of transaction.objectStore('readings')) {
+      const { address, reading, followed, readAt, textHash, saved } = value;
+      if (saved === 0) await put(entryOfReading(followed?.reading ?? reading, { address, at: new Date(readAt).toISOString(), textHash }));
+    }
+  },
 ];
 
 const name = 'whence';
@@ -91,6 +113,14 @@ export class DatabaseFault extends Error {
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+function abortUpgrade(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The failure itself has ended it.
+  }
+}
+
 /** Opens at the newest version, upgrading where that is needed. */
 function openNewest(): Promise<Database> {
   return new Promise((resolve, reject) => {
@@ -101,14 +131,14 @@ function openNewest(): Promise<Database> {
       reject(new DatabaseFault('blocked', 'another page of Whence holds the old version open'));
     };
     openDB<WhenceSchema>(name, upgrades.length, {
-      upgrade: (database, oldVersion, _newVersion, transaction) => {
+      upgrade: async (database, oldVersion, _newVersion, transaction) => {
         // That it was aborted is told by the opening itself.
         transaction.done.catch(() => undefined);
         try {
-          for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, transaction);
+          for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
         } catch (error) {
           cause = error;
-          transaction.abort();
+          abortUpgrade(transaction);
         }
       },
       blocked: () => void setTimeout(giveUp, patience),

@@ -1,13 +1,13 @@
 /** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
-
-import type { IDBPTransaction } from 'idb';
+import { keyOfNote } from '../core/library/entry.ts';
 import type { Correction, Note, Reading } from '../core/model.ts';
 import { keepLaterReading } from '../core/notes/keep-later-reading.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { addressOf } from './address.ts';
-import { type Database, type KeptNote, type KeptPicture, type WhenceSchema, withDatabase } from './database.ts';
+import { type Database, type KeptNote, type KeptPicture, withDatabase } from './database.ts';
 import { forgetOpened } from './opened-pages.ts';
 import { evictedWhenFull, evictOldest, isQuotaError } from './readings.ts';
+import { keepWithLine, type Shelving, shelveNote, takeOffShelf } from './shelf.ts';
 
 /** Why a note was not written. `failed` carries the browser's own words. */
 export type NoteFault = { ok: false; why: 'no room' } | { ok: false; why: 'not found' } | { ok: false; why: 'failed'; error: string };
@@ -34,8 +34,7 @@ export interface NoteEdit {
   corrections?: Correction[];
 }
 
-type Store = 'notes' | 'readings' | 'pictures';
-type Writing = IDBPTransaction<WhenceSchema, Store[], 'readwrite'>;
+type Store = 'notes' | 'readings' | 'pictures' | 'shelf';
 
 /** ISO 8601 in UTC. */
 const now = () => new Date().toISOString();
@@ -69,8 +68,8 @@ export async function saveNote({ reading, remark, tags, text = null, openedUrl, 
       text,
       textHash,
     });
-    await transaction.objectStore('notes').add({ id: note.id, address, textHash, note });
-    if (kept) await transaction.objectStore('readings').put({ ...kept, saved: 1 });
+    await putNote(transaction, { id: note.id, address, textHash, note });
+    if (kept) await keepWithLine(transaction, { ...kept, saved: 1 });
     return { ok: true, note };
   });
   if (saved.ok) await askToPersist();
@@ -94,7 +93,7 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
     const kept = await transaction.objectStore('notes').get(id);
     if (!kept) return { ok: false, why: 'not found' };
     const note = { ...kept.note, ...edit, ...(edit.tags && { tags: tidyTags(edit.tags) }), editedAt: now() };
-    await transaction.objectStore('notes').put({ ...kept, note });
+    await putNote(transaction, { ...kept, note });
     return { ok: true, note };
   });
 }
@@ -108,6 +107,7 @@ export function deleteNotes(ids: readonly string[]): Promise<{ ok: true; notes: 
       if (!kept) continue;
       gone.push(kept);
       await transaction.objectStore('notes').delete(id);
+      await takeOffShelf(transaction, keyOfNote(id));
     }
     for (const address of new Set(gone.map((kept) => kept.address))) await releaseReading(transaction, address);
     return { ok: true as const, notes: gone.map(({ note }) => note) };
@@ -120,9 +120,9 @@ export function restoreNotes(notes: readonly Note[], pictures: readonly KeptPict
     for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
     for (const note of notes) {
       const address = placeOf(note.reading.page.url);
-      await transaction.objectStore('notes').put({ id: note.id, address, textHash: note.textHash, note });
+      await putNote(transaction, { id: note.id, address, textHash: note.textHash, note });
       const reading = await transaction.objectStore('readings').get(address);
-      if (reading?.saved === 0) await transaction.objectStore('readings').put({ ...reading, saved: 1 });
+      if (reading?.saved === 0) await keepWithLine(transaction, { ...reading, saved: 1 });
     }
     return { ok: true as const };
   });
@@ -138,7 +138,7 @@ export async function keepLater(url: string, later: { reading: Reading; textHash
     for (const kept of await transaction.objectStore('notes').index('by-address').getAll(address)) {
       const note = keepLaterReading(kept.note, { at: now(), ...later });
       if (note === kept.note) continue;
-      await transaction.objectStore('notes').put({ ...kept, note });
+      await putNote(transaction, { ...kept, note });
       changed += 1;
     }
     return { ok: true as const, changed };
@@ -149,7 +149,13 @@ export async function keepLater(url: string, later: { reading: Reading; textHash
 const inOrder = (kept: KeptNote[]): Note[] =>
   kept.map(({ note }) => note).sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
 
-async function savedBefore(transaction: Writing, address: string, textHash: string | null): Promise<NoteSaved | null> {
+/** Writes a note with its line in the library. */
+async function putNote(transaction: Shelving, kept: KeptNote): Promise<void> {
+  await transaction.objectStore('notes').put(kept);
+  await shelveNote(transaction, kept.note);
+}
+
+async function savedBefore(transaction: Shelving, address: string, textHash: string | null): Promise<NoteSaved | null> {
   const notes = transaction.objectStore('notes');
   const ofPage = await notes.index('by-address').getAll(address);
   if (ofPage.length > 0) return { ok: false, why: 'saved before', as: 'same page', notes: inOrder(ofPage) };
@@ -158,17 +164,17 @@ async function savedBefore(transaction: Writing, address: string, textHash: stri
 }
 
 /** A reading that no note rests on any more may be evicted again. */
-async function releaseReading(transaction: Writing, address: string): Promise<void> {
+async function releaseReading(transaction: Shelving, address: string): Promise<void> {
   if ((await transaction.objectStore('notes').index('by-address').count(address)) > 0) return;
   const reading = await transaction.objectStore('readings').get(address);
-  if (reading) await transaction.objectStore('readings').put({ ...reading, saved: 0 });
+  if (reading) await keepWithLine(transaction, { ...reading, saved: 0 });
 }
 
 /**
  * Writes in one transaction, to the disk before it answers: all of it, or nothing and why. Where the disk is full, readings that no
  * note rests on make room first.
  */
-async function write<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result | NoteFault> {
+async function write<Result>(work: (transaction: Shelving) => Promise<Result>): Promise<Result | NoteFault> {
   for (;;) {
     try {
       return await withDatabase((database) => writeOnce(database, work));
@@ -179,9 +185,9 @@ async function write<Result>(work: (transaction: Writing) => Promise<Result>): P
   }
 }
 
-async function writeOnce<Result>(database: Database, work: (transaction: Writing) => Promise<Result>): Promise<Result> {
+async function writeOnce<Result>(database: Database, work: (transaction: Shelving) => Promise<Result>): Promise<Result> {
   // An old version, whose upgrade failed, may lack one.
-  const stores = (['notes', 'readings', 'pictures'] as const).filter((store) => database.objectStoreNames.contains(store));
+  const stores = (['notes', 'readings', 'pictures', 'shelf'] as const).filter((store) => database.objectStoreNames.contains(store));
   const transaction = database.transaction(stores as Store[], 'readwrite', { durability: 'strict' });
   const [result] = await Promise.all([abortOnError(transaction, work), transaction.done]);
   return result;
@@ -197,7 +203,7 @@ async function makeRoom(): Promise<boolean> {
   }
 }
 
-async function abortOnError<Result>(transaction: Writing, work: (transaction: Writing) => Promise<Result>): Promise<Result> {
+async function abortOnError<Result>(transaction: Shelving, work: (transaction: Shelving) => Promise<Result>): Promise<Result> {
   try {
     return await work(transaction);
   } catch (error) {

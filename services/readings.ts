@@ -1,7 +1,9 @@
 /** The cache of readings, by address. Owned by the background; content scripts never come here (their IndexedDB is the page's). */
+import { keyOfReading } from '../core/library/entry.ts';
 import type { Reading } from '../core/model.ts';
 import { addressOf } from './address.ts';
 import { type KeptReading, withDatabase } from './database.ts';
+import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
 
 export type Kept = { ok: true } | { ok: false; why: 'no address' | 'no room' };
 
@@ -51,9 +53,9 @@ export async function keepFollowed(url: string, reading: Reading, of: string): P
   const address = addressOf(url);
   if (!address) return;
   await withDatabase(async (database) => {
-    const transaction = database.transaction('readings', 'readwrite');
-    const kept = await transaction.store.get(address);
-    if (kept) await transaction.store.put({ ...kept, followed: { reading, of } });
+    const transaction = writeReadings(database);
+    const kept = await transaction.objectStore('readings').get(address);
+    if (kept) await keepWithLine(transaction, { ...kept, followed: { reading, of } });
     await transaction.done;
   });
 }
@@ -71,17 +73,10 @@ export function forgetReadings(): Promise<number> {
 async function store(address: string, fields: Omit<ReadingToKeep, 'url'>): Promise<boolean> {
   try {
     await withDatabase(async (database) => {
-      const transaction = database.transaction('readings', 'readwrite');
-      const before = await transaction.store.get(address);
-      await Promise.all([
-        transaction.store.put({
-          address,
-          ...fields,
-          saved: before?.saved ?? 0,
-          ...(before?.followed ? { followed: before.followed } : {}),
-        }),
-        transaction.done,
-      ]);
+      const transaction = writeReadings(database);
+      const before = await transaction.objectStore('readings').get(address);
+      const kept = { address, ...fields, saved: before?.saved ?? 0, ...(before?.followed ? { followed: before.followed } : {}) };
+      await Promise.all([keepWithLine(transaction, kept), transaction.done]);
     });
     return true;
   } catch (error) {
@@ -108,11 +103,12 @@ async function evictBeyond(limit: number): Promise<void> {
 /** Deletes up to `many` unsaved readings, oldest first, and returns how many it deleted. */
 export async function evictOldest(many: number): Promise<number> {
   return withDatabase(async (database) => {
-    const transaction = database.transaction('readings', 'readwrite');
+    const transaction = writeReadings(database);
     const unsaved = IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
     let evicted = 0;
-    let cursor = await transaction.store.index('by-saved-and-time').openCursor(unsaved);
+    let cursor = await transaction.objectStore('readings').index('by-saved-and-time').openCursor(unsaved);
     while (cursor && evicted < many) {
+      await takeOffShelf(transaction, keyOfReading(cursor.primaryKey));
       await cursor.delete();
       evicted += 1;
       cursor = await cursor.continue();
