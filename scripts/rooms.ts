@@ -23,7 +23,11 @@ const anythingOutsideBrowsers = /^(?!(?:wxt|preact|idb|webextension-polyfill|@wx
 export const rooms: Record<string, Room> = {
   // Those of exports are for core/export alone, which the engine does not reach: see `forbiddenReaches`.
   core: { enters: [], packages: packagesNamed('tldts', 'ipaddr.js', ...exportPackages, ...drawingPackages) },
-  components: { enters: ['core', 'assets'], packages: packagesNamed('preact', '#i18n', 'd3-selection', 'd3-zoom') },
+  components: {
+    enters: ['core', 'assets'],
+    // All but the first two for the library alone.
+    packages: packagesNamed('preact', '#i18n', 'd3-selection', 'd3-zoom', '@tanstack/virtual-core', 'mdast-util-from-markdown'),
+  },
   services: {
     enters: ['core'],
     packages: packagesNamed(

@@ -52,7 +52,7 @@ export function tidyTags(tags: readonly string[]): string[] {
  */
 export async function saveNote({ reading, remark, tags, text = null, openedUrl, again = false }: NoteToSave): Promise<NoteSaved> {
   const address = placeOf(reading.page.url);
-  const saved = await write<NoteSaved>(async (transaction) => {
+  const saved = await writeNotes<NoteSaved>(async (transaction) => {
     const kept = await transaction.objectStore('readings').get(address);
     const textHash = kept?.textHash ?? null;
     if (!again) {
@@ -89,7 +89,7 @@ export async function listNotes(): Promise<Note[]> {
 
 /** Changes what the reader wrote. The reading stays as it was saved: corrections stand beside it. */
 export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
-  return write<NoteWritten>(async (transaction) => {
+  return writeNotes<NoteWritten>(async (transaction) => {
     const kept = await transaction.objectStore('notes').get(id);
     if (!kept) return { ok: false, why: 'not found' };
     const note = { ...kept.note, ...edit, ...(edit.tags && { tags: tidyTags(edit.tags) }), editedAt: now() };
@@ -100,7 +100,7 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
 
 /** Deletes notes and returns them as they were, for `restoreNotes` to put back. */
 export function deleteNotes(ids: readonly string[]): Promise<{ ok: true; notes: Note[] } | NoteFault> {
-  return write(async (transaction) => {
+  return writeNotes(async (transaction) => {
     const gone: KeptNote[] = [];
     for (const id of ids) {
       const kept = await transaction.objectStore('notes').get(id);
@@ -116,7 +116,7 @@ export function deleteNotes(ids: readonly string[]): Promise<{ ok: true; notes: 
 
 /** Writes notes as they are, with their pictures, all or none: deleted ones back, imported ones in. One of the same id is replaced. */
 export function restoreNotes(notes: readonly Note[], pictures: readonly KeptPicture[] = []): Promise<{ ok: true } | NoteFault> {
-  return write(async (transaction) => {
+  return writeNotes(async (transaction) => {
     for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
     for (const note of notes) {
       const address = placeOf(note.reading.page.url);
@@ -133,7 +133,7 @@ export async function keepLater(url: string, later: { reading: Reading; textHash
   const address = placeOf(url);
   // Most pages have no note: those are not written to.
   if ((await withDatabase((database) => database.countFromIndex('notes', 'by-address', address))) === 0) return 0;
-  const told = await write(async (transaction) => {
+  const told = await writeNotes(async (transaction) => {
     let changed = 0;
     for (const kept of await transaction.objectStore('notes').index('by-address').getAll(address)) {
       const note = keepLaterReading(kept.note, { at: now(), ...later });
@@ -150,7 +150,7 @@ const inOrder = (kept: KeptNote[]): Note[] =>
   kept.map(({ note }) => note).sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
 
 /** Writes a note with its line in the library. */
-async function putNote(transaction: Shelving, kept: KeptNote): Promise<void> {
+export async function putNote(transaction: Shelving, kept: KeptNote): Promise<void> {
   await transaction.objectStore('notes').put(kept);
   await shelveNote(transaction, kept.note);
 }
@@ -174,7 +174,7 @@ async function releaseReading(transaction: Shelving, address: string): Promise<v
  * Writes in one transaction, to the disk before it answers: all of it, or nothing and why. Where the disk is full, readings that no
  * note rests on make room first.
  */
-async function write<Result>(work: (transaction: Shelving) => Promise<Result>): Promise<Result | NoteFault> {
+export async function writeNotes<Result>(work: (transaction: Shelving) => Promise<Result>): Promise<Result | NoteFault> {
   for (;;) {
     try {
       return await withDatabase((database) => writeOnce(database, work));

@@ -1,139 +1,124 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { bundleName } from '../../core/export/export-names.ts';
-import type { Note } from '../../core/model.ts';
 import { useWords } from '../words.tsx';
+import { ChosenPart, type ChosenProps } from './ChosenPart.tsx';
+import { ExportPart, type ExportProps } from './ExportPart.tsx';
+import { FilterPane, type FilterProps } from './FilterPane.tsx';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
-import { NoteRow } from './NoteRow.tsx';
-import { NoteView } from './NoteView.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Telling, type Told } from './Telling.tsx';
+import { libraryViews, type ShownEntries } from './views.ts';
 
-/** How many rows are drawn before the reader asks for more. */
-const rowsAtOnce = 200;
-
-/** What the library has just done, told in a line; a deletion can be undone. */
-export type Told =
-  | { what: 'deleted'; undo: () => void }
-  | { what: 'kept' }
-  | { what: 'copied' }
-  | { what: 'refused' }
-  | { what: 'too many'; most: number }
-  | { what: 'failed'; error: string }
-  | null;
-
-export interface LibraryProps {
-  /** All that are kept; null while they are being fetched. */
-  kept: number | null;
-  /** Those that the search found, in its order. */
-  found: Note[];
+export interface SearchProps {
   query: string;
   search: (query: string) => void;
-  searchField: RefObject<HTMLInputElement | null>;
-  open: Note | null;
-  openNote: (id: string) => void;
-  chosen: ReadonlySet<string>;
-  choose: (id: string, chosen: boolean) => void;
-  change: (id: string, edit: { remark: string; tags: string[] }) => void;
-  remove: (id: string) => void;
-  /** Names of the formats that notes are exported in. */
-  formats: readonly string[];
-  exportTo: (format: string, way: 'download' | 'clipboard') => void;
-  told: Told;
+  field: RefObject<HTMLInputElement | null>;
+  /** How far the index of words has come, while it is being made; null once every word can be found. */
+  prepared: { done: number; of: number } | null;
+}
+
+export interface LibraryProps {
+  /** The notes that are kept; null while they are being fetched. */
+  kept: number | null;
+  shown: ShownEntries;
+  search: SearchProps;
+  filter: FilterProps;
+  exports: ExportProps;
+  bulk: ChosenProps;
   imports: ImportProps;
+  told: Told;
+  /** Whether the note takes the place of the list where both have no room. */
+  isNoteOpen: boolean;
+  closeNote: () => void;
+  keysShown: boolean;
+  hideKeys: () => void;
+  /** The note or reading that the reader is at. */
+  children: ComponentChildren;
 }
 
-const toldKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy.refused' } as const;
-
-function Telling({ told }: { told: Told }) {
-  const { say, language } = useWords();
-  if (!told) return null;
-  if (told.what === 'failed') return <p>{say('note.failed', told.error)}</p>;
-  if (told.what === 'too many') return <p>{say('bundle.tooMany', new Intl.NumberFormat(language).format(told.most))}</p>;
-  if (told.what !== 'deleted') return <p>{say(toldKeys[told.what])}</p>;
-  return (
-    <p>
-      {say('library.deleted')}{' '}
-      <button type="button" class="link-button" onClick={told.undo}>
-        {say('library.undo')}
-      </button>
-    </p>
-  );
-}
-
-function ExportBar({ formats, exportTo, chosen }: Pick<LibraryProps, 'formats' | 'exportTo'> & { chosen: number }) {
+function SearchField({ search, found }: { search: SearchProps; found: number }) {
   const { say, language } = useWords();
   const number = new Intl.NumberFormat(language);
-  const [format, setFormat] = useState(formats[0] ?? 'markdown');
+  const { prepared } = search;
   return (
-    <p class="actions">
-      <label>
-        {chosen > 0 ? say('library.exportChosen', number.format(chosen)) : say('library.exportFound')}{' '}
-        <select value={format} onChange={(event) => setFormat(event.currentTarget.value)}>
-          {formats.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
+    <>
+      <label class="field">
+        {say('library.search')}
+        <input
+          type="search"
+          ref={search.field}
+          value={search.query}
+          aria-describedby="whence-search-hint"
+          onInput={(event) => search.search(event.currentTarget.value)}
+        />
       </label>
-      <button type="button" onClick={() => exportTo(format, 'download')}>
-        {say('library.download')}
-      </button>
-      {format !== bundleName && (
-        <button type="button" onClick={() => exportTo(format, 'clipboard')}>
-          {say('library.copy')}
-        </button>
-      )}
-    </p>
+      <p id="whence-search-hint" class="remark">
+        {say('shelf.searchHint')}
+      </p>
+      <p class="remark" role="status">
+        {say('library.found', number.format(found))}
+        {prepared && ` ${say('shelf.preparing', number.format(prepared.done), number.format(prepared.of))}`}
+      </p>
+    </>
   );
 }
 
-/** The saved notes: a search, their list, and the one that is open. */
+function ViewTabs({ view, show }: { view: string; show: (id: string) => void }) {
+  const { say } = useWords();
+  if (libraryViews.length < 2) return null;
+  return (
+    <fieldset class="views actions" data-part="views">
+      <legend class="hidden">{say('shelf.views')}</legend>
+      {libraryViews.map(({ id, label }) => (
+        <button key={id} type="button" aria-pressed={id === view} onClick={() => show(id)}>
+          {say(label)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The library on three panes: filters, the entries in one of the views, and the note that the reader is at. */
 export function LibraryView(props: LibraryProps) {
-  const { kept, found, query, search, searchField, open, openNote, chosen, choose, change, remove, formats, exportTo, told, imports } =
-    props;
-  const { say, language } = useWords();
-  const [drawn, setDrawn] = useState(rowsAtOnce);
+  const { kept, shown, search, filter, exports, bulk, imports, told, isNoteOpen, closeNote, children } = props;
+  const { say } = useWords();
+  const [view, setView] = useState('list');
+  const { View } = libraryViews.find(({ id }) => id === view) ?? libraryViews[0] ?? { View: () => null };
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
   return (
-    <div class="library">
-      <section class="notes" aria-label={say('library.title')}>
+    <div class="library" data-note-open={isNoteOpen}>
+      <section class="filter-pane" aria-label={say('shelf.filters')}>
+        <details open={matchMedia('(min-width: 1100px)').matches}>
+          <summary class="part">{say('shelf.filters')}</summary>
+          <FilterPane {...filter} />
+        </details>
+      </section>
+      <section class="list-pane" aria-label={say('library.title')}>
         <header class="part">
           <h1>{say('library.title')}</h1>
-          <label class="field">
-            {say('library.search')}
-            <input type="search" ref={searchField} value={query} onInput={(event) => search(event.currentTarget.value)} />
-          </label>
-          <p class="remark" role="status">
-            {say('library.found', new Intl.NumberFormat(language).format(found.length))}
-          </p>
-          {found.length > 0 && <ExportBar formats={formats} exportTo={exportTo} chosen={chosen.size} />}
+          <SearchField search={search} found={shown.entries.length} />
+          <ViewTabs view={view} show={setView} />
+          <ChosenPart {...bulk} />
+          {shown.entries.length > 0 && <ExportPart {...exports} chosen={bulk.chosen} />}
           <ImportPart {...imports} />
           <div role="status">
             <Telling told={told} />
           </div>
         </header>
         {kept === 0 && <p class="part">{say('library.empty')}</p>}
-        <ol class="note-list">
-          {found.slice(0, drawn).map((note) => (
-            <NoteRow
-              key={note.id}
-              note={note}
-              isOpen={note.id === open?.id}
-              isChosen={chosen.has(note.id)}
-              open={() => openNote(note.id)}
-              choose={(isChosen) => choose(note.id, isChosen)}
-            />
-          ))}
-        </ol>
-        {found.length > drawn && (
-          <button type="button" onClick={() => setDrawn(drawn + rowsAtOnce)}>
-            {say('library.more')}
-          </button>
+        <View {...shown} />
+      </section>
+      <section class="note-pane" aria-label={say('library.note')}>
+        {isNoteOpen && (
+          <p class="part back">
+            <button type="button" onClick={closeNote}>
+              {say('shelf.back')}
+            </button>
+          </p>
         )}
+        {children}
       </section>
-      <section class="note" aria-label={say('library.note')}>
-        {open && <NoteView note={open} change={(edit) => change(open.id, edit)} remove={() => remove(open.id)} />}
-      </section>
+      <KeysDialog isOpen={props.keysShown} close={props.hideKeys} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noteOfReading } from '../notes/note-of-reading.ts';
 import { hop, originalReading, reprintReading } from '../reading.test-support.ts';
 import { entryOfNote, entryOfReading } from './entry.ts';
-import { countFacets, filterEntries, noFilters } from './facets.ts';
+import { countFacets, filterEntries, isAtStart, noFilters, startFilters } from './facets.ts';
 
 const reprint = entryOfNote(noteOfReading(reprintReading(), { id: 'reprint', savedAt: '2024-05-03T10:00:00Z', tags: ['gates'] }));
 const original = entryOfReading(originalReading(), { address: 'https://saltmarsh.test/', at: '2024-05-04T10:00:00Z', textHash: null });
@@ -47,4 +47,12 @@ test('an agency is no outlet, and what a page is itself says nothing of a relati
 
 test('a value that was chosen can be taken back though nothing has it any more', () => {
   expect(countFacets([original], { ...noFilters, chosen: { tag: ['gone'] } }).tag).toEqual([{ value: 'gone', count: 0 }]);
+});
+
+test('the library opens with the notes, and knows when it stands as it opened', () => {
+  expect(keys(startFilters)).toEqual(['n:wire', 'n:reprint']);
+  expect(isAtStart({ ...startFilters, chosen: { ...startFilters.chosen, tag: [] } })).toBe(true);
+  expect(
+    [noFilters, { ...startFilters, from: '2024-05-04' }, { ...noFilters, chosen: { kind: ['note', 'reading'] } }].map(isAtStart),
+  ).toEqual([false, false, false]);
 });

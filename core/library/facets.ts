@@ -13,6 +13,15 @@ export interface Filters {
 
 export const noFilters: Filters = { chosen: {}, from: null, until: null };
 
+/** What the library opens with: the notes. Everything that was read is one choice away. */
+export const startFilters: Filters = { ...noFilters, chosen: { kind: ['note'] } };
+
+/** Whether the filters are as the library opens with them. */
+export function isAtStart({ chosen, from, until }: Filters): boolean {
+  const { kind, ...others } = chosen;
+  return isUnfiltered({ chosen: others, from, until }) && kind?.length === 1 && kind[0] === 'note';
+}
+
 /** How many entries have a value of a facet. */
 export interface FacetCount {
   value: string;

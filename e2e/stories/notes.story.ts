@@ -95,7 +95,7 @@ test('a deleted note comes back by undo', async ({ sites, reader }) => {
 /** What a press on "Download" hands over in a format. */
 async function download(library: Page, format: string): Promise<string> {
   const bytes = await handedFile(library, async () => {
-    await library.getByRole('combobox').selectOption(format);
+    await library.getByRole('combobox', { name: 'Export' }).selectOption(format);
     await library.getByRole('button', { name: 'Download' }).click();
   });
   return new TextDecoder().decode(bytes);

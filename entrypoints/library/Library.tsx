@@ -1,86 +1,113 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { LibraryView, type Told } from '../../components/library/LibraryView.tsx';
-import { bundleName, exportNames, isExportName } from '../../core/export/export-names.ts';
-import type { Note } from '../../core/model.ts';
-import { writeClipboard } from '../../services/clipboard.ts';
-import { indexNotes } from '../../services/note-search.ts';
-import { deleteNotes, editNote, listNotes, type NoteFault, restoreNotes } from '../../services/notes.ts';
-import { askWorker } from './ask-worker.ts';
-import { download } from './download.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { NoteView } from '../../components/library/NoteView.tsx';
+import type { Told } from '../../components/library/Telling.tsx';
+import { type Entry, noteIdOf } from '../../core/library/entry.ts';
+import { countFacets, type Filters, filterEntries, startFilters } from '../../core/library/facets.ts';
+import { readingsOf } from '../../services/library.ts';
+import { useChoice } from './use-choice.ts';
+import { useEntryAt } from './use-entry-at.ts';
+import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { useKeys } from './use-keys.ts';
+import { useSavedSearches } from './use-saved-searches.ts';
+import { useSearch } from './use-search.ts';
+import { useShelf } from './use-shelf.ts';
+import { useWriting } from './use-writing.ts';
 
-/** The page of saved notes. */
+const none: Entry[] = [];
+
+/** The page of notes and readings. */
 export function Library() {
-  const [notes, setNotes] = useState<Note[] | null>(null);
+  const [told, tell] = useState<Told>(null);
   const [query, setQuery] = useState('');
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [told, setTold] = useState<Told>(null);
+  const [filters, setFilters] = useState<Filters>(startFilters);
+  const [at, setAt] = useState<string | null>(null);
+  const [isNoteOpen, setNoteOpen] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
-  const refresh = () =>
-    listNotes().then(setNotes, (error: unknown) => {
-      setNotes([]);
-      setTold({ what: 'failed', error: String(error) });
-    });
-  useEffect(() => void refresh(), []);
-  const find = useMemo(() => indexNotes(notes ?? []), [notes]);
-  const found = useMemo(() => (query.trim() === '' ? (notes ?? []) : inOrderOf(find(query), notes ?? [])), [notes, query, find]);
-  const open = found.find(({ id }) => id === openId) ?? null;
-  useKeys(searchField, found, openId, setOpenId);
+  const shelf = useShelf(tell);
+  const found = useSearch(shelf.entries ?? none, query);
+  const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
+  const counts = useMemo(() => countFacets(found, filters), [found, filters]);
+  const entryAt = shown.find(({ key }) => key === at) ?? null;
+  const note = useEntryAt(entryAt);
+  const { chosen, choose, chooseAll, chooseNone } = useChoice(shown);
+  const wanted = () => shown.filter(({ key }) => chosen.size === 0 || chosen.has(key)).map(({ key }) => key);
+  const chosenKeys = () => [...chosen];
+  const writing = useWriting(tell, shelf.refresh);
+  const exports = useExport(wanted, tell);
+  const imports = useImport(writing.settle);
+  const searches = useSavedSearches({ query, filters }, (search) => {
+    setQuery(search.query);
+    setFilters(search.filters);
+  });
 
-  /** Tells what came of a write, and shows the notes as they are now. */
-  function settle(written: { ok: true } | NoteFault, next: Told = null): void {
-    setTold(written.ok ? next : { what: 'failed', error: written.why === 'failed' ? written.error : written.why });
-    void refresh();
+  function remove(keys: readonly string[]): void {
+    writing.remove(keys);
+    chooseNone();
   }
 
-  const imports = useImport(settle);
-
-  async function remove(id: string): Promise<void> {
-    const deleted = await deleteNotes([id]);
-    if (!deleted.ok) return settle(deleted);
-    settle(deleted, { what: 'deleted', undo: () => void restoreNotes(deleted.notes).then((back) => settle(back)) });
+  function move(step: number, range: boolean): void {
+    const place = shown.findIndex(({ key }) => key === at);
+    const next = shown[Math.min(Math.max(place + step, 0), shown.length - 1)];
+    if (!next) return;
+    setAt(next.key);
+    if (range) for (const key of [at, next.key]) if (key) choose(key, true, key === next.key);
   }
 
-  async function exportTo(name: string, way: 'download' | 'clipboard'): Promise<void> {
-    const wanted = chosen.size > 0 ? (notes ?? []).filter(({ id }) => chosen.has(id)) : found;
-    const { exportFormat, exportNotes, nameOfExport } = await import('../../core/export/index.ts');
-    if (name === bundleName) return saveBundle(wanted, `${nameOfExport(wanted)}.zip`);
-    if (!isExportName(name)) return;
-    const exported = exportNotes(wanted, exportFormat(name));
-    if (way === 'download') download(exported.name, new Blob([exported.text], { type: exported.mediaType }));
-    else setTold({ what: (await writeClipboard({ text: exported.text })) === 'copied' ? 'copied' : 'refused' });
-  }
-
-  async function saveBundle(wanted: Note[], file: string): Promise<void> {
-    const made = await askWorker({ do: 'bundle', ids: wanted.map(({ id }) => id) });
-    if (made.ok) return download(file, made.file);
-    setTold(made.why === 'too many' ? { what: 'too many', most: made.most } : { what: 'failed', error: made.error });
-  }
+  useKeys({
+    search: () => searchField.current?.focus(),
+    move,
+    open: () => setNoteOpen(entryAt !== null),
+    choose: () => at && choose(at, !chosen.has(at), false),
+    chooseAll,
+    export: () => exports.field.current?.focus(),
+    compare: () => undefined,
+    remove: () => remove(chosen.size > 0 ? chosenKeys() : at ? [at] : []),
+    undo: () => told && 'undo' in told && told.undo(),
+    back: () => {
+      if (isNoteOpen) setNoteOpen(false);
+      else if (document.activeElement === searchField.current) searchField.current?.blur();
+      else chooseNone();
+    },
+    help: () => setKeysShown(true),
+  });
 
   return (
     <LibraryView
-      kept={notes?.length ?? null}
-      found={found}
-      query={query}
-      search={setQuery}
-      searchField={searchField}
-      open={open}
-      openNote={setOpenId}
-      chosen={chosen}
-      choose={(id, isChosen) => setChosen(new Set([...chosen].filter((other) => other !== id).concat(isChosen ? [id] : [])))}
-      change={(id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' }))}
-      remove={(id) => void remove(id)}
-      formats={[...exportNames, bundleName]}
-      exportTo={(format, way) => void exportTo(format, way)}
-      told={told}
+      kept={shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null}
+      shown={{
+        entries: shown,
+        at: entryAt?.key ?? null,
+        goTo: (key, open) => {
+          setAt(key);
+          setNoteOpen(open);
+        },
+        chosen,
+        choose,
+        readingsOf,
+      }}
+      search={{ query, search: setQuery, field: searchField, prepared: null }}
+      filter={{ filters, change: setFilters, counts, searches }}
+      exports={exports}
+      bulk={{
+        chosen: chosen.size,
+        notes: chosenKeys().filter((key) => noteIdOf(key) !== null).length,
+        chooseAll,
+        chooseNone,
+        addTags: (tags) => writing.tag(chosenKeys(), tags),
+        remove: () => remove(chosenKeys()),
+        merge: () => writing.merge(chosenKeys().flatMap((key) => noteIdOf(key) ?? [])),
+      }}
       imports={imports}
-    />
+      told={told}
+      isNoteOpen={isNoteOpen && entryAt !== null}
+      closeNote={() => setNoteOpen(false)}
+      keysShown={keysShown}
+      hideKeys={() => setKeysShown(false)}
+    >
+      {entryAt && note && <NoteView note={note} change={(edit) => writing.edit(note.id, edit)} remove={() => remove([entryAt.key])} />}
+    </LibraryView>
   );
-}
-
-function inOrderOf(ids: readonly string[], notes: readonly Note[]): Note[] {
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }

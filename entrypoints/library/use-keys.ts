@@ -1,30 +1,76 @@
-import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Note } from '../../core/model.ts';
 
-/** `/` goes to the search, `j` and `k` to the next and the previous note; nowhere while something is being typed. */
-export function useKeys(
-  searchField: RefObject<HTMLInputElement | null>,
-  found: readonly Note[],
-  openId: string | null,
-  open: (id: string) => void,
-): void {
+/** What the keys of the library do, by the key. */
+export interface KeyDeeds {
+  search: () => void;
+  /** To the next (1) or the previous (-1) entry, over a page of them, or to an end; `range` chooses on the way. */
+  move: (step: number, range: boolean) => void;
+  open: () => void;
+  choose: () => void;
+  chooseAll: () => void;
+  export: () => void;
+  compare: () => void;
+  remove: () => void;
+  undo: () => void;
+  back: () => void;
+  help: () => void;
+}
+
+const steps: Record<string, number> = {
+  j: 1,
+  k: -1,
+  J: 1,
+  K: -1,
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+const deeds: Record<string, keyof Omit<KeyDeeds, 'move'>> = {
+  '/': 'search',
+  x: 'choose',
+  e: 'export',
+  c: 'compare',
+  Delete: 'remove',
+  u: 'undo',
+  '?': 'help',
+};
+
+/** The keys of the library; none of them while something is being typed, but Escape. */
+export function useKeys(doThis: KeyDeeds): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === '/') {
-        event.preventDefault();
-        searchField.current?.focus();
-      }
-      const step = { j: 1, k: -1 }[event.key];
-      const next = step && found[Math.max(0, found.findIndex(({ id }) => id === openId) + step)];
-      if (next) open(next.id);
+      if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]')) return;
+      const deed = deedOf(event, doThis);
+      if (!deed) return;
+      event.preventDefault();
+      deed();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [searchField, found, openId, open]);
+  }, [doThis]);
+}
+
+function deedOf(event: KeyboardEvent, doThis: KeyDeeds): (() => void) | undefined {
+  const { key, target, shiftKey } = event;
+  if (key === 'Escape') return doThis.back;
+  if (isTyping(target)) return undefined;
+  if (event.ctrlKey || event.metaKey) return key === 'a' ? doThis.chooseAll : undefined;
+  const step = steps[key];
+  // Outside of the list the arrows scroll, as everywhere.
+  if (step !== undefined && (/^[jk]$/i.test(key) || isInList(target))) return () => doThis.move(step, shiftKey);
+  if (key === 'Enter' && isInList(target)) return doThis.open;
+  const name = deeds[key];
+  return name && doThis[name];
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
+}
+
+function isInList(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.entry-list') !== null;
 }

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../core/library/entry.ts';
+import { DateText } from '../DateText.tsx';
+import { useWords } from '../words.tsx';
+import { MiniChain } from './MiniChain.tsx';
+
+interface EntryRowProps {
+  entry: Entry;
+  index: number;
+  of: number;
+  /** From the top of the list, in CSS pixels. */
+  start: number;
+  measure: (row: HTMLElement | null) => void;
+  isAt: boolean;
+  /** Whether the Tab key stops here: at one row of the list; the arrows lead to the others. */
+  isReachable: boolean;
+  isChosen: boolean;
+  goTo: (open: boolean) => void;
+  choose: (chosen: boolean, range: boolean) => void;
+}
+
+/** From the first outlet to the page's own, those between left to the miniature. */
+function wayOf({ chain }: Entry): string {
+  const names = [chain[0], chain.length > 1 ? chain.at(-1) : undefined].flatMap((hop) => hop?.publisher.name ?? []);
+  return names.join(' → ');
+}
+
+/** One line of the library: headline, the chain as a miniature, outlet → outlet, date, tags. */
+export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, isChosen, goTo, choose }: EntryRowProps) {
+  const { say } = useWords();
+  const row = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => measure(row.current), [entry.key, measure]);
+  useEffect(() => {
+    // The arrows go on from where the reader is: the focus follows, unless it is outside of the list.
+    if (isAt && row.current?.parentElement?.contains(document.activeElement)) button.current?.focus({ preventScroll: true });
+  }, [isAt]);
+  const title = entry.title ?? entry.url;
+  const stop = isReachable ? 0 : -1;
+  return (
+    <li
+      ref={row}
+      class="entry-row"
+      data-part="note-row"
+      data-index={index}
+      data-kind={entry.kind}
+      data-open={isAt}
+      aria-setsize={of}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={title}
+        tabIndex={stop}
+        onClick={(event) => choose(event.currentTarget.checked, event.shiftKey)}
+      />
+      <button type="button" ref={button} class="entry-open" aria-current={isAt} tabIndex={stop} onClick={() => goTo(true)}>
+        <span class="entry-title" dir="auto" {...(entry.language && { lang: entry.language })}>
+          {title}
+        </span>
+        <span class="remark entry-way">
+          <MiniChain chain={entry.chain} />
+          <bdi>{wayOf(entry)}</bdi> · <DateText value={entry.at} />
+          {entry.kind === 'reading' && <span class="entry-kind"> · {say('shelf.notSaved')}</span>}
+          {entry.tags.map((tag) => (
+            <bdi class="tag" key={tag}>
+              {' '}
+              #{tag}
+            </bdi>
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useWords } from '../words.tsx';
+
+/** What the library has just done, told in a line; what can be taken back can be undone. */
+export type Told =
+  | { what: 'deleted' | 'merged'; undo: () => void }
+  | { what: 'kept' }
+  | { what: 'copied' }
+  | { what: 'refused' }
+  | { what: 'no-room' }
+  | { what: 'too many'; most: number }
+  | { what: 'unread'; error: string }
+  | { what: 'failed'; error: string }
+  | null;
+
+const plainKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy.refused', 'no-room': 'note.noRoom' } as const;
+
+export function Telling({ told }: { told: Told }) {
+  const { say, language } = useWords();
+  if (!told) return null;
+  switch (told.what) {
+    case 'failed':
+      return <p>{say('note.failed', told.error)}</p>;
+    case 'too many':
+      return <p>{say('bundle.tooMany', new Intl.NumberFormat(language).format(told.most))}</p>;
+    case 'unread':
+      return <p>{say('shelf.unread', told.error)}</p>;
+    case 'deleted':
+    case 'merged':
+      return (
+        <p>
+          {say(told.what === 'deleted' ? 'library.deleted' : 'shelf.merged')}{' '}
+          <button type="button" class="link-button" onClick={told.undo}>
+            {say('library.undo')}
+          </button>
+        </p>
+      );
+    default:
+      return <p>{say(plainKeys[told.what])}</p>;
+  }
+}

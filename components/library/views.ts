@@ -1,0 +1,30 @@
+/** The views of the library: each shows the same entries, those that search and filters leave. */
+import type { ComponentType } from 'preact';
+import type { Entry } from '../../core/library/entry.ts';
+import type { Reading } from '../../core/model.ts';
+import type { WordKey } from '../words.tsx';
+import { EntryList } from './EntryList.tsx';
+
+/** What a view is given. */
+export interface ShownEntries {
+  /** In the order in which the list shows them. */
+  entries: readonly Entry[];
+  /** The entry that the reader is at; its note or reading stands in the pane beside the view. */
+  at: string | null;
+  /** Goes to an entry; with `open`, on a narrow screen too, where it takes the view's place. */
+  goTo: (key: string, open: boolean) => void;
+  chosen: ReadonlySet<string>;
+  /** Chooses an entry or gives it up; with `range`, all from the last one that was chosen. */
+  choose: (key: string, chosen: boolean, range: boolean) => void;
+  /** The whole readings of entries by their keys, corrections laid over; those that are gone meanwhile are left out. */
+  readingsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
+}
+
+export interface LibraryViewDoor {
+  id: string;
+  label: WordKey;
+  View: ComponentType<ShownEntries>;
+}
+
+/** In the order of their tabs. */
+export const libraryViews: readonly LibraryViewDoor[] = [{ id: 'list', label: 'shelf.list', View: EntryList }];

@@ -1,0 +1,53 @@
+import type { Told } from '../../components/library/Telling.tsx';
+import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
+import type { KeptReading } from '../../services/database.ts';
+import { forgetThese, restoreReadings } from '../../services/library.ts';
+import { mergeKept, tagNotes } from '../../services/merge.ts';
+import { deleteNotes, editNote, type NoteEdit, type NoteFault, restoreNotes } from '../../services/notes.ts';
+
+export interface Writing {
+  edit: (id: string, edit: NoteEdit) => void;
+  tag: (keys: readonly string[], tags: string[]) => void;
+  remove: (keys: readonly string[]) => void;
+  merge: (ids: readonly string[]) => void;
+  /** Tells what came of a write, and shows the library as it is now. */
+  settle: (written: { ok: true } | NoteFault, next?: Told) => void;
+}
+
+const idsIn = (keys: readonly string[]) => keys.flatMap((key) => noteIdOf(key) ?? []);
+
+/** What the reader changes. Every answer is told, and what can be taken back is offered to be. */
+export function useWriting(tell: (told: Told) => void, refresh: () => Promise<void>): Writing {
+  const fail = (error: unknown) => tell({ what: 'failed', error: String(error) });
+  function settle(written: { ok: true } | NoteFault, next: Told = null): void {
+    if (written.ok) tell(next);
+    else if (written.why === 'no room') tell({ what: 'no-room' });
+    else tell({ what: 'failed', error: written.why === 'failed' ? written.error : written.why });
+    refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
+  }
+
+  async function putBack(notes: Parameters<typeof restoreNotes>[0], readings: readonly KeptReading[]): Promise<void> {
+    await restoreReadings(readings);
+    settle(await restoreNotes(notes));
+  }
+
+  async function remove(keys: readonly string[]): Promise<void> {
+    const deleted = await deleteNotes(idsIn(keys));
+    if (!deleted.ok) return settle(deleted);
+    const readings = await forgetThese(keys.flatMap((key) => addressOfKey(key) ?? []));
+    settle(deleted, { what: 'deleted', undo: () => void putBack(deleted.notes, readings).catch(fail) });
+  }
+
+  async function merge(ids: readonly string[]): Promise<void> {
+    const merged = await mergeKept(ids);
+    settle(merged, merged.ok ? { what: 'merged', undo: () => void putBack(merged.before, []).catch(fail) } : null);
+  }
+
+  return {
+    edit: (id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' })),
+    tag: (keys, tags) => void tagNotes(idsIn(keys), tags).then((written) => settle(written, { what: 'kept' })),
+    remove: (keys) => void remove(keys).catch(fail),
+    merge: (ids) => void merge(ids).catch(fail),
+    settle,
+  };
+}

@@ -1,0 +1,70 @@
+/** What stands behind the library's lines, fetched when it is wanted. */
+import { addressOfKey, keyOfNote, keyOfReading, noteIdOf } from '../core/library/entry.ts';
+import type { Note, Reading } from '../core/model.ts';
+import { correctedReading } from '../core/notes/corrected-reading.ts';
+import { noteOfReading } from '../core/notes/note-of-reading.ts';
+import { type KeptReading, withDatabase } from './database.ts';
+import { hashText } from './hash.ts';
+import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
+
+/** Notes of entries, in their order. A reading that was not saved is given as a note without anything of the reader's; what is gone is left out. */
+export async function notesOf(keys: readonly string[]): Promise<Note[]> {
+  const found = await withDatabase(async (database) => {
+    const transaction = database.transaction(['notes', 'readings']);
+    return Promise.all(
+      keys.map(async (key) => {
+        const id = noteIdOf(key);
+        if (id !== null) return (await transaction.objectStore('notes').get(id))?.note;
+        const kept = await transaction.objectStore('readings').get(addressOfKey(key) ?? '');
+        return kept && unsavedNote(kept);
+      }),
+    );
+  });
+  return found.filter((note) => note !== undefined);
+}
+
+/** The readings of entries by their keys, with the reader's corrections laid over; what is gone is left out. */
+export async function readingsOf(keys: readonly string[]): Promise<Map<string, Reading>> {
+  const notes = await notesOf(keys);
+  return new Map(notes.map((note) => [keyOf(note), correctedReading(note)]));
+}
+
+const unsavedPrefix = 'reading-';
+
+function unsavedNote({ address, reading, followed, readAt, textHash }: KeptReading): Note {
+  const read = followed?.reading ?? reading;
+  return noteOfReading(read, {
+    id: `${unsavedPrefix}${hashText(address)}`,
+    savedAt: new Date(readAt).toISOString(),
+    openedUrl: address,
+    textHash,
+  });
+}
+
+const keyOf = (note: Note): string => (note.id.startsWith(unsavedPrefix) ? keyOfReading(note.openedUrl) : keyOfNote(note.id));
+
+/** Forgets readings that no note rests on, and returns them as they were, for `restoreReadings` to put back. */
+export async function forgetThese(addresses: readonly string[]): Promise<KeptReading[]> {
+  return withDatabase(async (database) => {
+    const transaction = writeReadings(database, { durability: 'strict' });
+    const gone: KeptReading[] = [];
+    for (const address of addresses) {
+      const kept = await transaction.objectStore('readings').get(address);
+      if (kept?.saved !== 0) continue;
+      gone.push(kept);
+      await transaction.objectStore('readings').delete(address);
+      await takeOffShelf(transaction, keyOfReading(address));
+    }
+    await transaction.done;
+    return gone;
+  });
+}
+
+/** Puts forgotten readings back as they were. */
+export async function restoreReadings(readings: readonly KeptReading[]): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = writeReadings(database, { durability: 'strict' });
+    for (const kept of readings) await keepWithLine(transaction, kept);
+    await transaction.done;
+  });
+}

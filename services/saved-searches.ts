@@ -1,0 +1,43 @@
+/** The searches that the reader keeps under names of theirs. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { FacetName, Filters } from '../core/library/facets.ts';
+import { facetNames } from '../core/library/facets.ts';
+import type { SavedSearch } from '../core/library/saved-search.ts';
+
+const storageKey = 'savedSearches';
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+
+const FiltersSchema = v.object({
+  chosen: v.pipe(
+    v.record(v.picklist(facetNames), v.array(v.string())),
+    v.transform((chosen): Partial<Record<FacetName, string[]>> => chosen),
+  ),
+  from: day,
+  until: day,
+}) satisfies v.GenericSchema<unknown, Filters>;
+
+const SavedSearchesSchema = v.array(v.object({ id: v.string(), name: v.string(), query: v.string(), filters: FiltersSchema }));
+
+/** Returns the saved searches in the order in which they were saved; none where what is kept has another shape. */
+export async function loadSearches(): Promise<SavedSearch[]> {
+  const kept = await browser.storage.local.get(storageKey);
+  const parsed = v.safeParse(SavedSearchesSchema, kept[storageKey]);
+  return parsed.success ? parsed.output : [];
+}
+
+/** Keeps a search; one of the same name is replaced. Returns all. */
+export async function saveSearch(search: SavedSearch): Promise<SavedSearch[]> {
+  const others = (await loadSearches()).filter(({ name }) => name !== search.name);
+  return store([...others, search]);
+}
+
+/** Forgets a saved search and returns those that are left. */
+export async function forgetSearch(id: string): Promise<SavedSearch[]> {
+  return store((await loadSearches()).filter((search) => search.id !== id));
+}
+
+async function store(searches: SavedSearch[]): Promise<SavedSearch[]> {
+  await browser.storage.local.set({ [storageKey]: searches });
+  return searches;
+}
