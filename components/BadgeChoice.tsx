@@ -8,15 +8,8 @@ const modes: [BadgeMode, WordKey][] = [
   ['never', 'welcome.badgeNever'],
 ];
 
-interface Choice {
-  mode: BadgeMode;
-  quietSites: string[];
-  choose: (mode: BadgeMode) => void;
-  allow: (site: string) => void;
-}
-
-/** Where the line beside the headline is drawn, and the sites on which the reader put it away. */
-export function BadgeChoice({ mode, quietSites, choose, allow }: Choice) {
+/** Where the line beside the headline is drawn. */
+export function BadgeChoice({ mode, choose }: { mode: BadgeMode; choose: (mode: BadgeMode) => void }) {
   const { say } = useWords();
   return (
     <fieldset class="choice">
@@ -27,21 +20,6 @@ export function BadgeChoice({ mode, quietSites, choose, allow }: Choice) {
           <span>{say(key)}</span>
         </label>
       ))}
-      {quietSites.length > 0 && (
-        <section aria-labelledby="quiet-sites">
-          <h2 id="quiet-sites">{say('welcome.quietSites')}</h2>
-          <ul>
-            {quietSites.map((site) => (
-              <li key={site}>
-                <bdi>{site}</bdi>{' '}
-                <button type="button" class="link-button" onClick={() => allow(site)}>
-                  {say('welcome.quietSitesAllow', site)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </fieldset>
   );
 }

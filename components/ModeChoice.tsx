@@ -1,29 +1,44 @@
-import { useWords } from './words.tsx';
+import { useWords, type WordKey } from './words.tsx';
+
+export type Mode = 'click' | 'sites' | 'everywhere';
+
+const keys: Record<Mode, { label: WordKey; what: WordKey }> = {
+  click: { label: 'welcome.click', what: 'welcome.clickWhat' },
+  sites: { label: 'settings.sites', what: 'settings.sitesWhat' },
+  everywhere: { label: 'welcome.everywhere', what: 'welcome.everywhereWhat' },
+};
 
 interface Choice {
+  /** Those that are offered. */
+  modes: Mode[];
   /** What is true now. */
-  everywhere: boolean;
+  mode: Mode;
   /** What became of the last choice, where it needs words. */
   outcome: 'chosen' | 'denied' | 'withdrawn' | null;
-  choose: (everywhere: boolean) => void;
+  choose: (mode: Mode) => void;
 }
 
-/** The one choice: when Whence reads. Choosing to read everywhere makes the browser ask. */
-export function ModeChoice({ everywhere, outcome, choose }: Choice) {
+/** The one choice: when Whence reads. Choosing more than a click makes the browser ask. */
+export function ModeChoice({ modes, mode, outcome, choose }: Choice) {
   const { say } = useWords();
   return (
     <fieldset class="choice">
       <legend>{say('welcome.question')}</legend>
-      <label>
-        <input type="radio" name="mode" checked={!everywhere} aria-describedby="click-what" onChange={() => choose(false)} />
-        <span>{say('welcome.click')}</span>
-      </label>
-      <p id="click-what">{say('welcome.clickWhat')}</p>
-      <label>
-        <input type="radio" name="mode" checked={everywhere} aria-describedby="everywhere-what" onChange={() => choose(true)} />
-        <span>{say('welcome.everywhere')}</span>
-      </label>
-      <p id="everywhere-what">{say('welcome.everywhereWhat')}</p>
+      {modes.map((offered) => (
+        <div key={offered}>
+          <label>
+            <input
+              type="radio"
+              name="mode"
+              checked={mode === offered}
+              aria-describedby={`mode-${offered}`}
+              onChange={() => choose(offered)}
+            />
+            <span>{say(keys[offered].label)}</span>
+          </label>
+          <p id={`mode-${offered}`}>{say(keys[offered].what)}</p>
+        </div>
+      ))}
       <p role="status" class="outcome">
         {outcome && say(`welcome.${outcome}`)}
       </p>

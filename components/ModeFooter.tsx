@@ -12,7 +12,7 @@ export function ModeFooter({ everywhere, change, openPanel }: Footer) {
   const { say } = useWords();
   return (
     <footer class="mode">
-      <span>{say(everywhere ? 'footer.modeEverywhere' : 'footer.modeClick')}</span>{' '}
+      <span>{say(everywhere ? 'footer.modeEverywhere' : 'footer.modeClick')}</span>
       <button type="button" class="link-button" onClick={change}>
         {say('footer.change')}
       </button>

@@ -51,6 +51,14 @@ const scripts: Record<string, RegExp> = {
   zh: /\p{Script=Han}/u,
 };
 
+/** Words on a button, and what it is called with more said. */
+const calledBy = [
+  ['evidence_show', 'evidence_showLabel'],
+  ['settings_allow', 'settings_allowOf'],
+  ['settings_remove', 'settings_removeOf'],
+  ['settings_takeBack', 'settings_takeBackOf'],
+];
+
 test('the interface speaks fourteen languages', () => {
   expect(['en', ...others].sort()).toEqual(['ar', 'de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh']);
 });
@@ -98,8 +106,10 @@ describe.each(others)('%s', (language) => {
 
   // WCAG 2.5.3: who speaks to the computer says the word on the button.
   test('a button is called by the word that stands on it', () => {
-    const [shown, called] = ['evidence_show', 'evidence_showLabel'].map((key) => strings[key]?.toLowerCase() ?? '');
-    expect(called).toContain(shown);
+    for (const keys of calledBy) {
+      const [shown, called] = keys.map((key) => strings[key]?.toLowerCase() ?? '');
+      expect(called).toContain(shown);
+    }
   });
 
   test('no English stands amid the words', () => {

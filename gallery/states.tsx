@@ -9,6 +9,12 @@ import { ModeChoice } from '../components/ModeChoice.tsx';
 import { ModeFooter } from '../components/ModeFooter.tsx';
 import { PanelSubject } from '../components/PanelSubject.tsx';
 import { type PopupState, PopupView } from '../components/PopupView.tsx';
+import { ForgetPart } from '../components/settings/ForgetPart.tsx';
+import { GrantsPart } from '../components/settings/GrantsPart.tsx';
+import { KeptPart } from '../components/settings/KeptPart.tsx';
+import { KeysPart } from '../components/settings/KeysPart.tsx';
+import { LookPart } from '../components/settings/LookPart.tsx';
+import { SitesPart } from '../components/settings/SitesPart.tsx';
 import { attributionOf } from '../core/attribution/index.ts';
 import type { Reading } from '../core/model.ts';
 import { noArticleReading } from '../core/reading.test-support.ts';
@@ -60,6 +66,7 @@ const comparison = (texts: LaidTexts, layout: 'beside' | 'merged'): State => ({
   view: <ComparisonView texts={texts} layout={layout} print={nothing} />,
   dress: 'comparison',
 });
+const kept = { readings: 1234, notes: 17, bytes: 4_210_000 };
 
 const copyMenu = '.joined button:last-child';
 
@@ -119,9 +126,8 @@ export const states: Record<string, State> = {
   },
   'the foot of the popup': { view: <ModeFooter everywhere={false} change={nothing} openPanel={nothing} /> },
   failed: { view: popup({ state: 'failed', error: 'RangeError: too deep' }), clicks: ['details summary'] },
-  'the choice of when to read': { view: <ModeChoice everywhere={false} outcome="denied" choose={nothing} />, dress: 'welcome' },
-  'the choice of the badge': {
-    view: <BadgeChoice mode="republished" quietSites={['www.harbour-post.test']} choose={nothing} allow={nothing} />,
+  'the choice of when to read': {
+    view: <ModeChoice modes={['click', 'sites', 'everywhere']} mode="click" outcome="denied" choose={nothing} />,
     dress: 'welcome',
   },
   'texts side by side': comparison(everyChange(), 'beside'),
@@ -129,6 +135,71 @@ export const states: Record<string, State> = {
   'texts in Arabic side by side': comparison(changedIn('Arabic', 'ar'), 'beside'),
   'texts in Chinese side by side': comparison(changedIn('Chinese', 'zh'), 'beside'),
   'texts without a difference': comparison(unchanged(), 'beside'),
+  'the choice of the badge': {
+    view: <BadgeChoice mode="republished" choose={nothing} />,
+    dress: 'welcome',
+  },
+  'sites with a rule of their own': {
+    view: (
+      <div class="settings">
+        <SitesPart
+          sites={[
+            { host: 'harbour-post.test', rule: 'read', lacksPermission: true },
+            { host: 'quayside-courier.test', rule: 'quiet', lacksPermission: false },
+            { host: `${'very-'.repeat(12)}long.saltmarsh-review.test`, rule: 'skip', lacksPermission: false },
+          ]}
+          told={{ what: 'not-a-site' }}
+          add={nothing}
+          remove={nothing}
+          allow={nothing}
+        />
+        <GrantsPart grants={['*://*/*', '*://*.harbour-post.test/*']} takeBack={nothing} />
+      </div>
+    ),
+    dress: 'welcome',
+  },
+  'no site with a rule of its own': {
+    view: (
+      <div class="settings">
+        <SitesPart sites={[]} told={null} add={nothing} remove={nothing} allow={nothing} />
+        <GrantsPart grants={[]} takeBack={nothing} />
+      </div>
+    ),
+    dress: 'welcome',
+  },
+  'language, colours and keys': {
+    view: (
+      <div class="settings">
+        <LookPart language={null} theme="auto" speak={nothing} dress={nothing} />
+        <KeysPart
+          shortcuts={[
+            { name: 'open', what: 'Open Whence', key: 'Alt+Shift+W' },
+            { name: 'copy', what: 'Copy attribution', key: '' },
+          ]}
+          change={nothing}
+        />
+      </div>
+    ),
+    dress: 'welcome',
+  },
+  'what is kept': {
+    view: (
+      <div class="settings">
+        <KeptPart kept={kept} most={5000} forgotten={312} limit={nothing} forgetReadings={nothing} />
+        <ForgetPart kept={kept} done="all but notes" forget={nothing} openLibrary={nothing} />
+      </div>
+    ),
+    dress: 'welcome',
+  },
+  'forgetting everything': {
+    view: (
+      <div class="settings">
+        <ForgetPart kept={kept} done={null} forget={nothing} openLibrary={nothing} />
+      </div>
+    ),
+    dress: 'welcome',
+    clicks: ['[data-part=forget] button'],
+  },
   badge: { view: badge(readings.reprintReading()), dress: 'badge' },
   'badge, two origins': { view: badge(readings.twoOrigins()), dress: 'badge' },
   'badge, an outlet of 300 letters': { view: badge(readings.longOutlet()), dress: 'badge' },

@@ -4,6 +4,7 @@
  */
 import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { QuoteSelector, Reading } from '../core/model.ts';
+import type { Look } from './look.ts';
 import type { PageOutcome, QuoteShown } from './messages.ts';
 
 export interface Desk {
@@ -13,6 +14,8 @@ export interface Desk {
   read?: (insist: boolean) => PageOutcome;
   /** The last reading of an article here, for the badge to draw. */
   latest?: Reading;
+  /** Laid down by the background before the badge: in which language and colours it is drawn. */
+  look?: Look;
   /** Laid down by the badge. `aside` does a piece of work with the page as it is without the badge. */
   badge?: { show: (reading: Reading) => void; hide: () => void; aside: <Result>(work: () => Result) => Result };
   /** Laid down by the article script: this page as following needs it. */

@@ -3,7 +3,7 @@
  * Pages never speak it: content scripts send to the background alone and listen to nobody.
  */
 import type { QuoteSelector, Reading } from '../core/model.ts';
-import type { Settings } from './settings.ts';
+import type { SettingsChanges } from './settings.ts';
 
 /** A reading with a hash of the page's text as it was then. */
 export interface PageRead {
@@ -59,8 +59,8 @@ export interface Messages {
   'chain.progress': { sends: { tabId: number }; answers: WalkProgress | null };
   /** popup → background: stop this tab's walk and keep what it found. */
   'chain.stop': { sends: { tabId: number }; answers: null };
-  /** welcome → background: the reader's settings have changed; registers or withdraws what follows from them. */
-  'settings.changed': { sends: { settings: Settings }; answers: null };
+  /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */
+  'settings.changed': { sends: { changes: SettingsChanges }; answers: null };
 }
 
 export type MessageName = keyof Messages;

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { QuoteSelector } from '../core/model.ts';
 import type { Desk } from './desk.ts';
+import { type Look, loadLook } from './look.ts';
 import type { PageOutcome, QuoteShown } from './messages.ts';
 import { OpenedPageSchema, PageOutcomeSchema } from './schema.ts';
 
@@ -25,9 +26,9 @@ async function loadScript(tabId: number, file: PageScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(refused);
 }
 
-async function loadIfLet(tabId: number, file: PageScript): Promise<boolean> {
+async function isLet(load: Promise<unknown>): Promise<boolean> {
   try {
-    await loadScript(tabId, file);
+    await load;
     return true;
   } catch (error) {
     if (error instanceof PageRefused) return false;
@@ -47,16 +48,26 @@ async function runInPage<Arguments extends unknown[]>(
 // The functions below are carried into the page as text: they may name nothing outside themselves.
 const readAtDesk = (insist: boolean) => (globalThis as World).whenceDesk?.read?.(insist) ?? null;
 const openAtDesk = () => (globalThis as World).whenceDesk?.open?.() ?? null;
+const layLookOnDesk = (look: Look) => {
+  const world = globalThis as World;
+  world.whenceDesk = { ...world.whenceDesk, look };
+};
 const showAtDesk = (selector: QuoteSelector) => (globalThis as World).whenceDesk?.showWords?.(selector) ?? null;
 
+async function dressBadge(tabId: number): Promise<void> {
+  // A page can't read the extension's files, so that what the badge needs of them is handed to it.
+  await runInPage(tabId, layLookOnDesk, [await loadLook()]);
+  await loadScript(tabId, '/badge.js');
+}
+
 /** Loads the engine into the tab's page, where it waits to be asked, and says whether it is there: a tab may close meanwhile. */
-export const loadEngine = (tabId: number) => loadIfLet(tabId, '/engine.js');
+export const loadEngine = (tabId: number) => isLet(loadScript(tabId, '/engine.js'));
 
 /** Loads the badge into the tab's page, where it draws the reading that lies on the desk, and says whether it is there. */
-export const loadBadge = (tabId: number) => loadIfLet(tabId, '/badge.js');
+export const loadBadge = (tabId: number) => isLet(dressBadge(tabId));
 
 /** Loads the reader into the tab's page, which it follows from now on as it grows and moves on, and says whether it is there. */
-export const loadReader = (tabId: number) => loadIfLet(tabId, '/reader.js');
+export const loadReader = (tabId: number) => isLet(loadScript(tabId, '/reader.js'));
 
 /** Reads the tab's page and returns what the engine found, loading the engine where it is not there yet. */
 export async function readPage(tabId: number, insist: boolean): Promise<PageOutcome> {

@@ -35,3 +35,8 @@ export async function mayReadSite(address: string): Promise<boolean> {
 export function askForSites(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
+
+/** Gives these sites back, as the browser's patterns, and says whether the browser took them. */
+export function giveBackSites(origins: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins });
+}

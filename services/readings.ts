@@ -7,7 +7,7 @@ import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
 
 export type Kept = { ok: true } | { ok: false; why: 'no address' | 'no room' };
 
-/** Readings kept at most. */
+/** Readings kept at most, where the reader chose no other number. */
 export const mostReadings = 5000;
 /** The share of the browser's quota that the cache may fill. */
 const quotaShare = 0.5;
@@ -95,7 +95,8 @@ async function isQuotaSpent(): Promise<boolean> {
   return usage > quota * quotaShare;
 }
 
-async function evictBeyond(limit: number): Promise<void> {
+/** Forgets the oldest readings beyond so many; those that a note rests on stay. */
+export async function evictBeyond(limit: number): Promise<void> {
   const kept = await withDatabase((database) => database.count('readings'));
   if (kept > limit) await evictOldest(kept - limit);
 }

@@ -1,34 +1,62 @@
-/** Reading every article: the reader is registered at run time while the reader's choice and the permission both stand. */
+/** Reading as pages load: the reader is registered at run time while the reader's choice and the permission for it both stand. */
 import { browser } from 'wxt/browser';
 import { loadReader } from './page-scripts.ts';
 import { everySite, mayReadEverySite } from './permissions.ts';
 import { loadSettings } from './settings.ts';
+import { allowedRules, patternOf } from './site-rules.ts';
+
+/** The pages on which the reader runs by itself. */
+interface Pages {
+  matches: string[];
+  excludeMatches: string[];
+}
 
 const readerScript = {
   id: 'reader',
-  matches: everySite.origins,
   js: ['reader.js'],
   runAt: 'document_idle' as const,
   allFrames: false,
   persistAcrossSessions: true,
 };
 
-async function isRegistered(): Promise<boolean> {
-  return (await browser.scripting.getRegisteredContentScripts({ ids: [readerScript.id] })).length > 0;
+async function pagesToRead(): Promise<Pages | null> {
+  const { reading, readSites, skippedSites } = await loadSettings();
+  const excludeMatches = skippedSites.map(patternOf);
+  if (reading === 'everywhere') return (await mayReadEverySite()) ? { matches: everySite.origins, excludeMatches } : null;
+  if (reading === 'click') return null;
+  const matches = (await allowedRules(readSites)).map(patternOf);
+  return matches.length > 0 ? { matches, excludeMatches } : null;
 }
 
-/** Registers or withdraws the reader so that it follows the choice and the permission, and says whether it reads every article now. */
-export async function syncRegistration(): Promise<boolean> {
-  const wanted = (await loadSettings()).reading === 'everywhere' && (await mayReadEverySite());
-  const registered = await isRegistered();
-  if (wanted && !registered) await browser.scripting.registerContentScripts([readerScript]);
-  if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [readerScript.id] });
+async function registered(): Promise<Pages | null> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [readerScript.id] });
+  return script ? { matches: script.matches ?? [], excludeMatches: script.excludeMatches ?? [] } : null;
+}
+
+const inWords = (pages: Pages | null) => pages && JSON.stringify([pages.matches.toSorted(), pages.excludeMatches.toSorted()]);
+
+/** Registers, changes or withdraws the reader so that it follows the choice and the permissions, and returns the pages that it reads now. */
+export async function syncRegistration(): Promise<Pages | null> {
+  const [wanted, before] = await Promise.all([pagesToRead(), registered()]);
+  if (inWords(wanted) === inWords(before)) return wanted;
+  if (before) await browser.scripting.unregisterContentScripts({ ids: [readerScript.id] });
+  if (wanted) await browser.scripting.registerContentScripts([{ ...readerScript, ...wanted }]);
   return wanted;
 }
 
-/** Reads the tabs that were open before the reader was registered. Sleeping tabs read themselves when they wake. */
-export async function readOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: everySite.origins, discarded: false });
+/** Reads the tabs that were open before the reader was registered for their pages. Sleeping tabs read themselves when they wake. */
+async function readOpenTabs({ matches, excludeMatches }: Pages): Promise<void> {
+  const [tabs, left] = await Promise.all([
+    browser.tabs.query({ url: matches, discarded: false }),
+    excludeMatches.length > 0 ? browser.tabs.query({ url: excludeMatches }) : [],
+  ]);
+  const leftOut = new Set(left.map(({ id }) => id));
   // Pages that extensions may not touch refuse one by one; the others are read.
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : loadReader(id))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined || leftOut.has(id) ? null : loadReader(id))));
+}
+
+/** Reads from now on what the choice and the permissions let it read, open tabs among it. */
+export async function beginReading(): Promise<void> {
+  const pages = await syncRegistration();
+  if (pages) await readOpenTabs(pages);
 }

@@ -7,7 +7,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 beforeEach(() => fakeBrowser.reset());
 
 test('at first Whence reads on a click and shows the line on republished articles alone', async () => {
-  expect(await loadSettings()).toEqual({ reading: 'click', badge: 'republished', quietSites: [] });
+  expect(await loadSettings()).toMatchObject({ reading: 'click', badge: 'republished', quietSites: [], language: null, theme: 'auto' });
 });
 
 test('a change is kept beside what was chosen before', async () => {
@@ -21,6 +21,16 @@ test('a site is put on the quiet list once', async () => {
   await quietenSite('a.test');
   await quietenSite('b.test');
   expect((await loadSettings()).quietSites).toEqual(['a.test', 'b.test']);
+});
+
+test('settings of an older version keep what was chosen', async () => {
+  await fakeBrowser.storage.local.set({ settings: { reading: 'everywhere', badge: 'always', quietSites: ['a.test'] } });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, reading: 'everywhere', badge: 'always', quietSites: ['a.test'] });
+});
+
+test('what is not changed stays', async () => {
+  await changeSettings({ theme: 'dark' });
+  expect(await changeSettings({ theme: undefined, language: 'ar' })).toEqual({ ...defaultSettings, theme: 'dark', language: 'ar' });
 });
 
 test('settings of another shape fall back to the defaults', async () => {

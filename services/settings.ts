@@ -1,38 +1,71 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { mostReadings } from './readings.ts';
 
-/** When Whence reads: on a click alone, or every article (with the permission for it). */
-export type ReadingMode = 'click' | 'everywhere';
+/** When Whence reads: on a click alone, on the sites that the reader named, or every article (with the permission for each). */
+export type ReadingMode = 'click' | 'sites' | 'everywhere';
 /** Where the badge is drawn: only where an earlier publication or a quarrel about it is declared, on every article, or never. */
 export type BadgeMode = 'republished' | 'always' | 'never';
+export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Settings {
   reading: ReadingMode;
   badge: BadgeMode;
-  /** Host names on which the badge stays away. */
+  /** Hosts on which the badge stays away. Like the lists below it holds for what lies under a host, too. */
   quietSites: string[];
+  /** Hosts that are read as they load, where `reading` says so. */
+  readSites: string[];
+  /** Hosts that are read on a click alone, even where every article is read. */
+  skippedSites: string[];
+  /** The language of the interface, BCP 47; null: the browser's. */
+  language: string | null;
+  theme: Theme;
+  /** Readings kept at most. */
+  mostReadings: number;
 }
 
-export const defaultSettings: Settings = { reading: 'click', badge: 'republished', quietSites: [] };
+export const defaultSettings: Readonly<Settings> = {
+  reading: 'click',
+  badge: 'republished',
+  quietSites: [],
+  readSites: [],
+  skippedSites: [],
+  language: null,
+  theme: 'auto',
+  mostReadings,
+};
 
-export const SettingsSchema = v.object({
-  reading: v.picklist(['click', 'everywhere']),
+const hosts = v.array(v.pipe(v.string(), v.maxLength(253)));
+
+const SettingsSchema = v.object({
+  reading: v.picklist(['click', 'sites', 'everywhere']),
   badge: v.picklist(['republished', 'always', 'never']),
-  quietSites: v.array(v.pipe(v.string(), v.maxLength(253))),
+  quietSites: hosts,
+  readSites: hosts,
+  skippedSites: hosts,
+  language: v.nullable(v.pipe(v.string(), v.maxLength(35))),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  mostReadings: v.pipe(v.number(), v.integer(), v.minValue(1)),
 }) satisfies v.GenericSchema<Settings>;
+
+/** Some of the settings; what is undefined stays as it is. */
+export type SettingsChanges = { [Name in keyof Settings]?: Settings[Name] | undefined };
+
+export const SettingsChangesSchema = v.partial(SettingsSchema) satisfies v.GenericSchema<SettingsChanges>;
 
 const storageKey = 'settings';
 
-/** Returns the reader's settings; the defaults where none are kept or what is kept has another shape. */
+/** Returns the reader's settings; the defaults where none are kept, for what an older version did not know, or where what is kept has another shape. */
 export async function loadSettings(): Promise<Settings> {
-  const kept = await browser.storage.local.get(storageKey);
-  const parsed = v.safeParse(SettingsSchema, kept[storageKey]);
-  return parsed.success ? parsed.output : { ...defaultSettings, quietSites: [] };
+  const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
+  const parsed = v.safeParse(SettingsSchema, { ...defaultSettings, ...(kept as object | undefined) });
+  return parsed.success ? parsed.output : { ...defaultSettings };
 }
 
 /** Keeps the settings with these changes made and returns them whole. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...changes };
+export async function changeSettings(changes: SettingsChanges): Promise<Settings> {
+  const made = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const settings: Settings = { ...(await loadSettings()), ...made };
   await browser.storage.local.set({ [storageKey]: settings });
   return settings;
 }

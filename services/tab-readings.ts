@@ -46,10 +46,11 @@ export async function receiveReading(tabId: number, url: string, { reading, text
   await paintReading(tabId, reading);
   if (reading.page.kind === 'not-article') return false;
   // Where there is no room the reading is shown all the same and made anew on the next visit.
-  await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() });
+  const settings = await loadSettings();
+  await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
   await keepLater(url, { reading, textHash });
   tellTabNews({ tabId, is: 'read' });
-  return badgeIsDue(reading, await loadSettings(), new URL(url).hostname) && loadBadge(tabId);
+  return badgeIsDue(reading, settings, new URL(url).hostname) && loadBadge(tabId);
 }
 
 async function readOrSayWhy(

@@ -1,30 +1,30 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { Hop, Reading } from '../core/model.ts';
+import { loadLook } from './look.ts';
 import { type ToolbarState, toolbarStateOf } from './toolbar-state.ts';
+import { wordsIn } from './words.ts';
 
-function titleOf(state: ToolbarState, origin: Hop | undefined): string {
+async function titleOf(state: ToolbarState, origin: Hop | undefined): Promise<string> {
+  const { say } = wordsIn((await loadLook()).strings);
   switch (state) {
     case 'republished':
-      if (!origin) return i18n.t('toolbar.idle');
-      return i18n.t(origin.role === 'agency' ? 'toolbar.copyOf' : 'toolbar.republished', [origin.publisher.name]);
+      if (!origin) return say('toolbar.idle');
+      return say(origin.role === 'agency' ? 'toolbar.copyOf' : 'toolbar.republished', origin.publisher.name);
     case 'nothing-declared':
-      return i18n.t('toolbar.nothingDeclared');
+      return say('toolbar.nothingDeclared');
     case 'conflict':
-      return i18n.t('toolbar.conflict');
+      return say('toolbar.conflict');
     case 'not-article':
-      return i18n.t('toolbar.notArticle');
+      return say('toolbar.notArticle');
     case 'unreadable':
-      return i18n.t('toolbar.unreadable');
+      return say('toolbar.unreadable');
   }
 }
 
 async function paint(tabId: number, state: ToolbarState, origin?: Hop): Promise<void> {
   const path = { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` };
-  const done = await Promise.allSettled([
-    browser.action.setIcon({ tabId, path }),
-    browser.action.setTitle({ tabId, title: titleOf(state, origin) }),
-  ]);
+  const title = await titleOf(state, origin);
+  const done = await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
   // A tab that closed meanwhile has no icon to paint; that is all that can refuse here.
   for (const { status } of done) if (status === 'rejected') return;
 }
@@ -42,5 +42,5 @@ export function paintUnreadable(tabId: number): Promise<void> {
 /** Gives the tab's toolbar icon back its resting look. */
 export async function paintIdle(tabId: number): Promise<void> {
   await browser.action.setIcon({ tabId, path: { 16: '/icons/16.png', 32: '/icons/32.png' } });
-  await browser.action.setTitle({ tabId, title: i18n.t('toolbar.idle') });
+  await browser.action.setTitle({ tabId, title: wordsIn((await loadLook()).strings).say('toolbar.idle') });
 }

@@ -33,6 +33,15 @@ export async function registeredScripts(reader: ReaderBrowser): Promise<string[]
   return scripts.map(({ id }) => id);
 }
 
+/** The pages on which the extension reads by itself, as the browser's patterns. */
+export async function registeredPages(reader: ReaderBrowser): Promise<string[]> {
+  const scripts = await reader.inExtension(
+    () => (globalThis as unknown as ExtensionWindow).chrome.scripting.getRegisteredContentScripts(),
+    null,
+  );
+  return scripts.flatMap(({ matches = [] }) => matches);
+}
+
 /** The sites that the extension may read without a click. */
 export async function allowedSites(reader: ReaderBrowser): Promise<string[]> {
   const { origins = [] } = await reader.inExtension(() => (globalThis as unknown as ExtensionWindow).chrome.permissions.getAll(), null);

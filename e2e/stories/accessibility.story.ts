@@ -31,11 +31,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await findBarriers(popup), 'chrome://version').toEqual([]);
   });
 
-  test(`axe finds no barrier on the welcome page, ${colorScheme}`, async ({ reader }) => {
+  test(`axe finds no barrier on the welcome page and in the settings, ${colorScheme}`, async ({ reader }) => {
     const welcome = await reader.visit(reader.addressOf('welcome.html'));
     await welcome.emulateMedia({ colorScheme });
     await welcome.getByRole('radio').first().waitFor();
     expect(await findBarriers(welcome)).toEqual([]);
+    const [settings] = await Promise.all([reader.context.waitForEvent('page'), welcome.getByRole('button', { name: 'Settings' }).click()]);
+    await settings.emulateMedia({ colorScheme });
+    await settings.getByRole('heading', { level: 1 }).waitFor();
+    expect(await findBarriers(settings)).toEqual([]);
+    await settings.getByRole('button', { name: 'Forget everything…' }).click();
+    expect(await findBarriers(settings)).toEqual([]);
   });
 
   test(`axe finds no barrier in badge and card, ${colorScheme}`, async ({ reader }) => {

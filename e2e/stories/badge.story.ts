@@ -49,12 +49,16 @@ test('put away for this site, the badge stays away there and is shown elsewhere'
   const page = await reader.visit(COPY_ADDRESS);
   await putAway(await Badge.on(page), 'on this site');
   await expect.poll(() => Badge.seenOn(page)).toBeUndefined();
-  const welcome = await reader.visit(reader.addressOf('welcome.html'));
-  await expect(welcome.getByRole('button', { name: `Show it on ${new URL(COPY_ADDRESS).hostname} again` })).toBeVisible();
   await Badge.on(await reader.visit(elsewhere));
   await page.bringToFront();
   await page.reload();
   expect(await Badge.seenOn(page)).toBeUndefined();
+  const settings = await reader.visit(reader.addressOf('options.html'));
+  const host = new URL(COPY_ADDRESS).hostname;
+  await settings.getByRole('button', { name: `Remove: ${host}, no line beside the headline` }).click();
+  await expect(settings.getByText('No site has a rule of its own.')).toBeVisible();
+  await page.reload();
+  await Badge.on(page);
 });
 
 test('the page cannot look into the badge', async ({ sites, reader }) => {

@@ -3,9 +3,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { followTab, progressOf, stopFollowing, wantWalk } from '../../services/follow.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { loadEngine, showWordsInPage } from '../../services/page-scripts.ts';
-import { readOpenTabs, syncRegistration } from '../../services/registration.ts';
+import { beginReading } from '../../services/registration.ts';
 import { PageReadSchema, QuoteSelectorSchema } from '../../services/schema.ts';
-import { changeSettings, quietenSite, SettingsSchema } from '../../services/settings.ts';
+import { changeSettings, quietenSite, SettingsChangesSchema } from '../../services/settings.ts';
 import { tellTabNews } from '../../services/tab-news.ts';
 import { readTab, recallTab, receiveReading } from '../../services/tab-readings.ts';
 import { paintIdle } from '../../services/toolbar.ts';
@@ -28,7 +28,7 @@ const schemas = {
   'chain.progress': TabSchema,
   'chain.stop': TabSchema,
   'quote.show': v.object({ tabId: v.number(), selector: QuoteSelectorSchema }),
-  'settings.changed': v.object({ settings: SettingsSchema }),
+  'settings.changed': v.object({ changes: SettingsChangesSchema }),
 } satisfies { [N in MessageName]: v.GenericSchema<Sends<N>> };
 
 const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promise<Answers<N>> } = {
@@ -61,10 +61,10 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     await stopFollowing(ownPage(sender, tabId));
     return null;
   },
-  'settings.changed': async ({ settings }, sender) => {
+  'settings.changed': async ({ changes }, sender) => {
     ownPage(sender, 0);
-    await changeSettings(settings);
-    if (await syncRegistration()) await readOpenTabs();
+    await changeSettings(changes);
+    await beginReading();
     return null;
   },
 };

@@ -3,14 +3,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { beginWantedWalk } from '../../services/follow.ts';
-import { readOpenTabs, syncRegistration } from '../../services/registration.ts';
+import { beginReading, syncRegistration } from '../../services/registration.ts';
 import { answerMessage } from './answers.ts';
 
 const menuItem = 'where';
-
-async function beginReading(): Promise<void> {
-  if (await syncRegistration()) await readOpenTabs();
-}
 
 async function greet({ reason }: { reason: string }): Promise<void> {
   browser.contextMenus.create({ id: menuItem, title: i18n.t('menu.where'), contexts: ['page'] });

@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/model.ts';
-import type { Desk } from '../../services/desk.ts';
+import { type Desk, deskOfPage } from '../../services/desk.ts';
 import { send } from '../../services/send.ts';
 import { findHeadline } from './find-headline.ts';
 import { type DrawnBadge, drawBadge } from './mount.tsx';
@@ -41,7 +41,7 @@ export function makeBadge(): NonNullable<Desk['badge']> {
     hide();
     const headline = findHeadline(document, reading.page.title);
     if (!headline) return;
-    const badge = drawBadge(reading, dismiss);
+    const badge = drawBadge(reading, deskOfPage().look ?? { theme: 'auto', strings: null }, dismiss);
     shown = { ...badge, reading: drawn, end: placeBadge(headline, badge.host) };
   };
   // Taken out of the page, an open card would close under the reader's eyes.

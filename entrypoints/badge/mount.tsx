@@ -4,8 +4,9 @@ import tokens from '../../assets/tokens.css?inline';
 import { Badge, type Dismissal } from '../../components/Badge.tsx';
 import { WordsProvider } from '../../components/words.tsx';
 import type { Reading } from '../../core/model.ts';
+import type { Look } from '../../services/look.ts';
 import { showWords } from '../../services/show-words.ts';
-import { wordsOfBrowser } from '../../services/words.ts';
+import { wordsIn } from '../../services/words.ts';
 import badgeStyle from './badge.css?inline';
 
 // Adopted style sheets are beyond the page's content security policy. Firefox refuses them to content scripts, whose own
@@ -34,8 +35,9 @@ export interface DrawnBadge {
 }
 
 /** Draws the badge of a reading in the closed shadow root of an element, out of the reach of the page's styles and scripts. */
-export function drawBadge(reading: Reading, dismiss: (until: Dismissal) => void): DrawnBadge {
+export function drawBadge(reading: Reading, look: Look, dismiss: (until: Dismissal) => void): DrawnBadge {
   const host = document.createElement('whence-badge');
+  if (look.theme !== 'auto') host.dataset['theme'] = look.theme;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
   const place = document.createElement('div');
@@ -43,7 +45,7 @@ export function drawBadge(reading: Reading, dismiss: (until: Dismissal) => void)
   for (const kind of keptInside) root.addEventListener(kind, (event) => event.stopPropagation());
   const show = async (selector: Parameters<typeof showWords>[1]) => showWords(document, selector);
   render(
-    <WordsProvider value={wordsOfBrowser()}>
+    <WordsProvider value={wordsIn(look.strings)}>
       <Badge reading={reading} showWords={show} dismiss={dismiss} />
     </WordsProvider>,
     place,

@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words.tsx';
-import { wordsOfBrowser } from '../../services/words.ts';
+import { preparePage } from '../../services/prepare-page.ts';
 import { Comparison } from './Comparison.tsx';
 
-const words = wordsOfBrowser();
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
+const words = await preparePage();
 document.title = words.say('comparison.title');
 
 const root = document.getElementById('comparison');

@@ -2,12 +2,10 @@ import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { comparing } from '../../services/compared-pair.ts';
-import { wordsOfBrowser } from '../../services/words.ts';
+import { preparePage } from '../../services/prepare-page.ts';
 import { Library } from './Library.tsx';
 
-const words = wordsOfBrowser();
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
+const words = await preparePage();
 document.title = words.say('library.title');
 
 const root = document.getElementById('library');

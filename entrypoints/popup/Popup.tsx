@@ -26,7 +26,7 @@ export function Popup({ tabId }: { tabId: number }) {
       {everywhere !== null && (
         <ModeFooter
           everywhere={everywhere}
-          change={() => openPage('welcome.html')}
+          change={() => openPage('options.html')}
           openPanel={windowId !== null && hasPanel() ? () => openPanelHere(windowId) : undefined}
         />
       )}

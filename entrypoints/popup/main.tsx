@@ -2,19 +2,15 @@ import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { comparing } from '../../services/compared-pair.ts';
-import { wordsOfBrowser } from '../../services/words.ts';
+import { preparePage } from '../../services/prepare-page.ts';
 import { Popup } from './Popup.tsx';
 import { tabInQuestion } from './tab-in-question.ts';
 
-const words = wordsOfBrowser();
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
-// The file's own title is the toolbar icon's, which the browser translates; the page's has to be translated here.
-document.title = words.say('extension.name');
-
 const root = document.getElementById('popup');
 if (root) {
-  const tabId = await tabInQuestion();
+  const [words, tabId] = await Promise.all([preparePage(), tabInQuestion()]);
+  // The file's own title is the toolbar icon's, which the browser translates; the page's has to be translated here.
+  document.title = words.say('extension.name');
   render(
     <WordsProvider value={words}>
       <ComparingProvider value={comparing}>

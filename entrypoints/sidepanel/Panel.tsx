@@ -28,7 +28,7 @@ function GivenReading({ windowId, subject: { url, known } }: { windowId: number;
 function FrontTabView({ windowId }: { windowId: number }) {
   const front = useFrontTab(windowId);
   if (!front) return null;
-  const settings = () => openPage('welcome.html');
+  const settings = () => openPage('options.html');
   return <TabView key={`${front.tabId} ${front.turn}`} tabId={front.tabId} unasked readEverywhere={settings} />;
 }
 
@@ -41,7 +41,7 @@ export function Panel({ windowId, given }: { windowId: number; given: PanelSubje
   return (
     <>
       {subject ? <GivenReading key={subject.url} windowId={windowId} subject={subject} /> : <FrontTabView windowId={windowId} />}
-      {everywhere !== null && <ModeFooter everywhere={everywhere} change={() => openPage('welcome.html')} />}
+      {everywhere !== null && <ModeFooter everywhere={everywhere} change={() => openPage('options.html')} />}
     </>
   );
 }

@@ -4,12 +4,10 @@ import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { comparing } from '../../services/compared-pair.ts';
 import { subjectOfPanel } from '../../services/panel.ts';
-import { wordsOfBrowser } from '../../services/words.ts';
+import { preparePage } from '../../services/prepare-page.ts';
 import { Panel } from './Panel.tsx';
 
-const words = wordsOfBrowser();
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
+const words = await preparePage();
 document.title = words.say('extension.name');
 
 const root = document.getElementById('panel');

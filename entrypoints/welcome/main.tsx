@@ -1,22 +1,17 @@
+import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words.tsx';
-import { mayReadEverySite } from '../../services/permissions.ts';
+import { preparePage } from '../../services/prepare-page.ts';
 import { loadSettings } from '../../services/settings.ts';
-import { wordsOfBrowser } from '../../services/words.ts';
 import { Welcome } from './Welcome.tsx';
 
-const words = wordsOfBrowser();
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
-document.title = words.say('welcome.title');
-
 const root = document.getElementById('welcome');
-if (root) {
-  const [settings, granted] = await Promise.all([loadSettings(), mayReadEverySite()]);
+const [words, settings, { origins = [] }] = await Promise.all([preparePage(), loadSettings(), browser.permissions.getAll()]);
+document.title = words.say('welcome.title');
+if (root)
   render(
     <WordsProvider value={words}>
-      <Welcome settings={settings} granted={granted} />
+      <Welcome begun={settings} granted={origins} />
     </WordsProvider>,
     root,
   );
-}

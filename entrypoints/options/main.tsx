@@ -1,0 +1,28 @@
+import { browser } from '@wxt-dev/browser';
+import { render } from 'preact';
+import { WordsProvider } from '../../components/words.tsx';
+import { countKept } from '../../services/forget.ts';
+import { preparePage } from '../../services/prepare-page.ts';
+import { loadSettings } from '../../services/settings.ts';
+import { Options } from './Options.tsx';
+
+const root = document.getElementById('options');
+
+async function draw(): Promise<void> {
+  if (!root) return;
+  const [words, settings, { origins = [] }, kept] = await Promise.all([
+    preparePage(),
+    loadSettings(),
+    browser.permissions.getAll(),
+    countKept(),
+  ]);
+  document.title = words.say('settings.title');
+  render(
+    <WordsProvider value={words}>
+      <Options begun={settings} granted={origins.toSorted()} kept={kept} redraw={() => void draw()} />
+    </WordsProvider>,
+    root,
+  );
+}
+
+await draw();

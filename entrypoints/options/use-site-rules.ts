@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { RuledSite, SiteRule } from '../../components/settings/SitesPart.tsx';
+import { askForSites, giveBackSites } from '../../services/permissions.ts';
+import type { Settings, SettingsChanges } from '../../services/settings.ts';
+import { hostOf, patternOf } from '../../services/site-rules.ts';
+
+const lists = { read: 'readSites', skip: 'skippedSites', quiet: 'quietSites' } as const;
+const ruleNames = Object.keys(lists) as SiteRule[];
+
+type Told = { what: 'not-a-site' } | { what: 'not-given'; host: string } | null;
+
+/** The rules for single sites, with the permission that reading one as it loads needs. `allowed`: those of the read sites that may be read. */
+export function useSiteRules(settings: Settings, allowed: readonly string[], change: (changes: SettingsChanges) => Promise<void>) {
+  const [told, setTold] = useState<Told>(null);
+  const sites: RuledSite[] = ruleNames
+    .flatMap((rule) => settings[lists[rule]].map((host) => ({ host, rule, lacksPermission: rule === 'read' && !allowed.includes(host) })))
+    .sort((one, other) => one.host.localeCompare(other.host));
+
+  async function keep(host: string, rule: SiteRule): Promise<void> {
+    const hosts = [...new Set([...settings[lists[rule]], host])].sort();
+    // Who names a site to read as it loads means it so.
+    const reading = rule === 'read' && settings.reading === 'click' ? { reading: 'sites' as const } : {};
+    await change({ [lists[rule]]: hosts, ...reading });
+  }
+
+  async function allow(host: string): Promise<void> {
+    const given = await askForSites([patternOf(host)]);
+    setTold(given ? null : { what: 'not-given', host });
+    await change({});
+  }
+
+  async function add(words: string, rule: SiteRule): Promise<void> {
+    const host = hostOf(words);
+    if (!host) return setTold({ what: 'not-a-site' });
+    setTold(null);
+    // The browser wants the question straight from the click, before anything is kept.
+    const asked = rule === 'read' ? askForSites([patternOf(host)]) : Promise.resolve(true);
+    const given = await asked;
+    await keep(host, rule);
+    if (!given) setTold({ what: 'not-given', host });
+  }
+
+  async function remove({ host, rule }: RuledSite): Promise<void> {
+    await change({ [lists[rule]]: settings[lists[rule]].filter((kept) => kept !== host) });
+    if (rule === 'read') await giveBackSites([patternOf(host)]);
+    setTold(null);
+  }
+
+  return {
+    sites,
+    told,
+    add: (words: string, rule: SiteRule) => void add(words, rule),
+    allow: (host: string) => void allow(host),
+    remove: (site: RuledSite) => void remove(site),
+  };
+}
