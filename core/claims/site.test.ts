@@ -66,3 +66,21 @@ test('a part of the title that the host is called by is the site’s name', () =
   const setup = { url: 'https://tidewoman.estuary.test/1', head: '<title>Storms: Tide Woman - Who are you today?</title>' };
   expect(siteOf(setup).name).toBe('Tide Woman');
 });
+
+test('a tagline behind the name is cut where address or title have the name alone', () => {
+  const head = (name: string) => `<meta property="og:site_name" content="${name}">`;
+  expect(siteOf({ head: head('Harbour Post - News, Sport and Weather') }).name).toBe('Harbour Post');
+  expect(siteOf({ head: head('Tide: The Magazine') }).name).toBe('Tide: The Magazine');
+});
+
+test('"Home" is no site’s name, and an owner’s meta gives way to the name in the title', () => {
+  const title = '<title>Breakwater holds - Harbour Post</title>';
+  expect(siteOf({ head: `${title}<meta property="og:site_name" content="Home">` }).name).toBe('Harbour Post');
+  expect(siteOf({ head: `${title}<meta name="publisher" content="Estuary Media Holdings">` }).name).toBe('Harbour Post');
+});
+
+test('where nothing else names the site, the link to its front page does if it fits the address', () => {
+  const page = (name: string) => articleWith({ byline: `<a href="/" rel="home">${name}</a>` }, { url: 'https://hp-online.test/2026/x' });
+  expect(drawSite(page('Harbour Post'), []).site.name).toBe('Harbour Post');
+  expect(drawSite(page('Back to the list'), []).site.name).toBe('hp-online.test');
+});

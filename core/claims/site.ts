@@ -13,10 +13,12 @@ export function drawSite(page: Page, findings: readonly Finding[]): { site: Agen
   const named = findings.filter(
     (finding): finding is SiteFinding => finding.says.about === 'site' && !isForeignAgency(finding.says.name, page),
   );
-  const witness = bestName(named, page);
+  const best = bestName(named, page);
+  // A publisher's meta alone is the owner as often as the site.
+  const witness = best && best.weight < 0.5 && nameInTitle(page) ? null : best;
   const name = witness
-    ? knownName(cleanName(witness.says.name), page)
-    : (nameInTitle(page) ?? nameInFooter(page, findings) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
+    ? knownName(withoutTagline(cleanName(witness.says.name), page), page)
+    : (nameInTitle(page) ?? nameInFooter(page, findings) ?? nameOfHomeLink(page) ?? (page.domain ? nameOfHost(page.host) : 'unknown site'));
   const origin = page.host && page.domain ? new URL(page.address).origin : null;
   const names = [...new Set([name, ...named.map((finding) => cleanName(finding.says.name)), ...hostNames(page)])].filter(Boolean);
   return { site: { name, domain: page.domain, url: origin ? `${origin}/` : null }, names, witness };
@@ -55,7 +57,7 @@ function scoreName(finding: SiteFinding, named: readonly SiteFinding[], page: Pa
   if (label.length > 2 && (squashed.includes(label) || label.includes(squashed))) score += 0.35;
   if (folded.split(' ').length > 6) score -= 0.5;
   if (page.titles.some((title) => foldTitle(title) === folded)) score -= 0.7;
-  if (/\.(?:com|net|org|de|co)\b/i.test(name)) score -= 0.05;
+  if (/\.(?:com|net|org|de|co)\b/i.test(name)) score -= 0.25;
   return score;
 }
 
@@ -83,12 +85,48 @@ function nameInFooter(page: Page, findings: readonly Finding[]): string | null {
 
 const OTHER_LETTERS = /[\u0250-\uffff]/;
 
+const HOME =
+  /^(?:home ?(?:page)?|startseite|accueil|inicio|início|zurück|back|strona główna|главная|首页|首頁|ホーム|홈|menu|logo|site logo|skip.*)$/i;
+
+/** What the link to the front page, or the logo in it, calls the site. */
+function nameOfHomeLink(page: Page): string | null {
+  if (!page.domain) return null;
+  for (const link of [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')].slice(0, 6)) {
+    const written = link.textContent?.trim() || link.querySelector('img[alt]')?.getAttribute('alt') || '';
+    const name = written
+      .replace(/\s+/g, ' ')
+      .replace(/\slogo$/i, '')
+      .trim();
+    if (name.length > 2 && name.length <= 40 && !HOME.test(name) && fitsHost(name, page.host)) return name;
+  }
+  return null;
+}
+
+/** Whether the address has a name, its beginning or its initials: "Coastal Herald" fits herald.test and ch-online.test. */
+function fitsHost(name: string, host: string): boolean {
+  if (OTHER_LETTERS.test(name)) return true;
+  const words = foldTitle(name).split(' ');
+  const squashed = words.join('');
+  const initials = words.map((word) => word[0]).join('');
+  return [labelOf(host), ownLabel(host)].some(
+    (label) =>
+      label.length > 1 && (squashed.includes(label) || label.includes(squashed) || (initials.length > 1 && label.startsWith(initials))),
+  );
+}
+
+/** "Harbour Post - News, Sport and Weather", "Harbour Post: the latest": where the address has the name alone, the rest is a tagline. */
+function withoutTagline(name: string, page: Page): string {
+  const [first = ''] = name.split(/ - |: /);
+  const label = page.domain ? labelOf(page.host) : '';
+  const isTailOfTitle = page.documentTitle.endsWith(first) && page.documentTitle.length > first.length + 12;
+  return first !== name && (foldTitle(first).replace(/^the | /g, '') === label || isTailOfTitle) ? first : name;
+}
+
 /** The part of a title after its last bar or dash is the site's name more often than not; so is any that the host is called by. */
 function nameInTitle(page: Page): string | null {
   const title = page.titles[page.titles.length - 1] ?? '';
   const own = page.domain ? ownLabel(page.host) : '';
-  const called =
-    own.length > 4 ? title.split(/ [|–—-] |: /).find((part, i) => i > 0 && foldTitle(part).replace(/ /g, '') === own) : undefined;
+  const called = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => foldTitle(part).replace(/ /g, '') === own) : undefined;
   if (called) return called.trim();
   const parts = title.split(/ [|–—-] |[|｜_]/);
   const tail = parts.length > 1 ? (parts.at(-1) ?? '').trim() : '';

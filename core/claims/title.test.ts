@@ -57,3 +57,27 @@ test('a heading above the article that markup agrees with outweighs the sharing 
   const page = pageWith(`<header><h1>${given}</h1></header><article><h2 class="headline">${shared}</h2>${prose}</article>`, { head });
   expect(drawTitle(page, names)).toBe(given);
 });
+
+test('a section behind a bar is no part of the headline, before or behind it', () => {
+  const head = (title: string) => `<meta property="og:title" content="${title}"><title>${title} | The Harbour Post</title>`;
+  expect(drawTitle(articleWith({ headline }, { head: head(`Opinion | ${headline}`) }), names)).toBe(headline);
+  expect(cutSiteName(`${headline} | News | The Harbour Post`, names)).toBe(headline);
+  expect(cutSiteName('防波堤挺过冬季风暴_新闻频道_灯塔报', ['灯塔报'])).toBe('防波堤挺过冬季风暴');
+});
+
+test('a headline shouted by its style is given as it is spoken', () => {
+  const page = articleWith({ headline: headline.toUpperCase() }, { head: `<meta property="og:title" content="${headline}">` });
+  expect(drawTitle(page, names)).toBe(headline);
+});
+
+test('what was escaped twice is read once more', () => {
+  const head = '<meta property="og:title" content="The pier&amp;#039;s wall &amp;amp; the boats">';
+  expect(drawTitle(articleWith({ headline: '' }, { head }), names)).toBe("The pier's wall & the boats");
+});
+
+test('a first heading that is the end of the title names the site', () => {
+  const page = pageWith(`<h1>The Harbour Post of Estuary</h1><article><h2>${headline} after three nights</h2>${prose}</article>`, {
+    head: `<title>${headline} after three nights - The Harbour Post of Estuary</title>`,
+  });
+  expect(drawTitle(page, [])).toBe(`${headline} after three nights`);
+});

@@ -45,7 +45,7 @@ function titleCandidates(page: Page, siteNames: readonly string[]): Candidate[] 
   ];
   return written.flatMap(([raw, weight, seen]) => {
     if (!raw) return [];
-    const text = seen ? raw : cutSiteName(raw, siteNames);
+    const text = withoutEntities(seen ? raw : cutSiteName(raw, siteNames));
     const folded = foldTitle(text);
     if (folded.length < 2) return [];
     const isName = siteNames.some((name) => foldTitle(name) === folded);
@@ -62,6 +62,31 @@ function otherHeadline(page: Page): string | undefined {
       (block) => block.index !== headline && block.element.localName === 'h1' && (block.traits & Trait.hidden) === 0 && block.linked === 0,
     )
     ?.text.slice(0, 300);
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** A text that was escaped twice: "Pier &amp;#039;s" reaches the document as "Pier &#039;s". */
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-f]{2,5})|#(\d{2,6})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
+  });
 }
 
 /** Decoded twice: "MÃ¼nchen". */
@@ -89,8 +114,15 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
   const visible = agreeing.find((candidate) => candidate.visible);
   if (!visible || isGarbled(visible.text) || /(?:…|\.\.\.)$/.test(visible.text))
     return mended((agreeing.find((candidate) => !candidate.visible && !isGarbled(candidate.text)) ?? best).text);
+  const spoken = isShouted(visible.text) && agreeing.find((other) => other.folded === visible.folded && !isShouted(other.text));
+  if (spoken) return spoken.text;
   const fuller = candidates.filter(
-    (other) => !other.visible && other.folded !== visible.folded && other.folded.endsWith(` ${visible.folded}`),
+    (other) =>
+      !other.visible &&
+      other.folded !== visible.folded &&
+      other.folded.endsWith(` ${visible.folded}`) &&
+      // "Opinion | …": the section, set off by a bar.
+      !/[|｜»] ?$/.test(other.text.slice(0, Math.max(0, other.text.length - visible.text.length))),
   );
   const [longer] = fuller;
   if (longer && fuller.filter((other) => other.folded === longer.folded).length > 1) return longer.text;
@@ -104,9 +136,23 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
   return withoutKicker ? withoutKicker.text : visible.text;
 }
 
+/** Capitals throughout, which is a matter of style: the same words stand elsewhere as they are spoken. */
+function isShouted(text: string): boolean {
+  return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 /** "Analysis: Asking voters …": a kicker with its colon is part of the headline. */
 function hasColonKicker(visible: string, rest: string): boolean {
   return /:\s*$/.test(visible.slice(0, Math.max(0, visible.length - rest.length)));
+}
+
+/** "Headline | News", before the site's name: one short word behind a bar is the section. */
+function withoutSection(title: string): string {
+  const bar = Math.max(title.lastIndexOf(' | '), title.lastIndexOf('_'), title.lastIndexOf('｜'));
+  const section = title.slice(bar + 1).replace(/^[| ]+/, '');
+  return bar > (/[\u3040-\u9fff]/.test(title) ? 7 : 20) && section.length <= 16 && !section.includes(' ')
+    ? title.slice(0, bar).trimEnd()
+    : title;
 }
 
 /** Cuts a site's name, with its separator, from either end of a title: "Headline - The Harbour Post" is "Headline". */
@@ -117,8 +163,10 @@ export function cutSiteName(title: string, siteNames: readonly string[]): string
   const isSite = (part: string): boolean =>
     folded.some((name) => name === foldTitle(part) || (name.length > 5 && foldTitle(part).replace(/ /g, '') === name.replace(/ /g, '')));
   const last = parts.findIndex((part, i) => i > 0 && isSite(part));
-  if (last > 0)
-    return title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[ |·•»«–—:_｜-]{1,6}$/u, '');
+  if (last > 0) {
+    const rest = title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[ |·•»«–—:_｜-]{1,6}$/u, '');
+    return withoutSection(rest);
+  }
   if (isSite(parts[0] as string)) return title.slice((parts[0] as string).length).replace(/^[ |·•»«–—:_｜-]{1,6}/u, '');
   return title;
 }

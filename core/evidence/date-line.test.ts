@@ -23,3 +23,19 @@ test('dates in the running text and in comments date nothing', () => {
 test('a relative date is refused', () => {
   expect(dates({ byline: '<p>2 hours ago</p>' })).toEqual([]);
 });
+
+test('each date of a line has the label before it, whichever comes first', () => {
+  expect(dates({ byline: '<p>Updated: Mar 14, 2024 Published: Mar 12, 2024</p>' })).toEqual([
+    ['modified', '2024-03-14'],
+    ['published', '2024-03-12'],
+  ]);
+  expect(dates({ byline: '<p>公開日：2024.03.12 更新日：2024.03.14</p>' }, 'ja')).toEqual([
+    ['published', '2024-03-12'],
+    ['modified', '2024-03-14'],
+  ]);
+});
+
+test('a standfirst that says when something will be dates nothing', () => {
+  const standfirst = '<p>The festival on 5 May 2025 will be held at the harbour, and many are hoped to come from the whole county.</p>';
+  expect(dates({ byline: standfirst })).toEqual([]);
+});

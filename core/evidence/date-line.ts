@@ -29,6 +29,8 @@ function linesOf(page: Page): Finding[] {
 }
 
 function dateIn(block: Block, page: Page, weight: number): Finding[] {
+  // A standfirst that tells when something will be is no line of dates.
+  if (block.text.length > 80 && !(block.ownTraits & (Trait.date | Trait.byline)) && /[.。]$/.test(block.text)) return [];
   if (!/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f０-９]/.test(block.text)) return [];
   const findings: Finding[] = [];
   let from = 0;
@@ -37,10 +39,13 @@ function dateIn(block: Block, page: Page, weight: number): Finding[] {
     if (!date) break;
     const start = from + date.start;
     const end = from + date.end;
-    const before = block.text.slice(Math.max(0, start - 40), start);
+    const before = block.text.slice(Math.max(from, start - 40), start);
     const which =
       UPDATED.test(before) ||
-      (i === 0 && UPDATED.test(block.text.slice(end, end + 12)) && findings.length === 0 && /^\s?更新/.test(block.text.slice(end)))
+      (i === 0 &&
+        UPDATED.test(block.text.slice(end, end + 12)) &&
+        findings.length === 0 &&
+        /^\s?更新(?![日：:])/.test(block.text.slice(end)))
         ? 'modified'
         : 'published';
     findings.push(

@@ -54,5 +54,11 @@ function fromJsonLd(page: Page): Finding[] {
 }
 
 function looksLikeName(text: string): boolean {
-  return text.length >= 2 && text.length <= 90 && !/^(?:https?:|\/\/|@|#)/.test(text);
+  return (
+    text.length >= 2 &&
+    text.length <= 90 &&
+    !/^(?:https?:|\/\/|@|#)|^(?:home ?(?:page)?|startseite|website|web ?site|blog|my (?:site|website|blog)|wordpress|untitled|default|index|accueil|inicio|null|undefined|site name)$/i.test(
+      text,
+    )
+  );
 }

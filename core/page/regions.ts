@@ -149,7 +149,9 @@ function scoreHeadline(block: Block, wanted: readonly string[], region: Region, 
   if (block.traits & Trait.nav) score -= 8;
   if (block.traits & Trait.aside) score -= 4;
   if (folded.length < 8) score -= 3;
-  const match = Math.max(0, ...wanted.map((title) => likeness(folded, title)));
+  // "Headline - The Harbour Post": a heading that is the end of the title is the site's name.
+  const isTail = wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
+  const match = isTail ? 0 : Math.max(0, ...wanted.map((title) => likeness(folded, title)));
   score += match * 14;
   if (region.bodyStart >= 0) score -= Math.min(4, Math.max(0, region.bodyStart - index) / 12);
   return score;
