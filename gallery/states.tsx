@@ -5,6 +5,9 @@ import { BadgeChoice } from '../components/BadgeChoice.tsx';
 import { ComparisonView, type LaidTexts } from '../components/comparison/ComparisonView.tsx';
 import type { CopyOutcome } from '../components/copying.ts';
 import type { Following } from '../components/FollowPart.tsx';
+import { MapView } from '../components/library/MapView.tsx';
+import type { ListedPage } from '../components/library/PageList.tsx';
+import { StoryView } from '../components/library/StoryView.tsx';
 import { ModeChoice } from '../components/ModeChoice.tsx';
 import { ModeFooter } from '../components/ModeFooter.tsx';
 import { PanelSubject } from '../components/PanelSubject.tsx';
@@ -19,14 +22,15 @@ import { attributionOf } from '../core/attribution/index.ts';
 import type { Reading } from '../core/model.ts';
 import { noArticleReading } from '../core/reading.test-support.ts';
 import { changedIn, everyChange, unchanged } from './compared-texts.ts';
+import * as drawn from './drawn-pages.ts';
 import * as readings from './readings.ts';
 
 interface State {
   view: ComponentChild;
   /** What is clicked, one after the other. */
   clicks?: string[];
-  /** What is dressed by a style of its own: the badge, in a page of others, the welcome page and the comparison. */
-  dress?: 'badge' | 'welcome' | 'comparison';
+  /** What is dressed by a style of its own: the badge, in a page of others, the welcome page, the comparison, map and story. */
+  dress?: 'badge' | 'welcome' | 'comparison' | 'drawing';
 }
 
 const nothing = () => undefined;
@@ -69,6 +73,10 @@ const comparison = (texts: LaidTexts, layout: 'beside' | 'merged'): State => ({
 const kept = { readings: 1234, notes: 17, bytes: 4_210_000 };
 
 const copyMenu = '.joined button:last-child';
+
+const doing = { goTo: nothing, chooseAll: nothing, save: nothing };
+const mapOf = (pages: ListedPage[]) => <MapView pages={pages} {...doing} />;
+const storiesOf = (pages: ListedPage[]) => <StoryView pages={pages} at={null} readingsOf={async () => drawn.storyReadings} {...doing} />;
 
 export const states: Record<string, State> = {
   'republished, with a permission for others': { view: popup(read(readings.foreignPermission())) },
@@ -205,4 +213,15 @@ export const states: Record<string, State> = {
   'badge, an outlet of 300 letters': { view: badge(readings.longOutlet()), dress: 'badge' },
   'badge, its card': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-line'] },
   'badge, put away': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-dismiss'] },
+  'the map': { view: mapOf(drawn.storyPages), dress: 'drawing' },
+  'the map, an outlet chosen': {
+    view: mapOf(drawn.storyPages),
+    dress: 'drawing',
+    clicks: ['[data-part=map-outlets] tbody button'],
+  },
+  'the map of three hundred outlets': { view: mapOf(drawn.thicket), dress: 'drawing' },
+  'the map of nothing': { view: mapOf([]), dress: 'drawing' },
+  'a list of stories': { view: storiesOf(drawn.thicket), dress: 'drawing' },
+  'a story': { view: storiesOf(drawn.storyPages), dress: 'drawing', clicks: ['[data-part=story-row] button'] },
+  'no story': { view: storiesOf([]), dress: 'drawing' },
 };

@@ -121,9 +121,14 @@ const bigMap = (outlets: number) =>
     ),
   );
 
-test.each(['across', 'down'] as const)('no name lies upon another, and all lie on the drawing, %s', (flow) => {
-  const { boxes, width, height } = placeNodes(busiestPart(bigMap(300), 40).drawn, { flow, width: 800, sizeOf });
+test.each([
+  ['across', 800],
+  ['down', 480],
+  ['down', 320],
+] as const)('no name lies upon another, and all lie on the drawing, %s, %i wide', (flow, wanted) => {
+  const { boxes, width, height } = placeNodes(busiestPart(bigMap(300), 40).drawn, { flow, width: wanted, sizeOf });
   expect(boxes).toHaveLength(40);
+  expect(width).toBeLessThanOrEqual(wanted + 1);
   for (const [place, a] of boxes.entries()) {
     expect(a.x - a.width / 2 >= 0 && a.x + a.width / 2 <= width && a.y - a.height / 2 >= 0 && a.y + a.height / 2 <= height).toBe(true);
     for (const b of boxes.slice(place + 1)) {

@@ -21,7 +21,7 @@ export interface Placing {
 export interface PlacingRoom {
   /** Along which origins lead to those who carry: 'across' on a wide drawing, 'down' on a narrow one. */
   flow: 'across' | 'down';
-  /** In units of the drawing; the drawing grows where the boxes need more. */
+  /** In units of the drawing, which is no wider; it grows downwards. */
   width: number;
   sizeOf: (name: string) => { width: number; height: number };
 }
@@ -73,7 +73,8 @@ export function placeNodes(map: OutletMap, room: PlacingRoom): Placing {
     .force('y', y.strength(room.flow === 'across' ? 0.12 : 0.35))
     .stop()
     .tick(turns);
-  return settle(partBoxes(bodies.map(({ key, width, height, x = 0, y = 0 }) => ({ key, x, y, width, height }))));
+  const boxes = bodies.map(({ key, width, height, x = 0, y = 0 }) => ({ key, x, y, width, height }));
+  return settle(partBoxes(boxes, room.width - 2 * margin));
 }
 
 function startingBodies(map: OutletMap, { width, sizeOf }: PlacingRoom): Body[] {

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type BusiestPart, busiestPart } from '../../core/map/busiest-part.ts';
+import { drawOutletMap, type OutletMap } from '../../core/map/outlet-map.ts';
+import { relationKeys } from '../word-keys.ts';
+import { useWords, type Words } from '../words.tsx';
+import { DrawingFrame } from './drawing/DrawingFrame.tsx';
+import { useDrawingWidth } from './drawing/use-drawing-width.ts';
+import { type MapChoice, MapDrawing, usePlacing } from './MapDrawing.tsx';
+import { legendHeight, MapLegend } from './MapLegend.tsx';
+import { MapTables } from './MapTables.tsx';
+import { type ListedPage, PageList } from './PageList.tsx';
+
+export interface PagesViewProps {
+  /** What search and filters leave. */
+  pages: readonly ListedPage[];
+  goTo: (key: string, open: boolean) => void;
+  /** Chooses pages by their keys, for export and the like. */
+  chooseAll: (keys: readonly string[]) => void;
+  save: (file: File) => void;
+}
+
+/** Outlets drawn at most, by the room there is: more of them are a thicket. */
+const mostDrawn = (width: number): number => (width < 480 ? 16 : width < 760 ? 26 : 40);
+
+/** Who republishes whom, over all pages that are shown in the library, as a drawing and as tables; a choice in it lists its notes. */
+export function MapView({ pages, goTo, chooseAll, save }: PagesViewProps) {
+  const { say } = useWords();
+  const map = useMemo(() => drawOutletMap(pages), [pages]);
+  const [chosen, setChosen] = useState<MapChoice | null>(null);
+  const [frame, width] = useDrawingWidth();
+  const choose = (choice: MapChoice) => setChosen(chosen?.what === choice.what && chosen.key === choice.key ? null : choice);
+  return (
+    <div class="map" data-part="map" ref={frame}>
+      {map.edges.length === 0 ? (
+        <p class="part">{say('map.empty')}</p>
+      ) : (
+        <>
+          {width !== null && <DrawnMap map={map} width={width} chosen={chosen} choose={choose} save={save} />}
+          {chosen && (
+            <ChosenPages map={map} pages={pages} chosen={chosen} clear={() => setChosen(null)} goTo={goTo} chooseAll={chooseAll} />
+          )}
+          <section class="part">
+            <MapTables map={map} chosen={chosen} choose={choose} />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function MapWords({ map, part }: { map: OutletMap; part: BusiestPart }) {
+  const { say, language } = useWords();
+  const number = new Intl.NumberFormat(language);
+  return (
+    <p class="part remark" data-part="map-words">
+      {say('map.size', number.format(map.nodes.length), number.format(map.edges.length))}
+      {part.otherNodes > 0 && ` ${say('map.others', number.format(part.otherNodes), number.format(part.otherEdges))}`}
+      {map.silent > 0 && ` ${say('map.silent', number.format(map.silent))}`} {say('map.keys')}
+    </p>
+  );
+}
+
+interface DrawnMapProps {
+  map: OutletMap;
+  width: number;
+  chosen: MapChoice | null;
+  choose: (choice: MapChoice) => void;
+  save: (file: File) => void;
+}
+
+function DrawnMap({ map, width, chosen, choose, save }: DrawnMapProps) {
+  const { say, direction } = useWords();
+  const part = useMemo(() => busiestPart(map, mostDrawn(width)), [map, width]);
+  const placing = usePlacing(part.drawn, width, direction);
+  const [at, setAt] = useState<string | null>(null);
+  const whole = Math.max(placing.width, 260);
+  return (
+    <>
+      <MapWords map={map} part={part} />
+      <DrawingFrame
+        label={say('map.drawing')}
+        role="group"
+        width={whole}
+        height={placing.height + legendHeight(part.drawn)}
+        stem="whence-map"
+        save={save}
+      >
+        {(show) => (
+          <>
+            <MapDrawing map={part.drawn} placing={placing} chosen={chosen} choose={choose} at={at} goTo={setAt} show={show} />
+            <MapLegend map={part.drawn} top={placing.height} width={whole} />
+          </>
+        )}
+      </DrawingFrame>
+    </>
+  );
+}
+
+interface ChosenPagesProps extends Omit<PagesViewProps, 'save'> {
+  map: OutletMap;
+  chosen: MapChoice;
+  clear: () => void;
+}
+
+function tellChoice(map: OutletMap, chosen: MapChoice, say: Words['say']): { words: string; keys: string[] } {
+  const nameOf = (key: string) => map.nodes.find((node) => node.key === key)?.name ?? '';
+  if (chosen.what === 'node') return { words: nameOf(chosen.key), keys: map.nodes.find(({ key }) => key === chosen.key)?.pages ?? [] };
+  const edge = map.edges.find(({ key }) => key === chosen.key);
+  if (!edge) return { words: '', keys: [] };
+  return { words: `${nameOf(edge.to)} ${say(relationKeys[edge.relation])} ${nameOf(edge.from)}`, keys: edge.pages };
+}
+
+function ChosenPages({ map, pages, chosen, clear, goTo, chooseAll }: ChosenPagesProps) {
+  const { say, language } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { words, keys } = useMemo(() => tellChoice(map, chosen, say), [map, chosen, say]);
+  const shown = useMemo(() => {
+    const wanted = new Set(keys);
+    return pages.filter(({ key }) => wanted.has(key));
+  }, [pages, keys]);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  return (
+    <section class="part" data-part="map-chosen" aria-labelledby="whence-map-chosen">
+      <h2 id="whence-map-chosen" ref={heading}>
+        <bdi>{words}</bdi>
+      </h2>
+      <p role="status">{say('map.chosen', new Intl.NumberFormat(language).format(shown.length))}</p>
+      <PageList key={`${chosen.what} ${chosen.key}`} pages={shown} goTo={goTo} />
+      <p class="actions">
+        <button type="button" onClick={() => chooseAll(keys)}>
+          {say('map.choose')}
+        </button>
+        <button type="button" onClick={clear}>
+          {say('map.clear')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { StoryPage } from '../../core/story/group-stories.ts';
+import { useWords } from '../words.tsx';
+
+/** What a row needs of a note or a reading. */
+export interface ListedPage extends StoryPage {
+  language?: string | null;
+}
+
+const shownAtFirst = 20;
+const shownMore = 100;
+
+interface PageListProps {
+  pages: readonly ListedPage[];
+  goTo: (key: string, open: boolean) => void;
+}
+
+/** Notes and readings by headline and outlet; a press goes to one. */
+export function PageList({ pages, goTo }: PageListProps) {
+  const { say } = useWords();
+  const [most, setMost] = useState(shownAtFirst);
+  return (
+    <>
+      <ul class="plain page-list">
+        {pages.slice(0, most).map(({ key, title, url, language, chain }) => (
+          <li key={key}>
+            <button type="button" class="link-button" onClick={() => goTo(key, true)}>
+              <span dir="auto" {...(language && { lang: language })}>
+                {title ?? url}
+              </span>
+            </button>{' '}
+            <span class="remark">
+              <bdi>{chain.at(-1)?.publisher.name}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {pages.length > most && (
+        <p class="actions">
+          <button type="button" onClick={() => setMost(most + shownMore)}>
+            {say('library.more')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Reading } from '../../core/model.ts';
+import { groupStories, type Story } from '../../core/story/group-stories.ts';
+import { useWords } from '../words.tsx';
+import type { PagesViewProps } from './MapView.tsx';
+import type { ListedPage } from './PageList.tsx';
+import { StoryPageView } from './StoryPageView.tsx';
+import { storyName } from './story-name.ts';
+
+export interface StoryViewProps extends PagesViewProps {
+  /** The page that the reader is at: its story is shown first. */
+  at: string | null;
+  readingsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
+}
+
+const shownAtFirst = 30;
+const shownMore = 100;
+
+/** Stories: pages that declare one origin, as a list, and each as a page of its own. */
+export function StoryView({ pages, at, readingsOf, ...doing }: StoryViewProps) {
+  const { say } = useWords();
+  const stories = useMemo(() => groupStories(pages), [pages]);
+  const byKey = useMemo(() => new Map(pages.map((page) => [page.key, page])), [pages]);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const ownStory = at === null ? undefined : stories.find((story) => story.pages.includes(at));
+  const open = stories.find(({ id }) => id === openId);
+  if (stories.length === 0) return <p class="part">{say('story.empty')}</p>;
+  if (open) {
+    return (
+      <div data-part="story">
+        <p class="part actions">
+          <button type="button" onClick={() => setOpenId(null)}>
+            {say('story.back')}
+          </button>
+        </p>
+        <StoryPageView key={open.id} story={open} pages={membersOf(open, byKey)} readingsOf={readingsOf} {...doing} />
+      </div>
+    );
+  }
+  const ordered = ownStory ? [ownStory, ...stories.filter((story) => story !== ownStory)] : stories;
+  return <StoryList stories={ordered} byKey={byKey} open={setOpenId} />;
+}
+
+function membersOf(story: Story, byKey: ReadonlyMap<string, ListedPage>): ListedPage[] {
+  return story.pages.flatMap((key) => byKey.get(key) ?? []);
+}
+
+interface StoryListProps {
+  stories: readonly Story[];
+  byKey: ReadonlyMap<string, ListedPage>;
+  open: (id: string) => void;
+}
+
+function StoryList({ stories, byKey, open }: StoryListProps) {
+  const { say, language } = useWords();
+  const number = new Intl.NumberFormat(language);
+  const [most, setMost] = useState(shownAtFirst);
+  return (
+    <section class="part" data-part="stories" aria-labelledby="whence-stories">
+      <h2 id="whence-stories">{say('story.heading', number.format(stories.length))}</h2>
+      <p class="remark">{say('story.rule')}</p>
+      <ul class="plain page-list">
+        {stories.slice(0, most).map((story) => {
+          const { headline, origin } = storyName(membersOf(story, byKey));
+          return (
+            <li key={story.id} data-part="story-row">
+              <button type="button" class="link-button" onClick={() => open(story.id)}>
+                <bdi>{headline}</bdi>
+              </button>{' '}
+              <span class="remark">
+                <bdi>{origin}</bdi> · {say('map.onPages', number.format(story.pages.length))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {stories.length > most && (
+        <p class="actions">
+          <button type="button" onClick={() => setMost(most + shownMore)}>
+            {say('library.more')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

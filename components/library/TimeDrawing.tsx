@@ -1,0 +1,154 @@
+import { useMemo } from 'preact/hooks';
+import type { Publication } from '../../core/story/publications.ts';
+import { layOnAxis, type TimeAxis, type TimeMark } from '../../core/story/time-axis.ts';
+import { tellDate } from '../dates.ts';
+import { useWords } from '../words.tsx';
+import { DrawingFrame } from './drawing/DrawingFrame.tsx';
+import { fitName } from './drawing/text-size.ts';
+
+const rowHeight = 46;
+const inset = 20;
+const axisHeight = 34;
+const mostRows = 40;
+const leastWidth = 10;
+
+/** How a time on the axis is named, by what its ticks differ in. */
+const tickForms: Record<TimeAxis['unit'], Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { month: 'short', day: 'numeric' },
+  minute: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+};
+
+interface MarkProps {
+  mark: Pick<TimeMark, 'from' | 'until'>;
+  part: Publication['part'];
+  x: (at: number) => number;
+  y: number;
+}
+
+/** The origin is a ring, an agency a square, one who carried it a dot; a date that leaves much open is a bar as long as it does. */
+function Mark({ mark, part, x, y }: MarkProps) {
+  const wide = mark.until - mark.from >= leastWidth * 1.6;
+  const look = part === 'origin' ? 'time-ring' : 'time-dot';
+  const width = wide ? mark.until - mark.from : leastWidth;
+  const middle = x((mark.from + mark.until) / 2);
+  const round = part === 'agency' ? 1 : leastWidth / 2;
+  return <rect class={look} x={middle - width / 2} y={y - leastWidth / 2} width={width} height={leastWidth} rx={round} />;
+}
+
+interface RowProps {
+  publication: Publication;
+  marks: TimeMark[];
+  origin: number | null;
+  x: (at: number) => number;
+  width: number;
+  y: number;
+}
+
+function Row({ publication, marks, origin, x, width, y }: RowProps) {
+  const { language } = useWords();
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return null;
+  const dates = marks.map(({ value }) => `\u2068${tellDate(value, language)}\u2069`);
+  const words = `\u2068${fitName(publication.name).text}\u2069 · ${dates.join(' / ')}`;
+  // Names stand before their mark where it is late, so that none runs out of the drawing.
+  const isLate = (first.from + last.until) / 2 > width / 2;
+  const at = isLate ? x(last.until) : x(first.from);
+  return (
+    <g data-publication={publication.key} data-role={publication.part}>
+      {origin !== null && publication.part !== 'origin' && <path class="time-way" d={`M${x(origin)} ${y}H${x(first.from)}`} />}
+      {marks.map((mark) => (
+        <Mark key={mark.value} mark={mark} part={publication.part} x={x} y={y} />
+      ))}
+      <text class="time-name" x={at} y={y - 11} data-late={isLate}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function Axis({ axis, x, height }: { axis: TimeAxis; x: (at: number) => number; height: number }) {
+  const { language } = useWords();
+  const form = new Intl.DateTimeFormat(language, { ...tickForms[axis.unit], timeZone: 'UTC' });
+  return (
+    <g>
+      {axis.ticks.map(({ at, time }) => (
+        <g key={time}>
+          <path class="time-rule" d={`M${x(at)} 8V${height}`} />
+          <text class="time-tick" x={x(at)} y={height + 16}>
+            {form.format(time)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface TimeDrawingProps {
+  publications: readonly Publication[];
+  width: number;
+  stem: string;
+  save: (file: File) => void;
+}
+
+/** A story's publications on an axis of time, the undated below it. */
+export function TimeDrawing({ publications, width, stem, save }: TimeDrawingProps) {
+  const { say, direction, language } = useWords();
+  const drawn = publications.slice(0, mostRows);
+  const axis = useMemo(() => layOnAxis(drawn, width - 2 * inset, Math.max(2, Math.floor(width / 130))), [publications, width]);
+  const x = (at: number) => (direction === 'rtl' ? width - inset - at : inset + at);
+  const axisAt = axis.rows.length * rowHeight + 12;
+  const below = axis.rows.length > 0 ? axisAt + axisHeight : 0;
+  const height = below + (axis.undated.length > 0 ? 28 + axis.undated.length * 26 : 0) + 12;
+  const [originRow] = axis.rows;
+  const origin = originRow?.publication.part === 'origin' ? (originRow.marks[0]?.from ?? null) : null;
+  return (
+    <>
+      {publications.length > drawn.length && (
+        <p class="remark">{say('story.others', new Intl.NumberFormat(language).format(publications.length - drawn.length))}</p>
+      )}
+      <DrawingFrame label={say('story.drawing')} role="img" width={width} height={height} stem={stem} save={save}>
+        {() => (
+          <g>
+            {axis.rows.length > 0 && <Axis axis={axis} x={x} height={axisAt} />}
+            {axis.rows.map(({ publication, marks }, place) => (
+              <Row
+                key={publication.key}
+                publication={publication}
+                marks={marks}
+                origin={origin}
+                x={x}
+                width={width - 2 * inset}
+                y={place * rowHeight + 34}
+              />
+            ))}
+            {axis.undated.length > 0 && <Undated publications={axis.undated} x={x} top={below} />}
+          </g>
+        )}
+      </DrawingFrame>
+    </>
+  );
+}
+
+function Undated({ publications, x, top }: { publications: readonly Publication[]; x: (at: number) => number; top: number }) {
+  const { say } = useWords();
+  return (
+    <g data-part="undated">
+      <text class="time-heading" x={x(0)} y={top + 18}>
+        {say('chain.dateUnknown')}
+      </text>
+      {publications.map(({ key, name, part }, place) => {
+        const y = top + 40 + place * 26;
+        return (
+          <g key={key} data-publication={key} data-role={part}>
+            <Mark mark={{ from: 0, until: leastWidth }} part={part} x={x} y={y} />
+            <text class="time-undated" x={x(leastWidth + 10)} y={y} dominant-baseline="central">
+              {fitName(name).text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
