@@ -38,7 +38,23 @@ const names = new Set([
 
 /** Words that a language shares with English. */
 const shared: Record<string, string[]> = {
-  fr: ['signal_licence', 'signal_contact', 'signal_date', 'byline_photographer', 'conflict_label', 'comparison_original'],
+  fr: [
+    'signal_licence',
+    'signal_contact',
+    'signal_date',
+    'byline_photographer',
+    'conflict_label',
+    'comparison_original',
+    'map_original',
+    'map_pages',
+    'story_publications',
+    'story_date',
+    'story_origin',
+    'story_licence',
+  ],
+  de: ['map_original', 'map_name'],
+  es: ['map_original', 'story_origin'],
+  pt: ['map_original', 'story_origin'],
   nl: ['signal_contact', 'signal_disclaimer', 'follow_stop'],
 };
 
