@@ -74,9 +74,11 @@ const kept = { readings: 1234, notes: 17, bytes: 4_210_000 };
 
 const copyMenu = '.joined button:last-child';
 
-const doing = { goTo: nothing, chooseAll: nothing, save: nothing };
-const mapOf = (pages: ListedPage[]) => <MapView pages={pages} {...doing} />;
-const storiesOf = (pages: ListedPage[]) => <StoryView pages={pages} at={null} readingsOf={async () => drawn.storyReadings} {...doing} />;
+const doing = { goTo: nothing, chooseOnly: nothing, save: nothing };
+const mapOf = (pages: ListedPage[]) => <MapView entries={pages} everyKind={pages} {...doing} />;
+const storiesOf = (pages: ListedPage[]) => (
+  <StoryView entries={pages} everyKind={pages} at={null} readingsOf={async () => drawn.storyReadings} {...doing} />
+);
 
 export const states: Record<string, State> = {
   'republished, with a permission for others': { view: popup(read(readings.foreignPermission())) },

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { useWords } from '../words.tsx';
+import { useSteps } from './use-steps.tsx';
 
 const shownAtFirst = 25;
 const shownMore = 200;
@@ -16,8 +15,7 @@ interface LongTableProps<Row> {
 
 /** A table of which the first rows are shown, and the others in steps. */
 export function LongTable<Row>({ caption, part, columns, rows, draw }: LongTableProps<Row>) {
-  const { say } = useWords();
-  const [most, setMost] = useState(shownAtFirst);
+  const [most, more] = useSteps(rows.length, shownAtFirst, shownMore);
   return (
     <div class="table-frame">
       <table data-part={part}>
@@ -33,13 +31,7 @@ export function LongTable<Row>({ caption, part, columns, rows, draw }: LongTable
         </thead>
         <tbody>{rows.slice(0, most).map(draw)}</tbody>
       </table>
-      {rows.length > most && (
-        <p class="actions">
-          <button type="button" onClick={() => setMost(most + shownMore)}>
-            {say('library.more')}
-          </button>
-        </p>
-      )}
+      {more}
     </div>
   );
 }

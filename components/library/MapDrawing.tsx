@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Carrying, MapEdge, MapNode, OutletMap } from '../../core/map/outlet-map.ts';
 import { type NodeBox, type Placing, placeNodes } from '../../core/map/place-nodes.ts';
 import { relationKeys } from '../word-keys.ts';
@@ -131,26 +131,20 @@ const steps: Record<string, number | undefined> = { ArrowDown: 1, ArrowUp: -1, A
 export function MapDrawing({ map, placing, chosen, choose, at, goTo, show }: MapDrawingProps) {
   const { direction, say } = useWords();
   const group = useRef<SVGGElement>(null);
-  const isMoving = useRef(false);
   const boxes = useMemo(() => inReadingOrder(placing.boxes, direction), [placing, direction]);
   const ways = useMemo(() => drawWays(map, placing), [map, placing]);
   const nodes = new Map(map.nodes.map((node) => [node.key, node]));
   const reachable = at !== null && nodes.has(at) ? at : boxes[0]?.key;
-  useEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
-    group.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus();
-  }, [at]);
   function move(event: KeyboardEvent): void {
-    const place = boxes.findIndex(({ key }) => key === reachable);
-    const step = (steps[event.key] ?? 0) * (direction === 'rtl' && /Left|Right/.test(event.key) ? -1 : 1);
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? boxes.length - 1 : place + step;
-    const box = next === place ? undefined : boxes[next];
-    if ((event.key === 'Enter' || event.key === ' ') && reachable) choose({ what: 'node', key: reachable });
-    else if (box) {
-      isMoving.current = true;
-      goTo(box.key);
-    } else return;
+    const from = event.currentTarget instanceof SVGElement ? event.currentTarget.dataset['subject'] : undefined;
+    const place = boxes.findIndex(({ key }) => key === from);
+    if (from !== undefined && (event.key === 'Enter' || event.key === ' ')) choose({ what: 'node', key: from });
+    else {
+      const step = (steps[event.key] ?? 0) * (direction === 'rtl' && /Left|Right/.test(event.key) ? -1 : 1);
+      const next = boxes[event.key === 'Home' ? 0 : event.key === 'End' ? boxes.length - 1 : place + step];
+      if (!next || next.key === from) return;
+      group.current?.querySelector<SVGGElement>(`[data-subject="${CSS.escape(next.key)}"]`)?.focus();
+    }
     event.preventDefault();
     event.stopPropagation();
   }

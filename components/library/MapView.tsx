@@ -12,10 +12,12 @@ import { type ListedPage, PageList } from './PageList.tsx';
 
 export interface PagesViewProps {
   /** What search and filters leave. */
-  pages: readonly ListedPage[];
+  entries: readonly ListedPage[];
+  /** The same, with readings that were not saved among them. */
+  everyKind: readonly ListedPage[];
   goTo: (key: string, open: boolean) => void;
   /** Chooses pages by their keys, for export and the like. */
-  chooseAll: (keys: readonly string[]) => void;
+  chooseOnly: (keys: readonly string[]) => void;
   save: (file: File) => void;
 }
 
@@ -23,21 +25,24 @@ export interface PagesViewProps {
 const mostDrawn = (width: number): number => (width < 480 ? 16 : width < 760 ? 26 : 40);
 
 /** Who republishes whom, over all pages that are shown in the library, as a drawing and as tables; a choice in it lists its notes. */
-export function MapView({ pages, goTo, chooseAll, save }: PagesViewProps) {
+export function MapView({ entries: saved, everyKind, goTo, chooseOnly, save }: PagesViewProps) {
   const { say } = useWords();
-  const map = useMemo(() => drawOutletMap(pages), [pages]);
+  const [savedOnly, setSavedOnly] = useState(false);
+  const entries = savedOnly ? saved : everyKind;
+  const map = useMemo(() => drawOutletMap(entries), [entries]);
   const [chosen, setChosen] = useState<MapChoice | null>(null);
   const [frame, width] = useDrawingWidth();
   const choose = (choice: MapChoice) => setChosen(chosen?.what === choice.what && chosen.key === choice.key ? null : choice);
   return (
-    <div class="map" data-part="map" ref={frame}>
+    <div class="drawn-view" data-part="map" ref={frame}>
+      {everyKind.length > saved.length && <SavedOnly savedOnly={savedOnly} change={setSavedOnly} />}
       {map.edges.length === 0 ? (
         <p class="part">{say('map.empty')}</p>
       ) : (
         <>
           {width !== null && <DrawnMap map={map} width={width} chosen={chosen} choose={choose} save={save} />}
           {chosen && (
-            <ChosenPages map={map} pages={pages} chosen={chosen} clear={() => setChosen(null)} goTo={goTo} chooseAll={chooseAll} />
+            <ChosenPages map={map} pages={entries} chosen={chosen} clear={() => setChosen(null)} goTo={goTo} chooseOnly={chooseOnly} />
           )}
           <section class="part">
             <MapTables map={map} chosen={chosen} choose={choose} />
@@ -45,6 +50,18 @@ export function MapView({ pages, goTo, chooseAll, save }: PagesViewProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** Map and stories are drawn from everything that was read, unless the reader wants what was saved alone. */
+export function SavedOnly({ savedOnly, change }: { savedOnly: boolean; change: (savedOnly: boolean) => void }) {
+  const { say } = useWords();
+  return (
+    <p class="part">
+      <label>
+        <input type="checkbox" checked={savedOnly} onChange={(event) => change(event.currentTarget.checked)} /> {say('map.savedOnly')}
+      </label>
+    </p>
   );
 }
 
@@ -96,7 +113,8 @@ function DrawnMap({ map, width, chosen, choose, save }: DrawnMapProps) {
   );
 }
 
-interface ChosenPagesProps extends Omit<PagesViewProps, 'save'> {
+interface ChosenPagesProps extends Pick<PagesViewProps, 'goTo' | 'chooseOnly'> {
+  pages: readonly ListedPage[];
   map: OutletMap;
   chosen: MapChoice;
   clear: () => void;
@@ -110,7 +128,7 @@ function tellChoice(map: OutletMap, chosen: MapChoice, say: Words['say']): { wor
   return { words: `${nameOf(edge.to)} ${say(relationKeys[edge.relation])} ${nameOf(edge.from)}`, keys: edge.pages };
 }
 
-function ChosenPages({ map, pages, chosen, clear, goTo, chooseAll }: ChosenPagesProps) {
+function ChosenPages({ map, pages, chosen, clear, goTo, chooseOnly }: ChosenPagesProps) {
   const { say, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { words, keys } = useMemo(() => tellChoice(map, chosen, say), [map, chosen, say]);
@@ -127,7 +145,7 @@ function ChosenPages({ map, pages, chosen, clear, goTo, chooseAll }: ChosenPages
       <p role="status">{say('map.chosen', new Intl.NumberFormat(language).format(shown.length))}</p>
       <PageList key={`${chosen.what} ${chosen.key}`} pages={shown} goTo={goTo} />
       <p class="actions">
-        <button type="button" onClick={() => chooseAll(keys)}>
+        <button type="button" onClick={() => chooseOnly(keys)}>
           {say('map.choose')}
         </button>
         <button type="button" onClick={clear}>

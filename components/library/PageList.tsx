@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { StoryPage } from '../../core/story/group-stories.ts';
-import { useWords } from '../words.tsx';
+import { useSteps } from './use-steps.tsx';
 
 /** What a row needs of a note or a reading. */
 export interface ListedPage extends StoryPage {
@@ -17,8 +16,7 @@ interface PageListProps {
 
 /** Notes and readings by headline and outlet; a press goes to one. */
 export function PageList({ pages, goTo }: PageListProps) {
-  const { say } = useWords();
-  const [most, setMost] = useState(shownAtFirst);
+  const [most, more] = useSteps(pages.length, shownAtFirst, shownMore);
   return (
     <>
       <ul class="plain page-list">
@@ -35,13 +33,7 @@ export function PageList({ pages, goTo }: PageListProps) {
           </li>
         ))}
       </ul>
-      {pages.length > most && (
-        <p class="actions">
-          <button type="button" onClick={() => setMost(most + shownMore)}>
-            {say('library.more')}
-          </button>
-        </p>
-      )}
+      {more}
     </>
   );
 }

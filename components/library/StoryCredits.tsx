@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/model.ts';
 import { creditsOf } from '../../core/story/story-readings.ts';
 import { DateText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
 import type { ListedPage } from './PageList.tsx';
+import { useSteps } from './use-steps.tsx';
 
 const shownAtFirst = 20;
 const shownMore = 100;
@@ -57,7 +57,7 @@ interface StoryCreditsProps {
 /** How each page of a story credits it, in its own words. */
 export function StoryCredits({ pages, readings, goTo }: StoryCreditsProps) {
   const { say } = useWords();
-  const [most, setMost] = useState(shownAtFirst);
+  const [most, more] = useSteps(pages.length, shownAtFirst, shownMore);
   return (
     <section class="part" aria-labelledby="whence-story-credits">
       <h3 id="whence-story-credits">{say('story.credits')}</h3>
@@ -67,13 +67,7 @@ export function StoryCredits({ pages, readings, goTo }: StoryCreditsProps) {
           return reading && <Credit key={page.key} page={page} reading={reading} goTo={goTo} />;
         })}
       </ul>
-      {pages.length > most && (
-        <p class="actions">
-          <button type="button" onClick={() => setMost(most + shownMore)}>
-            {say('library.more')}
-          </button>
-        </p>
-      )}
+      {more}
     </section>
   );
 }

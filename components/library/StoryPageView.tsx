@@ -7,6 +7,7 @@ import { isolate } from '../isolate.ts';
 import { useWords, type Words } from '../words.tsx';
 import { useDrawingWidth } from './drawing/use-drawing-width.ts';
 import type { PagesViewProps } from './MapView.tsx';
+import type { ListedPage } from './PageList.tsx';
 import { StoryCredits } from './StoryCredits.tsx';
 import { StoryDifferences } from './StoryDifferences.tsx';
 import { StoryTable } from './StoryTable.tsx';
@@ -14,8 +15,9 @@ import type { StoryViewProps } from './StoryView.tsx';
 import { storyName } from './story-name.ts';
 import { TimeDrawing } from './TimeDrawing.tsx';
 
-interface StoryPageViewProps extends PagesViewProps {
+interface StoryPageViewProps extends Pick<PagesViewProps, 'goTo' | 'chooseOnly' | 'save'> {
   story: Story;
+  pages: readonly ListedPage[];
   readingsOf: StoryViewProps['readingsOf'];
 }
 
@@ -27,7 +29,7 @@ function tellEarliest(earliest: Earliest, { say, language, direction }: Words): 
 }
 
 /** One story: who had it first, who carried it and when, how each credits it, and what they say differently. */
-export function StoryPageView({ story, pages, readingsOf, goTo, chooseAll, save }: StoryPageViewProps) {
+export function StoryPageView({ story, pages, readingsOf, goTo, chooseOnly, save }: StoryPageViewProps) {
   const words = useWords();
   const { say } = words;
   const publications = useMemo(() => publicationsOf(pages), [pages]);
@@ -44,7 +46,7 @@ export function StoryPageView({ story, pages, readingsOf, goTo, chooseAll, save 
         <p data-part="earliest">{tellEarliest(earliestOf(publications), words)}</p>
         <p class="remark">{say(story.sharing === 'address' ? 'story.byAddress' : 'story.byMarks')}</p>
         <p class="actions">
-          <button type="button" onClick={() => chooseAll(story.pages)}>
+          <button type="button" onClick={() => chooseOnly(story.pages)}>
             {say('map.choose')}
           </button>
         </p>

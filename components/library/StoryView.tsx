@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Reading } from '../../core/model.ts';
 import { groupStories, type Story } from '../../core/story/group-stories.ts';
 import { useWords } from '../words.tsx';
-import type { PagesViewProps } from './MapView.tsx';
+import { type PagesViewProps, SavedOnly } from './MapView.tsx';
 import type { ListedPage } from './PageList.tsx';
 import { StoryPageView } from './StoryPageView.tsx';
 import { storyName } from './story-name.ts';
+import { useSteps } from './use-steps.tsx';
 
 export interface StoryViewProps extends PagesViewProps {
   /** The page that the reader is at: its story is shown first. */
@@ -17,17 +18,19 @@ const shownAtFirst = 30;
 const shownMore = 100;
 
 /** Stories: pages that declare one origin, as a list, and each as a page of its own. */
-export function StoryView({ pages, at, readingsOf, ...doing }: StoryViewProps) {
+export function StoryView({ entries: saved, everyKind, at, readingsOf, ...doing }: StoryViewProps) {
   const { say } = useWords();
-  const stories = useMemo(() => groupStories(pages), [pages]);
-  const byKey = useMemo(() => new Map(pages.map((page) => [page.key, page])), [pages]);
+  const [savedOnly, setSavedOnly] = useState(false);
+  const entries = savedOnly ? saved : everyKind;
+  const stories = useMemo(() => groupStories(entries), [entries]);
+  const byKey = useMemo(() => new Map(entries.map((page) => [page.key, page])), [entries]);
   const [openId, setOpenId] = useState<string | null>(null);
   const ownStory = at === null ? undefined : stories.find((story) => story.pages.includes(at));
   const open = stories.find(({ id }) => id === openId);
-  if (stories.length === 0) return <p class="part">{say('story.empty')}</p>;
+  const kinds = everyKind.length > saved.length && <SavedOnly savedOnly={savedOnly} change={setSavedOnly} />;
   if (open) {
     return (
-      <div data-part="story">
+      <div class="drawn-view" data-part="story">
         <p class="part actions">
           <button type="button" onClick={() => setOpenId(null)}>
             {say('story.back')}
@@ -38,7 +41,12 @@ export function StoryView({ pages, at, readingsOf, ...doing }: StoryViewProps) {
     );
   }
   const ordered = ownStory ? [ownStory, ...stories.filter((story) => story !== ownStory)] : stories;
-  return <StoryList stories={ordered} byKey={byKey} open={setOpenId} />;
+  return (
+    <div class="drawn-view">
+      {kinds}
+      {stories.length === 0 ? <p class="part">{say('story.empty')}</p> : <StoryList stories={ordered} byKey={byKey} open={setOpenId} />}
+    </div>
+  );
 }
 
 function membersOf(story: Story, byKey: ReadonlyMap<string, ListedPage>): ListedPage[] {
@@ -54,7 +62,7 @@ interface StoryListProps {
 function StoryList({ stories, byKey, open }: StoryListProps) {
   const { say, language } = useWords();
   const number = new Intl.NumberFormat(language);
-  const [most, setMost] = useState(shownAtFirst);
+  const [most, more] = useSteps(stories.length, shownAtFirst, shownMore);
   return (
     <section class="part" data-part="stories" aria-labelledby="whence-stories">
       <h2 id="whence-stories">{say('story.heading', number.format(stories.length))}</h2>
@@ -74,13 +82,7 @@ function StoryList({ stories, byKey, open }: StoryListProps) {
           );
         })}
       </ul>
-      {stories.length > most && (
-        <p class="actions">
-          <button type="button" onClick={() => setMost(most + shownMore)}>
-            {say('library.more')}
-          </button>
-        </p>
-      )}
+      {more}
     </section>
   );
 }

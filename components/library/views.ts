@@ -4,11 +4,15 @@ import type { Entry } from '../../core/library/entry.ts';
 import type { Reading } from '../../core/model.ts';
 import type { WordKey } from '../words.tsx';
 import { EntryList } from './EntryList.tsx';
+import { MapView } from './MapView.tsx';
+import { StoryView } from './StoryView.tsx';
 
 /** What a view is given. */
 export interface ShownEntries {
   /** In the order in which the list shows them. */
   entries: readonly Entry[];
+  /** The same, with readings that were not saved among them where it is only the filter by kind that leaves them out. */
+  everyKind: readonly Entry[];
   /** The entry that the reader is at; its note or reading stands in the pane beside the view. */
   at: string | null;
   /** Goes to an entry; with `open`, on a narrow screen too, where it takes the view's place. */
@@ -16,6 +20,10 @@ export interface ShownEntries {
   chosen: ReadonlySet<string>;
   /** Chooses an entry or gives it up; with `range`, all from the last one that was chosen. */
   choose: (key: string, chosen: boolean, range: boolean) => void;
+  /** Chooses these and no others. */
+  chooseOnly: (keys: readonly string[]) => void;
+  /** Hands the reader a file. */
+  save: (file: File) => void;
   /** The whole readings of entries by their keys, corrections laid over; those that are gone meanwhile are left out. */
   readingsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
 }
@@ -27,4 +35,8 @@ export interface LibraryViewDoor {
 }
 
 /** In the order of their tabs. */
-export const libraryViews: readonly LibraryViewDoor[] = [{ id: 'list', label: 'shelf.list', View: EntryList }];
+export const libraryViews: readonly LibraryViewDoor[] = [
+  { id: 'list', label: 'shelf.list', View: EntryList },
+  { id: 'map', label: 'map.tab', View: MapView },
+  { id: 'stories', label: 'story.tab', View: StoryView },
+];

@@ -45,6 +45,11 @@ export function isUnfiltered({ chosen, from, until }: Filters): boolean {
   return from === null && until === null && facetNames.every((facet) => !chosen[facet]?.length);
 }
 
+/** The same filters without that by kind. */
+export function ofEveryKind(filters: Filters): Filters {
+  return { ...filters, chosen: { ...filters.chosen, kind: [] } };
+}
+
 /** The entries that the filters leave, in their order. */
 export function filterEntries(entries: readonly Entry[], filters: Filters): Entry[] {
   return isUnfiltered(filters) ? [...entries] : entries.filter((entry) => passes(entry, filters, null));

@@ -3,8 +3,9 @@ import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { type Entry, noteIdOf } from '../../core/library/entry.ts';
-import { countFacets, type Filters, filterEntries, startFilters } from '../../core/library/facets.ts';
+import { countFacets, type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
 import { readingsOf } from '../../services/library.ts';
+import { download } from './download.ts';
 import { useChoice } from './use-choice.ts';
 import { useEntryAt } from './use-entry-at.ts';
 import { useExport } from './use-export.ts';
@@ -30,10 +31,14 @@ export function Library() {
   const found = useSearch(shelf.entries ?? none, query);
   const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
   const counts = useMemo(() => countFacets(found, filters), [found, filters]);
-  const entryAt = shown.find(({ key }) => key === at) ?? null;
+  const everyKind = useMemo(
+    () => (filters.chosen.kind?.join() === 'note' ? filterEntries(found, ofEveryKind(filters)) : shown),
+    [found, filters, shown],
+  );
+  const entryAt = everyKind.find(({ key }) => key === at) ?? null;
   const note = useEntryAt(entryAt);
-  const { chosen, choose, chooseAll, chooseNone } = useChoice(shown);
-  const wanted = () => shown.filter(({ key }) => chosen.size === 0 || chosen.has(key)).map(({ key }) => key);
+  const { chosen, choose, chooseAll, chooseOnly, chooseNone } = useChoice(shown);
+  const wanted = () => (chosen.size === 0 ? shown : everyKind.filter(({ key }) => chosen.has(key))).map(({ key }) => key);
   const chosenKeys = () => [...chosen];
   const writing = useWriting(tell, shelf.refresh);
   const exports = useExport(wanted, tell);
@@ -79,6 +84,7 @@ export function Library() {
       kept={shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null}
       shown={{
         entries: shown,
+        everyKind,
         at: entryAt?.key ?? null,
         goTo: (key, open) => {
           setAt(key);
@@ -86,6 +92,8 @@ export function Library() {
         },
         chosen,
         choose,
+        chooseOnly,
+        save: (file) => download(file.name, file),
         readingsOf,
       }}
       search={{ query, search: setQuery, field: searchField, prepared: null }}

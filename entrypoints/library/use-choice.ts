@@ -5,6 +5,7 @@ export interface Choice {
   chosen: ReadonlySet<string>;
   choose: (key: string, isChosen: boolean, range: boolean) => void;
   chooseAll: () => void;
+  chooseOnly: (keys: readonly string[]) => void;
   chooseNone: () => void;
 }
 
@@ -21,8 +22,9 @@ export function useChoice(shown: readonly Entry[]): Choice {
     [shown],
   );
   const chooseAll = useCallback(() => setChosen(new Set(shown.map(({ key }) => key))), [shown]);
+  const chooseOnly = useCallback((keys: readonly string[]) => setChosen(new Set(keys)), []);
   const chooseNone = useCallback(() => setChosen(new Set()), []);
-  return { chosen, choose, chooseAll, chooseNone };
+  return { chosen, choose, chooseAll, chooseOnly, chooseNone };
 }
 
 function keysBetween(entries: readonly Entry[], from: string, to: string): string[] {

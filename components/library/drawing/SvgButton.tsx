@@ -14,9 +14,9 @@ interface SvgButtonProps {
   children: ComponentChildren;
 }
 
-/** What is pressed in a drawing: SVG has no button of its own, so a group says that it is one. Its keys are answered by `onKey`. */
+/** What is pressed in a drawing: SVG has no button of its own, so a group says that it is one, named by its title. Its keys are answered by `onKey`. */
 export function SvgButton({ kind, subject, label, isPressed, isReachable, isLit, press, focused, onKey, children }: SvgButtonProps) {
-  const says = { role: 'button', tabIndex: isReachable ? 0 : -1, 'aria-pressed': isPressed, 'aria-label': label };
+  const says = { role: 'button', tabIndex: isReachable ? 0 : -1, 'aria-pressed': isPressed };
   const marks = { class: kind, 'data-subject': subject, 'data-chosen': isLit };
   return createElement('g', { ...says, ...marks, onClick: press, onFocus: focused, onKeyDown: onKey }, <title>{label}</title>, children);
 }
