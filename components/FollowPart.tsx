@@ -42,7 +42,9 @@ export function FollowPart({ reading, following, follow, stop }: FollowProps & {
   const { say } = useWords();
   const earlier = reading.chain.slice(0, -1);
   if (earlier.length === 0) return null;
-  const wasFollowed = earlier.some(({ standing }) => ['confirmed', 'contradicted', 'unreachable'].includes(standing));
+  const wasFollowed = earlier.some(
+    ({ standing, reason }) => reason != null || ['confirmed', 'contradicted', 'unreachable'].includes(standing),
+  );
   const lost = wasFollowed ? earlier.filter(({ standing }) => standing === 'unreachable') : [];
   const isWalking = following.state === 'walking';
   return (

@@ -26,6 +26,7 @@ const keptPage = {
   capture: null,
   openedAt: 7,
 };
+const keptSite = { origin: 'https://harbour-post.test', rules: 'User-agent: *', rulesReadAt: 7, notBefore: 0 };
 const lineOfNote = lineOf(entryOfNote(note));
 const lineOfReading = lineOf(entryOfReading(reading, { address, at: '1970-01-01T00:00:00.007Z', textHash: 'a1' }));
 const keptNote = { id: 'n-1', address, textHash: 'a1', note };
@@ -62,6 +63,11 @@ const releases: { lay: (old: IDBPDatabase) => void; store: string; record: objec
     store: 'shelf',
     record: lineOfNote,
   },
+  {
+    lay: (old) => old.createObjectStore('sites', { keyPath: 'origin' }).createIndex('by-time', 'rulesReadAt'),
+    store: 'sites',
+    record: keptSite,
+  },
 ];
 
 /** Leaves a database behind as the release of that version left it, filled. */
@@ -85,6 +91,7 @@ test.each(releases.map((_, place) => place + 1))('a database of version %i keeps
     expect(await database.getAllFromIndex('openedPages', 'by-end', address)).toEqual(version > 2 ? [keptPage] : []);
     const lines = version === 1 ? [lineOfReading] : version < 5 ? [lineOfNote, lineOfReading] : [lineOfNote];
     expect(await database.getAllFromIndex('shelf', 'by-order')).toEqual(lines);
+    expect(await database.getAllFromIndex('sites', 'by-time')).toEqual(version > 5 ? [keptSite] : []);
     expect(await database.getAll('pictures')).toEqual(version > 3 ? [keptPicture] : []);
   });
 });
@@ -153,6 +160,7 @@ test('a database of a newer Whence is not touched, and its records can be had ra
       openedPages: [keptPage],
       pictures: [{ ...keptPicture, bytes: { hex: '0102ff' } }],
       shelf: [lineOfNote],
+      sites: [keptSite],
     },
   });
 });

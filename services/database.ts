@@ -51,12 +51,24 @@ export interface ShelfLine {
   entry: Entry;
 }
 
+/** What is known of a site's ways with programs that ask it for pages. */
+export interface KeptSite {
+  origin: string;
+  /** Its rules for robots (RFC 9309); null where it has none. */
+  rules: string | null;
+  /** When they were asked for, in milliseconds since 1970; 0 where they were not yet. */
+  rulesReadAt: number;
+  /** Until when it asks to be left alone, in milliseconds since 1970. */
+  notBefore: number;
+}
+
 export interface WhenceSchema extends DBSchema {
   readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
   notes: { key: string; value: KeptNote; indexes: { 'by-address': string; 'by-text': string } };
   openedPages: { key: string; value: KeptPage; indexes: { 'by-end': string; 'by-time': number } };
   pictures: { key: string; value: KeptPicture };
   shelf: { key: string; value: ShelfLine; indexes: { 'by-order': number } };
+  sites: { key: string; value: KeptSite; indexes: { 'by-time': number } };
 }
 
 export type Database = IDBPDatabase<WhenceSchema>;
@@ -93,6 +105,9 @@ const upgrades: Upgrade[] = [
       const { address, reading, followed, readAt, textHash, saved } = value;
       if (saved === 0) await put(entryOfReading(followed?.reading ?? reading, { address, at: new Date(readAt).toISOString(), textHash }));
     }
+  },
+  (database) => {
+    database.createObjectStore('sites', { keyPath: 'origin' }).createIndex('by-time', 'rulesReadAt');
   },
 ];
 

@@ -10,6 +10,7 @@ const kinds: Record<StoreNames<WhenceSchema>, 'saved' | 'traces' | 'both'> = {
   notes: 'saved',
   readings: 'both',
   openedPages: 'traces',
+  sites: 'traces',
   pictures: 'saved',
   shelf: 'both',
 };

@@ -153,7 +153,12 @@ test('over the network a chain is walked from site to site, each page asked for 
       ['The Valley Echo', 'intermediary', 'confirmed'],
       ['Commons Wire', 'this-page', 'stated'],
     ]);
-    expect(asked).toEqual(['valley-echo.test/2026/quay', 'hill-gazette.test/2026/quay']);
+    expect(asked).toEqual([
+      'valley-echo.test/robots.txt',
+      'valley-echo.test/2026/quay',
+      'hill-gazette.test/robots.txt',
+      'hill-gazette.test/2026/quay',
+    ]);
   } finally {
     crew.close();
     await source.close();

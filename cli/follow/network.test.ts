@@ -50,7 +50,7 @@ test('a page is asked for without cookies, credentials or referrer, and without 
   answers['post.test/wall'] = html('<img src="/pixel.gif"><script src="/count.js"></script><p>wall', { 'set-cookie': 'reader=1' });
   expect(await ask('post.test/wall')).toMatchObject({ ok: true, charset: 'utf-8', redirects: [] });
   await ask('post.test/wall');
-  expect(log.map(({ url }) => url)).toEqual(['/wall', '/wall']);
+  expect(log.map(({ url }) => url)).toEqual(['/robots.txt', '/wall', '/wall']);
   for (const { headers } of log)
     expect([headers.cookie, headers.authorization, headers.referer, headers.origin]).toEqual(Array(4).fill(undefined));
 });
@@ -75,7 +75,7 @@ test('a private network is never asked, by address, by redirect or by a name tha
   answers['post.test/trap2'] = (_, response) => response.writeHead(302, { location: `http://inside.test:${port}/admin` }).end();
   for (const page of ['127.0.0.1/admin', 'localhost/admin', 'inside.test/admin', 'post.test/trap', 'post.test/trap2'])
     expect(await ask(page)).toEqual({ ok: false, why: 'private-address' });
-  expect(log.map(({ url }) => url)).toEqual(['/trap', '/trap2']);
+  expect(log.map(({ url }) => url)).toEqual(['/robots.txt', '/trap', '/trap2']);
 });
 
 test('as shipped, not even a public name is let into the own machine', async () => {
@@ -127,7 +127,7 @@ test('a busy site is left alone for as long as it asks, and asked once more', as
   const start = performance.now();
   expect(await ask('post.test/busy')).toMatchObject({ ok: true });
   expect(performance.now() - start).toBeGreaterThan(950);
-  expect(await ask('post.test/closed')).toMatchObject({ ok: false, why: 'refused' });
+  expect(await ask('post.test/closed')).toMatchObject({ ok: false, why: 'asked-to-wait' });
 });
 
 test('a host gets one request at a time, others need not wait for it', async () => {
@@ -146,4 +146,23 @@ test('a host gets one request at a time, others need not wait for it', async () 
   for (const page of ['a.test/1', 'b.test/1']) answers[page] = slowly;
   await Promise.all(['a.test/1', 'b.test/1'].map(ask));
   expect(most).toBe(2);
+});
+
+test('what a site keeps from robots is not asked for; its rules are asked for once', async () => {
+  answers['post.test/robots.txt'] = (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /inside/');
+  answers['post.test/wall'] = html('<p>wall');
+  expect(await ask('post.test/inside/wall')).toEqual({ ok: false, why: 'robots' });
+  expect(await ask('post.test/wall')).toMatchObject({ ok: true });
+  expect(log.map(({ url }) => url)).toEqual(['/robots.txt', '/wall']);
+});
+
+test('a site whose rules are a page, or lead into a private network, has none or is not asked', async () => {
+  answers['post.test/robots.txt'] = html('User-agent: *\nDisallow: /');
+  answers['post.test/wall'] = html('<p>wall');
+  answers['echo.test/robots.txt'] = (_, response) => response.writeHead(302, { location: at('inside.test/rules') }).end();
+  answers['echo.test/wall'] = html('<p>wall');
+  expect(await ask('post.test/wall')).toMatchObject({ ok: true });
+  expect((await ask('echo.test/wall')).ok).toBe(false);
+  expect(log.some(({ headers }) => headers.host?.startsWith('inside'))).toBe(false);
 });

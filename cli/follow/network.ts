@@ -1,11 +1,13 @@
 import { Agent, fetch, type Response } from 'undici';
 import { isPublicIp, refuseAddress } from '../../core/follow/public-address.ts';
 import type { Unreached } from '../../core/follow/reasons.ts';
+import { LONGEST_WAIT, secondsToWait } from '../../core/follow/retry-after.ts';
+import { letsRobotsOpen, MOST_RULES, robotsAddress } from '../../core/follow/robots.ts';
 import { statusFailure } from '../../core/follow/status-failure.ts';
+import { TurnsByHost } from '../../core/follow/turns-by-host.ts';
 import type { Fetched, Limits, PageSource } from './page-source.ts';
 import { type LookUpHost, PRIVATE_HOST, publicLookup, systemLookup } from './public-lookup.ts';
 import { readBody } from './read-body.ts';
-import { TurnsByHost } from './turns-by-host.ts';
 
 /** What may be asked for. Only tests hand in another one than the public network, to serve their own pages. */
 export interface NetworkPolicy {
@@ -18,20 +20,53 @@ export const publicNetwork: NetworkPolicy = { refuse: refuseAddress, isPublicIp,
 
 const MOST_REDIRECTS = 10;
 const SECONDS_A_PAGE = 10;
-const LONGEST_WAIT = 8;
+const SECONDS_FOR_RULES = 5;
+const HTML = /^\s{0,9}(?:text\/html|application\/xhtml\+xml)\s{0,9}(?:;|$)/i;
 const ASKING = { accept: 'text/html,application/xhtml+xml;q=0.9', 'accept-language': '*', 'user-agent': 'Whence/0.1' };
 
 /**
- * Pages from the network: no cookies, no referrer, one request at a time for each host, every redirect checked, never an
- * address of a private network, also not one that a name leads to.
+ * Pages from the network: no cookies, no referrer, one request at a time for each host, as its rules for robots wish, every
+ * redirect checked, never an address of a private network, also not one that a name leads to.
  */
 export function openNetwork(policy: NetworkPolicy = publicNetwork): PageSource {
   const agent = new Agent({ connect: { lookup: publicLookup(policy), timeout: SECONDS_A_PAGE * 1000 } });
   const turns = new TurnsByHost();
+  const rules = new Map<string, Promise<Rules>>();
+  const askInTurn = (at: string, limits: Limits, takes: RegExp) => turns.take(new URL(at).host, () => ask(at, limits, agent, takes));
+  const fetchPage = async (at: string, limits: Limits): Promise<Answer> => {
+    const { origin } = new URL(at);
+    const known = rules.get(origin) ?? askForRules(robotsAddress(at), limits, policy, askInTurn);
+    rules.set(origin, known);
+    const wishes = await known;
+    if (typeof wishes === 'object' && wishes !== null) {
+      // Another time it may answer.
+      rules.delete(origin);
+      return wishes;
+    }
+    if (limits.signal.aborted) return { ok: false, why: 'too-slow' };
+    return letsRobotsOpen(wishes, at) ? askInTurn(at, limits, HTML) : { ok: false, why: 'robots' };
+  };
   return {
-    fetch: (address, limits) => follow(address, limits, policy, (at) => turns.take(new URL(at).host, () => ask(at, limits, agent))),
+    fetch: (address, limits) => follow(address, limits, policy, (at) => fetchPage(at, limits)),
     close: () => agent.destroy(),
   };
+}
+
+/** A site's rules for robots; null for none; why not even they can be asked for. */
+type Rules = string | null | { ok: false; why: Unreached };
+
+/** Rules that can't be had in time forbid nothing: the page's own answer tells. */
+async function askForRules(
+  address: string,
+  limits: Limits,
+  policy: NetworkPolicy,
+  askFor: (at: string, limits: Limits, takes: RegExp) => Promise<Answer>,
+): Promise<Rules> {
+  const signal = AbortSignal.any([limits.signal, AbortSignal.timeout(SECONDS_FOR_RULES * 1000)]);
+  const few = { bytes: MOST_RULES, signal };
+  const fetched = await follow(address, few, policy, (at) => askFor(at, few, /^\s{0,9}text\/plain\b/i));
+  if (fetched.ok) return new TextDecoder().decode(fetched.content);
+  return fetched.why === 'no-connection' || fetched.why === 'private-address' ? fetched : null;
 }
 
 type Answer = { to: string } | { ok: true; content: Uint8Array; charset?: string } | Extract<Fetched, { ok: false }>;
@@ -52,14 +87,19 @@ async function follow(address: string, limits: Limits, policy: NetworkPolicy, as
   }
 }
 
-async function ask(address: string, limits: Limits, agent: Agent): Promise<Answer> {
+async function ask(address: string, limits: Limits, agent: Agent, takes: RegExp): Promise<Answer> {
   try {
     const response = await request(address, limits, agent);
-    const wait = secondsToWait(response);
-    if (wait === null) return await read(address, response, limits);
+    const wait = secondsToWait(response.status, response.headers.get('retry-after'), Date.now());
+    if (wait === null) return await read(address, response, limits, takes);
     await response.body?.cancel();
+    if (wait > LONGEST_WAIT) return { ok: false, why: 'asked-to-wait' };
     await pause(wait, limits.signal);
-    return await read(address, await request(address, limits, agent), limits);
+    const second = await request(address, limits, agent);
+    const asksAgain = secondsToWait(second.status, second.headers.get('retry-after'), Date.now()) !== null;
+    if (!asksAgain) return await read(address, second, limits, takes);
+    await second.body?.cancel();
+    return { ok: false, why: 'asked-to-wait' };
   } catch (error) {
     return { ok: false, why: whyFailed(error) };
   }
@@ -77,7 +117,7 @@ function request(address: string, limits: Limits, agent: Agent): Promise<Respons
   });
 }
 
-async function read(address: string, response: Response, limits: Limits): Promise<Answer> {
+async function read(address: string, response: Response, limits: Limits, takes: RegExp): Promise<Answer> {
   const to = response.headers.get('location');
   if (response.status >= 300 && response.status < 400 && to !== null) {
     await response.body?.cancel();
@@ -85,8 +125,7 @@ async function read(address: string, response: Response, limits: Limits): Promis
   }
   const failure = statusFailure(response.status);
   const type = response.headers.get('content-type') ?? 'text/html';
-  const isHtml = /^\s{0,9}(?:text\/html|application\/xhtml\+xml)\s{0,9}(?:;|$)/i.test(type);
-  if (!isHtml) {
+  if (!takes.test(type)) {
     await response.body?.cancel();
     return { ok: false, why: failure ?? 'not-html' };
   }
@@ -94,14 +133,6 @@ async function read(address: string, response: Response, limits: Limits): Promis
   const charset = /charset\s{0,9}=\s{0,9}["']?(?<charset>[\w-]{1,40})/i.exec(type)?.groups?.['charset'];
   if (failure) return { ok: false, why: failure, ...(content ? { body: { url: address, content, ...(charset ? { charset } : {}) } } : {}) };
   return content ? { ok: true, content, ...(charset ? { charset } : {}) } : { ok: false, why: 'too-large' };
-}
-
-/** How long a busy server asks to be left alone (RFC 9110, 10.2.3); null where it does not, or for longer than a walk can wait. */
-function secondsToWait(response: Response): number | null {
-  if (response.status !== 429 && response.status !== 503) return null;
-  const said = response.headers.get('retry-after') ?? '';
-  const seconds = /^\d{1,6}$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
-  return seconds <= LONGEST_WAIT ? Math.max(0, seconds) : null;
 }
 
 function pause(seconds: number, signal: AbortSignal): Promise<void> {

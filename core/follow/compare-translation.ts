@@ -14,6 +14,8 @@ export interface TranslationLikeness {
 
 /** Fewer numbers and names than this say nothing. */
 const ENOUGH = 5;
+/** Days and months are names in one language and none in another: to tell two texts apart takes more. */
+const ENOUGH_TO_DENY = 10;
 
 /** Whether two texts declare different languages, or are written in different scripts. */
 export function differInLanguage(a: ArticleText, b: ArticleText): boolean {
@@ -32,7 +34,8 @@ export function compareTranslation(copy: ArticleText, original: ArticleText): Tr
   const structure = more === 0 ? 0 : fewer / more;
   const shared = numbers.shared + names.shared;
   const of = numbers.of + names.of;
-  const isTranslation = of < ENOUGH ? null : shared >= 0.6 * of && structure >= 0.4 ? true : shared <= 0.25 * of ? false : null;
+  const isTranslation =
+    of < ENOUGH ? null : shared >= 0.6 * of && structure >= 0.4 ? true : of >= ENOUGH_TO_DENY && shared <= 0.25 * of ? false : null;
   return { numbers, names, structure, isTranslation };
 }
 

@@ -66,6 +66,16 @@ test.each([
   `https://harbour-post.test/${'a'.repeat(5000)}`,
 ])('%s is no address to open', (address) => expect(refuseAddress(address)).toBe('bad-address'));
 
+test.each(['http://10.0.0.7.nip.io/', 'http://app-192-168-1-250.sslip.io/', 'https://www.localtest.me/', 'http://lvh.me/'])(
+  '%s is a public name that says a private place',
+  (address) => expect(refuseAddress(address)).toBe('private-address'),
+);
+
+test.each(['https://93.184.215.14.nip.io/', 'https://10-reasons-why.harbour-post.test/', 'https://2026-03-04-1.harbour-post.test/'])(
+  '%s is a name like others',
+  (address) => expect(refuseAddress(address)).toBeNull(),
+);
+
 test('no way of writing 127.0.0.0/8 or 10.0.0.0/8 is let through', () => {
   const last = fc.nat(0xffffff);
   const writings = [

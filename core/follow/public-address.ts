@@ -19,6 +19,9 @@ const privateSuffixes = [
   'invalid',
   'alt',
 ];
+/** Public names that stand for this very machine, and those that carry the address they stand for: "10.0.0.7.nip.io". */
+const loopbackNames = ['localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com'];
+const carriedAddress = /(?:^|[.-])(?<address>\d{1,3}([.-])\d{1,3}\2\d{1,3}\2\d{1,3})(?=[.-])/;
 const LONGEST = 4000;
 
 /**
@@ -42,8 +45,13 @@ export function isPublicHost(hostname: string): boolean {
     .toLowerCase();
   if (ipaddr.isValid(host)) return isPublicIp(host);
   if (!host.includes('.')) return false;
+  if (loopbackNames.some((name) => host === name || host.endsWith(`.${name}`))) return false;
+  const carried = carriedAddress.exec(host)?.groups?.['address'];
+  if (carried && isKnownPrivate(carried.replaceAll('-', '.'))) return false;
   return !privateSuffixes.some((suffix) => host.endsWith(`.${suffix}`));
 }
+
+const isKnownPrivate = (ip: string): boolean => ipaddr.isValid(ip) && !isPublicIp(ip);
 
 /** Whether an IP address, as a name server gives it, is one of the public network. What is no address is none. */
 export function isPublicIp(ip: string): boolean {

@@ -9,6 +9,8 @@ export type Unreached =
   | 'soft-404'
   | 'refused'
   | 'server-failure'
+  | 'asked-to-wait'
+  | 'robots'
   | 'no-connection'
   | 'too-slow'
   | 'too-large'
@@ -36,6 +38,8 @@ const reasons: Record<Unreached, string> = {
   'soft-404': 'its address leads to a page that says there is no such article',
   refused: 'its site refuses to show the page',
   'server-failure': 'its site failed to answer',
+  'asked-to-wait': 'its site is busy and asks to be left alone for a while',
+  robots: 'its site asks programs not to open the page; open it yourself to compare',
   'no-connection': 'its site cannot be reached',
   'too-slow': 'its site took too long to answer',
   'too-large': 'the page is too large',

@@ -55,6 +55,11 @@ export class Sites {
     return href;
   }
 
+  /** Whether anything is served on the site of an address. */
+  serves(address: string): boolean {
+    return this.#knows(`${new URL(address).origin}/`);
+  }
+
   /** How often an address was asked for. */
   timesAsked(address: string): number {
     return this.requests.filter((asked) => asked === new URL(address).href).length;

@@ -36,7 +36,10 @@ test('the original is opened, compared and confirmed, without cookies, referrer,
   await expect(firstHop(popup).locator('[data-part=comparison]')).toHaveText(
     '100% of the words are the sameheadline keptparagraphs left out: 1',
   );
-  expect(sites.requests.slice(asked).filter((address) => new URL(address).hostname.endsWith(REVIEW.domain))).toEqual([ORIGINAL_ADDRESS]);
+  expect(sites.requests.slice(asked).filter((address) => new URL(address).hostname.endsWith(REVIEW.domain))).toEqual([
+    `${REVIEW.home}robots.txt`,
+    ORIGINAL_ADDRESS,
+  ]);
   const sent = sites.headers.slice(before).find(({ address }) => address === ORIGINAL_ADDRESS)?.headers;
   expect([sent?.cookie, sent?.referer]).toEqual([undefined, undefined]);
 });
@@ -58,7 +61,11 @@ test('an article that has moved is found where its site sends on to', async ({ s
   const popup = await follow(reader, COPY_ADDRESS);
   await expect(firstHop(popup)).toHaveAttribute('data-standing', 'confirmed');
   // The browser asks its maker for things of its own at any time.
-  expect(sites.requests.filter((asked) => new URL(asked).hostname.endsWith(REVIEW.domain))).toEqual([ORIGINAL_ADDRESS, moved]);
+  expect(sites.requests.filter((asked) => new URL(asked).hostname.endsWith(REVIEW.domain))).toEqual([
+    `${REVIEW.home}robots.txt`,
+    ORIGINAL_ADDRESS,
+    moved,
+  ]);
 });
 
 test('a page that sends on into a private network is not followed there', async ({ sites, reader }) => {

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { type Ending, endings } from '../../core/follow/endings.test-support.ts';
+import type { Served } from '../../core/follow/invented-site.test-support.ts';
+import { isPublicHost } from '../../core/follow/public-address.ts';
+import { expect } from '../harness/fixture.ts';
+import type { Answering, Sites } from '../harness/sites.ts';
+import { test, type Walker } from '../harness/walker.ts';
+
+/** A site's answer at an address, each time it is asked. */
+function answering({ status = 200, headers = {}, body = '', afterwards, hangs }: Served): Answering {
+  let next: Served | undefined;
+  return () => {
+    if (hangs) return new Promise(() => undefined);
+    const now = next ?? { status, headers, body };
+    next = afterwards;
+    return {
+      status: now.status ?? 200,
+      headers: now.headers ?? {},
+      body: typeof now.body === 'string' ? now.body : Buffer.from(now.body ?? []),
+    };
+  };
+}
+
+/** What was asked of the walk's own sites, and of private places, since a moment; browsers ask their makers for things of their own. */
+function askedSince(sites: Sites, moment: number, { start, web, asked }: Ending): string[] {
+  const own = new Set([...Object.keys(web), ...asked].map((address) => new URL(address).hostname));
+  const visit = sites.requests.indexOf(start, moment);
+  return sites.requests
+    .slice(visit + 1)
+    .filter((address) => own.has(new URL(address).hostname) || !isPublicHost(new URL(address).hostname));
+}
+
+async function hopsIn(popup: Page): Promise<(string | null)[][]> {
+  const hops = await popup.locator('[data-part=hop]:not([data-role=this-page])').all();
+  return Promise.all(
+    hops.map(async (hop) => [
+      await hop.getAttribute('data-standing'),
+      (await hop.locator('.hop-body > p[dir=auto]').allTextContents()).join(' ') || null,
+    ]),
+  );
+}
+
+async function meet({ sites, follow, reader }: Walker, ending: Ending): Promise<void> {
+  const { start, web, asked, hops } = ending;
+  for (const [address, served] of Object.entries(web)) sites.serve(address, answering(served));
+  const [moment, headers] = [sites.requests.length, sites.headers.length];
+  const popup = await follow(start);
+  expect(await hopsIn(popup)).toEqual(hops.map(([standing, reason]) => [standing, reason && expect.stringMatching(reason)]));
+  const requests = askedSince(sites, moment, ending).filter((address) => address !== `${new URL(start).origin}/favicon.ico`);
+  const pages = requests.filter((address) => !address.endsWith('/robots.txt'));
+  // Of a site that is not served here only its name is known.
+  const unserved = (address: string) => (sites.serves(address) ? address : `${new URL(address).origin}/`);
+  expect(pages).toEqual(asked.map(unserved));
+  expect(requests.filter((address) => !isPublicHost(new URL(address).hostname))).toEqual([]);
+  for (const { address, headers: sent } of sites.headers.slice(headers))
+    if (requests.includes(address) && address !== start)
+      expect([address, sent.cookie, sent.referer, sent.authorization]).toEqual([address, undefined, undefined, undefined]);
+  for (const page of reader.context.pages().slice(1)) await page.close();
+}
+
+test.describe('a claimed original', () => {
+  for (const ending of endings.filter(({ hops }) => hops.length > 0)) {
+    test(ending.name, async ({ walker }) => meet(walker, ending));
+  }
+});

@@ -1,0 +1,72 @@
+/** Sites' own rules for programs that ask them for pages, and how long they ask to be left alone: asked for once a day, kept. */
+import { letsRobotsOpen, MOST_RULES, robotsAddress } from '../core/follow/robots.ts';
+import { ask } from './asking.ts';
+import { type KeptSite, withDatabase } from './database.ts';
+
+/** Sites whose rules are kept at most. */
+const mostSites = 100;
+/** Rules are not relied on for longer, in milliseconds (RFC 9309, 2.4). */
+const rulesLast = 86_400_000;
+const mostRedirects = 5;
+const patience = 5000;
+
+/** Why a site's own wish forbids to ask for an address now, or that nothing answers there; null where nothing does. */
+export async function asksToStayAway(
+  address: string,
+  signal: AbortSignal,
+  refuse: (address: string) => Promise<string | null>,
+): Promise<'robots' | 'asked-to-wait' | 'no-connection' | null> {
+  const { origin } = new URL(address);
+  const kept = await withDatabase((database) => database.get('sites', origin));
+  const now = Date.now();
+  if (kept && kept.notBefore > now) return 'asked-to-wait';
+  if (kept && now - kept.rulesReadAt < rulesLast) return letsRobotsOpen(kept.rules, address) ? null : 'robots';
+  const rules = await askForRules(robotsAddress(address), signal, refuse);
+  if (rules === 'no-connection') return rules;
+  await keepSite({ origin, rules, rulesReadAt: now, notBefore: 0 });
+  return letsRobotsOpen(rules, address) ? null : 'robots';
+}
+
+/** Remembers that a site asks to be left alone for so many seconds. */
+export async function leaveAlone(address: string, seconds: number): Promise<void> {
+  const { origin } = new URL(address);
+  const kept = await withDatabase((database) => database.get('sites', origin));
+  await keepSite({ rules: null, rulesReadAt: 0, ...kept, origin, notBefore: Date.now() + Math.min(seconds * 1000, rulesLast) });
+}
+
+/** Null where the site has none, or they can't be had in time: then the page's own answer tells. */
+async function askForRules(
+  address: string,
+  signal: AbortSignal,
+  refuse: (address: string) => Promise<string | null>,
+): Promise<string | null | 'no-connection'> {
+  let at = address;
+  try {
+    for (let steps = 0; steps <= mostRedirects; steps += 1) {
+      const within = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+      const answer = await ask(at, { bytes: MOST_RULES, signal: within, accept: 'text/plain', takes: /^\s{0,9}text\/plain\b/i });
+      if (answer.is === 'answer')
+        return answer.status === 200 && answer.bytes instanceof Uint8Array ? new TextDecoder().decode(answer.bytes) : null;
+      if (!answer.to || !URL.canParse(answer.to, at)) return null;
+      at = new URL(answer.to, at).href;
+      if (await refuse(at)) return null;
+    }
+    return null;
+  } catch (error) {
+    const { name } = error as Error;
+    return name === 'AbortError' || name === 'TimeoutError' ? null : 'no-connection';
+  }
+}
+
+async function keepSite(site: KeptSite): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction('sites', 'readwrite');
+    await transaction.store.put(site);
+    let tooMany = (await transaction.store.count()) - mostSites;
+    for (let cursor = await transaction.store.index('by-time').openCursor(); cursor && tooMany > 0; cursor = await cursor.continue()) {
+      await cursor.delete();
+      tooMany -= 1;
+    }
+    await transaction.done;
+  });
+}
