@@ -9,11 +9,16 @@ const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '
 
 /** A value of markup as text: templates write "O&#39;Neil" where nothing decodes it. */
 function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return entities[name.toLowerCase()] ?? whole;
-    return String.fromCharCode(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16));
-  });
+  const plain = text.includes('<') ? text.replace(/<[^<>]{1,300}>/g, ' ').trim() : text;
+  if (!plain.includes('&')) return plain;
+  const decoded = plain.replace(
+    /&(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return entities[name.toLowerCase()] ?? whole;
+      return String.fromCharCode(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16));
+    },
+  );
+  return decoded.replace(/<[^<>]{1,300}>/g, ' ').trim();
 }
 
 /** Whom a value in the author's place names: persons, organisations that sign, and agencies by their own names. Links are left to the caller. */

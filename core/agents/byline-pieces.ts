@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 const joints =
-  /(?<mark>[,;|•·&、，；／/\n]|\s[-–—]{1,2}\s)|\s(?<word>and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|with|avec|mit|con|com|met|z|for|special to|exclusively for|of the|in|at|from|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|WITH|FOR|IN|AT|FROM)(?=\s)/g;
+  /(?<mark>[,;|•·&、，；／/\n]|\s[-–—]{1,2}\s)|\s(?<word>and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|with|avec|mit|con|com|met|z|for|special to|exclusively for|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|WITH|FOR|IN|AT|FROM|And|With)(?=\s)/g;
 const jointsOfLanguage: Record<string, RegExp> = {
   // A single word behind belongs to the name: "José Ortega y Gasset".
   es: /\s[ye]\s(?=\S{1,40}\s\S)/g,
@@ -25,16 +25,26 @@ const jointsOfLanguage: Record<string, RegExp> = {
   hu: /\sés\s/g,
 };
 
-/** Arabic and Hebrew write "and" as a letter before the second name, where that doesn't begin with the letter itself ("وليد"). */
-const joinedAnd: Record<string, RegExp> = {
-  ar: /(?<=\S \S{1,20}) و(?!ليد|ائل|سيم|فاء|رد|جدي|حيد|سام|صال|داد|هبة|ائق|جيه)(?=\S{2,20} \S)/g,
-  he: /(?<=\S \S{1,20}) ו(?!רד|יק|ול)(?=\S{2,20} \S)/g,
+/** Letters that are "and" before the second name, and beginnings of given names that have the letter themselves. */
+const joinedAnd: Record<string, { letter: string; names: RegExp }> = {
+  ar: { letter: 'و', names: /^و(?:ليد|ائل|سيم|فاء|رد|جدي|حيد|سام|صال|داد|هبة|ائق|جيه)/ },
+  he: { letter: 'ו', names: /^ו(?:רד|יק|ול)/ },
 };
+
+/** Arabic and Hebrew write "and" as a letter of the second name: "أحمد المرسى وسارة البحر". Two words at least stand on either side. */
+function partJoinedNames(text: string, language: string): string {
+  const and = joinedAnd[language];
+  if (!and || !text.includes(` ${and.letter}`)) return text;
+  const words = text.split(' ');
+  const isSecond = (word: string, index: number) =>
+    index > 1 && index < words.length - 1 && word.length > 2 && word.startsWith(and.letter) && !and.names.test(word);
+  return words.map((word, index) => (isSecond(word, index) ? `& ${word.slice(1)}` : word)).join(' ');
+}
 
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 export function cutPieces(text: string, language: string): Piece[] {
-  const own = jointsOfLanguage[language.slice(0, 2)] ?? joinedAnd[language.slice(0, 2)];
-  const line = (own ? text.replace(own, ' & ') : text).replace(/,\s{0,3}(?=(?:jr|sr)\b)/gi, ' ');
+  const own = jointsOfLanguage[language.slice(0, 2)];
+  const line = (own ? text.replace(own, ' & ') : partJoinedNames(text, language.slice(0, 2))).replace(/,\s{0,3}(?=(?:jr|sr)\b)/gi, ' ');
   const pieces: Piece[] = [];
   let from = 0;
   let joint = '';

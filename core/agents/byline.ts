@@ -1,8 +1,12 @@
 import type { ContributorRole, ContributorType } from '../model.ts';
 import type { Agency } from './agency.ts';
+import { cutPieces } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { cutCredits } from './credit-line.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
+import { headName } from './name-with-trade.ts';
+import { isTrade } from './name-words.ts';
+import { isPersonName } from './person-name.ts';
 import { readCredit } from './read-credit.ts';
 
 /** Somebody a byline names, and the part it gives them. */
@@ -28,6 +32,14 @@ export interface BylineContext {
   language?: string | null;
   /** Names of the page's own outlet: they sign for nobody. */
   siteNames?: readonly string[];
+}
+
+/** Whether a line is one person's name and nothing else but dates, times and a trade behind it. */
+export function isNameLine(text: string, language: string): boolean {
+  if (text.length > 100) return false;
+  const [name, ...rest] = cutPieces(clearLine(text, language), language).map((piece) => piece.text);
+  if (!name || !(isPersonName(name, language) || headName(name, language, false))) return false;
+  return rest.every((piece) => isTrade(piece) || /^[^A-ZÀ-Þ]{0,30}$/.test(piece));
 }
 
 /**

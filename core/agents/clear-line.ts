@@ -8,6 +8,10 @@ const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
 
+/** "3 min read", "17 hours ago". */
+const spans =
+  /\b\d{1,3}\s?(?:min|mins|minutes?|minuten|minutos|minuti|minuter|hours?|hrs?|h|stunden?|std|heures?|horas?|uur|days?|tagen?|weeks?|months?)\b\.?(?:\s(?:read|ago|lesezeit|de lecture|de lectura|di lettura|leestijd))?/gi;
+
 /** "March 18", "18. März": a day without its year. */
 function cutYearlessDates(line: string, language: string): string {
   const isMonth = (word: string) => readMonth(word, [language], true) !== null;
@@ -18,20 +22,32 @@ function cutYearlessDates(line: string, language: string): string {
 
 const firstDate = (line: string, language: string) => (/\d/.test(line) ? findDate(line, [language]) : null);
 
+/** A note in brackets behind a name stays one: "Jeanne Port (Lisbonne, correspondante)". */
+function joinNotes(line: string): string {
+  if (!line.includes(' (')) return line;
+  const [before = '', ...notes] = line.split(' (');
+  return notes.reduce((joined, note) => {
+    const end = note.indexOf(')');
+    const isNote = end > 2 && !/[,;:|]$/.test(joined);
+    return `${joined} (${isNote ? note.slice(0, end).replace(/[,/]/g, ' ') + note.slice(end) : note}`;
+  }, before);
+}
+
 /** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
 export function clearLine(text: string, language: string): string {
-  let line = trimMarks(text, `'"‘“ `, `'"’” `)
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\t\u00a0\u202f]/g, ' ')
-    .replace(/[︱｜丨]/g, '|')
-    .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
-    .replace(runTogether, '$1 ')
-    .replace(/(?<=[^\s,;:|] )\([^()]{3,80}\)/g, (note) => note.replace(/[,/]/g, ' '))
-    .replace(addresses, ' | ');
+  let line = joinNotes(
+    trimMarks(text, `'"‘“ `, `'"’” `)
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\t\u00a0\u202f]/g, ' ')
+      .replace(/[︱｜丨]/g, '|')
+      .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
+      .replace(runTogether, '$1 ')
+      .replace(addresses, ' | '),
+  );
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
     line = `${line.slice(0, found.start)} | ${line.slice(found.end)}`;
   }
-  if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | '), language);
+  if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | '), language);
   return line.replace(/[ \u3000]+/g, ' ').trim();
 }

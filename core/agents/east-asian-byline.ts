@@ -20,7 +20,11 @@ const japaneseBrackets = /^[【（(〔](?<name>[\u3400-\u9fff々ヶ]{1,3}[ \u300
 const japaneseHouse = /(?:通信|新聞|放送|大学|協会|編集|提供|写真|記事|時事|共同|続く|終わり)/;
 
 /** "作者为北京大学教授 方敏": who the author is, then the name. */
-const chineseAuthorIs = /作者(?:为|系|是|為|係)[^\s，,。]{2,40}[\s，,](?<name>[\u3400-\u9fff]{2,3})[)）】]?$/;
+function describedAuthor(line: string): string | null {
+  const description = /作者(?:为|系|是|為|係)/.test(line) ? line.split(/[\s，,)）】]/).filter(Boolean) : [];
+  const name = description.at(-1) ?? '';
+  return description.length > 1 && isPersonName(name, 'zh') ? name : null;
+}
 
 const person = (name: string, role: ContributorRole = 'author'): BylineParty => ({ name, type: 'person', role });
 
@@ -69,8 +73,8 @@ export function readEastAsianByline(line: string, language: string): Byline | nu
   if (korean.length > 0) return signed(korean);
   const japanese = language.startsWith('ja') ? japaneseName(line) : null;
   if (japanese) return signed([person(japanese)]);
-  const described = chineseAuthorIs.exec(line)?.groups?.['name'];
-  if (described && isPersonName(described, 'zh')) return signed([person(described)]);
+  const described = describedAuthor(line);
+  if (described) return signed([person(described)]);
   const names: string[] = [];
   const agencies: Agency[] = [];
   for (const match of line.matchAll(chineseReporter)) {

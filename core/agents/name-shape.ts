@@ -33,7 +33,9 @@ function isNameWord(word: string): boolean {
 export function isCasedName(words: string[]): boolean {
   if (words.length < 2 || words.length > 7 || isOpening(words[0] ?? '') || words.filter((word) => word.length === 1).length > 2)
     return false;
-  const full = words.filter((word) => !particles.has(word.toLowerCase()) && !generational.test(word));
+  const isFull = (word: string, index: number) =>
+    !generational.test(word) && (!particles.has(word.toLowerCase()) || (index === words.length - 1 && isCapitalised(word)));
+  const full = words.filter(isFull);
   const spelled = full.filter((word) => !isInitials(word) && word.replace(/\W/g, '').length !== 1);
   if (words.every((word) => word.length < 4 && word === word.toUpperCase() && !isInitials(word))) return false;
   return (

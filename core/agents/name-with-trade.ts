@@ -1,5 +1,7 @@
 import { type Agency, nameAgency } from './agency.ts';
 import { isStamp, isTrade } from './name-words.ts';
+import { isOrganisationName } from './organisation-name.ts';
+import { outletByName } from './outlet.ts';
 import { isPersonName } from './person-name.ts';
 import { tidyPersonName } from './tidy-person-name.ts';
 
@@ -15,10 +17,33 @@ export function headName(text: string, language: string, isMarked: boolean): str
   const isAccount = (index: number) => index === words.length - 1 && /^[a-z\d_]{5,}$/.test(words[index] ?? '');
   const endsName = (word: string, index: number) =>
     isTrade(word) || isStamp(word) || nameAgency(word) !== null || isAccount(index) || (isMarked && tellsWho.test(word));
-  const end = words.findIndex((word, index) => index > 0 && endsName(word, index));
+  const end = Math.max(
+    words.findIndex((word, index) => index > 0 && endsName(word, index)),
+    houseBehind(words),
+  );
   if (end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));
   return isPersonName(head, language) ? head : null;
+}
+
+/** Where an outlet's name begins among words, behind a person's, or -1: a known one, or one whose letters change case: "ADA WINTER Associated Press". */
+export function houseBehind(words: string[]): number {
+  if (words.length < 3 || words.length > 7) return -1;
+  const isShouted = (word: string) => word.length > 1 && word === word.toUpperCase();
+  return words.findIndex((word, index) => {
+    if (index < 2) return false;
+    const rest = words.slice(index).join(' ');
+    if (nameAgency(rest) || outletByName(rest)) return true;
+    return words.slice(0, index).every(isShouted) && !isShouted(word) && isOrganisationName(rest);
+  });
+}
+
+/** Whether a trade takes pictures and writes nothing. */
+export function isPictureTrade(text: string): boolean {
+  return (
+    /photograph|photojournalist|fotograf|fotoreporter|fotoperiodista|фотограф|фотокор|צלם|사진기자/i.test(text) &&
+    !/writer|reporter and|text/i.test(text)
+  );
 }
 
 /** Words with which an institution or a description begins that runs into a Chinese name: "方敏北京大学经济学院教授". */

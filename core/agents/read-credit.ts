@@ -5,11 +5,11 @@ import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit, CreditRole } from './credit-line.ts';
 import { foldName } from './fold-name.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { agencyOfTrade, chineseHeadName, headName, isBeside } from './name-with-trade.ts';
-import { isTrade } from './name-words.ts';
+import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade } from './name-with-trade.ts';
+import { isStamp, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
-import { tidyPersonName } from './tidy-person-name.ts';
+import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
 import { trimMarks } from './trim-marks.ts';
 
 const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|&|,|;|\||•|·|\/|、|，|；|／|[-–—]{1,2}|)$/i;
@@ -56,21 +56,34 @@ function isLastFirst(last: string, first: string): boolean {
 
 /** Reads a piece as a name. False where it is neither a name nor what stands beside one: then the line is no byline, unless a word says so. */
 function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
-  const name = tidyPersonName(text);
+  const name = nameOf(text, isLead);
   const isJoined = joining.test(piece.joint) || withWords.test(piece.joint);
-  if (isPersonName(name, draft.language) && (isLead || !isDoubtful(name))) {
+  if (isPersonName(name, draft.language) && (isLead || !isDoubtful(name)) && houseBehind(text.split(' ')) < 0) {
     if (isJoined) addParty(draft, name, 'person', role);
     return true;
   }
   const head = headName(text, draft.language, isLead) ?? (isLead ? chineseHeadName(text) : null);
-  if (head && isJoined) addParty(draft, head, 'person', role);
+  if (head && isJoined) addParty(draft, head, 'person', isPictureTrade(text.slice(head.length)) ? 'photographer' : role);
   const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
   if (agency) addAgencies(draft, [agency]);
   if (head || agency) return true;
   if (isOrganisationName(text)) addOrganisation(draft, text, role, isLead);
   else if (isLead && isPseudonym(text)) addParty(draft, name, 'unknown', role);
-  else return isBeside(text);
+  else return readBeside(draft, text);
   return true;
+}
+
+/** A name as bylines write it. Behind "By" two short words in capitals are one too: "By LI WEI". */
+function nameOf(text: string, isLead: boolean): string {
+  const isShort = isLead && /^[A-Z]{2,3} [A-Z]{2,3}$/.test(text) && !text.split(' ').some((word) => nameAgency(word));
+  return isShort ? text.split(' ').map(lowerWord).join(' ') : tidyPersonName(text);
+}
+
+/** A trade or a place beside a name; "staff photographer" behind one of several tells that the person took the pictures. */
+function readBeside({ byline }: Draft, text: string): boolean {
+  const last = byline.parties.at(-1);
+  if (last?.role === 'author' && byline.parties.length > 1 && isPictureTrade(text)) last.role = 'photographer';
+  return isBeside(text);
 }
 
 /** Two signs or syllables without a word that says so may be a section ("정치"), and so may four in Korean. */
@@ -103,6 +116,7 @@ function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean)
   const agencies = whole.length > 0 ? whole : agenciesIn(text);
   addAgencies(draft, agencies.concat(agenciesIn(note)));
   if (agencies.length > 0 || credit.role === 'agency') return true;
+  if (isStamp(text.split(' ', 1)[0] ?? '')) return true;
   if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
   return readName(draft, text, role, piece, credit.isMarked && isFirst);

@@ -4,13 +4,13 @@ import { trimMarks } from './trim-marks.ts';
 
 /** Titles before a name, dropped from it. */
 const honorific =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|rabbi|imam|col|gen|capt|lt|maj|sgt|sen|rep|gov|hon|dipl\.?-ing|ing|mag|herr|frau|mme|mlle|m|don|doña|dott|dott\.ssa|avv|adv|shri|smt|проф|д-р|др|δρ|الدكتور|د|ד"ר|डॉ|डा|श्री)\.?\s+(?=\S)/i;
+  /^(?:u\.?s\.?(?=\s(?:sen|rep))|state(?=\s(?:sen|rep))|senator|congressman|congresswoman|mayor|governor|councillor|councilman|councilwoman|ambassador|archbishop|bishop|cardinal|pastor|judge|justice|dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|rabbi|imam|col|gen|capt|lt|maj|sgt|sen|rep|gov|hon|dipl\.?-ing|ing|mag|herr|frau|mme|mlle|m|don|doña|dott|dott\.ssa|avv|adv|shri|smt|проф|д-р|др|δρ|الدكتور|د|ד"ר|डॉ|डा|श्री)\.?\s+(?=\S)/i;
 /** Degrees and honours behind a name, dropped from it. "Jr." and "III" belong to the name. */
 const degree =
   /(?<=[\s,])(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
 
 /** A word in capitals as names are written: "STEIN" gives "Stein", "O'NEIL" "O'Neil", "MCDONALD" "McDonald". */
-function lowerWord(word: string): string {
+export function lowerWord(word: string): string {
   if (isInitials(word) || /^(?:II|III|IV)$/.test(word) || word.length < 2) return word;
   const lower = word.toLowerCase().replace(/(^|[-'’])(\S)/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
   return lower.replace(/^Mc(\S)/, (_, letter: string) => `Mc${letter.toUpperCase()}`);
@@ -26,10 +26,16 @@ function isShouted(words: string[]): boolean {
   );
 }
 
+/** "Don Johnson" keeps what is a title elsewhere: a name has two words at least. */
+function withoutTitle(name: string): string {
+  const bare = name.replace(honorific, '');
+  return bare.includes(' ') || /^\S{1,4}\.\s/.test(name) ? bare : name;
+}
+
 /** A person's name without titles, degrees and stray marks, and not in capitals throughout. */
 export function tidyPersonName(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(degree, '').trim();
-  for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = name.replace(honorific, '');
+  for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name);
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
   const words = name.split(' ');

@@ -1,5 +1,4 @@
-import { type Byline, readByline } from '../agents/byline.ts';
-import { isPersonName } from '../agents/person-name.ts';
+import { type Byline, isNameLine, readByline } from '../agents/byline.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { lineWithSeams } from '../page/line-with-seams.ts';
@@ -58,6 +57,8 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   for (const { name, type, role } of read.parties)
     byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
   const marked = read.isMarked ? 0.08 : 0;
+  // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits.
+  if (/^(?:©|\(c\)|copyright)/i.test(block.text)) byRole.delete('author');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
 }
 
@@ -67,6 +68,7 @@ function isByline(block: Block, read: Byline, page: Page): boolean {
     read.isMarked ||
     (block.traits & Trait.byline) !== 0 ||
     block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel)) ||
+    (block.zone === 'byline' && block.anchors.some((anchor) => anchor.start < 3 && isAuthorPage(anchor.href))) ||
     isBareName(block, page)
   );
 }
@@ -82,7 +84,7 @@ function isBareName(block: Block, page: Page): boolean {
   const after = block.index - page.region.headline;
   if (after < 1 || after > 5 || block.text.length > 60 || block.traits & Trait.heading) return false;
   if (block.linked > 0 && !block.anchors.some((anchor) => isAuthorPage(anchor.href))) return false;
-  return isPersonName(block.text, page.language ?? undefined);
+  return isNameLine(block.text, page.language ?? '');
 }
 
 function addressOf(name: string, block: Block, page: Page): string | null {

@@ -7,6 +7,7 @@ import { readAgencySignOff } from './agency-sign-off.ts';
 import { readAuthorElement } from './author-element.ts';
 import { readAuthorJsonLd } from './author-json-ld.ts';
 import { readAuthorMeta } from './author-meta.ts';
+import { readAuthorNote } from './author-note.ts';
 import { readVisibleByline } from './byline.ts';
 import { readCanonicalAddress } from './canonical-address.ts';
 import { readCitedMention } from './cited-mention.ts';
@@ -49,6 +50,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readAgencySignOff,
   readAgencyAuthor,
   readVisibleByline,
+  readAuthorNote,
   readAuthorJsonLd,
   readAuthorMeta,
   readAuthorElement,

@@ -7,16 +7,28 @@ const wordBegins = /^[A-ZÀ-ÞА-ЯЁΑ-Ω@]/;
 
 /**
  * A line's text with a bar where two elements meet without a blank: "<b>Ada Winter</b><i>Reporter</i>" is set apart by style alone, and
- * reads "Ada WinterReporter" in the block's own text. Lines without such a seam come back as they are.
+ * reads "Ada WinterReporter" in the block's own text; and between two links with nothing else between. Other lines come back as they are.
  */
 export function lineWithSeams(block: Block): string {
   if (block.text.length > 300 || block.element.childElementCount === 0) return block.text;
   const parts = textsWithin(block.element, 60);
-  if (parts.length < 2 || squeeze(parts.join('')) !== squeeze(block.text)) return block.text;
-  return parts
-    .reduce((line, part) => line + (wordEnds.test(line) && wordBegins.test(part) ? ` | ${part}` : part))
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (parts.length < 2 || squeeze(parts.join('')) !== squeeze(block.text)) return partLinks(block);
+  const line = parts.reduce((text, part) => text + (wordEnds.test(text) && wordBegins.test(part) ? ` | ${part}` : part));
+  const folded = line.replace(/\s+/g, ' ').trim();
+  return folded === block.text ? partLinks(block) : folded;
+}
+
+function partLinks({ text, anchors }: Block): string {
+  let line = '';
+  let from = 0;
+  anchors.forEach((anchor, index) => {
+    const before = anchors[index - 1];
+    if (before && anchor.start - before.end === 1 && text.charAt(before.end) === ' ') {
+      line += `${text.slice(from, before.end)} | `;
+      from = anchor.start;
+    }
+  });
+  return line + text.slice(from);
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g, '');

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { articleWith, prose } from '../page.test-support.ts';
+import { readAuthorNote } from './author-note.ts';
+
+const named = (foot: string, body = prose) =>
+  readAuthorNote(articleWith({ foot, body })).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+
+test('a box about the author names who wrote it', () => {
+  expect(named('<div class="author-box"><h4>About the author</h4><h3>Ada Winter</h3><p>She writes about the sea.</p></div>')).toEqual([
+    'Ada Winter',
+  ]);
+  expect(named('<h4>Über die Autorin</h4><p>Ada Winter</p>')).toEqual(['Ada Winter']);
+});
+
+test('a note in italics says who the author is', () => {
+  expect(named('<p><em>Ada Winter is a reporter in Lisbon.</em></p>')).toEqual(['Ada Winter']);
+  expect(named('', `${prose}<p><i>Ada Winter ist Professorin für Meereskunde an der Universität von Lakeside.</i></p>`)).toEqual([
+    'Ada Winter',
+  ]);
+});
+
+test('a name behind a dash signs', () => {
+  expect(named('<p>— Ada Winter</p>')).toEqual(['Ada Winter']);
+});
+
+test('sentences, quotations and boxes about others sign nothing', () => {
+  expect(named('<p>Eve Stone is a former mayor of the town.</p>')).toEqual([]);
+  expect(named('<p>Eve Stone <em>is</em> a former mayor of the town.</p>')).toEqual([]);
+  expect(named('<blockquote><p>— Eve Stone</p></blockquote>')).toEqual([]);
+  expect(named('<h3>More stories</h3><p>— Eve Stone</p><p><em>Eve Stone is back with a new podcast.</em></p>')).toEqual([]);
+  expect(named('<div class="comments"><p><em>Eve Stone is right.</em></p></div>')).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { isPersonName } from '../agents/person-name.ts';
+import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import type { Finding } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { findInText } from './finding.ts';
+
+const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form | Trait.related | Trait.quotation;
+const LONGEST_NOTE = 600;
+/** Headings of a box about who wrote the article. */
+const aboutAuthor =
+  /^(?:about the (?:author|writer)s?|the authors?|über (?:den autor|die autorin|die autoren)|zur person|à propos de l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|l.autore|over de auteur|om författaren|om forfatteren|o autorze|o autorovi|об авторе|про автора|yazar hakkında|عن الكاتب|tentang penulis|作者简介|作者簡介|著者|저자 소개)/i;
+const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|adalah|este)$/;
+
+/**
+ * Who wrote it by what stands below the text: a box about the author, a note in italics ("Jane Harbour is a reporter in …"), a name behind
+ * a dash. Heard where no byline speaks, and beside one that names the same.
+ */
+export function readAuthorNote(page: Page): Finding[] {
+  const end = page.region.bodyEnd;
+  const stands = ({ zone, index, traits }: Block) =>
+    zone === 'foot' || (zone === 'body' && index >= end - 1) || (zone === 'byline' && (traits & Trait.byline) !== 0);
+  const near = page.blocks.filter((block) => stands(block) && block.text.length <= LONGEST_NOTE && !(block.traits & NEVER));
+  const heading = near.find((block) => block.index > end && block.traits & Trait.heading && !aboutAuthor.test(block.text));
+  return near
+    .filter((block) => block.traits & Trait.authorBio || block.index < (heading?.index ?? Number.POSITIVE_INFINITY))
+    .slice(0, 16)
+    .flatMap((block, at) => {
+      const name = nameInBox(block, near[at - 1], page) ?? nameInNote(block, page) ?? nameBehindDash(block, page);
+      if (!name) return [];
+      return [findInText('author-note', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.42)];
+    });
+}
+
+/** A box about the author that opens with the name alone. */
+function nameInBox(block: Block, before: Block | undefined, page: Page): string | null {
+  const isBox = block.traits & Trait.authorBio || (before && before.text.length < 60 && aboutAuthor.test(before.text));
+  if (!isBox || block.text.length > 60) return null;
+  return personIn(block.text, page);
+}
+
+/** "Jane Harbour is a reporter in …", where markup sets the note apart from the text. */
+function nameInNote(block: Block, page: Page): string | null {
+  const words = block.text.split(' ', 8);
+  const verb = words.findIndex((word) => tellsWho.test(word));
+  if (verb < 2 || verb > 6 || !isSetApart(block)) return null;
+  return personIn(words.slice(0, verb).join(' '), page);
+}
+
+function isSetApart({ traits, element, text }: Block): boolean {
+  if (traits & (Trait.authorBio | Trait.byline)) return true;
+  const first = element.querySelector('em,i,strong,b,a');
+  const words = (first?.textContent ?? '').trim();
+  if (!first || words === '' || !text.startsWith(words.slice(0, 12))) return false;
+  return /^(?:em|i)$/.test(first.localName) && words.length > text.length * 0.8;
+}
+
+/** "— Jane Harbour" as the whole line. */
+function nameBehindDash({ text, index }: Block, page: Page): string | null {
+  const isClose = index >= page.region.bodyEnd && index <= page.region.bodyEnd + 2;
+  return isClose && text.length < 50 && /^[—–-]{1,2}\s?\S/.test(text) ? personIn(text.replace(/^[—–-]{1,2}\s?/, ''), page) : null;
+}
+
+function personIn(text: string, page: Page): string | null {
+  const name = tidyPersonName(text);
+  return isPersonName(name, page.language ?? '') ? name : null;
+}
