@@ -5,6 +5,7 @@ import { correctedReading } from '../core/notes/corrected-reading.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { type KeptReading, withDatabase } from './database.ts';
 import { hashText } from './hash.ts';
+import { settle } from './settle.ts';
 import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
 
 /** Notes of entries, in their order. A reading that was not saved is given as a note without anything of the reader's; what is gone is left out. */
@@ -47,16 +48,17 @@ const keyOf = (note: Note): string => (note.id.startsWith(unsavedPrefix) ? keyOf
 export async function forgetThese(addresses: readonly string[]): Promise<KeptReading[]> {
   return withDatabase(async (database) => {
     const transaction = writeReadings(database, { durability: 'strict' });
-    const gone: KeptReading[] = [];
-    for (const address of addresses) {
-      const kept = await transaction.objectStore('readings').get(address);
-      if (kept?.saved !== 0) continue;
-      gone.push(kept);
-      await transaction.objectStore('readings').delete(address);
-      await takeOffShelf(transaction, keyOfReading(address));
-    }
-    await transaction.done;
-    return gone;
+    return settle(transaction, async () => {
+      const gone: KeptReading[] = [];
+      for (const address of addresses) {
+        const kept = await transaction.objectStore('readings').get(address);
+        if (kept?.saved !== 0) continue;
+        gone.push(kept);
+        await transaction.objectStore('readings').delete(address);
+        await takeOffShelf(transaction, keyOfReading(address));
+      }
+      return gone;
+    });
   });
 }
 
@@ -64,7 +66,8 @@ export async function forgetThese(addresses: readonly string[]): Promise<KeptRea
 export async function restoreReadings(readings: readonly KeptReading[]): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = writeReadings(database, { durability: 'strict' });
-    for (const kept of readings) await keepWithLine(transaction, kept);
-    await transaction.done;
+    await settle(transaction, async () => {
+      for (const kept of readings) await keepWithLine(transaction, kept);
+    });
   });
 }

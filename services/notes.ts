@@ -7,6 +7,7 @@ import { addressOf } from './address.ts';
 import { type Database, type KeptNote, type KeptPicture, withDatabase } from './database.ts';
 import { forgetOpened } from './opened-pages.ts';
 import { evictedWhenFull, evictOldest, isQuotaError } from './readings.ts';
+import { settle } from './settle.ts';
 import { keepWithLine, type Shelving, shelveNote, takeOffShelf } from './shelf.ts';
 
 /** Why a note was not written. `failed` carries the browser's own words. */
@@ -128,7 +129,7 @@ export function restoreNotes(notes: readonly Note[], pictures: readonly KeptPict
   });
 }
 
-/** Keeps a later reading of a page beside the notes of it, where it says something else than the last one. Returns how many notes it told something new. */
+/** Keeps a later reading of a page beside the notes of it, where it says something else than the last one. Returns how many notes it told something new; throws where the disk refuses. */
 export async function keepLater(url: string, later: { reading: Reading; textHash: string | null }): Promise<number> {
   const address = placeOf(url);
   // Most pages have no note: those are not written to.
@@ -143,7 +144,8 @@ export async function keepLater(url: string, later: { reading: Reading; textHash
     }
     return { ok: true as const, changed };
   });
-  return told.ok ? told.changed : 0;
+  if (told.ok) return told.changed;
+  throw new Error(told.why === 'failed' ? told.error : told.why);
 }
 
 const inOrder = (kept: KeptNote[]): Note[] =>
@@ -189,8 +191,7 @@ async function writeOnce<Result>(database: Database, work: (transaction: Shelvin
   // An old version, whose upgrade failed, may lack one.
   const stores = (['notes', 'readings', 'pictures', 'shelf'] as const).filter((store) => database.objectStoreNames.contains(store));
   const transaction = database.transaction(stores as Store[], 'readwrite', { durability: 'strict' });
-  const [result] = await Promise.all([abortOnError(transaction, work), transaction.done]);
-  return result;
+  return settle(transaction, () => work(transaction));
 }
 
 /** Gives up what can be had again, pages that following opened first. Says whether there was any. */
@@ -200,20 +201,6 @@ async function makeRoom(): Promise<boolean> {
   } catch {
     // Where even a deletion finds no room, there is none to be made.
     return false;
-  }
-}
-
-async function abortOnError<Result>(transaction: Shelving, work: (transaction: Shelving) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(transaction);
-  } catch (error) {
-    // Half of the work must not be committed; where the failure itself has ended the transaction there is nothing left to abort.
-    try {
-      transaction.abort();
-    } catch {
-      // Ended already.
-    }
-    throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import type { OpenedPage } from '../core/follow/open-page.ts';
 import { addressOf } from './address.ts';
 import { type KeptPage, withDatabase } from './database.ts';
 import { isQuotaError } from './readings.ts';
+import { settle } from './settle.ts';
 
 /** Pages kept at most. */
 export const mostOpenedPages = 200;
@@ -30,13 +31,14 @@ export async function keepOpened(opening: Opening, asked: string, kept: PageToKe
   try {
     await withDatabase(async (database) => {
       const transaction = database.transaction('openedPages', 'readwrite');
-      await transaction.store.put(entry);
-      let tooMany = (await transaction.store.count()) - limit;
-      for (let cursor = await transaction.store.index('by-time').openCursor(); cursor && tooMany > 0; cursor = await cursor.continue()) {
-        await cursor.delete();
-        tooMany -= 1;
-      }
-      await transaction.done;
+      await settle(transaction, async () => {
+        await transaction.store.put(entry);
+        let tooMany = (await transaction.store.count()) - limit;
+        for (let cursor = await transaction.store.index('by-time').openCursor(); cursor && tooMany > 0; cursor = await cursor.continue()) {
+          await cursor.delete();
+          tooMany -= 1;
+        }
+      });
     });
   } catch (error) {
     // The walk goes on without: its texts can't be laid side by side later.

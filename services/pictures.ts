@@ -2,6 +2,7 @@
 import type { Picture } from '../core/bundle/bundle-shape.ts';
 import type { Note } from '../core/model.ts';
 import { withDatabase } from './database.ts';
+import { settle } from './settle.ts';
 
 /** Keeps a picture beside its note. Throws where the disk refuses: the note stands without it. */
 export async function keepPicture(noteId: string, picture: Picture): Promise<void> {
@@ -25,11 +26,12 @@ export async function pictureOf({ id, mergedIds }: Pick<Note, 'id' | 'mergedIds'
 export async function forgetStrayPictures(): Promise<number> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['notes', 'pictures'], 'readwrite');
-    const notes = await transaction.objectStore('notes').getAll();
-    const known = new Set(notes.flatMap(({ note }) => [note.id, ...note.mergedIds]));
-    const stray = (await transaction.objectStore('pictures').getAllKeys()).filter((id) => !known.has(id));
-    for (const id of stray) await transaction.objectStore('pictures').delete(id);
-    await transaction.done;
-    return stray.length;
+    return settle(transaction, async () => {
+      const notes = await transaction.objectStore('notes').getAll();
+      const known = new Set(notes.flatMap(({ note }) => [note.id, ...note.mergedIds]));
+      const stray = (await transaction.objectStore('pictures').getAllKeys()).filter((id) => !known.has(id));
+      for (const id of stray) await transaction.objectStore('pictures').delete(id);
+      return stray.length;
+    });
   });
 }

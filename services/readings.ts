@@ -3,6 +3,7 @@ import { keyOfReading } from '../core/library/entry.ts';
 import type { Reading } from '../core/model.ts';
 import { addressOf } from './address.ts';
 import { type KeptReading, withDatabase } from './database.ts';
+import { settle } from './settle.ts';
 import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
 
 export type Kept = { ok: true } | { ok: false; why: 'no address' | 'no room' };
@@ -54,9 +55,10 @@ export async function keepFollowed(url: string, reading: Reading, of: string): P
   if (!address) return;
   await withDatabase(async (database) => {
     const transaction = writeReadings(database);
-    const kept = await transaction.objectStore('readings').get(address);
-    if (kept) await keepWithLine(transaction, { ...kept, followed: { reading, of } });
-    await transaction.done;
+    await settle(transaction, async () => {
+      const kept = await transaction.objectStore('readings').get(address);
+      if (kept) await keepWithLine(transaction, { ...kept, followed: { reading, of } });
+    });
   });
 }
 
@@ -74,9 +76,11 @@ async function store(address: string, fields: Omit<ReadingToKeep, 'url'>): Promi
   try {
     await withDatabase(async (database) => {
       const transaction = writeReadings(database);
-      const before = await transaction.objectStore('readings').get(address);
-      const kept = { address, ...fields, saved: before?.saved ?? 0, ...(before?.followed ? { followed: before.followed } : {}) };
-      await Promise.all([keepWithLine(transaction, kept), transaction.done]);
+      await settle(transaction, async () => {
+        const before = await transaction.objectStore('readings').get(address);
+        const kept = { address, ...fields, saved: before?.saved ?? 0, ...(before?.followed ? { followed: before.followed } : {}) };
+        await keepWithLine(transaction, kept);
+      });
     });
     return true;
   } catch (error) {
@@ -106,15 +110,16 @@ export async function evictOldest(many: number): Promise<number> {
   return withDatabase(async (database) => {
     const transaction = writeReadings(database);
     const unsaved = IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
-    let evicted = 0;
-    let cursor = await transaction.objectStore('readings').index('by-saved-and-time').openCursor(unsaved);
-    while (cursor && evicted < many) {
-      await takeOffShelf(transaction, keyOfReading(cursor.primaryKey));
-      await cursor.delete();
-      evicted += 1;
-      cursor = await cursor.continue();
-    }
-    await transaction.done;
-    return evicted;
+    return settle(transaction, async () => {
+      let evicted = 0;
+      let cursor = await transaction.objectStore('readings').index('by-saved-and-time').openCursor(unsaved);
+      while (cursor && evicted < many) {
+        await takeOffShelf(transaction, keyOfReading(cursor.primaryKey));
+        await cursor.delete();
+        evicted += 1;
+        cursor = await cursor.continue();
+      }
+      return evicted;
+    });
   });
 }

@@ -48,7 +48,10 @@ export async function receiveReading(tabId: number, url: string, { reading, text
   // Where there is no room the reading is shown all the same and made anew on the next visit.
   const settings = await loadSettings();
   await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
-  await keepLater(url, { reading, textHash });
+  // The page is shown all the same; what changed on it is noticed again at the next visit.
+  await keepLater(url, { reading, textHash }).catch((error: unknown) =>
+    console.error('A later reading was not kept beside its note', error),
+  );
   tellTabNews({ tabId, is: 'read' });
   return badgeIsDue(reading, settings, new URL(url).hostname) && loadBadge(tabId);
 }
