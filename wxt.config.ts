@@ -47,7 +47,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // `webRequest` sees where a redirect leads before it is followed; `offscreen` parses fetched originals.
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'webRequest', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'webRequest', browser === 'firefox' ? 'alarms' : 'offscreen'],
+    // Backups go to the downloads folder, where the reader switches them on. Firefox gives `alarms` at install alone, and without asking.
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['alarms'])],
     optional_host_permissions: ['*://*/*'],
     ...(command === 'build' ? { content_security_policy: { extension_pages: strictPolicy } } : {}),
     action: {

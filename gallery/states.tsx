@@ -23,6 +23,7 @@ import type { Reading } from '../core/model.ts';
 import { noArticleReading } from '../core/reading.test-support.ts';
 import { changedIn, everyChange, unchanged } from './compared-texts.ts';
 import * as drawn from './drawn-pages.ts';
+import { keepingStates } from './keeping-states.tsx';
 import * as readings from './readings.ts';
 
 interface State {
@@ -210,6 +211,7 @@ export const states: Record<string, State> = {
     dress: 'welcome',
     clicks: ['[data-part=forget] button'],
   },
+  ...keepingStates,
   badge: { view: badge(readings.reprintReading()), dress: 'badge' },
   'badge, two origins': { view: badge(readings.twoOrigins()), dress: 'badge' },
   'badge, an outlet of 300 letters': { view: badge(readings.longOutlet()), dress: 'badge' },

@@ -3,6 +3,7 @@
  * Pages never speak it: content scripts send to the background alone and listen to nobody.
  */
 import type { QuoteSelector, Reading } from '../core/model.ts';
+import type { Backup } from './backup.ts';
 import type { SettingsChanges } from './settings.ts';
 
 /** A reading with a hash of the page's text as it was then. */
@@ -61,6 +62,10 @@ export interface Messages {
   'chain.stop': { sends: { tabId: number }; answers: null };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */
   'settings.changed': { sends: { changes: SettingsChanges }; answers: null };
+  /** settings, library → background: how often notes are to be backed up, and in which form; plans the next one. */
+  'backup.wanted': { sends: Pick<Backup, 'every' | 'form'>; answers: Backup };
+  /** settings, library → background: back up now; answers when the browser has the file, or says why not. */
+  'backup.now': { sends: null; answers: Backup };
 }
 
 export type MessageName = keyof Messages;

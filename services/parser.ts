@@ -30,7 +30,7 @@ export function answerParser(open: (page: PageToOpen) => OpenedPage): void {
 /** What the page is and says; null where it could not be read. */
 export async function openFetched(page: PageToOpen): Promise<OpenedPage | null> {
   await layParser();
-  const reply = await askParser({ parser: page });
+  const reply = await askParser<FromParser>({ parser: page } satisfies ToParser);
   if (!reply.ok) console.warn(`${page.url} could not be read: ${reply.error}`);
   return reply.ok ? reply.page : null;
 }
@@ -48,12 +48,12 @@ function openOrSayWhy(open: (page: PageToOpen) => OpenedPage, page: PageToOpen):
   }
 }
 
-/** The parser's document loads after it was made; until it listens nobody answers. */
-async function askParser(message: ToParser): Promise<FromParser> {
+/** Sends to the parser's document and returns what it answers. It loads after it was made; until it listens nobody answers. */
+export async function askParser<Reply>(message: object): Promise<Reply | { ok: false; error: string }> {
   let last: unknown;
   for (let times = 0; times < patience; times += 1) {
     try {
-      const reply = (await browser.runtime.sendMessage(message)) as FromParser | undefined;
+      const reply = (await browser.runtime.sendMessage(message)) as Reply | undefined;
       if (reply) return reply;
     } catch (error) {
       last = error;
@@ -63,13 +63,14 @@ async function askParser(message: ToParser): Promise<FromParser> {
   return { ok: false, error: `The parser did not answer: ${last}` };
 }
 
-async function layParser(): Promise<void> {
+/** Makes the hidden document, where it is not there yet. */
+export async function layParser(): Promise<void> {
   if (import.meta.env.BROWSER === 'firefox') return layFrame();
   if (await browser.offscreen.hasDocument()) return;
   await browser.offscreen.createDocument({
     url: parserPage,
-    reasons: ['DOM_PARSER'],
-    justification: 'Reads the originals that an article names, to compare them with it.',
+    reasons: ['DOM_PARSER', 'BLOBS'],
+    justification: 'Reads the originals that an article names, to compare them with it, and packs the notes to back them up.',
   });
 }
 

@@ -8,6 +8,7 @@ export type BuildName = 'chrome-mv3' | 'edge-mv3' | 'firefox-mv3';
 export interface Manifest {
   version: string;
   permissions?: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: unknown[];

@@ -1,48 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { verifyBundle } from '../../core/bundle/verify-bundle.ts';
-import { exportFormat, exportNotes } from '../../core/export/index.ts';
-import type { Note } from '../../core/model.ts';
-import { noteOfReading } from '../../core/notes/note-of-reading.ts';
-import { arabicPage, everyStanding, followedChain } from '../../gallery/readings.ts';
 import { expect, test } from '../harness/fixture.ts';
-import { handedFile, keepFiles } from '../harness/handed-files.ts';
-import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { handedFile } from '../harness/handed-files.ts';
+import { chooseFile, digest, importPart, inventedNotes, jsonOf, libraryOf } from '../harness/kept-notes.ts';
 
-const digest = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const jsonOf = (notes: Note[]) => Buffer.from(exportNotes(notes, exportFormat('json')).text);
-const notes = [followedChain(), everyStanding(), arabicPage()].map((reading, place) =>
-  noteOfReading(reading, {
-    id: `n-${place}`,
-    savedAt: `2026-03-0${place + 1}T09:00:00Z`,
-    remark: `Remark ${place}`,
-    text: `Text ${place}`,
-  }),
-);
-
-const importing = (library: Page) => library.locator('[data-part=import]');
+const notes = inventedNotes(3);
 const rows = (library: Page) => library.locator('[data-part=note-row]');
-
-async function choose(library: Page, name: string, content: Uint8Array): Promise<void> {
-  await importing(library)
-    .getByLabel('Import notes from a file')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
-}
-
-async function bringIn(library: Page, name: string, content: Uint8Array): Promise<void> {
-  await choose(library, name, content);
-  await importing(library).getByRole('button', { name: 'Bring the new ones in' }).click();
-}
-
-async function libraryOf(reader: ReaderBrowser, kept: Note[]): Promise<Page> {
-  const library = await reader.visit(reader.addressOf('library.html'));
-  await library.getByText('Import notes from a file').click();
-  await bringIn(library, 'notes.json', jsonOf(kept));
-  await expect(importing(library).getByText(`Notes brought in: ${kept.length}`)).toBeVisible();
-  await keepFiles(library);
-  return library;
-}
 
 async function download(library: Page, format: string): Promise<Uint8Array> {
   return handedFile(library, async () => {
@@ -67,14 +31,14 @@ test('a bundle from the library is right by the command lineâ€™s own code, and b
   expect(Buffer.from(await download(library, 'bundle')).equals(bundle)).toBe(true);
   await remove(library, '"Remark 1"');
   await expect(rows(library)).toHaveCount(2);
-  await choose(library, 'whence-notes.zip', bundle);
-  await expect(importing(library).getByText('In this file: new 1, here already 2. Nothing has been written yet.')).toBeVisible();
+  await chooseFile(library, 'whence-notes.zip', bundle);
+  await expect(importPart(library).getByText('In this file: new 1, here already 2. Nothing has been written yet.')).toBeVisible();
   await expect(rows(library)).toHaveCount(2);
-  await importing(library).getByRole('button', { name: 'Bring the new ones in' }).click();
+  await importPart(library).getByRole('button', { name: 'Bring the new ones in' }).click();
   await expect(rows(library)).toHaveCount(3);
   expect(JSON.parse(Buffer.from(await download(library, 'json')).toString())).toEqual(before);
-  await importing(library).getByRole('button', { name: 'Undo' }).click();
-  await expect(importing(library).getByText('The import was taken back.')).toBeVisible();
+  await importPart(library).getByRole('button', { name: 'Undo' }).click();
+  await expect(importPart(library).getByText('The import was taken back.')).toBeVisible();
   await expect(rows(library)).toHaveCount(2);
 });
 
@@ -83,11 +47,11 @@ test('what was changed in both is told, and comes in beside only at the readerâ€
   if (!first) throw new Error('There are readings');
   const at = '2026-03-09T09:00:00Z';
   const library = await libraryOf(reader, [{ ...first, remark: 'Mine', editedAt: at }]);
-  await choose(library, 'theirs.json', jsonOf([{ ...first, remark: 'Theirs', editedAt: at }]));
-  await expect(importing(library).getByText('Changed both in the file and here: 1. Yours stay.')).toBeVisible();
-  await expect(importing(library).getByRole('button', { name: 'Bring the new ones in' })).toHaveCount(0);
-  await importing(library).getByLabel('Bring these in too').check();
-  await importing(library).getByRole('button', { name: 'Bring the new ones in' }).click();
+  await chooseFile(library, 'theirs.json', jsonOf([{ ...first, remark: 'Theirs', editedAt: at }]));
+  await expect(importPart(library).getByText('Changed both in the file and here: 1. Yours stay.')).toBeVisible();
+  await expect(importPart(library).getByRole('button', { name: 'Bring the new ones in' })).toHaveCount(0);
+  await importPart(library).getByLabel('Bring these in too').check();
+  await importPart(library).getByRole('button', { name: 'Bring the new ones in' }).click();
   await expect(rows(library)).toHaveCount(2);
 });
 
@@ -110,9 +74,9 @@ test('files that were changed, cut or built to harm change nothing and say why',
     ['other.zip', zipSync({ 'letter.txt': edited }), 'no evidence bundle'],
     ['notes.json', bundle.slice(5), 'This file is no JSON'],
   ] as const) {
-    await choose(library, name, content);
-    await expect(importing(library).getByRole('status'), name).toContainText(words);
-    await expect(importing(library).getByRole('button', { name: 'Bring the new ones in' }), name).toHaveCount(0);
+    await chooseFile(library, name, content);
+    await expect(importPart(library).getByRole('status'), name).toContainText(words);
+    await expect(importPart(library).getByRole('button', { name: 'Bring the new ones in' }), name).toHaveCount(0);
   }
   expect(Buffer.from(await download(library, 'json')).equals(before)).toBe(true);
 });

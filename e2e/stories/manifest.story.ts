@@ -6,10 +6,11 @@ const builds: BuildName[] = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
 for (const name of builds) {
   test(`the ${name} build asks for little at install and shows pages nothing of itself`, () => {
     const manifest = readManifest(buildFolder(name));
-    // Neither lets it see more of any page: one parses fetched originals, one is the panel beside the page.
-    const chromiums = name === 'firefox-mv3' ? [] : ['offscreen', 'sidePanel'];
-    const wanted = ['activeTab', 'contextMenus', 'scripting', 'storage', 'webRequest', ...chromiums].sort();
+    // None lets it see more of any page: one parses fetched originals, one is the panel beside the page, one rings for backups.
+    const own = name === 'firefox-mv3' ? ['alarms'] : ['offscreen', 'sidePanel'];
+    const wanted = ['activeTab', 'contextMenus', 'scripting', 'storage', 'webRequest', ...own].sort();
     expect(manifest.permissions?.toSorted()).toEqual(wanted);
+    expect(manifest.optional_permissions?.toSorted()).toEqual(name === 'firefox-mv3' ? ['downloads'] : ['alarms', 'downloads']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { backUp, changeBackup, planBackup } from '../../services/backup.ts';
 import { followTab, progressOf, stopFollowing, wantWalk } from '../../services/follow.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { loadEngine, showWordsInPage } from '../../services/page-scripts.ts';
@@ -29,6 +30,8 @@ const schemas = {
   'chain.stop': TabSchema,
   'quote.show': v.object({ tabId: v.number(), selector: QuoteSelectorSchema }),
   'settings.changed': v.object({ changes: SettingsChangesSchema }),
+  'backup.wanted': v.object({ every: v.picklist(['never', 'daily', 'weekly']), form: v.picklist(['bundle', 'json']) }),
+  'backup.now': anything,
 } satisfies { [N in MessageName]: v.GenericSchema<Sends<N>> };
 
 const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promise<Answers<N>> } = {
@@ -66,6 +69,16 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     await changeSettings(changes);
     await beginReading();
     return null;
+  },
+  'backup.wanted': async (wanted, sender) => {
+    ownPage(sender, 0);
+    const backup = await changeBackup(wanted);
+    await planBackup();
+    return backup;
+  },
+  'backup.now': (_, sender) => {
+    ownPage(sender, 0);
+    return backUp();
   },
 };
 

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { beginWantedWalk } from '../../services/follow.ts';
 import { beginReading, syncRegistration } from '../../services/registration.ts';
 import { answerMessage } from './answers.ts';
+import { watchBackups } from './watch-backups.ts';
 
 const menuItem = 'where';
 
@@ -25,6 +26,7 @@ export default defineBackground({
       void beginWantedWalk();
     });
     browser.permissions.onRemoved.addListener(() => void syncRegistration());
+    watchBackups();
     browser.contextMenus.onClicked.addListener(() => void browser.action.openPopup());
   },
 });

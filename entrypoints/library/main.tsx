@@ -4,6 +4,7 @@ import { WordsProvider } from '../../components/words.tsx';
 import { comparing } from '../../services/compared-pair.ts';
 import { preparePage } from '../../services/prepare-page.ts';
 import { Library } from './Library.tsx';
+import { Notices } from './Notices.tsx';
 
 const words = await preparePage();
 document.title = words.say('library.title');
@@ -13,6 +14,7 @@ if (root)
   render(
     <WordsProvider value={words}>
       <ComparingProvider value={comparing}>
+        <Notices />
         <Library />
       </ComparingProvider>
     </WordsProvider>,

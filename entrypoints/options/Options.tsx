@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BadgeChoice } from '../../components/BadgeChoice.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
+import { BackupPart } from '../../components/settings/BackupPart.tsx';
 import { ForgetPart } from '../../components/settings/ForgetPart.tsx';
 import { GrantsPart } from '../../components/settings/GrantsPart.tsx';
 import { type Kept, KeptPart } from '../../components/settings/KeptPart.tsx';
@@ -11,6 +12,7 @@ import { everySite, giveBackSites } from '../../services/permissions.ts';
 import type { Settings } from '../../services/settings.ts';
 import { allowedRules } from '../../services/site-rules.ts';
 import { openPage } from '../popup/open-page.ts';
+import { useBackup } from './use-backup.ts';
 import { useGrants } from './use-grants.ts';
 import { useKept } from './use-kept.ts';
 import { useMode } from './use-mode.ts';
@@ -38,6 +40,7 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
   const { say } = useWords();
   const { settings, change } = useSettings(begun);
   const grants = useGrants(granted);
+  const backup = useBackup();
   const [failure, setFailure] = useState<string | null>(null);
   const mode = useMode(settings, grants.includes(everySite.origins[0] ?? ''), change);
   const rules = useSiteRules(settings, useAllowed(settings.readSites, grants), change);
@@ -62,6 +65,7 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
         limit={(mostReadings) => void change({ mostReadings }).then(() => evict(mostReadings))}
         forgetReadings={forgetting.forgetReadings}
       />
+      {backup && <BackupPart {...backup} />}
       <ForgetPart kept={kept} done={forgetting.done} forget={forgetting.forget} openLibrary={() => openPage('library.html')} />
       <p role="alert" class="outcome">
         {failure && say('note.failed', failure)}

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyBundle } from '../../core/bundle/verify-bundle.ts';
+import { findBarriers } from '../harness/axe.ts';
+import { buildFolder, readManifest } from '../harness/builds.ts';
+import { test as base, expect } from '../harness/fixture.ts';
+import { digest, inventedNotes, libraryOf } from '../harness/kept-notes.ts';
+import type { ReaderBrowser } from '../harness/reader-browser.ts';
+
+/** The build as it stands when the reader has allowed backups: a headless browser shows no dialog to click on. */
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
+  build: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'whence-allowed-'));
+    const built = buildFolder('chrome-mv3');
+    cpSync(built, folder, { recursive: true });
+    const manifest = readManifest(built);
+    const permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+type Downloads = { chrome: { downloads: { search: (query: object) => Promise<{ filename: string; state: string }[]> } } };
+type Alarms = {
+  chrome: {
+    alarms: {
+      get: (name: string) => Promise<{ periodInMinutes?: number } | undefined>;
+      create: (name: string, at: object) => Promise<void>;
+    };
+  };
+};
+
+const downloaded = (reader: ReaderBrowser) =>
+  reader.inExtension(async () => (globalThis as unknown as Downloads).chrome.downloads.search({ state: 'complete' }), null);
+
+test('notes are backed up at a word and by themselves, and a failure is said', async ({ reader }) => {
+  const library = await libraryOf(reader, inventedNotes(3));
+  await library.reload();
+  await expect(library.getByText('Your notes have never been backed up.')).toBeVisible();
+  expect(await findBarriers(library)).toEqual([]);
+  await library.locator('[data-part=backup-reminder]').getByRole('button', { name: 'Backup' }).click();
+  const part = library.locator('[data-part=backup]');
+  await expect(part.getByText('Nothing has been backed up so far.')).toBeVisible();
+  expect(await findBarriers(library)).toEqual([]);
+  await part.getByRole('button', { name: 'Back up now' }).click();
+  await expect(part.getByText('Last backup:')).toBeVisible();
+  const [first] = await downloaded(reader);
+  expect(await verifyBundle(readFileSync(first?.filename ?? ''), digest)).toMatchObject({ ok: true, packedAsWritten: true });
+
+  await part.getByLabel('Kind of file').selectOption('json');
+  await part.getByLabel('Back up by itself').selectOption('daily');
+  const alarm = () => reader.inExtension(async () => (globalThis as unknown as Alarms).chrome.alarms.get('backup'), null);
+  await expect.poll(async () => (await alarm())?.periodInMinutes).toBe(24 * 60);
+  await reader.killWorker();
+  await reader.inExtension(async () => (globalThis as unknown as Alarms).chrome.alarms.create('backup', { when: Date.now() + 500 }), null);
+  await expect.poll(async () => (await downloaded(reader)).length, { timeout: 40_000 }).toBe(2);
+  const second = (await downloaded(reader)).find(({ filename }) => filename !== first?.filename);
+  expect(JSON.parse(readFileSync(second?.filename ?? '', 'utf8'))).toMatchObject({ schema: 'whence/notes/1', notes: [{}, {}, {}] });
+
+  await reader.devtools.send('Browser.setDownloadBehavior', { behavior: 'deny' });
+  await part.getByRole('button', { name: 'Back up now' }).click();
+  await expect(part.getByText('The last backup did not succeed')).toBeVisible();
+  await expect(part.getByText('Last backup:')).toBeVisible();
+  await library.reload();
+  await expect(library.locator('[data-part=note-row]').first()).toBeVisible();
+  await expect(library.getByText('Your notes have never been backed up.')).toHaveCount(0);
+});
+
+test('the reminder can be put away', async ({ reader }) => {
+  const library = await libraryOf(reader, inventedNotes(1));
+  await library.reload();
+  await library.locator('[data-part=backup-reminder]').getByRole('button', { name: 'Not now' }).click();
+  await expect(library.locator('[data-part=backup-reminder]')).toHaveCount(0);
+  await library.reload();
+  await expect(library.locator('[data-part=note-row]')).toHaveCount(1);
+  await expect(library.locator('[data-part=backup-reminder]')).toHaveCount(0);
+});

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackupEvery, BackupForm, BackupProps } from '../../components/settings/BackupPart.tsx';
+import { askForBackups, type Backup, isKeepingPromised, loadBackup, settleBackup } from '../../services/backup.ts';
+import { send } from '../../services/send.ts';
+
+/** How backups stand and the ways to change it; null until it is known. */
+export function useBackup(): BackupProps | null {
+  const [backup, setBackup] = useState<Backup | null>(null);
+  const [promised, setPromised] = useState(true);
+  const [running, setRunning] = useState(false);
+  const [denied, setDenied] = useState(false);
+  useEffect(() => {
+    void settleBackup().then(setBackup);
+    void isKeepingPromised().then(setPromised);
+  }, []);
+  if (!backup) return null;
+
+  /** Asks at once, while the click is fresh, and goes on where it was allowed. */
+  function withPermission(proceed: () => Promise<Backup>): void {
+    void askForBackups().then(async (given) => {
+      setDenied(!given);
+      if (!given) return setBackup(await loadBackup());
+      setRunning(true);
+      const tell = (error: unknown) => setBackup({ ...backup, fault: String(error) } as Backup);
+      await proceed().then(setBackup, tell);
+      setRunning(false);
+    });
+  }
+
+  const want = (wanted: Pick<Backup, 'every' | 'form'>) => send('backup.wanted', wanted);
+  return {
+    ...backup,
+    running,
+    denied,
+    promised,
+    choose: (every: BackupEvery) => {
+      setBackup({ ...backup, every });
+      if (every === 'never') void want({ every, form: backup.form }).then(setBackup);
+      else withPermission(() => want({ every, form: backup.form }));
+    },
+    shape: (form: BackupForm) => void want({ every: backup.every, form }).then(setBackup),
+    backUp: () => withPermission(() => send('backup.now', null)),
+  };
+}
