@@ -27,3 +27,12 @@ test('an agency behind “with” only added to the text', () => {
 test('a person is no agency', () => {
   expect(said(ld('{"@type":"Person","name":"Ada Winter"}'))).toEqual([]);
 });
+
+test('an outlet known by name in the author’s place is whom the text is from, except on its own site', () => {
+  const read = (url: string) =>
+    readAgencyAuthor(articleWith({}, { head: '<meta name="parsely-author" content="Grist">', url })).map(({ says }) =>
+      says.about === 'origin' ? says.publisher?.name : null,
+    );
+  expect(read('https://www.harbour-post.test/a/breakwater')).toEqual(['Grist']);
+  expect(read('https://grist.org/a/breakwater')).toEqual([]);
+});

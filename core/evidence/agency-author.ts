@@ -1,5 +1,6 @@
 import { agenciesIn } from '../agents/agency.ts';
 import { readByline } from '../agents/byline.ts';
+import { outletByName } from '../agents/outlet.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { nodesOf, textsOf } from '../page/json-ld.ts';
@@ -23,7 +24,7 @@ const AUTHOR_METAS = [
 const AUTHOR_ADDRESS = /\/(?:authors?|auteur|autor|autoren|profile|people|staff|by)\/([^/?#]{2,70})/i;
 
 /**
- * News agencies that the markup puts in the author's place: "The Associated Press", "Jane Harbour, Associated Press", "AFP".
+ * News agencies, and outlets known by name, that the markup puts in the author's place: "The Associated Press", "Jane Harbour, Associated Press", "AFP".
  * An agency that signs wrote the copy; one named after "with" only added to it.
  */
 export function readAgencyAuthor(page: Page): Finding[] {
@@ -49,6 +50,12 @@ function nameInAddress(value: string): string {
 function agenciesSigning(text: string, where: EvidencePlace, page: Page): Finding[] {
   if (text.length > 160 || text.length < 2) return [];
   const whole = agenciesIn(text);
+  const outlet = whole.length === 0 ? outletByName(text) : null;
+  if (outlet && outlet.domain !== page.domain && (text === outlet.name || text.includes(' '))) {
+    const publisher = { name: outlet.name, url: null };
+    const says = { about: 'origin', publisher, relation: 'syndicated-from', url: null, title: null, date: null } as const;
+    return [findInMarkup('outlet-author', where, text, says, 0.75)];
+  }
   const agencies = whole.length > 0 ? whole : readByline(text, { language: page.language }).agencies;
   const share = contributedIn(text) ? 'contributed' : 'copy';
   return agencies

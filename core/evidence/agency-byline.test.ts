@@ -27,6 +27,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['Harbour Post, with files from The Canadian Press', 'The Canadian Press contributed'],
     ['By Ada Harbour, Lantern News', 'Lantern News'],
     ['By Reuters Staff', 'Reuters copy'],
+    ['By Ada Harbour | Fox News', 'Fox News'],
+    ['New York Times', 'The New York Times'],
     ['PTI, New Delhi', 'PTI copy'],
     ['Reported by: ANI, Edited by: Ada Harbour', 'ANI copy'],
     ['Da Agência Brasil', 'Agência Brasil copy'],

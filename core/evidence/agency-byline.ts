@@ -1,4 +1,5 @@
 import { findDate } from '../agents/date.ts';
+import { outletByName } from '../agents/outlet.ts';
 import type { Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -56,7 +57,8 @@ function creditsIn(page: Page, block: Block): Finding[] {
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     const outlet = outletOfPiece(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
-    if (outlet) return [findInText('outlet-byline', block, { ...outlet, date } as Statement, 0.75, range)];
+    const signed = outlet ?? knownOutletAlone(page, block, piece.words);
+    if (signed) return [findInText('outlet-byline', block, { ...signed, date } as Statement, 0.75, range)];
   }
   return [];
 }
@@ -127,6 +129,13 @@ function isPersonLike(words: string): boolean {
   return (
     count >= 2 && count <= 7 && !isOutletLike(words) && /^(?:By\s)?[\p{Lu}\p{Lo}]/u.test(words) && !/\d|[.!?]\s\p{Lu}\p{Ll}{3}/u.test(words)
   );
+}
+
+/** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */
+function knownOutletAlone(page: Page, block: Block, words: string): Omit<Extract<Statement, { about: 'origin' }>, 'date'> | null {
+  const known = block.traits & Trait.byline ? outletByName(words) : null;
+  if (!known || known.domain === page.domain || !words.includes(' ')) return null;
+  return { about: 'origin', publisher: { name: known.name, url: null }, relation: 'syndicated-from', url: null, title: null };
 }
 
 /** "By A. Author, Harbour News": the author writes for another outlet; the fold drops the site's own. */

@@ -77,3 +77,10 @@ test('a line on travel agencies or on somebody’s help credits nobody', () => {
   expect(atFoot('Die Agenturen für Arbeit melden weniger Arbeitslose.')).toEqual([]);
   expect(atFoot('The mayor’s Ada Winter contributed to this report.')).toEqual([]);
 });
+
+test('a syndicate’s line names whose text it is and whose wire', () => {
+  expect(atFoot('©2024 Quayside Courier. Visit quaysidecourier.test. Distributed by Tribune Content Agency, LLC.')).toEqual([
+    'Quayside Courier',
+    'Tribune News Service copy',
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { readNotices } from '../rights/notice.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
@@ -27,6 +28,7 @@ const signOffs: readonly SignOff[] = [
   importNotice,
   contributors,
   reportingCredit,
+  syndicated,
   agencyCopyright,
   wholeLine,
   lastToken,
@@ -290,6 +292,17 @@ function issuedBy(block: Block): Finding[] {
   if (block.text.length > 300 || !/mitteilung|meldung|aussendung/i.test(block.text)) return [];
   const name = (ISSUER_QUOTED.exec(block.text)?.[1] ?? ISSUER_LABELLED.exec(block.text)?.[1] ?? '').trim();
   return name && isName(name, true) ? [issuer('press-release', block, name, 0.8)] : [];
+}
+
+/** "©2024 Harbour Post. Visit harbour-post.test. Distributed by Tribune Content Agency, LLC.": whose text, and whose wire. */
+function syndicated(block: Block): Finding[] {
+  const at = block.text.length <= 260 ? block.text.indexOf('Distributed by ') : -1;
+  const [distributor = ''] = at < 0 ? [] : block.text.slice(at + 'Distributed by '.length).split(/[.,;|]/, 1);
+  const agency = nameAgency(distributor.trim());
+  if (!agency) return [];
+  const [holder] = readNotices(block.text.slice(0, at)).flatMap((notice) => notice.holders);
+  const origin = holder && isOutletLike(holder) && !nameAgency(holder) ? [issuer('agency-syndicated', block, holder, 0.8)] : [];
+  return [...origin, ...creditFindings('agency-syndicated', block, { agencies: [agency], share: 'copy' }, 0.85)];
 }
 
 /** "Provided by University of Harbour" closes releases on science portals; "Distributed by …" on wires of wires. */

@@ -33,3 +33,9 @@ test('JSON-LD that calls another site’s page the main entity declares it too',
     original,
   ]);
 });
+
+test('an archive before the address is taken off, and another ending is the same outlet', () => {
+  const archived = `https://web.archive.org/web/20260305083000/${original}`;
+  expect(origins(`<link rel="canonical" href="${archived}">`)).toEqual([original]);
+  expect(origins('<link rel="canonical" href="https://www.harbour-post.example/a/breakwater-holds">')).toEqual([]);
+});

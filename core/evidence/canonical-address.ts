@@ -1,6 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
 import { addressesOf, articleNodes } from '../page/articles-in-markup.ts';
+import { unwrapAddress } from '../page/wrapper.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
 
@@ -14,7 +15,10 @@ const CARRIER =
  * of a republication programme and says the more.
  */
 export function readCanonicalAddress(page: Page): Finding[] {
-  const canonical = page.links.filter((link) => link.rel.includes('canonical'));
+  const canonical = page.links
+    .filter((link) => link.rel.includes('canonical'))
+    // A page saved from an archive has the archive before every address.
+    .map((link) => ({ ...link, href: unwrapAddress(link.href)?.original ?? link.href }));
   const first = canonical.find((link) => link.inHead) ?? canonical[0];
   const findings: Finding[] = [];
   if (first) findings.push(findInMarkup('link-canonical', 'link', first.href, { about: 'canonical', url: first.href }, 0.8));
@@ -35,7 +39,8 @@ function crossSiteOrigins(page: Page, found: readonly Finding[]): Finding[] {
   return found.flatMap((finding) => {
     if (finding.says.about !== 'canonical') return [];
     const { url } = finding.says;
-    if (!elsewhere(page, url) || isFrontPage(url) || !differsFromShared(page, url) || isOwnHosting(page, url)) return [];
+    if (!elsewhere(page, url) || isFrontPage(url) || !differsFromShared(page, url) || isOwnHosting(page, url) || isOtherEnding(page, url))
+      return [];
     return [
       {
         ...finding,
@@ -59,6 +64,13 @@ function isOwnHosting(page: Page, canonical: string): boolean {
     /\.(?:wordpress\.com|blogspot\.com|wpengine\.com|ghost\.io|squarespace\.com|wixsite\.com)$/.test(new URL(canonical).hostname) &&
     path(canonical) === path(page.address)
   );
+}
+
+/** "harbour-post.de" and "harbour-post.com": one outlet's two endings. */
+function isOtherEnding(page: Page, canonical: string): boolean {
+  const label = (domain: string | null) => domain?.split('.')[0] ?? '';
+  const own = label(page.domain);
+  return own.length > 3 && own === label(registrableDomain(new URL(canonical).hostname));
 }
 
 function isFrontPage(address: string): boolean {

@@ -53,3 +53,8 @@ test('a text that is nobody’s, or under a public licence of Korea', () => {
   expect(read({ foot: '<p>The photograph is in the public domain.</p>' })).toEqual([]);
   expect(read({ body: `${prose}<p>His letters have been in the public domain since 1990.</p>${prose}` })).toEqual([]);
 });
+
+test('a line that opens as a picture’s credit gives no licence of the text', () => {
+  const credit = 'Image: “Waves” by Ada Winter is licensed under <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>.';
+  expect(read({ foot: `<p>${credit}</p>` })).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { type LicenceInText, licenceAt, licenceIn, type NamedLicence, PUBLIC_DOM
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { findInMarkup, findInText } from './finding.ts';
 
 /** Reads under which public licence the text stands: sentences, rel=license, ccREL, JSON-LD, metas. Licences of pictures and of software are none of it. */
@@ -125,6 +126,7 @@ function scopeOfElement(page: Page, element: Element): EvidenceScope | null {
     if (at.localName === 'footer' || traits & Trait.footer) return 'site';
   }
   const around = nearbyText(element);
+  if (isPhotoCredit(around.trim())) return null;
   if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.isIn(lowerOf(around))) return null;
   const zone = blockAt(page, element)?.zone;
   if (zone === 'body' && !(SPEAKS_OF_ITSELF.isIn(lowerOf(around)) && LICENSES.test(around))) return null;

@@ -53,3 +53,7 @@ test('hNews names the organisation that the text is from', () => {
     ['hnews-source-org', 'Estuary Herald'],
   ]);
 });
+
+test('a study that an article is based on is not its original', () => {
+  expect(said(ld('"isBasedOn":"https://doi.org/10.1000/182"'))).toEqual([]);
+});

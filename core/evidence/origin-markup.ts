@@ -81,8 +81,12 @@ function worksIn(node: LdNode, name: string, page: Page): Work[] {
   return [...linked, ...described].slice(0, 3);
 }
 
+/** Where studies stand that an article reports on. */
+const STUDIES = new Set(['doi.org', 'arxiv.org', 'nih.gov', 'ssrn.com', 'biorxiv.org', 'medrxiv.org']);
+
 function workFinding(signal: string, work: Work, relation: 'adapted-from' | 'translated-from', weight: number, page: Page): Finding[] {
-  if (registrableDomain(new URL(work.url).hostname) === page.domain) return [];
+  const domain = registrableDomain(new URL(work.url).hostname);
+  if (domain === page.domain || STUDIES.has(domain ?? '')) return [];
   return [
     findInMarkup(
       signal,

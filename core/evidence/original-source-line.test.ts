@@ -84,3 +84,10 @@ test.each(['Sources: Harbour Office; County Statistics; Reuters', 'Source: Count
 test('the footer that an article has of its own is its foot', () => {
   expect(namesIn({ foot: '<footer class="article__foot"><p>Quelle: dpa</p></footer>' }, 'de')).toEqual(['agency dpa']);
 });
+
+test('the page’s own headline behind the label is the work', () => {
+  const link = '<a href="https://lantern.test/2024/05/breakwater-holds-the-winter">Breakwater holds through winter storms</a>';
+  const head = '<title>Breakwater holds through the winter storms</title>';
+  const [finding] = readOriginalSourceLine(articleWith({ foot: `<p>Source: ${link}</p>` }, { head }));
+  expect(finding?.says).toMatchObject({ publisher: null, title: 'Breakwater holds through winter storms' });
+});

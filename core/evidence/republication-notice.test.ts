@@ -14,6 +14,7 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'Republished with kind permission of the Lantern Weekly.', 'Lantern Weekly'],
     ['en', 'The original source of this article is Lantern Weekly', 'Lantern Weekly'],
     ['en', 'Cross-posted from Tide Watch', 'Tide Watch'],
+    ['en', 'This story was produced by Tide Watch and reviewed and distributed by Pilot Wire.', 'Tide Watch'],
     ['en', 'This post was originally published on this site: https://lantern.test/2024/05/breakwater', 'lantern.test'],
     ['en', 'Copyright 2024 Lantern Courier. Reprinted with permission.', 'Lantern Courier'],
     ['de', 'Dieser Beitrag ist zuerst bei „Laterne“ erschienen.', 'Laterne'],

@@ -3,6 +3,7 @@ import { registrableDomain } from '../agents/domain.ts';
 import { parseUrl } from '../agents/parse-url.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
+import { foldTitle, likeness } from '../page/regions.ts';
 import type { Page } from '../page.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
@@ -53,7 +54,7 @@ const ISSUE = /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{
 const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Where a name in running words ends, by the word after it. */
 const AFTER_NAME =
-  /\s(?:and (?:is|was|has|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|cahier\b|n° ?\d|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
+  /\s(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|cahier\b|n° ?\d|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
 
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */
@@ -125,7 +126,7 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   if (WORDS_OF_LINK.test(words.trim())) return href ? { publisher: null, url: href, ...none } : null;
   const address = addressIn(words);
   if (address) return { publisher: mentionOfHost(page, address, href), url: url ?? (isArticleAddress(address) ? address : null), ...none };
-  if (isTitleLike(words) && url) return { publisher: null, url, ...none, title: words };
+  if (url && (isTitleLike(words) || isOwnTitle(page, words))) return { publisher: null, url, ...none, title: words };
   const name = cleanName(cutName(page, words, 0, words.length).name);
   if (!isName(name, true)) return null;
   return { publisher: { name, url: url ? null : href }, url, ...none };
@@ -230,6 +231,11 @@ function mentionOfHost(page: Page, address: string, href: string | null): Mentio
   const shown = address.replace(/^https?:\/\//iu, '').split(/[/?#]/u)[0];
   const home = href ?? `${new URL(address).protocol}//${host}/`;
   return { name: (shown ?? host).replace(/^www\./iu, ''), url: isArticleAddress(home) ? null : home };
+}
+
+/** The page's own headline, linked: the work is meant, not its outlet. */
+function isOwnTitle(page: Page, words: string): boolean {
+  return words.includes(' ') && page.titles.some((title) => likeness(foldTitle(words), foldTitle(title)) > 0.6);
 }
 
 function isTitleLike(words: string): boolean {
