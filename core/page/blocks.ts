@@ -1,5 +1,5 @@
 import { traitsOfWords } from './class-words.ts';
-import { BESIDE_ARTICLE, flowOf, Trait, traitsOfTag } from './traits.ts';
+import { BESIDE_ARTICLE, Trait, tagOf } from './traits.ts';
 
 /** A link inside a block: the range of its words and its address as the attribute has it. */
 export interface Anchor {
@@ -36,18 +36,24 @@ const LONGEST_WORDS = 240;
 
 const ELEMENT = 1;
 const TEXT = 3;
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+const SPACE = 32;
+const NO_ANCHORS: readonly Anchor[] = [];
 const ALL_INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 const SPACE_RUN = /[\s\u00a0\u0085]+/g;
 const HAS_WIDE_SPACE = /[\t\n\r\f\u00a0\u0085\u2000-\u200a\u202f\u3000]| {2}/;
+/** White space to fold or what can't be seen: most pieces of text have neither. */
+const UNCLEAN = /[\t\n\r\f\u00a0\u0085\u2000-\u200a\u202f\u3000\u00ad\u200b\u200e\u200f\u2060\ufeff]| {2}/;
 
 /** What an inline element says of the whole line it stands in; the rest of its traits are its own. */
 const TELLS_OF_LINE = Trait.byline | Trait.date | Trait.copyright | Trait.credit | Trait.headline;
 
+/** An element that the walk is inside of. The walk keeps one such note for each depth and writes it anew. */
 interface Level {
   element: Element;
   block: boolean;
   traits: number;
+  /** What the element says of itself. */
+  own: number;
   /** Where the words of a link begin in the text gathered so far; -1 for what is no link. */
   anchorStart: number;
   firstBlock: number;
@@ -68,15 +74,19 @@ const SETS_APART = BESIDE_ARTICLE | Trait.footer | Trait.caption | Trait.quotati
 
 /** Reads a page's visible text into blocks in one walk, in document order. Asks for no layout and changes nothing. */
 export function readBlocks(root: Element): Block[] {
-  return new Walk().run(root);
+  return new Walk(root).run();
 }
 
 class Walk {
   readonly blocks: Block[] = [];
+  readonly seenClasses = new Map<string, number>();
   readonly seenWords = new Map<string, number>();
-  readonly seenWord = new Map<string, number>();
+  readonly root: Element;
+  readonly hidesMail: boolean;
+  readonly levels: Level[] = [];
+  depth = -1;
   text = '';
-  anchors: Anchor[] = [];
+  anchors: Anchor[] | null = null;
   linked = 0;
   lineTraits = 0;
   characters = 0;
@@ -84,52 +94,49 @@ class Walk {
   readonly carriers: Carrier[] = [];
   openAnchor: Level | null = null;
 
-  run(root: Element): Block[] {
-    const levels: Level[] = [
-      { element: root, block: true, traits: this.ownTraitsOf(root) & ~SETS_APART, anchorStart: -1, firstBlock: 0, proseBefore: 0 },
-    ];
-    let node: Node | null = root.firstChild;
-    let level = levels[0] as Level;
+  constructor(root: Element) {
+    this.root = root;
+    this.hidesMail = root.querySelector('[data-cfemail]') !== null;
+  }
+
+  run(): Block[] {
+    let level = this.enter(this.root, true, this.ownTraitsOf(this.root), -1);
+    level.traits &= ~SETS_APART;
     let holder = level;
+    let node: Node | null = this.root.firstChild;
     for (;;) {
       if (node) {
-        let next: Node | null = node.nextSibling;
-        if (node.nodeType === TEXT) this.append((node as Text).data);
-        else if (node.nodeType === ELEMENT) {
+        const kind = node.nodeType;
+        if (kind === TEXT) this.append((node as Text).data);
+        else if (kind === ELEMENT) {
           const element = node as Element;
-          const flow = flowOf(element.localName);
+          const name = element.localName;
+          const { flow, traits } = tagOf(name);
           if (flow === 'break') this.flush(holder, level);
           else if (flow !== 'skip') {
-            const own = this.ownTraitsOf(element);
-            if (flow === 'block') this.flush(holder, level);
-            const email = protectedEmail(element);
+            const isBlock = flow === 'block';
+            const own = element.hasAttributes() ? traits | this.traitsOfAttributes(element, name) : traits;
+            if (isBlock) this.flush(holder, level);
+            const email = this.hidesMail ? protectedEmail(element) : null;
             if (email !== null) this.append(email);
-            else if (flow === 'block' || !(own & Trait.hidden)) {
-              const opened: Level = {
-                element,
-                block: flow === 'block',
-                traits: level.traits | own,
-                anchorStart: element.localName === 'a' && element.hasAttribute('href') ? this.text.length : -1,
-                firstBlock: this.blocks.length,
-                proseBefore: this.prose,
-              };
-              if (flow === 'inline') this.lineTraits |= own & TELLS_OF_LINE;
-              if (opened.anchorStart >= 0) this.openAnchor = opened;
-              levels.push(opened);
-              level = opened;
-              if (opened.block) holder = opened;
-              next = element.firstChild;
-              node = next;
+            else if (isBlock || !(own & Trait.hidden)) {
+              const isLink = name === 'a' && element.hasAttribute('href');
+              level = this.enter(element, isBlock, own, isLink ? this.text.length : -1);
+              if (isBlock) holder = level;
+              else this.lineTraits |= own & TELLS_OF_LINE;
+              if (isLink) this.openAnchor = level;
+              node = element.firstChild;
               continue;
             }
           }
         }
-        node = next;
         if (this.blocks.length >= MOST_BLOCKS || this.characters >= MOST_CHARACTERS) break;
+        node = node.nextSibling;
         continue;
       }
-      const closed = levels.pop() as Level;
-      if (levels.length === 0) {
+      const closed = level;
+      this.depth -= 1;
+      if (this.depth < 0) {
         this.flush(holder, closed);
         break;
       }
@@ -137,13 +144,11 @@ class Walk {
         this.closeAnchor(closed);
         this.openAnchor = null;
       }
-      level = levels[levels.length - 1] as Level;
-      this.noteCarrier(closed);
+      level = this.levels[this.depth] as Level;
+      if (closed.traits & SETS_APART) this.noteCarrier(closed);
       if (closed.block) {
         this.flush(holder, closed);
-        let up = levels.length - 1;
-        while (up > 0 && !(levels[up] as Level).block) up -= 1;
-        holder = levels[up] as Level;
+        holder = this.holderAt(this.depth);
       }
       node = closed.element.nextSibling;
     }
@@ -151,11 +156,35 @@ class Walk {
     return this.blocks;
   }
 
+  enter(element: Element, block: boolean, own: number, anchorStart: number): Level {
+    const traits = this.depth < 0 ? own : (this.levels[this.depth] as Level).traits | own;
+    this.depth += 1;
+    const known = this.levels[this.depth];
+    const level = known ?? { element, block, traits, own, anchorStart, firstBlock: 0, proseBefore: 0 };
+    if (known) {
+      level.element = element;
+      level.block = block;
+      level.traits = traits;
+      level.own = own;
+      level.anchorStart = anchorStart;
+    } else this.levels.push(level);
+    level.firstBlock = this.blocks.length;
+    level.proseBefore = this.prose;
+    return level;
+  }
+
+  /** The innermost block element at a depth. */
+  holderAt(depth: number): Level {
+    let up = depth;
+    while (up > 0 && !(this.levels[up] as Level).block) up -= 1;
+    return this.levels[up] as Level;
+  }
+
   noteCarrier(level: Level): void {
     const prose = this.prose - level.proseBefore;
-    if (prose < 300 || !(level.traits & SETS_APART)) return;
-    const traits = this.ownTraitsOf(level.element) & SETS_APART;
-    if (traits) this.carriers.push({ element: level.element, traits, from: level.firstBlock, to: this.blocks.length, prose });
+    const traits = level.own & SETS_APART;
+    if (prose >= 300 && traits)
+      this.carriers.push({ element: level.element, traits, from: level.firstBlock, to: this.blocks.length, prose });
   }
 
   /** Takes back what a wrapper of more than half of all prose says of itself. */
@@ -190,27 +219,38 @@ class Walk {
 
   append(raw: string): void {
     if (this.text.length > LONGEST_BLOCK) return;
-    let data = raw;
-    if (HAS_WIDE_SPACE.test(data)) data = data.replace(SPACE_RUN, ' ');
-    if (INVISIBLE.test(data)) data = data.replace(ALL_INVISIBLE, '');
-    if (data === '') return;
-    if (data.charCodeAt(0) === 32 && (this.text === '' || this.text.charCodeAt(this.text.length - 1) === 32)) data = data.slice(1);
-    this.text += data;
+    const first = raw.charCodeAt(0);
+    // What markup is indented with.
+    if (first <= SPACE && raw.trim() === '') {
+      if (this.text !== '' && this.text.charCodeAt(this.text.length - 1) !== SPACE) this.text += ' ';
+      return;
+    }
+    const clean = UNCLEAN.test(raw) ? cleanOf(raw) : raw;
+    if (clean === '') return;
+    const repeats = clean.charCodeAt(0) === SPACE && (this.text === '' || this.text.charCodeAt(this.text.length - 1) === SPACE);
+    this.text += repeats ? clean.slice(1) : clean;
   }
 
   closeAnchor(level: Level): void {
     let end = this.text.length;
     let start = level.anchorStart;
     if (start > end) start = 0;
-    while (end > start && this.text.charCodeAt(end - 1) === 32) end -= 1;
-    while (start < end && this.text.charCodeAt(start) === 32) start += 1;
+    while (end > start && this.text.charCodeAt(end - 1) === SPACE) end -= 1;
+    while (start < end && this.text.charCodeAt(start) === SPACE) start += 1;
     if (end <= start) return;
     this.linked += end - start;
+    this.anchors ??= [];
     this.anchors.push({ start, end, href: level.element.getAttribute('href') ?? '', rel: level.element.getAttribute('rel') ?? '' });
   }
 
   flush(holder: Level, level: Level): void {
-    const text = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text;
+    if (this.text !== '') this.close(holder, level);
+    this.lineTraits = 0;
+    if (this.openAnchor) this.openAnchor.anchorStart = 0;
+  }
+
+  close(holder: Level, level: Level): void {
+    const text = this.text.charCodeAt(this.text.length - 1) === SPACE ? this.text.slice(0, -1) : this.text;
     if (text !== '') {
       // A link around several blocks (a teaser card) links each of them.
       if (this.openAnchor) this.closeAnchor(this.openAnchor);
@@ -218,9 +258,9 @@ class Walk {
         index: this.blocks.length,
         text,
         element: holder.element,
-        anchors: this.anchors,
+        anchors: this.anchors ?? NO_ANCHORS,
         traits: (level.block ? level.traits : holder.traits) | this.lineTraits,
-        ownTraits: this.lineTraits | this.ownTraitsOf(holder.element),
+        ownTraits: this.lineTraits | holder.own,
         linked: Math.min(this.linked, text.length),
         zone: 'outside',
       });
@@ -228,42 +268,55 @@ class Walk {
       if (text.length >= 60 && this.linked * 2 < text.length) this.prose += text.length;
     }
     this.text = '';
-    this.anchors = [];
+    this.anchors = null;
     this.linked = 0;
-    this.lineTraits = 0;
-    if (this.openAnchor) this.openAnchor.anchorStart = 0;
   }
 
   ownTraitsOf(element: Element): number {
-    let traits = traitsOfTag(element.localName);
-    if (!element.hasAttributes()) return traits;
-    const words = wordsOf(element);
-    if (words !== '') {
-      let known = this.seenWords.get(words);
-      if (known === undefined) {
-        known = traitsOfWords(words, this.seenWord);
-        this.seenWords.set(words, known);
-      }
-      traits |= known;
-    }
+    const name = element.localName;
+    const { traits } = tagOf(name);
+    return element.hasAttributes() ? traits | this.traitsOfAttributes(element, name) : traits;
+  }
+
+  traitsOfAttributes(element: Element, name: string): number {
+    let traits = this.traitsOfNames(element, name);
     if (element.hasAttribute('hidden')) traits |= Trait.hidden;
     const style = element.getAttribute('style');
     if (style !== null && style.length < 2000 && /display\s{0,3}:\s{0,3}none/i.test(style)) traits |= Trait.hidden;
     return traits;
   }
+
+  /** What the element is named and called: its classes are the same for many, the rest is rarely there. */
+  traitsOfNames(element: Element, name: string): number {
+    const classes = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    const role = element.getAttribute('role');
+    const itemprop = element.getAttribute('itemprop');
+    const rel = name === 'a' ? element.getAttribute('rel') : null;
+    let others = '';
+    if (id) others += ` ${id}`;
+    if (role) others += ` role:${role}`;
+    if (itemprop) others += ` ${itemprop}`;
+    if (rel) others += ` ${rel}`;
+    const traits = classes ? this.traitsOfClasses(classes) : 0;
+    const room = LONGEST_WORDS - (classes?.length ?? 0);
+    return others === '' || room <= 0 ? traits : traits | traitsOfWords(others.slice(1, room).toLowerCase(), this.seenWords);
+  }
+
+  traitsOfClasses(classes: string): number {
+    let traits = this.seenClasses.get(classes);
+    if (traits === undefined) {
+      traits = traitsOfWords(classes.slice(0, LONGEST_WORDS).toLowerCase(), this.seenWords);
+      this.seenClasses.set(classes, traits);
+    }
+    return traits;
+  }
 }
 
-function wordsOf(element: Element): string {
-  let words = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id');
-  if (id) words += ` ${id}`;
-  const role = element.getAttribute('role');
-  if (role) words += ` role:${role}`;
-  const itemprop = element.getAttribute('itemprop');
-  if (itemprop) words += ` ${itemprop}`;
-  const rel = element.localName === 'a' ? element.getAttribute('rel') : null;
-  if (rel) words += ` ${rel}`;
-  return (words.length > LONGEST_WORDS ? words.slice(0, LONGEST_WORDS) : words).toLowerCase();
+/** White space folded, and without what can't be seen. */
+function cleanOf(raw: string): string {
+  const folded = HAS_WIDE_SPACE.test(raw) ? raw.replace(SPACE_RUN, ' ') : raw;
+  return folded.replace(ALL_INVISIBLE, '');
 }
 
 /** Decodes an address that Cloudflare's e-mail obfuscation hides: hex bytes, each xor the first. Null where the element hides none. */

@@ -42,11 +42,14 @@ const WORDS: [number, string][] = [
 ];
 
 /** What an element says as a whole word: "role:search", not "search-result". */
-const WHOLE_WORDS: Record<string, number> = { complementary: Trait.aside, search: Trait.aside, dialog: Trait.aside, alert: Trait.aside };
+const WHOLE_WORDS = new Map(
+  Object.entries({ complementary: Trait.aside, search: Trait.aside, dialog: Trait.aside, alert: Trait.aside }) as [string, number][],
+);
 
 const WHITE_SPACE = /\s+/;
 const HAS_OTHER_SPACE = /[\t\n\r\f\u00a0]/;
 const PICTURES = ['photo', 'image', 'img', 'picture', 'bild', 'media', 'foto'];
+const PICTURE_LINE = /credit|caption|copyright|quelle|source/;
 const PICTURE_LINES = ['credit', 'caption', 'copyright', 'quelle', 'source'];
 
 /** How far a starred word may go on, and how many letters of it are looked up. */
@@ -55,11 +58,23 @@ const STEM = 5;
 
 const exact = new Map<string, number>();
 const stems = new Map<string, [string, number][]>();
+/** Which three letters a known word may begin with, by their hash: most words of a page begin with others. */
+const beginnings = new Uint8Array(4096);
 for (const [trait, words] of WORDS) {
   for (const word of words.replaceAll('-', '').split(' ')) {
+    beginnings[hashOfBeginning(word)] = 1;
     if (word.endsWith('*')) addStem(word.slice(0, -1), trait);
     else exact.set(word, (exact.get(word) ?? 0) | trait);
   }
+}
+
+function hashOfBeginning(word: string): number {
+  return (word.charCodeAt(0) * 961 + word.charCodeAt(1) * 31 + word.charCodeAt(2)) & 4095;
+}
+
+/** Whether a known word may begin with this part: a part of two letters may begin any. */
+function mayBegin(part: string): boolean {
+  return part.length < 3 || beginnings[hashOfBeginning(part)] === 1;
 }
 
 function addStem(word: string, trait: number): void {
@@ -83,22 +98,29 @@ export function traitsOfWords(words: string, known = new Map<string, number>()):
     }
     traits |= says;
   }
-  return PICTURE_LINES.some((line) => words.includes(line)) ? traits | traitsOfPicture(words) : traits;
+  return PICTURE_LINE.test(words) ? traits | traitsOfPicture(words) : traits;
 }
 
 function traitsOfWord(word: string): number {
-  let traits = WHOLE_WORDS[word.startsWith('role:') ? word.slice(5) : word] ?? 0;
-  for (const part of word.split('_')) if (part !== '') traits |= traitsOfParts(part.split('-'));
+  let traits = WHOLE_WORDS.get(word.startsWith('role:') ? word.slice(5) : word) ?? 0;
+  if (!word.includes('_')) traits |= traitsOfHyphened(word);
+  else for (const part of word.split('_')) if (part !== '') traits |= traitsOfHyphened(part);
   return traits & Trait.footer && OWN_FOOT.test(word) ? traits & ~Trait.footer : traits;
 }
 
 /** "article__foot", "entry-footer": the foot of the text, not of the page. */
 const OWN_FOOT = /(?:article|entry|post|story|text)[-_]{1,2}foot/;
 
+function traitsOfHyphened(word: string): number {
+  if (word.includes('-')) return traitsOfParts(word.split('-'));
+  return mayBegin(word) ? traitsOfName(word) : 0;
+}
+
 /** The traits of hyphened parts, each alone and with the one or two behind it ("about-the-author"). */
 function traitsOfParts(parts: readonly string[]): number {
   let traits = 0;
   for (let at = 0; at < parts.length; at += 1) {
+    if (!mayBegin(parts[at] ?? '')) continue;
     let name = '';
     for (let next = at; next < parts.length && next < at + 3; next += 1) {
       const part = parts[next] ?? '';
@@ -113,7 +135,8 @@ function traitsOfParts(parts: readonly string[]): number {
 
 function traitsOfName(name: string): number {
   let traits = exact.get(name) ?? 0;
-  for (const [stem, trait] of stems.get(name.slice(0, STEM)) ?? []) if (goesOn(name, stem)) traits |= trait;
+  const known = stems.get(name.slice(0, STEM));
+  if (known) for (const [stem, trait] of known) if (goesOn(name, stem)) traits |= trait;
   return traits;
 }
 

@@ -68,25 +68,28 @@ const TAG_TRAITS: Record<string, number> = {
   code: Trait.code,
 };
 
-/** The traits that an element's name alone gives. */
-export function traitsOfTag(name: string): number {
-  return TAG_TRAITS[name] ?? 0;
-}
-
 export type Flow = 'skip' | 'block' | 'break' | 'inline';
 
-const FLOWS: Record<string, Flow> = {};
-for (const name of 'script style noscript template svg math iframe object embed canvas video audio map datalist head title link meta param source track'.split(
-  ' ',
-))
-  FLOWS[name] = 'skip';
-for (const name of 'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section select summary table tbody td textarea tfoot th thead tr ul button amp-sidebar'.split(
-  ' ',
-))
-  FLOWS[name] = 'block';
-FLOWS['br'] = 'break';
+/** What an element's name alone says: how it takes part in the flow of text (no style is ever asked for), and its traits. */
+export interface Tag {
+  flow: Flow;
+  traits: number;
+}
 
-/** How an element takes part in the flow of text, by its name alone: no style is ever asked for. */
-export function flowOf(name: string): Flow {
-  return FLOWS[name] ?? 'inline';
+const FLOWS: Partial<Record<Flow, string>> = {
+  skip: 'script style noscript template svg math iframe object embed canvas video audio map datalist head title link meta param source track',
+  block:
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section select summary table tbody td textarea tfoot th thead tr ul button amp-sidebar',
+  break: 'br',
+  inline: 'a abbr b cite code em font i img label q s small span strong sub sup time u caption',
+};
+
+const tags = new Map<string, Tag>();
+for (const [flow, names] of Object.entries(FLOWS) as [Flow, string][])
+  for (const name of names.split(' ')) tags.set(name, { flow, traits: TAG_TRAITS[name] ?? 0 });
+const OTHER: Tag = { flow: 'inline', traits: 0 };
+
+/** What the name of an element says; an unknown one is inline and says nothing. */
+export function tagOf(name: string): Tag {
+  return tags.get(name) ?? OTHER;
 }
