@@ -63,8 +63,8 @@ export function openPage(document: Document, url: string): Page {
   const metas = readMetas(document);
   const links = readLinks(document, resolve);
   const jsonLd = readJsonLd(document.querySelectorAll('script[type="application/ld+json" i]'));
-  const meta = (...names: string[]): string[] =>
-    names.flatMap((name) => metas.filter((entry) => entry.name === name && entry.content !== '').map((entry) => entry.content));
+  const contents = contentsByName(metas);
+  const meta = (...names: string[]): string[] => names.flatMap((name) => contents.get(name) ?? []);
   const documentTitle = fold((document.querySelector('title')?.textContent ?? '').slice(0, 1000));
   const titles = readTitles(documentTitle, meta, jsonLd);
   const root = document.body ?? document.documentElement;
@@ -182,6 +182,17 @@ function readMetas(document: Document): Meta[] {
     }
   }
   return metas;
+}
+
+function contentsByName(metas: readonly Meta[]): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const { name, content } of metas) {
+    if (content === '') continue;
+    const known = contents.get(name);
+    if (known) known.push(content);
+    else contents.set(name, [content]);
+  }
+  return contents;
 }
 
 function readLinks(document: Document, resolve: (href: string) => string | null): HeadLink[] {

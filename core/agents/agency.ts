@@ -2,6 +2,7 @@ import { newsAgencies, pressReleaseWires } from './agencies.ts';
 import { registrableDomain } from './domain.ts';
 import { foldName } from './fold-name.ts';
 import { type NameRow, type NameTable, openNameTable, rowByDomain, rowsBySpelling } from './name-table.ts';
+import { remember } from './remember.ts';
 import { trimMarks } from './trim-marks.ts';
 
 /** A party that distributes others' or its own copy to many outlets. */
@@ -69,7 +70,9 @@ function unwrap(text: string): { inner: string; bracketed: boolean } {
  * The agency that a text names, the whole of it and in any of its spellings ("AP", "The Associated Press", "apnews.com"); null for
  * anything else. Short names count only as the agency writes them, in capitals, or in brackets: "pa" is no agency, "(pa)" is.
  */
-export function nameAgency(text: string): Agency | null {
+export const nameAgency: (text: string) => Agency | null = remember(agencyNamed);
+
+function agencyNamed(text: string): Agency | null {
   const { inner, bracketed } = unwrap(trimMarks(text.trim(), '', ' .,;:–—-'));
   if (inner.length < 2 || inner.length > 60) return null;
   const folded = foldName(inner);

@@ -1,5 +1,6 @@
 import { parseUrl } from './parse-url.ts';
 import { publicSuffixes } from './public-suffixes.ts';
+import { remember } from './remember.ts';
 
 /**
  * Hosts of blogs where each subdomain is another publisher, though the Public Suffix List does not have them.
@@ -62,7 +63,9 @@ function suffixLength(labels: string[]): number {
  * "news.harbour-post.test" gives "harbour-post.test", "a.co.uk" itself. Blogs of a shared host ("x.wordpress.com") count each
  * as a domain of its own. An IP address or a name without a dot is returned as it is; null where there is no host.
  */
-export function registrableDomain(hostOrUrl: string): string | null {
+export const registrableDomain: (hostOrUrl: string) => string | null = remember(domainIn);
+
+function domainIn(hostOrUrl: string): string | null {
   const host = hostIn(hostOrUrl);
   if (host === null || addressOfHost.test(host)) return host;
   const labels = host.split('.');

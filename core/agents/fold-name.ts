@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const accents = /[\u0300-\u036f\u0653-\u0655]/g;
 const isPlain = /^[\n\x20-\x7e]*$/;
 
@@ -18,9 +20,7 @@ const tidy = (soft: string) => soft.trim().replace(/^the (?=.)/, '');
  * A name in the form that names are compared in: lower case, without accents, points and articles, one blank between words.
  * "The Harbour Post." and "HARBOUR-POST" fold to the same.
  */
-export function foldName(name: string): string {
-  return tidy(soften(name).replace(/[\s,|]+/g, ' '));
-}
+export const foldName: (name: string) => string = remember((name) => tidy(soften(name).replace(/[\s,|]+/g, ' ')));
 
 /** Single words parted by blanks, each folded. */
 export function foldWords(words: string): Set<string> {

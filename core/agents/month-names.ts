@@ -51,8 +51,13 @@ function namesIn(language: string): Map<string, number> {
 /** The month whose name alone begins so ("Sept", "janv"), in scripts that abbreviate by cutting. */
 function monthAbbreviated(word: string, names: Map<string, number>): number | null {
   if (word.length < 3 || !/^[a-z\u0370-\u052f]+$/.test(word)) return null;
-  const months = new Set([...names].filter(([name]) => name.startsWith(word)).map(([, month]) => month));
-  return months.size === 1 ? ([...months][0] ?? null) : null;
+  let found: number | null = null;
+  for (const [name, month] of names) {
+    if (!name.startsWith(word)) continue;
+    if (found !== null && found !== month) return null;
+    found = month;
+  }
+  return found;
 }
 
 /** The month of which this is another case ("декабре", "Οκτώβριος", "joulukuussa"): the same but for the ending. */

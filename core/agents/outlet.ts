@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
 import { type NameRow, type NameTable, openNameTable, rowByDomain, rowsBySpelling } from './name-table.ts';
 import { knownOutlets } from './outlets.ts';
+import { remember } from './remember.ts';
 
 /** A publisher known by name and domain both ways. */
 export interface Outlet {
@@ -23,9 +24,9 @@ export function outletByDomain(domain: string | null): Outlet | null {
 }
 
 /** The known outlet of this name in any of its spellings, or null. */
-export function outletByName(name: string): Outlet | null {
-  return asOutlet(rowsBySpelling(outletTable(), foldName(name))[0]);
-}
+export const outletByName: (name: string) => Outlet | null = remember((name) =>
+  asOutlet(rowsBySpelling(outletTable(), foldName(name))[0]),
+);
 
 /** The domain of a known outlet by its name, or null. */
 export function domainOfOutlet(name: string): string | null {

@@ -37,14 +37,13 @@ export function readAgencyByline(page: Page): Finding[] {
 }
 
 function isBylineLine(page: Page, block: Block): boolean {
-  if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2 || isPhotoCredit(block.text)) return false;
-  return (
-    block.zone === 'byline' ||
-    (block.zone === 'body' &&
-      block.index <= page.region.bodyStart + 1 &&
-      block.text.length < 80 &&
-      /^(?:by|von|par|por|di)\s/iu.test(block.text))
-  );
+  if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2) return false;
+  const isAbove = block.zone === 'byline' || (block.zone === 'body' && block.index <= page.region.bodyStart + 1 && opensText(block.text));
+  return isAbove && !isPhotoCredit(block.text);
+}
+
+function opensText(text: string): boolean {
+  return text.length < 80 && /^(?:by|von|par|por|di)\s/i.test(text);
 }
 
 function creditsIn(page: Page, block: Block): Finding[] {

@@ -41,7 +41,10 @@ const LONGEST_SENTENCE = 220;
 function isTranslationNote(page: Page, block: Block): boolean {
   if (block.text.length > LONGEST_SENTENCE || standingOf(page, block) !== 'note') return false;
   const lower = lowerOf(block.text);
-  if (REPORTED.isIn(lower)) return false;
+  return saysTranslated(lower) && !REPORTED.isIn(lower);
+}
+
+function saysTranslated(lower: string): boolean {
   if (BY_MACHINE.isIn(lower)) return true;
   const isOfOriginal = ORIGINAL.isIn(lower) && (LANGUAGE.isIn(lower) || TRANSLATED.isIn(lower));
   return isOfOriginal ? THIS_TEXT.isIn(lower) || NAMES_ORIGINAL.test(lower) : TRANSLATED.isIn(lower) && THIS_TEXT.isIn(lower);

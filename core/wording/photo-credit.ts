@@ -13,9 +13,11 @@ const HEADS =
     '|',
   );
 
+const FIRST_LETTERS = new Set(HEADS.map((head) => head.charAt(0)));
+
 function mayOpen(text: string): boolean {
   const opening = cueText(trimMarks(text.slice(0, 40), '([|'));
-  return HEADS.some((head) => opening.startsWith(head));
+  return FIRST_LETTERS.has(opening.charAt(0)) && HEADS.some((head) => opening.startsWith(head));
 }
 
 /**
