@@ -24,9 +24,7 @@ export function outletByDomain(domain: string | null): Outlet | null {
 }
 
 /** The known outlet of this name in any of its spellings, or null. */
-export const outletByName: (name: string) => Outlet | null = remember((name) =>
-  asOutlet(rowsBySpelling(outletTable(), foldName(name))[0]),
-);
+export const outletByName: (name: string) => Outlet | null = remember((name) => asOutlet(rowsBySpelling(outletTable(), foldName(name))[0]));
 
 /** The domain of a known outlet by its name, or null. */
 export function domainOfOutlet(name: string): string | null {

@@ -19,7 +19,7 @@ export function readCopyrightNotice(page: Page): Finding[] {
   const found: Finding[] = [];
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 24) break;
-    if (!HAS_NOTICE.isIn(entry.lower)) continue;
+    if (!HAS_NOTICE.among(page.blocks).isIn(entry.lower)) continue;
     for (const notice of readNotices(entry.block.text)) if (isNotice(notice, entry)) found.push(findingOf(page, entry, notice));
   }
   return found;

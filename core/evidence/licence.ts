@@ -26,7 +26,7 @@ const LICENSES =
   /licen[cs]|lizen|lisens|licentie|лицензи|ліцензі|άδεια|lisans|许可|許可|授權|授权|ライセンス|라이선스|라이센스|رخصة|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
 
 function inText(page: Page): Finding[] {
-  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.isIn(entry.lower) ? fromBlock(entry) : []));
+  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.among(page.blocks).isIn(entry.lower) ? fromBlock(entry) : []));
 }
 
 function fromBlock(entry: RightsBlock): Finding[] {

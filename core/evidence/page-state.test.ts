@@ -14,6 +14,13 @@ test('the state of the page names the wire beside the headline', () => {
   expect(read(state({ props: { article: { headline: title, source: { name: 'Reuters' } } } }))).toEqual([['Reuters', 0.6]]);
 });
 
+test('a wire is read in a large state that names many other things, spaced or escaped', () => {
+  const others = Array.from({ length: 300 }, (_, at) => ({ source: `content-api-${at}`, provider: null }));
+  expect(read(state({ others, article: { headline: title, source: 'Reuters' } }))).toEqual([['Reuters', 0.6]]);
+  const spaced = `<script type="application/json">{ "headline" : "${title}", "source" : "Reuter\\u0073" }</script>`;
+  expect(read(spaced)).toEqual([['Reuters', 0.6]]);
+});
+
 test('a partner outlet in the state is not enough alone', () => {
   expect(read(state({ article: { title, contentProvider: 'The Guardian' } }))).toEqual([['The Guardian', 0.5]]);
 });

@@ -1,6 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
-import { outletByDomain, outletByName } from '../agents/outlet.ts';
+import { type Outlet, outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
 import { foldTitle } from '../page/regions.ts';
 import type { Page } from '../page.ts';
@@ -59,13 +59,48 @@ function namesInLayer(script: Element): string[] {
 
 function namesInState(script: Element, page: Page): string[] {
   const text = script.textContent ?? '';
-  if (text.length > LARGEST_STATE || !BESIDE_HEADLINE.some((field) => text.includes(`"${field}"`))) return [];
+  if (text.length > LARGEST_STATE || !mayCredit(text)) return [];
   try {
     return namesBeside(JSON.parse(text), new Set(page.titles.map(foldTitle).filter((title) => title.length > 8)));
   } catch {
     // The state is the page's own affair: what is no JSON is not read.
     return [];
   }
+}
+
+const MOST_LOOKED_AT = 200;
+
+/**
+ * Whether parsing the state can yield a credit: one of the fields holds an object, or a name that an agency or an outlet goes by. The text is
+ * searched as it stands, since most states are large and name none.
+ */
+function mayCredit(text: string): boolean {
+  let looked = 0;
+  for (const field of BESIDE_HEADLINE) {
+    const key = `"${field}"`;
+    for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+      looked += 1;
+      if (looked > MOST_LOOKED_AT || mayName(text.slice(at + key.length, at + key.length + LONGEST_NAME + 20))) return true;
+    }
+  }
+  return false;
+}
+
+/** `behind` is what follows a field: a colon and its value. */
+function mayName(behind: string): boolean {
+  const value = /^\s{0,8}:\s{0,8}(?:\{|"([^"]*)("?))/.exec(behind);
+  if (!value) return false;
+  const [, name, closing] = value;
+  if (name === undefined || name.includes('\\')) return true;
+  return closing !== '' && isKnown(name);
+}
+
+function isKnown(name: string): boolean {
+  return nameAgency(name) !== null || outletNamed(name) !== null;
+}
+
+function outletNamed(name: string): Outlet | null {
+  return outletByName(name) ?? outletByDomain(/^[\w.-]{4,60}$/.test(name) ? registrableDomain(name) : null);
 }
 
 /** The names in objects that bear one of the headlines. */
@@ -96,7 +131,7 @@ function namesOf(node: Record<string, unknown>): string[] {
 
 function creditOf(name: string, page: Page): Finding[] {
   const agency = nameAgency(name);
-  const outlet = agency ? null : (outletByName(name) ?? outletByDomain(/^[\w.-]{4,60}$/.test(name) ? registrableDomain(name) : null));
+  const outlet = agency ? null : outletNamed(name);
   if ((!agency && !outlet) || (agency ?? outlet)?.domain === page.domain) return [];
   const says: Statement = agency
     ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }

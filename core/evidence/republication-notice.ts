@@ -24,7 +24,10 @@ export function readRepublicationNotice(page: Page): Finding[] {
     .filter((block) => block.text.length >= 5)
     .map((block) => ({ block, standing: standingOf(page, block) }))
     .filter(({ block, standing }) => standing !== 'nowhere' && (standing !== 'prose' || isAtEnds(page, block)));
-  const finder = new NoticeFinder(places.map(({ block }) => block.text));
+  const finder = new NoticeFinder(
+    page.blocks,
+    places.map(({ block }) => block.text),
+  );
   const findings: Finding[] = [];
   for (const { block, standing } of places) {
     findings.push(...noticesIn(page, block, standing, finder));

@@ -1,11 +1,18 @@
+import type { Block } from '../page/blocks.ts';
+import { mayStandIn } from '../page/cue-index.ts';
+
 /** Many phrases sought at once without a regular expression: compiling a long alternation costs a page more than looking for each word in a short text. */
 export interface PhraseList {
   /** Whether one of the phrases stands in the text, which is in lower case. */
   isIn(lower: string): boolean;
   /** The first of them from `from` on that passes the test, the longest where several begin there; null where none does. */
   first(lower: string, passes?: (index: number) => boolean): Phrase | null;
+  /** Whether it has no phrase at all. */
+  isEmpty(): boolean;
   /** The list of those phrases that stand in a longer text at all, to look for in its parts. */
   within(lower: string): PhraseList;
+  /** The list of those that may stand in one of a page's blocks, to look for in their texts; the same one each time it is asked for. */
+  among(blocks: readonly Block[]): PhraseList;
 }
 
 /** Where a phrase stands. */
@@ -28,9 +35,17 @@ export function phraseListOf(phrases: readonly string[]): PhraseList {
   return listOf(() => phrases);
 }
 
+/** Noting all letters of a page pays where many blocks are searched. */
+const MANY_BLOCKS = 300;
+
 function listOf(all: () => readonly string[]): PhraseList {
-  return {
-    isIn: (lower) => all().some((phrase) => lower.includes(phrase)),
+  let narrowed: { blocks: WeakRef<readonly Block[]>; list: PhraseList } | null = null;
+  const list: PhraseList = {
+    isIn: (lower) => {
+      for (const phrase of all()) if (lower.includes(phrase)) return true;
+      return false;
+    },
+    isEmpty: () => all().length === 0,
     first: (lower, passes = () => true) => {
       let best: Phrase | null = null;
       for (const phrase of all()) {
@@ -44,7 +59,16 @@ function listOf(all: () => readonly string[]): PhraseList {
       const present = all().filter((phrase) => lower.includes(phrase));
       return listOf(() => present);
     },
+    among: (blocks) => {
+      if (blocks.length < MANY_BLOCKS) return list;
+      if (narrowed?.blocks.deref() !== blocks) {
+        const possible = all().filter((phrase) => mayStandIn(blocks, phrase));
+        narrowed = { blocks: new WeakRef(blocks), list: listOf(() => possible) };
+      }
+      return (narrowed as { list: PhraseList }).list;
+    },
   };
+  return list;
 }
 
 function indexThat(lower: string, phrase: string, limit: number, passes: (index: number) => boolean): number {

@@ -1,3 +1,4 @@
+import type { Block } from '../page/blocks.ts';
 import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
 import { type Frame, type OpenTongue, openTongue, tongues } from './republication.ts';
@@ -26,10 +27,13 @@ interface ReadyTongue {
 export class NoticeFinder {
   readonly #heard: readonly HeardTongue[];
 
-  /** `texts` are the texts that will be searched. */
-  constructor(texts: readonly string[]) {
+  /** `texts` are the texts that will be searched, of a page's blocks. */
+  constructor(blocks: readonly Block[], texts: readonly string[]) {
     const all = cueText(texts.map((text) => text.slice(0, LONGEST_READ)).join('\n'));
-    this.#heard = readyTongues().flatMap(({ cue, open }) => (cue.isIn(all) ? [{ cue: cue.within(all), open: open() }] : []));
+    this.#heard = readyTongues().flatMap(({ cue, open }) => {
+      const heard = cue.among(blocks).within(all);
+      return heard.isEmpty() ? [] : [{ cue: heard, open: open() }];
+    });
   }
 
   /** The frames of any tongue in a text, notes among them where they are allowed; null where the text has no tongue's cue. */
