@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Run the command as a person, a pipe and a crawler do, killed ones among them. */
 const startsProcesses = ['cli/read.test.ts', 'cli/resume.test.ts', 'cli/export.test.ts', 'cli/follow/follow-command.test.ts'];
 
+/** Writes and reads notes by the thousand. */
+const thousands = ['services/round-trip.test.ts'];
+
 /** Unit tests stand beside their subject. Those of core, cli, bench and scripts run in plain Node; what is seen runs in a small DOM. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -28,9 +31,9 @@ export default defineConfig({
         },
       },
       // Services meet a browser that each test makes for itself.
-      { extends: true, test: { name: 'services', environment: 'node', include: ['services/**/*.test.ts'] } },
+      { extends: true, test: { name: 'services', environment: 'node', include: ['services/**/*.test.ts'], exclude: thousands } },
       // Left out of the fast checks: crawls in processes of their own, thousands of generated documents, every pattern there is.
-      { extends: true, test: { name: 'long', environment: 'node', include: [...startsProcesses, 'bench/**/*.test.ts'] } },
+      { extends: true, test: { name: 'long', environment: 'node', include: [...startsProcesses, ...thousands, 'bench/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'seen', environment: 'happy-dom', include: ['{components,entrypoints}/**/*.test.{ts,tsx}'] },
