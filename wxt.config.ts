@@ -32,6 +32,18 @@ function spreadLocales(outDir: string): void {
   }
 }
 
+/** Chromium lets an extension suggest four keys, and keeps Alt+Shift+A for itself; the panel goes without one. */
+function commandsOf(browser: string) {
+  const panel = browser === 'firefox' ? { _execute_sidebar_action: {} } : { 'open-panel': { description: '__MSG_panel_open__' } };
+  return {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+    'copy-attribution': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_copy_attribution__' },
+    'show-on-page': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_show__' },
+    'save-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_note_save__' },
+    ...panel,
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -39,7 +51,7 @@ export default defineConfig({
   hooks: { 'build:done': ({ config }) => spreadLocales(config.outDir) },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })],
-    build: { target: ['chrome124', 'firefox140'] },
+    build: { target: ['chrome127', 'firefox140'] },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
@@ -56,9 +68,11 @@ export default defineConfig({
       default_title: '__MSG_toolbar_idle__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
     },
+    commands: commandsOf(browser),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } } }
-      : { minimum_chrome_version: '124' }),
+      : // The first that lets an extension open its own popup from a menu or a key.
+        { minimum_chrome_version: '127' }),
   }),
 });

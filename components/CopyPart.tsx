@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CitationStyle, Copy, CopyOutcome, CopyRequest, CreditFormat } from './copying.ts';
 import { useWords, type WordKey } from './words.tsx';
 
@@ -55,13 +55,18 @@ function Outcome({ request, outcome }: { request: CopyRequest; outcome: CopyOutc
   );
 }
 
-/** The credit that a re-post owes, at one click, and its other formats; citations in the styles that people use. Says what was copied. */
-export function CopyPart({ copy }: { copy: Copy }) {
+/** The credit that a re-post owes, at one click (`atOnce`: without one, where a key asked for it), and its other formats; citations in the styles that people use. Says what was copied. */
+export function CopyPart({ copy, atOnce = false }: { copy: Copy; atOnce?: boolean | undefined }) {
   const { say } = useWords();
   const [open, setOpen] = useState<CopyRequest['what'] | null>(null);
   const [done, setDone] = useState<{ request: CopyRequest; outcome: CopyOutcome } | null>(null);
   const choices = useId();
   const choose = (request: CopyRequest) => void copy(request).then((outcome) => setDone({ request, outcome }));
+  const asked = useRef(choose);
+  asked.current = choose;
+  useEffect(() => {
+    if (atOnce) asked.current({ what: 'attribution', format: 'rich' });
+  }, [atOnce]);
   const toggle = (what: CopyRequest['what']) => ({
     'aria-expanded': open === what,
     'aria-controls': choices,

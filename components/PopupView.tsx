@@ -62,11 +62,11 @@ function NotArticle({ readAnyway }: { readAnyway: () => void }) {
 
 type Read = Extract<PopupState, { state: 'read' }>;
 
-interface ReadViewProps extends Pick<PopupProps, 'showWords' | 'copy' | 'follow' | 'save'> {
+interface ReadViewProps extends Pick<PopupProps, 'showWords' | 'copy' | 'copyAtOnce' | 'selected' | 'follow' | 'save'> {
   read: Read;
 }
 
-function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy, follow, save }: ReadViewProps) {
+function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy, copyAtOnce, selected, follow, save }: ReadViewProps) {
   const { say, language } = useWords();
   const age = tellAge(readAt, now, language);
   return (
@@ -78,6 +78,8 @@ function ReadView({ read: { reading, readAt, now, freshness }, showWords, copy, 
       )}
       <ReadingCard
         reading={reading}
+        copyAtOnce={copyAtOnce && freshness !== 'cached'}
+        selected={selected}
         {...(showWords && freshness !== 'unreachable' && { showWords })}
         {...(copy && { copy: (request) => copy(reading, request) })}
         {...(follow && freshness !== 'unreachable' && { follow: { ...follow, follow: () => follow.follow(reading) } })}
@@ -94,6 +96,10 @@ export interface PopupProps {
   showWords?: ShowWords | undefined;
   /** Copies a credit or a citation of this reading. */
   copy?: ((reading: Reading, request: CopyRequest) => Promise<CopyOutcome>) | undefined;
+  /** Copies the credit without a click, once the reading is the page's own. */
+  copyAtOnce?: boolean | undefined;
+  /** Words that the reader selected on the page and asks about. */
+  selected?: string | undefined;
   /** Saves a note of this reading. */
   save?: (Omit<SaveProps, 'save'> & { save: (reading: Reading, remark: string, tags: string[], again: boolean) => void }) | undefined;
   /** Asks to read every article; offered where the reader came by and nothing may be read yet. */
@@ -103,14 +109,14 @@ export interface PopupProps {
 }
 
 /** What the popup shows of a tab's page, in every state that a page can be in. */
-export function PopupView({ known, readAgain, showWords, copy, follow, save, readEverywhere }: PopupProps) {
+export function PopupView({ known, readAgain, readEverywhere, ...doings }: PopupProps) {
   const { say } = useWords();
   switch (known.state) {
     case 'reading':
       return <StatusCard state="reading" what={say('status.reading')} />;
     case 'read':
       if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
-      return <ReadView read={known} showWords={showWords} copy={copy} follow={follow} save={save} />;
+      return <ReadView read={known} {...doings} />;
     case 'unreadable':
       return <Unreadable why={known.why} readEverywhere={readEverywhere} />;
     case 'failed':

@@ -10,6 +10,7 @@ import { FollowPart, type FollowProps } from './FollowPart.tsx';
 import { ReusePart } from './ReusePart.tsx';
 import { RightsPart } from './RightsPart.tsx';
 import { SavePart, type SaveProps } from './SavePart.tsx';
+import { SelectionPart } from './SelectionPart.tsx';
 import { type ShowWords, ViewProvider, viewOf } from './view.tsx';
 
 interface ReadingCardProps {
@@ -17,6 +18,10 @@ interface ReadingCardProps {
   showWords?: ShowWords | undefined;
   /** Absent where nothing can be copied from. */
   copy?: Copy | undefined;
+  /** The credit is copied without a click: a key asked for it. */
+  copyAtOnce?: boolean | undefined;
+  /** Words that the reader selected on the page and asks about. */
+  selected?: string | undefined;
   /** Absent where no chain can be followed from. */
   follow?: FollowProps | undefined;
   /** Absent where no note can be saved from. */
@@ -24,7 +29,7 @@ interface ReadingCardProps {
 }
 
 /** Everything a reading says, in the order of the reader's questions: who wrote it, where it was first, how it came here, whose it is. */
-export function ReadingCard({ reading, showWords, copy, follow, save }: ReadingCardProps) {
+export function ReadingCard({ reading, showWords, copy, copyAtOnce, selected, follow, save }: ReadingCardProps) {
   const view = useMemo(() => viewOf(reading, showWords), [reading, showWords]);
   const { page, authors, dates, chain, conflicts, rights, citedSources } = reading;
   return (
@@ -36,6 +41,7 @@ export function ReadingCard({ reading, showWords, copy, follow, save }: ReadingC
           </h1>
           <Byline authors={authors} />
         </header>
+        {selected !== undefined && <SelectionPart reading={reading} selected={selected} />}
         <ChainLine chain={chain} published={dates.published} disputed={conflicts.some(({ about }) => about === 'origin')} />
         {follow && <FollowPart reading={reading} {...follow} />}
         <ConflictList reading={reading} />
@@ -43,7 +49,7 @@ export function ReadingCard({ reading, showWords, copy, follow, save }: ReadingC
         <ReusePart reading={reading} />
         <CitedPart cited={citedSources} />
         {save && <SavePart {...save} />}
-        {copy && <CopyPart copy={copy} />}
+        {copy && <CopyPart copy={copy} atOnce={copyAtOnce} />}
       </article>
     </ViewProvider>
   );

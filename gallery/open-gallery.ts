@@ -46,7 +46,7 @@ function stringsIn(language: string): Record<string, string> {
 
 async function buildStates(outDir: string): Promise<void> {
   const plugins = [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })];
-  const settings = { outDir, emptyOutDir: true, target: 'chrome124' };
+  const settings = { outDir, emptyOutDir: true, target: 'chrome127' };
   await build({ root: here, base: './', configFile: false, logLevel: 'warn', plugins, build: settings });
   writeFileSync(
     join(outDir, 'words.json'),

@@ -135,6 +135,18 @@ export const states: Record<string, State> = {
       </>
     ),
   },
+  'words that were selected': {
+    view: (
+      <PopupView
+        known={read(readings.reprintReading())}
+        readAgain={nothing}
+        selected={readings.reprintReading().evidence.find(({ where }) => where === 'visible-text')?.quote}
+      />
+    ),
+  },
+  'selected words that say nothing': {
+    view: <PopupView known={read(readings.reprintReading())} readAgain={nothing} selected="the tide was low" />,
+  },
   'the foot of the popup': { view: <ModeFooter everywhere={false} change={nothing} openPanel={nothing} /> },
   failed: { view: popup({ state: 'failed', error: 'RangeError: too deep' }), clicks: ['details summary'] },
   'the choice of when to read': {

@@ -73,7 +73,8 @@ export async function saveNote({ reading, remark, tags, text = null, openedUrl, 
     if (kept) await keepWithLine(transaction, { ...kept, saved: 1 });
     return { ok: true, note };
   });
-  if (saved.ok) await askToPersist();
+  // Firefox asks the reader, who may take their time: the note is on the disk already.
+  if (saved.ok) void askToPersist().catch(() => undefined);
   return saved;
 }
 

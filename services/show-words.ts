@@ -96,17 +96,28 @@ const highlightName = 'whence-words';
 
 // Without the highlight API the browser's own selection marks the words: nothing is put into the page either way.
 function mark(page: Document, range: Range): void {
+  if (highlight(page, range)) return;
+  const selection = page.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** Marks the range by the highlight API and says whether the browser let it: Firefox refuses style sheets of content scripts. */
+function highlight(page: Document, range: Range): boolean {
   const registry = (CSS as { highlights?: HighlightRegistry }).highlights;
-  if (!registry || typeof Highlight === 'undefined') {
-    const selection = page.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    return;
+  if (!registry || typeof Highlight === 'undefined') return false;
+  try {
+    if (!registry.has(highlightName)) {
+      const style = new CSSStyleSheet();
+      style.replaceSync(`::highlight(${highlightName}) { background-color: #ffe08a; color: #1d1d1b; }`);
+      page.adoptedStyleSheets = [...page.adoptedStyleSheets, style];
+    }
+    registry.set(highlightName, new Highlight(range));
+    return true;
+  } catch {
+    // Refused: the selection marks the words as well.
+    return false;
   }
-  registry.set(highlightName, new Highlight(range));
-  const style = new CSSStyleSheet();
-  style.replaceSync(`::highlight(${highlightName}) { background-color: #ffe08a; color: #1d1d1b; }`);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, style];
 }
 
 /** Scrolls to the quoted words and marks them, and says whether they were found. */

@@ -10,7 +10,7 @@ export async function bundleContestant(name: Contestant, minify = true): Promise
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify, target: 'chrome124', lib: { entry, formats: ['iife'], name: 'contestant', fileName: name } },
+    build: { write: false, minify, target: 'chrome127', lib: { entry, formats: ['iife'], name: 'contestant', fileName: name } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error(`${name} could not be bundled`);

@@ -85,8 +85,21 @@ export class ReaderBrowser {
     await this.closePopup();
     await page.bringToFront();
     await this.devtools.send('Extensions.triggerAction', { id: this.extensionId, targetId: await this.#frontTab() });
+    return this.popup();
+  }
+
+  /** The popup, as soon as it is open. */
+  async popup(): Promise<Page> {
     await until('the popup', async () => (await this.#popups()).length > 0);
     return this.#findOwn('popup.html');
+  }
+
+  /** Runs `work` in the extension's worker, woken up where it sleeps. */
+  async inWorker<A>(work: (argument: A) => Promise<void>, argument: A): Promise<void> {
+    const worker = await until('the worker', () =>
+      this.context.serviceWorkers().find((found) => found.url().startsWith(this.addressOf(''))),
+    );
+    await worker.evaluate(work as (argument: unknown) => Promise<void>, argument);
   }
 
   /** The open side panel. */

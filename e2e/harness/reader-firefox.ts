@@ -99,6 +99,29 @@ export class ReaderFirefox {
     await this.#inBrowser(pressInPopup(words));
   }
 
+  /** Presses keys together with the browser's own window in front: "Alt", "Shift" or a letter. */
+  async press(...keys: string[]): Promise<void> {
+    const values = keys.map((key) => modifiers[key] ?? key);
+    const downs = values.map((value) => ({ type: 'keyDown', value }));
+    const ups = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.#send('Marionette:SetContext', { value: 'chrome' });
+    await this.#send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: [...downs, ...ups] }] });
+    await this.#send('Marionette:SetContext', { value: 'content' });
+  }
+
+  /** What the open sidebar says, once `words` stand in it. */
+  async sidebarSaying(words: RegExp): Promise<string> {
+    let seen = '';
+    await until(
+      () => `a sidebar saying ${words}; it said: ${seen}`,
+      async () => {
+        seen = String(await this.#inBrowser(READ_SIDEBAR));
+        return words.test(seen);
+      },
+    );
+    return seen;
+  }
+
   /** A picture of the tab, as PNG. */
   async picture(): Promise<Buffer> {
     return Buffer.from(String(await this.#send('WebDriver:TakeScreenshot', { full: false, hash: false })), 'base64');
@@ -165,6 +188,23 @@ const closeTab = (address: string) => `
   const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
   if (tab) gBrowser.removeTab(tab);
   return Boolean(tab);`;
+
+/** Keys by WebDriver's code points for them. */
+const modifiers: Record<string, string> = { Alt: '\uE00A', Shift: '\uE008' };
+
+/** The sidebar holds a document of the browser's own with the extension's page in it. */
+const READ_SIDEBAR = `
+  const sidebar = window.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  if (!sidebar?.messageManager) return '';
+  return new Promise((resolve) => {
+    window.setTimeout(() => resolve(''), 1000);
+    sidebar.messageManager.addMessageListener('words', function heard(message) {
+      sidebar.messageManager.removeMessageListener('words', heard);
+      resolve(message.data);
+    });
+    const script = 'sendAsyncMessage("words", content.document.body?.innerText ?? "")';
+    sidebar.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+  });`;
 
 /** The panel runs in the extension's process; a frame script is the one way to its words from outside. */
 const READ_POPUP = `

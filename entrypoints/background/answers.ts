@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { backUp, changeBackup, planBackup } from '../../services/backup.ts';
 import { followTab, progressOf, stopFollowing, wantWalk } from '../../services/follow.ts';
+import { drawMenus } from '../../services/menus.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { loadEngine, showWordsInPage } from '../../services/page-scripts.ts';
 import { beginReading } from '../../services/registration.ts';
@@ -67,6 +68,7 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
   'settings.changed': async ({ changes }, sender) => {
     ownPage(sender, 0);
     await changeSettings(changes);
+    if (changes.language !== undefined) await drawMenus();
     await beginReading();
     return null;
   },

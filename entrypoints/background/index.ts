@@ -1,16 +1,15 @@
 /** The background: a thin door that answers with services and holds nothing, since it dies between two clicks. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { i18n } from '#i18n';
+import { answerCommand } from '../../services/commands.ts';
 import { beginWantedWalk } from '../../services/follow.ts';
+import { answerMenu, drawMenus } from '../../services/menus.ts';
 import { beginReading, syncRegistration } from '../../services/registration.ts';
 import { answerMessage } from './answers.ts';
 import { watchBackups } from './watch-backups.ts';
 
-const menuItem = 'where';
-
 async function greet({ reason }: { reason: string }): Promise<void> {
-  browser.contextMenus.create({ id: menuItem, title: i18n.t('menu.where'), contexts: ['page'] });
+  await drawMenus();
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   // An update forgets what was registered at run time.
   await beginReading();
@@ -27,6 +26,8 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => void syncRegistration());
     watchBackups();
-    browser.contextMenus.onClicked.addListener(() => void browser.action.openPopup());
+    browser.contextMenus.onClicked.addListener(({ selectionText }) => answerMenu(selectionText));
+    // Firefox on telephones has no keys.
+    browser.commands?.onCommand.addListener(answerCommand);
   },
 });

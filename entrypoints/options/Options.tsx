@@ -5,11 +5,13 @@ import { BackupPart } from '../../components/settings/BackupPart.tsx';
 import { ForgetPart } from '../../components/settings/ForgetPart.tsx';
 import { GrantsPart } from '../../components/settings/GrantsPart.tsx';
 import { type Kept, KeptPart } from '../../components/settings/KeptPart.tsx';
+import { KeysPart } from '../../components/settings/KeysPart.tsx';
 import { LookPart } from '../../components/settings/LookPart.tsx';
 import { SitesPart } from '../../components/settings/SitesPart.tsx';
 import { useWords } from '../../components/words.tsx';
 import { everySite, giveBackSites } from '../../services/permissions.ts';
 import type { Settings } from '../../services/settings.ts';
+import { openShortcutSettings } from '../../services/shortcuts.ts';
 import { allowedRules } from '../../services/site-rules.ts';
 import { openPage } from '../popup/open-page.ts';
 import { useBackup } from './use-backup.ts';
@@ -17,6 +19,7 @@ import { useGrants } from './use-grants.ts';
 import { useKept } from './use-kept.ts';
 import { useMode } from './use-mode.ts';
 import { useSettings } from './use-settings.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { useSiteRules } from './use-site-rules.ts';
 
 interface OptionsProps {
@@ -42,6 +45,7 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
   const grants = useGrants(granted);
   const backup = useBackup();
   const [failure, setFailure] = useState<string | null>(null);
+  const keys = useShortcuts();
   const mode = useMode(settings, grants.includes(everySite.origins[0] ?? ''), change);
   const rules = useSiteRules(settings, useAllowed(settings.readSites, grants), change);
   const { kept, evict, ...forgetting } = useKept(keptAtFirst, setFailure);
@@ -58,6 +62,7 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
         speak={(language) => void change({ language }).then(redraw)}
         dress={(theme) => void change({ theme }).then(redraw)}
       />
+      {keys.length > 0 && <KeysPart shortcuts={keys} change={() => void openShortcutSettings()} />}
       <KeptPart
         kept={kept}
         most={settings.mostReadings}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { hasPanel, openPanel, showInPanel } from '../../services/panel.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
+import type { Wish } from '../../services/wish.ts';
 import { leavePopup, openPage } from './open-page.ts';
 import { TabView } from './TabView.tsx';
 
@@ -13,7 +14,7 @@ function openPanelHere(windowId: number): void {
 }
 
 /** The popup of one tab: its reading, when Whence reads, and the way to the side panel. */
-export function Popup({ tabId }: { tabId: number }) {
+export function Popup({ tabId, wish }: { tabId: number; wish: Wish | null }) {
   const [everywhere, setEverywhere] = useState<boolean | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => {
@@ -22,7 +23,7 @@ export function Popup({ tabId }: { tabId: number }) {
   }, [tabId]);
   return (
     <>
-      <TabView tabId={tabId} />
+      <TabView tabId={tabId} wish={wish} />
       {everywhere !== null && (
         <ModeFooter
           everywhere={everywhere}

@@ -1,7 +1,8 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { QuoteSelector } from '../../core/model.ts';
 import { send } from '../../services/send.ts';
+import type { Wish } from '../../services/wish.ts';
 import { copyCredit } from './copy-credit.ts';
 import { useFollowing } from './use-following.ts';
 import { useSaving } from './use-saving.ts';
@@ -12,20 +13,30 @@ interface TabViewProps {
   /** The reader came by and asked for nothing: the side panel, as tabs change. */
   unasked?: boolean;
   readEverywhere?: () => void;
+  /** What a key or a menu asked for. */
+  wish?: Wish | null;
 }
 
 /** The reading of one tab's page, kept up to date. */
-export function TabView({ tabId, unasked = false, readEverywhere }: TabViewProps) {
+export function TabView({ tabId, unasked = false, readEverywhere, wish = null }: TabViewProps) {
   const { known, readAgain, show } = useTabReading(tabId, unasked);
   const follow = useFollowing(tabId, show);
   const save = useSaving();
   const showWords = useCallback((selector: QuoteSelector) => send('quote.show', { tabId, selector }), [tabId]);
+  const isCurrent = known.state === 'read' && known.freshness !== 'cached' && known.reading.page.kind === 'article';
+  const toSave = wish?.what === 'save' && isCurrent ? known.reading : null;
+  const { save: saveNote } = save;
+  useEffect(() => {
+    if (toSave) saveNote(toSave, '', [], false);
+  }, [toSave, saveNote]);
   return (
     <PopupView
       known={known}
       readAgain={readAgain}
       showWords={showWords}
       copy={copyCredit}
+      copyAtOnce={wish?.what === 'copy'}
+      selected={wish?.what === 'selection' ? wish.words : undefined}
       follow={follow}
       save={save}
       readEverywhere={readEverywhere}

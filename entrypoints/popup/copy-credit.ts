@@ -14,12 +14,22 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** A popup that has just been opened gets the focus a moment later; before, browsers let nobody write to the clipboard. */
+async function focused(): Promise<void> {
+  if (document.hasFocus()) return;
+  await new Promise((resolve) => {
+    addEventListener('focus', resolve, { once: true });
+    setTimeout(resolve, 1000);
+  });
+}
+
 /** Copies the credit or the citation that was asked for. Its makers are loaded by the first click: most popups never copy. */
 export async function copyCredit(reading: Reading, request: CopyRequest): Promise<CopyOutcome> {
   const { attributionOf, citationOf } = await import('../../core/attribution/index.ts');
   const credit = request.what === 'attribution' ? attributionOf(reading) : citationOf(reading, request.style, today());
   if (!credit) return { state: 'nothing' };
   const clip = clipOf(credit, request);
+  await focused();
   const written = await writeClipboard(clip);
   return written === 'copied' ? { state: 'copied', words: clip.text } : { state: 'refused' };
 }

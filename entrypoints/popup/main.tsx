@@ -3,18 +3,19 @@ import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { comparing } from '../../services/compared-pair.ts';
 import { preparePage } from '../../services/prepare-page.ts';
+import { takeWish } from '../../services/wish.ts';
 import { Popup } from './Popup.tsx';
 import { tabInQuestion } from './tab-in-question.ts';
 
 const root = document.getElementById('popup');
 if (root) {
-  const [words, tabId] = await Promise.all([preparePage(), tabInQuestion()]);
+  const [words, tabId, wish] = await Promise.all([preparePage(), tabInQuestion(), takeWish()]);
   // The file's own title is the toolbar icon's, which the browser translates; the page's has to be translated here.
   document.title = words.say('extension.name');
   render(
     <WordsProvider value={words}>
       <ComparingProvider value={comparing}>
-        <Popup tabId={tabId} />
+        <Popup tabId={tabId} wish={wish} />
       </ComparingProvider>
     </WordsProvider>,
     root,
