@@ -31,6 +31,7 @@ export function readCitedMention(page: Page): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const block of page.blocks) {
+    if (findings.length >= MOST) break;
     if (block.zone !== 'body' || block.traits & (Trait.caption | Trait.related)) continue;
     for (const mention of mentionsIn(page, block)) {
       const key = foldName(mention.name);
