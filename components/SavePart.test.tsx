@@ -31,10 +31,12 @@ test('what was saved is said, and is not saved again by mistake', () => {
 });
 
 test('what was saved before is named with its day, and saved again only on demand', () => {
-  const { save } = drawPart({ state: 'saved-before', at: '2026-03-04T05:06:07Z', as: 'same text' });
+  const { save, openLibrary } = drawPart({ state: 'saved-before', at: '2026-03-04T05:06:07Z', as: 'same text', id: 'n-1' });
   expect(screen.getByRole('status').textContent).toBe('You saved this text before, from another page, on 4 Mar 2026.');
   press('Save it again');
   expect(save).toHaveBeenCalledWith('', [''], true);
+  press('Open the older note');
+  expect(openLibrary).toHaveBeenCalledWith('n-1');
 });
 
 test('a full disk is told with what to do', () => {

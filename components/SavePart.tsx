@@ -6,7 +6,7 @@ import { useWords } from './words.tsx';
 export type Saving =
   | { state: 'idle' }
   | { state: 'saved' }
-  | { state: 'saved-before'; at: string; as: 'same page' | 'same text' }
+  | { state: 'saved-before'; at: string; as: 'same page' | 'same text'; id: string }
   | { state: 'no-room' }
   | { state: 'failed'; error: string };
 
@@ -14,7 +14,8 @@ export interface SaveProps {
   saving: Saving;
   /** `again`: though the same page or text was saved before. */
   save: (remark: string, tags: string[], again: boolean) => void;
-  openLibrary: () => void;
+  /** At a note, where one is named. */
+  openLibrary: (noteId?: string) => void;
 }
 
 function Outcome({ saving }: { saving: Saving }) {
@@ -64,7 +65,12 @@ export function SavePart({ saving, save, openLibrary }: SaveProps) {
             {say(isThere ? 'note.saveAgain' : 'note.save')}
           </button>
         )}
-        <button type="button" onClick={openLibrary}>
+        {saving.state === 'saved-before' && (
+          <button type="button" onClick={() => openLibrary(saving.id)}>
+            {say('noteView.openOlder')}
+          </button>
+        )}
+        <button type="button" onClick={() => openLibrary()}>
           {say('note.library')}
         </button>
       </p>

@@ -4,6 +4,7 @@
  */
 import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { Backup } from './backup.ts';
+import type { PageSaved, PageToSave } from './save-page.ts';
 import type { SettingsChanges } from './settings.ts';
 
 /** A reading with a hash of the page's text as it was then. */
@@ -60,6 +61,8 @@ export interface Messages {
   'chain.progress': { sends: { tabId: number }; answers: WalkProgress | null };
   /** popup → background: stop this tab's walk and keep what it found. */
   'chain.stop': { sends: { tabId: number }; answers: null };
+  /** popup, side panel → background: save a note of this tab's page; answers what came of it. */
+  'note.save': { sends: { tabId: number } & PageToSave; answers: PageSaved };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */
   'settings.changed': { sends: { changes: SettingsChanges }; answers: null };
   /** settings, library → background: how often notes are to be backed up, and in which form; plans the next one. */

@@ -6,6 +6,7 @@ import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { addressOf } from './address.ts';
 import { type Database, type KeptNote, type KeptPicture, withDatabase } from './database.ts';
 import { forgetOpened } from './opened-pages.ts';
+import { askToPersist } from './persist.ts';
 import { evictedWhenFull, evictOldest, isQuotaError } from './readings.ts';
 import { settle } from './settle.ts';
 import { keepWithLine, type Shelving, shelveNote, takeOffShelf } from './shelf.ts';
@@ -23,6 +24,8 @@ export interface NoteToSave {
   remark: string;
   tags: string[];
   text?: string | null;
+  /** Of the article's text; the hash of the page's reading where it is not given. */
+  textHash?: string | null;
   /** The address in the tab; the reading's own where it is not given. */
   openedUrl?: string;
   /** Save though the same page or text was saved before. */
@@ -51,11 +54,11 @@ export function tidyTags(tags: readonly string[]): string[] {
  * Saves a note of a reading, and asks the browser to keep the database for good at the first. Where the same page or the same text
  * was saved before, nothing is written and the answer names those notes, unless `again` says to go on.
  */
-export async function saveNote({ reading, remark, tags, text = null, openedUrl, again = false }: NoteToSave): Promise<NoteSaved> {
+export async function saveNote({ reading, remark, tags, text = null, openedUrl, again = false, ...more }: NoteToSave): Promise<NoteSaved> {
   const address = placeOf(reading.page.url);
   const saved = await writeNotes<NoteSaved>(async (transaction) => {
     const kept = await transaction.objectStore('readings').get(address);
-    const textHash = kept?.textHash ?? null;
+    const textHash = more.textHash ?? kept?.textHash ?? null;
     if (!again) {
       const before = await savedBefore(transaction, address, textHash);
       if (before) return before;
@@ -76,6 +79,21 @@ export async function saveNote({ reading, remark, tags, text = null, openedUrl, 
   // Firefox asks the reader, who may take their time: the note is on the disk already.
   if (saved.ok) void askToPersist().catch(() => undefined);
   return saved;
+}
+
+/** What came of saving, small enough to be sent: `id` is the new note's, or that of the latest saved before (`at`, ISO 8601). */
+export type SavedInWords =
+  | { ok: true; id: string }
+  | { ok: false; why: 'saved before'; as: 'same page' | 'same text'; at: string; id: string }
+  | { ok: false; why: 'no room' }
+  | { ok: false; why: 'failed'; error: string };
+
+export function inWords(saved: NoteSaved): SavedInWords {
+  if (saved.ok) return { ok: true, id: saved.note.id };
+  if (saved.why === 'not found') return { ok: false, why: 'failed', error: saved.why };
+  if (saved.why !== 'saved before') return saved;
+  const latest = saved.notes.at(-1);
+  return { ok: false, why: 'saved before', as: saved.as, at: latest?.savedAt ?? '', id: latest?.id ?? '' };
 }
 
 /** Returns the notes of a page, in the order in which they were saved. */
@@ -130,11 +148,16 @@ export function restoreNotes(notes: readonly Note[], pictures: readonly KeptPict
   });
 }
 
+/** Whether a note of the page was saved. */
+export async function hasNotes(url: string): Promise<boolean> {
+  return (await withDatabase((database) => database.countFromIndex('notes', 'by-address', placeOf(url)))) > 0;
+}
+
 /** Keeps a later reading of a page beside the notes of it, where it says something else than the last one. Returns how many notes it told something new; throws where the disk refuses. */
 export async function keepLater(url: string, later: { reading: Reading; textHash: string | null }): Promise<number> {
   const address = placeOf(url);
   // Most pages have no note: those are not written to.
-  if ((await withDatabase((database) => database.countFromIndex('notes', 'by-address', address))) === 0) return 0;
+  if (!(await hasNotes(url))) return 0;
   const told = await writeNotes(async (transaction) => {
     let changed = 0;
     for (const kept of await transaction.objectStore('notes').index('by-address').getAll(address)) {
@@ -203,11 +226,4 @@ async function makeRoom(): Promise<boolean> {
     // Where even a deletion finds no room, there is none to be made.
     return false;
   }
-}
-
-/** Without this a browser that runs out of room may delete the notes with everything else. Workers can't ask. */
-async function askToPersist(): Promise<void> {
-  const storage = globalThis.navigator?.storage;
-  if (!storage?.persist || (await storage.persisted())) return;
-  await storage.persist();
 }

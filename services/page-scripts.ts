@@ -90,3 +90,27 @@ export async function openPageInTab(tabId: number): Promise<OpenedPage> {
   await loadScript(tabId, '/article.js');
   return v.parse(OpenedPageSchema, await runInPage(tabId, openAtDesk, []));
 }
+
+/** The article's text in a tab's page, with its hash and the address under which the page was first opened. */
+export interface PageText {
+  text: string;
+  /** SHA-256 in hexadecimal. */
+  hash: string;
+  openedUrl: string;
+}
+
+const openedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+
+/** Takes the article's text out of the tab's page; null where it has none. */
+export async function textOfPage(tabId: number): Promise<PageText | null> {
+  const { text } = await openPageInTab(tabId);
+  const whole = text.paragraphs.join('\n\n');
+  if (whole === '') return null;
+  const openedUrl = v.parse(v.string(), await runInPage(tabId, openedAddress, []));
+  return { text: whole, hash: await digest(whole), openedUrl };
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,9 +1,10 @@
 /** What is known of the page in a tab: recalled from the cache, or read now. */
 import { browser } from 'wxt/browser';
+import type { Reading } from '../core/model.ts';
 import { badgeIsDue } from './badge-duty.ts';
 import type { PageOutcome, PageRead, TabReading, Unreadable } from './messages.ts';
-import { keepLater } from './notes.ts';
-import { loadBadge, loadReader, PageRefused, readPage } from './page-scripts.ts';
+import { hasNotes, keepLater } from './notes.ts';
+import { loadBadge, loadReader, PageRefused, readPage, textOfPage } from './page-scripts.ts';
 import { asFollowed, findReading, keepReading } from './readings.ts';
 import { loadSettings } from './settings.ts';
 import { tellTabNews } from './tab-news.ts';
@@ -49,11 +50,24 @@ export async function receiveReading(tabId: number, url: string, { reading, text
   const settings = await loadSettings();
   await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
   // The page is shown all the same; what changed on it is noticed again at the next visit.
-  await keepLater(url, { reading, textHash }).catch((error: unknown) =>
-    console.error('A later reading was not kept beside its note', error),
-  );
+  await keepBeside(tabId, url, reading).catch((error: unknown) => console.error('A later reading was not kept beside its note', error));
   tellTabNews({ tabId, is: 'read' });
   return badgeIsDue(reading, settings, new URL(url).hostname) && loadBadge(tabId);
+}
+
+async function keepBeside(tabId: number, url: string, reading: Reading): Promise<void> {
+  // Most pages have no note: their text is not taken out.
+  if (await hasNotes(url)) await keepLater(url, { reading, textHash: await hashOfText(tabId) });
+}
+
+/** What stands around the article changes with every visit: only its own text tells whether it is another. */
+async function hashOfText(tabId: number): Promise<string | null> {
+  try {
+    return (await textOfPage(tabId))?.hash ?? null;
+  } catch (error) {
+    if (error instanceof PageRefused) return null;
+    throw error;
+  }
 }
 
 async function readOrSayWhy(

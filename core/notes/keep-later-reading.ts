@@ -8,8 +8,13 @@ import { changesBetween } from './changes-between.ts';
 export function keepLaterReading(note: Note, later: { at: string; reading: Reading; textHash: string | null }): Note {
   const before = note.laterReadings.at(-1) ?? note;
   const changes = changesBetween(before.reading, later.reading);
-  const isOtherText = before.textHash !== null && later.textHash !== null && before.textHash !== later.textHash;
+  const isOtherText = areComparable(before.textHash, later.textHash) && before.textHash !== later.textHash;
   if (changes.length === 0 && !isOtherText) return note;
   const told = changes.length > 0 ? changes : ['The text changed.'];
   return { ...note, laterReadings: [...note.laterReadings, { ...later, changes: told }] };
+}
+
+/** Hashes of different lengths are of different things: of the article's text, or of all that a page shows. */
+function areComparable(one: string | null, other: string | null): boolean {
+  return one !== null && one.length === other?.length;
 }

@@ -6,6 +6,7 @@ import { drawMenus } from '../../services/menus.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { loadEngine, showWordsInPage } from '../../services/page-scripts.ts';
 import { beginReading } from '../../services/registration.ts';
+import { savePage } from '../../services/save-page.ts';
 import { PageReadSchema, QuoteSelectorSchema } from '../../services/schema.ts';
 import { changeSettings, quietenSite, SettingsChangesSchema } from '../../services/settings.ts';
 import { tellTabNews } from '../../services/tab-news.ts';
@@ -30,6 +31,7 @@ const schemas = {
   'chain.progress': TabSchema,
   'chain.stop': TabSchema,
   'quote.show': v.object({ tabId: v.number(), selector: QuoteSelectorSchema }),
+  'note.save': v.object({ tabId: v.number(), remark: v.string(), tags: v.array(v.string()), again: v.boolean() }),
   'settings.changed': v.object({ changes: SettingsChangesSchema }),
   'backup.wanted': v.object({ every: v.picklist(['never', 'daily', 'weekly']), form: v.picklist(['bundle', 'json']) }),
   'backup.now': anything,
@@ -65,6 +67,7 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     await stopFollowing(ownPage(sender, tabId));
     return null;
   },
+  'note.save': ({ tabId, ...page }, sender) => savePage(ownPage(sender, tabId), page),
   'settings.changed': async ({ changes }, sender) => {
     ownPage(sender, 0);
     await changeSettings(changes);

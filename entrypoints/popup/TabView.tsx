@@ -21,7 +21,7 @@ interface TabViewProps {
 export function TabView({ tabId, unasked = false, readEverywhere, wish = null }: TabViewProps) {
   const { known, readAgain, show } = useTabReading(tabId, unasked);
   const follow = useFollowing(tabId, show);
-  const save = useSaving();
+  const save = useSaving(tabId);
   const showWords = useCallback((selector: QuoteSelector) => send('quote.show', { tabId, selector }), [tabId]);
   const isCurrent = known.state === 'read' && known.freshness !== 'cached' && known.reading.page.kind === 'article';
   const toSave = wish?.what === 'save' && isCurrent ? known.reading : null;

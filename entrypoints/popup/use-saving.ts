@@ -1,24 +1,43 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SavePart.tsx';
 import type { Reading } from '../../core/model.ts';
+import type { SavedInWords } from '../../services/notes.ts';
+import { askToPersist } from '../../services/persist.ts';
+import type { PageSaved } from '../../services/save-page.ts';
+import { send } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
 
-const openLibrary = () => openPage('library.html');
+const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
 
-async function saveHere(reading: Reading, remark: string, tags: string[], again: boolean): Promise<Saving> {
-  // Loaded by the first click: most popups never save.
-  const { saveNote } = await import('../../services/notes.ts');
-  const saved = await saveNote({ reading, remark, tags, again });
+/** A reading that a door laid before the reader, without a page in front of it. */
+async function saveGiven(reading: Reading, remark: string, tags: string[], again: boolean): Promise<SavedInWords> {
+  // Loaded by the first click: most readings are never saved.
+  const { inWords, saveNote } = await import('../../services/notes.ts');
+  return inWords(await saveNote({ reading, remark, tags, again }));
+}
+
+function sayHow(saved: PageSaved): Saving {
   if (saved.ok) return { state: 'saved' };
-  if (saved.why === 'saved before') return { state: 'saved-before', at: saved.notes.at(-1)?.savedAt ?? '', as: saved.as };
+  if (saved.why === 'saved before') return { state: 'saved-before', at: saved.at, as: saved.as, id: saved.id };
   return saved.why === 'no room' ? { state: 'no-room' } : { state: 'failed', error: saved.why === 'failed' ? saved.error : saved.why };
 }
 
-/** Saving notes of the reading at hand. */
-export function useSaving() {
+/** Saving notes of the page in a tab; without one, of the reading alone. */
+export function useSaving(tabId: number | null) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
-  const save = useCallback((reading: Reading, remark: string, tags: string[], again: boolean) => {
-    saveHere(reading, remark, tags, again).then(setSaving, (error: unknown) => setSaving({ state: 'failed', error: String(error) }));
-  }, []);
+  const save = useCallback(
+    (reading: Reading, remark: string, tags: string[], again: boolean) => {
+      const saved = tabId === null ? saveGiven(reading, remark, tags, again) : send('note.save', { tabId, remark, tags, again });
+      saved.then(
+        (outcome) => {
+          setSaving(sayHow(outcome));
+          // The background can't ask.
+          if (outcome.ok) void askToPersist();
+        },
+        (error: unknown) => setSaving({ state: 'failed', error: String(error) }),
+      );
+    },
+    [tabId],
+  );
   return { saving, save, openLibrary };
 }

@@ -15,7 +15,7 @@ const nothing = () => undefined;
 
 /** A reading that a door laid before the panel. There is no page in front of it whose words could be shown. */
 function GivenReading({ windowId, subject: { url, known } }: { windowId: number; subject: PanelSubject }) {
-  const save = useSaving();
+  const save = useSaving(null);
   return (
     <>
       <Heading url={url} back={() => void showInPanel(windowId, null)} />

@@ -1,0 +1,33 @@
+/** How the reader wants notes to be saved and exported. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+export interface NoteChoices {
+  /** Whether a note keeps the article's text: kept unless the reader says otherwise, since pages go. Its hash is kept in any case. */
+  keepTexts: boolean;
+  /** The template of exports in Markdown; null: Whence's own. */
+  markdownTemplate: string | null;
+}
+
+const defaults: NoteChoices = { keepTexts: true, markdownTemplate: null };
+
+const NoteChoicesSchema = v.object({
+  keepTexts: v.boolean(),
+  markdownTemplate: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
+}) satisfies v.GenericSchema<NoteChoices>;
+
+const storageKey = 'noteChoices';
+
+/** Returns the reader's choices; the defaults where none are kept or what is kept has another shape. */
+export async function loadNoteChoices(): Promise<NoteChoices> {
+  const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
+  const parsed = v.safeParse(NoteChoicesSchema, { ...defaults, ...(kept as object | undefined) });
+  return parsed.success ? parsed.output : { ...defaults };
+}
+
+/** Keeps the choices with these changes made and returns them whole. */
+export async function changeNoteChoices(changes: Partial<NoteChoices>): Promise<NoteChoices> {
+  const choices = { ...(await loadNoteChoices()), ...changes };
+  await browser.storage.local.set({ [storageKey]: choices });
+  return choices;
+}

@@ -1,0 +1,43 @@
+/** Saving a note of the page in a tab: the one way in for popup, side panel, badge, menu and keys. */
+import { loadNoteChoices } from './note-choices.ts';
+import { inWords, type SavedInWords, saveNote } from './notes.ts';
+import { PageRefused, textOfPage } from './page-scripts.ts';
+import { readTab, recallTab } from './tab-readings.ts';
+
+export interface PageToSave {
+  remark: string;
+  tags: string[];
+  /** Save though the same page or text was saved before. */
+  again: boolean;
+}
+
+/** What came of it; 'unread' where the page can't be read. */
+export type PageSaved = SavedInWords | { ok: false; why: 'unread' };
+
+/** Saves what is known of the tab's page, or reads it first where nothing is, with the article's text where the reader keeps texts. */
+export async function savePage(tabId: number, { remark, tags, again }: PageToSave): Promise<PageSaved> {
+  const recalled = await recallTab(tabId);
+  const known = recalled.state === 'read' ? recalled : await readTab(tabId, { insist: true, unasked: false });
+  if (known.state !== 'read') return { ok: false, why: 'unread' };
+  const found = await textOrNone(tabId);
+  const { keepTexts } = await loadNoteChoices();
+  const saved = await saveNote({
+    reading: known.reading,
+    remark,
+    tags,
+    again,
+    text: keepTexts && found ? found.text : null,
+    ...(found && { textHash: found.hash, openedUrl: found.openedUrl }),
+  });
+  return inWords(saved);
+}
+
+/** A page that was read earlier may let no script in now: it is saved without its text. */
+async function textOrNone(tabId: number): Promise<Awaited<ReturnType<typeof textOfPage>>> {
+  try {
+    return await textOfPage(tabId);
+  } catch (error) {
+    if (error instanceof PageRefused) return null;
+    throw error;
+  }
+}
