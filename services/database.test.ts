@@ -29,6 +29,7 @@ const keptPage = {
 const keptSite = { origin: 'https://harbour-post.test', rules: 'User-agent: *', rulesReadAt: 7, notBefore: 0 };
 const lineOfNote = lineOf(entryOfNote(note));
 const lineOfReading = lineOf(entryOfReading(reading, { address, at: '1970-01-01T00:00:00.007Z', textHash: 'a1' }));
+const writtenIndex = { layout: 1, words: '{}', versions: [['n:n-1', '2026-11-24T09:30:00Z']] };
 const keptNote = { id: 'n-1', address, textHash: 'a1', note };
 const keptPicture = { noteId: 'n-1', mediaType: 'image/png' as const, takenAt: '2026-11-24T09:30:01Z', bytes: Uint8Array.of(1, 2, 255) };
 
@@ -68,6 +69,7 @@ const releases: { lay: (old: IDBPDatabase) => void; store: string; record: objec
     store: 'sites',
     record: keptSite,
   },
+  { lay: (old) => old.createObjectStore('index', { keyPath: 'layout' }), store: 'index', record: writtenIndex },
 ];
 
 /** Leaves a database behind as the release of that version left it, filled. */
@@ -92,6 +94,7 @@ test.each(releases.map((_, place) => place + 1))('a database of version %i keeps
     const lines = version === 1 ? [lineOfReading] : version < 5 ? [lineOfNote, lineOfReading] : [lineOfNote];
     expect(await database.getAllFromIndex('shelf', 'by-order')).toEqual(lines);
     expect(await database.getAllFromIndex('sites', 'by-time')).toEqual(version > 5 ? [keptSite] : []);
+    expect(await database.getAll('index')).toEqual(version > 6 ? [writtenIndex] : []);
     expect(await database.getAll('pictures')).toEqual(version > 3 ? [keptPicture] : []);
   });
 });
@@ -161,6 +164,7 @@ test('a database of a newer Whence is not touched, and its records can be had ra
       pictures: [{ ...keptPicture, bytes: { hex: '0102ff' } }],
       shelf: [lineOfNote],
       sites: [keptSite],
+      index: [writtenIndex],
     },
   });
 });

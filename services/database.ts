@@ -62,11 +62,19 @@ export interface KeptSite {
   notBefore: number;
 }
 
+/** The index of the library's words as it was last written down, and when each line in it was last changed. */
+export interface WrittenIndex {
+  layout: number;
+  words: string;
+  versions: [string, string][];
+}
+
 export interface WhenceSchema extends DBSchema {
   readings: { key: string; value: KeptReading; indexes: { 'by-saved-and-time': [number, number] } };
   notes: { key: string; value: KeptNote; indexes: { 'by-address': string; 'by-text': string } };
   openedPages: { key: string; value: KeptPage; indexes: { 'by-end': string; 'by-time': number } };
   pictures: { key: string; value: KeptPicture };
+  index: { key: number; value: WrittenIndex };
   shelf: { key: string; value: ShelfLine; indexes: { 'by-order': number } };
   sites: { key: string; value: KeptSite; indexes: { 'by-time': number } };
 }
@@ -108,6 +116,9 @@ const upgrades: Upgrade[] = [
   },
   (database) => {
     database.createObjectStore('sites', { keyPath: 'origin' }).createIndex('by-time', 'rulesReadAt');
+  },
+  (database) => {
+    database.createObjectStore('index', { keyPath: 'layout' });
   },
 ];
 

@@ -13,6 +13,8 @@ const kinds: Record<StoreNames<WhenceSchema>, 'saved' | 'traces' | 'both'> = {
   sites: 'traces',
   pictures: 'saved',
   shelf: 'both',
+  // Made anew from the others.
+  index: 'traces',
 };
 
 /** Returns how many readings and notes are kept, and how many bytes all of it takes up on the disk, as far as the browser tells. */

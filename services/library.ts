@@ -10,7 +10,12 @@ import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
 
 /** Notes of entries, in their order. A reading that was not saved is given as a note without anything of the reader's; what is gone is left out. */
 export async function notesOf(keys: readonly string[]): Promise<Note[]> {
-  const found = await withDatabase(async (database) => {
+  return (await notesInPlaces(keys)).filter((note) => note !== undefined);
+}
+
+/** As `notesOf`, each in the place of its key: undefined where there is none any more. */
+export async function notesInPlaces(keys: readonly string[]): Promise<(Note | undefined)[]> {
+  return withDatabase(async (database) => {
     const transaction = database.transaction(['notes', 'readings']);
     return Promise.all(
       keys.map(async (key) => {
@@ -21,7 +26,6 @@ export async function notesOf(keys: readonly string[]): Promise<Note[]> {
       }),
     );
   });
-  return found.filter((note) => note !== undefined);
 }
 
 /** The readings of entries by their keys, with the reader's corrections laid over; what is gone is left out. */

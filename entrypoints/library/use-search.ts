@@ -1,22 +1,51 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
-import { notesOf } from '../../services/library.ts';
-import { indexNotes } from '../../services/note-search.ts';
+import type { SearchAnswer, SearchTask } from './search-worker.ts';
 
-/** The entries that a query finds, best first; all of them where nothing is asked. */
-export function useSearch(entries: readonly Entry[], query: string): readonly Entry[] {
-  const [find, setFind] = useState<((query: string) => string[]) | null>(null);
-  const asks = query.trim() !== '';
+export interface Search {
+  /** What the query finds, best first; everything where nothing is asked. */
+  found: readonly Entry[];
+  /** How far the index is; null once it is whole. */
+  prepared: { done: number; of: number } | null;
+}
+
+/** The entries that a query finds. The words are looked up in a worker; what was found stays until the next answer is there. */
+export function useSearch(entries: readonly Entry[], query: string): Search {
+  const [keys, setKeys] = useState<readonly string[] | null>(null);
+  const [prepared, setPrepared] = useState<Search['prepared']>(null);
+  const [refreshes, countRefresh] = useReducer((times: number) => times + 1, 0);
+  const worker = useRef<Worker | null>(null);
+  const asked = useRef(0);
+  const ask = (task: SearchTask) => worker.current?.postMessage(task);
+
   useEffect(() => {
-    if (!asks) return;
-    void notesOf(entries.map(({ key }) => key)).then((notes) => {
-      const search = indexNotes(notes);
-      setFind(() => search);
-    });
-  }, [asks, entries]);
-  return useMemo(() => {
-    if (!asks || !find) return entries;
-    const byId = new Map(entries.map((entry) => [entry.key.slice(2), entry]));
-    return find(query).flatMap((id) => byId.get(id) ?? []);
-  }, [entries, query, asks, find]);
+    const own = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    worker.current = own;
+    own.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+      if ('prepared' in data) {
+        const isWhole = data.prepared.done === data.prepared.of;
+        setPrepared(isWhole ? null : data.prepared);
+        if (isWhole) countRefresh(0);
+      } else if ('id' in data && data.id === asked.current) setKeys(data.keys?.split('\n').filter(Boolean) ?? null);
+    };
+    return () => own.terminate();
+  }, []);
+
+  useEffect(() => {
+    if (entries.length > 0) ask({ do: 'refresh' });
+  }, [entries]);
+
+  useEffect(() => {
+    asked.current += 1;
+    if (query.trim() === '') setKeys(null);
+    else ask({ do: 'find', id: asked.current, query });
+  }, [query, prepared, refreshes]);
+
+  const found = useMemo(() => (keys === null ? entries : inOrderOf(keys, entries)), [keys, entries]);
+  return { found, prepared };
+}
+
+function inOrderOf(keys: readonly string[], entries: readonly Entry[]): Entry[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }

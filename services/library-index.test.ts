@@ -1,0 +1,60 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { reprintReading } from '../core/reading.test-support.ts';
+import { withDatabase } from './database.ts';
+import { LibraryIndex } from './library-index.ts';
+import { deleteNotes, editNote, saveNote } from './notes.ts';
+import { keepReading } from './readings.ts';
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+
+const reading = reprintReading();
+const nothing = () => undefined;
+
+async function saved(remark: string): Promise<string> {
+  const outcome = await saveNote({ reading, remark, tags: [], again: true });
+  if (!outcome.ok) throw new Error(outcome.why);
+  return outcome.note.id;
+}
+
+async function refreshed(index = new LibraryIndex()): Promise<LibraryIndex> {
+  await index.refresh(nothing);
+  return index;
+}
+
+test('notes and readings that were not saved are found', async () => {
+  const id = await saved('lighthouse');
+  await keepReading({ url: 'https://tidewater.test/a', reading, textHash: 'a', engine: '1', readAt: 1 });
+  const index = await refreshed();
+  expect(index.find('lighthouse')).toEqual([`n:${id}`]);
+  expect(index.find('saltmarsh')).toHaveLength(2);
+});
+
+test('what changed since is found as it is now, and what is gone is not', async () => {
+  const [first, second] = [await saved('lighthouse'), await saved('beacon')];
+  const index = await refreshed();
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await editNote(first, { remark: 'harbour' });
+  await deleteNotes([second]);
+  await refreshed(index);
+  expect([index.find('lighthouse'), index.find('harbour'), index.find('beacon')]).toEqual([[], [`n:${first}`], []]);
+});
+
+test('the index that was written down is taken up, and only what changed is indexed again', async () => {
+  await saved('lighthouse');
+  await refreshed();
+  const id = await saved('beacon');
+  const told: number[] = [];
+  const index = new LibraryIndex();
+  await index.refresh((done) => told.push(done));
+  expect(told).toEqual([1, 2]);
+  expect(index.find('lighthouse')).toHaveLength(1);
+  expect(index.find('beacon')).toEqual([`n:${id}`]);
+});
+
+test('an index that was damaged is made anew', async () => {
+  await saved('lighthouse');
+  await withDatabase((database) => database.put('index', { layout: 1, words: '{"half', versions: [] }));
+  expect((await refreshed()).find('lighthouse')).toHaveLength(1);
+});
