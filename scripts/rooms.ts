@@ -26,7 +26,7 @@ export const rooms: Record<string, Room> = {
   components: {
     enters: ['core', 'assets'],
     // All but the first two for the library alone.
-    packages: packagesNamed('preact', '#i18n', 'd3-selection', 'd3-zoom', '@tanstack/virtual-core', 'mdast-util-from-markdown'),
+    packages: packagesNamed('preact', '#i18n', 'd3-selection', 'd3-zoom', '@tanstack/virtual-core', 'mdast', 'mdast-util-from-markdown'),
   },
   services: {
     enters: ['core'],

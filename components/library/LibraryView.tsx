@@ -1,11 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
+import { ChoicesPart, type ChoicesProps } from './ChoicesPart.tsx';
 import { ChosenPart, type ChosenProps } from './ChosenPart.tsx';
 import { ExportPart, type ExportProps } from './ExportPart.tsx';
 import { FilterPane, type FilterProps } from './FilterPane.tsx';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { MergeDialog, type MergeProps } from './MergeDialog.tsx';
 import { Telling, type Told } from './Telling.tsx';
 import { libraryViews, type ShownEntries } from './views.ts';
 
@@ -26,6 +28,8 @@ export interface LibraryProps {
   exports: ExportProps;
   bulk: ChosenProps;
   imports: ImportProps;
+  choices: ChoicesProps;
+  merging: MergeProps;
   told: Told;
   /** Whether the note takes the place of the list where both have no room. */
   isNoteOpen: boolean;
@@ -101,6 +105,7 @@ export function LibraryView(props: LibraryProps) {
           <ChosenPart {...bulk} />
           {shown.entries.length > 0 && <ExportPart {...exports} chosen={bulk.chosen} />}
           <ImportPart {...imports} />
+          <ChoicesPart {...props.choices} />
           <div role="status">
             <Telling told={told} />
           </div>
@@ -118,6 +123,7 @@ export function LibraryView(props: LibraryProps) {
         )}
         {children}
       </section>
+      <MergeDialog {...props.merging} />
       <KeysDialog isOpen={props.keysShown} close={props.hideKeys} />
     </div>
   );

@@ -9,9 +9,6 @@ import { webIri } from './iri.ts';
 import { markdownAddress, markdownLine, markdownWords } from './markdown-words.ts';
 import { standingWords, stepInWords } from './words.ts';
 
-/** What a note looks like while the reader has not said otherwise. */
-export const defaultMarkdownTemplate = '{{front_matter}}\n# {{title}}\n\n{{body}}\n';
-
 /**
  * Fills a reader's template (Mustache, https://mustache.github.io/mustache.5.html) with a note. Slots: `front_matter`, `title`, `body`
  * (all sections of the usual document), `url`, `saved`, `authors`, `outlet`, `published`, `original` and `chain` (each with `step`, `name`,

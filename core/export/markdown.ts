@@ -1,6 +1,7 @@
+import { defaultMarkdownTemplate } from './default-template.ts';
 import { type Block, documentOf, type NoteDocument, type Run } from './document.ts';
 import type { ExportFormat } from './export-format.ts';
-import { defaultMarkdownTemplate, fillTemplate } from './markdown-template.ts';
+import { fillTemplate } from './markdown-template.ts';
 import { markdownAddress, markdownLine, markdownWords } from './markdown-words.ts';
 
 /** Markdown with YAML front matter, one document a note. Of several, each begins with its own front matter behind an empty line. */

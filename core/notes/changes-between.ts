@@ -4,56 +4,77 @@ import type { Contributor, Evidence, Hop, Reading } from '../model.ts';
 const credits =
   /^(?:original-source-line|republication-notice|agency-|rss-tail|byline|header-line|copyright-notice|translation-note|licence-sentence|reuse-terms|fair-use-notice|disclaimer)/;
 
-/**
- * Returns what a later reading of a page says otherwise than an earlier one, a sentence each, the origin first; empty where it says the
- * same. "Harbour Post is no longer named as the origin." "These words are gone: “…”."
- */
-export function changesBetween(before: Reading, after: Reading): string[] {
+/** What changed: a name, a value or words that came (`before` is null), went (`after` is null) or turned into others. */
+export interface Change {
+  what: 'origin' | 'agency' | 'intermediary' | 'headline' | 'author' | 'published' | 'modified' | 'holder' | 'licence' | 'words' | 'kind';
+  before: string | null;
+  after: string | null;
+}
+
+/** Returns what a later reading of a page says otherwise than an earlier one, the origin first; empty where it says the same. */
+export function findChanges(before: Reading, after: Reading): Change[] {
   return [
-    ...changesOfHops(before.chain, after.chain),
-    ...changeOf('The headline', before.page.title, after.page.title),
-    ...changesOfNames('an author', authorsOf(before), authorsOf(after)),
-    ...changeOf('The date of publication', before.dates.published?.value, after.dates.published?.value),
-    ...changeOf('The date of the last change', before.dates.modified?.value, after.dates.modified?.value),
-    ...changesOfNames('a holder of rights', namesOf(before.rights.holders), namesOf(after.rights.holders)),
-    ...changeOf('The licence', before.rights.licence?.name, after.rights.licence?.name),
-    ...changesOfCredits(before.evidence, after.evidence),
-    ...(before.page.kind === after.page.kind ? [] : [`The page ${after.page.kind === 'article' ? 'is' : 'is no longer'} an article.`]),
+    ...(['origin', 'agency', 'intermediary'] as const).flatMap((role) => changesOfNames(role, hopsOf(before, role), hopsOf(after, role))),
+    ...changeOf('headline', before.page.title, after.page.title),
+    ...changesOfNames('author', authorsOf(before), authorsOf(after)),
+    ...changeOf('published', before.dates.published?.value, after.dates.published?.value),
+    ...changeOf('modified', before.dates.modified?.value, after.dates.modified?.value),
+    ...changesOfNames('holder', namesOf(before.rights.holders), namesOf(after.rights.holders)),
+    ...changeOf('licence', before.rights.licence?.name, after.rights.licence?.name),
+    ...changesOfNames('words', creditsOf(before.evidence), creditsOf(after.evidence)),
+    ...changeOf('kind', before.page.kind, after.page.kind),
   ];
+}
+
+/** As `findChanges`, a sentence each: "Harbour Post is no longer named as the origin." "These words are gone: “…”." */
+export function changesBetween(before: Reading, after: Reading): string[] {
+  return findChanges(before, after).map(sayChange);
 }
 
 const authorsOf = ({ authors }: Reading): string[] => namesOf(authors.filter(({ role }) => role === 'author'));
 const namesOf = (contributors: Contributor[]): string[] => contributors.map(({ name }) => name);
-
-function changesOfHops(before: Hop[], after: Hop[]): string[] {
-  const roles = { origin: 'the origin', agency: 'the agency', intermediary: 'an intermediary' } as const;
-  return (['origin', 'agency', 'intermediary'] as const).flatMap((role) => {
-    const named = (chain: Hop[]) => chain.filter((hop) => hop.role === role).map(({ publisher }) => publisher.name);
-    return changesOfNames(roles[role], named(before), named(after));
-  });
-}
-
-function changesOfNames(as: string, before: string[], after: string[]): string[] {
-  return [
-    ...before.filter((name) => !after.includes(name)).map((name) => `${name} is no longer named as ${as}.`),
-    ...after.filter((name) => !before.includes(name)).map((name) => `${name} is now named as ${as}.`),
-  ];
-}
-
-function changeOf(what: string, before: string | null | undefined, after: string | null | undefined): string[] {
-  if ((before ?? null) === (after ?? null)) return [];
-  if (!before) return [`${what} is now “${after}”.`];
-  return after ? [`${what} was “${before}” and is now “${after}”.`] : [`${what}, “${before}”, is gone.`];
-}
+const hopsOf = ({ chain }: Reading, role: Hop['role']): string[] =>
+  chain.filter((hop) => hop.role === role).map(({ publisher }) => publisher.name);
 
 /** Words that a reader sees; numbers of evidence change with every reading and tell nothing. */
-function changesOfCredits(before: Evidence[], after: Evidence[]): string[] {
-  const said = (evidence: Evidence[]) => [
-    ...new Set(evidence.filter(({ where, signal }) => where === 'visible-text' && credits.test(signal)).map(({ quote }) => quote)),
-  ];
-  const [then, now] = [said(before), said(after)];
+function creditsOf(evidence: Evidence[]): string[] {
+  const said = evidence.filter(({ where, signal }) => where === 'visible-text' && credits.test(signal)).map(({ quote }) => quote);
+  return [...new Set(said)];
+}
+
+function changesOfNames(what: Change['what'], before: string[], after: string[]): Change[] {
   return [
-    ...then.filter((quote) => !now.includes(quote)).map((quote) => `These words are gone: “${quote}”.`),
-    ...now.filter((quote) => !then.includes(quote)).map((quote) => `These words are new: “${quote}”.`),
+    ...before.filter((name) => !after.includes(name)).map((name) => ({ what, before: name, after: null })),
+    ...after.filter((name) => !before.includes(name)).map((name) => ({ what, before: null, after: name })),
   ];
+}
+
+function changeOf(what: Change['what'], before: string | null | undefined, after: string | null | undefined): Change[] {
+  return (before ?? null) === (after ?? null) ? [] : [{ what, before: before ?? null, after: after ?? null }];
+}
+
+const parts = {
+  origin: 'the origin',
+  agency: 'the agency',
+  intermediary: 'an intermediary',
+  author: 'an author',
+  holder: 'a holder of rights',
+};
+const fields = {
+  headline: 'The headline',
+  published: 'The date of publication',
+  modified: 'The date of the last change',
+  licence: 'The licence',
+};
+
+function sayChange({ what, before, after }: Change): string {
+  if (what === 'kind') return `The page ${after === 'article' ? 'is' : 'is no longer'} an article.`;
+  if (what === 'words') return before === null ? `These words are new: “${after}”.` : `These words are gone: “${before}”.`;
+  if (what in parts) {
+    const part = parts[what as keyof typeof parts];
+    return before === null ? `${after} is now named as ${part}.` : `${before} is no longer named as ${part}.`;
+  }
+  const field = fields[what as keyof typeof fields];
+  if (before === null) return `${field} is now “${after}”.`;
+  return after === null ? `${field}, “${before}”, is gone.` : `${field} was “${before}” and is now “${after}”.`;
 }

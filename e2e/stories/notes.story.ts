@@ -58,9 +58,9 @@ test('the search finds beginnings of words and slips, in headlines, remarks and 
   const search = library.getByRole('searchbox');
   await expect(search).toBeFocused();
   for (const [query, found] of [
-    ['gat', [HEADLINE]],
-    ['secnd-hand', [SECOND_HEADLINE]],
-    ['money', [SECOND_HEADLINE]],
+    ['title:gat', [HEADLINE]],
+    ['title:secnd-hand', [SECOND_HEADLINE]],
+    ['tag:mon', [SECOND_HEADLINE]],
     ['tidewater', [HEADLINE, SECOND_HEADLINE]],
     ['unheard', []],
   ] as const) {

@@ -2,33 +2,43 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
-import { type Entry, noteIdOf } from '../../core/library/entry.ts';
+import { UnsavedView } from '../../components/library/UnsavedView.tsx';
+import { type Entry, keyOfNote, noteIdOf } from '../../core/library/entry.ts';
 import { countFacets, type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
 import { readingsOf } from '../../services/library.ts';
 import { download } from './download.ts';
 import { useChoice } from './use-choice.ts';
+import { useChoices } from './use-choices.ts';
 import { useEntryAt } from './use-entry-at.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { useKeys } from './use-keys.ts';
+import { useMerging } from './use-merging.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
 import { useSearch } from './use-search.ts';
 import { useShelf } from './use-shelf.ts';
 import { useWriting } from './use-writing.ts';
 
 const none: Entry[] = [];
+const now = () => new Date().toISOString();
+
+/** The popup leads to a note by its id behind the hash. */
+function keyInAddress(): string | null {
+  const id = new URLSearchParams(location.hash.slice(1)).get('note');
+  return id === null ? null : keyOfNote(id);
+}
 
 /** The page of notes and readings. */
 export function Library() {
   const [told, tell] = useState<Told>(null);
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<Filters>(startFilters);
-  const [at, setAt] = useState<string | null>(null);
-  const [isNoteOpen, setNoteOpen] = useState(false);
+  const [at, setAt] = useState(keyInAddress);
+  const [isNoteOpen, setNoteOpen] = useState(at !== null);
   const [keysShown, setKeysShown] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const shelf = useShelf(tell);
-  const found = useSearch(shelf.entries ?? none, query);
+  const { found, prepared } = useSearch(shelf.entries ?? none, query);
   const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
   const counts = useMemo(() => countFacets(found, filters), [found, filters]);
   const everyKind = useMemo(
@@ -41,8 +51,13 @@ export function Library() {
   const wanted = () => (chosen.size === 0 ? shown : everyKind.filter(({ key }) => chosen.has(key))).map(({ key }) => key);
   const chosenKeys = () => [...chosen];
   const writing = useWriting(tell, shelf.refresh);
-  const exports = useExport(wanted, tell);
+  const choices = useChoices();
+  const exports = useExport(wanted, choices.template, tell);
   const imports = useImport(writing.settle);
+  const merging = useMerging((ids) => {
+    writing.merge(ids);
+    chooseNone();
+  });
   const searches = useSavedSearches({ query, filters }, (search) => {
     setQuery(search.query);
     setFilters(search.filters);
@@ -96,7 +111,7 @@ export function Library() {
         save: (file) => download(file.name, file),
         readingsOf,
       }}
-      search={{ query, search: setQuery, field: searchField, prepared: null }}
+      search={{ query, search: setQuery, field: searchField, prepared }}
       filter={{ filters, change: setFilters, counts, searches }}
       exports={exports}
       bulk={{
@@ -106,16 +121,23 @@ export function Library() {
         chooseNone,
         addTags: (tags) => writing.tag(chosenKeys(), tags),
         remove: () => remove(chosenKeys()),
-        merge: () => writing.merge(chosenKeys().flatMap((key) => noteIdOf(key) ?? [])),
+        merge: () => merging.propose(chosenKeys().filter((key) => noteIdOf(key) !== null)),
       }}
       imports={imports}
+      choices={choices.props}
+      merging={merging.props}
       told={told}
       isNoteOpen={isNoteOpen && entryAt !== null}
       closeNote={() => setNoteOpen(false)}
       keysShown={keysShown}
       hideKeys={() => setKeysShown(false)}
     >
-      {entryAt && note && <NoteView note={note} change={(edit) => writing.edit(note.id, edit)} remove={() => remove([entryAt.key])} />}
+      {entryAt?.kind === 'note' && note && (
+        <NoteView note={note} change={(edit) => writing.edit(note.id, edit)} remove={() => remove([entryAt.key])} now={now} />
+      )}
+      {entryAt?.kind === 'reading' && note && (
+        <UnsavedView reading={note.reading} readAt={entryAt.at} save={() => writing.save(note.reading, (id) => setAt(keyOfNote(id)))} />
+      )}
     </LibraryView>
   );
 }

@@ -9,14 +9,18 @@ import { askWorker } from './ask-worker.ts';
 import { download } from './download.ts';
 
 /** Exports of the entries of these keys, as files and by the clipboard. */
-export function useExport(keysWanted: () => readonly string[], tell: (told: Told) => void): ExportProps {
+export function useExport(
+  keysWanted: () => readonly string[],
+  markdownTemplate: string | undefined,
+  tell: (told: Told) => void,
+): ExportProps {
   const field = useRef<HTMLSelectElement>(null);
   async function exportTo(name: string, way: 'download' | 'clipboard'): Promise<void> {
     const wanted = await notesOf(keysWanted());
     const { exportFormat, exportNotes, nameOfExport } = await import('../../core/export/index.ts');
     if (name === bundleName) return saveBundle(wanted, `${nameOfExport(wanted)}.zip`);
     if (!isExportName(name)) return;
-    const exported = exportNotes(wanted, exportFormat(name));
+    const exported = exportNotes(wanted, exportFormat(name), markdownTemplate === undefined ? {} : { markdownTemplate });
     if (way === 'download') download(exported.name, new Blob([exported.text], { type: exported.mediaType }));
     else tell({ what: (await writeClipboard({ text: exported.text })) === 'copied' ? 'copied' : 'refused' });
   }

@@ -1,15 +1,18 @@
 import type { Told } from '../../components/library/Telling.tsx';
 import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
+import type { Reading } from '../../core/model.ts';
 import type { KeptReading } from '../../services/database.ts';
 import { forgetThese, restoreReadings } from '../../services/library.ts';
 import { mergeKept, tagNotes } from '../../services/merge.ts';
-import { deleteNotes, editNote, type NoteEdit, type NoteFault, restoreNotes } from '../../services/notes.ts';
+import { deleteNotes, editNote, type NoteEdit, type NoteFault, restoreNotes, saveNote } from '../../services/notes.ts';
 
 export interface Writing {
   edit: (id: string, edit: NoteEdit) => void;
   tag: (keys: readonly string[], tags: string[]) => void;
   remove: (keys: readonly string[]) => void;
   merge: (ids: readonly string[]) => void;
+  /** Makes a note of a reading that was not saved; `then` gets its id. */
+  save: (reading: Reading, then: (id: string) => void) => void;
   /** Tells what came of a write, and shows the library as it is now. */
   settle: (written: { ok: true } | NoteFault, next?: Told) => void;
 }
@@ -43,7 +46,14 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     settle(merged, merged.ok ? { what: 'merged', undo: () => void putBack(merged.before, []).catch(fail) } : null);
   }
 
+  async function save(reading: Reading, then: (id: string) => void): Promise<void> {
+    const saved = await saveNote({ reading, remark: '', tags: [], again: true });
+    if (saved.ok) then(saved.note.id);
+    if (saved.ok || saved.why !== 'saved before') settle(saved, { what: 'kept' });
+  }
+
   return {
+    save: (reading, then) => void save(reading, then).catch(fail),
     edit: (id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' })),
     tag: (keys, tags) => void tagNotes(idsIn(keys), tags).then((written) => settle(written, { what: 'kept' })),
     remove: (keys) => void remove(keys).catch(fail),

@@ -1,0 +1,53 @@
+import type { Note } from '../../core/model.ts';
+import { DateText } from '../DateText.tsx';
+import { useWords } from '../words.tsx';
+
+/** The article's text as it was when the note was saved. */
+export function TextPart({ note: { text, reading } }: { note: Note }) {
+  const { say } = useWords();
+  if (text === null) return null;
+  return (
+    <details class="part" data-part="text">
+      <summary>{say('noteView.text')}</summary>
+      <div dir="auto" {...(reading.page.language && { lang: reading.page.language })}>
+        {text.split('\n\n').map((paragraph, place) => (
+          <p key={`${place} ${paragraph.slice(0, 20)}`}>{paragraph}</p>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** Where and when the page was opened and read, and the fingerprint of its text. */
+export function FactsPart({ note: { openedUrl, finalUrl, textHash, savedAt, editedAt } }: { note: Note }) {
+  const { say } = useWords();
+  return (
+    <details class="part" data-part="facts">
+      <summary>{say('noteView.facts')}</summary>
+      <dl class="facts">
+        <dt>{say('noteView.savedOn')}</dt>
+        <dd>
+          <DateText value={savedAt} />
+        </dd>
+        {editedAt && (
+          <>
+            <dt>{say('noteView.editedOn')}</dt>
+            <dd>
+              <DateText value={editedAt} />
+            </dd>
+          </>
+        )}
+        <dt>{say('noteView.opened')}</dt>
+        <dd dir="ltr">{openedUrl}</dd>
+        <dt>{say('noteView.final')}</dt>
+        <dd dir="ltr">{finalUrl}</dd>
+        {textHash && (
+          <>
+            <dt>{say('noteView.hash')}</dt>
+            <dd dir="ltr">{textHash}</dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}

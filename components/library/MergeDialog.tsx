@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Note } from '../../core/model.ts';
+import { DateText } from '../DateText.tsx';
+import { useWords } from '../words.tsx';
+import { MarkdownText } from './MarkdownText.tsx';
+
+export interface MergeProps {
+  /** The notes to be merged, and what they would become; null while nothing is to be merged. */
+  merging: { notes: readonly Note[]; merged: Note } | null;
+  merge: () => void;
+  cancel: () => void;
+}
+
+function Preview({ notes, merged }: NonNullable<MergeProps['merging']>) {
+  const { say } = useWords();
+  const pages = new Set(notes.map(({ finalUrl }) => finalUrl));
+  return (
+    <>
+      <ul>
+        {notes.map(({ id, savedAt, reading }) => (
+          <li key={id}>
+            <bdi>{reading.page.title ?? reading.page.url}</bdi> · <DateText value={savedAt} />
+          </li>
+        ))}
+      </ul>
+      {pages.size > 1 && <p class="caution">{say('shelf.mergeOther')}</p>}
+      <p>{say('shelf.mergeWhat')}</p>
+      {merged.remark && <MarkdownText text={merged.remark} />}
+      <p class="remark">
+        {merged.tags.map((tag) => (
+          <bdi key={tag}>#{tag} </bdi>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** Shows what merging would make of several notes before it is done. */
+export function MergeDialog({ merging, merge, cancel }: MergeProps) {
+  const { say } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isOpen = merging !== null;
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
+  return (
+    <dialog ref={dialog} class="keys" aria-labelledby="whence-merge" onClose={cancel}>
+      <h2 id="whence-merge">{say('shelf.mergeHeading')}</h2>
+      {merging && <Preview {...merging} />}
+      <p class="actions">
+        <button type="button" onClick={merge}>
+          {say('shelf.mergeDo')}
+        </button>
+        <button type="button" onClick={cancel}>
+          {say('shelf.cancel')}
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChoicesProps } from '../../components/library/ChoicesPart.tsx';
+import { defaultMarkdownTemplate } from '../../core/export/default-template.ts';
+import { changeNoteChoices, loadNoteChoices, type NoteChoices } from '../../services/note-choices.ts';
+
+/** The reader's choices for notes, and the template as it is to be written with; undefined: Whence's own. */
+export function useChoices(): { props: ChoicesProps; template: string | undefined } {
+  const [choices, setChoices] = useState<NoteChoices | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => void loadNoteChoices().then(setChoices), []);
+
+  async function changeTemplate(template: string | null): Promise<void> {
+    const { faultOfTemplate } = await import('../../core/export/index.ts');
+    const found = template === null ? null : faultOfTemplate(template);
+    setFault(found);
+    if (found === null) setChoices(await changeNoteChoices({ markdownTemplate: template === defaultMarkdownTemplate ? null : template }));
+  }
+
+  const template = choices?.markdownTemplate ?? undefined;
+  return {
+    template,
+    props: {
+      keepTexts: choices?.keepTexts ?? true,
+      changeKeepTexts: (keepTexts) => void changeNoteChoices({ keepTexts }).then(setChoices),
+      template: template ?? defaultMarkdownTemplate,
+      fault,
+      changeTemplate: (changed) => void changeTemplate(changed),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { MergeProps } from '../../components/library/MergeDialog.tsx';
+import { notesOf } from '../../services/library.ts';
+import { mergeAll } from '../../services/merge.ts';
+
+/** Merging: first what would become of the notes, then, at a word, that. */
+export function useMerging(merge: (ids: readonly string[]) => void): { props: MergeProps; propose: (keys: readonly string[]) => void } {
+  const [merging, setMerging] = useState<MergeProps['merging']>(null);
+
+  async function propose(keys: readonly string[]): Promise<void> {
+    const notes = await notesOf(keys);
+    if (notes.length > 1) setMerging({ notes, merged: mergeAll(notes, new Date().toISOString()) });
+  }
+
+  return {
+    propose: (keys) => void propose(keys),
+    props: {
+      merging,
+      merge: () => {
+        if (merging) merge(merging.notes.map(({ id }) => id));
+        setMerging(null);
+      },
+      cancel: () => setMerging(null),
+    },
+  };
+}
