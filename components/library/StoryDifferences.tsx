@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/model.ts';
+import type { Conflict, Reading } from '../../core/model.ts';
 import { type ComparedPart, differencesOf } from '../../core/story/story-readings.ts';
 import { tellConflict } from '../conflict-sentence.ts';
 import { tellDate } from '../dates.ts';
@@ -24,6 +24,25 @@ function outletsOf(keys: readonly string[], pages: readonly ListedPage[], { lang
   const wanted = new Set(keys);
   const names = pages.filter(({ key }) => wanted.has(key)).flatMap(({ chain }) => chain.at(-1)?.publisher.name ?? []);
   return new Intl.ListFormat(language).format([...new Set(names)].map((name) => isolate(name, direction)));
+}
+
+/** The words on both sides of what a page contradicts itself in. */
+function Sides({ conflict, reading }: { conflict: Conflict; reading: Reading }) {
+  const { say } = useWords();
+  const quoted = reading.evidence.filter(({ id }) => conflict.evidence.includes(id));
+  if (quoted.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('conflict.quotes')}</summary>
+      <ul class="plain sides">
+        {quoted.map(({ id, quote }) => (
+          <li key={id} class="side" dir="auto" {...(reading.page.language && { lang: reading.page.language })}>
+            “{quote}”
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /** What the pages of a story say differently, side by side, and what single ones contradict themselves in. */
@@ -59,7 +78,10 @@ export function StoryDifferences({ pages, readings }: StoryDifferencesProps) {
         <ul class="plain">
           {quarrels.map(({ key, outlet, reading, conflict }) => (
             <li key={`${key} ${conflict.explanation}`} class="conflict">
-              <bdi>{outlet}</bdi>: {tellConflict(conflict, reading, words)}
+              <p>
+                <bdi>{outlet}</bdi>: {tellConflict(conflict, reading, words)}
+              </p>
+              <Sides conflict={conflict} reading={reading} />
             </li>
           ))}
         </ul>

@@ -12,7 +12,8 @@ export function foldAddress(address: string): string | null {
   const url = parseUrl(address);
   if (!url) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).map(([name, value]) => `${name}=${value}`);
+  const parameters = url.search === '' ? [] : [...url.searchParams];
+  const query = parameters.filter(([name]) => !tracking.test(name)).map(([name, value]) => `${name}=${value}`);
   const path = url.pathname.replace(/(?<!\/)\/$/, '').replace(/^\/$/, '');
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
   return `${host}${url.port ? `:${url.port}` : ''}${path}${query.length > 0 ? `?${query.sort().join('&')}` : ''}`;

@@ -49,31 +49,37 @@ interface Gathered {
   pages: Set<string>;
 }
 
-const addressOf = ({ url }: WalkedPage): string => foldAddress(url) ?? url;
+/** A page with what tells whether two are one. */
+interface Addressed {
+  page: WalkedPage;
+  address: string;
+}
+
+const addressed = (page: WalkedPage): Addressed => ({ page, address: foldAddress(page.url) ?? page.url });
 const inCodeOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Draws the map of pages. The same pages in another order give the same map. */
 export function drawOutletMap(pages: readonly WalkedPage[]): OutletMap {
-  const walked = pages.filter(({ chain }) => chain.length > 1);
-  const keyOf = keyOutlets(walked.flatMap(({ chain }) => chain.map(({ publisher }) => publisher)));
+  const walked = pages.filter(({ chain }) => chain.length > 1).map(addressed);
+  const keyOf = keyOutlets(walked.flatMap(({ page }) => page.chain.map(({ publisher }) => publisher)));
   return {
     nodes: gatherNodes(walked, keyOf),
     edges: gatherEdges(walked, keyOf),
-    silent: new Set(pages.filter(({ chain }) => chain.length < 2).map(addressOf)).size,
+    silent: new Set(pages.filter(({ chain }) => chain.length < 2).map((page) => addressed(page).address)).size,
   };
 }
 
 type KeyOf = ReturnType<typeof keyOutlets>;
 
-function gatherNodes(pages: readonly WalkedPage[], keyOf: KeyOf): MapNode[] {
+function gatherNodes(walked: readonly Addressed[], keyOf: KeyOf): MapNode[] {
   const nodes = new Map<string, Gathered & { names: string[]; isAgency: boolean }>();
-  for (const page of pages) {
-    for (const { publisher, role } of page.chain) {
+  for (const one of walked) {
+    for (const { publisher, role } of one.page.chain) {
       const key = keyOf(publisher);
       const node = nodes.get(key) ?? { names: [], isAgency: false, addresses: new Set<string>(), pages: new Set<string>() };
       node.names.push(publisher.name);
       node.isAgency ||= role === 'agency';
-      nodes.set(key, keep(node, page));
+      nodes.set(key, keep(node, one));
     }
   }
   return [...nodes]
@@ -86,13 +92,13 @@ function gatherNodes(pages: readonly WalkedPage[], keyOf: KeyOf): MapNode[] {
     .sort((a, b) => b.count - a.count || inCodeOrder(a.key, b.key));
 }
 
-function gatherEdges(pages: readonly WalkedPage[], keyOf: KeyOf): MapEdge[] {
+function gatherEdges(walked: readonly Addressed[], keyOf: KeyOf): MapEdge[] {
   const edges = new Map<string, Gathered & Pick<MapEdge, 'from' | 'to' | 'relation'>>();
-  for (const page of pages) {
-    for (const { from, to, relation } of hopsOf(page, keyOf)) {
+  for (const one of walked) {
+    for (const { from, to, relation } of hopsOf(one.page, keyOf)) {
       const key = `${from} ${relation} ${to}`;
       const edge = edges.get(key) ?? { from, to, relation, addresses: new Set<string>(), pages: new Set<string>() };
-      edges.set(key, keep(edge, page));
+      edges.set(key, keep(edge, one));
     }
   }
   return [...edges]
@@ -109,8 +115,8 @@ function hopsOf({ chain }: WalkedPage, keyOf: KeyOf): Pick<MapEdge, 'from' | 'to
   });
 }
 
-function keep<Kept extends Gathered>(kept: Kept, page: WalkedPage): Kept {
-  kept.addresses.add(addressOf(page));
+function keep<Kept extends Gathered>(kept: Kept, { page, address }: Addressed): Kept {
+  kept.addresses.add(address);
   kept.pages.add(page.key);
   return kept;
 }

@@ -30,6 +30,8 @@ type Body = SimulationNodeDatum & NodeBox & { leaning: number };
 
 const turns = 240;
 const margin = 12;
+/** Above the first box, for the loop of an outlet that carries itself. */
+const marginAbove = 30;
 
 /** How far an outlet is one that others carry (-1) or one that carries others (1). */
 function leaningsOf({ edges }: OutletMap): (key: string) => number {
@@ -91,7 +93,7 @@ function startingBodies(map: OutletMap, { width, sizeOf }: PlacingRoom): Body[] 
 function settle(boxes: NodeBox[]): Placing {
   if (boxes.length === 0) return { boxes, width: 0, height: 0 };
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - margin;
-  const top = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - margin;
+  const top = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - marginAbove;
   const tenths = (value: number) => Math.round(value * 10) / 10;
   const moved = boxes.map((box) => ({ ...box, x: tenths(box.x - left), y: tenths(box.y - top) }));
   return {
