@@ -4,7 +4,7 @@ import { layOnAxis, type TimeAxis, type TimeMark } from '../../core/story/time-a
 import { tellDate } from '../dates.ts';
 import { useWords } from '../words.tsx';
 import { DrawingFrame } from './drawing/DrawingFrame.tsx';
-import { fitName } from './drawing/text-size.ts';
+import { fitName, textWidth } from './drawing/text-size.ts';
 
 const rowHeight = 46;
 const inset = 20;
@@ -48,27 +48,32 @@ interface RowProps {
 
 function Row({ publication, marks, origin, x, width, y }: RowProps) {
   const { language } = useWords();
-  const [first, last] = [marks[0], marks.at(-1)];
-  if (!first || !last) return null;
+  const [first] = marks;
+  if (!first) return null;
   const dates = marks.map(({ value }) => `\u2068${tellDate(value, language)}\u2069`);
   const words = `\u2068${fitName(publication.name).text}\u2069 · ${dates.join(' / ')}`;
-  // Names stand before their mark where it is late, so that none runs out of the drawing.
-  const isLate = (first.from + last.until) / 2 > width / 2;
-  const at = isLate ? x(last.until) : x(first.from);
+  // None runs out of the drawing: where a mark is late, its words begin before it.
+  const at = Math.max(0, Math.min(first.from, width - textWidth(words)));
   return (
     <g data-publication={publication.key} data-role={publication.part}>
       {origin !== null && publication.part !== 'origin' && <path class="time-way" d={`M${x(origin)} ${y}H${x(first.from)}`} />}
       {marks.map((mark) => (
         <Mark key={mark.value} mark={mark} part={publication.part} x={x} y={y} />
       ))}
-      <text class="time-name" x={at} y={y - 11} data-late={isLate}>
+      <text class="time-name" x={x(at)} y={y - 11}>
         {words}
       </text>
     </g>
   );
 }
 
-function Axis({ axis, x, height }: { axis: TimeAxis; x: (at: number) => number; height: number }) {
+/** Where words around a place stand so that neither of their ends is cut off. */
+function withinEnds(at: number, words: string, width: number): number {
+  const reach = Math.max(0, textWidth(words) / 2 - inset);
+  return Math.min(width - reach, Math.max(reach, at));
+}
+
+function Axis({ axis, x, width, height }: { axis: TimeAxis; x: (at: number) => number; width: number; height: number }) {
   const { language } = useWords();
   const form = new Intl.DateTimeFormat(language, { ...tickForms[axis.unit], timeZone: 'UTC' });
   return (
@@ -76,7 +81,7 @@ function Axis({ axis, x, height }: { axis: TimeAxis; x: (at: number) => number; 
       {axis.ticks.map(({ at, time }) => (
         <g key={time}>
           <path class="time-rule" d={`M${x(at)} 8V${height}`} />
-          <text class="time-tick" x={x(at)} y={height + 16}>
+          <text class="time-tick" x={x(withinEnds(at, form.format(time), width))} y={height + 16}>
             {form.format(time)}
           </text>
         </g>
@@ -111,7 +116,7 @@ export function TimeDrawing({ publications, width, stem, save }: TimeDrawingProp
       <DrawingFrame label={say('story.drawing')} role="img" width={width} height={height} stem={stem} save={save}>
         {() => (
           <g>
-            {axis.rows.length > 0 && <Axis axis={axis} x={x} height={axisAt} />}
+            {axis.rows.length > 0 && <Axis axis={axis} x={x} width={width - 2 * inset} height={axisAt} />}
             {axis.rows.map(({ publication, marks }, place) => (
               <Row
                 key={publication.key}

@@ -12,9 +12,14 @@ function widthOf(letter: string): number {
   return broad.test(letter) ? 10 : 7.6;
 }
 
-/** A name as it is drawn, and how wide it is at most in type of 13 units: reckoned, so that every machine draws the same. */
+/** How wide words are at most in type of 13 units: reckoned, so that every machine draws the same. */
+export function textWidth(words: string): number {
+  return Math.ceil([...letters.segment(words)].reduce((sum, { segment }) => sum + widthOf(segment), 0));
+}
+
+/** A name as it is drawn, and how wide that is at most. */
 export function fitName(name: string): { text: string; width: number } {
   const all = [...letters.segment(name)].map(({ segment }) => segment);
-  const kept = all.length > mostLetters ? [...all.slice(0, mostLetters - 1), '…'] : all;
-  return { text: kept.join(''), width: Math.ceil(kept.reduce((sum, letter) => sum + widthOf(letter), 0)) };
+  const text = (all.length > mostLetters ? [...all.slice(0, mostLetters - 1), '…'] : all).join('');
+  return { text, width: textWidth(text) };
 }
