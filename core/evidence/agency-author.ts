@@ -1,6 +1,6 @@
 import { agenciesIn } from '../agents/agency.ts';
 import { readByline } from '../agents/byline.ts';
-import { outletByName } from '../agents/outlet.ts';
+import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { nodesOf, textsOf } from '../page/json-ld.ts';
@@ -51,7 +51,7 @@ function agenciesSigning(text: string, where: EvidencePlace, page: Page): Findin
   if (text.length > 160 || text.length < 2) return [];
   const whole = agenciesIn(text);
   const outlet = whole.length === 0 ? outletByName(text) : null;
-  if (outlet && outlet.domain !== page.domain && (text === outlet.name || text.includes(' '))) {
+  if (outlet && outlet.domain !== outletByDomain(page.domain)?.domain && (text === outlet.name || text.includes(' '))) {
     const publisher = { name: outlet.name, url: null };
     const says = { about: 'origin', publisher, relation: 'syndicated-from', url: null, title: null, date: null } as const;
     return [findInMarkup('outlet-author', where, text, says, 0.75)];

@@ -1,5 +1,5 @@
 import { findDate } from '../agents/date.ts';
-import { outletByName } from '../agents/outlet.ts';
+import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -133,7 +133,7 @@ function isPersonLike(words: string): boolean {
 /** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */
 function knownOutletAlone(page: Page, block: Block, words: string): Omit<Extract<Statement, { about: 'origin' }>, 'date'> | null {
   const known = block.traits & Trait.byline ? outletByName(words) : null;
-  if (!known || known.domain === page.domain || !words.includes(' ')) return null;
+  if (!known || outletByDomain(page.domain)?.domain === known.domain || !words.includes(' ')) return null;
   return { about: 'origin', publisher: { name: known.name, url: null }, relation: 'syndicated-from', url: null, title: null };
 }
 

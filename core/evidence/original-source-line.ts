@@ -99,6 +99,7 @@ function readValue(page: Page, block: Block, label: Label): Finding[] {
   const limit = limitOf(block, label);
   const value = block.text.slice(label.valueStart, limit).trim();
   if (value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value)) return [];
+  if (block.anchors.length === 0 && OF_FIGURES.test(value)) return [];
   const range = { start: label.start, end: Math.min(limit, label.valueStart + 160) };
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;
@@ -133,12 +134,12 @@ function agenciesOf(page: Page, block: Block, value: string, range: { start: num
 }
 
 /** "Source: County Statistics Office data, 2023" tells where figures are from. */
-const OF_FIGURES = /\s(?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:,|\.?$)/i;
+const OF_FIGURES = /[\s,](?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:[\s,]|\.?$)/i;
 
 function slotOf(page: Page, block: Block, label: Label, limit: number, value: string): Slot | null {
   // Several names with commas between are references, not where the text is from.
   const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
-  if (!isLinked && (/,.{2,60},/u.test(value) || OF_FIGURES.test(value))) return null;
+  if (!isLinked && /,.{2,60},/u.test(value)) return null;
   const slot = readSlot(page, block, label.valueStart, limit);
   if (slot?.publisher && !HAN.test(value)) {
     // A label's value runs on to the end of its line: more than a name makes it a sentence.

@@ -74,10 +74,14 @@ function cutSentence(text: string): string {
     const before = text.slice(0, stop);
     const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
     const isOpen =
-      abbreviations.has(word) || (word.length === 1 && isCapital(word)) || (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop)));
+      abbreviations.has(word) ||
+      (isCapital(word) && /^(?:.\.){0,3}.$/u.test(word)) ||
+      (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop)));
     if (!isOpen) {
       const form = legalFormIn(text);
-      return form && form.start < stop && form.end > stop ? text.slice(0, form.end) : before;
+      // "Quay! Inc.": the mark is part of the name.
+      const isMark = text[stop] === '!' && form?.start === stop + 2;
+      return form && (form.start < stop || isMark) && form.end > stop ? text.slice(0, form.end) : before;
     }
     const next = text.slice(stop + 1).search(STOP);
     stop = next < 0 ? -1 : stop + 1 + next;

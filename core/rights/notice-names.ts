@@ -39,7 +39,7 @@ export function nameBefore(words: string): string[] {
   if (years) clause = clause.slice(0, years.index);
   const last =
     trimRight(clause, '| ')
-      .split(/[|•·●■>！。™®:：]|\.\s|\s[-–—&]\s|\s{2}| and /)
+      .split(/[|•·●■>！。™®:：]|(?<!\b[Ss]p)\.\s|\s[-–—&]\s|\s{2}| and /)
       .at(-1)
       ?.trim() ?? '';
   const lead = yearsIn(last);
@@ -53,6 +53,7 @@ function firmIn(name: string): string {
   const words = name.split(' ');
   if (!words.slice(1, -1).some((word) => isSmall(word[0])) || legalFormIn(name)?.end !== name.length) return name;
   let start = words.length - 1;
+  while (start > 1 && /^(?:sp\.?|z)$/i.test(words[start - 1] ?? '')) start -= 1;
   while (start > 0 && isCapital(words[start - 1]?.[0])) start -= 1;
   return words.slice(start).join(' ');
 }

@@ -197,3 +197,13 @@ test('the owner’s owner, said in a sentence of its own within the notice, is k
   ]);
   expect(readNotices('© 2024 Tideway News. Registered in England. All rights reserved.')[0]?.holders).toEqual(['Tideway News']);
 });
+
+test.each([
+  ['© 2012 The E.W. Pier Co.', 'The E.W. Pier Co.'],
+  ['Copyright © 2012 Quay! Inc. All rights reserved.', 'Quay! Inc.'],
+  ['Wydawca: Kurier Portowy Sp. z o.o. © 2012', 'Kurier Portowy Sp. z o.o'],
+  ['Wszelkie prawa zastrzeżone dla Kurier Portowy Sp. z o.o.', 'Kurier Portowy Sp. z o.o.'],
+  ['Copyright © 2024 Harbour Post Theme: ColourMag by ThemeMill. Powered by WordPress.', 'Harbour Post'],
+])('marks within a name do not end it: %s', (text, holder) => {
+  expect(readNotices(text)[0]?.holders).toEqual([holder]);
+});
