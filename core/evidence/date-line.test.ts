@@ -39,3 +39,8 @@ test('a standfirst that says when something will be dates nothing', () => {
   const standfirst = '<p>The festival on 5 May 2025 will be held at the harbour, and many are hoped to come from the whole county.</p>';
   expect(dates({ byline: standfirst })).toEqual([]);
 });
+
+test('a labelled line below the text dates it, an unlabelled sentence does not', () => {
+  expect(dates({ foot: '<p>Erstellt: 12.3.2024</p>' }, 'de')).toEqual([['published', '2024-03-12']]);
+  expect(dates({ foot: '<p>See you on 12 March 2024 at the pier</p>' })).toEqual([]);
+});

@@ -8,6 +8,10 @@ import { findInText } from './finding.ts';
 const UPDATED =
   /\b(?:updated?|last (?:modified|edited)|modified|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|diperbarui)\b|обновлен|изменен|оновлено|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट/iu;
 
+/** What a line below the text begins with that dates it. */
+const LABELLED =
+  /^(?:(?:first )?published|posted|publication date|date|created|veröffentlicht|erstellt|eingestellt|datum|publié|mis en ligne|publicado|fecha|pubblicato|data|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|公開日|掲載日|등록일|입력)[\s:：]/i;
+
 /** Dates that a reader sees near the headline: between it and the first paragraph, or just above it; and the same signed at the foot. */
 export function readDateLine(page: Page): Finding[] {
   const known = readBefore.get(page);
@@ -24,7 +28,9 @@ function linesOf(page: Page): Finding[] {
   const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published')) return found;
-  const foot = page.blocks.filter((block) => block.zone === 'foot' && block.text.length <= 120 && block.ownTraits & Trait.date);
+  const foot = page.blocks.filter(
+    (block) => block.zone === 'foot' && block.text.length <= 120 && (block.ownTraits & Trait.date || LABELLED.test(block.text)),
+  );
   return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
 }
 

@@ -19,6 +19,7 @@ import { readDisclaimer } from './disclaimer.ts';
 import { readFairUseNotice } from './fair-use-notice.ts';
 import { readHeaderLine } from './header-line.ts';
 import { readLicence } from './licence.ts';
+import { readLooseDate } from './loose-date.ts';
 import { readMachineTerms } from './machine-terms.ts';
 import { readOriginMarkup } from './origin-markup.ts';
 import { readOriginalSourceLine } from './original-source-line.ts';
@@ -56,6 +57,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readAuthorElement,
   readDateLine,
   readDateMarkup,
+  readLooseDate,
   readCanonicalAddress,
   readOriginMarkup,
   readPartnerLogo,

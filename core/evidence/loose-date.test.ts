@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
+import { readLooseDate } from './loose-date.ts';
+
+const day = (page: Parameters<typeof readLooseDate>[0]) =>
+  readLooseDate(page).map(({ says }) => (says.about === 'date' ? says.value : null));
+
+test('a date alone below the text dates it', () => {
+  expect(day(articleWith({ foot: '<p>March 12, 2024</p>' }))).toEqual(['2024-03-12']);
+});
+
+test('a date alone above the headline dates the text, one in the masthead or among other words does not', () => {
+  const above = (line: string) =>
+    day(pageWith(`<div>${line}<div><h1>Breakwater holds through storms</h1></div></div><div class="body">${prose}</div>`));
+  expect(above('<p>Tuesday, March 12, 2024</p>')).toEqual(['2024-03-12']);
+  expect(above('<p>The next meeting of the harbour: March 12, 2024</p>')).toEqual([]);
+  const masthead = '<header><p>Friday, June 7, 2024</p></header>';
+  expect(day(pageWith(`${masthead}<article><h1>Breakwater holds through storms</h1>${prose}</article>`))).toEqual([]);
+});
+
+test('the dateline of a release has its day', () => {
+  const body = (opening: string) =>
+    articleWith({ body: `<p>${opening} The harbour master said that the wall held all winter long.</p>${prose}` });
+  expect(day(body('PORTSMITH, Maine, March 12, 2024 /Wire/ --'))).toEqual(['2024-03-12']);
+  expect(day(body('On March 12, 2024 the wall was opened.'))).toEqual([]);
+});
+
+test('where the page dates itself elsewhere, nothing loose is read', () => {
+  const head = '<meta property="article:published_time" content="2024-03-14">';
+  expect(day(articleWith({ foot: '<p>March 12, 2024</p>' }, { head }))).toEqual([]);
+});
