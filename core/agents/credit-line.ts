@@ -100,19 +100,25 @@ function labelRunInto(word: Token | undefined, end: number): Lead | null {
   return null;
 }
 
-/** A phrase that begins here and stands before a name: "Posted by", "Von", "Übersetzt von", "作者 ". Right behind a name only one of several words does, with a capital: "By Ada Winter Photography by Boris Lund". */
+/**
+ * A phrase that begins here and stands before a name: "Posted by", "Von", "Übersetzt von", "作者 ". Right behind a name it has a capital,
+ * and for authors several words: "By Ada Winter Photography by Boris Lund".
+ */
 function leadAt(tokens: Token[], at: number, language: string): Lead | null {
   const before = tokens[at - 1];
   const isHanMark = /^[\u3040-\u9fff]{1,4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'mark';
   const isBehindName = before?.kind === 'word' && !/\d$/.test(before.text) && !isHanMark;
-  if (isBehindName && !/^[A-ZÀ-ÞА-Я]/.test(tokens[at]?.text ?? '')) return null;
-  for (let length = longestPhrase; length > (isBehindName ? 1 : 0); length -= 1) {
+  const hasCapital = /^[A-ZÀ-ÞА-Я]/.test(tokens[at]?.text ?? '');
+  if (isBehindName && !hasCapital && tokens[at]?.text !== 'with') return null;
+  for (let length = longestPhrase; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
     const next = tokens[at + length];
-    if (words.length < length || next === undefined || words.some((token) => token.kind !== 'word')) continue;
+    if (words.length < length || next === undefined || /^[)）\]】]$/.test(next.text) || words.some((token) => token.kind !== 'word'))
+      continue;
     const isHanLabel = length === 1 && (isHanMark || /^[\u3040-\u9fff]{2,}$/.test(words[0]?.text ?? ''));
     const role = roleBefore(words, language) ?? (isHanLabel ? labelRoles?.get(words[0]?.text ?? '') : undefined);
-    if (role) return { role, start: words[0]?.start ?? 0, end: next.kind === 'colon' ? next.end : next.start };
+    if (!role || (length === 1 && isBehindName && (role === 'author' || !hasCapital || next.kind !== 'word'))) continue;
+    return { role, start: words[0]?.start ?? 0, end: next.kind === 'colon' ? next.end : next.start };
   }
   return null;
 }

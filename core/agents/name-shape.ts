@@ -29,8 +29,12 @@ function isNameWord(word: string): boolean {
   return isCapitalised(bare) && !/^[A-Z]{2,4}-[A-Z][a-z]/.test(word) && !isStopWord(word) && !isRunTogether(word) && !/['’]s$/.test(word);
 }
 
+/** "Stone." but not "J.", "Jr.", "J.K.". */
+const endsSentence = (word: string) => word.length > 4 && word.indexOf('.') === word.length - 1;
+
 /** Whether words in a script with capitals read as a person's name: two to four with capitals, particles and initials between. */
 export function isCasedName(words: string[]): boolean {
+  if (words[1] === 'of' || words.slice(0, -1).some(endsSentence)) return false;
   if (words.length < 2 || words.length > 7 || isOpening(words[0] ?? '') || words.filter((word) => word.length === 1).length > 2)
     return false;
   const isFull = (word: string, index: number) =>

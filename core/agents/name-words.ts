@@ -31,7 +31,7 @@ export function isStamp(word: string): boolean {
   return stamps.has(foldName(word));
 }
 
-function isFurniture(word: string): boolean {
+export function isFurniture(word: string): boolean {
   furniture ??= foldWords(furnitureWords);
   return furniture.has(foldName(word));
 }

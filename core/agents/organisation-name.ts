@@ -6,6 +6,7 @@ import { outletByName } from './outlet.ts';
 export function isOrganisationName(text: string): boolean {
   if (text.includes(':')) return false;
   const words = text.trim().split(/\s+/);
+  if (/^(?:City|Town|State|County|Office|Bank|Ministry|Department|University) of [A-Z]/.test(text)) return true;
   if (outletByName(text) || /^the\s\S+(?:\s\S+){0,4}$/i.test(text) || /^\S+\.(?:com|org|net|[a-z]{2})$/i.test(text)) return true;
   const isNamed = words.every(
     (word) =>

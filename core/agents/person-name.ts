@@ -13,7 +13,8 @@ const places =
  * A guess from its shape: one word alone, trades, outlets and places are refused.
  */
 export function isPersonName(text: string, language = ''): boolean {
-  const name = text.trim();
+  // A nickname stands between: "Ada “Bo” Winter".
+  const name = text.trim().replace(/ ["“‘]([^\s"“”‘’]{1,20})["”’] /, ' $1 ');
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}|\\/:;!?=_*"“”]/.test(name)) return false;
   if (han.test(name) || /[\uac00-\ud7a3\u30a0-\u30ff]/.test(name)) return isEastAsianName(name, language);
   const words = name.split(/\s+/);

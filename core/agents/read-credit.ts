@@ -6,7 +6,7 @@ import type { Credit, CreditRole } from './credit-line.ts';
 import { foldName } from './fold-name.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade } from './name-with-trade.ts';
-import { isStamp, isTrade } from './name-words.ts';
+import { isFurniture, isOrganisationWord, isStamp, isStopWord } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
@@ -58,7 +58,8 @@ function isLastFirst(last: string, first: string): boolean {
 function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
   const name = nameOf(text, isLead);
   const isJoined = joining.test(piece.joint) || withWords.test(piece.joint);
-  if (isPersonName(name, draft.language) && (isLead || !isDoubtful(name)) && houseBehind(text.split(' ')) < 0) {
+  const isName = isPersonName(name, draft.language) && (isLead || !isDoubtful(name)) && houseBehind(text.split(' ')) < 0;
+  if (isName || (isLead && isNameWithWord(name))) {
     if (isJoined) addParty(draft, name, 'person', role);
     return true;
   }
@@ -71,6 +72,17 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
   else if (isLead && isPseudonym(text)) addParty(draft, name, 'unknown', role);
   else return readBeside(draft, text);
   return true;
+}
+
+/** "Tom Page", "Mark Read": behind "By" one word of a page's furniture may be a name's. */
+function isNameWithWord(name: string): boolean {
+  const words = name.split(' ');
+  const others = words.filter((word) => !isFurniture(word));
+  return (
+    (words.length === 2 || (words.length === 3 && /^\S\.$/.test(words[1] ?? ''))) &&
+    others.length === words.length - 1 &&
+    isPersonName(words.map((word) => (isFurniture(word) && /^[A-Z]/.test(word) ? 'Stone' : word)).join(' '))
+  );
 }
 
 /** A name as bylines write it. Behind "By" two short words in capitals are one too: "By LI WEI". */
@@ -129,8 +141,17 @@ function isPseudonym(text: string): boolean {
     /^[^\s\d.,:;/\\@#]{3,24}$/.test(text) &&
     text.charAt(0) !== text.charAt(0).toLowerCase() &&
     text !== text.toUpperCase() &&
-    !isTrade(text)
+    !isStopWord(text)
   );
+}
+
+/** Takes an organisation whose name holds what parts others' from the front of a credit, "Institute for Harbour Studies", and returns the rest. */
+function readHouse(draft: Draft, { text, role, isMarked }: Credit): string {
+  const whole = tidyPiece(text.split(',', 1)[0] ?? '');
+  const holdsJoint = isMarked && /\s(?:for|of|in|and|für|pour|para|per)\s/.test(whole);
+  if (!holdsJoint || !isOrganisationWord(whole.split(' ', 1)[0] ?? '') || !isOrganisationName(whole)) return text;
+  addOrganisation(draft, whole, role, true);
+  return text.slice(text.indexOf(whole) + whole.length);
 }
 
 /** Reads a credit. Where no word says that somebody signs, every piece must be what bylines hold; a sentence gives nothing. */
@@ -145,7 +166,7 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
     language,
     siteNames,
   };
-  const pieces = cutPieces(credit.text, language);
+  const pieces = cutPieces(readHouse(draft, credit), language);
   const [last, first] = pieces;
   if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
     addParty(draft, tidyPersonName(`${first.text} ${last.text}`), 'person', credit.role);

@@ -11,6 +11,7 @@ const degree =
 
 /** A word in capitals as names are written: "STEIN" gives "Stein", "O'NEIL" "O'Neil", "MCDONALD" "McDonald". */
 export function lowerWord(word: string): string {
+  if (/^(?:JR|SR)\.?$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
   if (isInitials(word) || /^(?:II|III|IV)$/.test(word) || word.length < 2) return word;
   const lower = word.toLowerCase().replace(/(^|[-'’])(\S)/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
   return lower.replace(/^Mc(\S)/, (_, letter: string) => `Mc${letter.toUpperCase()}`);

@@ -33,12 +33,9 @@ export function drawAuthors(
  * photographer, and nowhere as author, is none.
  */
 function withoutOthers(authored: readonly AuthorList[], others: readonly AuthorList[]): AuthorList[] {
+  const shown = others.filter(({ role, finding }) => role !== 'contributor' && finding.where === 'visible-text');
   const seen = authored.filter(({ finding }) => finding.where === 'visible-text');
-  const isOther = ({ name }: Party) =>
-    has(
-      others.filter(({ role }) => role !== 'contributor'),
-      name,
-    ) && !has(seen, name);
+  const isOther = ({ name }: Party) => has(shown, name) && !has(seen, name);
   return authored
     .map((list) => ({
       ...list,

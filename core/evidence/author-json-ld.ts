@@ -13,8 +13,17 @@ export function readAuthorJsonLd(page: Page): Finding[] {
     .flatMap((node) => {
       const authors = partiesOf(node, 'author', page);
       const parties = authors.length > 0 ? authors : partiesOf(node, 'creator', page);
-      return parties.length > 0 ? [findAuthors('jsonld-author', 'json-ld', parties, authors.length > 0 ? 0.8 : 0.6)] : [];
+      const weight = authors.length > 0 ? 0.8 : 0.6;
+      return [...(parties.length > 0 ? [findAuthors('jsonld-author', 'json-ld', parties, weight)] : []), ...othersIn(node, page)];
     });
+}
+
+/** Translators, editors and contributors, each in the part that the markup gives them. */
+function othersIn(node: LdNode, page: Page): Finding[] {
+  return (['translator', 'editor', 'contributor'] as const).flatMap((role) => {
+    const persons = partiesOf(node, role, page).filter((party) => party.type === 'person');
+    return persons.length > 0 ? [findAuthors('jsonld-author', 'json-ld', persons, 0.7, role)] : [];
+  });
 }
 
 function partiesOf(node: LdNode, name: string, page: Page): Party[] {

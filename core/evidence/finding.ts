@@ -1,4 +1,4 @@
-import type { EvidencePlace, EvidenceScope, Finding, Party, Statement } from '../model.ts';
+import type { ContributorRole, EvidencePlace, EvidenceScope, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { cutQuote } from '../page/quote.ts';
 
@@ -35,9 +35,15 @@ export function findInMarkup<S extends Statement>(
   return { signal, where, scope, quote: cutQuote(quote), at: null, says, weight };
 }
 
-/** A finding of the article's authors in markup: each name once, at most sixty. */
-export function findAuthors(signal: string, where: EvidencePlace, parties: readonly Party[], weight: number): Finding {
+/** A finding of the article's authors, or those in another part, in markup: each name once, at most sixty. */
+export function findAuthors(
+  signal: string,
+  where: EvidencePlace,
+  parties: readonly Party[],
+  weight: number,
+  role: ContributorRole = 'author',
+): Finding {
   const distinct = [...new Map(parties.map((party) => [party.name.toLowerCase(), party])).values()].slice(0, 60);
   const names = distinct.map((party) => party.name).join(', ');
-  return findInMarkup(signal, where, names, { about: 'author', role: 'author', parties: distinct }, weight);
+  return findInMarkup(signal, where, names, { about: 'author', role, parties: distinct }, weight);
 }

@@ -11,6 +11,7 @@ import { readAuthorNote } from './author-note.ts';
 import { readVisibleByline } from './byline.ts';
 import { readCanonicalAddress } from './canonical-address.ts';
 import { readCitedMention } from './cited-mention.ts';
+import { readContributionNote } from './contribution-note.ts';
 import { readCopyrightMarkup } from './copyright-markup.ts';
 import { readCopyrightNotice } from './copyright-notice.ts';
 import { readDateLine } from './date-line.ts';
@@ -52,6 +53,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readAgencyAuthor,
   readVisibleByline,
   readAuthorNote,
+  readContributionNote,
   readAuthorJsonLd,
   readAuthorMeta,
   readAuthorElement,

@@ -1,0 +1,32 @@
+import { readByline } from '../agents/byline.ts';
+import type { Finding, Party } from '../model.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { findInText } from './finding.ts';
+
+const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form | Trait.related | Trait.quotation;
+const LONGEST = 300;
+/** What follows the names of those who added to an article. */
+const contributed =
+  / (?:also )?(?:contributed (?:to (?:this|the)|reporting)|contributed\.?$|(?:hat|haben) (?:zu diesem|an diesem)|(?:a|ont) contribué à c|(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|en|con) est|(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|nest)|ha(?:nno)? (?:contribuito|collaborato) a)/;
+
+/** Who added to the article by a sentence at its end: "Boris Lund contributed to this report." */
+export function readContributionNote(page: Page): Finding[] {
+  const { bodyEnd } = page.region;
+  return page.blocks
+    .slice(Math.max(0, bodyEnd - 1), bodyEnd + 8)
+    .filter(({ text, traits, zone }) => text.length <= LONGEST && !(traits & NEVER) && (zone === 'foot' || zone === 'body'))
+    .flatMap((block) => {
+      const end = block.text.search(contributed);
+      if (end < 4 || end > 200) return [];
+      const parties: Party[] = readByline(
+        block.text.slice(0, end).replace(/^(?:.{0,60}\b(?:writers?|reporters?|correspondents?)|\S{2,30}['’]s)\s/, ''),
+        {
+          language: page.language,
+        },
+      )
+        .parties.filter((party) => party.type === 'person')
+        .map(({ name, type }) => ({ name, type, url: null }));
+      return parties.length > 0 ? [findInText('contribution-note', block, { about: 'author', role: 'contributor', parties }, 0.7)] : [];
+    });
+}
