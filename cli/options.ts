@@ -14,6 +14,8 @@ export interface Options {
   stdin: StdinFormat;
   /** Open each hop's address and say how it stands. */
   follow: boolean;
+  /** Ask an archive for originals that are gone. */
+  archives: boolean;
   /** A folder of saved pages to follow in, instead of the network. */
   offline: string | null;
   out: string | null;
@@ -62,6 +64,9 @@ Reads saved web pages and says where each article comes from.
                   the page changed
   --offline DIR   follow in a folder of saved pages alone; DIR/index.json maps
                   addresses to file names: { "https://…": "page.html" }
+  --archives      where an original is gone, read the last capture before the copy's
+                  date that the Internet Archive has (with --offline: that the folder
+                  has, under the capture's address); its address is told to archive.org
   --out FILE      write the lines, or the export, into FILE
   --resume        go on where FILE (of --out) ends
   --jobs N        pages read at the same time (default: one a processor)
@@ -103,7 +108,8 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
     json: values.json ?? false,
     ndjson: values.ndjson ?? false,
     stdin,
-    follow: values.follow === true || values.offline !== undefined,
+    follow: values.follow === true || values.offline !== undefined || values.archives === true,
+    archives: values.archives ?? false,
     offline: values.offline ?? null,
     out: values.out ?? null,
     resume: values.resume ?? false,
@@ -129,6 +135,7 @@ function readArguments(args: string[]) {
       ndjson: { type: 'boolean' },
       from: { type: 'string' },
       follow: { type: 'boolean' },
+      archives: { type: 'boolean' },
       offline: { type: 'string' },
       out: { type: 'string' },
       resume: { type: 'boolean' },

@@ -1,6 +1,7 @@
 import type { Chain, DateClaim, Hop } from '../core/model.ts';
 import { HopComparison } from './comparison/HopComparison.tsx';
 import { DateText } from './DateText.tsx';
+import { tellDate } from './dates.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { HopMark } from './HopMark.tsx';
 import { linkTo } from './links.ts';
@@ -26,6 +27,23 @@ function PublisherName({ hop }: { hop: Hop }) {
   );
 }
 
+function CaptureLine({ capture }: { capture: { url: string; time: string } }) {
+  const { say, language } = useWords();
+  const words = say('comparison.captured', tellDate(capture.time, language));
+  const link = linkTo(capture.url);
+  return (
+    <p data-part="capture">
+      {link ? (
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </p>
+  );
+}
+
 function HopItem({ hop, published }: { hop: Hop; published: DateClaim | null }) {
   const { say } = useWords();
   const here = hop.role === 'this-page';
@@ -42,6 +60,7 @@ function HopItem({ hop, published }: { hop: Hop; published: DateClaim | null }) 
       <div class="hop-body">
         <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
         {hop.reason && <p dir="auto">{hop.reason}</p>}
+        {hop.capture && <CaptureLine capture={hop.capture} />}
         {hop.comparison && <HopComparison hop={hop} comparison={hop.comparison} />}
         {here ? <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} /> : <Quotations ids={hop.evidence} />}
       </div>

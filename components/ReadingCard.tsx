@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Reading } from '../core/model.ts';
+import { ArchivePart } from './ArchivePart.tsx';
 import { Byline } from './Byline.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import { CitedPart } from './CitedPart.tsx';
@@ -48,6 +49,7 @@ export function ReadingCard({ reading, showWords, copy, copyAtOnce, selected, fo
         <RightsPart rights={rights} />
         <ReusePart reading={reading} />
         <CitedPart cited={citedSources} />
+        {follow && <ArchivePart url={page.url} />}
         {save && <SavePart {...save} />}
         {copy && <CopyPart copy={copy} atOnce={copyAtOnce} />}
       </article>

@@ -12,6 +12,7 @@ import { ModeChoice } from '../components/ModeChoice.tsx';
 import { ModeFooter } from '../components/ModeFooter.tsx';
 import { PanelSubject } from '../components/PanelSubject.tsx';
 import { type PopupState, PopupView } from '../components/PopupView.tsx';
+import { FollowingPart } from '../components/settings/FollowingPart.tsx';
 import { ForgetPart } from '../components/settings/ForgetPart.tsx';
 import { GrantsPart } from '../components/settings/GrantsPart.tsx';
 import { KeptPart } from '../components/settings/KeptPart.tsx';
@@ -185,6 +186,15 @@ export const states: Record<string, State> = {
     view: (
       <div class="settings">
         <SitesPart sites={[]} told={null} add={nothing} remove={nothing} allow={nothing} />
+        <FollowingPart
+          archives={false}
+          refused
+          useArchives={nothing}
+          followSaved
+          followWhatIsSaved={nothing}
+          everySite={false}
+          giveEverySite={nothing}
+        />
         <GrantsPart grants={[]} takeBack={nothing} />
       </div>
     ),

@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { LONGEST_WAIT, secondsToWait } from '../core/follow/retry-after.ts';
 import { TurnsByHost } from '../core/follow/turns-by-host.ts';
+import { mayReadSite } from './permissions.ts';
 
 /** How much one answer may take. */
 export interface Limits {
@@ -19,6 +20,8 @@ export interface Asking extends Limits {
 /** An answer: where it sends on to, or its bytes; none where they are of another kind or too many. */
 export type Answered =
   | { is: 'redirect'; to: string | null }
+  /** The reader has not given the site, or has taken it back meanwhile: nothing was asked. */
+  | { is: 'refused' }
   | { is: 'answer'; status: number; type: string; bytes: Uint8Array<ArrayBuffer> | 'other-kind' | 'too-large'; wait: number | null };
 
 const secondsAPage = 10;
@@ -29,13 +32,15 @@ const turns = new TurnsByHost();
 export function ask(address: string, asking: Asking): Promise<Answered> {
   return turns.take(new URL(address).host, async () => {
     const first = await askOnce(address, asking);
-    if (first.is === 'redirect' || first.wait === null || first.wait > LONGEST_WAIT) return first;
+    if (first.is !== 'answer' || first.wait === null || first.wait > LONGEST_WAIT) return first;
     await pause(first.wait, asking.signal);
     return askOnce(address, asking);
   });
 }
 
 async function askOnce(address: string, asking: Asking): Promise<Answered> {
+  // Looked up at the last moment: it may have waited for its turn. Without the site the browser would ask all the same, and hide the answer.
+  if (!(await mayReadSite(address))) return { is: 'refused' };
   const redirect = watchRedirect(address);
   try {
     const response = await fetch(address, {

@@ -6,12 +6,15 @@ import { browser } from 'wxt/browser';
 import { extendChain } from '../core/follow/extend-chain.ts';
 import { beginWalk, endWalk, type LookedUp, type Lookup, nextLookup, usualBudget, type Walk } from '../core/follow/walk.ts';
 import type { Reading } from '../core/model.ts';
+import { findCapture, mayAskArchives } from './archives.ts';
 import type { TabReading, WalkProgress } from './messages.ts';
+import { keepFollowedBesideNotes } from './notes.ts';
 import { findFetched, keepOpened } from './opened-pages.ts';
 import { fetchOriginal, refuseFetch } from './originals.ts';
 import { openPageInTab } from './page-scripts.ts';
 import { openFetched } from './parser.ts';
 import { chainKey, keepFollowed } from './readings.ts';
+import { loadSettings } from './settings.ts';
 import { tellTabNews } from './tab-news.ts';
 import { paintReading } from './toolbar.ts';
 
@@ -85,7 +88,12 @@ async function begun(tabId: number): Promise<KeptWalk> {
   const { url = '' } = await browser.tabs.get(tabId);
   const start = await openPageInTab(tabId);
   await keepOpened('tab', start.reading.page.url, { page: start, url: start.reading.page.url, redirects: [] }, Date.now());
-  const kept = { walk: beginWalk(start), url: url || start.reading.page.url, begunAt: Date.now(), asking: null };
+  const kept = {
+    walk: beginWalk(start, { archives: await mayAskArchives() }),
+    url: url || start.reading.page.url,
+    begunAt: Date.now(),
+    asking: null,
+  };
   await keepWalk(tabId, kept);
   return kept;
 }
@@ -96,7 +104,7 @@ async function resumed(tabId: number): Promise<KeptWalk | null> {
   const { url } = await browser.tabs.get(tabId);
   if (!kept || (url && url !== kept.url)) return null;
   if (!kept.asking) return kept;
-  const known = await recall(kept.asking.url);
+  const known = kept.asking.inArchive ? null : await recall(kept.asking.url);
   return { ...kept, walk: extendChain(kept.walk, kept.asking, known ?? { ok: false, why: 'cancelled' }), asking: null };
 }
 
@@ -107,9 +115,19 @@ async function recall(address: string): Promise<LookedUp | null> {
 }
 
 async function lookUp(lookup: Lookup, signal: AbortSignal): Promise<LookedUp> {
+  if (lookup.inArchive) return lookUpCapture(lookup, lookup.inArchive.before, signal);
   const refusal = await refuseFetch(lookup.url);
   if (refusal) return { ok: false, why: refusal };
   return (await recall(lookup.url)) ?? (await fetchAndOpen(lookup, signal));
+}
+
+async function lookUpCapture({ url, headline }: Lookup, before: string | null, signal: AbortSignal): Promise<LookedUp> {
+  const held = await findCapture(url, before, { bytes: usualBudget.bytes, signal });
+  const page = held && (await openFetched({ html: held.html, url, headline }));
+  if (!page) return { ok: false, why: 'no-capture' };
+  const { capture } = held;
+  await keepOpened('fetch', capture.url, { page, url: capture.url, redirects: [], capture }, Date.now());
+  return { ok: true, page, url, redirects: [], capture };
 }
 
 async function fetchAndOpen(lookup: Lookup, signal: AbortSignal): Promise<LookedUp> {
@@ -125,6 +143,7 @@ async function fetchAndOpen(lookup: Lookup, signal: AbortSignal): Promise<Looked
 
 async function finish(tabId: number, kept: KeptWalk, reading: Reading): Promise<TabReading> {
   await keepFollowed(kept.url, reading, chainKey(kept.walk.start.reading));
+  if ((await loadSettings()).followSaved) await keepFollowedBesideNotes(kept.url, reading);
   await browser.storage.session.remove(keyOf(tabId));
   // The tab may have been closed meanwhile; the reading is kept all the same.
   await paintReading(tabId, reading).catch(() => undefined);

@@ -1,19 +1,27 @@
-/** "Where does this come from?" in the context menu of the page and of words selected on it. */
-import { browser } from 'wxt/browser';
+/** "Where does this come from?" in the context menu of the page, of words selected on it and of links. */
+import { type Browser, browser } from 'wxt/browser';
+import { readLink } from './from-link.ts';
 import { loadLook } from './look.ts';
 import { openPopup } from './popup.ts';
 import { leaveWish } from './wish.ts';
 import { wordsIn } from './words.ts';
+
+const linkItem = 'where-link';
 
 /** Draws the menus in the language of the interface. The browser keeps them until they are drawn anew. */
 export async function drawMenus(): Promise<void> {
   const { say } = wordsIn((await loadLook()).strings);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'page', title: say('menu.where'), contexts: ['page', 'selection'] });
+  browser.contextMenus.create({ id: linkItem, title: say('menu.where'), contexts: ['link'], targetUrlPatterns: ['*://*/*'] });
 }
 
-/** Answers a click in the menu: the popup opens, about the words that were selected where there are any. */
-export function answerMenu(selected: string | undefined): void {
-  if (selected) void leaveWish({ what: 'selection', words: selected });
+/** Answers a click in the menu: a link's page is read into the side panel; else the popup opens, about the words that were selected where there are any. */
+export function answerMenu({ menuItemId, linkUrl, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
+  if (menuItemId === linkItem && linkUrl && tab) {
+    void readLink(linkUrl, tab.windowId);
+    return;
+  }
+  if (selectionText) void leaveWish({ what: 'selection', words: selectionText });
   openPopup();
 }

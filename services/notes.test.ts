@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hop, reprintReading } from '../core/reading.test-support.ts';
 import { withDatabase } from './database.ts';
-import { deleteNotes, editNote, keepLater, listNotes, notesOfPage, restoreNotes, saveNote } from './notes.ts';
+import { deleteNotes, editNote, keepFollowedBesideNotes, keepLater, listNotes, notesOfPage, restoreNotes, saveNote } from './notes.ts';
 import { findReading, keepReading } from './readings.ts';
 
 const persist = vi.fn(async () => true);
@@ -109,6 +109,20 @@ describe('the page is read again', () => {
     await saved();
     expect(await keepLater(reading.page.url, { reading, textHash: null })).toBe(0);
     expect((await listNotes())[0]?.laterReadings).toEqual([]);
+  });
+
+  test('what following its chain found is told beside it, once', async () => {
+    const note = await saved();
+    const confirmed = {
+      ...reading,
+      chain: reading.chain.map((one) => (one.role === 'origin' ? { ...one, standing: 'confirmed' as const } : one)),
+    };
+    await keepFollowedBesideNotes(reading.page.url, confirmed);
+    await keepFollowedBesideNotes(reading.page.url, confirmed);
+    await keepFollowedBesideNotes(reading.page.url, reading);
+    const [kept] = await listNotes();
+    expect(kept?.reading).toEqual(note.reading);
+    expect(kept?.laterReadings.map(({ changes }) => changes)).toEqual([[`${confirmed.chain[0]?.publisher.name}: confirmed`]]);
   });
 
   test('a page without a note gets none', async () => {

@@ -172,6 +172,24 @@ export async function keepLater(url: string, later: { reading: Reading; textHash
   throw new Error(told.why === 'failed' ? told.error : told.why);
 }
 
+/** Keeps what following a page's chain found beside the notes of it, each hop's standing in words, once for each outcome. */
+export async function keepFollowedBesideNotes(url: string, reading: Reading): Promise<void> {
+  const changes = reading.chain
+    .filter(({ role, standing }) => role !== 'this-page' && !['stated', 'inferred'].includes(standing))
+    .map(({ publisher, standing, reason }) => `${publisher.name}: ${standing}${reason ? ` (${reason})` : ''}`);
+  if (changes.length === 0) return;
+  await writeNotes(async (transaction) => {
+    for (const kept of await transaction.objectStore('notes').index('by-address').getAll(placeOf(url))) {
+      const { note } = kept;
+      const last = note.laterReadings.at(-1);
+      if (last && JSON.stringify(last.changes) === JSON.stringify(changes)) continue;
+      const later = { at: now(), reading, textHash: note.textHash, changes };
+      await putNote(transaction, { ...kept, note: { ...note, laterReadings: [...note.laterReadings, later] } });
+    }
+    return { ok: true as const };
+  });
+}
+
 const inOrder = (kept: KeptNote[]): Note[] =>
   kept.map(({ note }) => note).sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
 

@@ -21,14 +21,15 @@ export async function refuseFetch(address: string): Promise<Unreached | null> {
 }
 
 /** Fetches a page by its address. What is refused, not there or too slow is an answer, not an error. */
-export async function fetchOriginal(address: string, limits: Limits): Promise<FetchedOriginal> {
+export async function fetchOriginal(address: string, limits: Limits, stayAway = asksToStayAway): Promise<FetchedOriginal> {
   const redirects: string[] = [];
   let at = address;
   for (;;) {
-    const refusal = (await refuseFetch(at)) ?? (await asksToStayAway(at, limits.signal, refuseFetch));
+    const refusal = (await refuseFetch(at)) ?? (await stayAway(at, limits.signal, refuseFetch));
     if (refusal) return { ok: false, why: refusal };
     const answer = await askFor(at, limits);
     if (!('is' in answer)) return answer;
+    if (answer.is === 'refused') return { ok: false, why: 'no-permission' };
     if (answer.is === 'answer') return readAnswer(at, answer, redirects);
     if (redirects.length >= mostRedirects || answer.to === null) return { ok: false, why: 'redirects' };
     if (!URL.canParse(answer.to, at)) return { ok: false, why: 'bad-address' };
@@ -44,7 +45,8 @@ async function askFor(address: string, limits: Limits): Promise<Answered | { ok:
     return await ask(address, { ...limits, ...page });
   } catch (error) {
     const { name } = error as Error;
-    return { ok: false, why: name === 'AbortError' || name === 'TimeoutError' ? 'too-slow' : 'no-connection' };
+    if (name === 'AbortError' || name === 'TimeoutError') return { ok: false, why: 'too-slow' };
+    return { ok: false, why: (await mayReadSite(address)) ? 'no-connection' : 'no-permission' };
   }
 }
 

@@ -31,6 +31,11 @@ export async function mayReadSite(address: string): Promise<boolean> {
   return site !== null && browser.permissions.contains({ origins: [site] });
 }
 
+/** Says whether the reader lets Whence open all of these sites, as the browser's patterns. */
+export function maySites(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins });
+}
+
 /** Asks the reader for these sites and says whether they were given. Must be called straight from a click. */
 export function askForSites(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });

@@ -47,7 +47,7 @@ async function askForRules(
       const answer = await ask(at, { bytes: MOST_RULES, signal: within, accept: 'text/plain', takes: /^\s{0,9}text\/plain\b/i });
       if (answer.is === 'answer')
         return answer.status === 200 && answer.bytes instanceof Uint8Array ? new TextDecoder().decode(answer.bytes) : null;
-      if (!answer.to || !URL.canParse(answer.to, at)) return null;
+      if (answer.is === 'refused' || !answer.to || !URL.canParse(answer.to, at)) return null;
       at = new URL(answer.to, at).href;
       if (await refuse(at)) return null;
     }

@@ -20,6 +20,10 @@ export interface Settings {
   /** The language of the interface, BCP 47; null: the browser's. */
   language: string | null;
   theme: Theme;
+  /** Whether archives are asked for originals that are gone. */
+  archives: boolean;
+  /** Whether the chain of what is saved is followed by itself, on sites that were given before. */
+  followSaved: boolean;
   /** Readings kept at most. */
   mostReadings: number;
 }
@@ -32,6 +36,8 @@ export const defaultSettings: Readonly<Settings> = {
   skippedSites: [],
   language: null,
   theme: 'auto',
+  archives: false,
+  followSaved: false,
   mostReadings,
 };
 
@@ -45,6 +51,8 @@ const SettingsSchema = v.object({
   skippedSites: hosts,
   language: v.nullable(v.pipe(v.string(), v.maxLength(35))),
   theme: v.picklist(['auto', 'light', 'dark']),
+  archives: v.boolean(),
+  followSaved: v.boolean(),
   mostReadings: v.pipe(v.number(), v.integer(), v.minValue(1)),
 }) satisfies v.GenericSchema<Settings>;
 

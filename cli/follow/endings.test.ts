@@ -57,3 +57,38 @@ test.each(endings.filter(({ needsNetwork }) => !needsNetwork))('a claimed origin
 
 const isSentOnTo = (web: Record<string, Served>, address: string): boolean =>
   Object.entries(web).some(([from, { headers }]) => headers?.['location'] && new URL(headers['location'], from).href === address);
+
+test('an original that is gone is read from a capture in the folder, the last before the copy, where archives are asked', async () => {
+  const ending = endings.find(({ name }) => name.includes('410'));
+  if (!ending) throw new Error('No ending with 410');
+  const [start, gone] = [ending.start, ending.asked[0] ?? ''];
+  const held = (stamp: string, date: string) => [
+    `https://web.archive.org/web/${stamp}/${gone}`,
+    {
+      body: String(ending.web[start]?.body)
+        .replace('March 6', date)
+        .replace(/<p>This article first appeared.*?<\/p>/, ''),
+    },
+  ];
+  const web = Object.fromEntries([
+    held('20260304080000', 'March 4'),
+    held('20260305101112', 'March 4'),
+    held('20260401000000', 'March 4'),
+  ]) as Record<string, Served>;
+  const source = await save({ ...ending.web, ...web });
+  const page = { url: start, fallbackUrl: start, content: String(ending.web[start]?.body) };
+  const follow = async (archives: boolean) => {
+    const outcome = await followPage(page, crew, source, { archives });
+    if ('error' in outcome) throw new Error(outcome.error);
+    return outcome.reading.chain[0];
+  };
+  expect(await follow(false)).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining('410') });
+  expect(await follow(true)).toMatchObject({
+    standing: 'confirmed',
+    work: { url: gone },
+    capture: { url: `https://web.archive.org/web/20260305101112/${gone}`, time: '2026-03-05T10:11:12Z' },
+  });
+  const elsewhere = await save({ ...ending.web, ...Object.fromEntries([held('20260401000000', 'March 4')]) });
+  const late = await followPage(page, crew, elsewhere, { archives: true });
+  expect('reading' in late && late.reading.chain[0]).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining('410') });
+});

@@ -1,8 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { capturedPage, isBefore, readCapture } from '../../core/follow/archives.ts';
 import { refuseAddress } from '../../core/follow/public-address.ts';
-import { foldAddress } from '../../core/follow/same-address.ts';
+import { foldAddress, sameAddress } from '../../core/follow/same-address.ts';
 import { statusFailure } from '../../core/follow/status-failure.ts';
 import type { Fetched, Limits, PageSource } from './page-source.ts';
 
@@ -28,7 +29,30 @@ const MOST_REDIRECTS = 10;
 export async function openFolder(folder: string): Promise<PageSource> {
   const root = await realpath(folder);
   const entries = readIndex(await readFile(join(root, 'index.json'), 'utf8'));
-  return { fetch: (address, limits) => fetchFrom(root, entries, address, limits), close: async () => undefined };
+  const fetch: PageSource['fetch'] = (address, limits) => fetchFrom(root, entries, address, limits);
+  return {
+    fetch,
+    fetchCapture: (address, before, limits) => fetchCaptureFrom(entries, address, before, (held) => fetch(held, limits)),
+    close: async () => undefined,
+  };
+}
+
+/** An entry for a capture's own address, as the Wayback Machine writes them, stands for the archive's answer; the latest before that day. */
+async function fetchCaptureFrom(
+  entries: ReadonlyMap<string, Entry>,
+  address: string,
+  before: string | null,
+  fetch: (held: string) => Promise<Fetched>,
+): Promise<Fetched> {
+  const captures = [...entries.keys()].flatMap((held) => {
+    const page = capturedPage(held);
+    const capture = readCapture(held);
+    return page && capture && sameAddress(page, address) && isBefore(capture, before) ? [capture] : [];
+  });
+  const [capture] = captures.sort((a, b) => (a.time < b.time ? 1 : -1));
+  if (!capture) return { ok: false, why: 'no-capture' };
+  const fetched = await fetch(capture.url);
+  return fetched.ok ? { ...fetched, url: address, redirects: [], capture } : fetched;
 }
 
 function readIndex(text: string): Map<string, Entry> {

@@ -13,10 +13,10 @@ export interface Follower extends Pick<Crew, 'read'> {
 }
 
 /** The crew itself, or the crew with what `--follow` and `--offline` ask for. Throws where the folder cannot be used. */
-export async function followingCrew(crew: Crew, options: Pick<Options, 'follow' | 'offline'>): Promise<Follower> {
+export async function followingCrew(crew: Crew, options: Pick<Options, 'follow' | 'offline' | 'archives'>): Promise<Follower> {
   if (!options.follow) return { read: (page) => crew.read(page), close: async () => undefined };
   const source = remembering(await openSource(options.offline));
-  return { read: (page) => followPage(page, crew, source), close: () => source.close() };
+  return { read: (page) => followPage(page, crew, source, { archives: options.archives }), close: () => source.close() };
 }
 
 function openSource(folder: string | null): Promise<PageSource> {

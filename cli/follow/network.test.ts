@@ -166,3 +166,8 @@ test('a site whose rules are a page, or lead into a private network, has none or
   expect((await ask('echo.test/wall')).ok).toBe(false);
   expect(log.some(({ headers }) => headers.host?.startsWith('inside'))).toBe(false);
 });
+
+test('an archive that holds nothing from before, or cannot be reached, has no capture', async () => {
+  // Nothing answers for archive.org at the test's own port: the invented names lead to port 443 of this machine, where nobody listens.
+  expect(await source.fetchCapture(at('post.test/wall'), '2026-03-06', limits)).toEqual({ ok: false, why: 'no-capture' });
+});

@@ -1,4 +1,5 @@
 import { Agent, fetch, type Response } from 'undici';
+import { archives, isBefore } from '../../core/follow/archives.ts';
 import { isPublicIp, refuseAddress } from '../../core/follow/public-address.ts';
 import type { Unreached } from '../../core/follow/reasons.ts';
 import { LONGEST_WAIT, secondsToWait } from '../../core/follow/retry-after.ts';
@@ -21,6 +22,7 @@ export const publicNetwork: NetworkPolicy = { refuse: refuseAddress, isPublicIp,
 const MOST_REDIRECTS = 10;
 const SECONDS_A_PAGE = 10;
 const SECONDS_FOR_RULES = 5;
+const JSON_TYPE = /^\s{0,9}(?:application|text)\/(?:json|javascript)\b/i;
 const HTML = /^\s{0,9}(?:text\/html|application\/xhtml\+xml)\s{0,9}(?:;|$)/i;
 const ASKING = { accept: 'text/html,application/xhtml+xml;q=0.9', 'accept-language': '*', 'user-agent': 'Whence/0.1' };
 
@@ -46,10 +48,28 @@ export function openNetwork(policy: NetworkPolicy = publicNetwork): PageSource {
     if (limits.signal.aborted) return { ok: false, why: 'too-slow' };
     return letsRobotsOpen(wishes, at) ? askInTurn(at, limits, HTML) : { ok: false, why: 'robots' };
   };
+  // The reader has asked for archives, which offer themselves to programs: no rules are asked for.
+  const fetchHere = (at: string, limits: Limits, takes: RegExp) => follow(at, limits, policy, (to) => askInTurn(to, limits, takes));
   return {
     fetch: (address, limits) => follow(address, limits, policy, (at) => fetchPage(at, limits)),
+    fetchCapture: (address, before, limits) => fetchCapture(address, before, (at, takes) => fetchHere(at, limits, takes)),
     close: () => agent.destroy(),
   };
+}
+
+async function fetchCapture(
+  address: string,
+  before: string | null,
+  fetchHere: (at: string, takes: RegExp) => Promise<Fetched>,
+): Promise<Fetched> {
+  for (const archive of archives) {
+    const answer = await fetchHere(archive.question(address, before), JSON_TYPE);
+    const capture = answer.ok ? archive.readAnswer(new TextDecoder().decode(answer.content)) : null;
+    if (!capture || !isBefore(capture, before)) continue;
+    const fetched = await fetchHere(archive.bytesOf(capture), HTML);
+    if (fetched.ok) return { ...fetched, url: address, redirects: [], capture };
+  }
+  return { ok: false, why: 'no-capture' };
 }
 
 /** A site's rules for robots; null for none; why not even they can be asked for. */

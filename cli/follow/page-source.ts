@@ -15,5 +15,7 @@ export interface Limits {
 /** Where the pages of a walk come from: the network, or a folder. Never rejects for what a page or a server does. */
 export interface PageSource {
   fetch(address: string, limits: Limits): Promise<Fetched>;
+  /** The last capture of an address before a day (ISO 8601; null: the last of all), in its own bytes; `no-capture` where there is none. */
+  fetchCapture(address: string, before: string | null, limits: Limits): Promise<Fetched>;
   close(): Promise<void>;
 }

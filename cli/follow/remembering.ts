@@ -13,5 +13,9 @@ export function remembering(source: PageSource): PageSource {
     if (!fetched.ok) known.delete(address);
     return fetched;
   };
-  return { fetch: (address, limits) => known.get(address) ?? ask(address, limits), close: () => source.close() };
+  return {
+    fetch: (address, limits) => known.get(address) ?? ask(address, limits),
+    fetchCapture: (address, before, limits) => source.fetchCapture(address, before, limits),
+    close: () => source.close(),
+  };
 }

@@ -4,6 +4,7 @@ import { keepEvidence } from './keep-evidence.ts';
 import type { OpenedPage } from './open-page.ts';
 import { captureOf } from './own-chain.ts';
 import { refuseAddress } from './public-address.ts';
+import type { Unreached } from './reasons.ts';
 import { sameAddress } from './same-address.ts';
 import { judgeOriginal, unreachable, type Verdict } from './standing.ts';
 import { type Budget, type LookedUp, type Lookup, settleHops, type Trail, usualBudget, type Walk } from './walk.ts';
@@ -16,18 +17,31 @@ import { conflictsOf, contradictionOf } from './walk-conflicts.ts';
 export function extendChain(walk: Walk, lookup: Lookup, outcome: LookedUp, budget: Budget = usualBudget): Walk {
   const asked = { ...walk, pages: walk.pages + 1, trails: walk.trails.map((trail) => ({ ...trail })) };
   const trail = asked.trails[lookup.hop] as Trail;
-  trail.asked = [...trail.asked, lookup.url];
+  if (lookup.inArchive) trail.capture = 'asked';
+  else trail.asked = [...trail.asked, lookup.url];
   trail.moved = null;
   const verdict = outcome.ok ? judge(asked, lookup, outcome) : unreachable(outcome.why);
-  const moved = movedTo(asked, trail, outcome, verdict);
+  const moved = lookup.inArchive ? null : movedTo(asked, trail, outcome, verdict);
   if (moved) {
     trail.moved = moved;
+    trail.before ??= { ...verdict, compared: null };
+    return asked;
+  }
+  if (isWantedFromArchive(asked, trail, verdict)) {
+    trail.capture = 'wanted';
     trail.before ??= { ...verdict, compared: null };
     return asked;
   }
   trail.isChecked = true;
   if (trail.before && !verdict.isSameArticle) return settleHops(withNamed(asked, lookup.hop, trail.before));
   return settleHops(outcome.ok ? withOpened(asked, lookup, outcome, verdict, budget) : withVerdict(asked, lookup.hop, verdict));
+}
+
+/** Reasons that say that the article is no longer where it was. */
+const gone: ReadonlySet<Unreached | null> = new Set(['not-found', 'gone', 'soft-404', 'no-connection']);
+
+function isWantedFromArchive(walk: Walk, trail: Trail, verdict: Verdict): boolean {
+  return walk.archives === true && !trail.capture && !verdict.isSameArticle && gone.has((trail.before ?? verdict).why);
 }
 
 type Opened = Extract<LookedUp, { ok: true }>;

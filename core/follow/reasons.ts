@@ -25,6 +25,7 @@ export type Unreached =
   | 'leads-back'
   | 'budget-spent'
   | 'cancelled'
+  | 'no-capture'
   | 'not-in-folder'
   | 'outside-folder';
 
@@ -54,6 +55,7 @@ const reasons: Record<Unreached, string> = {
   'leads-back': 'its address leads back to a page of this chain',
   'budget-spent': 'the walk had come to its limit of pages or time',
   cancelled: 'the walk was stopped before',
+  'no-capture': 'no archive that was asked has it from before',
   'not-in-folder': 'its address is not in the folder',
   'outside-folder': "the folder's index names a file outside of the folder for it",
 };

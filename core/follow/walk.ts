@@ -25,6 +25,8 @@ export interface Lookup {
   url: string;
   /** The headline that the article is sought by, where its address has moved. */
   headline: string | null;
+  /** Set where the page is gone and an archive is asked for it: the last capture before the copy's date. */
+  inArchive?: { before: string | null };
 }
 
 /** What a lookup came to. `url` is where it ended, `redirects` the addresses it was sent on to. */
@@ -41,6 +43,8 @@ export interface Trail {
   moved: string | null;
   /** What the named address came to; it stands where the article is not found elsewhere either. */
   before: Verdict | null;
+  /** Whether an archive is to be asked for it, or was. */
+  capture?: 'wanted' | 'asked';
 }
 
 /** A walk along a chain, in plain values: it may be kept and gone on with in another process. */
@@ -53,13 +57,15 @@ export interface Walk {
   trails: Trail[];
   /** How many pages were asked for. */
   pages: number;
+  /** Whether archives may be asked for originals that are gone. */
+  archives?: boolean;
 }
 
 /** A walk from the page at hand. Hops that cannot be looked up at all are told so at once. */
-export function beginWalk(start: OpenedPage): Walk {
+export function beginWalk(start: OpenedPage, { archives = false }: { archives?: boolean } = {}): Walk {
   const reading = { ...start.reading, chain: start.reading.chain.map((hop) => ({ ...hop })) };
   const trails = reading.chain.map((_, index) => ({ isChecked: index === reading.chain.length - 1, asked: [], moved: null, before: null }));
-  return settleHops({ start, reading, trails, pages: 0 });
+  return settleHops({ start, reading, trails, pages: 0, archives });
 }
 
 /** What to open next, nearest to the page at hand first; null where the walk has come to its end or to the budget's. */
@@ -68,16 +74,29 @@ export function nextLookup(walk: Walk, budget: Budget, secondsSpent: number): Lo
   const last = walk.reading.chain.length - 1;
   for (let hop = last - 1; hop >= Math.max(0, last - budget.hops); hop -= 1) {
     const trail = walk.trails[hop];
+    if (trail?.capture === 'wanted') return captureLookup(walk, hop, trail);
     const url = trail?.moved ?? walk.reading.chain[hop]?.work.url;
     if (trail && !trail.isChecked && url) return { hop, url, headline: walk.start.reading.page.title };
   }
   return null;
 }
 
+function captureLookup(walk: Walk, hop: number, trail: Trail): Lookup {
+  const { page, dates } = walk.start.reading;
+  const url = trail.asked[0] ?? walk.reading.chain[hop]?.work.url ?? '';
+  return { hop, url, headline: page.title, inArchive: { before: dates.published?.value ?? null } };
+}
+
 /** The walk's reading, with every hop that was not come to told as such. */
 export function endWalk(walk: Walk, why: 'budget-spent' | 'cancelled' | 'no-permission' = 'budget-spent'): Reading {
-  const chain = walk.reading.chain.map((hop, index) => (walk.trails[index]?.isChecked ? hop : withUnreached(hop, why)));
+  const chain = walk.reading.chain.map((hop, index) => leftAt(hop, walk.trails[index], why));
   return { ...walk.reading, chain };
+}
+
+/** A hop as the walk's end left it: what its own address came to stands, where it was asked for. */
+function leftAt(hop: Hop, trail: Trail | undefined, why: Unreached): Hop {
+  if (trail?.isChecked) return hop;
+  return trail?.before ? { ...hop, standing: trail.before.standing ?? hop.standing, reason: trail.before.reason } : withUnreached(hop, why);
 }
 
 /** Checks off hops without an address, with one that may not be opened, and with one that leads back into the chain. */

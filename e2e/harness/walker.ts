@@ -17,7 +17,7 @@ export interface Walker {
 type Extension = ExtensionWindow['chrome'];
 
 /** Asks for every site, as a click on "Follow the chain" does where it is needed; the browser says yes. */
-async function askForEverySite(reader: ReaderBrowser): Promise<void> {
+export async function askForEverySite(reader: ReaderBrowser): Promise<void> {
   await reader.inExtension(async (origin) => {
     const { permissions } = (globalThis as unknown as { chrome: { permissions: { request(of: object): Promise<boolean> } } }).chrome;
     if (!(await permissions.request({ origins: [origin] }))) throw new Error('The browser refused');

@@ -26,7 +26,7 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => void syncRegistration());
     watchBackups();
-    browser.contextMenus.onClicked.addListener(({ selectionText }) => answerMenu(selectionText));
+    browser.contextMenus.onClicked.addListener(answerMenu);
     // Firefox on telephones has no keys.
     browser.commands?.onCommand.addListener(answerCommand);
   },

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { BadgeChoice } from '../../components/BadgeChoice.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
 import { BackupPart } from '../../components/settings/BackupPart.tsx';
+import { FollowingPart } from '../../components/settings/FollowingPart.tsx';
 import { ForgetPart } from '../../components/settings/ForgetPart.tsx';
 import { GrantsPart } from '../../components/settings/GrantsPart.tsx';
 import { type Kept, KeptPart } from '../../components/settings/KeptPart.tsx';
@@ -9,11 +10,12 @@ import { KeysPart } from '../../components/settings/KeysPart.tsx';
 import { LookPart } from '../../components/settings/LookPart.tsx';
 import { SitesPart } from '../../components/settings/SitesPart.tsx';
 import { useWords } from '../../components/words.tsx';
-import { everySite, giveBackSites } from '../../services/permissions.ts';
+import { askForEverySite, everySite, giveBackSites } from '../../services/permissions.ts';
 import type { Settings } from '../../services/settings.ts';
 import { openShortcutSettings } from '../../services/shortcuts.ts';
 import { allowedRules } from '../../services/site-rules.ts';
 import { openPage } from '../popup/open-page.ts';
+import { useArchives } from './use-archives.ts';
 import { useBackup } from './use-backup.ts';
 import { useGrants } from './use-grants.ts';
 import { useKept } from './use-kept.ts';
@@ -46,7 +48,9 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
   const backup = useBackup();
   const [failure, setFailure] = useState<string | null>(null);
   const keys = useShortcuts();
-  const mode = useMode(settings, grants.includes(everySite.origins[0] ?? ''), change);
+  const mayReadAll = grants.includes(everySite.origins[0] ?? '');
+  const mode = useMode(settings, mayReadAll, change);
+  const following = useArchives(change);
   const rules = useSiteRules(settings, useAllowed(settings.readSites, grants), change);
   const { kept, evict, ...forgetting } = useKept(keptAtFirst, setFailure);
   return (
@@ -55,6 +59,14 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
       <ModeChoice modes={['click', 'sites', 'everywhere']} {...mode} />
       <BadgeChoice mode={settings.badge} choose={(badge) => void change({ badge })} />
       <SitesPart {...rules} />
+      <FollowingPart
+        archives={settings.archives}
+        {...following}
+        followSaved={settings.followSaved}
+        followWhatIsSaved={(followSaved) => void change({ followSaved })}
+        everySite={mayReadAll}
+        giveEverySite={() => void askForEverySite()}
+      />
       <GrantsPart grants={grants} takeBack={(pattern) => void giveBackSites([pattern])} />
       <LookPart
         language={settings.language}

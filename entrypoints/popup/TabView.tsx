@@ -20,8 +20,8 @@ interface TabViewProps {
 /** The reading of one tab's page, kept up to date. */
 export function TabView({ tabId, unasked = false, readEverywhere, wish = null }: TabViewProps) {
   const { known, readAgain, show } = useTabReading(tabId, unasked);
-  const follow = useFollowing(tabId, show);
-  const save = useSaving(tabId);
+  const { walk, ...follow } = useFollowing(tabId, show);
+  const save = useSaving(tabId, walk);
   const showWords = useCallback((selector: QuoteSelector) => send('quote.show', { tabId, selector }), [tabId]);
   const isCurrent = known.state === 'read' && known.freshness !== 'cached' && known.reading.page.kind === 'article';
   const toSave = wish?.what === 'save' && isCurrent ? known.reading : null;

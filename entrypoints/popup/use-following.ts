@@ -50,5 +50,5 @@ export function useFollowing(tabId: number, show: (found: TabReading) => void) {
     }, lookEvery);
     return () => clearInterval(timer);
   }, [following.state, tabId]);
-  return { following, follow, stop };
+  return { following, follow, stop, walk };
 }

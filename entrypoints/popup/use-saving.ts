@@ -5,6 +5,7 @@ import type { SavedInWords } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
 import type { PageSaved } from '../../services/save-page.ts';
 import { send } from '../../services/send.ts';
+import { loadSettings } from '../../services/settings.ts';
 import { openPage } from './open-page.ts';
 
 const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
@@ -22,8 +23,8 @@ function sayHow(saved: PageSaved): Saving {
   return saved.why === 'no room' ? { state: 'no-room' } : { state: 'failed', error: saved.why === 'failed' ? saved.error : saved.why };
 }
 
-/** Saving notes of the page in a tab; without one, of the reading alone. */
-export function useSaving(tabId: number | null) {
+/** Saving notes of the page in a tab; without one, of the reading alone. Where the reader wants the chain of what is saved followed, `follow` is called after it. */
+export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const save = useCallback(
     (reading: Reading, remark: string, tags: string[], again: boolean) => {
@@ -33,11 +34,12 @@ export function useSaving(tabId: number | null) {
           setSaving(sayHow(outcome));
           // The background can't ask.
           if (outcome.ok) void askToPersist();
+          if (outcome.ok && follow) void loadSettings().then(({ followSaved }) => (followSaved ? follow() : undefined));
         },
         (error: unknown) => setSaving({ state: 'failed', error: String(error) }),
       );
     },
-    [tabId],
+    [tabId, follow],
   );
   return { saving, save, openLibrary };
 }

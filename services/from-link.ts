@@ -1,0 +1,35 @@
+/** "Where does this come from?" on a link: its page is read without being opened, and laid before the window's side panel. */
+import { reasonFor, type Unreached } from '../core/follow/reasons.ts';
+import { usualBudget } from '../core/follow/walk.ts';
+import type { TabReading } from './messages.ts';
+import { keepOpened } from './opened-pages.ts';
+import { fetchOriginal, refuseFetch } from './originals.ts';
+import { openPanel, showInPanel } from './panel.ts';
+import { openFetched } from './parser.ts';
+import { askForSites, siteOf } from './permissions.ts';
+
+/** Reads the page that a link leads to. Must be called straight from the reader's click: both the panel and the permission need it. */
+export async function readLink(url: string, windowId: number): Promise<void> {
+  const site = siteOf(url);
+  // Neither waits for the other: the click counts for what is asked at once.
+  const opening = openPanel(windowId);
+  const asking = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
+  await Promise.all([opening, showInPanel(windowId, { url, known: { state: 'reading' } })]);
+  await asking;
+  await showInPanel(windowId, { url, known: await read(url) });
+}
+
+async function read(url: string): Promise<TabReading> {
+  const refusal = await refuseFetch(url);
+  if (refusal) return failed(refusal);
+  const signal = AbortSignal.timeout(usualBudget.seconds * 1000);
+  const fetched = await fetchOriginal(url, { bytes: usualBudget.bytes, signal });
+  if (!fetched.ok) return failed(fetched.why);
+  const page = await openFetched({ html: fetched.html, url: fetched.url, headline: null });
+  if (!page) return failed('unreadable');
+  const { url: ended, redirects } = fetched;
+  await keepOpened('fetch', url, { page, url: ended, redirects }, Date.now());
+  return { state: 'read', reading: page.reading, readAt: new Date().toISOString(), current: true };
+}
+
+const failed = (why: Unreached): TabReading => ({ state: 'failed', error: reasonFor(why) });
