@@ -13,7 +13,7 @@ const kinds: [RegExp, WordKey][] = [
   [/republication|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication/, 'signal.republication'],
   [/canonical|main-entity|address|og-url/, 'signal.address'],
   [/date|time-element|published|modified/, 'signal.date'],
-  [/byline|author|creator/, 'signal.byline'],
+  [/byline|author|creator|contribution/, 'signal.byline'],
   [/site-name|publisher|title|headline/, 'signal.site'],
   [/cited/, 'signal.cited'],
 ];
