@@ -1,12 +1,12 @@
 import { archives } from '../core/follow/archives.ts';
-import { refuseAddress } from '../core/follow/public-address.ts';
+import { isNamedSite, linkTo } from './links.ts';
 import { useWords } from './words.tsx';
 
 /** Where the reader finds, or asks for, captures of the page at hand. Whence itself opens none of it. */
 export function ArchivePart({ url }: { url: string }) {
   const { say } = useWords();
   // A page of somebody's own network is nothing to tell an archive of.
-  if (refuseAddress(url)) return null;
+  if (!linkTo(url) || !isNamedSite(url)) return null;
   return (
     <section class="part" data-part="archive" aria-label={say('archive.captures')}>
       {archives.map((archive) => (

@@ -21,3 +21,6 @@ export function askLink(contact: string, { subject, body }: { subject: string; b
   // RFC 6068: lines of a body end in %0D%0A.
   return `${link}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body).replaceAll('%0A', '%0D%0A')}`;
 }
+
+/** Whether an address names a site of the web: bare numbers and names without a dot lead into private networks or nowhere. */
+export const isNamedSite = (address: string): boolean => URL.canParse(address) && /\.[^\d.:\]]{2,}$/.test(new URL(address).hostname);

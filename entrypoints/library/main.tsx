@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
-import { comparing } from '../../services/compared-pair.ts';
+import { comparing } from '../../services/comparing.ts';
 import { preparePage } from '../../services/prepare-page.ts';
 import { Library } from './Library.tsx';
 import { Notices } from './Notices.tsx';

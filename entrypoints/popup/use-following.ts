@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Following } from '../../components/FollowPart.tsx';
+import { isNamedSite } from '../../components/links.ts';
 import type { Reading } from '../../core/model.ts';
 import type { TabReading } from '../../services/messages.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
 import { send } from '../../services/send.ts';
 
 const lookEvery = 300;
-
-/** Bare numbers and names without a dot lead into private networks or nowhere; the background refuses all that may not be opened. */
-const isNamedSite = (address: string) => URL.canParse(address) && /\.[^\d.:\]]{2,}$/.test(new URL(address).hostname);
 
 /** The sites that following this reading needs. */
 function sitesOf(reading: Reading): string[] {
