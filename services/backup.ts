@@ -1,7 +1,7 @@
 /** Copies of all notes in the downloads folder: at a word, or by themselves every day or week. What the browser says of each is kept. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { listNotes } from './notes.ts';
+import { countNotes } from './notes.ts';
 import { packNotes, releasePacked } from './packer.ts';
 
 export type BackupEvery = 'never' | 'daily' | 'weekly';
@@ -77,7 +77,7 @@ export async function planBackup(): Promise<void> {
 /** Makes a backup and returns how it stands then: `lastAt` where the file is there, else `fault`. */
 export async function backUp(): Promise<Backup> {
   await settleBackup();
-  if ((await listNotes()).length === 0) return loadBackup();
+  if ((await countNotes()) === 0) return loadBackup();
   const { form } = await loadBackup();
   const at = new Date().toISOString();
   try {

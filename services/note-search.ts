@@ -74,16 +74,24 @@ export function indexedOf(key: string, note: Note): Indexed {
 export function findKeys(index: NoteIndex, query: string): string[] | null {
   const { wanted, unwanted } = parseQuery(query);
   if (wanted.length + unwanted.length === 0) return null;
-  const asked: IndexQuery = wanted.length > 0 ? { combineWith: 'AND', queries: wanted.map(asIndexQuery) } : MiniSearch.wildcard;
+  const asked: IndexQuery = wanted.length > 0 ? allOf(wanted.map(asIndexQuery)) : MiniSearch.wildcard;
   const all: IndexQuery = unwanted.length > 0 ? { combineWith: 'AND_NOT', queries: [asked, ...unwanted.map(exactly)] } : asked;
   return index.search(all).map(({ id }) => String(id));
+}
+
+/** Each query within another costs a copy of what it found: plain words are asked for at once. */
+function allOf(queries: IndexQuery[]): IndexQuery {
+  const plain = queries.filter((query) => typeof query === 'string');
+  const others = queries.filter((query) => typeof query !== 'string');
+  const [first, ...more] = plain.length > 0 ? [plain.join(' '), ...others] : others;
+  return first !== undefined && more.length === 0 ? first : { combineWith: 'AND', queries: [first ?? '', ...more] };
 }
 
 function asIndexQuery(term: QueryTerm): IndexQuery {
   const { words, field, isPhrase } = term;
   // The signs of an unspaced word are beginnings of nothing: each pair has to be there as it is.
   if (isPhrase || unspaced.test(words)) return exactly(term);
-  return { combineWith: 'AND', queries: [words], ...(field && { fields: [field] }) };
+  return field ? { combineWith: 'AND', queries: [words], fields: [field] } : words;
 }
 
 /** What is left out or quoted is meant to the letter. */

@@ -107,6 +107,11 @@ export async function listNotes(): Promise<Note[]> {
   return inOrder(await withDatabase((database) => database.getAll('notes'))).reverse();
 }
 
+/** Returns how many notes there are, without reading them. */
+export function countNotes(): Promise<number> {
+  return withDatabase((database) => database.count('notes'));
+}
+
 /** Changes what the reader wrote. The reading stays as it was saved: corrections stand beside it. */
 export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
   return writeNotes<NoteWritten>(async (transaction) => {

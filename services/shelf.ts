@@ -58,11 +58,20 @@ export async function firstEntries(most: number): Promise<{ entries: Entry[]; to
   });
 }
 
+/** Lines fetched at once: so many that a page is never held up for long by taking them in. */
+const slice = 1000;
+
 /** Every line, the latest first. */
 export async function listEntries(): Promise<Entry[]> {
   return withDatabase(async (database) => {
     if (!database.objectStoreNames.contains('shelf')) return entriesWithoutShelf(database);
-    return inOrder(await database.getAll('shelf'));
+    const lines: ShelfLine[] = [];
+    for (;;) {
+      const after = lines.at(-1)?.key;
+      const next = await database.getAll('shelf', after === undefined ? null : IDBKeyRange.lowerBound(after, true), slice);
+      lines.push(...next);
+      if (next.length < slice) return inOrder(lines);
+    }
   });
 }
 

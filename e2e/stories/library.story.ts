@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { inventNote } from '../../bench/library/invent-notes.ts';
+import { exportFormat, exportNotes } from '../../core/export/index.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
@@ -189,4 +191,36 @@ test('the reader’s own template is used, one with a fault is not kept, and tex
   await keepFiles(library);
   const exported = await handedFile(library, () => library.getByRole('button', { name: 'Download' }).click());
   expect(new TextDecoder().decode(exported)).toContain(`My note: ${HEADLINE}`);
+});
+
+test('five thousand notes come in and go out without a difference, and the list reaches the last of them', async ({ reader }) => {
+  test.setTimeout(180_000);
+  const notes = Array.from({ length: 5000 }, (_, number) => inventNote(number, 30).kept.note);
+  const file = exportNotes(notes, exportFormat('json')).text;
+  const library = await openLibrary(reader);
+  await library.getByText('Import notes from a file').click();
+  await library
+    .getByLabel('Import notes from a file')
+    .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await library.getByRole('button', { name: 'Bring the new ones in' }).click({ timeout: 60_000 });
+  await expect(library.getByText('Notes: 5,000')).toBeVisible({ timeout: 60_000 });
+  expect(await rows(library).count()).toBeLessThan(60);
+  await rows(library).first().getByRole('button').click();
+  await library.keyboard.press('End');
+  const last = library.locator('[aria-posinset="5000"]');
+  await expect(last.getByRole('button')).toBeFocused();
+  await expect(last).toHaveAttribute('aria-setsize', '5000');
+  await expect(library.locator('[data-part=note]')).toContainText(notes[0]?.reading.page.title ?? '');
+  await library.keyboard.press('ControlOrMeta+A');
+  await expect(library.getByText('Chosen: 5,000')).toBeVisible();
+  await library.getByRole('button', { name: 'Choose none' }).click();
+  await keepFiles(library);
+  await library.getByRole('combobox', { name: 'Export' }).selectOption('json');
+  const exported = await handedFile(library, () => library.getByRole('button', { name: 'Download' }).click());
+  const back = JSON.parse(new TextDecoder().decode(exported)) as { notes: unknown[] };
+  expect(back.notes.reverse()).toEqual(notes);
+  const title = notes[17]?.reading.page.title ?? '';
+  await library.getByRole('searchbox').fill(`title:"${title}"`);
+  await expect(rows(library)).toHaveCount(1, { timeout: 60_000 });
+  await expect(rows(library)).toContainText(title);
 });

@@ -3,7 +3,7 @@ import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
-import { type Entry, keyOfNote, noteIdOf } from '../../core/library/entry.ts';
+import { keyOfNote, noteIdOf } from '../../core/library/entry.ts';
 import { countFacets, type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
 import { readingsOf } from '../../services/library.ts';
 import { download } from './download.ts';
@@ -19,7 +19,6 @@ import { useSearch } from './use-search.ts';
 import { useShelf } from './use-shelf.ts';
 import { useWriting } from './use-writing.ts';
 
-const none: Entry[] = [];
 const now = () => new Date().toISOString();
 
 /** The popup leads to a note by its id behind the hash. */
@@ -38,7 +37,7 @@ export function Library() {
   const [keysShown, setKeysShown] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const shelf = useShelf(tell);
-  const { found, prepared } = useSearch(shelf.entries ?? none, query);
+  const { found, prepared } = useSearch(shelf, query);
   const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
   const counts = useMemo(() => countFacets(found, filters), [found, filters]);
   const everyKind = useMemo(

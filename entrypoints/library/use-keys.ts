@@ -58,7 +58,7 @@ function deedOf(event: KeyboardEvent, doThis: KeyDeeds): (() => void) | undefine
   const { key, target, shiftKey } = event;
   if (key === 'Escape') return doThis.back;
   if (isTyping(target)) return undefined;
-  if (event.ctrlKey || event.metaKey) return key === 'a' ? doThis.chooseAll : undefined;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'a' ? doThis.chooseAll : undefined;
   const step = steps[key];
   // Outside of the list the arrows scroll, as everywhere.
   if (step !== undefined && (/^[jk]$/i.test(key) || isInList(target))) return () => doThis.move(step, shiftKey);

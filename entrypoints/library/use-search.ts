@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
 import type { SearchAnswer, SearchTask } from './search-worker.ts';
+import type { Shelf } from './use-shelf.ts';
+
+const none: Entry[] = [];
 
 export interface Search {
   /** What the query finds, best first; everything where nothing is asked. */
@@ -10,7 +13,8 @@ export interface Search {
 }
 
 /** The entries that a query finds. The words are looked up in a worker; what was found stays until the next answer is there. */
-export function useSearch(entries: readonly Entry[], query: string): Search {
+export function useSearch({ entries: known, whole }: Pick<Shelf, 'entries' | 'whole'>, query: string): Search {
+  const entries = known ?? none;
   const [keys, setKeys] = useState<readonly string[] | null>(null);
   const [prepared, setPrepared] = useState<Search['prepared']>(null);
   const [refreshes, countRefresh] = useReducer((times: number) => times + 1, 0);
@@ -32,8 +36,9 @@ export function useSearch(entries: readonly Entry[], query: string): Search {
   }, []);
 
   useEffect(() => {
-    if (entries.length > 0) ask({ do: 'refresh' });
-  }, [entries]);
+    // Not before all lines are here: the disk serves one after the other.
+    if (whole && entries.length > 0) ask({ do: 'refresh' });
+  }, [entries, whole]);
 
   useEffect(() => {
     asked.current += 1;

@@ -16,6 +16,9 @@ export interface Shelf {
   refresh: () => Promise<void>;
 }
 
+/** The first rows are in front of the reader before the others are fetched. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+
 /** The lines of the library: the first at once, then all. */
 export function useShelf(tell: (told: Told) => void): Shelf {
   const [shelf, setShelf] = useState<Omit<Shelf, 'refresh'>>({ entries: null, total: 0, whole: false });
@@ -27,7 +30,9 @@ export function useShelf(tell: (told: Told) => void): Shelf {
     const open = async () => {
       const { entries, total } = await firstEntries(shownAtOnce);
       setShelf({ entries, total, whole: entries.length === total });
-      if (entries.length < total) await refresh();
+      if (entries.length === total) return;
+      await painted();
+      await refresh();
     };
     open().catch((error: unknown) => {
       setShelf({ entries: [], total: 0, whole: true });
