@@ -71,7 +71,8 @@ async function look(reader: ReaderBrowser, { id, url }: Label, withBadge: boolea
     if (message.type() === 'error' && !/Failed to load resource|Content Security Policy/.test(message.text())) faults.push(message.text());
   });
   await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch((error: unknown) => faults.push(String(error)));
-  await page.waitForTimeout(withBadge ? 1200 : 300);
+  // As long without the badge as with it: pages go on shifting by themselves after they have loaded.
+  await page.waitForTimeout(1200);
   const seen = { shift: await shiftOf(page), places: await placesOf(page), faults, badge: Boolean(await Badge.seenOn(page)) };
   if (withBadge) await page.screenshot({ path: `${pictures}${id}.png`, timeout: 10_000 }).catch(() => undefined);
   await page.close();
