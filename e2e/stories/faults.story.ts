@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixture.ts';
+import { handedFile, keepFiles } from '../harness/handed-files.ts';
+import { chooseFile, importPart, inventedNotes, jsonOf, libraryOf } from '../harness/kept-notes.ts';
+import type { ReaderBrowser } from '../harness/reader-browser.ts';
+
+const library = (reader: ReaderBrowser) => reader.visit(reader.addressOf('library.html'));
+
+/** How many notes stand in the database, by its own word. */
+async function countNotes(reader: ReaderBrowser): Promise<number> {
+  return reader.inExtension(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('whence'));
+    const many = await settle(database.transaction('notes').objectStore('notes').count());
+    database.close();
+    return many;
+  }, null);
+}
+
+test('a full disk takes no note, says so, and takes it again once there is room', async ({ reader }) => {
+  // Before anything is written: what is left is asked for once, and then counted down for a while.
+  const origin = `chrome-extension://${reader.extensionId}`;
+  const client = await reader.context.newCDPSession(await library(reader));
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 });
+  const page = await libraryOf(reader, inventedNotes(2));
+  // Browsers pack what they store: a text that says the same over and over would take hardly any room.
+  const fresh = inventedNotes(40).map((note) => ({ ...note, text: randomBytes(200_000).toString('base64') }));
+  await chooseFile(page, 'notes.json', jsonOf(fresh));
+  await importPart(page).getByRole('button', { name: 'Bring the new ones in' }).click();
+  await expect(page.getByText('There is no room left on the disk, so nothing was saved.')).toBeVisible();
+  expect(await countNotes(reader)).toBe(2);
+  await client.send('Storage.overrideQuotaForOrigin', { origin });
+  await expect(async () => {
+    await chooseFile(page, 'notes.json', jsonOf(fresh));
+    await importPart(page).getByRole('button', { name: 'Bring the new ones in' }).click();
+    await expect(importPart(page).getByText('Notes brought in: 38')).toBeVisible({ timeout: 5000 });
+  }).toPass();
+  expect(await countNotes(reader)).toBe(40);
+});
+
+test('a page that is closed in the middle of a write leaves all of it or nothing', async ({ reader }) => {
+  const page = await libraryOf(reader, inventedNotes(2));
+  for (const pause of [0, 20, 60, 120, 250]) {
+    const before = await countNotes(reader);
+    const fresh = inventedNotes(400).map((note) => ({ ...note, id: `${note.id}-${pause}` }));
+    const struck = await library(reader);
+    await struck.getByText('Import notes from a file').click();
+    await chooseFile(struck, 'notes.json', jsonOf(fresh));
+    await importPart(struck).getByRole('button', { name: 'Bring the new ones in' }).click({ noWaitAfter: true });
+    await struck.waitForTimeout(pause);
+    await struck.close();
+    expect([before, before + fresh.length], `closed after ${pause} ms`).toContain(await countNotes(reader));
+  }
+  await page.close();
+});
+
+/** Lays the database down as version 2 did, with one note, and makes every later upgrade fail in pages opened from now on. */
+async function failUpgrades(reader: ReaderBrowser): Promise<Page> {
+  const [note] = inventedNotes(1);
+  await reader.inExtension(
+    async (kept) => {
+      await new Promise((settle) => {
+        indexedDB.deleteDatabase('whence').onsuccess = settle;
+      });
+      await new Promise((settle) => {
+        const opening = indexedDB.open('whence', 2);
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('readings', { keyPath: 'address' }).createIndex('by-saved-and-time', ['saved', 'readAt']);
+          const notes = opening.result.createObjectStore('notes', { keyPath: 'id' });
+          notes.createIndex('by-address', 'address');
+          notes.createIndex('by-text', 'textHash');
+          notes.put(kept);
+        };
+        opening.onsuccess = () => settle(opening.result.close());
+      });
+    },
+    { id: note?.id, address: note?.finalUrl, textHash: null, note },
+  );
+  const page = await reader.context.newPage();
+  await page.addInitScript(() => {
+    IDBDatabase.prototype.createObjectStore = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(reader.addressOf('library.html'));
+  return page;
+}
+
+test('an upgrade that fails leaves the notes usable, says so, and gives every record raw', async ({ reader }) => {
+  const page = await failUpgrades(reader);
+  const trouble = page.locator('[data-part=trouble]');
+  await expect(trouble).toContainText('They are as they were, and you can go on working with them.');
+  await expect(page.locator('[data-part=note-row]')).toHaveCount(1);
+  await keepFiles(page);
+  const raw = await handedFile(page, () => trouble.getByRole('button', { name: 'Download everything, raw' }).click());
+  expect(JSON.parse(Buffer.from(raw).toString())).toMatchObject({
+    schema: 'whence/raw/1',
+    version: 2,
+    stores: { readings: [], notes: [{ id: 'n-0', note: { remark: 'Remark 0' } }] },
+  });
+  const mended = await library(reader);
+  await expect(mended.locator('[data-part=note-row]')).toHaveCount(1);
+  await expect(mended.locator('[data-part=trouble]')).toHaveCount(0);
+  expect(await countNotes(reader)).toBe(1);
+});
