@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DateText } from './DateText.tsx';
+import { PictureOffer } from './PictureOffer.tsx';
 import { useWords } from './words.tsx';
 
 /** What came of saving: kept, or there already since a day (ISO 8601), or not kept and why. */
@@ -16,6 +17,8 @@ export interface SaveProps {
   save: (remark: string, tags: string[], again: boolean) => void;
   /** At a note, where one is named. */
   openLibrary: (noteId?: string) => void;
+  /** Keeps a picture of the page with the note that was just saved; absent where there is no page. */
+  keepPicture?: (() => Promise<boolean>) | undefined;
 }
 
 function Outcome({ saving }: { saving: Saving }) {
@@ -39,7 +42,7 @@ function Outcome({ saving }: { saving: Saving }) {
 }
 
 /** Saving a note of the reading, with the reader's own remark and tags, and the way to the library. */
-export function SavePart({ saving, save, openLibrary }: SaveProps) {
+export function SavePart({ saving, save, openLibrary, keepPicture }: SaveProps) {
   const { say } = useWords();
   const [remark, setRemark] = useState('');
   const [tags, setTags] = useState('');
@@ -77,6 +80,7 @@ export function SavePart({ saving, save, openLibrary }: SaveProps) {
       <div role="status">
         <Outcome saving={saving} />
       </div>
+      {saving.state === 'saved' && keepPicture && <PictureOffer keep={keepPicture} />}
     </section>
   );
 }

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { verifyBundle } from '../../core/bundle/verify-bundle.ts';
 import { expect, test } from '../harness/fixture.ts';
-import { handedFile } from '../harness/handed-files.ts';
+import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import { chooseFile, digest, importPart, inventedNotes, jsonOf, libraryOf } from '../harness/kept-notes.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { COPY_ADDRESS } from '../pages/outlets.ts';
 
 const notes = inventedNotes(3);
 const rows = (library: Page) => library.locator('[data-part=note-row]');
@@ -79,4 +81,19 @@ test('files that were changed, cut or built to harm change nothing and say why',
     await expect(importPart(library).getByRole('button', { name: 'Bring the new ones in' }), name).toHaveCount(0);
   }
   expect(Buffer.from(await download(library, 'json')).equals(before)).toBe(true);
+});
+
+test('a picture of the page is kept at a word, and stands in the bundle with its hash', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  const popup = await reader.clickToolbar(await reader.visit(COPY_ADDRESS));
+  await popup.getByRole('button', { name: 'Save note' }).click();
+  await popup.getByRole('button', { name: 'Keep a picture of the page too' }).click();
+  await expect(popup.getByText('A picture of the page is kept with the note.')).toBeVisible();
+  const library = await reader.visit(reader.addressOf('library.html'));
+  await rows(library).first().waitFor();
+  await keepFiles(library);
+  const bundle = await download(library, 'bundle');
+  expect(await verifyBundle(bundle, digest)).toMatchObject({ ok: true, packedAsWritten: true });
+  const picture = Object.entries(unzipSync(bundle)).find(([path]) => path.endsWith('/picture.png'))?.[1];
+  expect(Buffer.from(picture?.slice(1, 4) ?? []).toString()).toBe('PNG');
 });

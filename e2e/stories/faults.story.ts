@@ -86,6 +86,13 @@ async function failUpgrades(reader: ReaderBrowser): Promise<Page> {
     IDBDatabase.prototype.createObjectStore = () => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     };
+    // A worker has interfaces of its own, which nothing stands in the way of: it would upgrade behind the page's back.
+    Object.assign(globalThis, {
+      Worker: class extends EventTarget {
+        postMessage = () => undefined;
+        terminate = () => undefined;
+      },
+    });
   });
   await page.goto(reader.addressOf('library.html'));
   return page;

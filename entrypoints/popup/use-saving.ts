@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SavePart.tsx';
 import type { Reading } from '../../core/model.ts';
 import type { SavedInWords } from '../../services/notes.ts';
@@ -26,20 +26,28 @@ function sayHow(saved: PageSaved): Saving {
 /** Saving notes of the page in a tab; without one, of the reading alone. Where the reader wants the chain of what is saved followed, `follow` is called after it. */
 export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const savedId = useRef<string | null>(null);
   const save = useCallback(
     (reading: Reading, remark: string, tags: string[], again: boolean) => {
       const saved = tabId === null ? saveGiven(reading, remark, tags, again) : send('note.save', { tabId, remark, tags, again });
       saved.then(
         (outcome) => {
           setSaving(sayHow(outcome));
+          if (!outcome.ok) return;
+          savedId.current = outcome.id;
           // The background can't ask.
-          if (outcome.ok) void askToPersist();
-          if (outcome.ok && follow) void loadSettings().then(({ followSaved }) => (followSaved ? follow() : undefined));
+          void askToPersist();
+          if (follow) void loadSettings().then(({ followSaved }) => (followSaved ? follow() : undefined));
         },
         (error: unknown) => setSaving({ state: 'failed', error: String(error) }),
       );
     },
     [tabId, follow],
   );
-  return { saving, save, openLibrary };
+  const keepPicture = useCallback(async () => {
+    const { keepPictureOfTab } = await import('../../services/take-picture.ts');
+    return savedId.current !== null && keepPictureOfTab(savedId.current);
+  }, []);
+  // Without a tab the page in front would be another.
+  return { saving, save, openLibrary, keepPicture: tabId === null ? undefined : keepPicture };
 }
