@@ -51,7 +51,9 @@ function Row({ publication, marks, origin, x, width, y }: RowProps) {
   const [first] = marks;
   if (!first) return null;
   const dates = marks.map(({ value }) => `\u2068${tellDate(value, language)}\u2069`);
-  const words = `\u2068${fitName(publication.name).text}\u2069 · ${dates.join(' / ')}`;
+  const wordsWith = (told: string[]) => `\u2068${fitName(publication.name).text}\u2069 · ${told.join(' / ')}`;
+  // Where dates that contradict one another have no room, the first stands for them; the table has them all.
+  const words = textWidth(wordsWith(dates)) <= width ? wordsWith(dates) : wordsWith([...dates.slice(0, 1), ...(dates[1] ? ['…'] : [])]);
   // None runs out of the drawing: where a mark is late, its words begin before it.
   const at = Math.max(0, Math.min(first.from, width - textWidth(words)));
   return (
