@@ -6,7 +6,7 @@ export interface QueryTerm {
   words: string;
   /** Null: anywhere. */
   field: QueryField | null;
-  /** Between quotation marks: the words have to stand together. */
+  /** Between quotation marks: these very words, every one of them. */
   isPhrase: boolean;
 }
 

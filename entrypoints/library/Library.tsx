@@ -5,6 +5,8 @@ import type { Told } from '../../components/library/Telling.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
 import { keyOfNote, noteIdOf } from '../../core/library/entry.ts';
 import { countFacets, type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
+import type { Reading } from '../../core/model.ts';
+import { comparing } from '../../services/comparing.ts';
 import { readingsOf } from '../../services/library.ts';
 import { download } from './download.ts';
 import { useChoice } from './use-choice.ts';
@@ -25,6 +27,12 @@ const now = () => new Date().toISOString();
 function keyInAddress(): string | null {
   const id = new URLSearchParams(location.hash.slice(1)).get('note');
   return id === null ? null : keyOfNote(id);
+}
+
+/** Opens what was changed on the way from the first original that was compared; nothing where none was. */
+function openComparison({ page, chain }: Reading): void {
+  const compared = chain.find(({ comparison }) => comparison);
+  if (compared) open(comparing.addressOf(page.url, compared), '_blank', 'noopener');
 }
 
 /** The page of notes and readings. */
@@ -82,7 +90,7 @@ export function Library() {
     choose: () => at && choose(at, !chosen.has(at), false),
     chooseAll,
     export: () => exports.field.current?.focus(),
-    compare: () => undefined,
+    compare: () => note && openComparison(note.reading),
     remove: () => remove(chosen.size > 0 ? chosenKeys() : at ? [at] : []),
     undo: () => told && 'undo' in told && told.undo(),
     back: () => {
