@@ -28,6 +28,23 @@ const SENTENCES: Record<string, string> = {
   sr: 'Лука је целог јутра била мирна, а чамци који су испловили пре зоре враћали су се један за другим са мало улова.',
   hy: 'Նավահանգիստն ամբողջ առավոտ հանգիստ էր, և լուսաբացից առաջ դուրս եկած նավակները մեկը մյուսի հետևից վերադարձան քիչ որսով։',
   bn: 'সারা সকাল বন্দর শান্ত ছিল, আর ভোরের আগে যে নৌকাগুলো বেরিয়েছিল সেগুলো একে একে সামান্য মাছ নিয়ে ফিরে এল।',
+  ro: 'Portul a rămas liniștit toată dimineața, iar bărcile care ieșiseră înainte de ivirea zorilor s-au întors una câte una cu puțin pește.',
+  fi: 'Satama pysyi hiljaisena koko aamun, ja ennen aamunkoittoa lähteneet veneet palasivat yksi toisensa jälkeen niukan saaliin kanssa.',
+  lv: 'Osta visu rītu bija klusa, un laivas, kas bija izbraukušas pirms ausmas, cita pēc citas atgriezās ar niecīgu lomu.',
+  lt: 'Uostas visą rytą buvo ramus, o valtys, išplaukusios prieš aušrą, viena po kitos grįžo su menku laimikiu.',
+  et: 'Sadam oli terve hommiku vaikne ning enne koitu merele läinud paadid tulid üksteise järel tagasi vähese saagiga.',
+  sk: 'Prístav bol celé dopoludnie pokojný a lode, ktoré vyplávali pred svitaním, sa vracali jedna po druhej s malým úlovkom.',
+  sl: 'Pristanišče je bilo vse dopoldne mirno, čolni, ki so izpluli pred zoro, pa so se drug za drugim vračali s skromnim ulovom.',
+  hr: 'Luka je cijelo jutro bila mirna, a brodice koje su isplovile prije zore vraćale su se jedna za drugom s malo ulova.',
+  bs: 'Luka je cijelo jutro bila mirna, a čamci koji su isplovili prije zore vraćali su se jedan za drugim s malo ulova.',
+  bg: 'Пристанището беше спокойно цяла сутрин, а лодките, излезли преди зазоряване, се връщаха една след друга с малко риба.',
+  mk: 'Пристаништето беше мирно цело утро, а чамците што излегоа пред зори се враќаа еден по еден со малку риба.',
+  sq: 'Porti qëndroi i qetë gjithë mëngjesin dhe varkat që kishin dalë para agimit u kthyen njëra pas tjetrës me pak peshk.',
+  he: 'הנמל נשאר שקט כל הבוקר, והסירות שיצאו לפני עלות השחר חזרו בזו אחר זו עם מעט דגים.',
+  ur: 'بندرگاہ پوری صبح خاموش رہی اور فجر سے پہلے نکلنے والی کشتیاں ایک ایک کر کے تھوڑی سی مچھلی لے کر لوٹ آئیں۔',
+  ms: 'Pelabuhan kekal tenang sepanjang pagi, dan bot yang keluar sebelum subuh pulang satu demi satu dengan hasil yang sedikit.',
+  vi: 'Bến cảng yên tĩnh suốt buổi sáng, và những chiếc thuyền ra khơi trước bình minh lần lượt trở về với rất ít cá.',
+  th: 'ท่าเรือเงียบสงบตลอดทั้งเช้า และเรือที่ออกไปก่อนรุ่งสางก็ทยอยกลับมาทีละลำพร้อมปลาเพียงเล็กน้อย',
 };
 
 /** `count` paragraphs of an article in a language, no two alike. */

@@ -65,7 +65,7 @@ function hearsTerms(phrase: Phrase, reading: Reading): boolean {
 }
 
 /** The evidence whose quotation is taken from the phrase, or holds it. */
-function quoted(phrase: Phrase, reading: Reading): Evidence[] {
+export function quoted(phrase: { text: string }, reading: Reading): Evidence[] {
   const words = squeeze(plainWords(phrase.text));
   return reading.evidence.filter((evidence) => {
     const quote = squeeze(evidence.quote);
@@ -119,7 +119,8 @@ function squeeze(text: string): string {
   return text.replace(/[^\p{L}\p{N}©]+/gu, '').toLowerCase();
 }
 
-function describe(reading: Reading): string {
+/** What a reading made of a phrase, for a person. */
+export function describe(reading: Reading): string {
   const hops = earlierHops(reading).map((hop) => hop.publisher.name);
   const holders = reading.rights.holders.map((holder) => holder.name);
   const parts = [

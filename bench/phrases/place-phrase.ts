@@ -2,7 +2,7 @@ import { fillHeadline, fillParagraphs } from './filler.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Where on a page a phrase stands. */
-export type Place = 'head' | 'lead' | 'body' | 'last' | 'foot' | 'footer' | 'caption' | 'teaser';
+export type Place = 'head' | 'lead' | 'body' | 'last' | 'foot' | 'footer' | 'caption' | 'teaser' | 'markup';
 
 /** A page with one phrase in it, as it would stand: everything else is ours and says nothing of origin or rights. */
 export interface PhrasePage {
@@ -22,7 +22,18 @@ const SOURCE_LINE = /^.{0,4}(?:source|quelle|źródło|来源)\s?[:：]/i;
 export function placePhrase(phrase: Phrase): PhrasePage {
   const place = choosePlace(phrase);
   const url = addressOf(phrase);
-  return { url, place, html: buildPage(phrase, url, place) };
+  return { url, place, html: buildPage({ ...phrase, url, place, canonical: phrase.canonical_url ?? url }) };
+}
+
+/** Words, or the markup of a head, with everything that the page around them needs. */
+export interface Placed {
+  lang: string;
+  text: string;
+  url: string;
+  place: Place;
+  canonical: string;
+  /** What the page calls itself, where it does. */
+  site?: string | undefined;
 }
 
 /** Where the phrase was found; only the outlet's own host, where that was a front page or is not known. */
@@ -53,15 +64,16 @@ function chooseTrapPlace(text: string): Place {
   return /share|subscribe|licen|public domain|毎日配信/i.test(text) ? 'foot' : 'teaser';
 }
 
-function buildPage(phrase: Phrase, url: string, place: Place): string {
-  const words = toHtml(phrase.text);
+/** The page of an article in which nothing but the placed words tells of origin or rights. */
+export function buildPage({ lang, text: said, url, place, canonical, site }: Placed): string {
+  const words = toHtml(said);
   const put = (where: Place, wrap: (words: string) => string) => (where === place ? wrap(words) : '');
-  const [first = '', second = '', ...rest] = fillParagraphs(phrase.lang, 7).map((text) => `<p>${text}</p>`);
-  const headline = fillHeadline(phrase.lang);
+  const [first = '', second = '', ...rest] = fillParagraphs(lang, 7).map((text) => `<p>${text}</p>`);
+  const headline = fillHeadline(lang);
   return `<!doctype html>
-<html lang="${phrase.lang}"><head><meta charset="utf-8"><title>${headline}</title>
+<html lang="${lang}"><head><meta charset="utf-8"><title>${headline}</title>
 <meta property="og:type" content="article"><meta property="og:title" content="${headline}"><meta property="og:url" content="${url}">
-<link rel="canonical" href="${phrase.canonical_url ?? url}"></head>
+<link rel="canonical" href="${canonical}">${site ? `<meta property="og:site_name" content="${site}">` : ''}${put('markup', (text) => text)}</head>
 <body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav></header>
 <main><article><h1>${headline}</h1>
 ${put('head', (text) => `<div class="article-meta">${text}</div>`)}
@@ -71,13 +83,13 @@ ${put('lead', (text) => `<p>${text}</p>`)}${first}${second}
 ${put('body', (text) => `<p>${text}</p>`)}${rest.join('\n')}
 ${put('last', (text) => `<p>${text}</p>`)}${put('foot', (text) => `<p>${text}</p>`)}
 </div></article>
-<aside><h2>More</h2><ul><li><a href="/a">${fillHeadline(phrase.lang)} 2</a></li>${put('teaser', (text) => `<li><a href="/b">${text}</a></li>`)}</ul></aside></main>
+<aside><h2>More</h2><ul><li><a href="/a">${fillHeadline(lang)} 2</a></li>${put('teaser', (text) => `<li><a href="/b">${text}</a></li>`)}</ul></aside></main>
 <footer><ul><li><a href="/about">About</a></li></ul>${put('footer', (text) => `<p>${text}</p>`)}</footer></body></html>`;
 }
 
 /** Links as the page had them; a link whose target was left out leads to an invented host of the linked name. */
 function toHtml(text: string): string {
-  if (/<(?:a|strong|b|em)[\s>]/.test(text)) return text;
+  if (/<(?:a|strong|b|em|img|script|meta|div|span)[\s>]/.test(text)) return text;
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return escaped.replace(
     /\[([^\][]{1,300})\]\(([^()\s]{1,500})\)?/g,
