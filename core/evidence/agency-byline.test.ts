@@ -42,6 +42,7 @@ test.each([
   'By Ada Harbour',
   'By Ada Harbour, Staff Writer',
   'By Ada Harbour, Political Editor',
+  'By Ada Harbour, formerly of the Associated Press',
   'Get the APP',
   'May 3, 2024 | 5 min read',
 ])('no agency is named by "%s"', (line) => {

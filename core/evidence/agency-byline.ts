@@ -6,9 +6,9 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { contributedIn } from '../wording/contributed.ts';
+import { dateOf, languagesOf } from '../wording/date-of.ts';
 import { isOutletLike, isPost } from '../wording/outlet-like.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
-import { dateOf, languagesOf } from '../wording/read-slot.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
 import { findInText } from './finding.ts';
@@ -137,11 +137,14 @@ function knownOutletAlone(page: Page, block: Block, words: string): Omit<Extract
   return { about: 'origin', publisher: { name: known.name, url: null }, relation: 'syndicated-from', url: null, title: null };
 }
 
+/** Where somebody worked before: "formerly of the Associated Press". */
+const FORMER = /^(?:former|ex-|late of|previously|once|ehemals|vormals|früher|ancien|anciennement|antes|ex\s|già|voormalig)/iu;
+
 /** "By A. Author, Harbour News": the author writes for another outlet; the fold drops the site's own. */
 function outletOfPiece(words: string, isByline: boolean): Omit<Extract<Statement, { about: 'origin' }>, 'date'> | null {
   if (!isByline) return null;
   const match = /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/)\s?(\p{L}[^,/|()]{1,48})$/u.exec(words);
-  if (!match || !isOutletLike(match[2] as string) || isPost(match[2] as string)) return null;
+  if (!match || !isOutletLike(match[2] as string) || isPost(match[2] as string) || FORMER.test(match[2] as string)) return null;
   const authors: Party[] = [{ name: match[1] as string, url: null, type: 'person' }];
   return {
     about: 'origin',

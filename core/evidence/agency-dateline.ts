@@ -4,7 +4,8 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyStatements, creditIn } from '../wording/agency-credit.ts';
-import { dateOf, isName } from '../wording/read-slot.ts';
+import { dateOf } from '../wording/date-of.ts';
+import { isName } from '../wording/is-name.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 

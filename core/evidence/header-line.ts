@@ -6,8 +6,10 @@ import type { Finding, Party } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { isArticleAddress } from '../wording/address-words.ts';
+import { languagesOf } from '../wording/date-of.ts';
+import { isName } from '../wording/is-name.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
-import { isArticleAddress, isName, languagesOf } from '../wording/read-slot.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 

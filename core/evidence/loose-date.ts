@@ -3,7 +3,7 @@ import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { languagesOf } from '../wording/read-slot.ts';
+import { languagesOf } from '../wording/date-of.ts';
 import { readDateLine } from './date-line.ts';
 import { readDateMarkup } from './date-markup.ts';
 import { findInText } from './finding.ts';

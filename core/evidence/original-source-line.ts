@@ -2,10 +2,13 @@ import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { addressIn } from '../wording/address-words.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
+import { dateOf } from '../wording/date-of.ts';
+import { isName } from '../wording/is-name.ts';
 import { nextLabel, noOrigin, noOriginBefore, originLabel } from '../wording/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
-import { addressIn, dateOf, isName, readSlot, type Slot } from '../wording/read-slot.ts';
+import { readSlot, type Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -137,9 +140,9 @@ function agenciesOf(page: Page, block: Block, value: string, range: { start: num
 const OF_FIGURES = /[\s,](?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:[\s,]|\.?$)/i;
 
 function slotOf(page: Page, block: Block, label: Label, limit: number, value: string): Slot | null {
-  // Several names with commas between are references, not where the text is from.
+  // Several names with commas between, or behind a label that promises several, are references, not where the text is from.
   const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
-  if (!isLinked && /,.{2,60},/u.test(value)) return null;
+  if (!isLinked && (/,.{2,60},/u.test(value) || (LIST_LABEL.test(label.words) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value)))) return null;
   const slot = readSlot(page, block, label.valueStart, limit);
   if (slot?.publisher && !HAN.test(value)) {
     // A label's value runs on to the end of its line: more than a name makes it a sentence.

@@ -77,6 +77,8 @@ describe('what sounds like a notice and is none', () => {
     'При перепечатке активная ссылка на сайт обязательна.',
     'Here’s a little taste courtesy of The Daily Lantern.',
     'O livro, publicado originalmente em 1924, é um clássico.',
+    'This article first appeared in our May print edition.',
+    'Dieser Artikel erschien zuerst in der Printausgabe vom 3. Mai.',
   ])('%s', (words) => {
     const inBody = articleWith({ body: `${prose}<p>${words}</p>${prose}` });
     expect(readRepublicationNotice(inBody).filter((finding) => finding.says.about === 'origin')).toEqual([]);

@@ -2,8 +2,9 @@ import { readDate } from '../agents/date.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { phraseList } from '../rights/phrase-list.ts';
+import { addressIn } from './address-words.ts';
 import { cueText } from './cue-text.ts';
-import { addressIn, dateOf, languagesOf } from './read-slot.ts';
+import { dateOf, languagesOf } from './date-of.ts';
 import { trimMarks } from './trim.ts';
 
 const FIRST_DATE =

@@ -1,7 +1,7 @@
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { isArticleAddress } from './address-words.ts';
 import type { FrameMatch } from './find-frames.ts';
-import { isArticleAddress } from './read-slot.ts';
 
 const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
 

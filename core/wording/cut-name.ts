@@ -1,0 +1,77 @@
+import { findDate } from '../agents/date.ts';
+import type { Page } from '../page.ts';
+import { phraseList } from '../rights/phrase-list.ts';
+import { cueText } from './cue-text.ts';
+import { languagesOf } from './date-of.ts';
+import { skipEdition } from './edition.ts';
+import { trimEndMarks, trimMarks } from './trim.ts';
+
+/** What may stand before a name without being part of it. */
+export const OPENING = /[\s:："“„«»‘'「『《〈(（[【<*_~–—-]/;
+/** What a notice calls the outlet before it names it: "im Blog", "the website of", "журнале". */
+const KINDS =
+  /^(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|een|o|a|os|as|il|lo|gli|our (?:partner|sister|friends|colleagues)s?(?: (?:site|at|paper|publication))?|partner|sister|online|web|on|at|in|of|von|van|du|del|della|do|da|serwisie|portalu|redakcji(?: pisma| gazety| portalu)?|stronie|łamach)\s+|l['’])?(?:(?:web)?site|web ?page|homepage|blog|magazine?|journal|newspaper|paper|outlet|publication|newsletter|quotidien|hebdomadaire|site web|revue|revista|diario|periódico|sitio(?: web)?|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|magazin|portal|website|webseite|internetseite|seite|krant|tijdschrift|tidningen|avisen|gazety|tygodniku|miesięczniku|magazynie|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции(?: журнала| газеты| издания)?|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|týdeníku|týždenníku|magazínu|listu|portalu|stranici|časniku|листу|порталу|часопису|сајту|вестнику|вестник|списание|сайта|ιστοσελίδα|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|revista|site-ul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|وبسایت|وب‌سایت|مجله|ماهنامه|אתר|עיתון|מגזין|העיתון|situs|laman|harian|majalah|trang|tạp chí|tờ)(?:\s+(?:of|von|van|de|du|di|del|der|des|called|named))?\s+/i;
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const KIND_CUE = phraseList(
+  'site|page|blog|magazin|journal|paper|outlet|publication|newsletter|quotidien|hebdomadaire|revue|revista|diario|periódico|sitio|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|seite|krant|tijdschrift|tidningen|avisen|gazety|tygodniku|miesięczniku|magazynie|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|magazínu|listu|stranici|časniku|листу|часопису|сајту|вестник|списание|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|مجله|ماهنامه|אתר|עיתון|מגזין|situs|laman|harian|majalah|trang|tạp chí|tờ',
+);
+const ARTICLE =
+  /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|het|il|lo|gli|o|a|os|as|die|l['’]|at|on|in|by|from|the [a-z]+'s)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
+/** The issue of a magazine behind its name: "10/22", "Nr. 4", "#12". */
+const ISSUE = /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{2,4}$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$/iu;
+/** Where a name in running words ends, by the word after it. */
+const AFTER_NAME =
+  /\s(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|cahier\b|n° ?\d|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
+const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
+
+/** Cuts a name out of running words: to the sentence's end, a bracket, a date or a word that can't be part of it. */
+export function cutName(page: Page, text: string, from: number, limit: number): { name: string; end: number } {
+  const edition = skipEdition(text.slice(from, Math.min(limit, from + 90)));
+  if (edition === null) return { name: '', end: from };
+  let start = from + edition;
+  const opening = text.slice(start, start + 60);
+  const kind = KIND_CUE.isIn(cueText(opening)) ? KINDS.exec(opening) : null;
+  if (kind) start += kind[0].length;
+  const article = ARTICLE.exec(text.slice(start, start + 24));
+  if (article) start += article[0].length;
+  while (start < limit && OPENING.test(text[start] as string)) start += 1;
+  const reach = text.slice(start, Math.min(limit, start + 110));
+  let end = sentenceEnd(reach);
+  const word = AFTER_NAME.exec(reach.slice(0, end));
+  if (word && word.index > 0) end = word.index;
+  const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;
+  if (date && date.start < end) end = date.start;
+  const name = trimEndMarks(reach.slice(0, end), ',').replace(/\s(?:on|in|am|le|el|em|il|op|den|dnia|dne)$/i, '');
+  return { name, end: start + name.length };
+}
+
+/** Where a sentence ends: a full stop before a blank, a closing bracket, a dash between blanks, a comma, a wide mark. */
+function sentenceEnd(text: string): number {
+  const marks = /[.!?](?=\s|$|[\p{Lu}“"])|[。！？；;|•·※→…，、,()（）[\]【】"”»“„<>{}]|\s[–—-]\s|\s{2}|:\s/gu;
+  for (const mark of text.matchAll(marks)) {
+    if (mark.index === 0) continue;
+    const before = text.slice(0, mark.index);
+    if (mark[0] === '.' && (ABBREVIATED.test(before) || /^\p{Lu}?\p{Ll}+$/u.test(text.slice(mark.index + 1).split(/\s/u)[0] ?? '')))
+      continue;
+    if (mark[0] === ',' && /^,\s(?:Inc|LLC|Ltd|Brown)\b/.test(text.slice(mark.index))) continue;
+    if (
+      mark[0] === '.' &&
+      text[mark.index + 1] !== undefined &&
+      !/\s/.test(text[mark.index + 1] as string) &&
+      /[\w-]\.[a-z]{2,}/.test(text.slice(Math.max(0, mark.index - 12), mark.index + 4))
+    )
+      continue;
+    return mark.index;
+  }
+  return text.length;
+}
+
+const MARKS = `"'“”„«»‘’*_~:：–—-`;
+
+export function cleanName(name: string): string {
+  const bare = trimEndMarks(trimMarks(name, MARKS), `${MARKS},.。`);
+  return bare
+    .replace(/^(?:Copyright|©)\s+/u, '')
+    .replace(ISSUE, '')
+    .trim();
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { skipEdition } from './edition.ts';
+
+test.each([
+  ['the May 2 edition of The Harbour Post', 'The Harbour Post'],
+  ['the spring 2023 issue of Estuary Review.', 'Estuary Review.'],
+  ['Ausgabe 3/2024 der Deichzeitung', 'Deichzeitung'],
+  ['l’édition du 3 mai du Courrier', 'Courrier'],
+  ['la edición impresa de La Bitácora', 'La Bitácora'],
+])('in “%s” the outlet is what the edition is of', (words, name) => {
+  expect(words.slice(skipEdition(words) ?? 0)).toBe(name);
+});
+
+test.each(['the print edition', 'Printausgabe vom 3. Mai.', 'the May print edition of our paper', 'l’édition du 3 mai. Le Courrier'])(
+  '“%s” names no outlet',
+  (words) => {
+    expect(skipEdition(words)).toBeNull();
+  },
+);
+
+test.each(['The Harbour Post', 'Harbour Post’s Sunday edition', 'Dune Editions of Selmoria', 'Küstenblick'])(
+  '“%s” is no edition of something',
+  (words) => {
+    expect(skipEdition(words)).toBe(0);
+  },
+);

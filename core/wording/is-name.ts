@@ -1,0 +1,15 @@
+const NO_NAME =
+  /^(?:here|this|that|these|it|our|my|your|his|her|their|its|an?|us|me|others?|another|many|some|various|several|print|paper|english|german|french|spanish|russian|italian|portuguese|dutch|arabic|chinese|japanese|hebrew|turkish|polish|greek|swedish|deutsch|englisch|französisch|anglais|français|español|inglés|inglese|english language|response|conjunction|partnership|collaboration|association|part|full|full text|two parts|book|hardcover|paperback|volume|vol\.?|issue|the print edition|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|page|pages?|chapter|n\/a|unknown|unbekannt|archiv|archiwum|internet|the internet|the web|web|online|интернет|собственная информация|own work|eigene|privat|自己|本站|本网|本报|如若转载|如需转载|请注明|原创|网络|互联网|original|englisch|其它媒体|其他媒体|其它媒體|其他媒體|来源|不明|作者|编辑)$/i;
+
+/** Whether words can be a name: short, no pronoun or kind alone, and in scripts with case not all of small letters. */
+export function isName(name: string, isMarked = false): boolean {
+  if (name.length < 2 || name.length > 90 || NO_NAME.test(name) || !/\p{L}/u.test(name)) return false;
+  if (name.split(/\s+/u).length > 10 || /[{}<>=%$]|\b(?:http|www\b)|^\d+(?:st|nd|rd|th)?\b(?!\s?\p{L})/u.test(name)) return false;
+  if (/[\u3040-\u9fff\uac00-\ud7af]/u.test(name)) return name.length <= 30;
+  const first = name.match(/[\p{L}\d]/u)?.[0] ?? '';
+  return (
+    isMarked ||
+    !/\p{Ll}/u.test(first) ||
+    /\.[a-z]{2,}$|^(?:dpa|sda|sid|taz|pte|ots|epd|kna|afp|n-tv|ntv|t-online|iPolitics|eu\p{Lu}|de\p{Lu}|el\p{Lu}|[a-z]\p{Lu})/u.test(name)
+  );
+}
