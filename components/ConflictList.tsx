@@ -1,8 +1,20 @@
-import type { Conflict, Reading } from '../core/model.ts';
+import type { Chain, Conflict, Reading } from '../core/model.ts';
 import { tellConflict } from './conflict-sentence.ts';
+import { HopItem } from './HopItem.tsx';
 import { Quotation } from './Quotations.tsx';
 import { useView } from './view.tsx';
 import { useWords } from './words.tsx';
+
+/** The originals that the page names against one another, each as far as it was checked. */
+function ClaimedOrigins({ chains }: { chains: Chain[] }) {
+  return (
+    <ul class="plain">
+      {chains.flatMap((chain) =>
+        chain.slice(-2, -1).map((hop) => <HopItem key={hop.publisher.name} hop={hop} published={null} part="claimed" />),
+      )}
+    </ul>
+  );
+}
 
 function ConflictItem({ conflict, reading }: { conflict: Conflict; reading: Reading }) {
   const words = useWords();
@@ -16,6 +28,7 @@ function ConflictItem({ conflict, reading }: { conflict: Conflict; reading: Read
         </span>{' '}
         {tellConflict(conflict, reading, words)}
       </p>
+      {conflict.chains && <ClaimedOrigins chains={conflict.chains} />}
       {evidence.length > 0 && (
         // Terms are long; names and dates are short enough to stand open.
         <details open={conflict.about !== 'rights'}>

@@ -1,3 +1,4 @@
+import { namedHops } from '../core/chain/named-hops.ts';
 import { searchLinks } from '../core/follow/search-links.ts';
 import type { Hop, Reading } from '../core/model.ts';
 import { linkTo } from './links.ts';
@@ -40,7 +41,7 @@ function SearchLinks({ hop, title }: { hop: Hop; title: string | null }) {
 /** Following the chain: the one button that lets Whence open other pages, its progress, and where to look for what can't be opened. */
 export function FollowPart({ reading, following, follow, stop }: FollowProps & { reading: Reading }) {
   const { say } = useWords();
-  const earlier = reading.chain.slice(0, -1);
+  const earlier = namedHops(reading);
   if (earlier.length === 0) return null;
   const wasFollowed = earlier.some(
     ({ standing, reason }) => reason != null || ['confirmed', 'contradicted', 'unreachable'].includes(standing),

@@ -129,6 +129,8 @@ export interface Conflict {
   about: 'origin' | 'author' | 'date' | 'rights' | 'canonical';
   explanation: string;
   evidence: string[];
+  /** The ways here that the words allow and `chain` does not hold, where they give several origins; each ends with the page at hand. */
+  chains?: Chain[];
 }
 
 export type EvidencePlace =

@@ -61,8 +61,10 @@ function readOpened(page: Page, detection: Detection, findings: readonly Finding
   const { rights, conflicts: rightsConflicts } = foldRights(findings, { site, origins: publishers, cite: ledger.cite });
   // What names the page's own outlet or a contributing agency makes no hop, but was said and is kept.
   for (const finding of [...built.heard, ...findings.filter(({ says }) => says.about === 'noted')]) ledger.cite(finding);
-  const own = built.chain.at(-1);
-  if (own) own.work.date = dates.published?.value.slice(0, 10) ?? null;
+  for (const chain of [built.chain, ...built.conflicts.flatMap(({ chains = [] }) => chains)]) {
+    const own = chain.at(-1);
+    if (own) own.work.date = dates.published?.value.slice(0, 10) ?? null;
+  }
   return {
     schema: 'whence/reading/1',
     page: {

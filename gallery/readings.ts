@@ -34,11 +34,19 @@ export function wireCopy(): Reading {
   return reprintReading({ chain: [agency, paper, here()], conflicts: [], evidence });
 }
 
-export function twoOrigins(): Reading {
+export function twoOrigins(followed = false): Reading {
+  const claimed = [
+    hop('The Saltmarsh Review', followed ? { standing: 'confirmed', reason: null } : {}),
+    hop('The Harbour Post', {
+      standing: followed ? 'contradicted' : 'inferred',
+      ...(followed ? { reason: 'another text stands there: 3 % of the words are the same' } : {}),
+    }),
+  ];
   const conflict: Conflict = {
     about: 'origin',
     explanation: 'The page gives two different origins: The Saltmarsh Review and The Harbour Post.',
     evidence: ['origin', 'canonical'],
+    chains: claimed.map((original) => [original, here()]),
   };
   const canonical = quotes('canonical', 'https://www.harbour-post.test/who-keeps-the-gates', {
     signal: 'link-canonical',
@@ -47,7 +55,7 @@ export function twoOrigins(): Reading {
     selector: null,
   });
   return reprintReading({
-    chain: [here({ relation: 'published' })],
+    chain: followed ? [...claimed.slice(0, 1), here()] : [here({ relation: 'published' })],
     conflicts: [conflict],
     evidence: [...reprintReading().evidence, canonical],
   });

@@ -117,6 +117,7 @@ export const states: Record<string, State> = {
   'a chain to follow': { view: followed(readings.wireCopy(), { state: 'idle' }) },
   'a chain being followed': { view: followed(readings.wireCopy(), { state: 'walking', host: 'www.saltmarsh-review.test' }) },
   'a chain followed': { view: followed(readings.followedChain(), { state: 'idle' }) },
+  'two origins, both followed': { view: followed(readings.twoOrigins(true), { state: 'idle' }) },
   'a chain that could not be followed': { view: followed(readings.wireCopy(), { state: 'failed', error: 'The tab was closed.' }) },
   'from the cache': { view: popup(read(readings.originalReading(), 'cached')) },
   'from the cache, the page out of reach': { view: popup(read(readings.originalReading(), 'unreachable')) },

@@ -46,7 +46,8 @@ export async function keepReading(kept: ReadingToKeep, limit: number = mostReadi
 
 /** A chain as its page states it: publishers and addresses, in order. What was found by following holds for the same chain alone. */
 export function chainKey(reading: Reading): string {
-  return JSON.stringify(reading.chain.map((hop) => [hop.publisher.name, hop.work.url]));
+  const rivals = reading.conflicts.flatMap(({ chains = [] }) => chains.map((chain) => chain.slice(0, -1)));
+  return JSON.stringify([...reading.chain, ...rivals.flat()].map((hop) => [hop.publisher.name, hop.work.url]));
 }
 
 /** Keeps what following found beside the reading of the address, where one is kept. */

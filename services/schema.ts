@@ -119,6 +119,7 @@ const ConflictSchema = v.object({
   about: v.picklist(['origin', 'author', 'date', 'rights', 'canonical']),
   explanation: text,
   evidence: ids,
+  chains: v.exactOptional(v.array(v.array(HopSchema))),
 }) satisfies v.GenericSchema<Conflict>;
 
 export const QuoteSelectorSchema = v.object({

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { endings } from '../../core/follow/endings.test-support.ts';
+import { type Ending, endings } from '../../core/follow/endings.test-support.ts';
 import type { Served } from '../../core/follow/invented-site.test-support.ts';
+import type { Hop } from '../../core/model.ts';
 import { Crew } from '../crew.ts';
 import { openFolder } from './folder.ts';
 import { followPage } from './follow-page.ts';
@@ -34,26 +35,32 @@ async function save(web: Record<string, Served>): Promise<PageSource> {
   return openFolder(folder);
 }
 
-test.each(endings.filter(({ needsNetwork }) => !needsNetwork))('a claimed original $name', async ({ start, web, asked, hops }) => {
-  const source = await save(web);
-  const lookedUp: string[] = [];
-  const noting: PageSource = {
-    ...source,
-    fetch: (address, limits) => {
-      lookedUp.push(address);
-      return source.fetch(address, limits);
-    },
-  };
-  const page = { url: start, fallbackUrl: start, content: String(web[start]?.body) };
-  const outcome = await followPage(page, crew, noting);
-  if ('error' in outcome) throw new Error(outcome.error);
-  const earlier = outcome.reading.chain.slice(0, -1);
-  expect(earlier.map(({ standing, reason }) => [standing, reason ?? null])).toEqual(
-    hops.map(([standing, reason]) => [standing, reason === null ? null : expect.stringMatching(reason)]),
-  );
-  // A folder follows redirects within one look-up.
-  expect(asked.filter((address) => !isSentOnTo(web, address))).toEqual(lookedUp);
-});
+test.each(endings.filter(({ needsNetwork }) => !needsNetwork))(
+  'a claimed original $name',
+  async ({ start, web, asked, hops, claimed = [] }) => {
+    const source = await save(web);
+    const lookedUp: string[] = [];
+    const noting: PageSource = {
+      ...source,
+      fetch: (address, limits) => {
+        lookedUp.push(address);
+        return source.fetch(address, limits);
+      },
+    };
+    const page = { url: start, fallbackUrl: start, content: String(web[start]?.body) };
+    const outcome = await followPage(page, crew, noting);
+    if ('error' in outcome) throw new Error(outcome.error);
+    const earlier = outcome.reading.chain.slice(0, -1);
+    const quarrelling = outcome.reading.conflicts.flatMap(({ chains = [] }) => chains.flatMap((chain) => chain.at(-2) ?? []));
+    expect(earlier.map(standingOf)).toEqual(hops.map(expected));
+    expect(quarrelling.map(standingOf)).toEqual(claimed.map(expected));
+    // A folder follows redirects within one look-up.
+    expect(asked.filter((address) => !isSentOnTo(web, address))).toEqual(lookedUp);
+  },
+);
+
+const standingOf = ({ standing, reason }: Hop) => [standing, reason ?? null];
+const expected = ([standing, reason]: Ending['hops'][number]) => [standing, reason && expect.stringMatching(reason)];
 
 const isSentOnTo = (web: Record<string, Served>, address: string): boolean =>
   Object.entries(web).some(([from, { headers }]) => headers?.['location'] && new URL(headers['location'], from).href === address);

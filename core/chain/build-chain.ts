@@ -74,12 +74,13 @@ function chooseOutlets(outlets: readonly Candidate[], context: Context): { chose
   const stated = outlets.filter(isStated);
   const strongest = stated.length === 1 ? (stated[0] as Candidate) : first;
   const rival = outlets.find((candidate) => candidate !== strongest) as Candidate;
+  const isClear = stated.length === 1 || strongest.confidence - rival.confidence >= CLEAR_LEAD;
   const conflict: Conflict = {
     about: 'origin',
     explanation: `The page gives two different origins: ${strongest.agent.name} and ${rival.agent.name}.`,
     evidence: [context.cite(strongest.findings[0] as Finding), context.cite(rival.findings[0] as Finding)],
+    chains: (isClear ? [rival] : [strongest, rival]).map((candidate) => [outletHop(candidate, context), ownHop(candidate, context)]),
   };
-  const isClear = stated.length === 1 || strongest.confidence - rival.confidence >= CLEAR_LEAD;
   return { chosen: isClear ? [strongest] : [], conflicts: [conflict] };
 }
 

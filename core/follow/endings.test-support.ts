@@ -13,6 +13,8 @@ export interface Ending {
   asked: string[];
   /** Every hop before the page at hand, origin first: its standing, and words of its reason (null: none is given). */
   hops: readonly (readonly [Standing, RegExp | null])[];
+  /** Each claimed original where the page names several against one another: its standing, and words of its reason. */
+  claimed?: readonly (readonly [Standing, RegExp | null])[];
   /** What a folder of saved pages cannot tell: headers, and sites that don't answer. */
   needsNetwork?: true;
 }
@@ -56,7 +58,7 @@ function sceneOf(word: string, scheme: 'http' | 'https'): Scene {
   };
 }
 
-interface Outcome extends Pick<Ending, 'asked' | 'hops' | 'needsNetwork'> {
+interface Outcome extends Pick<Ending, 'asked' | 'hops' | 'claimed' | 'needsNetwork'> {
   /** Pages beside the copy; its own where it is no plain copy that credits the first outlet. */
   web: Record<string, Served>;
   copy?: Partial<Parameters<typeof articleHtml>[0]>;
@@ -224,8 +226,49 @@ export const endings: readonly Ending[] = [
     return {
       web: { [postUrl]: { body: post() }, [echo.url]: { body: post({ site: echo.name, paragraphs: others }) } },
       copy: { credit: `${credit}<p>Originally published by <a href="${echo.url}">${echo.name}</a>.</p>` },
-      asked: [],
-      hops: [],
+      asked: [postUrl, echo.url],
+      hops: confirmed,
+      claimed: [
+        ['confirmed', null],
+        ['contradicted', /another text/],
+      ],
+    };
+  }),
+  ending(
+    'cobnut',
+    'beside another that carries the same text: each is confirmed, and neither called the first',
+    ({ post, postUrl, credit, other }) => {
+      const echo = other('Echo');
+      return {
+        web: { [postUrl]: { body: post() }, [echo.url]: { body: post({ site: echo.name }) } },
+        copy: { credit: `${credit}<p>Originally published by <a href="${echo.url}">${echo.name}</a>.</p>` },
+        asked: [postUrl, echo.url],
+        hops: [],
+        claimed: [
+          ['confirmed', null],
+          ['confirmed', null],
+        ],
+      };
+    },
+  ),
+  ending('cornel', 'that is gone beside another that names an earlier one leads on to that', ({ post, postUrl, credit, other }) => {
+    const [echo, first] = [other('Echo'), other('Letter')];
+    return {
+      web: {
+        [postUrl]: { status: 410, body: '<h1>Gone</h1>' },
+        [echo.url]: { body: post({ site: echo.name, credit: creditLine(first.name, first.url) }) },
+        [first.url]: { body: post({ site: first.name, date: 'March 3, 2026' }) },
+      },
+      copy: { credit: `${credit}<p>Originally published by <a href="${echo.url}">${echo.name}</a>.</p>` },
+      asked: [postUrl, echo.url, first.url],
+      hops: [
+        ['confirmed', null],
+        ['confirmed', null],
+      ],
+      claimed: [
+        ['unreachable', /410/],
+        ['confirmed', null],
+      ],
     };
   }),
   ending(

@@ -6,8 +6,10 @@ import { captureOf } from './own-chain.ts';
 import { refuseAddress } from './public-address.ts';
 import type { Unreached } from './reasons.ts';
 import { sameAddress } from './same-address.ts';
+import { settleHops } from './settle-hops.ts';
+import { walkOfSide, withSide } from './side-chains.ts';
 import { judgeOriginal, unreachable, type Verdict } from './standing.ts';
-import { type Budget, type LookedUp, type Lookup, settleHops, type Trail, usualBudget, type Walk } from './walk.ts';
+import { type Budget, type LookedUp, type Lookup, type Trail, usualBudget, type Walk } from './walk.ts';
 import { conflictsOf, contradictionOf } from './walk-conflicts.ts';
 
 /**
@@ -15,6 +17,12 @@ import { conflictsOf, contradictionOf } from './walk-conflicts.ts';
  * before it, each with the words on the fetched page that name it. An article that has moved on its site is asked for there.
  */
 export function extendChain(walk: Walk, lookup: Lookup, outcome: LookedUp, budget: Budget = usualBudget): Walk {
+  const side = lookup.side === undefined ? undefined : walk.sides[lookup.side];
+  if (!side || lookup.side === undefined) return stepAlong(walk, lookup, outcome, budget);
+  return withSide(walk, lookup.side, stepAlong(walkOfSide(walk, side), lookup, outcome, budget));
+}
+
+function stepAlong(walk: Walk, lookup: Lookup, outcome: LookedUp, budget: Budget): Walk {
   const asked = { ...walk, pages: walk.pages + 1, trails: walk.trails.map((trail) => ({ ...trail })) };
   const trail = asked.trails[lookup.hop] as Trail;
   if (lookup.inArchive) trail.capture = 'asked';

@@ -239,3 +239,49 @@ test('a text in another language without names and numbers cannot be compared', 
   const { reading } = follow({ [HERE]: copy, [POST]: { ...original, body, lang: 'de' } });
   expect(first(reading)).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining('another language') });
 });
+
+const rivals = `${creditTo('The Harbour Post', POST)}<p>Originally published by <a href="${ECHO}">Valley Echo</a>.</p>`;
+const quarrel = { ...copy, credit: rivals };
+const claimedIn = (reading: Reading) =>
+  reading.conflicts
+    .flatMap(({ chains = [] }) => chains.flatMap((chain) => chain.slice(-2, -1)))
+    .map((hop) => [hop.publisher.name, hop.standing]);
+
+test('of two claimed originals both are opened, and the one that carries the text is the origin; the conflict says which is which', () => {
+  const { reading, asked } = follow({
+    [HERE]: quarrel,
+    [POST]: { ...original, body: otherProse },
+    [ECHO]: { site: 'Valley Echo', date: 'March 3, 2026' },
+  });
+  expect(asked).toEqual([POST, ECHO]);
+  expect(hopsOf(reading)).toEqual([
+    ['Valley Echo', 'origin', 'confirmed'],
+    ['Commons Wire', 'this-page', 'stated'],
+  ]);
+  expect(reading.chain[1]?.relation).toBe('republished-from');
+  expect(reading.dates.original?.value).toBe('2026-03-03');
+  expect(claimedIn(reading)).toEqual([
+    ['The Harbour Post', 'contradicted'],
+    ['Valley Echo', 'confirmed'],
+  ]);
+  expect(reading.conflicts.map(({ explanation }) => explanation)).toEqual([
+    'The page gives two different origins: The Harbour Post and Valley Echo. The Harbour Post is contradicted: another text stands there: 0 % of the words are the same. Valley Echo is confirmed.',
+  ]);
+  const known = new Set(reading.evidence.map(({ id }) => id));
+  expect(reading.chain.flatMap(({ evidence }) => evidence).filter((id) => !known.has(id))).toEqual([]);
+  expect(known.size).toBe(reading.evidence.length);
+});
+
+test('where both claimed originals carry the text, or the budget ends before one, none is called the first', () => {
+  const web = { [HERE]: quarrel, [POST]: original, [ECHO]: { site: 'Valley Echo', date: 'March 3, 2026' } };
+  const both = follow(web).reading;
+  expect(hopsOf(both)).toEqual([['Commons Wire', 'this-page', 'stated']]);
+  expect(claimedIn(both).map(([, standing]) => standing)).toEqual(['confirmed', 'confirmed']);
+  const half = follow({ ...web, [POST]: { ...original, body: otherProse } }, { pages: 1 });
+  expect(half.asked).toEqual([POST]);
+  expect(hopsOf(half.reading)).toEqual([['Commons Wire', 'this-page', 'stated']]);
+  expect(claimedIn(half.reading)).toEqual([
+    ['The Harbour Post', 'contradicted'],
+    ['Valley Echo', 'unreachable'],
+  ]);
+});

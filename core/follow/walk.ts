@@ -1,9 +1,9 @@
-import type { Chain, Hop, Reading } from '../model.ts';
+import type { Hop, Reading } from '../model.ts';
 import type { OpenedPage } from './open-page.ts';
-import { refuseAddress } from './public-address.ts';
 import type { Unreached } from './reasons.ts';
-import { sameAddress } from './same-address.ts';
-import { unreachable, type Verdict } from './standing.ts';
+import { settleHops, withUnreached } from './settle-hops.ts';
+import { beginSides, endSides, joinSides, type Side, settleSides, walkOfSide } from './side-chains.ts';
+import type { Verdict } from './standing.ts';
 
 /** How far a walk may go. */
 export interface Budget {
@@ -27,6 +27,8 @@ export interface Lookup {
   headline: string | null;
   /** Set where the page is gone and an archive is asked for it: the last capture before the copy's date. */
   inArchive?: { before: string | null };
+  /** The place among the walk's sides, where the hop is of one of those and not of the chain. */
+  side?: number;
 }
 
 /** What a lookup came to. `url` is where it ended, `redirects` the addresses it was sent on to. */
@@ -55,6 +57,8 @@ export interface Walk {
   reading: Reading;
   /** Beside the chain's hops, one each. */
   trails: Trail[];
+  /** The ways here that the page gives besides the chain, where its words quarrel over the origin. */
+  sides: Side[];
   /** How many pages were asked for. */
   pages: number;
   /** Whether archives may be asked for originals that are gone. */
@@ -65,12 +69,22 @@ export interface Walk {
 export function beginWalk(start: OpenedPage, { archives = false }: { archives?: boolean } = {}): Walk {
   const reading = { ...start.reading, chain: start.reading.chain.map((hop) => ({ ...hop })) };
   const trails = reading.chain.map((_, index) => ({ isChecked: index === reading.chain.length - 1, asked: [], moved: null, before: null }));
-  return settleHops({ start, reading, trails, pages: 0, archives });
+  return settleSides(settleHops({ start, reading, trails, sides: beginSides(reading), pages: 0, archives }));
 }
 
-/** What to open next, nearest to the page at hand first; null where the walk has come to its end or to the budget's. */
+/** What to open next, nearest to the page at hand first, the chain before what it quarrels with; null where the walk has come to its end or to the budget's. */
 export function nextLookup(walk: Walk, budget: Budget, secondsSpent: number): Lookup | null {
   if (walk.pages >= budget.pages || secondsSpent >= budget.seconds) return null;
+  const ofChain = nextOfChain(walk, budget);
+  if (ofChain) return ofChain;
+  for (const [side, way] of walk.sides.entries()) {
+    const lookup = nextOfChain(walkOfSide(walk, way), budget);
+    if (lookup) return { ...lookup, side };
+  }
+  return null;
+}
+
+function nextOfChain(walk: Walk, budget: Budget): Lookup | null {
   const last = walk.reading.chain.length - 1;
   for (let hop = last - 1; hop >= Math.max(0, last - budget.hops); hop -= 1) {
     const trail = walk.trails[hop];
@@ -89,39 +103,13 @@ function captureLookup(walk: Walk, hop: number, trail: Trail): Lookup {
 
 /** The walk's reading, with every hop that was not come to told as such. */
 export function endWalk(walk: Walk, why: 'budget-spent' | 'cancelled' | 'no-permission' = 'budget-spent'): Reading {
-  const chain = walk.reading.chain.map((hop, index) => leftAt(hop, walk.trails[index], why));
-  return { ...walk.reading, chain };
+  const leave = (hop: Hop, trail: Trail | undefined) => leftAt(hop, trail, why);
+  const chain = walk.reading.chain.map((hop, index) => leave(hop, walk.trails[index]));
+  return joinSides({ ...walk.reading, chain }, endSides(walk.sides, leave));
 }
 
 /** A hop as the walk's end left it: what its own address came to stands, where it was asked for. */
 function leftAt(hop: Hop, trail: Trail | undefined, why: Unreached): Hop {
   if (trail?.isChecked) return hop;
   return trail?.before ? { ...hop, standing: trail.before.standing ?? hop.standing, reason: trail.before.reason } : withUnreached(hop, why);
-}
-
-/** Checks off hops without an address, with one that may not be opened, and with one that leads back into the chain. */
-export function settleHops(walk: Walk): Walk {
-  const trails = walk.trails.map((trail) => ({ ...trail }));
-  const chain: Chain = walk.reading.chain.map((hop, index) => {
-    const trail = trails[index] as Trail;
-    if (trail.isChecked || trail.moved) return hop;
-    const why = whyNoLookup(hop, index, walk.reading.chain);
-    if (!why) return hop;
-    trail.isChecked = true;
-    return withUnreached(hop, why);
-  });
-  return { ...walk, trails, reading: { ...walk.reading, chain } };
-}
-
-function whyNoLookup(hop: Hop, index: number, chain: Chain): Unreached | null {
-  const { url } = hop.work;
-  if (!url) return 'no-address';
-  return (
-    refuseAddress(url) ?? (chain.slice(index + 1).some((later) => later.work.url && sameAddress(later.work.url, url)) ? 'leads-back' : null)
-  );
-}
-
-export function withUnreached(hop: Hop, why: Unreached): Hop {
-  const { standing, reason } = unreachable(why);
-  return { ...hop, standing: standing ?? hop.standing, reason };
 }

@@ -30,8 +30,8 @@ function askedSince(sites: Sites, moment: number, { start, web, asked }: Ending)
     .filter((address) => own.has(new URL(address).hostname) || !isPublicHost(new URL(address).hostname));
 }
 
-async function hopsIn(popup: Page): Promise<(string | null)[][]> {
-  const hops = await popup.locator('[data-part=hop]:not([data-role=this-page])').all();
+async function standingsIn(popup: Page, part: 'hop' | 'claimed'): Promise<(string | null)[][]> {
+  const hops = await popup.locator(`[data-part=${part}]:not([data-role=this-page])`).all();
   return Promise.all(
     hops.map(async (hop) => [
       await hop.getAttribute('data-standing'),
@@ -41,11 +41,13 @@ async function hopsIn(popup: Page): Promise<(string | null)[][]> {
 }
 
 async function meet({ sites, follow, reader }: Walker, ending: Ending): Promise<void> {
-  const { start, web, asked, hops } = ending;
+  const { start, web, asked, hops, claimed = [] } = ending;
   for (const [address, served] of Object.entries(web)) sites.serve(address, answering(served));
   const [moment, headers] = [sites.requests.length, sites.headers.length];
   const popup = await follow(start);
-  expect(await hopsIn(popup)).toEqual(hops.map(([standing, reason]) => [standing, reason && expect.stringMatching(reason)]));
+  const expected = ([standing, reason]: Ending['hops'][number]) => [standing, reason && expect.stringMatching(reason)];
+  expect(await standingsIn(popup, 'hop')).toEqual(hops.map(expected));
+  expect(await standingsIn(popup, 'claimed')).toEqual(claimed.map(expected));
   const requests = askedSince(sites, moment, ending).filter((address) => address !== `${new URL(start).origin}/favicon.ico`);
   const pages = requests.filter((address) => !address.endsWith('/robots.txt'));
   // Of a site that is not served here only its name is known.
@@ -59,7 +61,7 @@ async function meet({ sites, follow, reader }: Walker, ending: Ending): Promise<
 }
 
 test.describe('a claimed original', () => {
-  for (const ending of endings.filter(({ hops }) => hops.length > 0)) {
+  for (const ending of endings) {
     test(ending.name, async ({ walker }) => meet(walker, ending));
   }
 });

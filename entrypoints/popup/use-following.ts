@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Following } from '../../components/FollowPart.tsx';
 import { isNamedSite } from '../../components/links.ts';
+import { namedHops } from '../../core/chain/named-hops.ts';
 import type { Reading } from '../../core/model.ts';
 import type { TabReading } from '../../services/messages.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
@@ -10,7 +11,7 @@ const lookEvery = 300;
 
 /** The sites that following this reading needs. */
 function sitesOf(reading: Reading): string[] {
-  const addresses = reading.chain.slice(0, -1).flatMap((hop) => (hop.work.url && isNamedSite(hop.work.url) ? [hop.work.url] : []));
+  const addresses = namedHops(reading).flatMap((hop) => (hop.work.url && isNamedSite(hop.work.url) ? [hop.work.url] : []));
   return [...new Set(addresses.flatMap((address) => siteOf(address) ?? []))];
 }
 

@@ -1,0 +1,79 @@
+import type { DateClaim, Hop } from '../core/model.ts';
+import { HopComparison } from './comparison/HopComparison.tsx';
+import { DateText } from './DateText.tsx';
+import { tellDate } from './dates.ts';
+import { EvidenceDetails } from './EvidenceDetails.tsx';
+import { HopMark } from './HopMark.tsx';
+import { linkTo } from './links.ts';
+import { Quotations } from './Quotations.tsx';
+import { relationKeys, standingKeys } from './word-keys.ts';
+import { useWords } from './words.tsx';
+
+function PublisherName({ hop }: { hop: Hop }) {
+  const { say } = useWords();
+  const { name } = hop.publisher;
+  const link = hop.role === 'this-page' ? null : (linkTo(hop.work.url) ?? linkTo(hop.publisher.url));
+  if (!link) return <bdi class="publisher">{name}</bdi>;
+  return (
+    <a
+      class="publisher"
+      href={link}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={say(hop.work.url ? 'chain.openAt' : 'chain.open', name)}
+    >
+      <bdi>{name}</bdi> <span aria-hidden="true">↗</span>
+    </a>
+  );
+}
+
+function CaptureLine({ capture }: { capture: { url: string; time: string } }) {
+  const { say, language } = useWords();
+  const words = say('comparison.captured', tellDate(capture.time, language));
+  const link = linkTo(capture.url);
+  return (
+    <p data-part="capture">
+      {link ? (
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </p>
+  );
+}
+
+interface HopItemProps {
+  hop: Hop;
+  /** Of the page at hand. */
+  published: DateClaim | null;
+  /** A claimed original stands beside the other one, on no line; their words are quoted together. */
+  part?: 'hop' | 'claimed';
+}
+
+/** One publication: who, when, how its standing came about, and the words that say so. */
+export function HopItem({ hop, published, part = 'hop' }: HopItemProps) {
+  const { say } = useWords();
+  const here = hop.role === 'this-page';
+  return (
+    <li class={part} data-part={part} data-role={hop.role} data-standing={hop.standing}>
+      {hop.relation !== 'published' && <p class="relation">{say(relationKeys[hop.relation])}</p>}
+      <div class="hop-line">
+        <HopMark kind={here ? 'this-page' : hop.standing} />
+        <PublisherName hop={hop} />
+        <span class="hop-date">
+          {hop.work.date ? <DateText value={hop.work.date} /> : <span class="remark">{say('chain.dateUnknown')}</span>}
+        </span>
+      </div>
+      <div class="hop-body">
+        <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
+        {hop.reason && <p dir="auto">{hop.reason}</p>}
+        {hop.capture && <CaptureLine capture={hop.capture} />}
+        {hop.comparison && <HopComparison hop={hop} comparison={hop.comparison} />}
+        {here && <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} />}
+        {!here && part === 'hop' && <Quotations ids={hop.evidence} />}
+      </div>
+    </li>
+  );
+}
