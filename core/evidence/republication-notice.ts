@@ -7,6 +7,7 @@ import { dateOf } from '../wording/date-of.ts';
 import { type FrameMatch, NoticeFinder } from '../wording/find-frames.ts';
 import { readFirstDate } from '../wording/first-date.ts';
 import { readFrameSlot } from '../wording/frame-slot.ts';
+import { nominative } from '../wording/nominative.ts';
 import { linkOfNotice } from '../wording/notice-link.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import type { Slot } from '../wording/read-slot.ts';
@@ -94,13 +95,25 @@ function noticeFinding(page: Page, block: Block, match: FrameMatch, slot: Slot):
   return findInText(
     'republication-notice',
     block,
-    { about: 'origin', publisher: slot.publisher, relation, url, title: slot.title, date, ...(authors.length > 0 ? { authors } : {}) },
+    {
+      about: 'origin',
+      publisher: inNominative(slot.publisher, page),
+      relation,
+      url,
+      title: slot.title,
+      date,
+      ...(authors.length > 0 ? { authors } : {}),
+    },
     weight,
     {
       start: match.start,
       end,
     },
   );
+}
+
+function inNominative(publisher: Mention | null, { language }: Page): Mention | null {
+  return publisher && { ...publisher, name: nominative(publisher.name, language) };
 }
 
 function sentenceEndFrom(text: string, from: number): number {

@@ -4,11 +4,11 @@ import { cueText } from './cue-text.ts';
 
 /** How bylines and notes say that an agency's copy went into a text. */
 const CONTRIBUTED =
-  /(?:^|[\s(,;|])(?:with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com informações d[aoe]s?|con informazioni|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
+  /(?:^|[\s(,;|/*])(?:additional reporting (?:by|from)|with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com (?:informações|conteúdo) d[aoe]s?|con informazioni|con fonte|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
 
 /** Words of which each of these has one. */
 const CUE = phraseList(
-  'with file|with material|with input|with report|with information|with wire|with additional|with contribution|with agency|mit material|mit informationen|mit agentur|verwendung von|avec |con información|con informaciones|con datos|com informações|con informazioni|met |z wykorzystaniem|по материалам|in collaborazione con',
+  'additional reporting|with file|with material|with input|with report|with information|with wire|with additional|with contribution|with agency|mit material|mit informationen|mit agentur|verwendung von|avec |con información|con informaciones|con datos|com informações|com conteúdo|con informazioni|con fonte|met |z wykorzystaniem|по материалам|in collaborazione con',
 );
 
 /** "National Post, with files from Postmedia News": agencies that the line names as helpers. */

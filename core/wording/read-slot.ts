@@ -4,7 +4,7 @@ import type { Anchor, Block } from '../page/blocks.ts';
 import { foldTitle, likeness } from '../page/regions.ts';
 import type { Page } from '../page.ts';
 import { addressIn, isArticleAddress } from './address-words.ts';
-import { cleanName, cutName, OPENING } from './cut-name.ts';
+import { cleanName, cutName, OPENING, skipPartner } from './cut-name.ts';
 import { dateOf } from './date-of.ts';
 import { isName } from './is-name.ts';
 
@@ -54,8 +54,13 @@ export function readSlot(page: Page, block: Block, from: number, limit = block.t
   return { ...slot, date };
 }
 
+/** "微信公众号“码头夜话”": the platform stands before the quoted name. */
+const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)[:：]?\s?(?=[“"「『《【])/u;
+
 function skipOpening(block: Block, from: number, limit: number): number {
-  let at = from;
+  const words = block.text.slice(from, Math.min(limit, from + 60));
+  const blanks = words.length - words.trimStart().length;
+  let at = from + (PLATFORM.exec(words)?.[0].length ?? blanks + skipPartner(words.trimStart()));
   while (at < limit && OPENING.test(block.text[at] as string)) at += 1;
   return at;
 }

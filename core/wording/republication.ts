@@ -1,6 +1,7 @@
 import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { once } from './once.ts';
 import type { Tongue } from './tongue.ts';
+import { balticTongues } from './tongues/baltic.ts';
 import { easternTongues } from './tongues/eastern.ts';
 import { englishTongues } from './tongues/english.ts';
 import { germanicTongues } from './tongues/germanic.ts';
@@ -10,13 +11,14 @@ import { southEasternTongues } from './tongues/south-eastern.ts';
 
 const date = '(?:,? (?:(?:on|in|am|im|le|en|el|em|il|op|den|dne|w dniu|dnia|от) )?(?:[^.;!?]|(?<=\\d)\\.){0,24}?\\d{4}(?: г\\.?)?,?)?';
 /** What may stand between the article and its verb: its author, its title. */
-const between = '(?:,? (?:(?:written |authored )?by|von|de|di|por|par|van|["“„«‘\'])[^.;!?]{3,140}?)?';
+const between = '(?:,? (?:(?:(?:written |authored )?by|von|de|di|por|par|van)(?= )|["“„«‘\'])[^.;!?]{3,140}?)?';
 /** Every tongue in which notices are heard. */
 export const tongues: readonly Tongue[] = [
   ...englishTongues,
   ...germanicTongues,
   ...romanceTongues,
   ...slavicTongues,
+  ...balticTongues,
   ...southEasternTongues,
   ...easternTongues,
 ];

@@ -7,7 +7,7 @@ const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?poste
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|rest |full |permission',
+    cue: 'originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|rest |full |permission|translation of| ran | runs ',
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|in print|as an? [\\w -]{3,30}|in full))?',
@@ -32,7 +32,7 @@ export const englishTongues: readonly Tongue[] = [
         'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here)?{d} (?:by|in|on|at) ▢',
         'published|produced|provided',
       ],
-      ['Ar{w} (?:appears|appeared)(?: here)?{d} (?:in|on|at) ▢', 'appears|appeared'],
+      ['Ar{w} (?:appears|appeared|ran|runs)(?: here)?{d} (?:in|on|at) ▢', 'appears|appeared|ran|runs'],
       [
         `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
         'published|printed|posted|produced|syndicated|excerpted|licensed|used|shared|taken|sourced|presented',
@@ -54,7 +54,7 @@ export const englishTongues: readonly Tongue[] = [
         'this |crossposted |cross-posted',
       ],
       [
-        'Nr(?:re-?)?(?:published|printed|posted|produced|presented)(?: here)?,? by (?:special |kind )?(?:arrangement with|courtesy of) ▢',
+        'Nr(?:re-?)?(?:published|printed|posted|produced|presented)(?: here)?,? (?:by (?:special |kind )?(?:arrangement with|courtesy of)|courtesy of) ▢',
         'arrangement with|courtesy of',
         'publi|print|poste|produ|prese|repub|repri|repos|repro|repre|re-pu|re-pr|re-po',
       ],
@@ -126,6 +126,10 @@ export const englishTongues: readonly Tongue[] = [
         'Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from ▢',
         'excerpt|extract',
         'excerpt|extract|a excerpt|a extract|an excerpt|an extract',
+      ],
+      [
+        'At{w} (?:is|was) (?:an? |the )?(?:[\\w-]+ ){0,2}?translation of (?:an? |the )?(?:[\\w-]+ ){0,2}?(?:article|piece|story|text|essay|post|report|interview|column)(?: (?:that|which))?(?: (?:was )?(?:first |originally )?(?:published|appeared|posted|written))? (?:in|on|at|by|from) ▢',
+        'translation of ',
       ],
       ['Ad{w} (?:is|was|has been) adapted(?: with permission)? from ▢', ' adapted'],
       [

@@ -55,6 +55,17 @@ export const germanicTongues: readonly Tongue[] = [
         'wir danken ',
         'wir danken d|wir danken v',
       ],
+      [
+        'Nrmit (?:freundlicher )?genehmigung (?:übernommen|entnommen|nachgedruckt|abgedruckt) (?:aus|von)(?: (?:dem|der))? ▢',
+        'genehmigung ',
+        'mit genehmig|mit freundli',
+      ],
+      ['Ardas original(?:text)? (?:erschien|steht|stammt)(?: {a})?{d} (?:bei|auf|in|im|aus|von|unter) ▢', 'das original', 'das original'],
+      ['Ardas original(?:text)? (?:ist|wurde)(?: {a})?{d} (?:bei|auf|in|im|von|unter) ▢ {v}', 'das original', 'das original'],
+      [
+        'At{w} ist (?:eine?|die) (?:[a-zäöüß-]+ )?übersetzung (?:eines|des|einer) (?:[a-zäöüß-]+ )?(?:artikels|beitrags|textes|essays|interviews|reportage|kolumne)(?: (?:aus|von|auf|in|bei|im))?(?: (?:der|dem))? ▢',
+        'übersetzung ',
+      ],
       ['Nrerschienen(?: {a})? (?:im|in|bei|auf|in der|in:) ▢', 'erschienen', 'erschienen '],
       [
         'Ar{w} (?:ist|war) (?:eine?|die) [^.,]{3,40}? (?:eines|des|der|einer) (?:artikels|beitrags|textes|interviews|aufsatzes|essays)[^.]{0,30}?, (?:der|die|das|welche[rs]?)(?: {a})? {p} ▢ (?:erschien|veröffentlicht)',
@@ -101,19 +112,19 @@ export const germanicTongues: readonly Tongue[] = [
       ],
       ['Nr(?:met toestemming )?overgenomen (?:uit|van) ▢', 'overgenomen ', 'overgenomen |met toestemm'],
       [
-        'Nr(?:gepubliceerd|geplaatst|herpublicatie|overname) met toestemming van ▢',
+        'Nr(?:gepubliceerd|geplaatst|overgenomen|herpublicatie|overname) met toestemming van ▢',
         ' met toestemming van',
-        'gepubliceerd|geplaatst me|herpublicati|overname met',
+        'gepubliceerd|geplaatst me|overgenomen |herpublicati|overname met',
       ],
       ['Ne(?:een )?fragment uit ▢', 'fragment uit', 'fragment uit|een fragment'],
     ],
   },
   {
-    cue: 'ursprunglig|publicer|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty',
+    cue: 'ursprunglig|publicer|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse',
     w: '(?:den här|denna|denne|dette|artikeln|artikkelen|artiklen|inlägget|innlegget|teksten|texten|kronikken|indlægget|debattartikeln|saken|saka|kronikken|innlegget|debattinnlegget|kommentaren|kommentaaret|reportasjen|reportaget|intervjuet|interviewet|krönikan|nyheten|historien|greinin|þessi grein|tämä|juttu|artikkeli|teksti)(?: (?:artikel[n]?|artikkelen|text(?:en)?|tekst(?:en)?|inlägg|innlegg|indlæg|krönika|kronikken|kronikk|kroniken|kronik|innlegget|saken|sak|intervju|interview|artikkeli|juttu|kirjoitus|teksti))?',
     a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|ensimmäisen kerran)',
     v: '(?:publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',
-    p: '(?:i|på|av|af|hos|ved|á|hjá)',
+    p: '(?:i|í|på|av|af|hos|ved|á|hjá)',
     frames: [
       [
         'Ar{w} (?:är|var|er|ble|blev|har|on)?(?: (?:blivit|blitt|været))? ?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
@@ -137,6 +148,10 @@ export const germanicTongues: readonly Tongue[] = [
         'Nr(?:gjengitt|gengivet|återgiven|återpublicerad|återges|republisert) (?:med tillatelse|med tilladelse|med tillstånd|med samtykke)? ?(?:fra|från|av|af) ▢',
         'gjengitt|gengivet|återgiven|återpublicerad|återges|republisert',
         'gjengitt |gengivet |återgiven |återpublicer|återges |republisert ',
+      ],
+      [
+        'At{w} (?:är|er) en (?:[a-zåäöæø]+ )?(?:översättning|oversættelse|oversettelse) (?:av|af) (?:en|et|ein) (?:artikel|artikkel|text|tekst|krönika|kronikk?)(?: (?:publicerad|publisert|bragt|trykt))? (?:i|på|från|fra) ▢',
+        'översättning|oversættelse|oversettelse',
       ],
       ['Nrmed tillstånd (?:från|av) ▢', 'med tillstånd ', 'med tillstån'],
     ],

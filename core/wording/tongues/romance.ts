@@ -3,13 +3,16 @@ import type { Tongue } from '../tongue.ts';
 /** How French, Spanish, Portuguese and Italian notices of republication are worded. */
 export const romanceTongues: readonly Tongue[] = [
   {
-    cue: 'publi|paru|parue|apparu|diffus|autorisation|repris|reprodui|extrait|reprenons|première p|original|aimable|tiré',
+    cue: 'publi|paru|parue|apparu|diffus|autorisation|repris|reprodui|extrait|reprenons|première p|original|aimable|tiré|traduction d',
     w: "(?:cet|cette|ce|l['’]|le (?:présent|texte)|la présente)[ ’']?(?:présent )?(?:article|texte|billet|reportage|entretien|interview|tribune|chronique|analyse|post|papier|contenu|éditorial|enquête|dépêche|essai|version)?",
     a: "(?:initialement|d['’]abord|originellement|originalement|originairement|préalablement|pour la première fois|à l['’]origine|en premier)",
     v: '(?:publiée?|parue?|diffusée?|postée?|éditée?|rédigée?|apparue?|mise? en ligne)',
     p: '(?:sur|dans|par|en|chez|au|à|aux)',
     frames: [
-      ['Ar{w} (?:a (?:{a} )?été|est|était|fut)(?: {a})? {v}(?: {a})?{d} {p} ▢', 'publié|paru|diffusé|posté|édité|rédigé|apparu| en ligne'],
+      [
+        'Ar{w} (?:a (?:{a} )?été|a {a}(?= (?:ap)?paru)|est|était|fut)(?: {a})? {v}(?: {a})?{d} {p} ▢',
+        'publié|paru|diffusé|posté|édité|rédigé|apparu| en ligne',
+      ],
       ['Ar{w} (?:a été|est)(?: {a})? {v}(?: {a})? ▢ici', 'publié|paru|diffusé|posté|édité|rédigé|apparu| en ligne'],
       [
         "Ar{w} (?:a été|est) (?:republiée?|reprise?|reproduite?|tirée?|issue?|extraite?)(?: ici)?(?: avec (?:l[’'])?(?:aimable )?autorisation)? (?:à partir de|de|du|des|depuis|avec l[’'](?:aimable )?autorisation de|sur) ▢",
@@ -42,7 +45,7 @@ export const romanceTongues: readonly Tongue[] = [
         'nous reprodu|nous publion|nous republi|nous repreno|nous diffuso|la rédaction',
       ],
       [
-        'Nr(?:article|texte|tribune|entretien|billet) (?:repris|tiré|issu|extrait|republié) (?:de|du|des) ▢',
+        "Nr(?:article|texte|tribune|entretien|billet) (?:repris|tiré|issu|extrait|republié|reproduit)(?: avec (?:l[’'](?:aimable )?)?(?:autorisation|accord))? (?:de|du|des) ▢",
         'article|texte|tribune|entretien|billet',
         'article |texte re|texte ti|texte is|texte ex|tribune |entretie|billet r|billet t|billet i|billet e',
       ],
@@ -53,9 +56,13 @@ export const romanceTongues: readonly Tongue[] = [
         'l',
       ],
       [
-        'Nr(?:source originale|article original|publication originale|texte original|version originale)(?: {p}|:)+ ▢',
+        'Nr(?:source originale|article original|publication originale|texte original|version originale)(?: {p}| ?:)+ ▢',
         'source originale|article original|publication originale|texte original|version originale',
         'source origi|article orig|publication |texte origin|version orig',
+      ],
+      [
+        "At{w} est (?:la |une )?traduction d[’']un (?:article|texte|entretien|reportage)(?: (?:paru|publié))? (?:dans|sur|par|de|du) ▢",
+        'traduction d',
       ],
       ["Nrlire l[’']▢article original", 'article original', 'lire l'],
       [
@@ -66,7 +73,7 @@ export const romanceTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'publi|apareci|reproduc|tomado|permiso|autorizaci|cortes|original|extra',
+    cue: 'publi|apareci|reproduc|tomado|permiso|autorizaci|cortes|original|extra|traducción de',
     w: '(?:este|esta|el (?:presente)|la presente) ?(?:artículo|texto|nota|post|entrada|columna|ensayo|entrevista|reportaje|publicación|historia|contenido|crónica|análisis|informe|reseña|pieza|tutorial)?',
     a: '(?:originalmente|originariamente|inicialmente|primero|por primera vez|por vez primera|previamente|anteriormente|en primer lugar)',
     v: '(?:publicad[oa]|aparecid[oa]|escrit[oa]|difundid[oa]|postead[oa]|apareció|se publicó|salió)',
@@ -119,6 +126,10 @@ export const romanceTongues: readonly Tongue[] = [
         ' original',
         'fuente origi|artículo ori|publicación |texto origin|versión orig|nota origina',
       ],
+      [
+        'At{w} es (?:una |la )?traducción del? (?:un |el )?(?:artículo|texto|reportaje|ensayo)(?: original)?(?: (?:que fue )?(?:publicado|aparecido))?(?: originalmente)? (?:en|por|de) ▢',
+        'traducción de',
+      ],
       ['Ne(?:extracto|fragmento) (?:de|del) ▢', 'extracto|fragmento', 'extracto de|fragmento de'],
     ],
   },
@@ -164,7 +175,7 @@ export const romanceTongues: readonly Tongue[] = [
     w: "(?:quest[oa]|quest['’]|il presente|l['’]) ?(?:articolo|testo|post|intervista|pezzo|saggio|contributo|editoriale|reportage|analisi|brano)",
     a: '(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima)',
     v: '(?:pubblicat[oa]|appars[oa]|uscit[oa]|post?at[oa]|ospitat[oa])',
-    p: "(?:su|sul|sulla|sullo|sui|sull['’]|in|nel|nella|nell['’]|da|dal|dalla|dall['’]|presso)",
+    p: "(?:sulla|sullo|sull['’]|sul|sui|su|nella|nell['’]|nel|in|dalla|dall['’]|dal|da|presso)",
     frames: [
       ['Ar{w} (?:è|era|fu)(?: stat[oa])?(?: {a})? {v}(?: {a})?{d} {p} ?▢', 'pubblicat|appars|uscit|pos|ospitat'],
       [

@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How Hungarian, Romanian, South Slavic, Greek and Turkish notices of republication are worded. */
 export const southEasternTongues: readonly Tongue[] = [
   {
-    cue: 'megjelen|jelent meg|közölt|eredeti|forrás|apărut|publicat|preluat|original|prvotno|izvorno|prvobitno|objavljen|originaln|prenes|engedély|acordul|permisiunea|dopuštenje|dozvolu|odobrenje|dovoljenjem',
+    cue: 'megjelen|jelent meg|közölt|eredeti|forrás|apărut|publicat|preluat|original|prvotno|izvorno|prvobitno|objavljen|originaln|prenes|preneš|prenet|prenijet|preuzet|átvéve|engedély|acordul|permisiunea|dopuštenje|dozvolu|odobrenje|dovoljenjem',
     w: '(?:(?:a|az|ez a|ez az|acest|acestă|această|ovaj|ova|ta) ?)?(?:cikk|írás|interjú|szöveg|articol(?:ul)?|text(?:ul)?|interviu|materialul|članak|tekst|intervju|članek|prispevek|objava|vest|vijest)',
     a: '(?:eredetileg|először|korábban|inițial|pentru prima dată|mai întâi|prvotno|izvorno|prvobitno|najprej|originalno|prvi put)',
     v: '(?:jelent meg|megjelent|a apărut|publicat[ăe]?|apărut[ăe]?|objavljen[ao]?|izašao|izašla|izdan)',
@@ -33,9 +33,9 @@ export const southEasternTongues: readonly Tongue[] = [
         'ered|elős|korá|iniț|pent|mai |prvo|izvo|najp|orig|prvi|publ|apăr|obja|jele|megj|a ap|izaš|izda',
       ],
       [
-        'Nr(?:preluat|preuzeto|prenešeno|preneto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
-        'preluat|preuzeto|prenešeno|preneto|átvéve',
-        'preluat |preuzeto|prenešen|preneto |átvéve d|átvéve i|átvéve s|átvéve o|átvéve c|átvéve u|átvéve z',
+        'Nr(?:preluat|preuzeto|prenešeno|preneseno|preneto|prenijeto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
+        'preluat|preuzeto|prenešeno|preneseno|preneto|prenijeto|átvéve',
+        'preluat|preuzet|preneše|prenese|preneto|prenije|átvéve ',
       ],
     ],
   },
@@ -60,16 +60,39 @@ export const southEasternTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'yayın|yayım|izniyle|alınmıştır|alıntı|orijinal|ilk olarak',
+    cue: 'yayın|yayım|izniyle|alınmıştır|alıntı|orijinal|ilk olarak|çevril|tercüme|derlen',
     w: '(?:bu|yukarıdaki) (?:makale|yazı|haber|röportaj|metin|söyleşi|içerik)',
     frames: [
       [
         "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’'](?:n?[dt][ae]n?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
         'yayın|yayım',
       ],
+      [
+        "At{w} ▢(?:[’'][dt][ae]n)?(?: (?:sitesinden|gazetesinden|dergisinden))?(?: türkçeye)? (?:çevrilmiştir|çevrildi|tercüme edilmiştir)",
+        'çevrilmiştir|çevrildi|tercüme edilmiştir',
+      ],
+      [
+        "Ar{w} ▢(?:[’'][dt][ae]n)? (?:sitesinden|gazetesinden|dergisinden) (?:alınmıştır|alıntılanmıştır|derlenmiştir)",
+        'sitesinden|gazetesinden|dergisinden',
+      ],
       ["Ar{w} ▢[’'][dt][ae]n alınmıştır", 'n alınmıştır'],
       ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez', 'ilk olarak|ilk kez'],
       ["Nr▢[’'](?:n?[iıuü]n) izniyle", ' izniyle'],
+    ],
+  },
+  {
+    cue: 'botua|publikua|marrë nga',
+    w: '(?:ky|kjo) (?:artikull|shkrim|tekst|intervistë|analizë)|(?:artikulli|shkrimi|intervista)',
+    frames: [
+      [
+        'Ar{w} (?:u|është) (?:botua|botuar|publikua|publikuar)(?: (?:fillimisht|së pari|për herë të parë))? (?:në|te|nga) ▢',
+        'botua|botuar|publikua|publikuar',
+      ],
+      [
+        'Nr(?:botuar|publikuar) (?:fillimisht|së pari|për herë të parë) (?:në|te|nga) ▢',
+        'fillimisht|së pari|për herë të parë',
+        'botuar filli|botuar së pa|botuar për h|publikuar fi|publikuar së|publikuar pë',
+      ],
     ],
   },
 ];

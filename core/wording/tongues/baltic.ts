@@ -1,0 +1,45 @@
+import type { Tongue } from '../tongue.ts';
+
+/** How Latvian, Lithuanian and Estonian notices of republication are worded. */
+export const balticTongues: readonly Tongue[] = [
+  {
+    cue: 'pirmoreiz|sākotnēji|pirmo reizi|pārpublicēt|pirmą kartą|pirmiausia|iš pradžių|perpublikuot|perspausdint',
+    w: '(?:šis |šī |šis |šį )?(?:raksts|teksts|intervija|komentārs|straipsnis|tekstas|interviu|komentaras)',
+    a: '(?:pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių)',
+    v: '(?:publicēts|publicēta|publicējis|iznāca|publikuotas|publikuota|paskelbtas|paskelbta|pasirodė|išspausdintas)',
+    p: '(?:žurnālā|portālā|laikrakstā|vietnē|mājaslapā|portale|žurnale|laikraštyje|dienraštyje|savaitraštyje|svetainėje|tinklalapyje)',
+    frames: [
+      [
+        'Ar{w} (?:tika |ir |buvo )?{a} (?:tika |buvo )?{v}{d}(?: {p})? ▢',
+        'pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių',
+      ],
+      [
+        'Nr(?:{a} {v}|{v} {a}){d}(?: {p})? ▢',
+        'pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių',
+        'pirmore|sākotnē|pirmo r|pirmą k|pirmiau|iš prad|publicē|iznāca |publiku|paskelb|pasirod|išspaus',
+      ],
+      [
+        'Nr(?:pārpublicēts|pārpublicēta|perpublikuota|perspausdinta)(?: ar atļauju| gavus leidimą)? (?:no|iš)(?: (?:žurnāla|portāla|laikraksta|portalo|žurnalo|dienraščio))? ▢',
+        'pārpublicēts|pārpublicēta|perpublikuota|perspausdinta',
+        'pārpublicēts|pārpublicēta|perpublikuot|perspausdint',
+      ],
+    ],
+  },
+  {
+    cue: 'ilmus|avaldati|ilmunud|avaldatud',
+    w: '(?:see |käesolev )?(?:artikkel|lugu|tekst|intervjuu|arvamuslugu|kommentaar)',
+    a: '(?:esmalt|algselt|esmakordselt|esimest korda|varem)',
+    v: '(?:ilmus|avaldati|on ilmunud|on avaldatud|ilmunud)',
+    frames: [
+      [
+        'Ar{w} (?:{a} {v}|{v} {a}){d}(?: (?:ajakirjas|ajalehes|portaalis|veebilehel))? ▢',
+        'esmalt|algselt|esmakordselt|esimest korda|varem|ilmus|avaldati|on ilmunud|on avaldatud|ilmunud',
+      ],
+      [
+        'Nr(?:{a} {v}|{v} {a}){d}(?: (?:ajakirjas|ajalehes|portaalis|veebilehel))? ▢',
+        'esmalt|algselt|esmakordselt|esimest korda|varem|ilmus|avaldati|on ilmunud|on avaldatud|ilmunud',
+        'esmalt|algsel|esmako|esimes|varem |ilmus |avalda|on ilm|on ava|ilmunu',
+      ],
+    ],
+  },
+];
