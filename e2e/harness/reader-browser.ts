@@ -83,9 +83,14 @@ export class ReaderBrowser {
    */
   async clickToolbar(page: Page): Promise<Page> {
     await this.closePopup();
+    await this.pressToolbar(page);
+    return this.popup();
+  }
+
+  /** Clicks the extension's button as `clickToolbar` does, and looks into no popup: a look is work for it. */
+  async pressToolbar(page: Page): Promise<void> {
     await page.bringToFront();
     await this.devtools.send('Extensions.triggerAction', { id: this.extensionId, targetId: await this.#frontTab() });
-    return this.popup();
   }
 
   /** The popup, as soon as it is open. */
