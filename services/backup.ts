@@ -1,7 +1,7 @@
 /** Copies of all notes in the downloads folder: at a word, or by themselves every day or week. What the browser says of each is kept. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { countNotes } from './notes.ts';
+import { isAnyNoteKept } from './notes.ts';
 import { packNotes, releasePacked } from './packer.ts';
 
 export type BackupEvery = 'never' | 'daily' | 'weekly';
@@ -77,7 +77,7 @@ export async function planBackup(): Promise<void> {
 /** Makes a backup and returns how it stands then: `lastAt` where the file is there, else `fault`. */
 export async function backUp(): Promise<Backup> {
   await settleBackup();
-  if ((await countNotes()) === 0) return loadBackup();
+  if (!(await isAnyNoteKept())) return loadBackup();
   const { form } = await loadBackup();
   const at = new Date().toISOString();
   try {
@@ -117,8 +117,8 @@ export async function settleBackup(): Promise<Backup> {
 const quietDays = 30;
 
 /** Says whether the reader should be reminded: there are notes, none was ever backed up, and the reminder was not put away lately. */
-export function isReminderDue({ lastAt, every, remindedAt }: Backup, notes: number, now: number): boolean {
-  if (notes === 0 || lastAt !== null || every !== 'never') return false;
+export function isReminderDue({ lastAt, every, remindedAt }: Backup, hasNotes: boolean, now: number): boolean {
+  if (!hasNotes || lastAt !== null || every !== 'never') return false;
   return remindedAt === null || now - Date.parse(remindedAt) > quietDays * minutes.daily * minute;
 }
 

@@ -107,9 +107,9 @@ export async function listNotes(): Promise<Note[]> {
   return inOrder(await withDatabase((database) => database.getAll('notes'))).reverse();
 }
 
-/** Returns how many notes there are, without reading them. */
-export function countNotes(): Promise<number> {
-  return withDatabase((database) => database.count('notes'));
+/** Whether there is any note at all. Of thousands none is read, nor are they counted. */
+export async function isAnyNoteKept(): Promise<boolean> {
+  return (await withDatabase((database) => database.getAllKeys('notes', null, 1))).length > 0;
 }
 
 /** Changes what the reader wrote. The reading stays as it was saved: corrections stand beside it. */

@@ -40,10 +40,11 @@ test('the line of a note follows its edits', async () => {
   expect(await listEntries()).toMatchObject([{ tags: ['coast'], title: 'Gates' }]);
 });
 
-test('the latest come first, and the first few know how many there are', async () => {
+test('the latest come first, and the first few know whether they are all', async () => {
   for (const place of [3, 1, 2]) await keep(`https://tidewater.test/${place}`, place);
   expect(await keys()).toEqual([3, 2, 1].map((place) => `r:https://tidewater.test/${place}`));
-  expect(await firstEntries(1)).toMatchObject({ entries: [{ key: 'r:https://tidewater.test/3' }], total: 3 });
+  expect(await firstEntries(2)).toMatchObject({ entries: [{ key: 'r:https://tidewater.test/3' }, {}], whole: false });
+  expect(await firstEntries(3)).toMatchObject({ entries: [{}, {}, {}], whole: true });
 });
 
 test('readings that are forgotten leave no line', async () => {

@@ -45,16 +45,13 @@ export function writeReadings(database: Database, options?: IDBTransactionOption
   return database.transaction(stores as ('readings' | 'shelf')[], 'readwrite', options) as Shelving;
 }
 
-/** The first lines, the latest before the others, and how many there are in all. */
-export async function firstEntries(most: number): Promise<{ entries: Entry[]; total: number }> {
+/** The first lines, the latest before the others, and whether they are all there are. The others are not even counted: that takes long on the disk. */
+export async function firstEntries(most: number): Promise<{ entries: Entry[]; whole: boolean }> {
   return withDatabase(async (database) => {
-    if (!database.objectStoreNames.contains('shelf')) {
-      const entries = await entriesWithoutShelf(database);
-      return { entries: entries.slice(0, most), total: entries.length };
-    }
-    const transaction = database.transaction('shelf');
-    const [lines, total] = await Promise.all([transaction.store.index('by-order').getAll(null, most), transaction.store.count()]);
-    return { entries: lines.map(({ entry }) => entry), total };
+    const entries = database.objectStoreNames.contains('shelf')
+      ? (await database.getAllFromIndex('shelf', 'by-order', null, most + 1)).map(({ entry }) => entry)
+      : await entriesWithoutShelf(database);
+    return { entries: entries.slice(0, most), whole: entries.length <= most };
   });
 }
 

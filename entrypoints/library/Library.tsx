@@ -4,13 +4,14 @@ import { NoteView } from '../../components/library/NoteView.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
 import { keyOfNote, noteIdOf } from '../../core/library/entry.ts';
-import { countFacets, type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
+import { type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
 import type { Reading } from '../../core/model.ts';
 import { comparing } from '../../services/comparing.ts';
 import { readingsOf } from '../../services/library.ts';
 import { download } from './download.ts';
 import { useChoice } from './use-choice.ts';
 import { useChoices } from './use-choices.ts';
+import { useCounts } from './use-counts.ts';
 import { useEntryAt } from './use-entry-at.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
@@ -47,7 +48,8 @@ export function Library() {
   const shelf = useShelf(tell);
   const { found, prepared } = useSearch(shelf, query);
   const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
-  const counts = useMemo(() => countFacets(found, filters), [found, filters]);
+  const counts = useCounts(found, filters);
+  const kept = useMemo(() => shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null, [shelf.entries]);
   const everyKind = useMemo(
     () => (filters.chosen.kind?.join() === 'note' ? filterEntries(found, ofEveryKind(filters)) : shown),
     [found, filters, shown],
@@ -103,7 +105,7 @@ export function Library() {
 
   return (
     <LibraryView
-      kept={shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null}
+      kept={kept}
       shown={{
         entries: shown,
         everyKind,

@@ -4,14 +4,14 @@ import { type Trouble, TroublePart } from '../../components/library/TroublePart.
 import { BackupPart } from '../../components/settings/BackupPart.tsx';
 import { changeBackup, isKeepingPromised, isReminderDue, settleBackup } from '../../services/backup.ts';
 import { findTrouble, readRaw } from '../../services/database.ts';
-import { countNotes } from '../../services/notes.ts';
+import { isAnyNoteKept } from '../../services/notes.ts';
 import { useBackup } from '../options/use-backup.ts';
 import { download } from './download.ts';
 
 /** Says whether a reminder is due, and whether the browser promised to keep the notes. */
 async function askForReminder(): Promise<{ due: boolean; promised: boolean }> {
-  const [backup, notes, promised] = await Promise.all([settleBackup(), countNotes(), isKeepingPromised()]);
-  return { due: isReminderDue(backup, notes, Date.now()), promised };
+  const [backup, hasNotes, promised] = await Promise.all([settleBackup(), isAnyNoteKept(), isKeepingPromised()]);
+  return { due: isReminderDue(backup, hasNotes, Date.now()), promised };
 }
 
 /** What the reader must know of the notes before looking at them: what stands in their way, and that no copy of them exists. */

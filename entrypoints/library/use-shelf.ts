@@ -9,8 +9,6 @@ const shownAtOnce = 100;
 export interface Shelf {
   /** Null until the first are there. */
   entries: Entry[] | null;
-  /** How many there are, fetched or not. */
-  total: number;
   /** Whether all are fetched. */
   whole: boolean;
   refresh: () => Promise<void>;
@@ -21,21 +19,21 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTi
 
 /** The lines of the library: the first at once, then all. */
 export function useShelf(tell: (told: Told) => void): Shelf {
-  const [shelf, setShelf] = useState<Omit<Shelf, 'refresh'>>({ entries: null, total: 0, whole: false });
+  const [shelf, setShelf] = useState<Omit<Shelf, 'refresh'>>({ entries: null, whole: false });
   const refresh = useCallback(async () => {
     const entries = await listEntries();
-    setShelf({ entries, total: entries.length, whole: true });
+    setShelf({ entries, whole: true });
   }, []);
   useEffect(() => {
     const open = async () => {
-      const { entries, total } = await firstEntries(shownAtOnce);
-      setShelf({ entries, total, whole: entries.length === total });
-      if (entries.length === total) return;
+      const first = await firstEntries(shownAtOnce);
+      setShelf(first);
+      if (first.whole) return;
       await painted();
       await refresh();
     };
     open().catch((error: unknown) => {
-      setShelf({ entries: [], total: 0, whole: true });
+      setShelf({ entries: [], whole: true });
       tell({ what: 'unread', error: String(error) });
     });
   }, [refresh, tell]);
