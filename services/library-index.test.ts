@@ -27,8 +27,8 @@ test('notes and readings that were not saved are found', async () => {
   const id = await saved('lighthouse');
   await keepReading({ url: 'https://tidewater.test/a', reading, textHash: 'a', engine: '1', readAt: 1 });
   const index = await refreshed();
-  expect(index.find('lighthouse')).toEqual([`n:${id}`]);
-  expect(index.find('saltmarsh')).toHaveLength(2);
+  expect(await index.find('lighthouse')).toEqual([`n:${id}`]);
+  expect(await index.find('saltmarsh')).toHaveLength(2);
 });
 
 test('what changed since is found as it is now, and what is gone is not', async () => {
@@ -38,7 +38,7 @@ test('what changed since is found as it is now, and what is gone is not', async 
   await editNote(first, { remark: 'harbour' });
   await deleteNotes([second]);
   await refreshed(index);
-  expect([index.find('lighthouse'), index.find('harbour'), index.find('beacon')]).toEqual([[], [`n:${first}`], []]);
+  expect([await index.find('lighthouse'), await index.find('harbour'), await index.find('beacon')]).toEqual([[], [`n:${first}`], []]);
 });
 
 test('the index that was written down is taken up, and only what changed is indexed again', async () => {
@@ -49,12 +49,24 @@ test('the index that was written down is taken up, and only what changed is inde
   const index = new LibraryIndex();
   await index.refresh((done) => told.push(done));
   expect(told).toEqual([1, 2]);
-  expect(index.find('lighthouse')).toHaveLength(1);
-  expect(index.find('beacon')).toEqual([`n:${id}`]);
+  expect(await index.find('lighthouse')).toHaveLength(1);
+  expect(await index.find('beacon')).toEqual([`n:${id}`]);
 });
 
 test('an index that was damaged is made anew', async () => {
   await saved('lighthouse');
   await withDatabase((database) => database.put('index', { layout: 1, words: '{"half', versions: [] }));
-  expect((await refreshed()).find('lighthouse')).toHaveLength(1);
+  expect(await (await refreshed()).find('lighthouse')).toHaveLength(1);
+});
+
+test('quoted words are found where they follow one another', async () => {
+  const id = await saved('the lighthouse of the harbour');
+  await saved('the harbour of the lighthouse');
+  const index = await refreshed();
+  expect(await index.find('"lighthouse of the harbour"')).toEqual([`n:${id}`]);
+});
+
+test('an answer that nobody waits for any more is given up', async () => {
+  await saved('the lighthouse of the harbour');
+  expect(await (await refreshed()).find('"lighthouse of the harbour"', () => false)).toBeNull();
 });

@@ -3,9 +3,11 @@
  * since is indexed again. Lives in a worker; works in slices, so that questions are answered meanwhile.
  */
 import type { Entry } from '../core/library/entry.ts';
+import { parseQuery } from '../core/library/parse-query.ts';
 import { withDatabase } from './database.ts';
 import { notesInPlaces } from './library.ts';
-import { findKeys, indexedOf, type NoteIndex, newIndex, readIndex } from './note-search.ts';
+import { findKeys, indexedOf, isOfSeveral, type NoteIndex, newIndex, readIndex } from './note-search.ts';
+import { keepWithPhrases } from './phrases.ts';
 import { listEntries } from './shelf.ts';
 
 /** Lines indexed before questions that came meanwhile are answered. */
@@ -35,9 +37,12 @@ export class LibraryIndex {
     if (stale.length + gone > 0) await this.#write();
   }
 
-  /** Keys of what a query finds, best first; null where it asks for nothing. */
-  find(query: string): string[] | null {
-    return findKeys(this.#index, query);
+  /** Keys of what a query's words find, best first; null where it asks for none, or where the answer was no longer `wanted` before it was whole. */
+  async find(query: string, isWanted?: () => boolean): Promise<string[] | null> {
+    const parsed = parseQuery(query);
+    const keys = findKeys(this.#index, parsed);
+    if (keys === null || ![...parsed.wanted, ...parsed.unwanted].some(isOfSeveral)) return keys;
+    return keepWithPhrases(keys, parsed, this.#index, notesInPlaces, isWanted);
   }
 
   async #indexSlice(entries: readonly Entry[]): Promise<void> {

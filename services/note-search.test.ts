@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseQuery } from '../core/library/parse-query.ts';
 import type { Note } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { hop, reprintReading } from '../core/reading.test-support.ts';
 import { findKeys, indexedOf, newIndex, readIndex } from './note-search.ts';
+import { keepWithPhrases } from './phrases.ts';
 
 const reading = reprintReading();
 const titled = (title: string) => reprintReading({ page: { ...reading.page, title } });
@@ -29,7 +31,13 @@ function note(read: Note['reading'], more: Partial<Note> = {}): Note {
 
 const index = newIndex();
 for (const [key, one] of Object.entries(notes)) index.add(indexedOf(key, one));
-const find = (query: string) => findKeys(index, query)?.sort();
+const readNotes = async (keys: readonly string[]) => keys.map((key) => notes[key]);
+
+async function find(query: string): Promise<string[] | undefined> {
+  const parsed = parseQuery(query);
+  const keys = findKeys(index, parsed);
+  return (keys && (await keepWithPhrases(keys, parsed, index, readNotes)))?.sort();
+}
 
 test.each([
   ['beginnings of words', 'harb', ['english']],
@@ -50,21 +58,31 @@ test.each([
   ['Arabic without its vowel signs and with another alef', 'بوابات اقدم', ['arabic']],
   ['Russian', 'ворот', ['russian']],
   ['a name without its accents', 'vallee', ['french']],
-])('it finds %s', (_, query, keys) => {
-  expect(find(query)).toEqual(keys);
+  ['words that were quoted where they follow one another', '"gates of the harbour"', ['english']],
+  ['no quoted words that stand in another order', '"harbour of the gates"', []],
+  ['no quoted words with another between them', '"the harbour gates"', []],
+  ['no quoted words that are parted by the end of a field', '"tide and timber gates"', []],
+  ['no quoted beginning of a word', '"the gates of the harb"', []],
+  ['quoted words in their field alone', 'title:"second hop"', []],
+  ['what a quoted sentence is not in, though its words are', 'gates -"the of gates"', ['english', 'wire']],
+  ['nothing that an unwanted sentence stands in', 'gates -"gates of the harbour"', ['wire']],
+  ['Chinese in quotation marks', '「城镇更古」 "城镇更古"', ['chinese']],
+  ['a quoted name in other case and without accents', '"DE LA VALLEE"', ['french']],
+])('it finds %s', async (_, query, keys) => {
+  expect(await find(query)).toEqual(keys);
 });
 
 test('a query that asks for nothing is none', () => {
-  expect(findKeys(index, ' " ')).toBeNull();
+  expect(findKeys(index, parseQuery(' " '))).toBeNull();
 });
 
 test('what the reader put right is found, and what the page says is not', () => {
   const corrected = newIndex();
   const corrections = [{ field: '/page/title', value: 'The weirs', at: '2024-05-03T10:00:00Z', reason: null }];
   corrected.add(indexedOf('one', note(titled('The gates'), { corrections })));
-  expect([findKeys(corrected, 'weirs'), findKeys(corrected, 'title:gates')]).toEqual([['one'], []]);
+  expect([findKeys(corrected, parseQuery('weirs')), findKeys(corrected, parseQuery('title:gates'))]).toEqual([['one'], []]);
 });
 
 test('an index that was written down finds the same', () => {
-  expect(findKeys(readIndex(JSON.stringify(index)), 'harbur')).toEqual(['english']);
+  expect(findKeys(readIndex(JSON.stringify(index)), parseQuery('harbur'))).toEqual(['english']);
 });

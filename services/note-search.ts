@@ -1,38 +1,18 @@
 /** Full-text search over notes and readings: beginnings of words and small slips count, headlines and tags weigh more. */
 import MiniSearch, { type Query as IndexQuery, type Options } from 'minisearch';
-import { parseQuery, type QueryField, type QueryTerm, queryFields } from '../core/library/parse-query.ts';
+import { type Query, type QueryField, type QueryTerm, queryFields } from '../core/library/parse-query.ts';
 import type { Note } from '../core/model.ts';
 import { correctedReading } from '../core/notes/corrected-reading.ts';
+import { cutWords, foldWord, unspaced } from './search-words.ts';
 
 /** What the index holds of a note, under the key of its line. */
-type Indexed = Record<QueryField, string> & { key: string };
-
-/** Words of scripts without blanks are found by their signs, two by two. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-
-function cut(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((word) => {
-    if (!unspaced.test(word) || word.length < 3) return word === '' ? [] : [word];
-    return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  });
-}
-
-/** One spelling for what readers write in several: case, width, accents, Arabic vowel signs and forms of alef. */
-function fold(term: string): string {
-  return term
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '')
-    .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
-    .replace(/\u0649/g, '\u064a')
-    .normalize('NFC');
-}
+export type Indexed = Record<QueryField, string> & { key: string };
 
 const options: Options<Indexed> = {
   idField: 'key',
   fields: [...queryFields],
-  tokenize: cut,
-  processTerm: fold,
+  tokenize: cutWords,
+  processTerm: foldWord,
   searchOptions: {
     prefix: true,
     fuzzy: (term) => (term.length > 4 && !unspaced.test(term) ? 0.2 : false),
@@ -70,14 +50,30 @@ export function indexedOf(key: string, note: Note): Indexed {
   };
 }
 
-/** Returns the keys of what a query finds, best first; null where it asks for nothing. */
-export function findKeys(index: NoteIndex, query: string): string[] | null {
-  const { wanted, unwanted } = parseQuery(query);
+/** Returns the keys of what a query's words are found in, best first; null where it asks for none. That a phrase stands there word after word is for `phrases.ts` to say. */
+export function findKeys(index: NoteIndex, { wanted, unwanted }: Query): string[] | null {
   if (wanted.length + unwanted.length === 0) return null;
+  const without = unwanted.filter((term) => !isOfSeveral(term));
   const asked: IndexQuery = wanted.length > 0 ? allOf(wanted.map(asIndexQuery)) : MiniSearch.wildcard;
-  const all: IndexQuery = unwanted.length > 0 ? { combineWith: 'AND_NOT', queries: [asked, ...unwanted.map(exactly)] } : asked;
+  const all: IndexQuery = without.length > 0 ? { combineWith: 'AND_NOT', queries: [asked, ...without.map(exactly)] } : asked;
   return index.search(all).map(({ id }) => String(id));
 }
+
+/** The keys of what has all words of a phrase in one of its fields, in whichever order. */
+export function keysWithWordsOf(index: NoteIndex, phrase: QueryTerm): Set<string> {
+  const words = wordsOf(phrase);
+  const found = index.search(exactly(phrase)).filter(({ match }) => {
+    const fields = words.map((word) => match[word] ?? []);
+    return fields[0]?.some((field) => fields.every((others) => others.includes(field)));
+  });
+  return new Set(found.map(({ id }) => String(id)));
+}
+
+/** A phrase as the index knows its words. */
+export const wordsOf = ({ words }: QueryTerm): string[] => cutWords(words).map(foldWord);
+
+/** Whether a term is a phrase of more than one word: the index knows that they are there, not that they follow one another. */
+export const isOfSeveral = (term: QueryTerm): boolean => term.isPhrase && wordsOf(term).length > 1;
 
 /** Each query within another costs a copy of what it found: plain words are asked for at once. */
 function allOf(queries: IndexQuery[]): IndexQuery {

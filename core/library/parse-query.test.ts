@@ -33,5 +33,6 @@ test('what names no field is searched for as it stands, an address among it', ()
 
 test('half a query is no error', () => {
   expect(wanted('outlet: "" - "half')).toEqual(['any:half']);
-  expect(parseQuery('')).toEqual({ wanted: [], unwanted: [] });
+  expect(parseQuery('')).toEqual({ wanted: [], unwanted: [], conditions: [] });
+  expect(parseQuery('relation: date:20 standing:"" published:2024..20')).toEqual({ wanted: [], unwanted: [], conditions: [] });
 });

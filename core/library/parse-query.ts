@@ -1,4 +1,6 @@
-/** What a reader asks of the library: words and phrases anywhere or in one field, and words that must not be there. */
+/** What a reader asks of the library: words and phrases anywhere or in one field, conditions on what is no text, and what must not be there. */
+import { type Condition, conditionOf, isConditionName } from './conditions.ts';
+
 export const queryFields = ['title', 'outlet', 'agency', 'author', 'holder', 'licence', 'tag', 'remark', 'text'] as const;
 export type QueryField = (typeof queryFields)[number];
 
@@ -6,33 +8,48 @@ export interface QueryTerm {
   words: string;
   /** Null: anywhere. */
   field: QueryField | null;
-  /** Between quotation marks: these very words, every one of them. */
+  /** Between quotation marks: these very words, one after the other. */
   isPhrase: boolean;
 }
 
 export interface Query {
   wanted: QueryTerm[];
   unwanted: QueryTerm[];
+  /** On the line of an entry, all of which have to hold. */
+  conditions: Condition[];
 }
 
 /** Each quotation mark that a keyboard or a copied sentence brings counts as one. */
-const piece = /(?<not>-)?(?:(?<field>\p{L}+):)?(?:["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]|(?<word>[^\s"“”„«»]+))/gu;
+const piece =
+  /(?<not>-)?(?:(?<field>\p{L}+):)?(?:["“”„«»「」『』](?<phrase>[^"“”„«»「」『』]*)["“”„«»「」『』]|(?<word>[^\s"“”„«»「」『』]+))/gu;
 
 /** Reads a query. Nothing in it is refused: a field that there is none of is searched for as the words it is. */
 export function parseQuery(query: string): Query {
-  const parsed: Query = { wanted: [], unwanted: [] };
+  const parsed: Query = { wanted: [], unwanted: [], conditions: [] };
   for (const { groups, 0: whole } of query.matchAll(piece)) {
-    const field = fieldNamed(groups?.field);
+    const name = groups?.field?.toLowerCase();
     const said = groups?.phrase ?? groups?.word ?? '';
-    const words = groups?.field !== undefined && field === null ? whole.replace(/^-/, '') : said;
-    // A field whose word is still to be typed asks for nothing yet.
-    if (!/[\p{L}\p{N}]/u.test(words) || (words.endsWith(':') && fieldNamed(words.slice(0, -1)) !== null)) continue;
-    const term = { words, field, isPhrase: groups?.phrase !== undefined };
-    (groups?.not ? parsed.unwanted : parsed.wanted).push(term);
+    const not = groups?.not !== undefined;
+    const condition = conditionOf(name, said, not);
+    if (condition !== null) {
+      if (condition !== 'half') parsed.conditions.push(condition);
+      continue;
+    }
+    const field = fieldNamed(name);
+    const words = name !== undefined && field === null ? whole.replace(/^-/, '') : said;
+    if (asksNothing(words)) continue;
+    (not ? parsed.unwanted : parsed.wanted).push({ words, field, isPhrase: groups?.phrase !== undefined });
   }
   return parsed;
 }
 
+/** A field whose word is still to be typed asks for nothing yet. */
+function asksNothing(words: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  const name = words.endsWith(':') ? words.slice(0, -1).toLowerCase() : undefined;
+  return fieldNamed(name) !== null || isConditionName(name);
+}
+
 function fieldNamed(name: string | undefined): QueryField | null {
-  return queryFields.find((field) => field === name?.toLowerCase()) ?? null;
+  return queryFields.find((field) => field === name) ?? null;
 }

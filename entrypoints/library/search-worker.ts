@@ -8,10 +8,16 @@ export type SearchAnswer = { prepared: { done: number; of: number } } | { id: nu
 const index = new LibraryIndex();
 const answer = (said: SearchAnswer) => postMessage(said);
 let refreshing = Promise.resolve();
+let latest = 0;
+
+async function find(id: number, query: string): Promise<void> {
+  latest = id;
+  const keys = await index.find(query, () => latest === id);
+  if (latest === id) answer({ id, keys: keys?.join('\n') ?? null });
+}
 
 addEventListener('message', ({ data: task }: MessageEvent<SearchTask>) => {
-  if (task.do === 'find') return answer({ id: task.id, keys: index.find(task.query)?.join('\n') ?? null });
-  refreshing = refreshing
-    .then(() => index.refresh((done, of) => answer({ prepared: { done, of } })))
-    .catch((error: unknown) => answer({ error: String(error) }));
+  const fail = (error: unknown) => answer({ error: String(error) });
+  if (task.do === 'find') void find(task.id, task.query).catch(fail);
+  else refreshing = refreshing.then(() => index.refresh((done, of) => answer({ prepared: { done, of } }))).catch(fail);
 });

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { meetingAll } from '../../core/library/conditions.ts';
 import type { Entry } from '../../core/library/entry.ts';
+import { parseQuery } from '../../core/library/parse-query.ts';
 import type { SearchAnswer, SearchTask } from './search-worker.ts';
 import type { Shelf } from './use-shelf.ts';
 
@@ -46,11 +48,8 @@ export function useSearch({ entries: known, whole }: Pick<Shelf, 'entries' | 'wh
     else ask({ do: 'find', id: asked.current, query });
   }, [query, prepared, refreshes]);
 
-  const found = useMemo(() => (keys === null ? entries : inOrderOf(keys, entries)), [keys, entries]);
+  const byKey = useMemo(() => new Map(entries.map((entry) => [entry.key, entry])), [entries]);
+  const withWords = useMemo(() => (keys === null ? entries : keys.flatMap((key) => byKey.get(key) ?? [])), [keys, entries, byKey]);
+  const found = useMemo(() => meetingAll(withWords, parseQuery(query).conditions), [withWords, query]);
   return { found, prepared };
-}
-
-function inOrderOf(keys: readonly string[], entries: readonly Entry[]): Entry[] {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
