@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { ReaderBrowser } from './reader-browser.ts';
 import type { Sites } from './sites.ts';
 
@@ -15,16 +16,27 @@ addEventListener('paste', ({ clipboardData }) => {
 });
 </script>`;
 
+/** A page of its own to paste into. */
+export async function openDesk(reader: ReaderBrowser, sites: Sites): Promise<Page> {
+  return reader.visit(sites.serve(ADDRESS, DESK));
+}
+
+/** Pastes what lies on the clipboard into the desk, by the keys. */
+export async function pasteOn(desk: Page): Promise<Pasted> {
+  await desk.bringToFront();
+  await desk.evaluate(() => Reflect.deleteProperty(globalThis, 'pasted'));
+  await desk.getByLabel('Desk').click();
+  await desk.keyboard.press('ControlOrMeta+V');
+  await desk.waitForFunction(() => 'pasted' in globalThis);
+  return desk.evaluate(() => Reflect.get(globalThis, 'pasted') as Pasted);
+}
+
 /** Pastes what lies on the clipboard into a page of its own, by the keys. */
 export async function paste(reader: ReaderBrowser, sites: Sites): Promise<Pasted> {
-  const page = await reader.visit(sites.serve(ADDRESS, DESK));
+  const desk = await openDesk(reader, sites);
   try {
-    await page.bringToFront();
-    await page.getByLabel('Desk').click();
-    await page.keyboard.press('ControlOrMeta+V');
-    await page.waitForFunction(() => 'pasted' in globalThis);
-    return await page.evaluate(() => Reflect.get(globalThis, 'pasted') as Pasted);
+    return await pasteOn(desk);
   } finally {
-    await page.close();
+    await desk.close();
   }
 }

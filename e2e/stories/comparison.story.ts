@@ -63,6 +63,23 @@ test('a copy stands beside its original, change by change, by keyboard', async (
   await expect(page.locator('[data-row][data-what=left-out]')).toBeVisible();
 });
 
+test('a note of the copy leads there by a key', async ({ sites, reader }) => {
+  const compared = await layBeside(sites, reader);
+  const popup = await reader.clickToolbar(await reader.visit(COPY_ADDRESS));
+  await popup.getByRole('button', { name: 'Save note' }).click();
+  await expect(popup.getByText('Saved in your library.')).toBeVisible();
+  await reader.closePopup();
+  const library = await reader.visit(reader.addressOf('library.html'));
+  await library.locator('[data-part=note-row]').waitFor();
+  await library.keyboard.press('j');
+  await library.locator('[data-part=note] [data-part=compare-link]').waitFor();
+  const opening = reader.context.waitForEvent('page');
+  await library.keyboard.press('c');
+  const opened = await opening;
+  await opened.locator('[data-part=rows]').waitFor();
+  expect(opened.url()).toBe(compared.url());
+});
+
 test('texts that are no longer kept are said to be so', async ({ reader }) => {
   const page = await reader.visit(`${reader.addressOf('comparison.html')}#copy=https%3A%2F%2Fa.test%2F&original=javascript:alert(1)`);
   await expect(page.getByText('The texts are no longer kept here.')).toBeVisible();

@@ -78,6 +78,12 @@ test('searches by field, filters with counts, and both kept under a name', async
     ['title:coast', []],
     ['outlet:meridan -tag:coast', [SECOND_HEADLINE]],
     ['author:halloran title:"second-hand"', [SECOND_HEADLINE]],
+    ['title:"that the council bought"', [SECOND_HEADLINE]],
+    ['title:"the council that bought"', []],
+    ['relation:republished standing:stated title:gates', [HEADLINE]],
+    ['relation:syndicated', []],
+    [`date:${new Date().toISOString().slice(0, 4)}.. -title:pump`, [HEADLINE]],
+    ['published:..2023', []],
   ] as const) {
     await search.fill(query);
     await expect(rows(library), query).toHaveCount(found.length);
@@ -130,9 +136,17 @@ test('by keys alone: move, choose a range, tag, delete and undo; a reading that 
   await library.keyboard.press('?');
   await expect(library.getByRole('dialog')).toContainText('next, previous');
   await library.keyboard.press('Escape');
+  await library.keyboard.press('Home');
+  const open = library.locator('[data-part=note-row][data-open=true]');
   await library.keyboard.press('j');
+  await expect(open).toHaveAttribute('aria-posinset', '2');
+  await library.keyboard.press('k');
+  await expect(open).toHaveAttribute('aria-posinset', '1');
   await library.keyboard.press('e');
   await expect(library.getByRole('combobox', { name: 'Export' })).toBeFocused();
+  await library.locator('h1').first().click();
+  await library.keyboard.press('/');
+  await expect(library.getByRole('searchbox')).toBeFocused();
 });
 
 test('a field is put right beside what the page says; two notes become one after a look, and two again', async ({ sites, reader }) => {

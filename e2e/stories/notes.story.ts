@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../harness/axe.ts';
+import { openDesk, pasteOn } from '../harness/clipboard.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
@@ -101,7 +102,20 @@ async function download(library: Page, format: string): Promise<string> {
   return new TextDecoder().decode(bytes);
 }
 
-test('notes are downloaded in every format, and copied', async ({ sites, reader }) => {
+const withLineFeeds = (text: string) => text.replaceAll('\r\n', '\n');
+
+/** Presses "Copy" in the format that is chosen, and holds what can be pasted then against what was downloaded. */
+async function expectCopied(library: Page, desk: Page, format: string, downloaded: string): Promise<string> {
+  await library.bringToFront();
+  await library.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(library.getByText('Copied.')).toBeVisible();
+  // The words may still stand there for the copy before.
+  const pasted = async () => withLineFeeds((await pasteOn(desk)).text);
+  await expect.poll(pasted, format).toBe(withLineFeeds(downloaded));
+  return pasted();
+}
+
+test('notes are downloaded and copied in every format, to the letter the same', async ({ sites, reader }) => {
   const library = await libraryOfTwo(sites, reader);
   await rows(library).first().waitFor();
   await keepFiles(library);
@@ -110,6 +124,7 @@ test('notes are downloaded in every format, and copied', async ({ sites, reader 
   expect(formats).toHaveLength(14);
   const [file] = await Promise.all([library.waitForEvent('download'), download(library, 'bibtex')]);
   expect(file.suggestedFilename()).toBe('whence-notes.bib');
+  const desk = await openDesk(reader, sites);
   for (const format of formats) {
     const text = await download(library, format);
     // Annotations are about a page's words, not about the page.
@@ -119,13 +134,12 @@ test('notes are downloaded in every format, and copied', async ({ sites, reader 
       format,
     ).toEqual([]);
     expect(text.includes(REVIEW.name), format).toBe(true);
+    await expectCopied(library, desk, format, text);
   }
   await rows(library).first().getByRole('checkbox').check();
   const chosen = await download(library, 'csv');
   expect(chosen).toContain(SECOND_HEADLINE);
   expect(chosen.includes(HEADLINE)).toBe(false);
-  await library.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(library.getByText('Copied.')).toBeVisible();
 });
 
 test('notes come back from their export, without a difference and none twice', async ({ sites, reader }) => {
@@ -133,6 +147,8 @@ test('notes come back from their export, without a difference and none twice', a
   await rows(library).first().waitFor();
   await keepFiles(library);
   const exported = await download(library, 'json');
+  const copied = await expectCopied(library, await openDesk(reader, sites), 'json', exported);
+  await library.bringToFront();
   await rows(library).first().getByRole('button').click();
   await library.getByRole('button', { name: 'Delete note' }).click();
   await expect(rows(library)).toHaveCount(1);
@@ -143,7 +159,7 @@ test('notes come back from their export, without a difference and none twice', a
   await expect(library.getByText('This file is no JSON, or it was cut short.')).toBeVisible();
   await choose('other.json', '{"schema":"whence/notes/9","notes":[]}');
   await expect(library.getByText('Where it fails: schema')).toBeVisible();
-  await choose('notes.json', exported);
+  await choose('notes.json', copied);
   await expect(library.getByText('In this file: new 1, here already 1.')).toBeVisible();
   await expect(rows(library)).toHaveCount(1);
   await library.getByRole('button', { name: 'Bring the new ones in' }).click();
