@@ -1,4 +1,5 @@
 import type { DateClaim, Hop } from '../core/model.ts';
+import { tellBecause } from './because-sentence.ts';
 import { HopComparison } from './comparison/HopComparison.tsx';
 import { DateText } from './DateText.tsx';
 import { tellDate } from './dates.ts';
@@ -54,7 +55,8 @@ interface HopItemProps {
 
 /** One publication: who, when, how its standing came about, and the words that say so. */
 export function HopItem({ hop, published, part = 'hop' }: HopItemProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const here = hop.role === 'this-page';
   return (
     <li class={part} data-part={part} data-role={hop.role} data-standing={hop.standing}>
@@ -68,7 +70,7 @@ export function HopItem({ hop, published, part = 'hop' }: HopItemProps) {
       </div>
       <div class="hop-body">
         <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
-        {hop.reason && <p dir="auto">{hop.reason}</p>}
+        {hop.because ? <p data-part="reason">{tellBecause(hop.because, words)}</p> : hop.reason && <p dir="auto">{hop.reason}</p>}
         {hop.capture && <CaptureLine capture={hop.capture} />}
         {hop.comparison && <HopComparison hop={hop} comparison={hop.comparison} />}
         {here && <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} />}

@@ -1,4 +1,6 @@
+import type { Unreached } from '../core/follow/reasons.ts';
 import type { Reading } from '../core/model.ts';
+import { tellUnreached } from './because-sentence.ts';
 import type { CopyOutcome, CopyRequest } from './copying.ts';
 import { tellAge } from './dates.ts';
 import type { FollowProps } from './FollowPart.tsx';
@@ -16,6 +18,8 @@ export type PopupState =
   /** `freshness`: read just now; from the cache while the page is read anew; from the cache because the page can't be read. */
   | { state: 'read'; reading: Reading; readAt: number; now: number; freshness: 'current' | 'cached' | 'unreachable' }
   | { state: 'unreadable'; why: Why }
+  /** The page that a link leads to could not be read. */
+  | { state: 'unreached'; why: Unreached }
   | { state: 'failed'; error: string };
 
 const whyKeys = { 'browser-page': 'browserPage', document: 'document', 'no-access': 'noAccess', unasked: 'unasked' } as const;
@@ -31,6 +35,13 @@ function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() =>
         </button>
       )}
     </StatusCard>
+  );
+}
+
+function LinkUnreached({ why }: { why: Unreached }) {
+  const words = useWords();
+  return (
+    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')} />
   );
 }
 
@@ -119,6 +130,8 @@ export function PopupView({ known, readAgain, readEverywhere, ...doings }: Popup
       return <ReadView read={known} {...doings} />;
     case 'unreadable':
       return <Unreadable why={known.why} readEverywhere={readEverywhere} />;
+    case 'unreached':
+      return <LinkUnreached why={known.why} />;
     case 'failed':
       return <Failed error={known.error} readAgain={() => readAgain(false)} />;
   }

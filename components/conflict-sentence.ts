@@ -1,4 +1,5 @@
 import type { Conflict, Evidence, Reading } from '../core/model.ts';
+import { tellFollowed } from './because-sentence.ts';
 import { isolate } from './isolate.ts';
 import type { WordKey, Words } from './words.tsx';
 
@@ -35,6 +36,7 @@ const foreign: Partial<Record<string, WordKey>> = {
 /** Returns a conflict as a sentence in the reader's language, made from what stands on either side, naming whom it is between where that is sure. */
 export function tellConflict(conflict: Conflict, { page, chain, rights, evidence }: Reading, words: Words): string {
   const { say, direction } = words;
+  if (conflict.followed) return tellFollowed(conflict.followed, words);
   if (conflict.about !== 'rights') return say(general[conflict.about]);
   const sides = conflict.evidence.flatMap((id) => evidence.find((piece) => piece.id === id) ?? []);
   const kinds = sides.map(kindOf).join(' ');

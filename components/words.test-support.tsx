@@ -1,24 +1,35 @@
-/** The interface's real English strings, for tests of what is seen. */
+/** The interface's real strings, English or another language's, for tests of what is seen. */
 import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/preact';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import type { ComponentChild } from 'preact';
 import { type CountKey, type WordKey, type Words, WordsProvider } from './words.tsx';
 
-export const messages = generateChromeMessages(parseMessagesText(readFileSync('locales/en.yml', 'utf8'), 'YAML'));
+type Strings = ReturnType<typeof generateChromeMessages>;
 
-function sayIn(key: string, slots: string[]): string {
-  const message = messages[key.replaceAll('.', '_')]?.message;
+const stringsOf = (language: string): Strings =>
+  generateChromeMessages(parseMessagesText(readFileSync(`locales/${language}.yml`, 'utf8'), 'YAML'));
+
+export const messages = stringsOf('en');
+
+function sayIn(strings: Strings, key: string, slots: string[]): string {
+  const message = strings[key.replaceAll('.', '_')]?.message;
   if (message === undefined) throw new Error(`No string is called ${key}`);
   return message.replace(/\$(\d)/g, (_, slot: string) => slots[Number(slot) - 1] ?? '');
 }
 
-export const english: Words = {
-  language: 'en-GB',
-  direction: 'ltr',
-  say: (key: WordKey, ...slots: string[]) => sayIn(key, slots),
-  count: (key: CountKey, number: number) => sayIn(`${key}.${new Intl.PluralRules('en').select(number)}`, [String(number)]),
-};
+/** The words of a language; `region` where its dates and lists need one. */
+export function wordsOf(language: string, region = language): Words {
+  const strings = stringsOf(language);
+  return {
+    language: region,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    say: (key: WordKey, ...slots: string[]) => sayIn(strings, key, slots),
+    count: (key: CountKey, number: number) => sayIn(strings, `${key}.${new Intl.PluralRules(language).select(number)}`, [String(number)]),
+  };
+}
+
+export const english: Words = wordsOf('en', 'en-GB');
 
 /** Draws a view with the English strings around it. */
 export function draw(view: ComponentChild) {

@@ -3,6 +3,7 @@
  * `Reading` is the shape that leaves the code, exactly as `reading.schema.json` beside this file has it;
  * `Finding` is what one reader of evidence hands to the fold: the words, where they stand and what they state.
  */
+import type { Because, Followed } from './follow/because.ts';
 
 /** Who stands behind a publication: an outlet, a news agency, an institution. `domain` is the registrable domain by the Public Suffix List. */
 export interface Agent {
@@ -64,7 +65,10 @@ export interface Hop {
   standing: Standing;
   confidence: number;
   evidence: string[];
+  /** In English, for programs and files. */
   reason?: string | null;
+  /** What `reason` was worded from, for the interface to say in the reader's language; more than the schema asks for. */
+  because?: Because | null;
   capture?: { url: string; time: string } | null;
   comparison?: Comparison | null;
 }
@@ -131,6 +135,8 @@ export interface Conflict {
   evidence: string[];
   /** The ways here that the words allow and `chain` does not hold, where they give several origins; each ends with the page at hand. */
   chains?: Chain[];
+  /** What `explanation` was worded from, where following found it; more than the schema asks for. */
+  followed?: Followed | null;
 }
 
 export type EvidencePlace =

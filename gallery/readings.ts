@@ -1,4 +1,5 @@
 /** Readings that put the interface to the test: long names, many people, other scripts, every standing. The outlets are invented. */
+import { type Because, type Followed, wordFollowed } from '../core/follow/because.ts';
 import type { Conflict, Hop, Reading, Standing, Term } from '../core/model.ts';
 import { author, hop, originalReading, quotes, reprintReading } from '../core/reading.test-support.ts';
 
@@ -101,16 +102,21 @@ export function eightHops(): Reading {
 
 export function everyStanding(): Reading {
   const standings: Standing[] = ['stated', 'inferred', 'confirmed', 'contradicted', 'unreachable'];
-  const reasons: Partial<Record<Standing, string>> = { contradicted: 'The headline differs.', unreachable: 'The page was not found.' };
+  const reasons: Partial<Record<Standing, Because>> = {
+    contradicted: { code: 'dated-later', there: '2024-05-09', here: '2024-05-03' },
+    unreachable: { code: 'not-found' },
+  };
   const hops = standings.map((standing, index) =>
     hop(['One', 'Two', 'Three', 'Four', 'Five'][index] ?? '', {
       standing,
-      reason: reasons[standing] ?? null,
+      because: reasons[standing] ?? null,
       relation: index === 0 ? 'published' : 'republished-from',
     }),
   );
   return reprintReading({ chain: [...hops, here()], conflicts: [] });
 }
+
+const anotherText: Because = { code: 'another-text', share: 0.04, name: 'Estuary Online' };
 
 /** Each hop opened: one that shares its text with cuts, one that was changed, one that was not found. */
 export function followedChain(): Reading {
@@ -129,10 +135,30 @@ export function followedChain(): Reading {
       comparison,
       work: { title: null, url: 'https://saltmarsh.test/gates', date: '2024-05-02' },
     }),
-    hop('The Harbour Post', { relation: 'republished-from', standing: 'contradicted', role: 'intermediary' }),
-    hop('The Digest', { relation: 'excerpted-from', standing: 'unreachable', role: 'intermediary' }),
+    hop('Die Hafenpost', {
+      relation: 'translated-from',
+      standing: 'confirmed',
+      role: 'intermediary',
+      because: { code: 'translation', language: 'de', numbers: { shared: 9, of: 10 }, names: { shared: 14, of: 16 } },
+    }),
+    hop('The Harbour Post', { relation: 'republished-from', standing: 'contradicted', role: 'intermediary', because: anotherText }),
+    hop('The Digest', { relation: 'excerpted-from', standing: 'unreachable', role: 'intermediary', because: { code: 'robots' } }),
   ];
-  return reprintReading({ chain: [...hops, here()], conflicts: [] });
+  const [words] = reprintReading().evidence;
+  const conflicts: Followed[] = [
+    { code: 'contradicted', name: 'The Harbour Post', because: anotherText },
+    { code: 'names-another', name: 'The Digest', other: 'The Saltmarsh Review' },
+    { code: 'dated-otherwise', name: 'The Digest', stated: '2024-05-01', published: '2024-05-04' },
+  ];
+  return reprintReading({
+    chain: [...hops, here()],
+    conflicts: conflicts.map((followed) => ({
+      about: 'origin',
+      explanation: wordFollowed(followed),
+      evidence: words ? [words.id] : [],
+      followed,
+    })),
+  });
 }
 
 export function arabicPage(): Reading {

@@ -137,6 +137,14 @@ export const states: Record<string, State> = {
       </>
     ),
   },
+  'the side panel with a page that could not be read': {
+    view: (
+      <>
+        <PanelSubject url="https://www.quayside-courier.test/2024/05/the-tide-tables" back={nothing} />
+        {popup({ state: 'unreached', why: 'robots' })}
+      </>
+    ),
+  },
   'words that were selected': {
     view: (
       <PopupView

@@ -1,5 +1,5 @@
 /** "Where does this come from?" on a link: its page is read without being opened, and laid before the window's side panel. */
-import { reasonFor, type Unreached } from '../core/follow/reasons.ts';
+import type { Unreached } from '../core/follow/reasons.ts';
 import { usualBudget } from '../core/follow/walk.ts';
 import type { TabReading } from './messages.ts';
 import { keepOpened } from './opened-pages.ts';
@@ -32,4 +32,4 @@ async function read(url: string): Promise<TabReading> {
   return { state: 'read', reading: page.reading, readAt: new Date().toISOString(), current: true };
 }
 
-const failed = (why: Unreached): TabReading => ({ state: 'failed', error: reasonFor(why) });
+const failed = (why: Unreached): TabReading => ({ state: 'unreached', why });

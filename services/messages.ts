@@ -2,6 +2,7 @@
  * The protocol between the doors: every message by name, with what it sends and what it answers.
  * Pages never speak it: content scripts send to the background alone and listen to nobody.
  */
+import type { Unreached } from '../core/follow/reasons.ts';
 import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { Backup } from './backup.ts';
 import type { PageSaved, PageToSave } from './save-page.ts';
@@ -24,6 +25,8 @@ export type TabReading =
   | { state: 'read'; reading: Reading; readAt: string; current: boolean }
   | { state: 'unread' }
   | { state: 'unreadable'; why: Unreadable }
+  /** The page that a link leads to, which no tab shows. */
+  | { state: 'unreached'; why: Unreached }
   | { state: 'failed'; error: string };
 
 /** How far a walk along a chain has come: pages asked for, and the host that is being asked, if any. */

@@ -14,6 +14,25 @@ test('a reading crosses the border whole, optional fields and all', () => {
   expect(v.parse(ReadingSchema, reading)).toEqual(reading);
 });
 
+test('what following found crosses it as codes too', () => {
+  const another = { code: 'another-text', share: 0.04, name: null } as const;
+  const followed = hop('The Saltmarsh Review', { standing: 'contradicted', reason: 'another text stands there', because: another });
+  const conflict = {
+    about: 'origin',
+    explanation: 'It does not bear it out.',
+    evidence: [],
+    followed: { code: 'contradicted', name: 'X', because: another },
+  } as const;
+  const reading = reprintReading({ chain: [followed, ...reprintReading().chain], conflicts: [{ ...conflict, evidence: [] }] });
+  expect(v.parse(ReadingSchema, reading)).toEqual(reading);
+});
+
+test('a code of another version leaves its sentence', () => {
+  const chain = [{ ...hop('The Saltmarsh Review', { reason: 'its ink is invisible' }), because: { code: 'invisible-ink' } }];
+  const [read] = v.parse(ReadingSchema, { ...reprintReading(), chain }).chain;
+  expect(read).toMatchObject({ reason: 'its ink is invisible', because: null });
+});
+
 describe('the border refuses', () => {
   const refused = (reading: unknown) => !v.is(ReadingSchema, reading);
 

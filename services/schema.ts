@@ -3,7 +3,9 @@
  * `satisfies` ties each schema to the model's type; it does not notice an optional field that a schema forgot, the round-trip test does.
  */
 import * as v from 'valibot';
+import type { Because, Followed } from '../core/follow/because.ts';
 import type { OpenedPage } from '../core/follow/open-page.ts';
+import { reasons, type Unreached } from '../core/follow/reasons.ts';
 import type {
   Agent,
   CitedSource,
@@ -50,6 +52,28 @@ const ComparisonSchema = v.object({
   headline: v.picklist(['same', 'changed', 'unknown']),
 }) satisfies v.GenericSchema<Comparison>;
 
+const day = text;
+const SharedSchema = v.object({ shared: count, of: count });
+const unreached = Object.keys(reasons) as Unreached[];
+
+const BecauseSchema = v.variant('code', [
+  v.object({ code: v.picklist(unreached) }),
+  v.object({ code: v.literal('names-later'), name: text }),
+  v.object({ code: v.literal('dated-later'), there: day, here: day }),
+  v.object({ code: v.picklist(['translation', 'no-translation']), language: textOrNull, numbers: SharedSchema, names: SharedSchema }),
+  v.object({ code: v.literal('some-words'), share }),
+  v.object({ code: v.literal('another-text'), share, name: textOrNull }),
+]) satisfies v.GenericSchema<Because>;
+
+const FollowedSchema = v.variant('code', [
+  v.object({ code: v.literal('contradicted'), name: text, because: BecauseSchema }),
+  v.object({ code: v.picklist(['names-another', 'names-later-hop']), name: text, other: text }),
+  v.object({ code: v.literal('dated-otherwise'), name: text, stated: day, published: day }),
+]) satisfies v.GenericSchema<Followed>;
+
+/** A code of another version of Whence is no fault of the reading: its sentence in English is there too. */
+const orSentence = <Codes extends v.GenericSchema>(codes: Codes) => v.exactOptional(v.fallback(v.nullable(codes), null));
+
 const HopSchema = v.object({
   publisher: AgentSchema,
   role: v.picklist(['origin', 'agency', 'intermediary', 'this-page']),
@@ -68,6 +92,7 @@ const HopSchema = v.object({
   confidence: share,
   evidence: ids,
   reason: v.exactOptional(textOrNull),
+  because: orSentence(BecauseSchema),
   capture: v.exactOptional(v.nullable(v.object({ url: text, time: text }))),
   comparison: v.exactOptional(v.nullable(ComparisonSchema)),
 }) satisfies v.GenericSchema<Hop>;
@@ -120,6 +145,7 @@ const ConflictSchema = v.object({
   explanation: text,
   evidence: ids,
   chains: v.exactOptional(v.array(v.array(HopSchema))),
+  followed: orSentence(FollowedSchema),
 }) satisfies v.GenericSchema<Conflict>;
 
 export const QuoteSelectorSchema = v.object({

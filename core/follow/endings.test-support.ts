@@ -416,21 +416,21 @@ export const endings: readonly Ending[] = [
   ending(
     'quince',
     'that sends on to what is no web address',
-    meets(redirectTo('ftp://www.quince-courier.test/wall'), unreachable(/cannot be (?:opened|reached)/)),
+    meets(redirectTo('ftp://www.quince-courier.test/wall'), unreachable(/can't be (?:opened|reached)/)),
   ),
   ending(
     'reed',
     'in another language is compared by names and numbers',
     meets(
       ({ post }) => ({ body: post({ paragraphs: german, lang: 'de', headline: 'Die Mauer hielt nicht' }) }),
-      [['confirmed', /in German[^\n]{1,40}structure, names and numbers/]],
+      [['confirmed', /German[^\n]{1,40}structure, names and numbers/]],
       { copy: { paragraphs: english } },
     ),
   ),
   ending(
     'rose',
     'in another language with other names and numbers',
-    meets(({ post }) => ({ body: post({ paragraphs: baker, lang: 'de' }) }), contradicted(/in German, and only/), {
+    meets(({ post }) => ({ body: post({ paragraphs: baker, lang: 'de' }) }), contradicted(/German/), {
       copy: { paragraphs: english },
     }),
   ),
@@ -447,7 +447,7 @@ export const endings: readonly Ending[] = [
   ending(
     'rush',
     'that is dated later',
-    meets(({ post }) => ({ body: post({ date: 'March 19, 2026' }) }), contradicted(/after this page/)),
+    meets(({ post }) => ({ body: post({ date: 'March 19, 2026' }) }), contradicted(/is dated/)),
   ),
   ending(
     'sage',
@@ -491,7 +491,7 @@ export const endings: readonly Ending[] = [
   ending('vetch', 'whose site cannot be reached', ({ postUrl }) => ({
     web: {},
     asked: [postUrl],
-    hops: unreachable(/cannot be reached/),
+    hops: unreachable(/can't be reached/),
     needsNetwork: true,
   })),
   ending('vine', 'at its outlet’s front page has no address of its own', ({ postUrl, postName }) => ({
@@ -510,7 +510,7 @@ export const endings: readonly Ending[] = [
     'with a line of text',
     meets(({ post }) => ({ body: post({ paragraphs: ['The wall holds.'] }) }), unreachable(/too little text|no article/)),
   ),
-  ending('yarrow', 'that answers with nothing', meets({ body: '' }, unreachable(/could not be read|no article/))),
+  ending('yarrow', 'that answers with nothing', meets({ body: '' }, unreachable(/couldn't be read|no article/))),
   ending('yew', 'that an archive holds is told to be a capture', ({ post, postUrl, postName }) => {
     const held = `https://web.archive.org/web/20260305101112/${postUrl}`;
     return { web: { [held]: { body: post() } }, copy: { credit: creditLine(postName, held) }, asked: [held], hops: confirmed };

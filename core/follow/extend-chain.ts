@@ -6,7 +6,7 @@ import { captureOf } from './own-chain.ts';
 import { refuseAddress } from './public-address.ts';
 import type { Unreached } from './reasons.ts';
 import { sameAddress } from './same-address.ts';
-import { settleHops } from './settle-hops.ts';
+import { settleHops, withStanding } from './settle-hops.ts';
 import { walkOfSide, withSide } from './side-chains.ts';
 import { judgeOriginal, unreachable, type Verdict } from './standing.ts';
 import { type Budget, type LookedUp, type Lookup, type Trail, usualBudget, type Walk } from './walk.ts';
@@ -101,7 +101,7 @@ function applyVerdict(hop: Hop, verdict: Verdict): Hop {
       : verdict.standing === 'contradicted'
         ? Math.min(hop.confidence, 0.3)
         : hop.confidence;
-  return { ...hop, standing: verdict.standing ?? hop.standing, confidence, reason: verdict.reason, comparison: verdict.comparison };
+  return { ...withStanding(hop, verdict), confidence, comparison: verdict.comparison };
 }
 
 function withOpened(walk: Walk, lookup: Lookup, outcome: Opened, verdict: Verdict, budget: Budget): Walk {

@@ -29,9 +29,10 @@ export type Unreached =
   | 'not-in-folder'
   | 'outside-folder';
 
-const reasons: Record<Unreached, string> = {
+/** Every such reason, worded in English. */
+export const reasons: Record<Unreached, string> = {
   'no-address': 'no address is given for it',
-  'bad-address': 'its address cannot be opened: it is none of the web, or it carries a name and a password',
+  'bad-address': "its address can't be opened: it is none of the web, or it carries a name and a password",
   'private-address': 'its address leads into a private network; a public page has no business there',
   'no-permission': 'Whence may not open its site; the permission was not given',
   'not-found': 'there is no such page any more (404)',
@@ -41,12 +42,12 @@ const reasons: Record<Unreached, string> = {
   'server-failure': 'its site failed to answer',
   'asked-to-wait': 'its site is busy and asks to be left alone for a while',
   robots: 'its site asks programs not to open the page; open it yourself to compare',
-  'no-connection': 'its site cannot be reached',
+  'no-connection': "its site can't be reached",
   'too-slow': 'its site took too long to answer',
   'too-large': 'the page is too large',
   'not-html': 'its address leads to something that is no web page',
   redirects: 'its address leads from one page to the next without end',
-  unreadable: 'the page could not be read',
+  unreadable: "the page couldn't be read",
   paywall: 'only its beginning is open; the rest stands behind a paywall',
   'consent-wall': 'its site shows a question about cookies or consent instead of the article',
   'not-article': 'its address leads to a page that is no article',

@@ -1,8 +1,9 @@
 import type { Chain, Hop } from '../model.ts';
+import { wordBecause } from './because.ts';
 import { refuseAddress } from './public-address.ts';
 import type { Unreached } from './reasons.ts';
 import { sameAddress } from './same-address.ts';
-import { unreachable } from './standing.ts';
+import { unreachable, type Verdict } from './standing.ts';
 import type { Trail, Walk } from './walk.ts';
 
 /** Checks off hops without an address, with one that may not be opened, and with one that leads back into the chain. */
@@ -28,6 +29,10 @@ function whyNoLookup(hop: Hop, index: number, chain: Chain): Unreached | null {
 }
 
 export function withUnreached(hop: Hop, why: Unreached): Hop {
-  const { standing, reason } = unreachable(why);
-  return { ...hop, standing: standing ?? hop.standing, reason };
+  return withStanding(hop, unreachable(why));
+}
+
+/** The hop as the verdict has it, with the reason both in words and as what they were made from. */
+export function withStanding(hop: Hop, { standing, because }: Verdict): Hop {
+  return { ...hop, standing: standing ?? hop.standing, reason: because && wordBecause(because), because };
 }

@@ -1,10 +1,11 @@
 import { sameOutlet } from '../agents/same-outlet.ts';
 import { type Compared, compareTexts } from '../compare/compare-texts.ts';
 import type { Agent, Comparison, Relation, Standing } from '../model.ts';
-import { compareTranslation, differInLanguage, nameLanguage } from './compare-translation.ts';
+import type { Because } from './because.ts';
+import { compareTranslation, differInLanguage } from './compare-translation.ts';
 import type { OpenedPage } from './open-page.ts';
 import { ownChain } from './own-chain.ts';
-import { reasonFor, type Unreached } from './reasons.ts';
+import type { Unreached } from './reasons.ts';
 
 /**
  * What opening a claimed original makes of its hop. The rules, in the order in which they are asked:
@@ -29,7 +30,7 @@ export interface Verdict {
   /** Null: the standing stays what it was. */
   standing: Standing | null;
   /** Null for what is plainly confirmed. */
-  reason: string | null;
+  because: Because | null;
   comparison: Comparison | null;
   compared: Compared | null;
   /** Why it counts as unreachable, where it does. */
@@ -63,7 +64,7 @@ function judgeSameText(copy: OpenedPage, original: OpenedPage, compared: Compare
   const contradiction = namesLaterOutlet(original, laterOutlets) ?? isLater(copy, original);
   return {
     standing: contradiction ? 'contradicted' : 'confirmed',
-    reason: contradiction,
+    because: contradiction,
     comparison: compared.comparison,
     compared,
     why: null,
@@ -72,21 +73,21 @@ function judgeSameText(copy: OpenedPage, original: OpenedPage, compared: Compare
 }
 
 /** The page that is claimed to be the original says that somebody behind it in the chain was the first. */
-function namesLaterOutlet(original: OpenedPage, laterOutlets: readonly Agent[]): string | null {
+function namesLaterOutlet(original: OpenedPage, laterOutlets: readonly Agent[]): Because | null {
   const named = ownChain(original.reading)
     .slice(0, -1)
     .find((hop) => laterOutlets.some((outlet) => sameOutlet(hop.publisher, outlet)));
-  return named ? `it carries the text, but names ${named.publisher.name} as the first itself` : null;
+  return named ? { code: 'names-later', name: named.publisher.name } : null;
 }
 
 const A_DAY = 86_400_000;
 
-function isLater(copy: OpenedPage, original: OpenedPage): string | null {
+function isLater(copy: OpenedPage, original: OpenedPage): Because | null {
   const [here, there] = [copy.reading.dates.published?.value, original.reading.dates.published?.value];
   if (!here || !there || !(dayOf(there) > dayOf(here) + A_DAY)) return null;
   const first = original.reading.dates.original?.value;
   if (first && dayOf(first) <= dayOf(here) + A_DAY) return null;
-  return `it carries the text, but is dated ${there.slice(0, 10)}, after this page's ${here.slice(0, 10)}`;
+  return { code: 'dated-later', there: there.slice(0, 10), here: here.slice(0, 10) };
 }
 
 /** A date's day as a number; a month or a year alone is its first day, so that it is never called later. NaN for what is no date. */
@@ -106,31 +107,38 @@ function whyNoArticle(copy: OpenedPage, original: OpenedPage, compared: Compared
 function judgeTranslation(copy: OpenedPage, original: OpenedPage, laterOutlets: readonly Agent[]): Verdict {
   const { numbers, names, isTranslation } = compareTranslation(copy.text, original.text);
   if (isTranslation === null) return unreachable('another-language');
-  const agree = `${numbers.shared} of ${numbers.of} numbers and ${names.shared} of ${names.of} names`;
-  const language = nameLanguage(original.text.language);
+  const { language } = original.text;
   const contradiction = namesLaterOutlet(original, laterOutlets) ?? isLater(copy, original);
   const standing = isTranslation && !contradiction ? 'confirmed' : 'contradicted';
-  const reason = isTranslation
-    ? (contradiction ?? `it is in ${language}, so that structure, names and numbers were compared: ${agree} are the same`)
-    : `it is in ${language}, and only ${agree} are the same`;
-  return { standing, reason, comparison: null, compared: null, why: null, isSameArticle: standing === 'confirmed' };
+  const because: Because = (isTranslation && contradiction) || {
+    code: isTranslation ? 'translation' : 'no-translation',
+    language,
+    numbers,
+    names,
+  };
+  return { standing, because, comparison: null, compared: null, why: null, isSameArticle: standing === 'confirmed' };
 }
 
 function judgeOtherText(original: OpenedPage, compared: Compared, relation: Relation): Verdict {
   const { comparison } = compared;
   const shared = Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal);
-  const percent = `${Math.floor(shared * 100)} %`;
   if (shared >= PART_OF_TEXT && compared.sharedWords >= LEAST_WORDS) {
     const isPart = relation === 'excerpted-from' || relation === 'adapted-from';
-    const reason = isPart ? null : `no more than ${percent} of the words are the same: too much for another text, too little to confirm it`;
-    return { standing: isPart ? 'confirmed' : null, reason, comparison, compared, why: null, isSameArticle: isPart };
+    const because: Because | null = isPart ? null : { code: 'some-words', share: shared };
+    return { standing: isPart ? 'confirmed' : null, because, comparison, compared, why: null, isSameArticle: isPart };
   }
-  const named = ownChain(original.reading).slice(0, -1)[0]?.publisher.name;
-  const reason = `another text stands there: ${percent} of the words are the same${named ? `; and it names ${named} as the first itself` : ''}`;
-  return { standing: 'contradicted', reason, comparison, compared, why: null, isSameArticle: false };
+  const name = ownChain(original.reading).slice(0, -1)[0]?.publisher.name ?? null;
+  return {
+    standing: 'contradicted',
+    because: { code: 'another-text', share: shared, name },
+    comparison,
+    compared,
+    why: null,
+    isSameArticle: false,
+  };
 }
 
 /** The verdict on a hop that could not be opened, or had no article. */
 export function unreachable(why: Unreached): Verdict {
-  return { standing: 'unreachable', reason: reasonFor(why), comparison: null, compared: null, why, isSameArticle: false };
+  return { standing: 'unreachable', because: { code: why }, comparison: null, compared: null, why, isSameArticle: false };
 }

@@ -120,7 +120,7 @@ test.each<[string, InventedPage, string]>([
 test.each([
   ['http://127.0.0.1/story', 'private network'],
   ['http://intranet.internal/story', 'private network'],
-  ['http://ada:wren@harbour-post.test/story', 'cannot be opened'],
+  ['http://ada:wren@harbour-post.test/story', "can't be opened"],
 ])('%s is never asked for', (address, reason) => {
   const { reading, asked } = follow({ [HERE]: { ...copy, credit: creditTo('The Harbour Post', address) } });
   expect(asked).toEqual([]);

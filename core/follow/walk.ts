@@ -1,7 +1,7 @@
 import type { Hop, Reading } from '../model.ts';
 import type { OpenedPage } from './open-page.ts';
 import type { Unreached } from './reasons.ts';
-import { settleHops, withUnreached } from './settle-hops.ts';
+import { settleHops, withStanding, withUnreached } from './settle-hops.ts';
 import { beginSides, endSides, joinSides, type Side, settleSides, walkOfSide } from './side-chains.ts';
 import type { Verdict } from './standing.ts';
 
@@ -111,5 +111,5 @@ export function endWalk(walk: Walk, why: 'budget-spent' | 'cancelled' | 'no-perm
 /** A hop as the walk's end left it: what its own address came to stands, where it was asked for. */
 function leftAt(hop: Hop, trail: Trail | undefined, why: Unreached): Hop {
   if (trail?.isChecked) return hop;
-  return trail?.before ? { ...hop, standing: trail.before.standing ?? hop.standing, reason: trail.before.reason } : withUnreached(hop, why);
+  return trail?.before ? withStanding(hop, trail.before) : withUnreached(hop, why);
 }

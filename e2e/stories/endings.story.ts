@@ -35,7 +35,7 @@ async function standingsIn(popup: Page, part: 'hop' | 'claimed'): Promise<(strin
   return Promise.all(
     hops.map(async (hop) => [
       await hop.getAttribute('data-standing'),
-      (await hop.locator('.hop-body > p[dir=auto]').allTextContents()).join(' ') || null,
+      (await hop.locator('[data-part=reason]').allTextContents()).join(' ') || null,
     ]),
   );
 }
@@ -45,7 +45,7 @@ async function meet({ sites, follow, reader }: Walker, ending: Ending): Promise<
   for (const [address, served] of Object.entries(web)) sites.serve(address, answering(served));
   const [moment, headers] = [sites.requests.length, sites.headers.length];
   const popup = await follow(start);
-  const expected = ([standing, reason]: Ending['hops'][number]) => [standing, reason && expect.stringMatching(reason)];
+  const expected = ([standing, reason]: Ending['hops'][number]) => [standing, reason && expect.stringMatching(new RegExp(reason, 'i'))];
   expect(await standingsIn(popup, 'hop')).toEqual(hops.map(expected));
   expect(await standingsIn(popup, 'claimed')).toEqual(claimed.map(expected));
   const requests = askedSince(sites, moment, ending).filter((address) => address !== `${new URL(start).origin}/favicon.ico`);

@@ -105,7 +105,7 @@ test('another text at the address contradicts the page', async ({ sites, reader 
   sites.serve(ORIGINAL_ADDRESS, originalArticle());
   const popup = await follow(reader, COPY_ADDRESS);
   await expect(firstHop(popup)).toHaveAttribute('data-standing', 'contradicted');
-  await expect(firstHop(popup)).toContainText('another text stands there');
+  await expect(firstHop(popup)).toContainText('Another text stands there');
 });
 
 test('without the permission nothing is asked for, and the chain says so', async ({ sites, reader }) => {
@@ -159,7 +159,7 @@ test('a walk that is stopped keeps what it has and says so', async ({ sites, rea
   await expect(popup.getByText('Checking www.tidewater-review.test…')).toBeVisible();
   await popup.getByRole('button', { name: 'Stop' }).click();
   await expect(firstHop(popup)).toHaveAttribute('data-standing', 'unreachable');
-  await expect(firstHop(popup)).toContainText('the walk was stopped before');
+  await expect(firstHop(popup)).toContainText('The walk was stopped before');
 });
 
 test('the original names its own original, and the walk goes on to it', async ({ sites, reader }) => {
