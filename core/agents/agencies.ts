@@ -8,7 +8,7 @@ export const newsAgencies = `
  apnews.com ap.org |Associated Press|,AP,ap,ap news,apnews,associated press news,ap wire,ap online,agencia ap,lassociated press,ассошиэитед пресс,اسوشيتد برس,اسوشييتد برس,اسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,ap通信,ap통신,
  reuters.com |Reuters|,thomson reuters,reuters news,reuters news agency,reuters health,RTRS,agence reuters,agencia reuters,реитер,реитерс,ροιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신,
  afp.com |AFP|,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,
- dpa.com dpa-international.com |dpa|,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,德新社,德国之声 德新社,
+ dpa.com dpa-international.com |dpa|,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,د ب ا,德新社,德国之声 德新社,
  dpa-afx.de |dpa-AFX|,dpa afx,dpa afx profeed,
  sid.de |SID|,sid,sport informations dienst,sid sport,
  kna.de |KNA|,katholische nachrichten agentur,
@@ -50,6 +50,8 @@ export const newsAgencies = `
  noticiasargentinas.com |Noticias Argentinas|,agencia na,
  prensa-latina.cu |Prensa Latina|,pl prensa latina,
  andina.pe |Andina|,!Andina,agencia andina,
+ abi.bo |Agencia Boliviana de Información|,ABI,agencia boliviana de informacion,
+ avn.info.ve |Agencia Venezolana de Noticias|,AVN,agencia venezolana de noticias,
  colprensa.com |Colprensa|
  servimedia.es |Servimedia|
  ansa.it |ANSA|,agenzia ansa,redazione ansa,安莎社,
@@ -105,8 +107,10 @@ export const newsAgencies = `
  hina.hr |HINA|
  sta.si |STA|,slovenska tiskovna agencija,slovenian press agency,
  mia.mk |MIA|,!MIA,миа,
+ makfax.com.mk |Makfax|,макфакс,
  agerpres.ro |Agerpres|
  mediafax.ro |Mediafax|
+ moldpres.md |Moldpres|
  bta.bg |BTA|,бта,българска телеграфна агенция,
  focus-news.net |Focus News Agency|,агенция фокус,информационна агенция фокус,
  ata.gov.al |ATA|,agjencia telegrafike shqiptare,
@@ -127,6 +131,8 @@ export const newsAgencies = `
  aninews.in |ANI|,asian news international,एएनआई,
  ians.in |IANS|,indo asian news service,आईएएनएस,
  uniindia.com |UNI|,united news of india,यूनीवार्ता,वार्ता,
+ unb.com.bd |United News of Bangladesh|,UNB,ইউএনবি,
+ bssnews.net |BSS|,bangladesh sangbad sangstha,বাসস,
  apppakistan.com.pk |APP|,associated press of pakistan,
  bernama.com |Bernama|
  antaranews.com |Antara|,=Antara,antara news,kantor berita antara,lkbn antara,
@@ -143,6 +149,7 @@ export const newsAgencies = `
  petra.gov.jo |Petra|,!Petra,بترا,وكالة الانباء الاردنية,
  mena.org.eg |MENA|,middle east news agency,ا ش ا,اشا,وكالة انباء الشرق الاوسط,
  kuna.net.kw |KUNA|,كونا,وكالة الانباء الكويتية,
+ omannews.gov.om |Oman News Agency|,ONA,وكالة الانباء العمانية,
  wam.ae |WAM|,وام,وكالة انباء الامارات,
  qna.org.qa |QNA|,قنا,وكالة الانباء القطرية,
  bna.bh |BNA|,bahrain news agency,بنا,وكالة انباء البحرين,
@@ -156,6 +163,14 @@ export const newsAgencies = `
  panapress.com |Panapress|,PANA,panafrican news agency,
  apanews.net |APAnews|,apa news,
  gna.org.gh |Ghana News Agency|,GNA,
+ aip.ci |Agence Ivoirienne de Presse|,AIP,agence ivoirienne de presse,
+ acpcongo.com |Agence Congolaise de Presse|,ACP,agence congolaise de presse,
+ angop.ao |ANGOP|,agencia angola press,
+ aimnews.org |Agência de Informação de Moçambique|,!AIM,agencia de informacao de mocambique,mozambique news agency,
+ inforpress.cv |Inforpress|
+ nampa.org |NAMPA|,namibia press agency,
+ zanis.gov.zm |ZANIS|
+ ena.et |Ethiopian News Agency|,ENA,
  nannews.ng |News Agency of Nigeria|,NAN,
  sapa.org.za |SAPA|,south african press association,
  africannewsagency.com |African News Agency|

@@ -27,6 +27,13 @@ const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
 const WORDS_TOO = /^(?:APP|MAP|SPA|TAP|AE|AA|CP|IPS|NSF|ATA|SITA|PA|SID|STA|TT|APS|PANA|MIA|ANKA|ATS|UNI)$/u;
 
+/** Where such letters alone on a line are read as the agency's, by language. */
+const AT_HOME: Record<string, RegExp> = { sv: /^TT$/u, sl: /^STA$/u, sk: /^SITA$/u, sq: /^ATA$/u, tr: /^AA$/u, mk: /^(?:MIA|МИА)$/u };
+
+function isHomeAgency({ language }: Page, line: string): boolean {
+  return AT_HOME[language?.slice(0, 2) ?? '']?.test(line.trim()) ?? false;
+}
+
 /**
  * Lines of the byline block that name an agency as author or as where the text is from ("By The Associated Press", "PTI",
  * "A. Author, Reuters January 17, 2012"), agencies that contributed ("with files from …"), and authors of another outlet ("By A. Author, Harbour News").
@@ -52,7 +59,8 @@ function creditsIn(page: Page, block: Block): Finding[] {
   const range = { start: 0, end: block.text.length };
   if (contributed) return agencyStatements(contributed, date).map((says) => findInText('agency-contributed', block, says, 0.8, range));
   for (const piece of piecesOf(page, block)) {
-    const credit = creditOfPiece(piece.words, piece.isOpened || (block.ownTraits & Trait.byline) !== 0);
+    const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page, block.text);
+    const credit = creditOfPiece(piece.words, isSigned);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     const outlet = outletOfPiece(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];

@@ -25,6 +25,12 @@ describe('a dateline signs the report', () => {
     ['(서울=연합뉴스) 홍길동 기자 =', 'Yonhap copy'],
     ['NEW YORK, Jan. 3, 2020 /PRNewswire/ --', 'PR Newswire copy'],
     ['(CBS/AP)', 'Associated Press contributed'],
+    ['Accra, May 3, GNA –', 'Ghana News Agency copy'],
+    ['АСТАНА. КАЗИНФОРМ –', 'Kazinform copy'],
+    ['Vilnius, gegužės 3 d. (ELTA).', 'ELTA copy'],
+    ['Alger, 3 mai (APS) –', 'Algérie Presse Service copy'],
+    ['Dakar, 3 mai (APS) –', 'Agence de Presse Sénégalaise copy'],
+    ['नई दिल्ली, 3 मई (आईएएनएस)।', 'IANS copy'],
     ['CHICAGO (Lantern News Now) —', 'Lantern News Now'],
   ])('%s', (opening, expected) => {
     expect(signedBy(opening)).toEqual([expected]);

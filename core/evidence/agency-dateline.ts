@@ -28,7 +28,7 @@ interface Dateline {
 export function readAgencyDateline(page: Page): Finding[] {
   for (const block of leadsOf(page)) {
     const lead = block.text.slice(0, LEAD);
-    const line = bracketed(lead) ?? slashed(lead) ?? slashedAgency(lead) ?? dashed(lead) ?? ideographic(lead);
+    const line = bracketed(lead) ?? slashed(lead) ?? slashedAgency(lead) ?? dashed(lead) ?? dashedLast(lead) ?? ideographic(lead);
     if (line) return findings(page, block, line);
   }
   return [];
@@ -49,7 +49,10 @@ function leadsOf(page: Page): Block[] {
 function findings(page: Page, block: Block, line: Dateline): Finding[] {
   const date = dateOf(page, block.text.slice(0, line.end));
   const range = { start: 0, end: line.end };
-  if (line.credit) return agencyStatements(line.credit, date).map((says) => findInText('agency-dateline', block, says, WEIGHT, range));
+  if (line.credit)
+    return agencyStatements(atItsPlace(line.credit, block.text.slice(0, line.end)), date).map((says) =>
+      findInText('agency-dateline', block, says, WEIGHT, range),
+    );
   const says: Statement = {
     about: 'origin',
     publisher: { name: line.outlet as string, url: null },
@@ -59,6 +62,22 @@ function findings(page: Page, block: Block, line: Dateline): Finding[] {
     date,
   };
   return [findInText('outlet-dateline', block, says, 0.75, range)];
+}
+
+/** Agencies that sign with another's letters: the place tells them apart. */
+const NAMESAKES: Record<string, { place: RegExp; name: string }> = {
+  'aps.dz': {
+    place: /Dakar|Thiès|Saint-Louis|Kaolack|Ziguinchor|Touba|Louga|Kolda|Tambacounda|Diourbel|Fatick|Matam/i,
+    name: 'Agence de Presse Sénégalaise',
+  },
+};
+
+function atItsPlace(credit: AgencyCredit, words: string): AgencyCredit {
+  const agencies = credit.agencies.map((agency) => {
+    const namesake = NAMESAKES[agency.domain];
+    return (namesake?.place.test(words) && nameAgency(namesake.name)) || agency;
+  });
+  return { ...credit, agencies };
 }
 
 /** "GENEVA (Reuters) -", "Bruselas, 7 oct (EFE).-", "(ANSA) - ROMA, 28 LUG -", "Phulbani (Odisha), Jan 17 (PTI)", "(서울=연합뉴스)". */
@@ -101,6 +120,7 @@ function isPlaceLike(before: string): boolean {
   if (text.length > 80 || opensSentence || /[!?;:"“„«]/.test(text)) return false;
   const words = text
     .replace(/\d{1,2}\.?\s(?:de\s)?\p{Ll}{3,10}\.?/gu, '')
+    .replace(/\p{Ll}{3,10}\s\d{1,2}\.?(?:\sd\b)?/gu, '')
     .split(/[\s,/().-]+/u)
     .filter(Boolean);
   const small = words.filter(
@@ -110,8 +130,8 @@ function isPlaceLike(before: string): boolean {
 }
 
 function followsWell(after: string, before: string): boolean {
-  if (/^[.,]?\s{0,2}(?:[-–—"“:|=]|$)/u.test(after)) return true;
-  return before.trim() === '' ? /^\s?\p{Lu}|^\s?\p{Lo}/u.test(after) : /^[.,…]?\s/u.test(after) || /^\p{Lo}/u.test(after);
+  if (/^[.,।]?\s{0,2}(?:[-–—"“:|=]|$)/u.test(after)) return true;
+  return before.trim() === '' ? /^\s?\p{Lu}|^\s?\p{Lo}/u.test(after) : /^[.,…।]?\s/u.test(after) || /^\p{Lo}/u.test(after);
 }
 
 /** "NEW YORK, Jan. 3, 2020 /PRNewswire/ --". */
@@ -143,6 +163,17 @@ function dashed(lead: string): Dateline | null {
       return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };
   }
   return null;
+}
+
+/** "Accra, May 3, GNA – …", "АСТАНА. КАЗИНФОРМ – …": places and a day, then the agency before the dash. */
+function dashedLast(lead: string): Dateline | null {
+  const dash = lead.search(/\s[—–-]\s/u);
+  if (dash < 6 || dash > 80) return null;
+  const head = lead.slice(0, dash);
+  const mark = Math.max(head.lastIndexOf(', '), head.lastIndexOf('. '));
+  const agency = mark > 1 ? nameAgency(head.slice(mark + 2)) : null;
+  if (!agency || !isPlaceLike(head.slice(0, mark))) return null;
+  return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: dash + 3 };
 }
 
 /** "新华社北京12月9日电", "【世界日報╱法新社華盛頓9日電】", "人民网北京1月2日电". */

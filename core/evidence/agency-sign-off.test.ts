@@ -43,6 +43,14 @@ describe('an agency signs below the text', () => {
     ['(Con información de agencias)', undefined],
     ['Mit Material von Agenturen', undefined],
     ['Provided by University of Harbour', 'University of Harbour'],
+    ['Distributed by APO Group on behalf of Ministry of Ports, Selmoria.', 'Ministry of Ports'],
+    ['Original-Content von: Hafenamt Nord, übermittelt durch news aktuell', 'Hafenamt Nord'],
+    ['Diese Meldung wurde unverändert aus dem Basisdienst der APA übernommen.', 'APA copy'],
+    ['Une dépêche de l’AFP, publiée telle quelle par notre rédaction.', 'AFP copy'],
+    ['lno/rei/mit Material der AFP', 'AFP contributed'],
+    ['*Com informações da Agência Brasil', 'Agência Brasil contributed'],
+    ['Additional reporting by AFP', 'AFP contributed'],
+    ['(With agency inputs)', undefined],
   ])('%s', (line, expected) => {
     expect(atFoot(line)).toEqual([expected]);
   });
@@ -63,6 +71,8 @@ describe('names that sign nothing', () => {
     '© dpa/Ada Harbour',
     'Associated Press articles: Copyright © 2016 The Associated Press.',
     'Ada Harbour contributed to this report.',
+    'Additional reporting by Ada Harbour',
+    'He quoted a dispatch of the AFP.',
   ])('%s', (line) => {
     expect(atFoot(line)).toEqual([]);
   });

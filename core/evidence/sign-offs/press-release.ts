@@ -1,0 +1,55 @@
+import { nameAgency } from '../../agents/agency.ts';
+import type { Finding } from '../../model.ts';
+import type { Block } from '../../page/blocks.ts';
+import { readNotices } from '../../rights/notice.ts';
+import { creditIn } from '../../wording/agency-credit.ts';
+import { isName } from '../../wording/is-name.ts';
+import { isOutletLike } from '../../wording/outlet-like.ts';
+import { creditFindings, issuer } from './credit-findings.ts';
+
+/** "Original-Content von: Hafenamt, übermittelt durch news aktuell", "Distributed by APO Group on behalf of Ministry of Ports.": whose release a wire carries. */
+const RELAYED =
+  /^(?:Original-Content von: |Contenu original de: |Contenuto originale di: |Distributed by APO(?: Group)? on behalf of )(\p{L}[^|.,:]{1,80})(?:, (?:übermittelt|transmis|trasmesso) |[.,]|$)/u;
+
+/** "SOURCE Harbour Works Ltd" closes a press release: capitals, no colon; its issuer is where it is from. */
+export function pressRelease(block: Block): Finding[] {
+  const isWire = /view (?:source|original) (?:version|content)|for the original version on prweb/i.test(block.text);
+  const wire = isWire ? /businesswire|prnewswire|globenewswire|accesswire|prweb/i.exec(block.text) : null;
+  const agency = wire && nameAgency(`${wire[0]}.com`);
+  if (agency) return creditFindings('press-release', block, { agencies: [agency], share: 'copy' }, 0.85);
+  const relayed = RELAYED.exec(block.text);
+  if (relayed) return [issuer('press-release', block, relayed[1] as string, 0.85)];
+  const match = /^SOURCE:? ?(\p{Lu}[^:|]{1,70})$/u.exec(block.text);
+  if (!match || /^SOURCE:/u.test(block.text) || !isName((match[1] as string).trim(), true)) return [];
+  return [issuer('press-release', block, (match[1] as string).trim(), 0.8)];
+}
+
+/** "Für den Inhalt der Pressemitteilung ist der Emittent »Harbour SE« verantwortlich." */
+const ISSUER_QUOTED = /(?:emittent|herausgeber|aussender|absender)[^.»„"“]{0,40}[»„"“]([^«»„"“”]{2,60})[«"”“]/i;
+const ISSUER_LABELLED = /^verantwortlich für den inhalt der (?:presse)?(?:mitteilung|meldung|aussendung) ?: ?(\p{L}[^.|]{1,60})/iu;
+
+/** Wires of press releases tell whose words they carry where they decline to answer for them. */
+export function issuedBy(block: Block): Finding[] {
+  if (block.text.length > 300 || !/mitteilung|meldung|aussendung/i.test(block.text)) return [];
+  const name = (ISSUER_QUOTED.exec(block.text)?.[1] ?? ISSUER_LABELLED.exec(block.text)?.[1] ?? '').trim();
+  return name && isName(name, true) ? [issuer('press-release', block, name, 0.8)] : [];
+}
+
+/** "©2024 Harbour Post. Visit harbour-post.test. Distributed by Tribune Content Agency, LLC.": whose text, and whose wire. */
+export function syndicated(block: Block): Finding[] {
+  const at = block.text.length <= 260 ? block.text.indexOf('Distributed by ') : -1;
+  const [distributor = ''] = at < 0 ? [] : block.text.slice(at + 'Distributed by '.length).split(/[.,;|]/, 1);
+  const agency = nameAgency(distributor.trim());
+  if (!agency) return [];
+  const [holder] = readNotices(block.text.slice(0, at)).flatMap((notice) => notice.holders);
+  const origin = holder && isOutletLike(holder) && !nameAgency(holder) ? [issuer('agency-syndicated', block, holder, 0.8)] : [];
+  return [...origin, ...creditFindings('agency-syndicated', block, { agencies: [agency], share: 'copy' }, 0.85)];
+}
+
+/** "Provided by University of Harbour" closes releases on science portals; "Distributed by …" on wires of wires. */
+export function distributed(block: Block): Finding[] {
+  const match = /^(?:Provided by|Released by|Bereitgestellt von|Fourni par) (\p{Lu}[^.:|]{2,70})$/u.exec(block.text);
+  if (!match || !isName((match[1] as string).trim(), true)) return [];
+  const credit = creditIn(match[1] as string);
+  return credit ? creditFindings('provided-by', block, credit, 0.85) : [issuer('provided-by', block, (match[1] as string).trim(), 0.75)];
+}
