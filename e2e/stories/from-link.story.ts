@@ -43,7 +43,7 @@ test('a link is read without being opened, its chain stands in the side panel an
 
   // Not given: nothing is asked for, and the panel says why.
   await chooseInMenu(reader, COPY_ADDRESS, windowId);
-  await expect(panel.getByText(/the permission was not given/)).toBeAttached();
+  await expect(panel.getByText(/permission was not given/)).toBeAttached();
   expect(ofOutlets().slice(before)).toEqual([]);
 
   // A click in the panel asks for the site, and the browser says yes.

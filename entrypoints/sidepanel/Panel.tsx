@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
-import { type PanelSubject, showInPanel, watchPanelSubject } from '../../services/panel.ts';
+import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
 import { send } from '../../services/send.ts';
@@ -57,7 +57,12 @@ function FrontTabView({ windowId }: { windowId: number }) {
 export function Panel({ windowId, given }: { windowId: number; given: PanelSubject | null }) {
   const [subject, setSubject] = useState(given);
   const [everywhere, setEverywhere] = useState<boolean | null>(null);
-  useEffect(() => watchPanelSubject(windowId, setSubject), [windowId]);
+  useEffect(() => {
+    const end = watchPanelSubject(windowId, setSubject);
+    // What was laid there while the panel was being drawn.
+    void subjectOfPanel(windowId).then(setSubject);
+    return end;
+  }, [windowId]);
   useEffect(() => void readsEverywhere().then(setEverywhere), []);
   return (
     <>
