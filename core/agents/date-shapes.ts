@@ -1,6 +1,7 @@
 import { type ClockTime, readClock } from './clock-time.ts';
 import type { DateWord } from './date-words.ts';
 import { type DateOrder, dateOrder, readMonth } from './month-names.ts';
+import { fromPersianCalendar, monthOfPersianYear } from './persian-calendar.ts';
 
 /** The years that may be meant, both included. */
 export interface YearWindow {
@@ -137,16 +138,33 @@ const yearFirst: Shape = (phrase, at) => {
   return day && named && { year: year.year, month: named.month, day: day.day, next: Math.max(day.next, named.next) };
 };
 
+/** "令和6年3月12日", "平成元年5月", "民國113年3月12日": years counted from an era's first. */
+const eraYear: Shape = (phrase, at) => {
+  const era = /(令和|平成|昭和|民國|民国)(元年)?$/.exec(wordAt(phrase, at)?.text ?? '');
+  if (!era) return null;
+  const count = era[2] ? 1 : (wordAt(phrase, at + 1)?.number ?? -1);
+  const month = at + (era[2] ? 1 : 3);
+  if (count < 1 || count > 199 || (!era[2] && !/^年/.test(wordAt(phrase, at + 2)?.text ?? ''))) return null;
+  return monthAndDay(phrase, month, (eraStarts[era[1] ?? ''] ?? 0) + count - 1);
+};
+
+const eraStarts: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
+
 /** "2016年12月9日", "2016년 12월 9일", "2016年12月". */
 const eastAsian: Shape = (phrase, at) => {
   const year = wordAt(phrase, at)?.text.length === 4 ? readYear(phrase, at) : null;
-  const month = wordAt(phrase, at + 2);
-  if (!year || !/^[年년]/.test(wordAt(phrase, at + 1)?.text ?? '') || !month || month.number < 0) return null;
-  if (!/^[月월]/.test(wordAt(phrase, at + 3)?.text ?? '')) return null;
-  const day = wordAt(phrase, at + 4);
-  const hasDay = day !== undefined && day.number > 0 && /^[日号號일]/.test(wordAt(phrase, at + 5)?.text ?? '');
-  return { year: year.year, month: month.number, day: hasDay ? day.number : 0, next: at + (hasDay ? 6 : 4) };
+  if (!year || !/^[年년]/.test(wordAt(phrase, at + 1)?.text ?? '')) return null;
+  return monthAndDay(phrase, at + 2, year.year);
 };
+
+/** "12月9日", "12월" behind their year. */
+function monthAndDay(phrase: Phrase, at: number, year: number): Day | null {
+  const month = wordAt(phrase, at);
+  if (!month || month.number < 0 || !/^[月월]/.test(wordAt(phrase, at + 1)?.text ?? '')) return null;
+  const day = wordAt(phrase, at + 2);
+  const hasDay = day !== undefined && day.number > 0 && /^[日号號일]/.test(wordAt(phrase, at + 3)?.text ?? '');
+  return { year, month: month.number, day: hasDay ? day.number : 0, next: at + (hasDay ? 4 : 2) };
+}
 
 /** "08.12.2016", "9. 12. 2016", "2016-12-09", "12/31/2016", "22/12/11". */
 const figures: Shape = (phrase, at) => {
@@ -158,7 +176,8 @@ const figures: Shape = (phrase, at) => {
   const year = readYear(phrase, isYearFirst ? at : at + 4) ?? (isShort ? shortYear(phrase, at + 4) : null);
   if (!year) return null;
   if (isYearFirst) return { year: year.year, month: b.number, day: c.number, next: at + 5 };
-  const order = settleOrder(a.number, b.number, mark.text, phrase, c.text.length === 4);
+  const settled = settleOrder(a.number, b.number, mark.text, phrase, c.text.length === 4);
+  const order = settled === 'undecided' ? orderByWeekday(phrase, at, year.year, a.number, b.number) : settled;
   if (order === 'undecided') return null;
   const [day, month] = order === 'month-first' ? [b.number, a.number] : [a.number, b.number];
   return { year: year.year, month, day, next: at + 5 };
@@ -172,6 +191,14 @@ function isPartOfLonger(phrase: Phrase, at: number, mark: string): boolean {
   // Markup has been seen to write "2016-12-09-0305:49:00-10800"; a whole ISO day is one, whatever hangs on it.
   if (phrase.isWhole && at === 0 && /^\d{4}-\d\d-\d\d/.test(phrase.plain)) return false;
   return after?.text === mark && isClose(wordAt(phrase, at + 4), after) && (wordAt(phrase, at + 6)?.number ?? -1) >= 0;
+}
+
+/** "Tue, 03/05/2019": only one of the two days that may be meant was a Tuesday. */
+function orderByWeekday(phrase: Phrase, at: number, year: number, a: number, b: number): DateOrder {
+  const before = wordAt(phrase, at - (isMark(wordAt(phrase, at - 1), ',') ? 2 : 1))?.text.slice(0, 3);
+  const isOn = (month: number, day: number) => new Date(Date.UTC(year, month - 1, day)).toUTCString().startsWith(before ?? '?');
+  if (!before || before.length < 3 || isOn(a, b) === isOn(b, a)) return 'undecided';
+  return isOn(a, b) ? 'month-first' : 'day-first';
 }
 
 /** Scripts whose every language writes the day before the month: Greek, Cyrillic, Hebrew, Arabic, the Indian ones, Thai. */
@@ -188,6 +215,17 @@ function settleOrder(a: number, b: number, mark: string, phrase: Phrase, hasFull
   return order === 'year-first' ? 'undecided' : order;
 }
 
+/** "۲۳ اسفند ۱۴۰۲", "۱۴۰۲/۱۲/۲۳": Persian pages count the years of the solar Hijri calendar. */
+const solarHijri: Shape = (phrase, at) => {
+  if (!phrase.languages[0]?.startsWith('fa')) return null;
+  const [a, b, c, d, e] = phrase.words.slice(at, at + 5);
+  if (!a || !b || !c) return null;
+  const inFigures = isMark(b, '/-.') && b.text === d?.text && e ? { year: a.number, month: c.number, day: e.number, next: at + 5 } : null;
+  const date = inFigures ?? { year: c.number, month: monthOfPersianYear(b.text), day: a.number, next: at + 3 };
+  const common = fromPersianCalendar(date.year, date.month, date.day);
+  return common && { ...common, next: date.next };
+};
+
 /** "December 2016", "décembre 2016". */
 const monthYear: Shape = (phrase, at) => {
   const month = readMonthAt(phrase, at, !phrase.isWhole);
@@ -196,5 +234,5 @@ const monthYear: Shape = (phrase, at) => {
 };
 
 /** Shapes that begin with a figure, and those that begin with a word; the first that fits is the one. */
-export const shapesOfFigures = [dayMonthYear, eastAsian, figures, yearFirst];
-export const shapesOfWords = [monthDayYear, monthYear];
+export const shapesOfFigures = [solarHijri, dayMonthYear, eastAsian, figures, yearFirst];
+export const shapesOfWords = [eraYear, monthDayYear, monthYear];

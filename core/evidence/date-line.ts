@@ -1,4 +1,5 @@
 import { findDate } from '../agents/date.ts';
+import { hasFigure } from '../agents/date-words.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -37,7 +38,7 @@ function linesOf(page: Page): Finding[] {
 function dateIn(block: Block, page: Page, weight: number): Finding[] {
   // A standfirst that tells when something will be is no line of dates.
   if (block.text.length > 80 && !(block.ownTraits & (Trait.date | Trait.byline)) && /[.。]$/.test(block.text)) return [];
-  if (!/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f０-９]/.test(block.text)) return [];
+  if (!hasFigure(block.text)) return [];
   const findings: Finding[] = [];
   let from = 0;
   for (let i = 0; i < 2; i += 1) {
