@@ -62,6 +62,7 @@ function markupClues(page: Page): Clue[] {
     clues.push(['a publication date in the head', 1]);
   else if (readDateLine(page).length > 0) clues.push(['a date by the headline', 0.9]);
   else if (page.document.querySelector('abbr.published,[itemprop="datePublished"]')) clues.push(['a date in the markup', 0]);
+  else if (page.blocks.some(({ zone, ownTraits }) => zone === 'byline' && ownTraits & Trait.byline)) clues.push(['a byline', 0]);
   else clues.push(['no date', -0.9]);
   if (page.document.querySelector('form[id*="cart" i],form[action*="cart" i],[name="add-to-cart"]')) clues.push(['sells something', -1]);
   if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);

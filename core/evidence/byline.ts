@@ -1,6 +1,7 @@
 import { type Byline, isNameLine, readByline } from '../agents/byline.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
+import { leadLines } from '../page/lead-lines.ts';
 import { lineWithSeams } from '../page/line-with-seams.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -23,9 +24,8 @@ export function readVisibleByline(page: Page): Finding[] {
 
 /** The first lines of the text itself, where they are no more than a byline. */
 function signedInLead(page: Page): Finding[] {
-  const start = Math.max(0, page.region.bodyStart);
-  const lead = page.blocks.slice(start, start + 3).filter((block) => block.zone === 'body' && block.text.length < 100);
-  return lead.filter((block) => !(block.traits & Trait.byline)).flatMap((block) => contributorsIn(block, page, 0.68));
+  const lead = leadLines(page).filter(({ text, traits }) => text.length < 100 && !(traits & Trait.byline));
+  return lead.flatMap((block) => contributorsIn(block, page, 0.68));
 }
 
 /** Heroes stand before the article's own element, their bylines with them. */

@@ -2,6 +2,7 @@ import { findDate } from '../agents/date.ts';
 import { hasFigure } from '../agents/date-words.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
+import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
@@ -29,10 +30,18 @@ function linesOf(page: Page): Finding[] {
   const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published')) return found;
+  const lead = leadLines(page).filter((block) => block.text.length <= 100 && !/[.!?。]$/.test(block.text));
+  const inLead = lead.flatMap((block) => dateIn(block, page, 0.5).filter((finding) => standsAtEdge(finding, block)));
+  if (inLead.length > 0) return [...found, ...inLead];
   const foot = page.blocks.filter(
     (block) => block.zone === 'foot' && block.text.length <= 120 && (block.ownTraits & Trait.date || LABELLED.test(block.text)),
   );
   return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
+}
+
+/** Whether a date opens or closes its line, a time behind it or not. */
+function standsAtEdge({ at }: Finding, { text }: Block): boolean {
+  return at !== null && (at.start < 3 || text.length - at.end < 14 || LABELLED.test(text));
 }
 
 function dateIn(block: Block, page: Page, weight: number): Finding[] {

@@ -111,11 +111,17 @@ function boundBody(blocks: readonly Block[], container: Element, region: Region)
   Object.assign(region, { bodyStart: -1, bodyEnd: -1, prose: 0, paragraphs: 0 });
   for (const block of blocks) {
     if (!isProse(block) || !container.contains(block.element)) continue;
+    if (region.bodyStart < 0 && isLongByline(block)) continue;
     if (region.bodyStart < 0) region.bodyStart = block.index;
     region.bodyEnd = block.index;
     region.prose += weightOfText(block.text);
     region.paragraphs += 1;
   }
+}
+
+/** A byline or a line of dates as long as a paragraph: "By Ada Winter, Professor of …; Boris Lund, …". */
+function isLongByline({ ownTraits, text }: Block): boolean {
+  return (ownTraits & (Trait.byline | Trait.date)) !== 0 && text.length <= 260 && !/[.!?。]$/.test(text);
 }
 
 function findHeadline(blocks: readonly Block[], titles: readonly string[], region: Region): number {
