@@ -45,6 +45,11 @@ describe('who signs', () => {
     ['執筆：山田太郎', 'ja', '山田太郎'],
     ['배윤경 기자', 'ko', '배윤경'],
     ['김철수기자 kim@harbour.test', 'ko', '김철수'],
+    ['Teksti Aino Satama, kuva Lauri Niemi', 'fi', 'Aino Satama, Lauri Niemi (photographer)'],
+    ['Von Jana Hafen, Otto See (Text) und Ida Quelle (Illustration), 12.03.2024', 'de', 'Jana Hafen, Otto See, Ida Quelle (photographer)'],
+    ['Por Ana Porto, Davi Lago, JS RS e RSTV', 'pt', 'Ana Porto, Davi Lago'],
+    ['By Cpl. Jane Harbour, Fleet Public Affairs', 'en', 'Jane Harbour'],
+    ["By Niamh O'Dowd Local Democracy Reporter", 'en', "Niamh O'Dowd"],
   ])('%s (%s) → %s', (text, language, signed) => {
     expect(sign(text, { language })).toBe(signed);
   });

@@ -1,13 +1,14 @@
 import type { ContributorRole, ContributorType } from '../model.ts';
 import type { Agency } from './agency.ts';
-import { cutPieces } from './byline-pieces.ts';
+import { cutPieces, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { cutCredits } from './credit-line.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
 import { headName } from './name-with-trade.ts';
-import { isTrade } from './name-words.ts';
+import { isStamp, isTrade } from './name-words.ts';
 import { isPersonName } from './person-name.ts';
 import { readCredit } from './read-credit.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** Somebody a byline names, and the part it gives them. */
 export interface BylineParty {
@@ -37,9 +38,20 @@ export interface BylineContext {
 /** Whether a line is one person's name and nothing else but dates, times and a trade behind it. */
 export function isNameLine(text: string, language: string): boolean {
   if (text.length > 100) return false;
-  const [name, ...rest] = cutPieces(clearLine(text, language), language).map((piece) => piece.text);
-  if (!name || !(isPersonName(name, language) || headName(name, language, false))) return false;
-  return rest.every((piece) => isTrade(piece) || /^[^A-ZÀ-Þ]{0,30}$/.test(piece));
+  const [first, ...rest] = cutPieces(clearLine(text, language), language);
+  const name = first?.text ?? '';
+  if (!(isPersonName(name, language) || headName(name, language, false))) return false;
+  return rest.every(({ text: piece }, index) => isBesideName(piece) || isPlace(rest, index));
+}
+
+const isBesideName = (piece: string): boolean =>
+  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) || piece.split(' ').every(isTrade) || isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
+
+/** "in London", "in London and New York": where the reporter is. */
+function isPlace(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || !/^[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+)?$/.test(piece.text)) return false;
+  return /^(?:in|à|aus|da)$/.test(piece.joint) || (/^(?:and|und|et|&)$/.test(piece.joint) && isPlace(pieces, index - 1));
 }
 
 /**

@@ -20,9 +20,14 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   const siteWords = new Set(sites.flatMap((site) => site.split(' ')));
   if (words.every((word) => genericSet?.has(word) || siteWords.has(word))) return true;
   if (words.length > 1 && openingSet.has(words[0] ?? '')) return true;
+  // "Harbour Post Web Desk": the outlet may read as a name.
+  if (sites.some((site) => folded.startsWith(`${site} `) && words.slice(site.split(' ').length).every((word) => isOfStaff(word))))
+    return true;
   return (
     words.length > 1 &&
     collectiveSet.has(words.at(-1) ?? '') &&
     !(words.length > 2 && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
   );
 }
+
+const isOfStaff = (word: string): boolean => genericSet?.has(word) === true || collectiveSet?.has(word) === true;

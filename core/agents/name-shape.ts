@@ -29,6 +29,10 @@ function isNameWord(word: string): boolean {
   return isCapitalised(bare) && !/^[A-Z]{2,4}-[A-Z][a-z]/.test(word) && !isStopWord(word) && !isRunTogether(word) && !/['’]s$/.test(word);
 }
 
+/** "AP", "RSTV": capitals that are too few for a word, or without a vowel. */
+export const isAcronym = (word: string) =>
+  word === word.toUpperCase() && !isInitials(word) && (word.length < 4 || !/[AEIOUYÀ-Ý]/.test(word)) && /^[A-Z]+$/.test(word);
+
 /** "Stone." but not "J.", "Jr.", "J.K.". */
 const endsSentence = (word: string) => word.length > 4 && word.indexOf('.') === word.length - 1;
 
@@ -41,7 +45,7 @@ export function isCasedName(words: string[]): boolean {
     !generational.test(word) && (!particles.has(word.toLowerCase()) || (index === words.length - 1 && isCapitalised(word)));
   const full = words.filter(isFull);
   const spelled = full.filter((word) => !isInitials(word) && word.replace(/\W/g, '').length !== 1);
-  if (words.every((word) => word.length < 4 && word === word.toUpperCase() && !isInitials(word))) return false;
+  if (full.every(isAcronym)) return false;
   return (
     full.length >= 2 &&
     full.length <= 4 &&

@@ -24,6 +24,28 @@ test.each<[string, Parts, string]>([
     { byline: '<div class="byline">Ada Winter in Lisbon and Boris Lund in Kyiv</div>' },
     'Ada Winter; Boris Lund',
   ],
+  ['a name in two places', { byline: '<p>Ada Winter in Lisbon and Kyiv</p>' }, 'Ada Winter'],
+  ['a name and a trade on a plain line', { byline: '<p>First rain in weeks</p><p>Ada Winter, Staff Writer</p>' }, 'Ada Winter'],
+  ['a book above its own byline', { byline: '<p><i>Deep Water</i><br>by Eve Stone<br>Tarn Press, 312 pp</p>' }, ''],
+  [
+    'links to the pages of three, one of them by one word, where markup has the first',
+    {
+      head: '<meta name="author" content="Ada Winter">',
+      byline:
+        '<p class="byline"><a href="/author/ada">Ada Winter</a>, <a href="/author/bo">Boris Lund</a>, <a href="/author/wren">Wren</a></p>',
+    },
+    'Ada Winter; Boris Lund; Wren',
+  ],
+  [
+    'one line without words, and labels that tell the parts',
+    { byline: '<div class="author">Ada Winter, Boris Lund</div><p>Author: Ada Winter</p><p>Editor: Boris Lund</p>' },
+    'Ada Winter',
+  ],
+  [
+    'the desk of the site',
+    { head: '<meta name="author" content="Harbour Post Web Desk"><meta property="og:site_name" content="Harbour Post">' },
+    '',
+  ],
   ['By Ada Winter @adawinter', { byline: '<div class="byline">By Ada Winter @adawinter</div>' }, 'Ada Winter'],
   [
     'By Ada Winter awinter@harbour-post.test',

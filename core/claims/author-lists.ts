@@ -1,5 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isGenericByline } from '../agents/generic-byline.ts';
 import { sameOutlet } from '../agents/name-agent.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { sameName } from './same-name.ts';
@@ -26,7 +27,7 @@ export function listAuthors(findings: readonly Finding[], publishers: readonly A
 }
 
 function isPublisher(party: Party, publishers: readonly Agent[], siteNames: readonly string[]): boolean {
-  if (nameAgency(party.name)) return true;
+  if (nameAgency(party.name) || isGenericByline(party.name, siteNames)) return true;
   const agent = { name: party.name, domain: null };
   if (publishers.some((publisher) => sameOutlet(agent, publisher))) return true;
   return siteNames.some((name) => sameOutlet(agent, { name, domain: null }) || (party.type !== 'person' && isPartOf(party.name, name)));

@@ -1,4 +1,5 @@
 import type { Agent, Conflict, Contributor, ContributorRole, Finding, Party } from '../model.ts';
+import { isAuthorPage } from '../wording/author-page.ts';
 import { type AuthorList, joinLines, listAuthors } from './author-lists.ts';
 import { sameName } from './same-name.ts';
 
@@ -35,13 +36,16 @@ export function drawAuthors(
 function withoutOthers(authored: readonly AuthorList[], others: readonly AuthorList[]): AuthorList[] {
   const shown = others.filter(({ role, finding }) => role !== 'contributor' && finding.where === 'visible-text');
   const seen = authored.filter(({ finding }) => finding.where === 'visible-text');
-  const isOther = ({ name }: Party) => has(shown, name) && !has(seen, name);
+  const isOther = (list: AuthorList, { name }: Party) =>
+    has(shown, name) && (list.finding.where === 'visible-text' ? isLabelledApart(list, seen, name) : !has(seen, name));
   return authored
-    .map((list) => ({
-      ...list,
-      parties: list.finding.where === 'visible-text' ? list.parties : list.parties.filter((party) => !isOther(party)),
-    }))
+    .map((list) => ({ ...list, parties: list.parties.filter((party) => !isOther(list, party)) }))
     .filter(({ parties }) => parties.length > 0);
+}
+
+/** "Ada Winter, Boris Lund" without a word, then "Author: Ada Winter" and "Editor: Boris Lund": the words tell the parts. */
+function isLabelledApart(list: AuthorList, seen: readonly AuthorList[], name: string): boolean {
+  return seen.some((other) => other.finding.weight > list.finding.weight && !has([other], name));
 }
 
 const has = (lists: readonly AuthorList[], name: string): boolean =>
@@ -50,8 +54,10 @@ const has = (lists: readonly AuthorList[], name: string): boolean =>
 /** Where nobody signs, those who reported it wrote it: "(Reporting by Ada Winter; editing by …)". Who only added to it did not. */
 function reporters(others: readonly AuthorList[]): AuthorList | null {
   return (
-    others.find(({ role, finding }) => role === 'contributor' && /^\W{0,3}(?:reporting by|reporting|as told to)\b/i.test(finding.quote)) ??
-    null
+    others.find(
+      ({ role, finding }) =>
+        role === 'contributor' && finding.signal === 'byline' && /^\W{0,3}(?:reporting by|reporting|as told to)\b/i.test(finding.quote),
+    ) ?? null
   );
 }
 
@@ -66,7 +72,19 @@ function bestList(lists: readonly AuthorList[]): AuthorList | null {
     if (list.parties.every((party) => party.type !== 'person')) score -= 0.35;
     if (score > most) [best, most] = [list, score];
   }
-  return best;
+  return best && (lists.find((list) => namesMore(list, best)) ?? best);
+}
+
+/** Templates give their markup the first of several authors: the byline that links the same and others tells more. */
+function namesMore({ finding, parties }: AuthorList, { finding: other, parties: few }: AuthorList): boolean {
+  return (
+    finding.signal === 'byline' &&
+    finding.weight >= 0.7 &&
+    other.where !== 'visible-text' &&
+    parties.length > few.length &&
+    parties.every(({ type, url }) => type === 'person' && url !== null && isAuthorPage(url)) &&
+    few.every((party) => has([{ finding, parties, role: 'author' }], party.name))
+  );
 }
 
 /** The share of names that two lists have in common, 0 to 1. */

@@ -1,4 +1,6 @@
-import { type Byline, isNameLine, readByline } from '../agents/byline.ts';
+import { declaredPerson } from '../agents/authors-in.ts';
+import { type Byline, type BylineParty, isNameLine, readByline } from '../agents/byline.ts';
+import { findDate } from '../agents/date.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
@@ -52,9 +54,10 @@ const namesAuthors = (says: Statement): boolean => says.about === 'author' && sa
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
   const read = readByline(lineWithSeams(block), { language: page.language });
-  if (!isByline(block, read, page) || isBookAuthor(block, page)) return [];
+  const linked = linkedAuthors(block, read);
+  if ((linked.length === 0 && !isByline(block, read, page)) || isBookAuthor(block, page)) return [];
   const byRole = new Map<ContributorRole, Party[]>();
-  for (const { name, type, role } of read.parties)
+  for (const { name, type, role } of linked.length > 0 ? linked : read.parties)
     byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
   const marked = read.isMarked ? 0.08 : 0;
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits.
@@ -73,19 +76,38 @@ function isByline(block: Block, read: Byline, page: Page): boolean {
   );
 }
 
+/** A line of nothing but links to authors' pages, one of them by one word: "Ada Winter, B. Lund, Wren". */
+function linkedAuthors(block: Block, read: Byline): BylineParty[] {
+  const links = block.anchors.filter((anchor) => isAuthorPage(anchor.href));
+  const between = links.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), block.text);
+  if (read.parties.length >= links.length || links.length < 2 || !/^(?:by|and|und|et|y|e|&|[\s,|·•])*$/i.test(between)) return [];
+  const named = links.flatMap(({ start, end }) => declaredPerson(block.text.slice(start, end)) ?? []);
+  return named.length === links.length ? named.map(({ name }) => ({ name, type: 'person', role: 'author' })) : [];
+}
+
 /** Whether the line below speaks of a book: then a review names the author of what it reviews. */
 function isBookAuthor(block: Block, page: Page): boolean {
   const next = page.blocks[block.index + 1]?.text ?? '';
   return next.length < 200 && bookLine.test(next) && !/\bby\b/i.test(next);
 }
 
-/** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. */
+/** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. A title stands over its own byline. */
 function isBareName(block: Block, page: Page): boolean {
   const after = block.index - page.region.headline;
-  if (after < 1 || after > 5 || block.text.length > 60 || block.traits & Trait.heading) return false;
+  if (
+    after < 1 ||
+    after > 5 ||
+    block.traits & Trait.heading ||
+    block.text.length > longestLine(block, page) ||
+    /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
+  )
+    return false;
   if (block.linked > 0 && !block.anchors.some((anchor) => isAuthorPage(anchor.href))) return false;
   return isNameLine(block.text, page.language ?? '');
 }
+
+/** A date beside the name, or two, makes its line longer. */
+const longestLine = ({ text }: Block, page: Page): number => (findDate(text, page.language ? [page.language] : []) ? 90 : 60);
 
 function addressOf(name: string, block: Block, page: Page): string | null {
   const anchor = block.anchors.find((link) => block.text.slice(link.start, link.end).toLowerCase().includes(name.toLowerCase()));

@@ -21,6 +21,14 @@ test('those who contributed to a report are contributors', () => {
   expect(named('<p>Boris Lund hat an diesem Text mitgearbeitet.</p>')).toEqual(['Boris Lund (contributor)']);
 });
 
+test('the line with which an agency closes names each in a part of their own', () => {
+  expect(named('<p>(Reporting by Boris Lund in Oslo; Editing by Clara Hook and Eve Stone)</p>')).toEqual([
+    'Boris Lund (contributor)',
+    'Clara Hook (editor)',
+    'Eve Stone (editor)',
+  ]);
+});
+
 test('what else is contributed to, and by whom else, names nobody', () => {
   expect(named('<p>The storm contributed to the damage at the wall.</p>')).toEqual([]);
   expect(named('<p>Reuters contributed to this report.</p>')).toEqual([]);

@@ -1,5 +1,6 @@
 import { readByline } from '../agents/byline.ts';
 import type { Finding, Party } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
@@ -17,6 +18,8 @@ export function readContributionNote(page: Page): Finding[] {
     .slice(Math.max(0, bodyEnd - 1), bodyEnd + 8)
     .filter(({ text, traits, zone }) => text.length <= LONGEST && !(traits & NEVER) && (zone === 'foot' || zone === 'body'))
     .flatMap((block) => {
+      const credits = creditsIn(block, page);
+      if (credits.length > 0) return credits;
       const end = block.text.search(contributed);
       if (end < 4 || end > 200) return [];
       const parties: Party[] = readByline(
@@ -29,4 +32,18 @@ export function readContributionNote(page: Page): Finding[] {
         .map(({ name, type }) => ({ name, type, url: null }));
       return parties.length > 0 ? [findInText('contribution-note', block, { about: 'author', role: 'contributor', parties }, 0.7)] : [];
     });
+}
+
+/** "(Reporting by Ada Winter; Editing by Boris Lund and Eve Stone)": how agencies close, each in the part that it names. */
+const credited =
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written|produced|translated|fact-checked)(?: and \w{6,10})? by [A-Z]/i;
+
+function creditsIn(block: Block, page: Page): Finding[] {
+  if (!credited.test(block.text)) return [];
+  const { parties } = readByline(block.text.replace(/^[([]|[)\]]\.?$/g, ''), { language: page.language });
+  const persons = parties.filter((party) => party.type === 'person');
+  return (['contributor', 'editor', 'translator'] as const).flatMap((role) => {
+    const named = persons.filter((party) => party.role === role).map(({ name, type }) => ({ name, type, url: null }));
+    return named.length > 0 ? [findInText('contribution-note', block, { about: 'author', role, parties: named }, 0.7)] : [];
+  });
 }

@@ -75,7 +75,9 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock)
   if (scope === 'site' && OF_OTHERS.isIn(before)) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
-  const around = `${lower.slice(notice.start, notice.end + 40)} `;
+  // "Text © A, 2021. Photographs © B": the next sentence is of something else.
+  const behind = lower.slice(notice.end, notice.end + 40).split(/(?<=\.)\s|^\s(?=photogra)/, 1)[0] ?? '';
+  const around = `${lower.slice(notice.start, notice.end)}${behind} `;
   if (PICTURE_AGENCY.isIn(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
   // Among the paragraphs and above them a bare sign with a year is a picture's more often than the text's.
   if (isProse || block.zone === 'byline')

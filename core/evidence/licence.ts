@@ -72,7 +72,8 @@ function scopeOf(scope: EvidenceScope, sentence: string): EvidenceScope {
 }
 
 function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const ahead = text.slice(0, start);
+  // "by Cpl. Ada Winter": the stop of a title ends no sentence.
+  const ahead = text.slice(0, start).replace(/(?<=\b[A-Z][a-z]{0,3})\. /g, ', ');
   const before = Math.max(
     ...['. ', '! ', '。', '| ', '; '].map((stop) => (ahead.lastIndexOf(stop) < 0 ? 0 : ahead.lastIndexOf(stop) + stop.length)),
   );

@@ -136,13 +136,14 @@ function findHeadline(blocks: readonly Block[], titles: readonly string[], regio
     if (block.traits & (Trait.hidden | Trait.comment) || block.text.length > 400) continue;
     // A first heading without a link is the page's own even in a box that is called "headlines".
     if (block.traits & Trait.related && (block.element.localName !== 'h1' || block.linked > 0)) continue;
+    if (linksHome(block) && opensTitleOf(block, wanted, blocks)) continue;
     const score = scoreHeadline(block, wanted, region, i);
     if (score > most) {
       most = score;
       best = i;
     }
   }
-  return best >= 0 ? best : headlineWithoutMarkup(blocks, wanted, limit);
+  return best >= 0 ? best : headlineWithoutMarkup(blocks, titles, limit);
 }
 
 function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number): number {
@@ -163,15 +164,37 @@ function scoreHeadline(block: Block, wanted: readonly string[], region: Region, 
   return score;
 }
 
-/** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title. */
-function headlineWithoutMarkup(blocks: readonly Block[], wanted: readonly string[], limit: number): number {
+/** "Harbour Post: Late win …", where another heading says "Late win …": this one is the site's name. */
+function opensTitleOf(block: Block, wanted: readonly string[], blocks: readonly Block[]): boolean {
+  const folded = foldTitle(block.text);
+  const rests = wanted.filter((title) => title.startsWith(`${folded} `)).map((title) => title.slice(folded.length + 1));
+  return rests.length > 0 && blocks.some((other) => other.traits & Trait.heading && rests.includes(foldTitle(other.text)));
+}
+
+/** Whether a heading is one link to the front page. */
+function linksHome({ anchors, linked, text }: Block): boolean {
+  const [anchor] = anchors;
+  return (
+    anchor !== undefined &&
+    anchor.href !== '' &&
+    linked * 10 > text.length * 9 &&
+    /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(anchor.href)
+  );
+}
+
+/** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title or to a part of it. */
+function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string[], limit: number): number {
+  const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
+  const parts = new Set(titles.flatMap((title) => title.split(/\s[|–—-]\s|:\s/).map(foldTitle)));
+  let part = -1;
   for (let i = 0; i < limit; i += 1) {
     const block = blocks[i] as Block;
     if (block.text.length < 12 || block.text.length > 300 || block.traits & (Trait.hidden | Trait.related | Trait.nav)) continue;
     const folded = foldTitle(block.text);
     if (wanted.some((title) => likeness(folded, title) > 0.9)) return i;
+    if (parts.has(folded) && block.linked === 0) part = i;
   }
-  return -1;
+  return part;
 }
 
 const PUNCTUATION = /[^\p{L}\p{N}]+/gu;

@@ -60,8 +60,9 @@ function firmIn(name: string): string {
 
 /** In Arabic the owner is joined to "for": "محفوظة لدار …". */
 export function withoutDative(words: string): string {
-  // And in Hebrew: 'שמורות ל"…"'.
+  // And in Hebrew: 'שמורות ל"…"', "שמורות לנמל".
   if (/^ל["״„-]/.test(words)) return words.slice(1).replace(/^["״„]([^"״”]{1,60})["״”]/, '$1');
+  if (/^ל[א-ת]/.test(words)) return words.slice(1);
   if (!words.startsWith('ل')) return words;
   return words.startsWith('لل') ? `ال${words.slice(2)}` : words.slice(1).replace(/^ـ? ?/, '');
 }
