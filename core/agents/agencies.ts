@@ -7,8 +7,8 @@
 export const newsAgencies = `
  apnews.com ap.org |Associated Press|,AP,ap,ap news,apnews,associated press news,ap wire,ap online,agencia ap,lassociated press,ассошиэитед пресс,اسوشيتد برس,اسوشييتد برس,اسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,ap通信,ap통신,
  reuters.com |Reuters|,thomson reuters,reuters news,reuters news agency,reuters health,RTRS,agence reuters,agencia reuters,реитер,реитерс,ροιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신,
- afp.com |AFP|,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,
- dpa.com dpa-international.com |dpa|,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,د ب ا,德新社,德国之声 德新社,
+ afp.com |AFP|,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,وكالة الانباء الفرنسية,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,
+ dpa.com dpa-international.com |dpa|,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa infocom gmbh,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,د ب ا,德新社,德国之声 德新社,
  dpa-afx.de |dpa-AFX|,dpa afx,dpa afx profeed,
  sid.de |SID|,sid,sport informations dienst,sid sport,
  kna.de |KNA|,katholische nachrichten agentur,
@@ -43,7 +43,7 @@ export const newsAgencies = `
  capitolnewsillinois.com |Capitol News Illinois|
  thecentersquare.com |The Center Square|
  swns.com |SWNS|,south west news service,swns media,
- efe.com |EFE|,agencia efe,efe agencia,埃菲社,efe通信,
+ efe.com |EFE|,agencia efe,efe agencia,efecom,efeagro,埃菲社,efe通信,
  europapress.es |Europa Press|,agencia europa press,ep europa press,
  notimex.gob.mx |Notimex|
  telam.com.ar |Télam|,telam,agencia telam,
@@ -83,6 +83,7 @@ export const newsAgencies = `
  stt.fi |STT|,stt lehtikuva,suomen tietotoimisto,
  anp.nl |ANP|,algemeen nederlands persbureau,
  novumnieuws.nl |Novum|,=Novum,novum nieuws,novum ap,
+ sputniknews.com sputnikglobe.com |Sputnik|,=Sputnik,=Спутник,
  tass.com tass.ru |TASS|,тасс,итар тасс,itar tass,塔斯社,タス通信,타스통신,
  ria.ru |RIA Novosti|,риа новости,риан,риа,новости,俄新社,
  interfax.com interfax.ru |Interfax|,интерфакс,интерфакс россия,

@@ -33,6 +33,7 @@ describe('a byline names an agency, or another outlet', () => {
     ['Reported by: ANI, Edited by: Ada Harbour', 'ANI copy'],
     ['Da Agência Brasil', 'Agência Brasil copy'],
     ['AA', 'Anadolu Agency copy'],
+    ['AFP, updated on May 3, 2024', 'AFP copy'],
   ])('%s', (line, expected) => {
     expect(creditsOf(line)).toEqual([expected]);
   });
@@ -43,10 +44,16 @@ test.each([
   'By Ada Harbour, Staff Writer',
   'By Ada Harbour, Political Editor',
   'By Ada Harbour, formerly of the Associated Press',
+  'By Ada Harbour, Reuters Institute fellow',
   'Get the APP',
   'May 3, 2024 | 5 min read',
 ])('no agency is named by "%s"', (line) => {
   expect(creditsOf(line)).toEqual([]);
+});
+
+test('two letters alone sign a line of their own country', () => {
+  const credits = (lang: string) => readAgencyByline(articleWith({ byline: '<p>TT</p>' }, { lang })).length;
+  expect([credits('sv'), credits('en')]).toEqual([1, 0]);
 });
 
 test('a related story’s byline is not this one’s', () => {

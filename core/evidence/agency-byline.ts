@@ -22,6 +22,9 @@ const OPENING =
 /** The day's name that a date leaves behind when it is cut out. */
 const WEEKDAY =
   /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
+/** What leads to the date behind the name: "AFP, publié le". */
+const DATED =
+  /,?\s(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publicad[oa]|actualizad[oa]|atualizad[oa]|veröffentlicht|aktualisiert|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/i;
 /** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
 const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
@@ -89,7 +92,7 @@ function piecesOf(page: Page, block: Block): Piece[] {
     .map((part) => {
       const opening = OPENING.exec(part)?.[0] ?? '';
       const [timeless = ''] = part.slice(opening.length).split(/\s\d{1,2}:\d{2}/);
-      const words = trimEndMarks(trimEndMarks(timeless, ',|·•(–—-').replace(WEEKDAY, ''), ',');
+      const words = trimEndMarks(trimEndMarks(timeless, ',|·•(–—-').replace(WEEKDAY, '').replace(DATED, ''), ',');
       return { words, isOpened: /\p{L}{2}|\//u.test(opening) };
     })
     .filter((piece) => piece.words.length >= 2 && piece.words.length <= 110);
@@ -118,9 +121,12 @@ function creditBehindPerson(words: string): AgencyCredit | null {
   const last = tail[2] as string;
   const credit = creditIn(last);
   if (credit) return WORDS_TOO.test(last) ? null : credit;
-  const agency = isPost(last) ? agencyAtStart(last) : null;
+  const agency = isPost(last) && !NAMESAKE.test(last) ? agencyAtStart(last) : null;
   return agency ? { agencies: [agency], share: 'copy' } : null;
 }
+
+/** What bears an agency's name and is another house: "Reuters Institute fellow". */
+const NAMESAKE = /\b(?:institute|foundation|fellow|fellowship|prize|award|alum|school|academy)\b/i;
 
 /** "PTI, New Delhi": the place from where the agency reports. */
 function creditBeforePlace(words: string): AgencyCredit | null {

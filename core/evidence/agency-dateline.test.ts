@@ -25,6 +25,8 @@ describe('a dateline signs the report', () => {
     ['(서울=연합뉴스) 홍길동 기자 =', 'Yonhap copy'],
     ['NEW YORK, Jan. 3, 2020 /PRNewswire/ --', 'PR Newswire copy'],
     ['(CBS/AP)', 'Associated Press contributed'],
+    ['Київ. 3 травня. УНН.', 'UNN copy'],
+    ['دبي في 3 مايو / وام /', 'WAM copy'],
     ['Accra, May 3, GNA –', 'Ghana News Agency copy'],
     ['АСТАНА. КАЗИНФОРМ –', 'Kazinform copy'],
     ['Vilnius, gegužės 3 d. (ELTA).', 'ELTA copy'],

@@ -87,7 +87,7 @@ function lastToken(block: Block): Finding[] {
   if (!token) return [];
   const { words, isBracketed } = token;
   const credit = isBracketed ? (creditIn(`(${words})`) ?? creditIn(words)) : creditIn(words);
-  if (!credit || (!isBracketed && !/^(?:\p{Lu}|dpa|afp|ap|sda|sid|apa)/u.test(words))) return [];
+  if (!credit || (!isBracketed && !/^(?:[\p{Lu}\p{Lo}]|dpa|afp|ap|sda|sid|apa)/u.test(words))) return [];
   const start = block.text.length - (text.length - text.lastIndexOf(words));
   return creditFindings('agency-sign-off', block, credit, 0.82, start, start + words.length);
 }
@@ -107,7 +107,7 @@ function bracketedToken(text: string): Token | null {
 /** What follows the last sentence mark, or a dash between blanks: at most two words. */
 function bareToken(text: string): Token | null {
   const body = text.replace(/\.$/, '');
-  const ends = ['.', '!', '?', '…', '”', '"', '»', ')', ']', '。', ' --', ' —', ' –'].filter((each) => body.includes(each));
+  const ends = ['.', '!', '?', '…', '”', '"', '»', ')', ']', '。', '।', ' --', ' —', ' –'].filter((each) => body.includes(each));
   const mark = Math.max(-1, ...ends.map((each) => body.lastIndexOf(each) + each.length - 1));
   if (mark < 1) return null;
   const words = trimMarks(body.slice(mark + 1), '–—-');

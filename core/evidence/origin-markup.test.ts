@@ -36,6 +36,23 @@ test('a content system’s credit field names an outlet or an agency', () => {
   expect(said('<meta name="source" content="港湾日报">')).toEqual([['meta-credit', '港湾日报']]);
 });
 
+test('creditText names an outlet, alone or behind words of publishing; any other sentence names nobody', () => {
+  expect(said(ld('"creditText":"Originally published by Estuary Herald"'))).toEqual([['jsonld-credit-text', 'Estuary Herald']]);
+  expect(said(ld('"creditText":"AFP"'))).toEqual([['jsonld-credit-text', 'AFP']]);
+  expect(said(ld('"creditText":"Thanks to all who helped"'))).toEqual([]);
+});
+
+test('Dublin Core’s source by its address is an article elsewhere', () => {
+  const original = 'https://www.estuary-herald.test/2024/03/breakwater-holds';
+  expect(said(`<meta name="dcterms.source" content="${original}">`)).toEqual([['meta-credit', original]]);
+  for (const content of [
+    'https://www.harbour-post.test/2024/03/breakwater-holds',
+    'https://doi.org/10.1000/182',
+    'https://www.estuary-herald.test/',
+  ])
+    expect(said(`<meta name="dcterms.source" content="${content}">`), content).toEqual([]);
+});
+
 test('flags, codes and addresses in such a field name nobody', () => {
   for (const content of ['no', 'wire', 'CMS', 'https://x.test/', '42'])
     expect(said(`<meta name="source" content="${content}">`), content).toEqual([]);

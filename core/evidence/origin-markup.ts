@@ -24,6 +24,7 @@ function fromJsonLd(page: Page): Finding[] {
       ...partiesIn(node, 'sourceOrganization', page).flatMap((party) =>
         creditFinding('jsonld-source-organization', 'json-ld', party, 0.75),
       ),
+      ...textsOf(node, 'creditText').slice(0, 1).flatMap(creditTextFinding),
       ...partiesIn(node, 'publisher', page).flatMap((party) => agencyFinding('jsonld-publisher-agency', party, page)),
       ...worksIn(node, 'isBasedOn', page).flatMap((work) => workFinding('jsonld-is-based-on', work, 'adapted-from', 0.6, page)),
       ...worksIn(node, 'translationOfWork', page).flatMap((work) =>
@@ -45,6 +46,15 @@ function agencyFinding(signal: string, party: Mention, page: Page): Finding[] {
       0.7,
     ),
   ];
+}
+
+/** "Originally published by Harbour Post", or the name alone; a sentence about anything else is no credit. */
+function creditTextFinding(text: string): Finding[] {
+  const name = text
+    .replace(/^(?:(?:originally |first )?(?:published|appeared) (?:by|in|on|at)|by|via|source:|courtesy of)\s(?:the\s)?/i, '')
+    .trim();
+  const isNamed = name.length <= 60 && (nameAgency(name) !== null || isOutletLike(name));
+  return isNamed ? creditFinding('jsonld-credit-text', 'json-ld', { name, url: null }, 0.6) : [];
 }
 
 function partiesIn(node: LdNode, name: string, page: Page): Mention[] {
@@ -108,6 +118,8 @@ function fromMetas(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const { name, content } of page.metas) {
     if (!CREDIT_META.test(name) || NO_CREDIT_META.test(name) || content.length < 2 || content.length > 80) continue;
+    const work = /^dc(?:terms)?\.source$/.test(name) ? page.resolve(content) : null;
+    if (work && /^https?:/.test(content) && isArticleAddress(work)) findings.push(...originalAt(work, page));
     if (!namesSomebody(content)) continue;
     const decisive = name === 'source' && /[\u3400-\u9fff]/.test(content);
     findings.push(
@@ -127,6 +139,21 @@ function fromMetas(page: Page): Finding[] {
 function namesSomebody(content: string): boolean {
   if (/^https?:|^\d|[{}<>=]|^[a-z0-9_-]{1,12}$/.test(content)) return false;
   return !/^(?:web|cms|rss|feed|api|desktop|mobile|default|none|null|true|false|own|original|internal|staff|other|direct)$/i.test(content);
+}
+
+/** Dublin Core's source by its address: the work that this one was made from. */
+function originalAt(url: string, page: Page): Finding[] {
+  const domain = registrableDomain(url);
+  if (domain === page.domain || STUDIES.has(domain ?? '')) return [];
+  return [
+    findInMarkup(
+      'meta-credit',
+      'meta',
+      url,
+      { about: 'origin', publisher: null, relation: 'republished-from', url, title: null, date: null },
+      0.6,
+    ),
+  ];
 }
 
 function fromLinks(page: Page): Finding[] {

@@ -25,6 +25,14 @@ test('a partner outlet in the state is not enough alone', () => {
   expect(read(state({ article: { title, contentProvider: 'The Guardian' } }))).toEqual([['The Guardian', 0.5]]);
 });
 
+test('the address of the original beside the headline names it, and who provided it', () => {
+  const originalUrl = 'https://www.quayside-courier.test/2024/03/breakwater-holds-again';
+  expect(read(state({ article: { headline: title, originalUrl, provider: { displayName: 'Quayside Courier' } } }))).toEqual([
+    ['Quayside Courier', 0.62],
+  ]);
+  expect(read(state({ article: { headline: title, originalUrl } }))).toEqual([[undefined, 0.62]]);
+});
+
 test('the data layer names the wire of the page', () => {
   expect(read("<script>dataLayer.push({ page: 'story', contentSource: 'AP' })</script>")).toEqual([['Associated Press', 0.6]]);
 });
@@ -35,6 +43,12 @@ test.each([
   ['a name that nobody knows', state({ headline: title, source: 'Quayside Courier' })],
   ['a script that is no data layer', "<script>var a = { contentSource: 'AP' }</script>"],
   ['a field of its own kind', "<script>dataLayer.push({ imageSource: 'AP', resource: 'AP' })</script>"],
+  [
+    'the original of another article',
+    state({ list: [{ headline: 'Council pays for the quay at last', originalUrl: 'https://quay.test/2024/03/council-pays-at-last' }] }),
+  ],
+  ['an address of the page’s own site', state({ headline: title, originalUrl: '/2024/03/breakwater-holds-again' })],
+  ['a front page', state({ headline: title, sourceUrl: 'https://quay.test/' })],
   ['broken state', '<script type="application/json">{"headline": </script>'],
   ['a hostile key', '<script type="application/json">{"__proto__": {"headline": "x", "source": "AP"}}</script>'],
 ])('%s names nobody', (_, script) => {

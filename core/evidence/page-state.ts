@@ -3,12 +3,13 @@ import { registrableDomain } from '../agents/domain.ts';
 import { type Outlet, outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
 import { foldTitle } from '../page/regions.ts';
+import { nodesBeside } from '../page/state-nodes.ts';
 import type { Page } from '../page.ts';
+import { isArticleAddress } from '../wording/address-words.ts';
 import { findInMarkup } from './finding.ts';
 
 const LARGEST_STATE = 2_000_000;
 const LARGEST_LAYER = 20_000;
-const MOST_NODES = 20_000;
 const MOST_FOUND = 3;
 const LONGEST_NAME = 60;
 
@@ -29,14 +30,16 @@ const FIELDS = [
   'syndicationSource',
   'syndication_source',
 ];
+/** Fields that hold where the article first stood. */
+const ORIGINALS = ['originalUrl', 'original_url', 'originalURL', 'sourceUrl', 'source_url', 'sourceURL', 'canonicalUrl', 'canonical_url'];
 const BESIDE_HEADLINE = [...FIELDS, 'source', 'provider', 'agency'];
-const HEADLINES = ['headline', 'title', 'name'];
 const LAYERS = ['dataLayer', 'digitalData', 'utag_data'];
 const IN_LAYER = new RegExp(`["']?\\b(${FIELDS.join('|')})\\b["']?\\s?:\\s?["']([^"'\\\\<>{}]{2,${LONGEST_NAME}})["']`, 'g');
 
 /**
  * What a page's embedded state says of where the article came from: the object of a hydration script that bears the page's headline, and
- * the small data layers that describe the page to counters. Parsed as JSON or searched as text, never run. Only known agencies and outlets count.
+ * the small data layers that describe the page to counters. Parsed as JSON or searched as text, never run. A name counts where it is a known
+ * agency's or outlet's, and any beside the address of an article elsewhere.
  */
 export function readPageState(page: Page): Finding[] {
   const found: Finding[] = [];
@@ -44,8 +47,8 @@ export function readPageState(page: Page): Finding[] {
   for (let at = 0; at < scripts.length && found.length < MOST_FOUND; at += 1) {
     const script = scripts[at];
     if (!script || script.hasAttribute('src')) continue;
-    const names = script.getAttribute('type') === 'application/json' ? namesInState(script, page) : namesInLayer(script);
-    for (const name of names) found.push(...creditOf(name, page));
+    if (script.getAttribute('type') === 'application/json') found.push(...creditsInState(script, page));
+    else for (const name of namesInLayer(script)) found.push(...creditOf(name, page));
   }
   return found.slice(0, MOST_FOUND);
 }
@@ -57,15 +60,50 @@ function namesInLayer(script: Element): string[] {
   return [...text.matchAll(IN_LAYER)].map((match) => match[2] ?? '');
 }
 
-function namesInState(script: Element, page: Page): string[] {
+function creditsInState(script: Element, page: Page): Finding[] {
   const text = script.textContent ?? '';
-  if (text.length > LARGEST_STATE || !mayCredit(text)) return [];
+  if (text.length > LARGEST_STATE || !(mayCredit(text) || mayLead(text, page))) return [];
   try {
-    return namesBeside(JSON.parse(text), new Set(page.titles.map(foldTitle).filter((title) => title.length > 8)));
+    const titles = new Set(page.titles.map(foldTitle).filter((title) => title.length > 8));
+    return nodesBeside(JSON.parse(text), titles).flatMap(
+      (node) => originalIn(node, page) ?? namesOf(node).flatMap((name) => creditOf(name, page)),
+    );
   } catch {
     // The state is the page's own affair: what is no JSON is not read.
     return [];
   }
+}
+
+/** Whether one of the fields of the original's address holds an address elsewhere. */
+function mayLead(text: string, page: Page): boolean {
+  return ORIGINALS.some((field) => {
+    const at = text.indexOf(`"${field}"`);
+    const [, address] = at < 0 ? [] : (/^"\w+"\s{0,8}:\s{0,8}"(https?:[^"]{8,400})"/.exec(text.slice(at, at + 460)) ?? []);
+    return address !== undefined && isElsewhere(address.replaceAll('\\/', '/'), page);
+  });
+}
+
+function isElsewhere(address: string, page: Page): boolean {
+  const domain = /^https?:/.test(address) ? registrableDomain(address) : null;
+  return domain !== null && domain !== page.domain && isArticleAddress(address);
+}
+
+/** "originalUrl" beside the headline, with whoever provided it. */
+function originalIn(node: Record<string, unknown>, page: Page): Finding[] | null {
+  const url = ORIGINALS.map((key) => (Object.hasOwn(node, key) ? node[key] : null)).find(
+    (value): value is string => typeof value === 'string' && value.length < 400 && isElsewhere(value, page),
+  );
+  if (!url) return null;
+  const name = namesOf(node).find((one) => !nameAgency(one));
+  const says: Statement = {
+    about: 'origin',
+    publisher: name ? { name, url: null } : null,
+    relation: 'syndicated-from',
+    url,
+    title: null,
+    date: null,
+  };
+  return [findInMarkup('page-state', 'attribute', url, says, 0.62)];
 }
 
 const MOST_LOOKED_AT = 200;
@@ -103,28 +141,17 @@ function outletNamed(name: string): Outlet | null {
   return outletByName(name) ?? outletByDomain(/^[\w.-]{4,60}$/.test(name) ? registrableDomain(name) : null);
 }
 
-/** The names in objects that bear one of the headlines. */
-function namesBeside(state: unknown, titles: ReadonlySet<string>): string[] {
-  const names: string[] = [];
-  const waiting: unknown[] = [state];
-  for (let at = 0; at < waiting.length && at < MOST_NODES; at += 1) {
-    const next = waiting[at];
-    if (typeof next !== 'object' || next === null) continue;
-    const node = next as Record<string, unknown>;
-    if (!Array.isArray(next) && bearsHeadline(node, titles)) names.push(...namesOf(node));
-    for (const value of Object.values(node)) if (typeof value === 'object' && waiting.length < MOST_NODES) waiting.push(value);
-  }
-  return names;
-}
-
-function bearsHeadline(node: Record<string, unknown>, titles: ReadonlySet<string>): boolean {
-  return HEADLINES.some((key) => Object.hasOwn(node, key) && typeof node[key] === 'string' && titles.has(foldTitle(node[key])));
-}
-
 function namesOf(node: Record<string, unknown>): string[] {
   return BESIDE_HEADLINE.flatMap((key) => {
     const value = Object.hasOwn(node, key) ? node[key] : undefined;
-    const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
+    const name =
+      typeof value === 'object' && value !== null
+        ? 'name' in value
+          ? value.name
+          : 'displayName' in value
+            ? value.displayName
+            : null
+        : value;
     return typeof name === 'string' && name.length >= 2 && name.length <= LONGEST_NAME ? [name] : [];
   });
 }

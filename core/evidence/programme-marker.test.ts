@@ -13,6 +13,11 @@ test('The Conversation’s counter on another site leads to the original by its 
   });
 });
 
+test('its counter tells the licence that all its copies stand under', () => {
+  const says = readProgrammeMarker(articleWith({ foot: counter })).map((finding) => finding.says);
+  expect(says).toContainEqual({ about: 'licence', name: 'CC BY-ND', url: null, spdx: null });
+});
+
 test('on its own site the counter counts its own readers', () => {
   expect(readProgrammeMarker(articleWith({ foot: counter }, { url: 'https://theconversation.com/breakwater-40519' }))).toEqual([]);
 });

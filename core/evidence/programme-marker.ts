@@ -8,6 +8,8 @@ interface Programme {
   address: RegExp;
   publisher: Mention | null;
   original(address: URL, match: RegExpExecArray): string | null;
+  /** Under which every copy of the programme stands, where that is one for all. */
+  licence?: string;
 }
 
 /** Told by a part of the address alone: what follows is only looked at then. */
@@ -20,6 +22,7 @@ const programmes: readonly Programme[] = [
     address: /^https?:\/\/counter\.theconversation\.(?:com|edu\.au)\/content\/(\d{2,9})\//i,
     publisher: { name: 'The Conversation', url: 'https://theconversation.com/' },
     original: (_, match) => `https://theconversation.com/article-${match[1]}`,
+    licence: 'CC BY-ND',
   },
   {
     // Republication Tracker Tool: SITE/?republication-pixel=true&post=ID, older SITE/wp-content/plugins/…/pixel.php?post=ID.
@@ -59,8 +62,8 @@ export function readProgrammeMarker(page: Page): Finding[] {
   for (const element of markedElements(page.document)) {
     if (findings.length >= 3) break;
     if (element.closest('textarea, template, [hidden], [id*="republication-tracker-tool-modal"], [class*="republish-modal"]')) continue;
-    const finding = markerOf(page, element);
-    if (finding && !findings.some((known) => known.quote === finding.quote)) findings.push(finding);
+    const marked = markerOf(page, element);
+    if (!findings.some((known) => known.quote === marked[0]?.quote)) findings.push(...marked);
   }
   return findings;
 }
@@ -81,22 +84,30 @@ function isCounter(element: Element): boolean {
   );
 }
 
-function markerOf(page: Page, element: Element): Finding | null {
+function markerOf(page: Page, element: Element): Finding[] {
   const written = addressOf(element);
   const href = page.resolve(written);
-  if (!href || registrableDomain(href) === page.domain) return null;
+  if (!href || registrableDomain(href) === page.domain) return [];
   const address = new URL(href);
   for (const programme of programmes) {
     const match = programme.address.exec(href);
     if (!match) continue;
     const url = programme.original(address, match) ?? canonicalOf(page, registrableDomain(href));
     // ProPublica's pixel also stands on pages about its data: without the original's address it states nothing.
-    if (!url) return null;
+    if (!url) return [];
     const publisher = programme.publisher ?? { name: address.hostname.replace(/^www\./, ''), url: `${address.origin}/` };
     const says: Statement = { about: 'origin', publisher, relation: 'republished-from', url, title: null, date: null };
-    return findInMarkup('programme-marker', 'attribute', written.slice(0, 300), says, 0.93);
+    const quote = written.slice(0, 300);
+    return [findInMarkup('programme-marker', 'attribute', quote, says, 0.93), ...licenceOf(programme, quote)];
   }
-  return null;
+  return [];
+}
+
+/** The licence of every copy: weaker than what the page itself says of one, and without a version. */
+function licenceOf({ licence }: Programme, quote: string): Finding[] {
+  return licence
+    ? [findInMarkup('programme-licence', 'attribute', quote, { about: 'licence', name: licence, url: null, spdx: null }, 0.6)]
+    : [];
 }
 
 /** The canonical address that a programme's paste-in carries, in the head or in the body. */

@@ -1,3 +1,4 @@
+import { nameAgent } from '../agents/name-agent.ts';
 import type { Finding, Mention, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
@@ -10,6 +11,7 @@ import { readFrameSlot } from '../wording/frame-slot.ts';
 import { nominative } from '../wording/nominative.ts';
 import { linkOfNotice } from '../wording/notice-link.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
 import { saysPermission } from '../wording/unnamed-permission.ts';
@@ -23,7 +25,7 @@ const TRANSLATION = /translat|übersetz|traduc|traduit|tradott|переклад|
  */
 export function readRepublicationNotice(page: Page): Finding[] {
   const places = page.blocks
-    .filter((block) => block.text.length >= 5)
+    .filter((block) => block.text.length >= 5 && !isPhotoCredit(block.text))
     .map((block) => ({ block, standing: standingOf(page, block) }))
     .filter(({ block, standing }) => standing !== 'nowhere' && (standing !== 'prose' || isAtEnds(page, block)));
   const finder = new NoticeFinder(
@@ -51,12 +53,27 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
   for (const match of matches) {
     if (match.frame.isNote && standing === 'prose' && block.text.length - match.end > 160) continue;
     const slot = readFrameSlot(page, block, match);
-    if (!slot || [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start)))
+    if (
+      !slot ||
+      isMakersCredit(block, match, slot) ||
+      [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start))
+    )
       continue;
     taken.add(match.slotStart);
     findings.push(noticeFinding(page, block, match, slot));
   }
   return findings.length > 0 ? findings : withoutOutlet(page, block, standing);
+}
+
+const MAKING = /(?:produced|provided|published|produzid[oa])(?: and distributed)?(?: here)? (?:by|por|pel[oa]s?)[\s"“]*$/i;
+
+const FIRST = /original|first|initial|previous|primeir|anterior/i;
+
+/** "This episode was produced by A. Author and edited by B. Writer" tells who made the text: a person, not an outlet. */
+function isMakersCredit(block: Block, match: FrameMatch, { publisher }: Slot): boolean {
+  const words = block.text.slice(match.from, match.slotStart);
+  if (!publisher || publisher.url || !MAKING.test(words) || FIRST.test(words)) return false;
+  return nameAgent(publisher, { siteName: '', siteDomain: null }).kind === 'person';
 }
 
 /** A line that tells the day of first publication, or that leave was given, and names no outlet. */

@@ -11,6 +11,10 @@ const CUE = phraseList(
   'additional reporting|with file|with material|with input|with report|with information|with wire|with additional|with contribution|with agency|mit material|mit informationen|mit agentur|verwendung von|avec |con información|con informaciones|con datos|com informações|com conteúdo|con informazioni|con fonte|met |z wykorzystaniem|по материалам|in collaborazione con',
 );
 
+/** What calls somebody an agency before naming it: "persbureau Reuters". */
+const KIND =
+  /^(?:persbureau|nieuwsagentschap|nachrichtenagentur|agentur|l[’']agence|agence(?: de presse)?|agencia(?: de noticias)?|agência(?: de notícias)?|agenzia(?: di stampa)?|nyhetsbyrån|nyhedsbureauet|news agency|агентства|агентство) /iu;
+
 /** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
 export function contributedIn(text: string): AgencyCredit | null {
   const match = CUE.isIn(cueText(text)) ? CONTRIBUTED.exec(text) : null;
@@ -18,6 +22,8 @@ export function contributedIn(text: string): AgencyCredit | null {
   const rest = text
     .slice(match.index + match[0].length, match.index + match[0].length + 90)
     .replace(/^(?:the|der|die|des|la|l['’])\s?/iu, '');
-  const names = rest.split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu).flatMap((name) => agencyAtStart(name.trim()) ?? []);
+  const names = rest
+    .split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu)
+    .flatMap((name) => agencyAtStart(name.trim()) ?? agencyAtStart(name.trim().replace(KIND, '')) ?? []);
   return names.length > 0 ? { agencies: [...new Set(names)], share: 'contributed' } : null;
 }

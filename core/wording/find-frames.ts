@@ -7,6 +7,8 @@ import { type Frame, type OpenTongue, openTongue, tongues } from './republicatio
 export interface FrameMatch {
   frame: Frame;
   start: number;
+  /** Where the frame's own words go on behind this article's name. */
+  from: number;
   slotStart: number;
   slotEnd: number;
   end: number;
@@ -124,7 +126,7 @@ function matchAt(frame: Frame, text: string, { start, from }: Place): FrameMatch
     slotStart = from + lead[0].length;
   }
   const closes = frame.close();
-  if (!closes) return { frame, start, slotStart, slotEnd: text.length, end: slotStart };
+  if (!closes) return { frame, start, from, slotStart, slotEnd: text.length, end: slotStart };
   const close = closes.exec(text.slice(slotStart, slotStart + 130));
-  return close && { frame, start, slotStart, slotEnd: slotStart + close.index, end: slotStart + close.index + close[0].length };
+  return close && { frame, start, from, slotStart, slotEnd: slotStart + close.index, end: slotStart + close.index + close[0].length };
 }

@@ -5,11 +5,11 @@ import { trimMarks } from './trim.ts';
 
 /** What opens the credit of a picture, in the languages of news: "Photo:", "Fotó:", "Bild:", "图片来源", "사진". */
 const OPENING =
-  /^[([|\s]{0,4}(?:(?:crédits? |cover |file |feature[d]? )?(?:photos?|photographs?|photography|fotos?|foto(?:graf|kredit|grafia)?|fotó|fotografía|bild(?:er|quelle|nachweis)?|images?|pictures?|picture credit|illustration|grafik|fot|zdj|kuva|billede|kép|resim|fotoğraf|gambar|ảnh|crédits?|video|getty)[\s.]{0,2}(?:[:：/©|]|by |de |von |par |via |credit|courtesy)|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום)/i;
+  /^[([|\s]{0,4}(?:(?:crédits? |cover |file |feature[d]? )?(?:photos?|photographs?|photography|fotos?|foto(?:graf|kredit|grafia)?|fotó|fotografía|bild(?:er|quelle|nachweis)?|images?|pictures?|picture credit|illustration|grafik|fot|zdj|kuva|billede|kép|resim|fotoğraf|gambar|ảnh|imagen(?:es)?|imagem|immagin[ei]|afbeelding|beeld|ilustración|ilustração|illustrazione|obrázek|görsel|slika|crédits?|video|getty)[\s.]{0,2}(?:[:：/©|]|by |de |von |par |via |credit|courtesy)|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום)/i;
 
 /** How each of these begins: the pattern is dear, looking for them is not. */
 const HEADS =
-  'crédit|cover |file |feature|photo|foto|fotó|bild|image|picture|illustration|grafik|fot|zdj|kuva|billede|kép|resim|gambar|ảnh|video|getty|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום'.split(
+  'crédit|cover |file |feature|photo|foto|fotó|bild|image|picture|illustration|grafik|fot|zdj|kuva|billede|kép|resim|gambar|ảnh|imagen|imagem|immagin|afbeelding|beeld|ilustra|obrázek|görsel|slika|video|getty|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום'.split(
     '|',
   );
 

@@ -44,7 +44,7 @@ export const englishTongues: readonly Tongue[] = [
         'articl|story |post o|post f|post i|post p|piece |text o|text f|text i|text p|conten',
       ],
       [
-        `Nr(?:re-?published|re-?printed|re-?posted)(?: here)?(?:,? (?:with|by)(?: [\\w’]+){0,3} (?:permission|consent|courtesy|agreement))? (?:from|of|via|courtesy of) ▢`,
+        `Nr(?:re-?published|re-?printed|re-?posted)(?: here)?(?:,? (?:with|by|under)(?: [\\w’-]+){0,4} (?:permission|consent|courtesy|agreement|licen[cs]e))?,? (?:from|of|via|courtesy of) ▢`,
         'published|printed|posted',
         're-published|republished|reprinted|re-printed|reposted|re-posted',
       ],
@@ -84,7 +84,7 @@ export const englishTongues: readonly Tongue[] = [
         'the original',
       ],
       [
-        'Nr(?:the )?original (?:article|post|story|version|publication|piece|text|blog ?post)(?: (?:is|was|appeared|appears|published|posted|available|can be (?:found|read)))?:? (?:in|on|at|by|from) ▢',
+        'Nr(?:the )?original (?:article|post|story|version|publication|piece|text|blog ?post)(?:(?: was written by [^.;]{3,60}? and)? (?:is|was|appeared|appears|published|posted|available|can be (?:found|read)))?:? (?:in|on|at|by|from) ▢',
         'original ',
         'original a|original p|original s|original v|original t|original b|the origin',
       ],
@@ -123,7 +123,7 @@ export const englishTongues: readonly Tongue[] = [
         'this is |this was |this are |the followin|what follows|this, is |this, was |this, are ',
       ],
       [
-        'Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from ▢',
+        'Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from (?:an? (?:longer |full )?(?:article|essay|piece|story|report|interview)(?: (?:that|which))?(?: (?:first|originally))?(?: (?:appeared|published))? (?:in|on|at|by) )?▢',
         'excerpt|extract',
         'excerpt|extract|a excerpt|a extract|an excerpt|an extract',
       ],

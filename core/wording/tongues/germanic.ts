@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How German, Dutch and Nordic notices of republication are worded. */
 export const germanicTongues: readonly Tongue[] = [
   {
-    cue: 'erschien|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|stammt|original|nachdruck|übernommen|auszug|erstver',
+    cue: 'erschien|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver',
     w: '(?:diese[rsn]?|der|das|die|ein(?:e)?)(?: (?:vorliegende|obige|folgende|nachfolgende|obenstehende|gekürzte fassung|version)[nr]?)?(?: (?:des|dieses))? [a-zäöüß-]{0,16}?(?:artikel|artikels|beitrag|beitrags|text|textes|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)',
     a: '(?:zuerst|ursprünglich|zunächst|erstmals|im original|zum ersten mal|bereits|vorab|auch|original)',
     v: '(?:erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst)(?: worden)?',
@@ -71,6 +71,7 @@ export const germanicTongues: readonly Tongue[] = [
         'Ar{w} (?:ist|war) (?:eine?|die) [^.,]{3,40}? (?:eines|des|der|einer) (?:artikels|beitrags|textes|interviews|aufsatzes|essays)[^.]{0,30}?, (?:der|die|das|welche[rs]?)(?: {a})? {p} ▢ (?:erschien|veröffentlicht)',
         'erschien|veröffentlicht',
       ],
+      ['Ar{w} ist eine übernahme (?:von|aus|der|des)(?: (?:der|dem))? ▢', ' ist eine übernahme '],
       ['Ar{w} (?:wurde|ist|haben wir)(?: {a})? (?:von|vom|aus|aus dem|aus der) ▢ übernommen', 'übernommen'],
       [
         'Nr(?:den|das|zum) original(?:artikel|beitrag|text)? (?:finden sie|gibt es|lesen sie|steht|findet sich) ▢(?:hier|auf|bei|unter)',
@@ -120,14 +121,14 @@ export const germanicTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'ursprunglig|publicer|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse',
+    cue: 'ursprunglig|publicer|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra',
     w: '(?:den här|denna|denne|dette|artikeln|artikkelen|artiklen|inlägget|innlegget|teksten|texten|kronikken|indlægget|debattartikeln|saken|saka|kronikken|innlegget|debattinnlegget|kommentaren|kommentaaret|reportasjen|reportaget|intervjuet|interviewet|krönikan|nyheten|historien|greinin|þessi grein|tämä|juttu|artikkeli|teksti)(?: (?:artikel[n]?|artikkelen|text(?:en)?|tekst(?:en)?|inlägg|innlegg|indlæg|krönika|kronikken|kronikk|kroniken|kronik|innlegget|saken|sak|intervju|interview|artikkeli|juttu|kirjoitus|teksti))?',
     a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|ensimmäisen kerran)',
     v: '(?:publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',
     p: '(?:i|í|på|av|af|hos|ved|á|hjá)',
     frames: [
       [
-        'Ar{w} (?:är|var|er|ble|blev|har|on)?(?: (?:blivit|blitt|været))? ?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
+        'Ar{w} (?:är|var|er|ble|blev|har|on)?(?: {a})?(?: (?:blivit|blitt|været|vært))? ?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
         'publicerad|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad',
       ],
       [
@@ -153,6 +154,7 @@ export const germanicTongues: readonly Tongue[] = [
         'At{w} (?:är|er) en (?:[a-zåäöæø]+ )?(?:översättning|oversættelse|oversettelse) (?:av|af) (?:en|et|ein) (?:artikel|artikkel|text|tekst|krönika|kronikk?)(?: (?:publicerad|publisert|bragt|trykt))? (?:i|på|från|fra) ▢',
         'översättning|oversættelse|oversettelse',
       ],
+      ['Ar{w} (?:är|er) (?:hentet|hämtad|taget|overtatt) (?:fra|från) ▢', 'hentet|hämtad|taget|overtatt'],
       ['Nrmed tillstånd (?:från|av) ▢', 'med tillstånd ', 'med tillstån'],
     ],
   },

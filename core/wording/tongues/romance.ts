@@ -64,6 +64,11 @@ export const romanceTongues: readonly Tongue[] = [
         "At{w} est (?:la |une )?traduction d[’']un (?:article|texte|entretien|reportage)(?: (?:paru|publié))? (?:dans|sur|par|de|du) ▢",
         'traduction d',
       ],
+      [
+        'Nr(?:repris|republié)e? (?:de|du|des) ▢',
+        'repris|republié',
+        'repris de|repris du|republié de|republié du|reprise de|reprise du|republiée de|republiée du',
+      ],
       ["Nrlire l[’']▢article original", 'article original', 'lire l'],
       [
         'Ne(?:ce texte est (?:un )?)?extraits? (?:de|du|tiré de|tiré du) ▢',
@@ -130,11 +135,12 @@ export const romanceTongues: readonly Tongue[] = [
         'At{w} es (?:una |la )?traducción del? (?:un |el )?(?:artículo|texto|reportaje|ensayo)(?: original)?(?: (?:que fue )?(?:publicado|aparecido))?(?: originalmente)? (?:en|por|de) ▢',
         'traducción de',
       ],
+      ['Nr(?:artículo|texto|nota|reportaje) original (?:de|del) ▢', ' original ', 'artículo ori|texto origin|nota origina|reportaje or'],
       ['Ne(?:extracto|fragmento) (?:de|del) ▢', 'extracto|fragmento', 'extracto de|fragmento de'],
     ],
   },
   {
-    cue: 'publicad|republicad|reproduzid|permissão|original|cedido|extraíd|apareceu',
+    cue: 'publicad|republicad|reproduzid|produzid|permissão|original|cedido|extraíd|apareceu',
     w: '(?:este|esta|o presente|esse|essa)(?: (?:artigo|texto|post|conteúdo|entrevista|reportagem|coluna|análise|ensaio|matéria|notícia|crónica|publicação|resenha|documento))',
     a: '(?:originalmente|originariamente|inicialmente|primeiro|primeiramente|pela primeira vez|anteriormente|previamente)',
     v: '(?:publicad[oa]|postad[oa]|veiculad[oa]|divulgad[oa]|apareceu|escrit[oa])',
@@ -148,6 +154,7 @@ export const romanceTongues: readonly Tongue[] = [
         'Ar{w} (?:foi|é) (?:republicad|reproduzid|retirad|extraíd)[oa](?: aqui)?(?: com (?:a )?(?:permissão|autorização))? (?:de|do|da|a partir d[eoa]) ▢',
         'republicad|reproduzid|retirad|extraíd',
       ],
+      ['Ar{w} foi produzid[oa] pel[oa] ▢', ' foi produzid'],
       [
         'Nr(?:artigo |texto )?(?:{v} {a}|{a} {v}){d} {p}:? ▢',
         'originalmente|originariamente|inicialmente|primeiro|primeiramente|pela primeira vez|anteriormente|previamente',
@@ -213,6 +220,16 @@ export const romanceTongues: readonly Tongue[] = [
         ' originale',
         'fonte origin|articolo ori|pubblicazion|testo origin',
       ],
+    ],
+  },
+  {
+    cue: 'es va publicar|va ser publicat|ha estat publicat|publicat originalment|publicat per primera',
+    w: "(?:aquest|aquesta|l[’']) ?(?:article|text|reportatge|entrevista|peça)",
+    a: '(?:originalment|inicialment|originàriament|per primera vegada)',
+    p: '(?:a la|al|als|a|per|en)',
+    frames: [
+      ['Ar{w} (?:es va publicar|va ser publicat|ha estat publicat)(?: {a})? {p} ▢', 'es va publicar|va ser publicat|ha estat publicat'],
+      ['Nrpublicat {a} {p} ▢', 'originalment|inicialment|originàriament|per primera vegada', 'publicat ori|publicat ini|publicat per'],
     ],
   },
 ];

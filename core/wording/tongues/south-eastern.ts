@@ -18,6 +18,11 @@ export const southEasternTongues: readonly Tongue[] = [
         'jelent meg|megjelent',
       ],
       [
+        'Nraz eredeti (?:cikk|írás|szöveg|interjú)(?: itt)?(?: (?:olvasható|jelent meg|elérhető))?(?: itt)?: ▢',
+        'az eredeti ',
+        'az eredeti c|az eredeti í|az eredeti s|az eredeti i',
+      ],
+      [
         'Ar(?:a |az )?(?:cikket|írást|interjút|szöveget|anyagot)(?: itt)? (?:a|az) ▢ (?:szíves |előzetes )?engedélyével',
         'engedélyével',
         'cikke|írást|inter|szöve|anyag|a cik|a írá|a int|a szö|a any|az ci|az ír|az in|az sz|az an',

@@ -1,0 +1,51 @@
+import { nameAgency } from '../../agents/agency.ts';
+import { type Dateline, isPlaceLike } from './dateline.ts';
+
+/** "NEW YORK, Jan. 3, 2020 /PRNewswire/ --". */
+export function slashed(lead: string): Dateline | null {
+  if (!lead.includes('/')) return null;
+  const match = /\/((?:PRNewswire|CNW|CNW Group|PR Newswire|APO|EINPresswire\.com|Business Wire)[^/]{0,24})\/\s?-{0,2}/iu.exec(lead);
+  if (!match || !isPlaceLike(lead.slice(0, match.index))) return null;
+  const agency = nameAgency((match[1] as string).split(/-(?!\w+wire)/iu)[0] ?? '') ?? nameAgency('PR Newswire');
+  return agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
+}
+
+/** "МОСКВА, 3 мая. /ТАСС/." */
+export function slashedAgency(lead: string): Dateline | null {
+  if (!lead.includes('/')) return null;
+  const match = /\/\s?(\p{Lu}{3,10}|\p{Script=Arabic}{2,12})\s?\/(?=[.,:\s])/u.exec(lead);
+  const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(match[1] as string) : null;
+  return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
+}
+
+/** "МОСКВА, 9 дек — РИА Новости. …", "خبرگزاری آریا - …", "BERLIN — dpa —". */
+export function dashed(lead: string): Dateline | null {
+  if (![' — ', ' – ', ' - '].some((dash) => lead.includes(dash))) return null;
+  const named =
+    /^(\S[^—–.،,:-]{1,40}?) [—–-] /u.exec(lead) ?? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead);
+  const placed = named?.[2] === undefined ? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead) : null;
+  for (const match of [named, placed]) {
+    const agency = match && nameAgency((match[2] ?? match[1] ?? '').trim());
+    if (match && agency && (match[2] === undefined || isPlaceLike(match[1] as string)))
+      return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };
+  }
+  return null;
+}
+
+/** "Accra, May 3, GNA – …", "АСТАНА. КАЗИНФОРМ – …": places and a day, then the agency before the dash. */
+export function dashedLast(lead: string): Dateline | null {
+  const dash = lead.search(/\s[—–-]\s/u);
+  if (dash < 6 || dash > 80) return null;
+  const head = lead.slice(0, dash);
+  const mark = Math.max(head.lastIndexOf(', '), head.lastIndexOf('. '));
+  const agency = mark > 1 ? nameAgency(head.slice(mark + 2)) : null;
+  if (!agency || !isPlaceLike(head.slice(0, mark))) return null;
+  return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: dash + 3 };
+}
+
+/** "Київ. 3 травня. УНН. …": the agency ends the dateline's last short sentence. */
+export function stopped(lead: string): Dateline | null {
+  const match = /^(\p{Lu}[\p{L} -]{2,24}\. (?:\d{1,2} \p{Ll}{3,12}\. )?)(\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,16})?)\. /u.exec(lead);
+  const agency = match ? nameAgency(match[2] as string) : null;
+  return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length } : null;
+}
