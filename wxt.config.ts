@@ -32,14 +32,17 @@ function spreadLocales(outDir: string): void {
   }
 }
 
-/** Chromium lets an extension suggest four keys, and keeps Alt+Shift+A for itself; the panel goes without one. */
+/**
+ * Chromium lets an extension suggest four keys; the panel goes without one. Of Alt+Shift it keeps A, I and T for itself and C, N, R, W
+ * for tab groups, and leaves what asks for those without a key.
+ */
 function commandsOf(browser: string) {
   const panel = browser === 'firefox' ? { _execute_sidebar_action: {} } : { 'open-panel': { description: '__MSG_panel_open__' } };
   return {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
-    'copy-attribution': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_copy_attribution__' },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+    'copy-attribution': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_copy_attribution__' },
     'show-on-page': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_show__' },
-    'save-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_note_save__' },
+    'save-note': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_note_save__' },
     ...panel,
   };
 }

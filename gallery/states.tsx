@@ -215,7 +215,7 @@ export const states: Record<string, State> = {
         <LookPart language={null} theme="auto" speak={nothing} dress={nothing} />
         <KeysPart
           shortcuts={[
-            { name: 'open', what: 'Open Whence', key: 'Alt+Shift+W' },
+            { name: 'open', what: 'Open Whence', key: 'Alt+Shift+H' },
             { name: 'copy', what: 'Copy attribution', key: '' },
           ]}
           change={nothing}
