@@ -62,6 +62,13 @@ export function askForBackups(): Promise<boolean> {
   return browser.permissions.request(needed);
 }
 
+/** Forgets how the reader wants backups, and gives the browser's leave for them back. Files that were saved stay where they are. */
+export async function forgetBackups(): Promise<void> {
+  await browser.alarms?.clear(backupAlarm);
+  await browser.storage.local.remove(storageKey);
+  await browser.permissions.remove(needed);
+}
+
 /** Sets the alarm for the next backup as the reader wants it; one that is overdue is made soon. */
 export async function planBackup(): Promise<void> {
   const { every, lastAt } = await loadBackup();

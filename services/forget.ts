@@ -1,7 +1,9 @@
 /** What is kept of the reader's doings, and how to forget it. */
 import type { StoreNames } from 'idb';
 import { browser } from 'wxt/browser';
+import { forgetBackups } from './backup.ts';
 import { type WhenceSchema, withDatabase } from './database.ts';
+import { forgetOpened } from './opened-pages.ts';
 import { forgetReadings } from './readings.ts';
 import { changeSettings, defaultSettings } from './settings.ts';
 
@@ -33,14 +35,23 @@ async function clearStores(notesToo: boolean): Promise<void> {
   });
 }
 
+/** Forgets the readings that no note rests on, with the pages and sites that were opened for them, and returns how many readings. */
+export async function forgetTraces(): Promise<number> {
+  const many = await forgetReadings();
+  await forgetOpened();
+  await withDatabase((database) => database.clear('sites'));
+  return many;
+}
+
 /**
- * Forgets all traces of reading and every setting; `notesToo`, what the reader saved as well. Readings that a note rests on stay with
+ * Forgets all traces of reading and every setting, how backups are made among them; `notesToo`, what the reader saved as well. Readings that a note rests on stay with
  * their notes. Returns once the disk has it. Permissions are given back by whoever asks: the browser wants that from a page.
  */
 export async function forgetEverything(notesToo: boolean): Promise<void> {
-  await forgetReadings();
+  await forgetTraces();
   await clearStores(notesToo);
   await browser.storage.session.clear();
   if (notesToo) await browser.storage.local.clear();
+  await forgetBackups();
   await changeSettings({ ...defaultSettings });
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../harness/axe.ts';
 import { Badge } from '../harness/badge.ts';
-import { allowedSites, chooseEveryArticle, registeredPages, toolbarTitles } from '../harness/choices.ts';
+import { allowedSites, chooseEveryArticle, EVERY_SITE, registeredPages, toolbarTitles } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keptReadings } from '../harness/kept-readings.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
@@ -93,6 +93,11 @@ test('forgetting everything says first what will be gone, and spares the notes u
   await reader.closePopup();
   const settings = await openSettings(reader);
   await expect(settings.locator('[data-part=kept]')).toContainText('Readings kept: 2.');
+  await settings.evaluate(() =>
+    (globalThis as unknown as Storing).chrome.storage.local.set({
+      backup: { every: 'daily', form: 'json', lastAt: '2026-11-20T08:00:00Z', fault: null, pending: null, remindedAt: null },
+    }),
+  );
   await settings.getByRole('button', { name: 'Forget everything…' }).click();
   const dialog = settings.getByRole('dialog');
   await expect(dialog).toContainText('readings (2)');
@@ -106,6 +111,7 @@ test('forgetting everything says first what will be gone, and spares the notes u
   // The note, and the reading that it rests on.
   expect((await keptReadings(reader)).map(({ page }) => page.url)).toEqual([ORIGINAL_ADDRESS, ORIGINAL_ADDRESS]);
   expect(await allowedSites(reader)).toEqual([]);
+  expect(await settings.evaluate(() => (globalThis as unknown as Storing).chrome.storage.local.get('backup'))).toEqual({});
   expect(await registeredPages(reader)).toEqual([]);
   await settings.getByRole('button', { name: 'Forget everything…' }).click();
   await dialog.getByLabel('Delete my notes too (1)').check();
@@ -128,6 +134,39 @@ test('what is kept is counted, limited and forgotten; settings outlive the brows
   await expect(again.getByRole('combobox', { name: 'Readings kept at most' })).toHaveValue('500');
   await expect(again.getByRole('radio', { name: 'never' })).toBeChecked();
 });
+
+test('the readings are forgotten with the pages that following opened', async ({ reader }) => {
+  await reader.allowHosts(EVERY_SITE);
+  const popup = await reader.clickToolbar(await reader.visit(COPY_ADDRESS));
+  await popup.getByRole('button', { name: 'Follow the chain' }).click();
+  await popup.getByRole('button', { name: 'Follow it again' }).waitFor();
+  await reader.closePopup();
+  expect(await keptTexts(reader)).toBeGreaterThan(1);
+  const settings = await openSettings(reader);
+  await settings.getByRole('button', { name: 'Forget the readings now' }).click();
+  await expect(settings.getByText('Readings forgotten: 1.')).toBeVisible();
+  expect(await keptTexts(reader)).toBe(0);
+});
+
+interface Storing {
+  chrome: { storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } } };
+}
+
+/** How many pages and sites are kept from following chains. */
+function keptTexts(reader: ReaderBrowser): Promise<number> {
+  return reader.inExtension(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('whence'));
+    const stores = ['openedPages', 'sites'].map((name) => database.transaction(name).objectStore(name));
+    const counts = await Promise.all(stores.map((store) => settle(store.count())));
+    database.close();
+    return counts.reduce((sum, count) => sum + count, 0);
+  }, null);
+}
 
 async function openSettings(reader: ReaderBrowser): Promise<Page> {
   const settings = await reader.visit(reader.addressOf('options.html'));

@@ -1,3 +1,4 @@
+import { browser } from '@wxt-dev/browser';
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupEvery, BackupForm, BackupProps } from '../../components/settings/BackupPart.tsx';
 import { askForBackups, type Backup, isKeepingPromised, loadBackup, settleBackup } from '../../services/backup.ts';
@@ -12,6 +13,12 @@ export function useBackup(): BackupProps | null {
   useEffect(() => {
     void settleBackup().then(setBackup);
     void isKeepingPromised().then(setPromised);
+    // Forgetting everything forgets this too.
+    const listen = ({ backup }: Record<string, { newValue?: unknown }>) => {
+      if (backup && backup.newValue === undefined) void loadBackup().then(setBackup);
+    };
+    browser.storage.local.onChanged.addListener(listen);
+    return () => browser.storage.local.onChanged.removeListener(listen);
   }, []);
   if (!backup) return null;
 

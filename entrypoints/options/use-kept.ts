@@ -1,9 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../components/settings/KeptPart.tsx';
-import { countKept, forgetEverything } from '../../services/forget.ts';
+import { countKept, forgetEverything, forgetTraces } from '../../services/forget.ts';
 import { giveBackSites } from '../../services/permissions.ts';
-import { evictBeyond, forgetReadings } from '../../services/readings.ts';
+import { evictBeyond } from '../../services/readings.ts';
 import { send } from '../../services/send.ts';
 
 async function giveEverythingBack(): Promise<void> {
@@ -31,7 +31,7 @@ export function useKept(begun: Kept, failed: (error: string | null) => void) {
     forgotten,
     done,
     evict: (most: number) => doing(() => evictBeyond(most)),
-    forgetReadings: () => doing(async () => setForgotten(await forgetReadings())),
+    forgetReadings: () => doing(async () => setForgotten(await forgetTraces())),
     forget: (notesToo: boolean) =>
       doing(async () => {
         await forgetEverything(notesToo);
