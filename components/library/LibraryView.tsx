@@ -36,6 +36,7 @@ export interface LibraryProps {
   closeNote: () => void;
   keysShown: boolean;
   hideKeys: () => void;
+  openSettings: () => void;
   /** The note or reading that the reader is at. */
   children: ComponentChildren;
 }
@@ -99,7 +100,12 @@ export function LibraryView(props: LibraryProps) {
       </section>
       <section class="list-pane" aria-label={say('library.title')}>
         <header class="part">
-          <h1>{say('library.title')}</h1>
+          <div class="title-line">
+            <h1>{say('library.title')}</h1>
+            <button type="button" class="link-button" onClick={props.openSettings}>
+              {say('settings.title')}
+            </button>
+          </div>
           <SearchField search={search} found={shown.entries.length} />
           <ViewTabs view={view} show={setView} />
           <ChosenPart {...bulk} />

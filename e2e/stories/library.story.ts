@@ -105,6 +105,12 @@ test('searches by field, filters with counts, and both kept under a name', async
   await expect(library.getByRole('button', { name: 'Money trail', exact: true })).toHaveCount(0);
 });
 
+test('the settings are one click away', async ({ reader }) => {
+  const library = await reader.visit(reader.addressOf('library.html'));
+  const [settings] = await Promise.all([reader.context.waitForEvent('page'), library.getByRole('button', { name: 'Settings' }).click()]);
+  await settings.waitForURL(reader.addressOf('options.html'));
+});
+
 test('by keys alone: move, choose a range, tag, delete and undo; a reading that was not saved becomes a note', async ({
   sites,
   reader,

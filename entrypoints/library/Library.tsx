@@ -8,6 +8,7 @@ import { type Filters, filterEntries, ofEveryKind, startFilters } from '../../co
 import type { Reading } from '../../core/model.ts';
 import { comparing } from '../../services/comparing.ts';
 import { readingsOf } from '../../services/library.ts';
+import { openPage } from '../popup/open-page.ts';
 import { download } from './download.ts';
 import { useChoice } from './use-choice.ts';
 import { useChoices } from './use-choices.ts';
@@ -140,6 +141,7 @@ export function Library() {
       closeNote={() => setNoteOpen(false)}
       keysShown={keysShown}
       hideKeys={() => setKeysShown(false)}
+      openSettings={() => openPage('options.html')}
     >
       {entryAt?.kind === 'note' && note && (
         <NoteView note={note} change={(edit) => writing.edit(note.id, edit)} remove={() => remove([entryAt.key])} now={now} />
