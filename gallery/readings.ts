@@ -40,7 +40,7 @@ export function twoOrigins(followed = false): Reading {
     hop('The Saltmarsh Review', followed ? { standing: 'confirmed', reason: null } : {}),
     hop('The Harbour Post', {
       standing: followed ? 'contradicted' : 'inferred',
-      ...(followed ? { reason: 'another text stands there: 3 % of the words are the same' } : {}),
+      ...(followed ? { because: { code: 'another-text', share: 0.03, name: null } } : {}),
     }),
   ];
   const conflict: Conflict = {

@@ -20,14 +20,14 @@ export function FollowingPart(props: FollowingProps) {
     <section aria-labelledby="following" data-part="following">
       <h2 id="following">{say('archive.heading')}</h2>
       <p>
-        <label class="choice">
+        <label class="tick">
           <input
             type="checkbox"
             checked={archives}
             aria-describedby="archives-what"
             onChange={(event) => useArchives(event.currentTarget.checked)}
-          />{' '}
-          {say('archive.use')}
+          />
+          <span>{say('archive.use')}</span>
         </label>
       </p>
       <p id="archives-what" class="remark">
@@ -37,14 +37,14 @@ export function FollowingPart(props: FollowingProps) {
         {refused && say('archive.refused')}
       </p>
       <p>
-        <label class="choice">
+        <label class="tick">
           <input
             type="checkbox"
             checked={followSaved}
             aria-describedby="saved-what"
             onChange={(event) => followWhatIsSaved(event.currentTarget.checked)}
-          />{' '}
-          {say('archive.saved')}
+          />
+          <span>{say('archive.saved')}</span>
         </label>
       </p>
       <p id="saved-what" class="remark">

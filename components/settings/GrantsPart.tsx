@@ -17,7 +17,9 @@ export function GrantsPart({ grants, takeBack }: { grants: string[]; takeBack: (
       <ul class="plain">
         {grants.map((pattern) => (
           <li class="site-row" key={pattern} data-grant={pattern}>
-            <bdi>{nameOf(pattern, everySite)}</bdi>
+            <span>
+              <bdi>{nameOf(pattern, everySite)}</bdi>
+            </span>
             <button
               type="button"
               class="link-button"
