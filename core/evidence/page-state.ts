@@ -3,13 +3,12 @@ import { registrableDomain } from '../agents/domain.ts';
 import { type Outlet, outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
 import { foldTitle } from '../page/regions.ts';
+import { LARGEST_LAYER, LARGEST_STATE } from '../page/script-text.ts';
 import { nodesBeside } from '../page/state-nodes.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { findInMarkup } from './finding.ts';
 
-const LARGEST_STATE = 2_000_000;
-const LARGEST_LAYER = 20_000;
 const MOST_FOUND = 3;
 const LONGEST_NAME = 60;
 
@@ -55,8 +54,8 @@ export function readPageState(page: Page): Finding[] {
 
 function namesInLayer(script: Element): string[] {
   const text = script.textContent ?? '';
-  if (text.length > LARGEST_LAYER || !LAYERS.some((layer) => text.includes(layer)) || !FIELDS.some((field) => text.includes(field)))
-    return [];
+  const mayHold = text.length <= LARGEST_LAYER && [LAYERS, FIELDS].every((words) => words.some((word) => text.includes(word)));
+  if (!mayHold) return [];
   return [...text.matchAll(IN_LAYER)].map((match) => match[2] ?? '');
 }
 

@@ -1,7 +1,8 @@
+import { LARGEST_LD } from './script-text.ts';
+
 /** One node of a page's JSON-LD: an object with properties. Values are whatever the page wrote. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
-const LARGEST_SCRIPT = 600_000;
 const MOST_SCRIPTS = 60;
 const MOST_NODES = 600;
 
@@ -13,7 +14,7 @@ export function readJsonLd(scripts: Iterable<Element>): LdNode[] {
     if (read >= MOST_SCRIPTS) break;
     read += 1;
     const text = script.textContent ?? '';
-    if (text.length > LARGEST_SCRIPT) continue;
+    if (text.length > LARGEST_LD) continue;
     const value = parseLeniently(text);
     if (value !== undefined) collectNodes(value, nodes);
   }
