@@ -8,7 +8,7 @@ import { bundleContestant } from '../speed/bundle-contestant.ts';
 import { compareReadings } from './compare-readings.ts';
 import { readInChromium } from './read-in-chromium.ts';
 
-// npm run bench:same: the engine in a Chromium tab and on the command line must say the same of every page.
+// npm run bench:same: a page taken down in a Chromium tab and read elsewhere, and the same page on the command line, must yield the same.
 const { values } = parseArgs({ options: { only: { type: 'string' }, own: { type: 'boolean' } } });
 const wanted = (label: { id: string }) => values.only === undefined || values.only.split(',').includes(label.id);
 
@@ -28,10 +28,10 @@ async function run(): Promise<number> {
 async function compareAll(browser: Awaited<ReturnType<typeof chromium.launch>>): Promise<number> {
   const corpus = hasCorpus() && !values.own ? await loadCorpus(wanted) : [];
   const cases = await readCases([...corpus, ...(await loadOwnPages(wanted))]);
-  const engine = await bundleContestant('engine');
+  const whole = await bundleContestant('whole');
   let unlike = 0;
   for (const { label, url, bytes, reading, failure } of cases) {
-    const inTab = await readInChromium(browser, { id: label.id, url, html: decodePage(bytes) }, engine);
+    const inTab = await readInChromium(browser, { id: label.id, url, html: decodePage(bytes) }, whole);
     const differences = reading ? compareReadings(inTab, reading) : [failure ?? 'no reading'];
     if (differences.length === 0) continue;
     unlike += 1;

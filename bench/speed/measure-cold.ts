@@ -67,8 +67,14 @@ export async function evaluate(client: CDPSession, contextId: number, expression
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }
 
+/** The string that an expression comes to in a world. */
+export async function evaluateString(client: CDPSession, contextId: number, expression: string): Promise<string> {
+  const { result } = await client.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+  return String(result.value);
+}
+
 /** The processor time that the main thread has taken so far, in milliseconds. */
-async function readTime(client: CDPSession): Promise<number> {
+export async function readTime(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
   return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
 }
