@@ -28,6 +28,7 @@ test('what is no article can be read anyway', () => {
 test.each<[Why, string]>([
   ['browser-page', "Browsers don't let extensions read this page."],
   ['document', "This is a document in the browser's viewer, not a web page."],
+  ['too-large', 'This page is too large to read.'],
   ['no-access', "The browser doesn't let Whence read this page."],
 ])('a page that is %s is told what it is, what that means and what to do', (why, what) => {
   show({ state: 'unreadable', why });

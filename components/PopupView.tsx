@@ -10,7 +10,7 @@ import { StatusCard } from './StatusCard.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
 
-export type Why = 'browser-page' | 'document' | 'no-access' | 'unasked';
+export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked';
 
 /** What the popup knows of the page: `readAt` and `now` in milliseconds since 1970. */
 export type PopupState =
@@ -22,7 +22,13 @@ export type PopupState =
   | { state: 'unreached'; why: Unreached }
   | { state: 'failed'; error: string };
 
-const whyKeys = { 'browser-page': 'browserPage', document: 'document', 'no-access': 'noAccess', unasked: 'unasked' } as const;
+const whyKeys = {
+  'browser-page': 'browserPage',
+  document: 'document',
+  'too-large': 'tooLarge',
+  'no-access': 'noAccess',
+  unasked: 'unasked',
+} as const;
 
 function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() => void) | undefined }) {
   const { say } = useWords();
@@ -38,14 +44,10 @@ function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() =>
   );
 }
 
-function LinkUnreached({ why, readAgain }: { why: Unreached; readAgain: () => void }) {
+function LinkUnreached({ why }: { why: Unreached }) {
   const words = useWords();
   return (
-    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')}>
-      <button type="button" onClick={readAgain}>
-        {words.say('status.readAgain')}
-      </button>
-    </StatusCard>
+    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')} />
   );
 }
 
@@ -135,7 +137,7 @@ export function PopupView({ known, readAgain, readEverywhere, ...doings }: Popup
     case 'unreadable':
       return <Unreadable why={known.why} readEverywhere={readEverywhere} />;
     case 'unreached':
-      return <LinkUnreached why={known.why} readAgain={() => readAgain(false)} />;
+      return <LinkUnreached why={known.why} />;
     case 'failed':
       return <Failed error={known.error} readAgain={() => readAgain(false)} />;
   }

@@ -125,6 +125,7 @@ export const states: Record<string, State> = {
   'no article': { view: popup(read(noArticleReading())) },
   "the browser's own page": { view: popup({ state: 'unreadable', why: 'browser-page' }) },
   'a document': { view: popup({ state: 'unreadable', why: 'document' }) },
+  'too large': { view: popup({ state: 'unreadable', why: 'too-large' }) },
   'no access': { view: popup({ state: 'unreadable', why: 'no-access' }) },
   'the side panel on a page that was not read': {
     view: <PopupView known={{ state: 'unreadable', why: 'unasked' }} readAgain={nothing} readEverywhere={nothing} />,

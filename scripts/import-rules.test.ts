@@ -127,6 +127,17 @@ describe('what a script in a page reaches', () => {
   });
 });
 
+test('a script in a page never holds the engine', () => {
+  const house = new Map([
+    ['entrypoints/reader/index.ts', `import { take } from '../../services/take-this-page.ts';`],
+    ['services/take-this-page.ts', `import { readArticle } from '../core/read.ts';`],
+    ['core/read.ts', 'export const readArticle = 1;'],
+  ]);
+  expect(faultsOfImports(house)).toEqual([
+    "entrypoints/reader/index.ts → services/take-this-page.ts → core/read.ts: the engine reads in the hidden document, not on the page's own thread",
+  ]);
+});
+
 test('the engine is never the libraries of exports', () => {
   const house = new Map([
     ['core/read.ts', `import { a } from './chain/a.ts';`],

@@ -93,9 +93,14 @@ export interface ForbiddenReach {
 }
 
 /** The scripts that run in pages. In a page IndexedDB is the page's own: readings kept there would be open to it. */
-const pageScripts = ['entrypoints/reader/', 'entrypoints/badge/', 'entrypoints/engine.ts', 'entrypoints/quote.ts'];
+const pageScripts = ['entrypoints/reader/', 'entrypoints/badge/', 'entrypoints/take.ts', 'entrypoints/quote.ts'];
 
 export const forbiddenReaches: ForbiddenReach[] = [
+  ...pageScripts.map((from) => ({
+    from,
+    to: 'core/read.ts',
+    because: "the engine reads in the hidden document, not on the page's own thread",
+  })),
   ...pageScripts.flatMap((from) =>
     ['idb', 'services/database.ts'].map((to) => ({
       from,

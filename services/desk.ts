@@ -1,25 +1,25 @@
 /**
- * What Whence's scripts in one page share: the reader, the engine and the badge are loaded one after another, as far
+ * What Whence's scripts in one page share: the reader, the taker and the badge are loaded one after another, as far
  * as the page needs them, into the same isolated world. The page itself lives in another world and can't see this.
  */
-import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { Look } from './look.ts';
-import type { PageOutcome, QuoteShown } from './messages.ts';
+import type { QuoteShown } from './messages.ts';
+import type { PageTaken } from './take-this-page.ts';
 
 export interface Desk {
   /** Laid down by the reader; one watches a document, however often the script is injected. */
   watched?: true;
-  /** Laid down by the engine. Never throws. */
-  read?: (insist: boolean) => PageOutcome;
-  /** The last reading of an article here, for the badge to draw. */
+  /** Laid down by the taker: this page as it stands. */
+  take?: () => PageTaken;
+  /** Whether an article was read here. */
+  article?: boolean;
+  /** The last reading that the badge is to draw. */
   latest?: Reading;
   /** Laid down by the background before the badge: in which language and colours it is drawn. */
   look?: Look;
   /** Laid down by the badge. `aside` does a piece of work with the page as it is without the badge. */
   badge?: { show: (reading: Reading) => void; hide: () => void; aside: <Result>(work: () => Result) => Result };
-  /** Laid down by the article script: this page as following needs it. */
-  open?: () => OpenedPage;
   /** Laid down by the quote script. */
   showWords?: (selector: QuoteSelector) => QuoteShown;
 }

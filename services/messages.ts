@@ -5,9 +5,9 @@
 import type { Unreached } from '../core/follow/reasons.ts';
 import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { Backup } from './backup.ts';
+import type { PageOfTab } from './parser.ts';
 import type { PageSaved, PageToSave } from './save-page.ts';
 import type { SettingsChanges } from './settings.ts';
-import type { Walked } from './walked.ts';
 
 /** A reading with a hash of the page's text as it was then. */
 export interface PageRead {
@@ -15,11 +15,11 @@ export interface PageRead {
   textHash: string;
 }
 
-/** What the engine brings back from a page: what it read, or why there is nothing. */
-export type PageOutcome = ({ state: 'read' } & PageRead) | { state: 'unreadable'; why: 'document' } | { state: 'failed'; error: string };
+/** Why a tab can't be read: the browser's own page, a document in a viewer, a page too large, no access given, or nobody asked there yet. */
+export type Unreadable = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked';
 
-/** Why a tab can't be read: the browser's own page, a document in a viewer, no access given, or nobody asked there yet. */
-export type Unreadable = 'browser-page' | 'document' | 'no-access' | 'unasked';
+/** What came of reading a tab's page: what was read, or why there is nothing. */
+export type PageOutcome = ({ state: 'read' } & PageRead) | { state: 'unreadable'; why: Unreadable } | { state: 'failed'; error: string };
 
 /** What is known of the page in a tab. `readAt` is ISO 8601; `current` is false for a reading from the cache that this visit has not renewed. */
 export type TabReading =
@@ -36,14 +36,18 @@ export interface WalkProgress {
   host: string | null;
 }
 
+/** What a page that was taken turned out to be: an article or not, and the reading for its badge where one is due (and loaded). */
+export interface TakenNews {
+  article: boolean;
+  badge: Reading | null;
+}
+
 export type QuoteShown = 'shown' | 'not-found';
 export type BadgeDismissal = 'page' | 'site' | 'always';
 
 export interface Messages {
-  /** reader → background: an article seems to stand in this tab; answers true once the engine is loaded beside the reader. */
-  'engine.wanted': { sends: null; answers: boolean };
-  /** reader → background: what the engine read; it is kept and drawn on the toolbar; answers whether the badge is due (and loaded). */
-  'article.read': { sends: PageRead; answers: boolean };
+  /** reader → background: an article seems to stand in this tab; here is the page. It is read, kept and drawn on the toolbar. */
+  'page.taken': { sends: PageOfTab; answers: TakenNews };
   /** reader → background: the tab moved on, without loading, to something that is no article. */
   'article.gone': { sends: null; answers: null };
   /** badge → background: the reader of the page put the badge away, for this site or for good. */
@@ -57,16 +61,14 @@ export interface Messages {
   'reading.refresh': { sends: { tabId: number; insist: boolean; unasked: boolean }; answers: TabReading };
   /** popup → background: scroll this tab's page to these words and mark them. */
   'quote.show': { sends: { tabId: number; selector: QuoteSelector }; answers: QuoteShown };
-  /** popup, side panel → background: the reader wants this chain followed and is being asked for the sites; begins by itself once they are given. */
-  'chain.wanted': { sends: Walked; answers: null };
-  /** popup, side panel → background: follow this chain to its end, with the sites that were given; answers with the followed reading. */
-  'chain.follow': { sends: Walked; answers: TabReading };
-  /** popup, side panel → background: how far this walk has come; null where none is on its way. */
-  'chain.progress': { sends: Walked; answers: WalkProgress | null };
-  /** popup, side panel → background: stop this walk and keep what it found. */
-  'chain.stop': { sends: Walked; answers: null };
-  /** side panel → background: read anew what a link leads to, with the sites that were given; the window's panel shows it. */
-  'link.read': { sends: { windowId: number; url: string }; answers: null };
+  /** popup → background: the reader wants this tab's chain followed and is being asked for the sites; begins by itself once they are given. */
+  'chain.wanted': { sends: { tabId: number }; answers: null };
+  /** popup → background: follow this tab's chain to its end, with the sites that were given; answers with the followed reading. */
+  'chain.follow': { sends: { tabId: number }; answers: TabReading };
+  /** popup → background: how far this tab's walk has come; null where none is on its way. */
+  'chain.progress': { sends: { tabId: number }; answers: WalkProgress | null };
+  /** popup → background: stop this tab's walk and keep what it found. */
+  'chain.stop': { sends: { tabId: number }; answers: null };
   /** popup, side panel → background: save a note of this tab's page; answers what came of it. */
   'note.save': { sends: { tabId: number } & PageToSave; answers: PageSaved };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */

@@ -2,12 +2,12 @@
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { OpenedPage } from '../core/follow/open-page.ts';
-import type { QuoteSelector } from '../core/model.ts';
+import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { Desk } from './desk.ts';
 import { type Look, loadLook } from './look.ts';
-import type { PageOutcome, QuoteShown } from './messages.ts';
-import { OpenedPageSchema, PageOutcomeSchema } from './schema.ts';
+import type { QuoteShown } from './messages.ts';
+import { PageTakenSchema } from './schema.ts';
+import type { PageTaken } from './take-this-page.ts';
 
 type World = { whenceDesk?: Desk };
 
@@ -20,7 +20,7 @@ const refused = (cause: unknown): never => {
   throw new PageRefused(`The browser let no script into the page: ${cause}`, { cause });
 };
 
-type PageScript = '/reader.js' | '/engine.js' | '/badge.js' | '/quote.js' | '/article.js';
+type PageScript = '/reader.js' | '/take.js' | '/badge.js' | '/quote.js';
 
 async function loadScript(tabId: number, file: PageScript): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(refused);
@@ -46,8 +46,11 @@ async function runInPage<Arguments extends unknown[]>(
 }
 
 // The functions below are carried into the page as text: they may name nothing outside themselves.
-const readAtDesk = (insist: boolean) => (globalThis as World).whenceDesk?.read?.(insist) ?? null;
-const openAtDesk = () => (globalThis as World).whenceDesk?.open?.() ?? null;
+const takeAtDesk = () => (globalThis as World).whenceDesk?.take?.() ?? null;
+const layArticleOnDesk = (latest: Reading | null) => {
+  const world = globalThis as World;
+  world.whenceDesk = { ...world.whenceDesk, article: true, ...(latest && { latest }) };
+};
 const layLookOnDesk = (look: Look) => {
   const world = globalThis as World;
   world.whenceDesk = { ...world.whenceDesk, look };
@@ -60,8 +63,8 @@ async function dressBadge(tabId: number): Promise<void> {
   await loadScript(tabId, '/badge.js');
 }
 
-/** Loads the engine into the tab's page, where it waits to be asked, and says whether it is there: a tab may close meanwhile. */
-export const loadEngine = (tabId: number) => isLet(loadScript(tabId, '/engine.js'));
+/** Tells the scripts in the tab's page that it is an article, with its reading where the badge is to draw it, and says whether a page is there. */
+export const layArticle = (tabId: number, reading: Reading | null) => isLet(runInPage(tabId, layArticleOnDesk, [reading]));
 
 /** Loads the badge into the tab's page, where it draws the reading that lies on the desk, and says whether it is there. */
 export const loadBadge = (tabId: number) => isLet(dressBadge(tabId));
@@ -69,14 +72,14 @@ export const loadBadge = (tabId: number) => isLet(dressBadge(tabId));
 /** Loads the reader into the tab's page, which it follows from now on as it grows and moves on, and says whether it is there. */
 export const loadReader = (tabId: number) => isLet(loadScript(tabId, '/reader.js'));
 
-/** Reads the tab's page and returns what the engine found, loading the engine where it is not there yet. */
-export async function readPage(tabId: number, insist: boolean): Promise<PageOutcome> {
-  let outcome = await runInPage(tabId, readAtDesk, [insist]);
-  if (outcome === null) {
-    await loadScript(tabId, '/engine.js');
-    outcome = await runInPage(tabId, readAtDesk, [insist]);
+/** Takes down the tab's page as it stands, loading what takes it where it is not there yet. */
+export async function takePageOfTab(tabId: number): Promise<PageTaken> {
+  let taken = await runInPage(tabId, takeAtDesk, []);
+  if (taken === null) {
+    await loadScript(tabId, '/take.js');
+    taken = await runInPage(tabId, takeAtDesk, []);
   }
-  return v.parse(PageOutcomeSchema, outcome);
+  return v.parse(PageTakenSchema, taken);
 }
 
 /** Scrolls the tab's page to these words, marks them, and says whether they were found. */
@@ -85,32 +88,9 @@ export async function showWordsInPage(tabId: number, selector: QuoteSelector): P
   return (await runInPage(tabId, showAtDesk, [selector])) === 'shown' ? 'shown' : 'not-found';
 }
 
-/** The tab's page as following needs it: its reading and its text. */
-export async function openPageInTab(tabId: number): Promise<OpenedPage> {
-  await loadScript(tabId, '/article.js');
-  return v.parse(OpenedPageSchema, await runInPage(tabId, openAtDesk, []));
-}
-
-/** The article's text in a tab's page, with its hash and the address under which the page was first opened. */
-export interface PageText {
-  text: string;
-  /** SHA-256 in hexadecimal. */
-  hash: string;
-  openedUrl: string;
-}
-
 const openedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;
 
-/** Takes the article's text out of the tab's page; null where it has none. */
-export async function textOfPage(tabId: number): Promise<PageText | null> {
-  const { text } = await openPageInTab(tabId);
-  const whole = text.paragraphs.join('\n\n');
-  if (whole === '') return null;
-  const openedUrl = v.parse(v.string(), await runInPage(tabId, openedAddress, []));
-  return { text: whole, hash: await digest(whole), openedUrl };
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The address under which the tab's page was first opened. */
+export async function openedUrl(tabId: number): Promise<string> {
+  return v.parse(v.string(), await runInPage(tabId, openedAddress, []));
 }

@@ -1,6 +1,8 @@
-/** Fetched pages, opened in a document of the extension's own that nobody sees: the offscreen document, or a frame in Firefox's background page. */
+/** Pages that are read or opened in a document of the extension's own that nobody sees: the offscreen document, or a frame in Firefox's background page. */
 import { browser } from 'wxt/browser';
 import type { OpenedPage } from '../core/follow/open-page.ts';
+import type { TakenPage } from '../core/page/take.ts';
+import type { PageRead } from './messages.ts';
 
 /** A fetched page to open: its text, where it was found, and the headline that is sought. */
 export interface PageToOpen {
@@ -9,68 +11,94 @@ export interface PageToOpen {
   headline: string | null;
 }
 
-interface ToParser {
-  parser: PageToOpen;
+/** A page taken down in its tab, and its address there. */
+export interface PageOfTab {
+  page: TakenPage;
+  url: string;
 }
 
-type FromParser = { ok: true; page: OpenedPage } | { ok: false; error: string };
+/** What the parser's document does, by name: what it is given and what it makes of it. */
+export interface ParserWork {
+  /** Reads a page of a tab; with `insist`, as an article whatever it looks like. */
+  read: (page: PageOfTab & { insist: boolean }) => PageRead;
+  /** Opens a page of a tab for following. */
+  openTaken: (page: PageOfTab) => OpenedPage;
+  /** Opens a fetched page for following. */
+  openFetched: (page: PageToOpen) => OpenedPage;
+}
+
+type Task = keyof ParserWork;
+type Given<T extends Task> = Parameters<ParserWork[T]>[0];
+type Made<T extends Task> = ReturnType<ParserWork[T]>;
+
+interface ToParser<T extends Task = Task> {
+  parser: { task: T; given: Given<T> };
+}
+
+/** What comes back from the parser: what it made, or the words of an error that nobody expected. */
+export type FromParser<Result> = { ok: true; made: Result } | { ok: false; error: string };
 
 const parserPage = '/offscreen.html';
-const patience = 20;
+const patience = 100;
 const pause = 50;
 
 /** Answers, in the parser's own document, every page that the background sends. */
-export function answerParser(open: (page: PageToOpen) => OpenedPage): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<FromParser> | undefined => {
+export function answerParser(work: ParserWork): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<FromParser<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id || sender.tab || !isToParser(message)) return undefined;
-    return Promise.resolve(openOrSayWhy(open, message.parser));
+    return Promise.resolve(doOrSayWhy(work, message.parser));
   });
 }
 
-/** What the page is and says; null where it could not be read. */
+/** Has the parser do its work on a page, and returns what it made. */
+export const askParser = <T extends Task>(task: T, given: Given<T>): Promise<FromParser<Made<T>>> =>
+  askHidden({ parser: { task, given } } satisfies ToParser<T>);
+
+/** What a fetched page is and says; null where it could not be read. */
 export async function openFetched(page: PageToOpen): Promise<OpenedPage | null> {
-  await layParser();
-  const reply = await askParser<FromParser>({ parser: page } satisfies ToParser);
+  const reply = await askParser('openFetched', page);
   if (!reply.ok) console.warn(`${page.url} could not be read: ${reply.error}`);
-  return reply.ok ? reply.page : null;
+  return reply.ok ? reply.made : null;
 }
 
 function isToParser(message: unknown): message is ToParser {
   return typeof message === 'object' && message !== null && 'parser' in message;
 }
 
-// A surprise on one fetched page must not end the walk.
-function openOrSayWhy(open: (page: PageToOpen) => OpenedPage, page: PageToOpen): FromParser {
+// A surprise on one page must end nothing but its own reading.
+function doOrSayWhy<T extends Task>(work: ParserWork, { task, given }: ToParser<T>['parser']): FromParser<Made<T>> {
   try {
-    return { ok: true, page: open(page) };
+    const make = work[task] as (given: Given<T>) => Made<T>;
+    return { ok: true, made: make(given) };
   } catch (error) {
     return { ok: false, error: String(error) };
   }
 }
 
-/** Sends to the parser's document and returns what it answers. It loads after it was made; until it listens nobody answers. */
-export async function askParser<Reply>(message: object): Promise<Reply | { ok: false; error: string }> {
+/** Sends to the hidden document, laying it where it isn't there, and returns what it answers; until it listens nobody answers. */
+export async function askHidden<Result>(message: object): Promise<FromParser<Result>> {
   let last: unknown;
   for (let times = 0; times < patience; times += 1) {
     try {
-      const reply = (await browser.runtime.sendMessage(message)) as Reply | undefined;
+      await layHidden();
+      const reply = (await browser.runtime.sendMessage(message)) as FromParser<Result> | undefined;
       if (reply) return reply;
     } catch (error) {
+      // It was laid by someone else meanwhile, or closed before it heard.
       last = error;
     }
     await new Promise((settle) => setTimeout(settle, pause));
   }
-  return { ok: false, error: `The parser did not answer: ${last}` };
+  return { ok: false, error: `The hidden document did not answer: ${last}` };
 }
 
-/** Makes the hidden document, where it is not there yet. */
-export async function layParser(): Promise<void> {
+async function layHidden(): Promise<void> {
   if (import.meta.env.BROWSER === 'firefox') return layFrame();
   if (await browser.offscreen.hasDocument()) return;
   await browser.offscreen.createDocument({
     url: parserPage,
     reasons: ['DOM_PARSER', 'BLOBS'],
-    justification: 'Reads the originals that an article names, to compare them with it, and packs the notes to back them up.',
+    justification: 'Reads articles and the originals that they name, to compare them, and packs the notes to back them up.',
   });
 }
 

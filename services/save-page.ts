@@ -1,7 +1,7 @@
 /** Saving a note of the page in a tab: the one way in for popup, side panel, badge, menu and keys. */
 import { loadNoteChoices } from './note-choices.ts';
 import { inWords, type SavedInWords, saveNote } from './notes.ts';
-import { PageRefused, textOfPage } from './page-scripts.ts';
+import { textOfPage } from './read-page.ts';
 import { readTab, recallTab } from './tab-readings.ts';
 
 export interface PageToSave {
@@ -19,7 +19,8 @@ export async function savePage(tabId: number, { remark, tags, again }: PageToSav
   const recalled = await recallTab(tabId);
   const known = recalled.state === 'read' ? recalled : await readTab(tabId, { insist: true, unasked: false });
   if (known.state !== 'read') return { ok: false, why: 'unread' };
-  const found = await textOrNone(tabId);
+  // A page that was read earlier may let no script in now: it is saved without its text.
+  const found = await textOfPage(tabId);
   const { keepTexts } = await loadNoteChoices();
   const saved = await saveNote({
     reading: known.reading,
@@ -30,14 +31,4 @@ export async function savePage(tabId: number, { remark, tags, again }: PageToSav
     ...(found && { textHash: found.hash, openedUrl: found.openedUrl }),
   });
   return inWords(saved);
-}
-
-/** A page that was read earlier may let no script in now: it is saved without its text. */
-async function textOrNone(tabId: number): Promise<Awaited<ReturnType<typeof textOfPage>>> {
-  try {
-    return await textOfPage(tabId);
-  } catch (error) {
-    if (error instanceof PageRefused) return null;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { hop, quotes, reprintReading } from '../core/reading.test-support.ts';
-import { PageOutcomeSchema, ReadingSchema } from './schema.ts';
+import { PageTakenSchema, ReadingSchema } from './schema.ts';
 
 test('a reading crosses the border whole, optional fields and all', () => {
   const followed = hop('The Saltmarsh Review', {
@@ -51,8 +51,8 @@ test('what is no field of a reading is dropped at the border', () => {
 });
 
 test.each([
-  { state: 'unreadable', why: 'document' },
-  { state: 'failed', error: 'a surprise' },
-])('the engine may come back without a reading: $state', (outcome) => {
-  expect(v.parse(PageOutcomeSchema, outcome)).toEqual(outcome);
+  { ok: true as const, page: { html: '<html></html>', mediaType: 'text/html', quirks: false }, url: 'https://harbour-post.test/a' },
+  { ok: false as const, why: 'too-large' as const },
+])('a page comes from its tab, or why there is none: $ok', (taken) => {
+  expect(v.parse(PageTakenSchema, taken)).toEqual(taken);
 });

@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import type { Because, Followed } from '../core/follow/because.ts';
-import type { OpenedPage } from '../core/follow/open-page.ts';
 import { reasons, type Unreached } from '../core/follow/reasons.ts';
 import type {
   Agent,
@@ -21,7 +20,9 @@ import type {
   Rights,
   Term,
 } from '../core/model.ts';
-import type { PageOutcome, PageRead } from './messages.ts';
+import type { PageRead } from './messages.ts';
+import type { PageOfTab } from './parser.ts';
+import type { PageTaken } from './take-this-page.ts';
 
 const text = v.string();
 const textOrNull = v.nullable(text);
@@ -190,27 +191,14 @@ export const PageReadSchema = v.object({
   textHash: v.pipe(text, v.maxLength(64)),
 }) satisfies v.GenericSchema<PageRead>;
 
-const texts = v.array(text);
+/** A page as its tab's script took it down. */
+export const PageOfTabSchema = v.object({
+  page: v.object({ html: text, mediaType: text, quirks: v.boolean() }),
+  url: text,
+}) satisfies v.GenericSchema<PageOfTab>;
 
-/** A page as following needs it, as the page's own script brings it. */
-export const OpenedPageSchema = v.object({
-  reading: ReadingSchema,
-  text: v.object({
-    headline: textOrNull,
-    paragraphs: texts,
-    disclosures: v.array(v.object({ kind: v.picklist(['correction', 'funding', 'interests']), text })),
-    links: texts,
-    authors: texts,
-    date: textOrNull,
-    language: textOrNull,
-  }),
-  wall: v.nullable(v.picklist(['not-found', 'consent', 'paywall'])),
-  elsewhere: textOrNull,
-}) satisfies v.GenericSchema<OpenedPage>;
-
-/** What the engine brings back from a page. */
-export const PageOutcomeSchema = v.variant('state', [
-  v.object({ state: v.literal('read'), ...PageReadSchema.entries }),
-  v.object({ state: v.literal('unreadable'), why: v.literal('document') }),
-  v.object({ state: v.literal('failed'), error: text }),
-]) satisfies v.GenericSchema<PageOutcome>;
+/** The same, or why there is none. */
+export const PageTakenSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), ...PageOfTabSchema.entries }),
+  v.object({ ok: v.literal(false), why: v.picklist(['document', 'too-large']) }),
+]) satisfies v.GenericSchema<PageTaken>;

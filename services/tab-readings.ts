@@ -1,10 +1,13 @@
 /** What is known of the page in a tab: recalled from the cache, or read now. */
 import { browser } from 'wxt/browser';
 import type { Reading } from '../core/model.ts';
+import { addressOf } from './address.ts';
 import { badgeIsDue } from './badge-duty.ts';
-import type { PageOutcome, PageRead, TabReading, Unreadable } from './messages.ts';
+import type { PageOutcome, PageRead, TabReading, TakenNews, Unreadable } from './messages.ts';
 import { hasNotes, keepLater } from './notes.ts';
-import { loadBadge, loadReader, PageRefused, readPage, textOfPage } from './page-scripts.ts';
+import { layArticle, loadBadge, loadReader, PageRefused } from './page-scripts.ts';
+import type { PageOfTab } from './parser.ts';
+import { readPage, readTakenPage, textOfPage } from './read-page.ts';
 import { asFollowed, findReading, keepReading } from './readings.ts';
 import { loadSettings } from './settings.ts';
 import { tellTabNews } from './tab-news.ts';
@@ -36,45 +39,58 @@ export async function readTab(tabId: number, { insist, unasked }: { insist: bool
   const outcome = await readOrSayWhy(tabId, url, insist);
   if (outcome.state === 'unreadable' && !unasked) await paintUnreadable(tabId);
   if (outcome.state !== 'read') return outcome;
-  await receiveReading(tabId, url ?? outcome.reading.page.url, outcome);
+  const due = await receiveReading(tabId, url ?? outcome.reading.page.url, outcome);
+  if (outcome.reading.page.kind === 'article') await layArticle(tabId, due ? outcome.reading : null);
+  if (due) await loadBadge(tabId);
   await loadReader(tabId);
   const kept = url ? await findReading(url) : null;
   return { state: 'read', reading: asFollowed(outcome.reading, kept), readAt: new Date().toISOString(), current: true };
 }
 
-/** Keeps what was read at an address, draws it on the tab's toolbar icon, and says whether the badge is due and loaded. */
-export async function receiveReading(tabId: number, url: string, { reading, textHash }: PageRead): Promise<boolean> {
-  await paintReading(tabId, reading);
+/** Reads a page that its own script handed over, keeps and draws what it says, and loads the badge where one is due. */
+export async function readTaken(tabId: number, taken: PageOfTab): Promise<TakenNews> {
+  const outcome = await readTakenPage(taken, false);
+  if (outcome.state !== 'read') {
+    console.error(`${taken.url} could not be read`, outcome);
+    return { article: false, badge: null };
+  }
+  const { reading } = outcome;
+  if (reading.page.kind === 'not-article') return { article: false, badge: null };
+  const badge = (await receiveReading(tabId, taken.url, outcome)) && (await loadBadge(tabId));
+  return { article: true, badge: badge ? reading : null };
+}
+
+/** Keeps what was read at an address, draws it on the icon of the tab that shows it, and says whether the badge is due there. */
+async function receiveReading(tabId: number, url: string, { reading, textHash }: PageRead): Promise<boolean> {
+  const shown = await stillShows(tabId, url);
+  if (shown) await paintReading(tabId, reading);
   if (reading.page.kind === 'not-article') return false;
   // Where there is no room the reading is shown all the same and made anew on the next visit.
   const settings = await loadSettings();
   await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
   // The page is shown all the same; what changed on it is noticed again at the next visit.
   await keepBeside(tabId, url, reading).catch((error: unknown) => console.error('A later reading was not kept beside its note', error));
-  tellTabNews({ tabId, is: 'read' });
-  return badgeIsDue(reading, settings, new URL(url).hostname) && loadBadge(tabId);
+  if (shown) tellTabNews({ tabId, is: 'read' });
+  return shown && badgeIsDue(reading, settings, new URL(url).hostname);
 }
 
-async function keepBeside(tabId: number, url: string, reading: Reading): Promise<void> {
-  // Most pages have no note: their text is not taken out.
-  if (await hasNotes(url)) await keepLater(url, { reading, textHash: await hashOfText(tabId) });
-}
-
-/** What stands around the article changes with every visit: only its own text tells whether it is another. */
-async function hashOfText(tabId: number): Promise<string | null> {
+/** Whether the tab still shows the page that was read: it may have moved on, or closed, while the page was being read. */
+async function stillShows(tabId: number, url: string): Promise<boolean> {
   try {
-    return (await textOfPage(tabId))?.hash ?? null;
-  } catch (error) {
-    if (error instanceof PageRefused) return null;
-    throw error;
+    const shown = await urlOf(tabId);
+    return !shown || addressOf(shown) === addressOf(url);
+  } catch {
+    return false;
   }
 }
 
-async function readOrSayWhy(
-  tabId: number,
-  url: string | undefined,
-  insist: boolean,
-): Promise<PageOutcome | { state: 'unreadable'; why: Unreadable }> {
+async function keepBeside(tabId: number, url: string, reading: Reading): Promise<void> {
+  // Most pages have no note: their text is not taken out. What stands around the article changes with every visit, so that
+  // only its own text tells whether it is another.
+  if (await hasNotes(url)) await keepLater(url, { reading, textHash: (await textOfPage(tabId))?.hash ?? null });
+}
+
+async function readOrSayWhy(tabId: number, url: string | undefined, insist: boolean): Promise<PageOutcome> {
   try {
     return await readPage(tabId, insist);
   } catch (error) {

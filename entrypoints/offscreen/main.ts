@@ -1,9 +1,9 @@
-/** Opens fetched originals where a document can be parsed: a worker has no parser. No script of theirs runs, nothing of theirs is loaded. */
-import { openForFollowing } from '../../core/follow/open-page.ts';
-import { packBackup } from '../../services/pack-backup.ts';
+/** Reads pages of tabs and opens fetched originals where a document can be parsed: a worker has no parser. No script of theirs runs, nothing of theirs is loaded. */
 import { answerPacker } from '../../services/packer.ts';
 import { answerParser } from '../../services/parser.ts';
+import { closeWhenIdle } from './close-when-idle.ts';
+import { work } from './work.ts';
 
-answerParser(({ html, url, headline }) => openForFollowing(new DOMParser().parseFromString(html, 'text/html'), url, headline));
+answerParser(work);
 
-answerPacker(packBackup);
+closeWhenIdle(answerPacker(async (form) => (await import('../../services/pack-backup.ts')).packBackup(form)));

@@ -6,7 +6,6 @@ import type { Reading } from '../../core/model.ts';
 import type { TabReading } from '../../services/messages.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
 import { send } from '../../services/send.ts';
-import type { Walked } from '../../services/walked.ts';
 
 const lookEvery = 300;
 
@@ -16,48 +15,39 @@ function sitesOf(reading: Reading): string[] {
   return [...new Set(addresses.flatMap((address) => siteOf(address) ?? []))];
 }
 
-/** Follows to the end. A worker that dies on the way takes the answer with it: the next one goes on from what is kept. */
-async function followOn(walked: Walked): Promise<TabReading> {
-  try {
-    return await send('chain.follow', walked);
-  } catch {
-    return send('chain.follow', walked);
-  }
-}
-
-/** Following the chain of a page, always the same object: asks for the sites, walks, and shows how far it is. `show` takes what was found. */
-export function useFollowing(walked: Walked, show: (found: TabReading) => void) {
+/** Following the chain of a tab's page: asks for the sites, walks, and shows how far it is. `show` takes what was found. */
+export function useFollowing(tabId: number, show: (found: TabReading) => void) {
   const [following, setFollowing] = useState<Following>({ state: 'idle' });
   const walk = useCallback(async () => {
     setFollowing({ state: 'walking', host: null });
     try {
-      show(await followOn(walked));
+      show(await send('chain.follow', { tabId }));
       setFollowing({ state: 'idle' });
     } catch (error) {
       setFollowing({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
     }
-  }, [walked, show]);
+  }, [tabId, show]);
   const follow = useCallback(
     (reading: Reading) => {
       const sites = sitesOf(reading);
       // The browser's question may close this popup: then the background begins by itself once the answer is yes.
-      if (sites.length > 0) void send('chain.wanted', walked);
+      if (sites.length > 0) void send('chain.wanted', { tabId });
       const asked = sites.length > 0 ? askForSites(sites) : Promise.resolve(true);
       // Refused or not, the walk says of each hop what came of it.
       void asked.catch(() => false).then(walk);
     },
-    [walked, walk],
+    [tabId, walk],
   );
-  const stop = useCallback(() => void send('chain.stop', walked), [walked]);
+  const stop = useCallback(() => void send('chain.stop', { tabId }), [tabId]);
   // A walk that another popup began is joined.
-  useEffect(() => void send('chain.progress', walked).then((progress) => progress && walk()), [walked, walk]);
+  useEffect(() => void send('chain.progress', { tabId }).then((progress) => progress && walk()), [tabId, walk]);
   useEffect(() => {
     if (following.state !== 'walking') return undefined;
     const timer = setInterval(async () => {
-      const progress = await send('chain.progress', walked);
+      const progress = await send('chain.progress', { tabId });
       setFollowing((now) => (now.state === 'walking' ? { state: 'walking', host: progress?.host ?? now.host } : now));
     }, lookEvery);
     return () => clearInterval(timer);
-  }, [following.state, walked]);
+  }, [following.state, tabId]);
   return { following, follow, stop, walk };
 }

@@ -16,7 +16,7 @@ export function followPage({ arrived, left }: Reactions): void {
   const growth = watchGrowth(read);
   // After a click the page has just been read; what is left to do is to follow it.
   const start = () => {
-    if (!deskOfPage().latest) read();
+    if (!deskOfPage().article) read();
     growth.restart();
   };
   whenSeen(start);

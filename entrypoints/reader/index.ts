@@ -5,11 +5,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { deskOfPage } from '../../services/desk.ts';
 import { followPage } from './follow-page.ts';
-import { readIfArticle, withdraw } from './read-if-article.ts';
+import { leave, readIfArticle } from './read-if-article.ts';
 
 export default defineUnlistedScript(() => {
   const desk = deskOfPage();
   if (desk.watched) return;
   desk.watched = true;
-  followPage({ arrived: readIfArticle, left: withdraw });
+  followPage({ arrived: readIfArticle, left: leave });
 });

@@ -1,19 +1,22 @@
 import { mayHoldArticle } from '../../core/gate.ts';
 import { deskOfPage } from '../../services/desk.ts';
 import { send } from '../../services/send.ts';
+import { takeThisPage } from '../../services/take-this-page.ts';
 
-const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
+/** How often the tab has moved on without loading: what was asked about the page before is no news of this one. */
+let moves = 0;
 
-/** Reads the page where an article stands, and has the background keep it; the badge follows from its answer. */
+/** Has the page read where an article stands; the badge follows from what it says. */
 export async function readIfArticle(): Promise<void> {
-  if (!pageTypes.has(document.contentType)) return;
   if (!mayHoldArticle(document, location.href)) return withdraw();
+  const taken = takeThisPage();
+  if (!taken.ok) return withdraw();
+  const before = moves;
+  const { article, badge } = await send('page.taken', { page: taken.page, url: taken.url });
   const desk = deskOfPage();
-  if (!desk.read && !(await send('engine.wanted', null))) return;
-  const outcome = desk.read?.(false);
-  if (outcome?.state !== 'read' || outcome.reading.page.kind === 'not-article') return withdraw();
-  const badgeIsDue = await send('article.read', { reading: outcome.reading, textHash: outcome.textHash });
-  if (badgeIsDue) desk.badge?.show(outcome.reading);
+  desk.article = article;
+  if (moves !== before || !article) return withdraw();
+  if (badge) desk.badge?.show(badge);
   else desk.badge?.hide();
 }
 
@@ -21,7 +24,14 @@ export async function readIfArticle(): Promise<void> {
 export async function withdraw(): Promise<void> {
   const desk = deskOfPage();
   desk.badge?.hide();
-  if (!desk.latest) return;
+  if (!desk.article) return;
+  desk.article = false;
   delete desk.latest;
   await send('article.gone', null);
+}
+
+/** The address changed without loading: takes back what belongs to the page before. */
+export async function leave(): Promise<void> {
+  moves += 1;
+  await withdraw();
 }
