@@ -19,7 +19,7 @@ export const creditWords = {
     before:
       'edited by|editing by|redaktion von|bearbeitet von|updated by|reviewed by|medically reviewed by|fact checked by|fact-checked by|checked by|produced by|moderated by|mis à jour par|editado por|geredigeerd door|redigerad av|redigert av|redigeret af|под редакцией',
     labels:
-      'editor|editors|editing|edited|producer|fact check|penyunting|edição|edición|edizione|verantwortlich|redaktion|redaktionelle mitarbeit|redaktor|redaktör|redaktør|редактор|editör|编辑|編輯|责任编辑|責任編輯|责编|編集|편집',
+      'संपादन|संपादक|editor|editors|editing|edited|producer|fact check|penyunting|edição|edición|edizione|verantwortlich|redaktion|redaktionelle mitarbeit|redaktor|redaktör|redaktør|редактор|editör|编辑|編輯|责任编辑|責任編輯|责编|編集|편집',
   },
   photographer: {
     before:

@@ -48,6 +48,9 @@ describe('who signs', () => {
     ['Teksti Aino Satama, kuva Lauri Niemi', 'fi', 'Aino Satama, Lauri Niemi (photographer)'],
     ['Von Jana Hafen, Otto See (Text) und Ida Quelle (Illustration), 12.03.2024', 'de', 'Jana Hafen, Otto See, Ida Quelle (photographer)'],
     ['Por Ana Porto, Davi Lago, JS RS e RSTV', 'pt', 'Ana Porto, Davi Lago'],
+    ['记者 罗以安 摄影 宋一苇', 'zh', '罗以安, 宋一苇 (photographer)'],
+    ['(责编：葛青、钱多)', 'zh', '葛青 (editor), 钱多 (editor)'],
+    ['संपादन: राम कुमार', 'hi', 'राम कुमार (editor)'],
     ['By Cpl. Jane Harbour, Fleet Public Affairs', 'en', 'Jane Harbour'],
     ["By Niamh O'Dowd Local Democracy Reporter", 'en', "Niamh O'Dowd"],
   ])('%s (%s) → %s', (text, language, signed) => {

@@ -4,6 +4,7 @@ import { cutPieces, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { cutCredits } from './credit-line.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
+import { isGenericByline } from './generic-byline.ts';
 import { headName } from './name-with-trade.ts';
 import { isStamp, isTrade } from './name-words.ts';
 import { isPersonName } from './person-name.ts';
@@ -45,7 +46,10 @@ export function isNameLine(text: string, language: string): boolean {
 }
 
 const isBesideName = (piece: string): boolean =>
-  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) || piece.split(' ').every(isTrade) || isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
+  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) ||
+  piece.split(' ').every(isTrade) ||
+  isGenericByline(piece) ||
+  isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
 
 /** "in London", "in London and New York": where the reporter is. */
 function isPlace(pieces: readonly Piece[], index: number): boolean {

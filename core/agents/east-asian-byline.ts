@@ -81,10 +81,9 @@ export function readEastAsianByline(line: string, language: string): Byline | nu
     names.push(...leadingNames(line.slice(match.index + match[0].length)));
     agencies.push(...housesBefore(line.slice(0, match.index)));
   }
-  return names.length === 0
-    ? null
-    : signed(
-        names.map((name) => person(name)),
-        agencies,
-      );
+  if (names.length === 0) return null;
+  const picture = /[\s，,/／](?:摄影|攝影)[\s:：/／]{0,3}/.exec(line);
+  const photographers = picture ? leadingNames(line.slice(picture.index + picture[0].length)) : [];
+  const parties = [...names.map((name) => person(name)), ...photographers.map((name) => person(name, 'photographer'))];
+  return signed(parties, agencies);
 }

@@ -132,7 +132,8 @@ function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean)
   if (isStamp(text.split(' ', 1)[0] ?? '')) return true;
   if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
-  return readName(draft, text, role, piece, credit.isMarked && isFirst);
+  // "责编：葛青、钱多": the label holds for all whom the comma joins.
+  return readName(draft, text, role, piece, credit.isMarked && (isFirst || piece.joint === '、'));
 }
 
 /** One word with a capital, or a word in a script without capitals, where the line says outright that it signs. */

@@ -29,6 +29,16 @@ test('the footer of a page speaks for the site', () => {
   ]);
 });
 
+test('a line that parts text from pictures names no photographer', () => {
+  expect(read({ foot: '<p class="copyright">Copyright by Quay Trust, text © Ada Winter, photographs © Bo Lund, 2022</p>' })).toEqual([
+    ['article', ['Quay Trust'], null],
+    ['article', ['Ada Winter'], null],
+  ]);
+  expect(read({ foot: '<p>Text copyright © Ada Winter, 2021. Photographs copyright © Bo Lund, 2021.</p>' })).toEqual([
+    ['article', ['Ada Winter'], 2021],
+  ]);
+});
+
 test('a firm on the line below its sign is the holder', () => {
   expect(read({ after: '<footer><p>Copyright © 2019<br>Harbour Media GmbH</p></footer>' })).toEqual([
     ['site', ['Harbour Media GmbH'], 2019],

@@ -69,21 +69,28 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock)
   const before =
     lower
       .slice(Math.max(0, notice.start - 50), notice.start)
-      .split(/\. |\|/)
+      .split(/\. |\||©/)
       .at(-1) ?? '';
   if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
   if (scope === 'site' && OF_OTHERS.isIn(before)) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
-  // "Text © A, 2021. Photographs © B": the next sentence is of something else.
-  const behind = lower.slice(notice.end, notice.end + 40).split(/(?<=\.)\s|^\s(?=photogra)/, 1)[0] ?? '';
+  const behind = restOfNotice(lower.slice(notice.end, notice.end + 40));
   const around = `${lower.slice(notice.start, notice.end)}${behind} `;
   if (PICTURE_AGENCY.isIn(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
   // Among the paragraphs and above them a bare sign with a year is a picture's more often than the text's.
   if (isProse || block.zone === 'byline')
     return notice.start < 60 && notice.isSigned && (notice.isReserved || (notice.isWorded && notice.year !== null));
   if (block.zone === 'body' && notice.start >= 60 && block.text.length > 240 && !notice.isReserved) return false;
-  return isPlain || isBareFootNotice(notice, block);
+  // "text © Ada Winter": said of the text outright.
+  return isPlain || /\b(?:text|texte|texto|testo|tekst)[\s:]{0,2}$/.test(before) || isBareFootNotice(notice, block);
+}
+
+/** "Text © A, 2021. Photographs © B", "text © A, photographs © B": the next sentence, and the next sign with its own words, are of something else. */
+function restOfNotice(behind: string): string {
+  const sentence = behind.split(/(?<=\.)\s|^\s(?=photogra)/, 1)[0] ?? '';
+  const sign = sentence.indexOf('©');
+  return sign < 0 ? sentence : sentence.slice(0, Math.max(0, sentence.slice(0, sign).search(/[,;][^,;]*$/)));
 }
 
 /** "© dpa-infocom, dpa:201227-99-820474/3", "© Harbour Post": a line of its own behind the text. */
