@@ -1,7 +1,9 @@
-import type { Note } from '../../core/model.ts';
+import { namedHops } from '../../core/chain/named-hops.ts';
+import type { Hop, Note, Reading } from '../../core/model.ts';
 import { type Change, findChanges } from '../../core/notes/changes-between.ts';
 import { tellDate } from '../dates.ts';
 import { isolate } from '../isolate.ts';
+import { standingKeys } from '../word-keys.ts';
 import { useWords, type WordKey, type Words } from '../words.tsx';
 
 const whatKeys: Partial<Record<Change['what'], WordKey>> = {
@@ -25,6 +27,15 @@ function sayChange({ what, before, after }: Change, day: string, { say, directio
   return after === null ? say('noteView.gone', day, told(before)) : say('noteView.turned', day, told(before), apart(after));
 }
 
+/** What following found of the claimed originals that was not known before. */
+function checkedIn(reading: Reading, before: Reading): Hop[] {
+  const known = namedHops(before);
+  return namedHops(reading).filter(
+    ({ publisher, standing }) =>
+      !['stated', 'inferred'].includes(standing) && known.find((hop) => hop.publisher.name === publisher.name)?.standing !== standing,
+  );
+}
+
 /** What later visits found changed on the page, in words. */
 export function HistoryPart({ note }: { note: Note }) {
   const words = useWords();
@@ -38,10 +49,17 @@ export function HistoryPart({ note }: { note: Note }) {
           const before = note.laterReadings[place - 1]?.reading ?? note.reading;
           const day = tellDate(at, language);
           const changes = findChanges(before, reading).map((change) => sayChange(change, day, words));
+          const checked = checkedIn(reading, before);
+          const isSilent = changes.length === 0 && checked.length === 0;
           return (
             <li key={at}>
-              {(changes.length > 0 ? changes : [say('noteView.textTurned', day)]).map((change) => (
+              {(isSilent ? [say('noteView.textTurned', day)] : changes).map((change) => (
                 <p key={change}>{change}</p>
+              ))}
+              {checked.map(({ publisher, standing }) => (
+                <p key={publisher.name}>
+                  {day} · <bdi>{publisher.name}</bdi>: {say(standingKeys[standing])}
+                </p>
               ))}
             </li>
           );

@@ -57,3 +57,25 @@ test('an original that is gone is read in an archive, once the reader allows tha
   await expect(firstHop(again).locator('[data-part=compare-link]')).toBeVisible();
   expect(ofArchive(sites.requests)).toEqual([QUESTION, waybackMachine.bytesOf({ url: HELD, time: '' })]);
 });
+
+test('captures of the page at hand are opened, and asked for, by the reader alone', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  const [list, request] = [waybackMachine.listAddress(COPY_ADDRESS), waybackMachine.requestAddress(COPY_ADDRESS)];
+  for (const address of [list, request]) sites.serve(address, '<!doctype html><title>Archive</title><p>Captures</p>');
+  const article = await reader.visit(COPY_ADDRESS);
+  for (const [link, address] of [
+    ['captures of this page', list],
+    ['ask for a capture', request],
+  ] as const) {
+    const popup = await reader.clickToolbar(article);
+    const asked = ofArchive(sites.requests).filter((other) => !other.endsWith('/favicon.ico'));
+    // The tab that opens closes the popup, amid the click.
+    await popup
+      .getByRole('link', { name: link })
+      .click()
+      .catch(() => undefined);
+    await until('the archive to be asked', () => sites.timesAsked(address) === 1);
+    expect(ofArchive(sites.requests).filter((other) => !other.endsWith('/favicon.ico'))).toEqual([...asked, new URL(address).href]);
+    expect(sites.headers.find((sent) => sent.address === new URL(address).href)?.headers.referer).toBeUndefined();
+  }
+});

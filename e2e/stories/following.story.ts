@@ -201,6 +201,13 @@ test('the founding page: confirmed, one paragraph left out, one changed, nothing
     'sentences changed: 1',
   ]);
   expect(sites.timesAsked(original)).toBe(1);
+  const page = await reader.visit((await popup.locator('[data-part=compare-link]').getAttribute('href')) ?? '');
+  const changed = page.locator('[data-row]:not([data-what=same])');
+  await expect(changed).toHaveCount(2);
+  const sentence = changed.and(page.locator('[data-what=changed]'));
+  await expect(sentence.locator('[data-of=original] del')).toHaveText(['Most', 'serious']);
+  await expect(sentence.locator('[data-of=copy] ins')).toHaveText(['More', 'major', /jihadist-breeding/]);
+  await expect(changed.and(page.locator('[data-what=left-out]'))).toContainText('[Here the original ran one further paragraph');
 });
 
 type Asking = { chrome: ExtensionWindow['chrome'] & { runtime: { sendMessage(message: unknown): Promise<unknown> } } };

@@ -1,0 +1,20 @@
+import { expect, test, vi } from 'vitest';
+import { hasCorpus, loadCorpus } from '../cases.ts';
+import { findPairs, textsOf } from './find-pairs.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+/** From this share of words on, following calls two texts the same (core/follow/standing.ts). */
+const SAME_TEXT = 0.5;
+
+test.skipIf(!hasCorpus())(
+  'pages with the same wire story compare as copies, pages on the same topic do not (skipped without ../shared)',
+  async () => {
+    const { copies, neighbours } = findPairs(textsOf(await loadCorpus(() => true)));
+    expect(copies.length).toBeGreaterThan(0);
+    expect(copies.filter(({ shared }) => shared < SAME_TEXT).map(({ ids }) => ids)).toEqual([]);
+    // Near in topic they are indeed, and none of them shares its text.
+    expect(neighbours).toHaveLength(100);
+    expect(neighbours.filter(({ shared }) => shared >= SAME_TEXT).map(({ ids }) => ids)).toEqual([]);
+  },
+);
