@@ -58,7 +58,10 @@ test('a copy stands beside its original, change by change, by keyboard', async (
   await expect(page.locator('[data-row][data-what=changed]')).toContainText('who chairs leads the committee');
   await expect(page.locator('[data-part=minimap] [data-what]')).toHaveCount(2);
   expect(await findBarriers(page, 'body')).toEqual([]);
-  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // Paper is light, whichever look was chosen, and the place of the keyboard is not on it.
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   await expect(page.locator('[data-row][data-what=left-out]')).toBeVisible();
 });

@@ -11,8 +11,14 @@ export async function layTexts(hash: string): Promise<LaidTexts | null> {
   if (!pair) return null;
   const [copy, original] = [pair.copy.page.text, pair.original.page.text];
   const compared = compareTexts(copy, original);
-  return { copy: sideOf(pair.copy), original: sideOf(pair.original), compared, rows: layRows(copy, original, compared) };
+  await breath();
+  const rows = layRows(copy, original, compared);
+  await breath();
+  return { copy: sideOf(pair.copy), original: sideOf(pair.original), compared, rows };
 }
+
+/** Long texts are compared, laid and drawn in tasks of their own, so that the page answers in between. */
+const breath = () => new Promise((settle) => setTimeout(settle));
 
 function sideOf({ page, endedAt, capture }: KeptPage): ComparedSide {
   return { publisher: page.reading.page.site.name, url: endedAt, text: page.text, capturedAt: capture?.time ?? null };
