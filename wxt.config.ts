@@ -34,15 +34,15 @@ function spreadLocales(outDir: string): void {
 
 /**
  * Chromium lets an extension suggest four keys; the panel goes without one. Of Alt+Shift it keeps A, I and T for itself and C, N, R, W
- * for tab groups, and leaves what asks for those without a key.
+ * for tab groups: what suggests those gets no key. Firefox opens its menus by B, E, F, H, S, T and V first.
  */
 function commandsOf(browser: string) {
   const panel = browser === 'firefox' ? { _execute_sidebar_action: {} } : { 'open-panel': { description: '__MSG_panel_open__' } };
   return {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
     'copy-attribution': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_copy_attribution__' },
     'show-on-page': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_show__' },
-    'save-note': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_note_save__' },
+    'save-note': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_note_save__' },
     ...panel,
   };
 }

@@ -216,7 +216,7 @@ export const states: Record<string, State> = {
         <LookPart language={null} theme="auto" speak={nothing} dress={nothing} />
         <KeysPart
           shortcuts={[
-            { name: 'open', what: 'Open Whence', key: 'Alt+Shift+H' },
+            { name: 'open', what: 'Open Whence', key: 'Alt+Shift+Q' },
             { name: 'copy', what: 'Copy attribution', key: '' },
           ]}
           change={nothing}

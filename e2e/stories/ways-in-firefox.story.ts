@@ -15,7 +15,12 @@ test('in Firefox a key shows the words on the page, another saves a note, and th
   await until('the words to be in sight', async () =>
     Boolean(await firefox.inPage("return document.querySelector('.copyright').getBoundingClientRect().top < innerHeight")),
   );
-  await firefox.press('Alt', 'Shift', 'n');
+  const styled =
+    "[...document.adoptedStyleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.includes('whence-words')))";
+  await until('the words to be marked', async () =>
+    Boolean(await firefox.inPage(`return (CSS.highlights?.has('whence-words') && ${styled}) || String(getSelection()) !== ''`)),
+  );
+  await firefox.press('Alt', 'Shift', 'j');
   await firefox.openPopupSaying(/Saved in your library/);
   await firefox.pressInPopup('Open the side panel');
   expect(await firefox.sidebarSaying(/you are here/)).toContain('republished from');
@@ -27,6 +32,6 @@ test('in Firefox a key shows the words on the page, another saves a note, and th
 
 test('in Firefox the key that copies the attribution says what was copied, or asks for one more click', async ({ sites, firefox }) => {
   await firefox.visit(sites.serve(COPY_ADDRESS, foundingShapedCopy()));
-  await firefox.press('Alt', 'Shift', 'c');
+  await firefox.press('Alt', 'Shift', 'k');
   await firefox.openPopupSaying(/Copied \(Formatted text\)|Click once more/);
 });

@@ -37,10 +37,10 @@ test('the settings name every command with its key, and lead to where the browse
   const settings = await reader.visit(reader.addressOf('options.html'));
   // A key that the browser keeps for itself would not be given.
   for (const [what, key] of [
-    ['Open Whence', 'H'],
+    ['Open Whence', 'Q'],
     ['Copy attribution', 'K'],
     ['Show on the page where it says so', 'O'],
-    ['Save note', 'S'],
+    ['Save note', 'J'],
   ] as const)
     await expect(settings.locator('[data-command]').filter({ hasText: what })).toContainText(`Alt+Shift+${key}`);
   await expect(settings.locator('[data-command]').filter({ hasText: 'Open the side panel' })).toContainText('no key');
