@@ -102,7 +102,7 @@ function mark(page: Document, range: Range): void {
   selection?.addRange(range);
 }
 
-/** Marks the range by the highlight API and says whether the browser let it: Firefox refuses style sheets of content scripts. */
+/** Marks the range by the highlight API and says whether the browser let it: some refuse style sheets of content scripts. */
 function highlight(page: Document, range: Range): boolean {
   const registry = (CSS as { highlights?: HighlightRegistry }).highlights;
   if (!registry || typeof Highlight === 'undefined') return false;

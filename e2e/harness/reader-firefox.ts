@@ -190,7 +190,7 @@ const closeTab = (address: string) => `
   return Boolean(tab);`;
 
 /** Keys by WebDriver's code points for them. */
-const modifiers: Record<string, string> = { Alt: '\uE00A', Shift: '\uE008' };
+const modifiers: Record<string, string> = { Alt: '\uE00A', Control: '\uE009', Shift: '\uE008' };
 
 /** The sidebar holds a document of the browser's own with the extension's page in it. */
 const READ_SIDEBAR = `

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { Badge } from '../harness/badge.ts';
 import { allowedSites } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
@@ -61,9 +62,50 @@ test('the words that were quoted are found again on the page', async ({ reader }
   const popup = await reader.clickToolbar(page);
   const words = page.locator('.copyright').first();
   await expect(words).not.toBeInViewport();
-  const quotation = popup.locator('[data-part=hop] figure').filter({ hasText: 'The original source of this article' });
-  await quotation.getByRole('button', { name: 'Show these words on the page' }).click();
+  await showOrigin(popup);
   await expect(words).toBeInViewport();
+  // The page's own selection is left alone where the browser can highlight.
+  expect(await page.evaluate(() => [...(CSS as unknown as Highlighting).highlights.keys()])).toEqual(['whence-words']);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+});
+
+test('where the browser has no highlights the words are selected instead', async ({ reader }) => {
+  const page = await reader.visit(COPY_ADDRESS);
+  const popup = await reader.clickToolbar(page);
+  await popup.locator('[data-part=hop]').first().waitFor();
+  // Content scripts share one world of their own: there the browser becomes an older one.
+  const [worker] = reader.context.serviceWorkers();
+  await worker?.evaluate(async (url) => {
+    const { scripting, tabs } = (globalThis as unknown as Scripting).chrome;
+    const [tab] = (await tabs.query({})).filter((open) => open.url === url);
+    await scripting.executeScript({
+      target: { tabId: tab?.id },
+      func: () => void Object.defineProperty(CSS, 'highlights', { value: undefined }),
+    });
+  }, COPY_ADDRESS);
+  await showOrigin(popup);
+  await expect(page.locator('.copyright').first()).toBeInViewport();
+  expect(await page.evaluate(() => String(getSelection()))).toContain('The original source of this article is');
+});
+
+test('on a page that has changed the words are found by what stands around them, or are said to be gone', async ({ reader }) => {
+  const page = await reader.visit(COPY_ADDRESS);
+  const popup = await reader.clickToolbar(page);
+  await popup.locator('[data-part=hop]').first().waitFor();
+  // The same words stand elsewhere too by now, and in other elements.
+  await page.evaluate(() => {
+    const words = document.querySelector('.copyright');
+    const moved = document.createElement('section');
+    moved.innerHTML = words?.innerHTML ?? '';
+    moved.id = 'moved';
+    words?.replaceWith(moved);
+    document.body.prepend('Menu: The original source of this article is a mystery.');
+  });
+  await showOrigin(popup);
+  await expect(page.locator('#moved')).toBeInViewport();
+  await page.evaluate(() => document.querySelector('#moved')?.remove());
+  await showOrigin(popup);
+  await expect(popup.getByText("These words can't be found on the page now.")).toBeVisible();
 });
 
 test('the badge that a click leaves on the page changes nothing in what is read there next', async ({ reader }) => {
@@ -83,3 +125,20 @@ test('a worker that died between the reading and the click is not missed', async
   const again = await shownInPopup(await reader.clickToolbar(page));
   expect(again).toEqual(first);
 });
+
+interface Scripting {
+  chrome: {
+    scripting: { executeScript(of: { target: { tabId: number | undefined }; func: () => void }): Promise<unknown> };
+    tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  };
+}
+
+interface Highlighting {
+  highlights: Map<string, unknown>;
+}
+
+/** Presses "show" beside the words that name the origin. */
+async function showOrigin(popup: Page): Promise<void> {
+  const quotation = popup.locator('[data-part=hop] figure').filter({ hasText: 'The original source of this article' });
+  await quotation.getByRole('button', { name: 'Show these words on the page' }).click();
+}

@@ -1,3 +1,4 @@
+import { pasteInFirefox } from '../harness/clipboard.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { until } from '../harness/until.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
@@ -18,6 +19,9 @@ test('Firefox copies the credit at a click', async ({ sites, firefox }) => {
   await until('the reading', async () => (await said()).includes(REVIEW.name));
   await firefox.click("//button[. = 'Copy attribution']");
   const copied = await until('the copied words', async () => /Copied \(Formatted text\):[\s\S]*/.exec(await said())?.[0]);
+  const { text, html } = await pasteInFirefox(firefox, sites);
+  expect(text).toContain(`Read the original article (${ORIGINAL_ADDRESS}).`);
+  expect(html).toContain(`<a href="${ORIGINAL_ADDRESS}">original article</a>`);
   expect(copied).toContain(`by ${AUTHOR}.`);
   expect(copied).toContain(`Read the original article (${ORIGINAL_ADDRESS}).`);
 });
