@@ -20,10 +20,10 @@ test('what was left out, added, moved and changed is counted', () => {
   expect(said({ sharedOfCopy: 0.978, sharedOfOriginal: 0.9, leftOut: 2, added: 1, moved: 3, changed: 1, headline: 'changed' })).toEqual([
     '97% of the words are the same',
     'headline changed',
-    'paragraphs left out: 2',
-    'paragraphs added: 1',
-    'paragraphs moved: 3',
-    'paragraphs changed: 1',
+    '2 paragraphs left out',
+    '1 paragraph added',
+    '3 paragraphs moved',
+    '1 paragraph changed',
   ]);
 });
 

@@ -1,9 +1,9 @@
 import type { Disclosure } from '../core/compare/article-text.ts';
 import type { Compared } from '../core/compare/compare-texts.ts';
 import type { Comparison } from '../core/model.ts';
-import { useWords, type WordKey } from './words.tsx';
+import { type CountKey, useWords, type WordKey } from './words.tsx';
 
-const countKeys: [keyof Pick<Comparison, 'leftOut' | 'added' | 'moved' | 'changed'>, WordKey][] = [
+const countKeys: [keyof Pick<Comparison, 'leftOut' | 'added' | 'moved' | 'changed'>, CountKey][] = [
   ['leftOut', 'compare.leftOut'],
   ['added', 'compare.added'],
   ['moved', 'compare.moved'],
@@ -35,10 +35,9 @@ interface LineProps {
 
 /** What laying this page beside the opened original showed, in a line. */
 export function ComparisonLine({ comparison, compared = null }: LineProps) {
-  const { say, language } = useWords();
+  const { say, count, language } = useWords();
   const shared = Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal);
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(floorPercent(shared));
-  const number = new Intl.NumberFormat(language);
   const more = compared && partsOf(compared);
   const counts = more && more.changed > 0 ? countKeys.filter(([key]) => key !== 'changed') : countKeys;
   const parts = [
@@ -46,8 +45,8 @@ export function ComparisonLine({ comparison, compared = null }: LineProps) {
     ...(comparison.headline === 'unknown'
       ? []
       : [say(comparison.headline === 'same' ? 'compare.headlineSame' : 'compare.headlineChanged')]),
-    ...counts.filter(([key]) => comparison[key] > 0).map(([key, word]) => say(word, number.format(comparison[key]))),
-    ...(more && more.changed > 0 ? [say('comparison.sentencesChanged', number.format(more.changed))] : []),
+    ...counts.filter(([key]) => comparison[key] > 0).map(([key, word]) => count(word, comparison[key])),
+    ...(more && more.changed > 0 ? [count('comparison.sentencesChanged', more.changed)] : []),
     ...(more?.missing ?? []).map((key) => `${say(key)}: ${say('comparison.missing')}`),
     ...(more?.author ? [`${say(more.author)}: ${say('comparison.changed')}`] : []),
   ];

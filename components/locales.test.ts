@@ -17,7 +17,7 @@ const others = globSync('locales/*.yml')
   .sort();
 
 // "byline.others.one": one string for each plural category that a language has (https://cldr.unicode.org/index/cldr-spec/plural-rules).
-const plural = /^(?<stem>byline_others|evidence_more)_(?<form>\w+)$/;
+const plural = /^(?<stem>byline_others|evidence_more|compare_(?:leftOut|added|moved|changed)|comparison_sentencesChanged)_(?<form>\w+)$/;
 const stems = [...new Set(Object.keys(english).flatMap((key) => plural.exec(key)?.groups?.['stem'] ?? []))];
 const plain = Object.keys(english).filter((key) => !plural.test(key));
 

@@ -22,8 +22,8 @@ async function layBeside(sites: Sites, reader: ReaderBrowser): Promise<Page> {
   await expect(popup.locator('[data-part=comparison] li')).toHaveText([
     '99% of the words are the same',
     'headline kept',
-    'paragraphs left out: 1',
-    'sentences changed: 1',
+    '1 paragraph left out',
+    '1 sentence changed',
     'Correction note: missing in the copy',
   ]);
   const link = await popup.locator('[data-part=compare-link]').getAttribute('href');

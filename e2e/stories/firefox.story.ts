@@ -35,7 +35,7 @@ test('Firefox follows the chain and finds what the copy left out', async ({ site
   await firefox.popupSaying(/you are here/);
   await firefox.pressInPopup('Follow the chain');
   const popup = await firefox.openPopupSaying(/Follow it again/);
-  expect(inOrder(popup, [REVIEW.name, 'checked: the same text', 'paragraphs left out: 1', COMMONS.name])).toBe(true);
+  expect(inOrder(popup, [REVIEW.name, 'checked: the same text', '1 paragraph left out', COMMONS.name])).toBe(true);
 });
 
 test('Firefox shows the founding chain', async ({ sites, firefox }) => {

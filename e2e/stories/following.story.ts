@@ -34,7 +34,7 @@ test('the original is opened, compared and confirmed, without cookies, referrer,
   const popup = await follow(reader, COPY_ADDRESS);
   await expect(firstHop(popup)).toHaveAttribute('data-standing', 'confirmed');
   await expect(firstHop(popup).locator('[data-part=comparison]')).toHaveText(
-    '100% of the words are the sameheadline keptparagraphs left out: 1',
+    '100% of the words are the sameheadline kept1 paragraph left out',
   );
   expect(sites.requests.slice(asked).filter((address) => new URL(address).hostname.endsWith(REVIEW.domain))).toEqual([
     `${REVIEW.home}robots.txt`,
@@ -197,8 +197,8 @@ test('the founding page: confirmed, one paragraph left out, one changed, nothing
   await expect(firstHop(popup).locator('[data-part=comparison] li')).toHaveText([
     /^\d\d% of the words are the same$/,
     'headline kept',
-    'paragraphs left out: 1',
-    'sentences changed: 1',
+    '1 paragraph left out',
+    '1 sentence changed',
   ]);
   expect(sites.timesAsked(original)).toBe(1);
   const page = await reader.visit((await popup.locator('[data-part=compare-link]').getAttribute('href')) ?? '');
