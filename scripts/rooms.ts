@@ -82,6 +82,7 @@ export const testPackages = packagesNamed(
   'jsonld',
   'micromark',
   'micromark-extension-gfm',
+  'oxigraph',
 );
 
 /** What a door must not reach even through files that it may import, and why. */

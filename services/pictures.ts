@@ -1,7 +1,7 @@
 /** Pictures of pages, each taken as its note was saved. */
 import type { Picture } from '../core/bundle/bundle-shape.ts';
 import type { Note } from '../core/model.ts';
-import { withDatabase } from './database.ts';
+import { type KeptNote, withDatabase } from './database.ts';
 import { settle } from './settle.ts';
 
 /** Keeps a picture beside its note. Throws where the disk refuses: the note stands without it. */
@@ -27,11 +27,26 @@ export async function forgetStrayPictures(): Promise<number> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['notes', 'pictures'], 'readwrite');
     return settle(transaction, async () => {
-      const notes = await transaction.objectStore('notes').getAll();
-      const known = new Set(notes.flatMap(({ note }) => [note.id, ...note.mergedIds]));
-      const stray = (await transaction.objectStore('pictures').getAllKeys()).filter((id) => !known.has(id));
+      const [pictured, noted] = await Promise.all([
+        transaction.objectStore('pictures').getAllKeys(),
+        transaction.objectStore('notes').getAllKeys(),
+      ]);
+      const known = new Set(noted);
+      const alone = pictured.filter((id) => !known.has(id));
+      // Most days there is none, and no note has to be read.
+      const merged = alone.length > 0 ? await mergedAway(transaction.objectStore('notes')) : new Set();
+      const stray = alone.filter((id) => !merged.has(id));
       for (const id of stray) await transaction.objectStore('pictures').delete(id);
       return stray.length;
     });
   });
+}
+
+type Notes = { iterate: () => AsyncIterable<{ value: KeptNote }> };
+
+/** The ids of notes that became part of another. Notes are read one by one: all of them with their texts are too much to hold at once. */
+async function mergedAway(notes: Notes): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for await (const { value } of notes.iterate()) for (const id of value.note.mergedIds) ids.add(id);
+  return ids;
 }

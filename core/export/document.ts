@@ -63,6 +63,9 @@ const line = (...parts: (string | Run)[]): Block => ({
   runs: parts.map((part) => (typeof part === 'string' ? { text: part } : part)),
 });
 
+/** A page that let no script in when it was saved, and one that was only read, is known by the fingerprint of its reading. */
+const hashName = (hash: string) => (/^[0-9a-f]{64}$/.test(hash) ? 'SHA-256' : 'Fingerprint');
+
 function headBlocks(note: Note, { page, authors }: Reading): Block[] {
   const by = (role: Contributor['role']) => authors.filter((one) => one.role === role).map(({ name }) => plainWords(name));
   const [authorNames, translators] = [by('author'), by('translator')];
@@ -74,7 +77,7 @@ function headBlocks(note: Note, { page, authors }: Reading): Block[] {
     ...(page.kind === 'article' ? [] : [line("This page doesn't look like an article.")]),
     ...(final ? [line('Read at ', { text: final, url: final }, ` on ${plainWords(note.savedAt)}`)] : []),
     ...(opened && opened !== final ? [line('Opened as ', { text: opened, url: opened })] : []),
-    ...(note.textHash ? [line(`SHA-256 of the text: ${plainWords(note.textHash)}`)] : []),
+    ...(note.textHash ? [line(`${hashName(note.textHash)} of the text: ${plainWords(note.textHash)}`)] : []),
     ...(note.tags.length > 0 ? [line(`Tags: ${note.tags.map(plainWords).join(', ')}`)] : []),
   ];
 }

@@ -22,6 +22,12 @@ test('a page that declares nothing is not called the first', () => {
   expect(told.split('RIGHTS')[0]).not.toMatch(/original|first published/i);
 });
 
+test('a hash is called SHA-256 where it is one', () => {
+  const hashed = (textHash: string) => text.write([{ ...fullNote(), textHash }]);
+  expect(hashed('0f'.repeat(32))).toContain(`SHA-256 of the text: ${'0f'.repeat(32)}`);
+  expect(hashed('0f1e2d3c4b5a69')).toContain('Fingerprint of the text: 0f1e2d3c4b5a69');
+});
+
 test('whatever a page says, no control character and no turned direction comes out', () => {
   fc.assert(
     fc.property(hostileNote, (note) => {

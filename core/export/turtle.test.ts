@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
+import { parse } from 'oxigraph';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
 import { fullNote, hostileNote } from './notes.test-support.ts';
@@ -38,6 +39,26 @@ test('another library reads the same triples', async () => {
     [`${prov}wasDerivedFrom`]: [{ '@id': `${note}hop-1` }],
     [`${prov}wasGeneratedBy`]: [{ '@id': `${note}publication-2` }],
   });
+});
+
+/** What the parser of another house reads, which has nothing in common with the one that wrote. */
+function triplesElsewhere(text: string): string[] {
+  return parse(text, { format: 'text/turtle' }).map(({ subject, predicate, object }) =>
+    [subject.value, predicate.value, object.value].join(' '),
+  );
+}
+
+test('a parser of another house reads the same triples, whatever a page says', () => {
+  const same = (notes: Parameters<typeof turtle.write>[0]) => {
+    const text = turtle.write(notes);
+    const here = new Set(triplesOf(text).map((triple) => triple.join(' ')));
+    expect(new Set(triplesElsewhere(text))).toEqual(here);
+  };
+  same([fullNote()]);
+  fc.assert(
+    fc.property(hostileNote, (hostile) => same([hostile])),
+    { numRuns: 60 },
+  );
 });
 
 test('whatever a page says, it is an object of the expected triples and adds none', () => {
