@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type BusiestPart, busiestPart } from '../../core/map/busiest-part.ts';
 import { drawOutletMap, type OutletMap } from '../../core/map/outlet-map.ts';
+import { useRested } from '../use-rested.ts';
 import { relationKeys } from '../word-keys.ts';
 import { useWords, type Words } from '../words.tsx';
 import { DrawingFrame } from './drawing/DrawingFrame.tsx';
@@ -21,6 +22,9 @@ export interface PagesViewProps {
   save: (file: File) => void;
 }
 
+/** Milliseconds without a change, after which the map is laid out anew. */
+const restBeforeDrawing = 250;
+
 /** Outlets drawn at most, by the room there is: more of them are a thicket. */
 const mostDrawn = (width: number): number => (width < 480 ? 16 : width < 760 ? 26 : 40);
 
@@ -28,7 +32,7 @@ const mostDrawn = (width: number): number => (width < 480 ? 16 : width < 760 ? 2
 export function MapView({ entries: saved, everyKind, goTo, chooseOnly, save }: PagesViewProps) {
   const { say } = useWords();
   const [savedOnly, setSavedOnly] = useState(false);
-  const entries = savedOnly ? saved : everyKind;
+  const entries = useRested(savedOnly ? saved : everyKind, restBeforeDrawing);
   const map = useMemo(() => drawOutletMap(entries), [entries]);
   const [chosen, setChosen] = useState<MapChoice | null>(null);
   const [frame, width] = useDrawingWidth();

@@ -153,6 +153,28 @@ test('a small map is drawn whole', () => {
   expect(busiestPart(map, 40)).toEqual({ drawn: map, otherNodes: 0, otherEdges: 0 });
 });
 
+test('an outlet that stays is found near where it stood, nearer than a layout from nothing would put it', () => {
+  const room = { flow: 'across' as const, width: 800, sizeOf };
+  const middles = ({ boxes, width, height }: ReturnType<typeof placeNodes>) =>
+    new Map(boxes.map(({ key, x, y }) => [key, { x: x - width / 2, y: y - height / 2 }]));
+  const whole = busiestPart(bigMap(60), 24).drawn;
+  const before = middles(placeNodes(whole, room));
+  const gone = new Set(whole.nodes.slice(-4).map(({ key }) => key));
+  const fewer = {
+    ...whole,
+    nodes: whole.nodes.filter(({ key }) => !gone.has(key)),
+    edges: whole.edges.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+  };
+  const moved = (placing: ReturnType<typeof placeNodes>) =>
+    [...middles(placing)].reduce(
+      (sum, [key, { x, y }]) => sum + Math.hypot(x - (before.get(key)?.x ?? 0), y - (before.get(key)?.y ?? 0)),
+      0,
+    ) / fewer.nodes.length;
+  const again = moved(placeNodes(fewer, { ...room, before }));
+  expect(again).toBeLessThan(60);
+  expect(again).toBeLessThan(moved(placeNodes(fewer, room)));
+});
+
 test('a map of nothing takes no room', () => {
   expect(placeNodes(drawOutletMap([]), { flow: 'across', width: 800, sizeOf })).toEqual({ boxes: [], width: 0, height: 0 });
 });

@@ -24,11 +24,15 @@ export interface PlacingRoom {
   /** In units of the drawing, which is no wider; it grows downwards. */
   width: number;
   sizeOf: (name: string) => { width: number; height: number };
+  /** Where outlets stood before, by their keys: they begin there and are only nudged, so that the eye finds them again. */
+  before?: ReadonlyMap<string, { x: number; y: number }>;
 }
 
 type Body = SimulationNodeDatum & NodeBox & { leaning: number };
 
 const turns = 240;
+/** How warm a layout begins: from nothing, and where most outlets stand already. */
+const warmth = { anew: 1, again: 0.1 };
 const margin = 12;
 /** Above the first box, for the loop of an outlet that carries itself. */
 const marginAbove = 30;
@@ -50,7 +54,7 @@ function leaningsOf({ edges }: OutletMap): (key: string) => number {
 
 /**
  * Places the outlets of a map. The same map gives the same places, in whichever order its parts come: the layout starts from their
- * keys and draws no lots.
+ * keys, or from where they stood `before`, and draws no lots.
  */
 export function placeNodes(map: OutletMap, room: PlacingRoom): Placing {
   const bodies = startingBodies(map, room);
@@ -73,19 +77,24 @@ export function placeNodes(map: OutletMap, room: PlacingRoom): Placing {
     .force('apart', forceManyBody<Body>().strength(-260).distanceMax(room.width))
     .force('x', x.strength(room.flow === 'across' ? 0.35 : 0.12))
     .force('y', y.strength(room.flow === 'across' ? 0.12 : 0.35))
+    .alpha(standAlready(bodies, room) ? warmth.again : warmth.anew)
     .stop()
     .tick(turns);
   const boxes = bodies.map(({ key, width, height, x = 0, y = 0 }) => ({ key, x, y, width, height }));
   return settle(partBoxes(boxes, room.width - 2 * margin));
 }
 
-function startingBodies(map: OutletMap, { width, sizeOf }: PlacingRoom): Body[] {
+const standAlready = (bodies: readonly Body[], { before }: PlacingRoom): boolean =>
+  before !== undefined && bodies.filter(({ key }) => before.has(key)).length > bodies.length / 2;
+
+function startingBodies(map: OutletMap, { width, sizeOf, before }: PlacingRoom): Body[] {
   const leaningOf = leaningsOf(map);
   const nodes = [...map.nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
   // A sunflower's seeds: evenly spread, and none upon another.
   return nodes.map(({ key, name }, place) => {
     const [radius, angle] = [(width / 40) * Math.sqrt(place + 0.5), place * Math.PI * (3 - Math.sqrt(5))];
-    return { key, ...sizeOf(name), leaning: leaningOf(key), x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+    const start = before?.get(key) ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+    return { key, ...sizeOf(name), leaning: leaningOf(key), x: start.x, y: start.y };
   });
 }
 
