@@ -44,10 +44,14 @@ function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() =>
   );
 }
 
-function LinkUnreached({ why }: { why: Unreached }) {
+function LinkUnreached({ why, readAgain }: { why: Unreached; readAgain: () => void }) {
   const words = useWords();
   return (
-    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')} />
+    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')}>
+      <button type="button" onClick={readAgain}>
+        {words.say('status.readAgain')}
+      </button>
+    </StatusCard>
   );
 }
 
@@ -137,7 +141,7 @@ export function PopupView({ known, readAgain, readEverywhere, ...doings }: Popup
     case 'unreadable':
       return <Unreadable why={known.why} readEverywhere={readEverywhere} />;
     case 'unreached':
-      return <LinkUnreached why={known.why} />;
+      return <LinkUnreached why={known.why} readAgain={() => readAgain(false)} />;
     case 'failed':
       return <Failed error={known.error} readAgain={() => readAgain(false)} />;
   }

@@ -1,5 +1,5 @@
 /**
- * Follows a chain from the page in a tab: core says what to open next, this fetches, opens and keeps. A walk is kept after every
+ * Follows a chain from a page: core says what to open next, this fetches, opens and keeps. A walk is kept after every
  * step, for the worker may die between two; nothing that was asked for is asked for again.
  */
 import { browser } from 'wxt/browser';
@@ -12,16 +12,14 @@ import { keepFollowedBesideNotes } from './notes.ts';
 import { findFetched, keepOpened } from './opened-pages.ts';
 import { fetchOriginal, refuseFetch } from './originals.ts';
 import { openFetched } from './parser.ts';
-import { openPageInTab } from './read-page.ts';
 import { chainKey, keepFollowed } from './readings.ts';
 import { loadSettings } from './settings.ts';
-import { tellTabNews } from './tab-news.ts';
-import { paintReading } from './toolbar.ts';
+import { addressOfWalked, nameWalked, openWalked, showWalked, type Walked } from './walked.ts';
 
 /** A walk as it is kept between two steps. */
 interface KeptWalk {
   walk: Walk;
-  /** The page's address in the tab. */
+  /** The page's address. */
   url: string;
   /** Milliseconds since 1970. */
   begunAt: number;
@@ -29,79 +27,75 @@ interface KeptWalk {
   asking: Lookup | null;
 }
 
-const keyOf = (tabId: number) => `walk ${tabId}`;
+const keyOf = (walked: Walked) => `walk ${nameWalked(walked)}`;
 const wantKey = 'walk wanted';
 const wantLasts = 120_000;
 
 // Lost with the worker: then the walk is gone on with from what is kept.
-const live = new Map<number, { stop: AbortController; ended: Promise<TabReading> }>();
+const live = new Map<string, { stop: AbortController; ended: Promise<TabReading> }>();
 
-/** Walks the chain of the page in a tab to its end and answers with the followed reading; joins a walk that is on its way. */
-export function followTab(tabId: number): Promise<TabReading> {
-  const known = live.get(tabId);
+/** Walks the chain of a page to its end and answers with the followed reading; joins a walk that is on its way. */
+export function followChain(walked: Walked): Promise<TabReading> {
+  const key = keyOf(walked);
+  const known = live.get(key);
   if (known) return known.ended;
   const stop = new AbortController();
-  const ended = walkFrom(tabId, stop).finally(() => live.delete(tabId));
-  live.set(tabId, { stop, ended });
+  const ended = walkFrom(walked, stop).finally(() => live.delete(key));
+  live.set(key, { stop, ended });
   return ended;
 }
 
-/** Stops the walk of a tab; what it has found so far is kept. */
-export async function stopFollowing(tabId: number): Promise<void> {
-  live.get(tabId)?.stop.abort();
+/** Stops the walk of a page; what it has found so far is kept. */
+export async function stopFollowing(walked: Walked): Promise<void> {
+  live.get(keyOf(walked))?.stop.abort();
 }
 
-/** How far the walk of a tab has come; null where none is on its way. */
-export async function progressOf(tabId: number): Promise<WalkProgress | null> {
-  const kept = await loadWalk(tabId);
+/** How far the walk of a page has come; null where none is on its way. */
+export async function progressOf(walked: Walked): Promise<WalkProgress | null> {
+  const kept = await loadWalk(walked);
   return kept && { pages: kept.walk.pages, host: kept.asking && new URL(kept.asking.url).hostname };
 }
 
 /** Remembers that a walk waits for a permission: the browser's question may close what asked it. */
-export async function wantWalk(tabId: number): Promise<void> {
-  await browser.storage.session.set({ [wantKey]: { tabId, at: Date.now() } });
+export async function wantWalk(walked: Walked): Promise<void> {
+  await browser.storage.session.set({ [wantKey]: { walked, at: Date.now() } });
 }
 
 /** Begins the walk that waited for a permission, where one did a short while ago. */
 export async function beginWantedWalk(): Promise<void> {
-  const { [wantKey]: wanted } = (await browser.storage.session.get(wantKey)) as { [wantKey]?: { tabId: number; at: number } };
+  const { [wantKey]: wanted } = (await browser.storage.session.get(wantKey)) as { [wantKey]?: { walked: Walked; at: number } };
   await browser.storage.session.remove(wantKey);
-  if (wanted && Date.now() - wanted.at < wantLasts) await followTab(wanted.tabId);
+  if (wanted && Date.now() - wanted.at < wantLasts) await followChain(wanted.walked);
 }
 
-async function walkFrom(tabId: number, stop: AbortController): Promise<TabReading> {
-  let kept = (await resumed(tabId)) ?? (await begun(tabId));
+async function walkFrom(walked: Walked, stop: AbortController): Promise<TabReading> {
+  let kept = (await resumed(walked)) ?? (await begun(walked));
   const timeLeft = usualBudget.seconds * 1000 - (Date.now() - kept.begunAt);
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(Math.max(1, timeLeft))]);
   for (;;) {
     const lookup = stop.signal.aborted ? null : nextLookup(kept.walk, usualBudget, (Date.now() - kept.begunAt) / 1000);
-    if (!lookup) return finish(tabId, kept, endWalk(kept.walk, stop.signal.aborted ? 'cancelled' : 'budget-spent'));
-    await keepWalk(tabId, { ...kept, asking: lookup });
+    if (!lookup) return finish(walked, kept, endWalk(kept.walk, stop.signal.aborted ? 'cancelled' : 'budget-spent'));
+    await keepWalk(walked, { ...kept, asking: lookup });
     const outcome = await lookUp(lookup, signal);
     if (stop.signal.aborted) continue;
     kept = { ...kept, walk: extendChain(kept.walk, lookup, outcome), asking: null };
-    await keepWalk(tabId, kept);
+    await keepWalk(walked, kept);
   }
 }
 
-async function begun(tabId: number): Promise<KeptWalk> {
-  const { url = '' } = await browser.tabs.get(tabId);
-  const start = await openPageInTab(tabId);
-  await keepOpened('tab', start.reading.page.url, { page: start, url: start.reading.page.url, redirects: [] }, Date.now());
-  const kept = {
-    walk: beginWalk(start, { archives: await mayAskArchives() }),
-    url: url || start.reading.page.url,
-    begunAt: Date.now(),
-    asking: null,
-  };
-  await keepWalk(tabId, kept);
+async function begun(walked: Walked): Promise<KeptWalk> {
+  const url = await addressOfWalked(walked);
+  const start = await openWalked(walked);
+  const walk = beginWalk(start, { archives: await mayAskArchives() });
+  const kept = { walk, url: url || start.reading.page.url, begunAt: Date.now(), asking: null };
+  await keepWalk(walked, kept);
   return kept;
 }
 
 /** The walk that a dead worker left. What it was asking for may have been asked already, and is not asked for again. */
-async function resumed(tabId: number): Promise<KeptWalk | null> {
-  const kept = await loadWalk(tabId);
-  const { url } = await browser.tabs.get(tabId);
+async function resumed(walked: Walked): Promise<KeptWalk | null> {
+  const kept = await loadWalk(walked);
+  const url = await addressOfWalked(walked);
   if (!kept || (url && url !== kept.url)) return null;
   if (!kept.asking) return kept;
   const known = kept.asking.inArchive ? null : await recall(kept.asking.url);
@@ -141,22 +135,19 @@ async function fetchAndOpen(lookup: Lookup, signal: AbortSignal): Promise<Looked
   return { ok: true, page, url, redirects };
 }
 
-async function finish(tabId: number, kept: KeptWalk, reading: Reading): Promise<TabReading> {
+async function finish(walked: Walked, kept: KeptWalk, reading: Reading): Promise<TabReading> {
   await keepFollowed(kept.url, reading, chainKey(kept.walk.start.reading));
   if ((await loadSettings()).followSaved) await keepFollowedBesideNotes(kept.url, reading);
-  await browser.storage.session.remove(keyOf(tabId));
-  // The tab may have been closed meanwhile; the reading is kept all the same.
-  await paintReading(tabId, reading).catch(() => undefined);
-  tellTabNews({ tabId, is: 'read' });
-  return { state: 'read', reading, readAt: new Date().toISOString(), current: true };
+  await browser.storage.session.remove(keyOf(walked));
+  return showWalked(walked, reading);
 }
 
-async function loadWalk(tabId: number): Promise<KeptWalk | null> {
-  const key = keyOf(tabId);
+async function loadWalk(walked: Walked): Promise<KeptWalk | null> {
+  const key = keyOf(walked);
   const kept = (await browser.storage.session.get(key)) as Record<string, KeptWalk | undefined>;
   return kept[key] ?? null;
 }
 
-async function keepWalk(tabId: number, walk: KeptWalk): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: walk });
+async function keepWalk(walked: Walked, walk: KeptWalk): Promise<void> {
+  await browser.storage.session.set({ [keyOf(walked)]: walk });
 }

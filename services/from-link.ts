@@ -16,6 +16,11 @@ export async function readLink(url: string, windowId: number): Promise<void> {
   const asking = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
   await Promise.all([opening, showInPanel(windowId, { url, known: { state: 'reading' } })]);
   await asking;
+  await showLink(windowId, url);
+}
+
+/** Reads the page that a link leads to, with the sites that were given, into the window's panel. */
+export async function showLink(windowId: number, url: string): Promise<void> {
   await showInPanel(windowId, { url, known: await read(url) });
 }
 

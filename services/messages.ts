@@ -8,6 +8,7 @@ import type { Backup } from './backup.ts';
 import type { PageOfTab } from './parser.ts';
 import type { PageSaved, PageToSave } from './save-page.ts';
 import type { SettingsChanges } from './settings.ts';
+import type { Walked } from './walked.ts';
 
 /** A reading with a hash of the page's text as it was then. */
 export interface PageRead {
@@ -61,14 +62,16 @@ export interface Messages {
   'reading.refresh': { sends: { tabId: number; insist: boolean; unasked: boolean }; answers: TabReading };
   /** popup → background: scroll this tab's page to these words and mark them. */
   'quote.show': { sends: { tabId: number; selector: QuoteSelector }; answers: QuoteShown };
-  /** popup → background: the reader wants this tab's chain followed and is being asked for the sites; begins by itself once they are given. */
-  'chain.wanted': { sends: { tabId: number }; answers: null };
-  /** popup → background: follow this tab's chain to its end, with the sites that were given; answers with the followed reading. */
-  'chain.follow': { sends: { tabId: number }; answers: TabReading };
-  /** popup → background: how far this tab's walk has come; null where none is on its way. */
-  'chain.progress': { sends: { tabId: number }; answers: WalkProgress | null };
-  /** popup → background: stop this tab's walk and keep what it found. */
-  'chain.stop': { sends: { tabId: number }; answers: null };
+  /** popup, side panel → background: the reader wants this chain followed and is being asked for the sites; begins by itself once they are given. */
+  'chain.wanted': { sends: Walked; answers: null };
+  /** popup, side panel → background: follow this chain to its end, with the sites that were given; answers with the followed reading. */
+  'chain.follow': { sends: Walked; answers: TabReading };
+  /** popup, side panel → background: how far this walk has come; null where none is on its way. */
+  'chain.progress': { sends: Walked; answers: WalkProgress | null };
+  /** popup, side panel → background: stop this walk and keep what it found. */
+  'chain.stop': { sends: Walked; answers: null };
+  /** side panel → background: read anew what a link leads to, with the sites that were given; the window's panel shows it. */
+  'link.read': { sends: { windowId: number; url: string }; answers: null };
   /** popup, side panel → background: save a note of this tab's page; answers what came of it. */
   'note.save': { sends: { tabId: number } & PageToSave; answers: PageSaved };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */

@@ -1,4 +1,5 @@
 /** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
+import { namedHops } from '../core/chain/named-hops.ts';
 import { keyOfNote } from '../core/library/entry.ts';
 import type { Correction, Note, Reading } from '../core/model.ts';
 import { keepLaterReading } from '../core/notes/keep-later-reading.ts';
@@ -179,8 +180,8 @@ export async function keepLater(url: string, later: { reading: Reading; textHash
 
 /** Keeps what following a page's chain found beside the notes of it, each hop's standing in words, once for each outcome. */
 export async function keepFollowedBesideNotes(url: string, reading: Reading): Promise<void> {
-  const changes = reading.chain
-    .filter(({ role, standing }) => role !== 'this-page' && !['stated', 'inferred'].includes(standing))
+  const changes = namedHops(reading)
+    .filter(({ standing }) => !['stated', 'inferred'].includes(standing))
     .map(({ publisher, standing, reason }) => `${publisher.name}: ${standing}${reason ? ` (${reason})` : ''}`);
   if (changes.length === 0) return;
   await writeNotes(async (transaction) => {

@@ -99,12 +99,12 @@ export class ReaderBrowser {
     return this.#findOwn('popup.html');
   }
 
-  /** Runs `work` in the extension's worker, woken up where it sleeps. */
-  async inWorker<A>(work: (argument: A) => Promise<void>, argument: A): Promise<void> {
+  /** Runs `work` in the extension's worker, woken up where it sleeps, and hands back what it came to. */
+  async inWorker<A, R = void>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
     const worker = await until('the worker', () =>
       this.context.serviceWorkers().find((found) => found.url().startsWith(this.addressOf(''))),
     );
-    await worker.evaluate(work as (argument: unknown) => Promise<void>, argument);
+    return worker.evaluate(work as (argument: unknown) => R | Promise<R>, argument);
   }
 
   /** The open side panel. */
@@ -132,12 +132,22 @@ export class ReaderBrowser {
     await page.close();
   }
 
-  /** Ends the extension's worker, as the browser does after half a minute of rest; back when it is gone. */
+  /**
+   * Ends the extension's worker, as the browser does after half a minute of rest; back when it is gone, though a message may have
+   * woken another by then. The browser's own account of workers tells: a worker that is woken at once is the same target as before.
+   */
   async killWorker(): Promise<void> {
-    const worker = await this.#worker();
-    if (!worker) return;
-    await this.devtools.send('Target.closeTarget', { targetId: worker.targetId });
-    await until('the end of the worker', async () => (await this.#worker())?.targetId !== worker.targetId);
+    const [page] = this.context.pages();
+    if (!page) throw new Error('Without a page nobody can be told of workers.');
+    const onlooker = await this.context.newCDPSession(page);
+    let stopped = false;
+    onlooker.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      stopped ||= versions.some(({ scriptURL, runningStatus }) => scriptURL.startsWith(this.addressOf('')) && runningStatus === 'stopped');
+    });
+    await onlooker.send('ServiceWorker.enable');
+    await onlooker.send('ServiceWorker.stopAllWorkers');
+    await until('the end of the worker', () => stopped);
+    await onlooker.detach();
   }
 
   /** Runs `look` where the extension's interfaces are, in a page of its own that has no script. */
@@ -207,11 +217,6 @@ export class ReaderBrowser {
   async #popups() {
     const { targetInfos } = await this.devtools.send('Target.getTargets');
     return targetInfos.filter((target) => target.type === 'page' && target.url.startsWith(this.addressOf('popup.html')));
-  }
-
-  async #worker() {
-    const { targetInfos } = await this.devtools.send('Target.getTargets');
-    return targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(this.addressOf('')));
   }
 
   /** A page of the extension's that stands in no tab: Playwright's first client is never told of it, a second one is. */

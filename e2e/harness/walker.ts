@@ -25,7 +25,7 @@ export async function askForEverySite(reader: ReaderBrowser): Promise<void> {
 }
 
 /** The popup of a tab, opened as a page of its own: a browser has only one popup, and opening it takes longer than the walk. */
-async function popupOf(reader: ReaderBrowser, article: Page): Promise<Page> {
+export async function popupOf(reader: ReaderBrowser, article: Page): Promise<Page> {
   const address = article.url();
   const tabId = await reader.inExtension(async (url) => {
     const { chrome } = globalThis as unknown as { chrome: Extension };

@@ -3,42 +3,83 @@ import { findBarriers } from '../harness/axe.ts';
 import { EVERY_SITE } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { askForEverySite } from '../harness/walker.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { frontPage } from '../pages/front-page.ts';
+import { originalArticle } from '../pages/original.ts';
 import { COMMONS, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
-/** Picks "Where does this come from?" in the menu of a link. Menus are the browser's own; the event that they send is sent here. */
+/** Menus are drawn by the system, out of reach here: what is drawn is looked at, and the event that a choice in it sends is sent. */
 type Menus = { chrome: { contextMenus: { onClicked: { dispatch(click: object, tab: object): void } } } };
 
-/** Opens the window's side panel as a page, with every site given, and picks the menu's entry on a link. */
-async function askOfLink(reader: ReaderBrowser, linkUrl: string): Promise<Page> {
-  await reader.allowHosts(EVERY_SITE);
-  await reader.visit(COMMONS.home);
-  const panel = await reader.visit(reader.addressOf('sidepanel.html'));
-  const [worker] = reader.context.serviceWorkers();
-  const windowId = await panel.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { windows: { getCurrent(): Promise<{ id: number }> }; permissions: { request(of: object): Promise<boolean> } };
-    };
-    await chrome.permissions.request({ origins: ['*://*/*'] });
-    return (await chrome.windows.getCurrent()).id;
-  });
-  await worker?.evaluate(
+/** Chooses "Where does this come from?" in the menu of a link. */
+function chooseInMenu(reader: ReaderBrowser, linkUrl: string, windowId: number): Promise<void> {
+  return reader.inWorker(
     ([linkUrl, windowId]) =>
       (globalThis as unknown as Menus).chrome.contextMenus.onClicked.dispatch({ menuItemId: 'where-link', linkUrl }, { windowId }),
     [linkUrl, windowId] as const,
   );
-  return panel;
 }
 
-test('a link is read without being opened, and its chain stands in the side panel', async ({ sites, reader }) => {
+/** The panel as a page of its own, and its window. */
+async function panelOf(reader: ReaderBrowser): Promise<{ panel: Page; windowId: number }> {
+  const panel = await reader.visit(reader.addressOf('sidepanel.html'));
+  const windowId = await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { windows: { getCurrent(): Promise<{ id: number }> } } };
+    return (await chrome.windows.getCurrent()).id;
+  });
+  return { panel, windowId };
+}
+
+test('a link is read without being opened, its chain stands in the side panel and is followed from there', async ({ sites, reader }) => {
   sites.serve(COMMONS.home, frontPage());
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
-  const panel = await askOfLink(reader, COPY_ADDRESS);
-  await expect(panel.locator('[data-part=hop]')).toHaveCount(2);
-  await expect(panel.locator('[data-part=hop]').first()).toContainText(REVIEW.name);
-  expect(sites.timesAsked(COPY_ADDRESS)).toBe(1);
+  sites.serve(ORIGINAL_ADDRESS, originalArticle());
+  await reader.visit(COMMONS.home);
+  const { panel, windowId } = await panelOf(reader);
+  const ofOutlets = () =>
+    sites.requests.filter((asked) => [COMMONS, REVIEW].some(({ domain }) => new URL(asked).hostname.endsWith(domain)));
+  const before = ofOutlets().length;
+
+  // Not given: nothing is asked for, and the panel says why.
+  await chooseInMenu(reader, COPY_ADDRESS, windowId);
+  await expect(panel.getByText(/permission was not given/)).toBeAttached();
+  expect(ofOutlets().slice(before)).toEqual([]);
+
+  // A click in the panel asks for the site, and the browser says yes.
+  await reader.allowHosts(EVERY_SITE);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  const hops = panel.locator('[data-part=hop]');
+  await expect(hops).toHaveCount(2);
+  await expect(hops.first()).toContainText(REVIEW.name);
+  expect(ofOutlets().slice(before)).toEqual([`${COMMONS.home}robots.txt`, COPY_ADDRESS]);
+
+  await panel.getByRole('button', { name: 'Follow the chain' }).click();
+  await expect(hops.first()).toHaveAttribute('data-standing', 'confirmed');
+  await expect(panel.getByRole('button', { name: 'Follow it again' })).toBeVisible();
+  await expect(hops.first().locator('[data-part=compare-link]')).toBeVisible();
+  const asked = [`${COMMONS.home}robots.txt`, COPY_ADDRESS, `${REVIEW.home}robots.txt`, ORIGINAL_ADDRESS];
+  expect(ofOutlets().slice(before)).toEqual(asked);
+  for (const { address, headers } of sites.headers)
+    if (asked.includes(address)) expect([address, headers.cookie, headers.referer]).toEqual([address, undefined, undefined]);
   expect(reader.context.pages().some((page) => page.url() === COPY_ADDRESS)).toBe(false);
+});
+
+test('what a link leads to that is no article, or is not there, is told in the panel', async ({ sites, reader }) => {
+  const lost = `${COMMONS.home}lost`;
+  sites.serve(COMMONS.home, frontPage());
+  sites.serve(lost, { status: 404, body: '<h1>Not found</h1>' });
+  await reader.allowHosts(EVERY_SITE);
+  const { panel, windowId } = await panelOf(reader);
+  await chooseInMenu(reader, lost, windowId);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByText(/no such page any more/)).toBeAttached();
+  expect(sites.timesAsked(lost)).toBe(1);
+  await chooseInMenu(reader, COMMONS.home, windowId);
+  await expect(panel.getByText("This page doesn't look like an article")).toBeVisible();
+  await chooseInMenu(reader, 'http://10.0.0.7/admin', windowId);
+  await expect(panel.getByText(/private network/)).toBeAttached();
+  expect(sites.requests.filter((asked) => asked.includes('10.0.0.7'))).toEqual([]);
 });
 
 test('a link to a page that is gone is told in the language of the browser, and a chain whose original is gone too', async ({
@@ -48,7 +89,10 @@ test('a link to a page that is gone is told in the language of the browser, and 
   await reader.restart({ switches: ['--lang=de'] });
   sites.serve(COMMONS.home, frontPage());
   sites.serve(COPY_ADDRESS, { status: 410, body: '<h1>Sorry</h1>' });
-  const panel = await askOfLink(reader, COPY_ADDRESS);
+  await reader.allowHosts(EVERY_SITE);
+  const { panel, windowId } = await panelOf(reader);
+  await askForEverySite(reader);
+  await chooseInMenu(reader, COPY_ADDRESS, windowId);
   const told = panel.locator('[data-state=unreached]');
   await expect(told).toContainText('Die Seite, zu der dieser Link führt, konnte nicht gelesen werden.');
   await expect(told).toContainText('Die Seite wurde entfernt (410).');

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { backUp, changeBackup, planBackup } from '../../services/backup.ts';
-import { followTab, progressOf, stopFollowing, wantWalk } from '../../services/follow.ts';
+import { followChain, progressOf, stopFollowing, wantWalk } from '../../services/follow.ts';
+import { showLink } from '../../services/from-link.ts';
 import { drawMenus } from '../../services/menus.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { showWordsInPage } from '../../services/page-scripts.ts';
@@ -12,6 +13,7 @@ import { changeSettings, quietenSite, SettingsChangesSchema } from '../../servic
 import { tellTabNews } from '../../services/tab-news.ts';
 import { readTab, readTaken, recallTab } from '../../services/tab-readings.ts';
 import { paintIdle } from '../../services/toolbar.ts';
+import { WalkedSchema } from '../../services/walked.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -25,11 +27,12 @@ const schemas = {
   'badge.dismissed': v.object({ until: v.picklist(['site', 'always']) }),
   'reading.of': TabSchema,
   'reading.refresh': v.object({ tabId: v.number(), insist: v.boolean(), unasked: v.boolean() }),
-  'chain.wanted': TabSchema,
-  'chain.follow': TabSchema,
-  'chain.progress': TabSchema,
-  'chain.stop': TabSchema,
+  'chain.wanted': WalkedSchema,
+  'chain.follow': WalkedSchema,
+  'chain.progress': WalkedSchema,
+  'chain.stop': WalkedSchema,
   'quote.show': v.object({ tabId: v.number(), selector: QuoteSelectorSchema }),
+  'link.read': v.object({ windowId: v.number(), url: v.string() }),
   'note.save': v.object({ tabId: v.number(), remark: v.string(), tags: v.array(v.string()), again: v.boolean() }),
   'settings.changed': v.object({ changes: SettingsChangesSchema }),
   'backup.wanted': v.object({ every: v.picklist(['never', 'daily', 'weekly']), form: v.picklist(['bundle', 'json']) }),
@@ -55,14 +58,19 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
   'reading.of': ({ tabId }, sender) => recallTab(ownPage(sender, tabId)),
   'reading.refresh': ({ tabId, ...how }, sender) => readTab(ownPage(sender, tabId), how),
   'quote.show': ({ tabId, selector }, sender) => showWordsInPage(ownPage(sender, tabId), selector),
-  'chain.wanted': async ({ tabId }, sender) => {
-    await wantWalk(ownPage(sender, tabId));
+  'chain.wanted': async (walked, sender) => {
+    await wantWalk(ownPage(sender, walked));
     return null;
   },
-  'chain.follow': ({ tabId }, sender) => followTab(ownPage(sender, tabId)),
-  'chain.progress': ({ tabId }, sender) => progressOf(ownPage(sender, tabId)),
-  'chain.stop': async ({ tabId }, sender) => {
-    await stopFollowing(ownPage(sender, tabId));
+  'chain.follow': (walked, sender) => followChain(ownPage(sender, walked)),
+  'chain.progress': (walked, sender) => progressOf(ownPage(sender, walked)),
+  'chain.stop': async (walked, sender) => {
+    await stopFollowing(ownPage(sender, walked));
+    return null;
+  },
+  'link.read': async (link, sender) => {
+    const { windowId, url } = ownPage(sender, link);
+    await showLink(windowId, url);
     return null;
   },
   'note.save': ({ tabId, ...page }, sender) => savePage(ownPage(sender, tabId), page),
@@ -99,10 +107,10 @@ function addressRead(said: string, vouched: string): string {
   return URL.canParse(said) && new URL(said).origin === new URL(vouched).origin ? said : vouched;
 }
 
-/** Returns `tabId` where one of the extension's own pages speaks; a content script has no business with other tabs. */
-function ownPage({ url }: Sender, tabId: number): number {
+/** Returns what is asked about where one of the extension's own pages speaks; a content script has no business with other tabs. */
+function ownPage<About>({ url }: Sender, about: About): About {
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only a page of the extension may say this');
-  return tabId;
+  return about;
 }
 
 async function answer<N extends MessageName>(name: N, sends: unknown, sender: Sender): Promise<Answers<N>> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { QuoteSelector } from '../../core/model.ts';
 import { send } from '../../services/send.ts';
@@ -20,7 +20,10 @@ interface TabViewProps {
 /** The reading of one tab's page, kept up to date. */
 export function TabView({ tabId, unasked = false, readEverywhere, wish = null }: TabViewProps) {
   const { known, readAgain, show } = useTabReading(tabId, unasked);
-  const { walk, ...follow } = useFollowing(tabId, show);
+  const { walk, ...follow } = useFollowing(
+    useMemo(() => ({ tabId }), [tabId]),
+    show,
+  );
   const save = useSaving(tabId, walk);
   const showWords = useCallback((selector: QuoteSelector) => send('quote.show', { tabId, selector }), [tabId]);
   const isCurrent = known.state === 'read' && known.freshness !== 'cached' && known.reading.page.kind === 'article';

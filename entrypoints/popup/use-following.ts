@@ -6,6 +6,7 @@ import type { Reading } from '../../core/model.ts';
 import type { TabReading } from '../../services/messages.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
 import { send } from '../../services/send.ts';
+import type { Walked } from '../../services/walked.ts';
 
 const lookEvery = 300;
 
@@ -15,39 +16,48 @@ function sitesOf(reading: Reading): string[] {
   return [...new Set(addresses.flatMap((address) => siteOf(address) ?? []))];
 }
 
-/** Following the chain of a tab's page: asks for the sites, walks, and shows how far it is. `show` takes what was found. */
-export function useFollowing(tabId: number, show: (found: TabReading) => void) {
+/** Follows to the end. A worker that dies on the way takes the answer with it: the next one goes on from what is kept. */
+async function followOn(walked: Walked): Promise<TabReading> {
+  try {
+    return await send('chain.follow', walked);
+  } catch {
+    return send('chain.follow', walked);
+  }
+}
+
+/** Following the chain of a page, always the same object: asks for the sites, walks, and shows how far it is. `show` takes what was found. */
+export function useFollowing(walked: Walked, show: (found: TabReading) => void) {
   const [following, setFollowing] = useState<Following>({ state: 'idle' });
   const walk = useCallback(async () => {
     setFollowing({ state: 'walking', host: null });
     try {
-      show(await send('chain.follow', { tabId }));
+      show(await followOn(walked));
       setFollowing({ state: 'idle' });
     } catch (error) {
       setFollowing({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
     }
-  }, [tabId, show]);
+  }, [walked, show]);
   const follow = useCallback(
     (reading: Reading) => {
       const sites = sitesOf(reading);
       // The browser's question may close this popup: then the background begins by itself once the answer is yes.
-      if (sites.length > 0) void send('chain.wanted', { tabId });
+      if (sites.length > 0) void send('chain.wanted', walked);
       const asked = sites.length > 0 ? askForSites(sites) : Promise.resolve(true);
       // Refused or not, the walk says of each hop what came of it.
       void asked.catch(() => false).then(walk);
     },
-    [tabId, walk],
+    [walked, walk],
   );
-  const stop = useCallback(() => void send('chain.stop', { tabId }), [tabId]);
+  const stop = useCallback(() => void send('chain.stop', walked), [walked]);
   // A walk that another popup began is joined.
-  useEffect(() => void send('chain.progress', { tabId }).then((progress) => progress && walk()), [tabId, walk]);
+  useEffect(() => void send('chain.progress', walked).then((progress) => progress && walk()), [walked, walk]);
   useEffect(() => {
     if (following.state !== 'walking') return undefined;
     const timer = setInterval(async () => {
-      const progress = await send('chain.progress', { tabId });
+      const progress = await send('chain.progress', walked);
       setFollowing((now) => (now.state === 'walking' ? { state: 'walking', host: progress?.host ?? now.host } : now));
     }, lookEvery);
     return () => clearInterval(timer);
-  }, [following.state, tabId]);
+  }, [following.state, walked]);
   return { following, follow, stop, walk };
 }

@@ -1,25 +1,46 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
-import { type PanelSubject, showInPanel, watchPanelSubject } from '../../services/panel.ts';
+import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
+import { askForSites, siteOf } from '../../services/permissions.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
+import { send } from '../../services/send.ts';
 import { copyCredit } from '../popup/copy-credit.ts';
 import { openPage } from '../popup/open-page.ts';
 import { TabView } from '../popup/TabView.tsx';
+import { useFollowing } from '../popup/use-following.ts';
 import { useSaving } from '../popup/use-saving.ts';
 import { stateOf } from '../popup/use-tab-reading.ts';
 import { useFrontTab } from './use-front-tab.ts';
 
 const nothing = () => undefined;
 
-/** A reading that a door laid before the panel. There is no page in front of it whose words could be shown. */
+/** Reads what the link leads to once more; the click lets the browser ask for its site, where that was not given. */
+function readLinkAgain(windowId: number, url: string): void {
+  const site = siteOf(url);
+  const asked = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
+  void showInPanel(windowId, { url, known: { state: 'reading' } });
+  void asked.then(() => send('link.read', { windowId, url }));
+}
+
+/** A reading that a door laid before the panel; what following its chain finds is laid there too. There is no page in front of it whose words could be shown. */
 function GivenReading({ windowId, subject: { url, known } }: { windowId: number; subject: PanelSubject }) {
-  const save = useSaving(null);
+  const { walk, ...follow } = useFollowing(
+    useMemo(() => ({ windowId, url }), [windowId, url]),
+    nothing,
+  );
+  const save = useSaving(null, walk);
   return (
     <>
       <Heading url={url} back={() => void showInPanel(windowId, null)} />
-      <PopupView known={known.state === 'reading' ? known : stateOf(known, 'current')} readAgain={nothing} copy={copyCredit} save={save} />
+      <PopupView
+        known={known.state === 'reading' ? known : stateOf(known, 'current')}
+        readAgain={() => readLinkAgain(windowId, url)}
+        copy={copyCredit}
+        follow={follow}
+        save={save}
+      />
     </>
   );
 }
@@ -36,7 +57,12 @@ function FrontTabView({ windowId }: { windowId: number }) {
 export function Panel({ windowId, given }: { windowId: number; given: PanelSubject | null }) {
   const [subject, setSubject] = useState(given);
   const [everywhere, setEverywhere] = useState<boolean | null>(null);
-  useEffect(() => watchPanelSubject(windowId, setSubject), [windowId]);
+  useEffect(() => {
+    const end = watchPanelSubject(windowId, setSubject);
+    // What was laid there while the panel was being drawn.
+    void subjectOfPanel(windowId).then(setSubject);
+    return end;
+  }, [windowId]);
   useEffect(() => void readsEverywhere().then(setEverywhere), []);
   return (
     <>
