@@ -13,6 +13,15 @@ function read(parts: { byline?: string; foot?: string; body?: string }, head = '
 }
 const hopsOf = (reading: Reading) => reading.chain.map((hop) => [hop.publisher.name, hop.role, hop.relation, hop.standing]);
 
+test('a syndicate stands behind the outlet whose text it distributes', () => {
+  const foot = '<p>©2026 Quayside Courier. Visit quaysidecourier.test. Distributed by Tribune Content Agency, LLC.</p>';
+  expect(hopsOf(read({ foot })).map(([name, role]) => [name, role])).toEqual([
+    ['Quayside Courier', 'origin'],
+    ['Tribune News Service', 'agency'],
+    ['Commons Wire', 'this-page'],
+  ]);
+});
+
 test('a page that declares nothing is its own only hop', () => {
   expect(hopsOf(read({}))).toEqual([['Commons Wire', 'this-page', 'published', 'stated']]);
 });

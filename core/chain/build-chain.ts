@@ -35,12 +35,11 @@ export function buildChain(findings: readonly Finding[], context: Context): Buil
     .filter((candidate) => candidate.kind === 'agency' && candidate.confidence >= ENOUGH && isCopy(candidate))
     .sort(byConfidence);
   const { chosen, conflicts } = chooseOutlets(outlets, context);
-  const hops = [
-    ...agencies.slice(0, 3).map((candidate) => agencyHop(candidate, context)),
-    ...chosen.map((candidate) => outletHop(candidate, context)),
-  ];
+  const named = agencies.slice(0, 3);
+  const order = [...named.filter((one) => !isPassedOn(one)), ...chosen, ...named.filter(isPassedOn)];
+  const hops = order.map((candidate) => (chosen.includes(candidate) ? outletHop(candidate, context) : agencyHop(candidate, context)));
   linkRelations(hops);
-  const last = ownHop(chosen.at(-1) ?? agencies.at(-1) ?? null, context);
+  const last = ownHop(order.at(-1) ?? null, context);
   const origin = chosen[0];
   const heard = [
     ...unusedFindings(candidates, [...chosen, ...agencies], own),
@@ -61,6 +60,11 @@ function byConfidence(a: Candidate, b: Candidate): number {
 /** Material "with files from" an agency is part of a text, not its origin. */
 function isCopy(candidate: Candidate): boolean {
   return candidate.findings.some((finding) => finding.says.about === 'origin' || finding.says.share === 'copy');
+}
+
+/** A syndicate that only passes on what an outlet published: it stands behind that outlet. */
+function isPassedOn(candidate: Candidate): boolean {
+  return candidate.findings.every((finding) => finding.signal === 'agency-syndicated');
 }
 
 function isStated(candidate: Candidate): boolean {

@@ -65,14 +65,16 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
   return findings.length > 0 ? findings : withoutOutlet(page, block, standing);
 }
 
-const MAKING = /(?:produced|provided|published|produzid[oa])(?: and distributed)?(?: here)? (?:by|por|pel[oa]s?)[\s"“]*$/i;
+const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"“„«]*$/iu;
 
-const FIRST = /original|first|initial|previous|primeir|anterior/i;
+const FIRST =
+  /original|first|initial|previous|primeir|primero|anterior|zuerst|ursprüng|d[’']abord|oorspronkelijk|först|først|originari|oryginaln|pierwotn|първо/iu;
 
 /** "This episode was produced by A. Author and edited by B. Writer" tells who made the text: a person, not an outlet. */
-function isMakersCredit(block: Block, match: FrameMatch, { publisher }: Slot): boolean {
+function isMakersCredit(block: Block, match: FrameMatch, { publisher, end }: Slot): boolean {
   const words = block.text.slice(match.from, match.slotStart);
-  if (!publisher || publisher.url || !MAKING.test(words) || FIRST.test(words)) return false;
+  const isBy = BY.test(words) || /^\S{0,6}\starafından\s/u.test(block.text.slice(end, end + 20));
+  if (!publisher || publisher.url || !isBy || FIRST.test(words)) return false;
   return nameAgent(publisher, { siteName: '', siteDomain: null }).kind === 'person';
 }
 

@@ -92,6 +92,10 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   return { publisher: { name, url: url ? null : href }, url, ...none };
 }
 
+/** Where people post: without the post's address nobody is named. */
+const NETWORK =
+  /^(?:facebook|twitter|x|mastodon|bluesky|instagram|tiktok|youtube|reddit|threads|telegram|whatsapp|vk|вконтакте|weibo|微博|snapchat|discord)$/i;
+
 function slotOfWords(page: Page, block: Block, start: number, limit: number): Slot | null {
   const opened = QUOTES[block.text[start - 1] ?? ''];
   const close = opened ? block.text.indexOf(opened, start) : -1;
@@ -107,7 +111,9 @@ function slotOfWords(page: Page, block: Block, start: number, limit: number): Sl
       end: cut.end,
     };
   const name = cleanName(cut.name);
-  return isName(name, isQuoted) ? { publisher: { name, url: null }, url: null, title: null, date: null, end: cut.end } : null;
+  return isName(name, isQuoted) && !NETWORK.test(name)
+    ? { publisher: { name, url: null }, url: null, title: null, date: null, end: cut.end }
+    : null;
 }
 
 const isOwnAddress = (page: Page, url: string): boolean => page.domain !== null && registrableDomain(url) === page.domain;

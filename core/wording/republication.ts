@@ -9,7 +9,8 @@ import { romanceTongues } from './tongues/romance.ts';
 import { slavicTongues } from './tongues/slavic.ts';
 import { southEasternTongues } from './tongues/south-eastern.ts';
 
-const date = '(?:,? (?:(?:on|in|am|im|le|en|el|em|il|op|den|dne|w dniu|dnia|от) )?(?:[^.;!?]|(?<=\\d)\\.){0,24}?\\d{4}(?: г\\.?)?,?)?';
+const date =
+  '(?:,? (?:(?:on|in|am|im|le|en|el|em|il|op|den|dne|w dniu|dnia|от) )?(?:[^.;!?]|(?<=\\d)\\.){0,24}?\\d{4}(?: г\\.?)?,?|,? (?:on|am|le|el|em|il|op|den|dne|dnia) (?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:de |of )?[^\\s.;!?\\d]{3,10}|[^\\s.;!?\\d]{3,10} \\d{1,2}(?:st|nd|rd|th)?),?)?';
 /** What may stand between the article and its verb: its author, its title. */
 const between = '(?:,? (?:(?:(?:written |authored )?by|von|de|di|por|par|van)(?= )|["“„«‘\'])[^.;!?]{3,140}?)?';
 /** Every tongue in which notices are heard. */

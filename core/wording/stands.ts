@@ -1,6 +1,7 @@
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 
 /** Where words stand: a 'note' beside the text or a line of its own, running 'prose', or 'nowhere' that could speak of this article. */
 export type Standing = 'note' | 'prose' | 'nowhere';
@@ -12,7 +13,7 @@ const REACH = 25;
 
 /** Where a block stands as a place for notes about this article: captions, comments, related lists and templates are nowhere. */
 export function standingOf(page: Page, block: Block): Standing {
-  if (block.traits & NEVER) return 'nowhere';
+  if (block.traits & NEVER || leadsElsewhere(block.text)) return 'nowhere';
   const { bodyStart, bodyEnd } = page.region;
   if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline')
     return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';

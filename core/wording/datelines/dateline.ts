@@ -11,7 +11,7 @@ export interface Dateline {
 
 /** What may stand before the agency in a dateline: places, days and months; no verbs, no sentence. */
 export function isPlaceLike(before: string): boolean {
-  const text = trimEndMarks(before, '(,.–—-');
+  const text = trimEndMarks(before, '(,.:–—-');
   if (text === '') return true;
   const opensSentence = text
     .split('. ')

@@ -79,6 +79,15 @@ export const englishTongues: readonly Tongue[] = [
         'used with|used by |posted wi|posted by|published|shared wi|shared by|used here|posted he|shared he',
       ],
       [
+        'Nr[^.!?]{3,100} (?:at|for|with|from|of|in) (?:the )?▢,? where (?:this|the) (?:article|story|piece|essay|post|column)(?: was)? {a} (?:appeared|published|ran)',
+        ' where ',
+      ],
+      [
+        "Ar(?:we|we[’']re)(?: are| have)? (?:re-?publish|re-?print|re-?post|cross-?post)(?:ing|ed)? (?:this|the following|the) (?:\\w+ )?(?:article|story|piece|essay|post|report|interview) (?:here )?(?:from|by|via|courtesy of|with (?:the )?permission (?:of|from)) ▢",
+        'publish|print|post|cross',
+        'we',
+      ],
+      [
         'Arthe original (?:source|version|text|copy)(?: of (?:this|the) (?:\\w+ )?(?:article|story|post|piece|report|text|essay|interview))? (?:is|was|appears|appeared|can be (?:found|read|seen)|was (?:first )?published)(?: (?:in|on|at|by|from))? ▢',
         'the original ',
         'the original',

@@ -69,6 +69,7 @@ export const romanceTongues: readonly Tongue[] = [
         'repris|republié',
         'repris de|repris du|republié de|republié du|reprise de|reprise du|republiée de|republiée du',
       ],
+      ["Nrlire l[’'](?:article|texte|entretien) original (?:sur|dans|chez) ▢", ' original ', 'lire l'],
       ["Nrlire l[’']▢article original", 'article original', 'lire l'],
       [
         'Ne(?:ce texte est (?:un )?)?extraits? (?:de|du|tiré de|tiré du) ▢',
@@ -135,6 +136,11 @@ export const romanceTongues: readonly Tongue[] = [
         'At{w} es (?:una |la )?traducción del? (?:un |el )?(?:artículo|texto|reportaje|ensayo)(?: original)?(?: (?:que fue )?(?:publicado|aparecido))?(?: originalmente)? (?:en|por|de) ▢',
         'traducción de',
       ],
+      [
+        'Nr(?:lea|lee|leer|ver|vea|puedes leer) (?:el |la )?(?:artículo|texto|nota|versión|publicación|reportaje) original (?:en|aquí en) ▢',
+        ' original ',
+        'lea |lee |leer|ver |vea |pued',
+      ],
       ['Nr(?:artículo|texto|nota|reportaje) original (?:de|del) ▢', ' original ', 'artículo ori|texto origin|nota origina|reportaje or'],
       ['Ne(?:extracto|fragmento) (?:de|del) ▢', 'extracto|fragmento', 'extracto de|fragmento de'],
     ],
@@ -154,11 +160,16 @@ export const romanceTongues: readonly Tongue[] = [
         'Ar{w} (?:foi|é) (?:republicad|reproduzid|retirad|extraíd)[oa](?: aqui)?(?: com (?:a )?(?:permissão|autorização))? (?:de|do|da|a partir d[eoa]) ▢',
         'republicad|reproduzid|retirad|extraíd',
       ],
+      [
+        'Nr(?:leia|ler|veja) (?:o |a )?(?:artigo|texto|matéria|reportagem|versão|publicação) original (?:em|no|na|aqui em) ▢',
+        ' original ',
+        'leia |ler a|ler t|ler m|ler r|ler v|ler p|veja |ler o',
+      ],
       ['Ar{w} foi produzid[oa] pel[oa] ▢', ' foi produzid'],
       [
-        'Nr(?:artigo |texto )?(?:{v} {a}|{a} {v}){d} {p}:? ▢',
+        'Nr(?:artigo |texto |conteúdo |reportagem |matéria |publicação )?(?:{v} {a}|{a} {v}){d} {p}:? ▢',
         'originalmente|originariamente|inicialmente|primeiro|primeiramente|pela primeira vez|anteriormente|previamente',
-        'public|postad|veicul|divulg|escrit|origin|inicia|primei|pela p|anteri|previa|artigo|texto |aparec',
+        'publ|post|veic|divu|escr|orig|inic|prim|pela|ante|prev|arti|text|cont|repo|maté|apar',
       ],
       [
         'Nr(?:republicado|reproduzido|cedido|extraído)(?: aqui)?(?: com (?:a )?(?:permissão|autorização))? (?:de|do|da|por|pelo|pela) ▢',
@@ -209,6 +220,7 @@ export const romanceTongues: readonly Tongue[] = [
         'articolo ',
         'articolo usc|articolo app|articolo pub|articolo tra',
       ],
+      ["Nrleggi (?:l[’']articolo|il testo|la versione) originale (?:sulla|sul|su|nel|in) ▢", ' originale ', 'leggi l|leggi il tes'],
       [
         "Ne(?:un )?(?:estratto|brano) (?:dalla|dall['’]|dal|da|di) ?▢",
         'estratto|brano',

@@ -80,7 +80,7 @@ export const southEasternTongues: readonly Tongue[] = [
         "Ar{w} ▢(?:[’'][dt][ae]n)? (?:sitesinden|gazetesinden|dergisinden) (?:alınmıştır|alıntılanmıştır|derlenmiştir)",
         'sitesinden|gazetesinden|dergisinden',
       ],
-      ["Ar{w} ▢[’'][dt][ae]n alınmıştır", 'n alınmıştır'],
+      ["Ar{w} ▢[’']n?[dt][ae]n alınmıştır", 'n alınmıştır'],
       ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez', 'ilk olarak|ilk kez'],
       ["Nr▢[’'](?:n?[iıuü]n) izniyle", ' izniyle'],
     ],
