@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { languages, openGallery, schemes } from '../../gallery/open-gallery.ts';
 import { findBarriers } from '../harness/axe.ts';
 
@@ -18,16 +18,108 @@ for (const language of languages) {
     });
   }
 
-  test(`no state is wider than a window of 320 pixels, in ${language}`, async () => {
+  test(`no state is wider than a window of 320 pixels, nor with text at twice its size, in ${language}`, async () => {
     const gallery = await openGallery();
     try {
       for (const state of gallery.states) {
         await gallery.show(state, { language, scheme: 'light', width: 320 });
-        const width = await gallery.page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, state).toBeLessThanOrEqual(320);
+        expect(await widthOf(gallery.page), state).toBeLessThanOrEqual(320);
+        // Text at twice its size, in a window of as many letters.
+        await gallery.page.setViewportSize({ width: 640, height: 720 });
+        await gallery.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        expect(await widthOf(gallery.page), `${state}, at 200 %`).toBeLessThanOrEqual(640);
+        await gallery.page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
       }
     } finally {
       await gallery.close();
     }
   });
+}
+
+test('in forced colours axe finds no barrier, and every mark of a chain is drawn in the colour of text', async () => {
+  test.setTimeout(180_000);
+  const gallery = await openGallery();
+  try {
+    for (const state of gallery.states) {
+      await gallery.page.emulateMedia({ forcedColors: 'active' });
+      await gallery.show(state, { language: 'en', scheme: 'light', width: 380 });
+      expect(await findBarriers(gallery.page, '#stage'), state).toEqual([]);
+      expect(await fadedMarks(gallery.page), state).toEqual([]);
+    }
+  } finally {
+    await gallery.close();
+  }
+});
+
+test('whatever the keyboard comes to is outlined, and nothing that a pointer can press is passed over', async () => {
+  test.setTimeout(180_000);
+  const gallery = await openGallery();
+  try {
+    for (const state of gallery.states) {
+      await gallery.show(state, { language: 'en', scheme: 'light', width: 380 });
+      const { wanted, met, bare } = await walkByTab(gallery.page);
+      expect(bare, state).toEqual([]);
+      expect(met, state).toBeGreaterThanOrEqual(wanted);
+    }
+  } finally {
+    await gallery.close();
+  }
+});
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** The marks of a chain that stand out from the ground by neither line nor filling. */
+function fadedMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('#stage :first-child')?.firstElementChild?.shadowRoot ?? document;
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return [...root.querySelectorAll('.mark *')].flatMap((part) => {
+      const { stroke, fill } = getComputedStyle(part);
+      return [stroke, fill].every((colour) => colour === 'none' || colour === ground) ? [part.outerHTML] : [];
+    });
+  });
+}
+
+/** Presses Tab until it comes round; tells what is to be met, what was, and what was met without an outline. */
+async function walkByTab(page: Page): Promise<{ wanted: number; met: number; bare: string[] }> {
+  const wanted = await page.evaluate(() => {
+    const root = document.querySelector('#stage :first-child')?.firstElementChild?.shadowRoot ?? document;
+    const parts = [...root.querySelectorAll('a[href], button, summary, select, input, [tabindex="0"]')];
+    const modal = root.querySelector('dialog:modal');
+    const radios = new Set<string>();
+    return parts.filter((part) => {
+      if (!part.checkVisibility() || (modal && !modal.contains(part)) || part.matches(':disabled')) return false;
+      if (!(part instanceof HTMLInputElement) || part.type !== 'radio') return true;
+      // One of a group of radio buttons stands for all.
+      const seen = radios.has(part.name);
+      radios.add(part.name);
+      return !seen;
+    }).length;
+  });
+  const bare: string[] = [];
+  const met = new Set<string>();
+  for (let presses = 0; presses < wanted + 3; presses += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      if (!focused || focused === document.body) return null;
+      const root = focused.getRootNode() as Document | ShadowRoot;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      // An outlet on the map is a drawn box: its own line grows thick and dashed.
+      const box = focused.querySelector('.map-box');
+      const place = [...root.querySelectorAll('*')].indexOf(focused);
+      return {
+        place,
+        outlined: box ? getComputedStyle(box).strokeWidth === '3px' : outlineStyle !== 'none' && outlineWidth !== '0px',
+        html: focused.outerHTML.slice(0, 120),
+      };
+    });
+    if (!at) continue;
+    met.add(String(at.place));
+    if (!at.outlined) bare.push(at.html);
+  }
+  return { wanted, met: met.size, bare };
 }
