@@ -19,18 +19,18 @@ export async function readLink(url: string, windowId: number): Promise<void> {
   await showLink(windowId, url);
 }
 
-/** Reads the page that a link leads to, with the sites that were given, into the window's panel. */
-export async function showLink(windowId: number, url: string): Promise<void> {
-  await showInPanel(windowId, { url, known: await read(url) });
+/** Reads the page that a link leads to, with the sites that were given, into the window's panel; with `insist`, as an article whatever it looks like. */
+export async function showLink(windowId: number, url: string, insist = false): Promise<void> {
+  await showInPanel(windowId, { url, known: await read(url, insist) });
 }
 
-async function read(url: string): Promise<TabReading> {
+async function read(url: string, insist: boolean): Promise<TabReading> {
   const refusal = await refuseFetch(url);
   if (refusal) return failed(refusal);
   const signal = AbortSignal.timeout(usualBudget.seconds * 1000);
   const fetched = await fetchOriginal(url, { bytes: usualBudget.bytes, signal });
   if (!fetched.ok) return failed(fetched.why);
-  const page = await openFetched({ html: fetched.html, url: fetched.url, headline: null });
+  const page = await openFetched({ html: fetched.html, url: fetched.url, headline: null, insist });
   if (!page) return failed('unreadable');
   const { url: ended, redirects } = fetched;
   await keepOpened('fetch', url, { page, url: ended, redirects }, Date.now());

@@ -71,7 +71,7 @@ export interface Messages {
   /** popup, side panel → background: stop this walk and keep what it found. */
   'chain.stop': { sends: Walked; answers: null };
   /** side panel → background: read anew what a link leads to, with the sites that were given; the window's panel shows it. */
-  'link.read': { sends: { windowId: number; url: string }; answers: null };
+  'link.read': { sends: { windowId: number; url: string; insist: boolean }; answers: null };
   /** popup, side panel → background: save a note of this tab's page; answers what came of it. */
   'note.save': { sends: { tabId: number } & PageToSave; answers: PageSaved };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */

@@ -9,6 +9,8 @@ export interface PageToOpen {
   html: string;
   url: string;
   headline: string | null;
+  /** Read as an article whatever it looks like: the reader asked for it. */
+  insist?: boolean;
 }
 
 /** A page taken down in its tab, and its address there. */

@@ -397,6 +397,11 @@ export const endings: readonly Ending[] = [
   }),
   ending('mint', 'that sends on to a private address', meets(redirectTo('http://10.0.0.7/admin'), unreachable(privatePlace))),
   ending('myrtle', 'that sends on to this very machine', meets(redirectTo('http://localhost:8080/'), unreachable(privatePlace))),
+  ending(
+    'moss',
+    'that sends on to a public name that says a private address',
+    meets(redirectTo('http://10.0.0.7.nip.io/admin'), unreachable(privatePlace)),
+  ),
   ending('nettle', 'at a private address', neverAsked('http://192.168.1.1/wall', privatePlace), 'http'),
   ending('oak', 'at an address that is private in disguise', neverAsked('http://2130706433/wall', privatePlace), 'http'),
   ending(

@@ -3,7 +3,7 @@ import { type ArticleText, articleText } from '../compare/article-text.ts';
 import type { Reading } from '../model.ts';
 import { foldTitle, likeness } from '../page/regions.ts';
 import type { Page } from '../page.ts';
-import { readWithFindings } from '../read.ts';
+import { type ReadOptions, readWithFindings } from '../read.ts';
 import { findWall, type Wall } from './wall.ts';
 
 /** One page as following needs it: plain values, to be sent between processes and kept over the end of one. */
@@ -18,10 +18,10 @@ export interface OpenedPage {
 
 /**
  * Opens a document for following: reads it and takes out its text. `url` is where it was found in the end; `headline` is the
- * sought article's, where a claimed original is looked up.
+ * sought article's, where a claimed original is looked up; with `insist` the page is an article whatever it looks like.
  */
-export function openForFollowing(document: Document, url: string, headline: string | null = null): OpenedPage {
-  const read = readWithFindings(document, url);
+export function openForFollowing(document: Document, url: string, headline: string | null = null, options: ReadOptions = {}): OpenedPage {
+  const read = readWithFindings(document, url, options);
   const { page, reading } = read;
   const text = articleText(read);
   const wall = findWall(page, text);

@@ -77,6 +77,8 @@ test('what a link leads to that is no article, or is not there, is told in the p
   expect(sites.timesAsked(lost)).toBe(1);
   await chooseInMenu(reader, COMMONS.home, windowId);
   await expect(panel.getByText("This page doesn't look like an article")).toBeVisible();
+  await panel.getByRole('button', { name: 'Read it anyway' }).click();
+  await expect(panel.locator('[data-part=hop]')).toHaveCount(1);
   await chooseInMenu(reader, 'http://10.0.0.7/admin', windowId);
   await expect(panel.getByText(/private network/)).toBeAttached();
   expect(sites.requests.filter((asked) => asked.includes('10.0.0.7'))).toEqual([]);

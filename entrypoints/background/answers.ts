@@ -32,7 +32,7 @@ const schemas = {
   'chain.progress': WalkedSchema,
   'chain.stop': WalkedSchema,
   'quote.show': v.object({ tabId: v.number(), selector: QuoteSelectorSchema }),
-  'link.read': v.object({ windowId: v.number(), url: v.string() }),
+  'link.read': v.object({ windowId: v.number(), url: v.string(), insist: v.boolean() }),
   'note.save': v.object({ tabId: v.number(), remark: v.string(), tags: v.array(v.string()), again: v.boolean() }),
   'settings.changed': v.object({ changes: SettingsChangesSchema }),
   'backup.wanted': v.object({ every: v.picklist(['never', 'daily', 'weekly']), form: v.picklist(['bundle', 'json']) }),
@@ -69,8 +69,8 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     return null;
   },
   'link.read': async (link, sender) => {
-    const { windowId, url } = ownPage(sender, link);
-    await showLink(windowId, url);
+    const { windowId, url, insist } = ownPage(sender, link);
+    await showLink(windowId, url, insist);
     return null;
   },
   'note.save': ({ tabId, ...page }, sender) => savePage(ownPage(sender, tabId), page),

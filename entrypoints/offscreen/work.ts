@@ -14,5 +14,5 @@ export const work: ParserWork = {
     return { reading: readArticle(restored, url, { insist }), textHash: hashText(restored.body?.textContent ?? '') };
   },
   openTaken: ({ page, url }) => openForFollowing(restorePage(page, parse), url),
-  openFetched: ({ html, url, headline }) => openForFollowing(parse(html, 'text/html'), url, headline),
+  openFetched: ({ html, url, headline, insist = false }) => openForFollowing(parse(html, 'text/html'), url, headline, { insist }),
 };

@@ -17,11 +17,11 @@ import { useFrontTab } from './use-front-tab.ts';
 const nothing = () => undefined;
 
 /** Reads what the link leads to once more; the click lets the browser ask for its site, where that was not given. */
-function readLinkAgain(windowId: number, url: string): void {
+function readLinkAgain(windowId: number, url: string, insist: boolean): void {
   const site = siteOf(url);
   const asked = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
   void showInPanel(windowId, { url, known: { state: 'reading' } });
-  void asked.then(() => send('link.read', { windowId, url }));
+  void asked.then(() => send('link.read', { windowId, url, insist }));
 }
 
 /** A reading that a door laid before the panel; what following its chain finds is laid there too. There is no page in front of it whose words could be shown. */
@@ -36,7 +36,7 @@ function GivenReading({ windowId, subject: { url, known } }: { windowId: number;
       <Heading url={url} back={() => void showInPanel(windowId, null)} />
       <PopupView
         known={known.state === 'reading' ? known : stateOf(known, 'current')}
-        readAgain={() => readLinkAgain(windowId, url)}
+        readAgain={(insist) => readLinkAgain(windowId, url, insist)}
         copy={copyCredit}
         follow={follow}
         save={save}
