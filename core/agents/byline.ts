@@ -6,7 +6,7 @@ import { cutCredits } from './credit-line.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { headName } from './name-with-trade.ts';
-import { isStamp, isTrade } from './name-words.ts';
+import { isStamp, isTopic, isTrade } from './name-words.ts';
 import { isPersonName } from './person-name.ts';
 import { readCredit } from './read-credit.ts';
 import { trimMarks } from './trim-marks.ts';
@@ -42,6 +42,7 @@ export function isNameLine(text: string, language: string): boolean {
   const [first, ...rest] = cutPieces(clearLine(text, language), language);
   const name = first?.text ?? '';
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
+  if (name.split(' ').some(isTopic)) return false;
   return rest.every(({ text: piece }, index) => isBesideName(piece) || isPlace(rest, index));
 }
 

@@ -29,7 +29,7 @@ function joinNotes(line: string): string {
   return notes.reduce((joined, note) => {
     const end = note.indexOf(')');
     const isNote = end > 2 && !/[,;:|]$/.test(joined);
-    return `${joined} (${isNote ? note.slice(0, end).replace(/[,/]/g, ' ') + note.slice(end) : note}`;
+    return `${joined} (${isNote ? note.slice(0, end).replace(/[,/]|\s(?:and|und|et|y|e)\s(?=[A-Z])/g, ' ') + note.slice(end) : note}`;
   }, before);
 }
 

@@ -73,6 +73,10 @@ export function agencyOfTrade(text: string): Agency | null {
 export function isBeside(text: string): boolean {
   const words = text.split(' ');
   return (
-    words.length === 1 || (words.length <= 7 && words.some(isTrade)) || (words.length <= 3 && words.every((word) => /^[^a-z]/.test(word)))
+    words.length === 1 ||
+    // "Maria Porto, do Rio": where the reporter is.
+    /^(?:do|da|de|dal|dalla|aus|à|en|em|from|in) [A-ZÀ-Þ]\S+$/.test(text) ||
+    (words.length <= 7 && words.some(isTrade)) ||
+    (words.length <= 3 && words.every((word) => /^[^a-z]/.test(word)))
   );
 }

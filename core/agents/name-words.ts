@@ -1,4 +1,4 @@
-import { collectiveWords, furnitureWords, openingWords, organisationWords, stampWords, tradeWords } from './byline-words.ts';
+import { collectiveWords, furnitureWords, openingWords, organisationWords, stampWords, topicWords, tradeWords } from './byline-words.ts';
 import { foldName, foldWords } from './fold-name.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
@@ -13,6 +13,7 @@ let organisations: Set<string> | null = null;
 let furniture: Set<string> | null = null;
 let stamps: Set<string> | null = null;
 let openings: Set<string> | null = null;
+let topics: Set<string> | null = null;
 
 /** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
 export function isTrade(word: string): boolean {
@@ -34,6 +35,12 @@ export function isStamp(word: string): boolean {
 export function isFurniture(word: string): boolean {
   furniture ??= foldWords(furnitureWords);
   return furniture.has(foldName(word));
+}
+
+/** Whether the word speaks of a section, a subject or a place. */
+export function isTopic(word: string): boolean {
+  topics ??= foldWords(topicWords);
+  return topics.has(foldName(word));
 }
 
 export function isOpening(word: string): boolean {

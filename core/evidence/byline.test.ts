@@ -30,6 +30,20 @@ test('a blog signs below the text', () => {
   ]);
 });
 
+test.each([
+  ['en', 'Supreme Court'],
+  ['en', 'Artificial Intelligence'],
+  ['en', 'South China Sea'],
+  ['en', 'Premier League'],
+  ['de', 'Erneuerbare Energien'],
+  ['fr', 'Réchauffement Climatique'],
+  ['es', 'Estados Unidos'],
+  ['pt', 'Meio Ambiente'],
+  ['ru', 'Ближний Восток'],
+])('a subject alone on the line under the headline signs nobody: in %s %s', (lang, subject) => {
+  expect(named({ byline: `<div>${subject}</div>` }, { lang })).toEqual([]);
+});
+
 test('captions, comments and the standfirst sign nobody', () => {
   const byline =
     '<figure><figcaption>By Eve Stone</figcaption></figure><p>Crews return by nightfall, and the town by degrees to its habits, after a week of storms.</p>';
