@@ -1,7 +1,8 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import type { InlineConfig } from 'vite';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 
 // Manifest V3 in Firefox too: one shape of API everywhere, `activeTab` with a popup, optional hosts and run-time
 // content scripts all work there from 128 on. 140 is the first release that shows `data_collection_permissions`.
@@ -33,6 +34,27 @@ function spreadLocales(outDir: string): void {
 }
 
 /**
+ * Gives the popup a bundle of its own. Built together with the other pages it would be cut along what they share, and a click would
+ * fetch and link every piece before the first is drawn.
+ */
+function setPopupApart(groups: EntrypointGroup[]): void {
+  for (const group of groups) {
+    if (!Array.isArray(group)) continue;
+    const popup = group.findIndex(({ type }) => type === 'popup');
+    if (popup === -1 || group.length === 1) continue;
+    groups.push(group.splice(popup, 1));
+    return;
+  }
+}
+
+/** What a page needs for its first picture comes in one piece, though what is loaded later needs some of it too. */
+function loadAtOnce(config: InlineConfig): void {
+  const { output } = config.build?.rollupOptions ?? {};
+  if (!output || Array.isArray(output)) throw new Error('The popup is built in a way that this configuration does not know');
+  output.codeSplitting = { groups: [{ name: 'first', tags: ['$initial'] }] };
+}
+
+/**
  * Chromium lets an extension suggest four keys; the panel goes without one. Of Alt+Shift it keeps A, I and T for itself and C, N, R, W
  * for tab groups: what suggests those gets no key. Firefox opens its menus by B, E, F, H, S, T and V first.
  */
@@ -51,10 +73,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
-  hooks: { 'build:done': ({ config }) => spreadLocales(config.outDir) },
+  hooks: {
+    'entrypoints:grouped': (_, groups) => setPopupApart(groups),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'popup')) loadAtOnce(config);
+    },
+    'build:done': ({ config }) => spreadLocales(config.outDir),
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })],
-    build: { target: ['chrome127', 'firefox140'] },
+    // The browsers that Whence runs in know `modulepreload`.
+    build: { target: ['chrome127', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

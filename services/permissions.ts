@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// Not the polyfill's: the popup asks too, and browsers give promises of their own here.
+import { browser } from '@wxt-dev/browser';
 
 /** Every http and https site: what reading every article needs. */
 export const everySite = { origins: ['*://*/*'] };

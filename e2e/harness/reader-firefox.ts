@@ -96,6 +96,8 @@ export class ReaderFirefox {
 
   /** Presses the button with these words in the open popup. */
   async pressInPopup(words: string): Promise<void> {
+    // What stands below the chain comes a moment after it.
+    await this.openPopupSaying(new RegExp(words, 'u'));
     await this.#inBrowser(pressInPopup(words));
   }
 

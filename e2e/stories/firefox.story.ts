@@ -46,7 +46,7 @@ test('Firefox shows the founding chain', async ({ sites, firefox }) => {
   await firefox.visit(url);
   await firefox.inPage("document.querySelector('[itemprop=headline]').scrollIntoView({ block: 'center' })");
   expect(await badgeWords(firefox)).toContain('First at CounterPunch');
-  const popup = await firefox.popupSaying(/you are here/);
+  const popup = await firefox.popupSaying(/Copyright ©/);
   expect(popup).toContain('Copyright © Mike Whitney, CounterPunch, 2016');
   expect(inOrder(popup, ['CounterPunch', 'republished from', 'Global Research', 'you are here'])).toBe(true);
 });

@@ -4,8 +4,10 @@ import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { hasPanel, openPanel, showInPanel } from '../../services/panel.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
 import type { Wish } from '../../services/wish.ts';
+import { loadRest } from './LazyView.tsx';
 import { leavePopup, openPage } from './open-page.ts';
 import { TabView } from './TabView.tsx';
+import type { Begun } from './use-tab-reading.ts';
 
 /** The panel opens on the tab in front: whatever else it was given to show stands back. */
 function openPanelHere(windowId: number): void {
@@ -14,16 +16,17 @@ function openPanelHere(windowId: number): void {
 }
 
 /** The popup of one tab: its reading, when Whence reads, and the way to the side panel. */
-export function Popup({ tabId, wish }: { tabId: number; wish: Wish | null }) {
+export function Popup({ tabId, wish, begun }: { tabId: number; wish: Wish | null; begun: Begun }) {
   const [everywhere, setEverywhere] = useState<boolean | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => {
-    void readsEverywhere().then(setEverywhere);
     void browser.tabs.get(tabId).then((tab) => setWindowId(tab.windowId));
+    // The foot comes with what stands above it, and is not pushed down.
+    void Promise.all([readsEverywhere(), loadRest()]).then(([everywhere]) => setEverywhere(everywhere));
   }, [tabId]);
   return (
     <>
-      <TabView tabId={tabId} wish={wish} />
+      <TabView tabId={tabId} wish={wish} begun={begun} />
       {everywhere !== null && (
         <ModeFooter
           everywhere={everywhere}

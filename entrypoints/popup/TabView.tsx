@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { PopupView } from '../../components/PopupView.tsx';
 import type { QuoteSelector } from '../../core/model.ts';
 import { send } from '../../services/send.ts';
 import type { Wish } from '../../services/wish.ts';
 import { copyCredit } from './copy-credit.ts';
+import { LazyView } from './LazyView.tsx';
 import { useFollowing } from './use-following.ts';
 import { useSaving } from './use-saving.ts';
-import { useTabReading } from './use-tab-reading.ts';
+import { type Begun, useTabReading } from './use-tab-reading.ts';
 
 interface TabViewProps {
   tabId: number;
@@ -15,11 +15,13 @@ interface TabViewProps {
   readEverywhere?: () => void;
   /** What a key or a menu asked for. */
   wish?: Wish | null;
+  /** What was asked about the tab before anything was drawn. */
+  begun?: Begun | undefined;
 }
 
 /** The reading of one tab's page, kept up to date. */
-export function TabView({ tabId, unasked = false, readEverywhere, wish = null }: TabViewProps) {
-  const { known, readAgain, show } = useTabReading(tabId, unasked);
+export function TabView({ tabId, unasked = false, readEverywhere, wish = null, begun }: TabViewProps) {
+  const { known, readAgain, show } = useTabReading(tabId, unasked, begun);
   const { walk, ...follow } = useFollowing(
     useMemo(() => ({ tabId }), [tabId]),
     show,
@@ -33,7 +35,7 @@ export function TabView({ tabId, unasked = false, readEverywhere, wish = null }:
     if (toSave) saveNote(toSave, '', [], false);
   }, [toSave, saveNote]);
   return (
-    <PopupView
+    <LazyView
       known={known}
       readAgain={readAgain}
       showWords={showWords}

@@ -6,16 +6,18 @@ import { preparePage } from '../../services/prepare-page.ts';
 import { takeWish } from '../../services/wish.ts';
 import { Popup } from './Popup.tsx';
 import { tabInQuestion } from './tab-in-question.ts';
+import { beginReading } from './use-tab-reading.ts';
 
 const root = document.getElementById('popup');
 if (root) {
-  const [words, tabId, wish] = await Promise.all([preparePage(), tabInQuestion(), takeWish()]);
+  const about = tabInQuestion().then(async (tabId) => ({ tabId, begun: await beginReading(tabId) }));
+  const [words, wish, { tabId, begun }] = await Promise.all([preparePage(), takeWish(), about]);
   // The file's own title is the toolbar icon's, which the browser translates; the page's has to be translated here.
   document.title = words.say('extension.name');
   render(
     <WordsProvider value={words}>
       <ComparingProvider value={comparing}>
-        <Popup tabId={tabId} wish={wish} />
+        <Popup tabId={tabId} wish={wish} begun={begun} />
       </ComparingProvider>
     </WordsProvider>,
     root,

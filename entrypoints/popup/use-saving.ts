@@ -5,10 +5,15 @@ import type { SavedInWords } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
 import type { PageSaved } from '../../services/save-page.ts';
 import { send } from '../../services/send.ts';
-import { loadSettings } from '../../services/settings.ts';
 import { openPage } from './open-page.ts';
 
 const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
+
+/** Whether the chain of what is saved is to be followed. Loaded by the first note, as the notes are. */
+async function wantsToFollow(): Promise<boolean> {
+  const { loadSettings } = await import('../../services/settings.ts');
+  return (await loadSettings()).followSaved;
+}
 
 /** A reading that a door laid before the reader, without a page in front of it. */
 async function saveGiven(reading: Reading, remark: string, tags: string[], again: boolean): Promise<SavedInWords> {
@@ -37,7 +42,7 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
           savedId.current = outcome.id;
           // The background can't ask.
           void askToPersist();
-          if (follow) void loadSettings().then(({ followSaved }) => (followSaved ? follow() : undefined));
+          if (follow) void wantsToFollow().then((wanted) => (wanted ? follow() : undefined));
         },
         (error: unknown) => setSaving({ state: 'failed', error: String(error) }),
       );

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
-import { PopupView } from '../../components/PopupView.tsx';
 import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
 import { send } from '../../services/send.ts';
 import { copyCredit } from '../popup/copy-credit.ts';
+import { LazyView } from '../popup/LazyView.tsx';
 import { openPage } from '../popup/open-page.ts';
 import { TabView } from '../popup/TabView.tsx';
 import { useFollowing } from '../popup/use-following.ts';
@@ -34,7 +34,7 @@ function GivenReading({ windowId, subject: { url, known } }: { windowId: number;
   return (
     <>
       <Heading url={url} back={() => void showInPanel(windowId, null)} />
-      <PopupView
+      <LazyView
         known={known.state === 'reading' ? known : stateOf(known, 'current')}
         readAgain={(insist) => readLinkAgain(windowId, url, insist)}
         copy={copyCredit}

@@ -1,0 +1,158 @@
+import type { ComponentType } from 'preact';
+import type { Unreached } from '../core/follow/reasons.ts';
+import type { Reading } from '../core/model.ts';
+import { tellUnreached } from './because-sentence.ts';
+import type { CopyOutcome, CopyRequest } from './copying.ts';
+import { tellAge } from './dates.ts';
+import type { FollowProps } from './FollowPart.tsx';
+import { ReadingHead } from './ReadingHead.tsx';
+import type { RestProps } from './ReadingRest.tsx';
+import type { SaveProps } from './SavePart.tsx';
+import { StatusCard } from './StatusCard.tsx';
+import type { ShowWords } from './view.tsx';
+import { useWords } from './words.tsx';
+
+export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked';
+
+/** What the popup knows of the page: `readAt` and `now` in milliseconds since 1970. */
+export type PopupState =
+  | { state: 'reading' }
+  /** `freshness`: read just now; from the cache while the page is read anew; from the cache because the page can't be read. */
+  | { state: 'read'; reading: Reading; readAt: number; now: number; freshness: 'current' | 'cached' | 'unreachable' }
+  | { state: 'unreadable'; why: Why }
+  /** The page that a link leads to could not be read. */
+  | { state: 'unreached'; why: Unreached }
+  | { state: 'failed'; error: string };
+
+const whyKeys = {
+  'browser-page': 'browserPage',
+  document: 'document',
+  'too-large': 'tooLarge',
+  'no-access': 'noAccess',
+  unasked: 'unasked',
+} as const;
+
+function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() => void) | undefined }) {
+  const { say } = useWords();
+  const key = `unreadable.${whyKeys[why]}` as const;
+  return (
+    <StatusCard state={`unreadable ${why}`} what={say(`${key}.what`)} meaning={say(`${key}.meaning`)} advice={say(`${key}.advice`)}>
+      {why === 'unasked' && readEverywhere && (
+        <button type="button" onClick={readEverywhere}>
+          {say('panel.everywhere')}
+        </button>
+      )}
+    </StatusCard>
+  );
+}
+
+function LinkUnreached({ why, readAgain }: { why: Unreached; readAgain: () => void }) {
+  const words = useWords();
+  return (
+    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')}>
+      <button type="button" onClick={readAgain}>
+        {words.say('status.readAgain')}
+      </button>
+    </StatusCard>
+  );
+}
+
+function Failed({ error, readAgain }: { error: string; readAgain: () => void }) {
+  const { say } = useWords();
+  return (
+    <StatusCard state="failed" what={say('failed.what')} meaning={say('failed.meaning')} advice={say('failed.advice')}>
+      <details>
+        <summary>{say('failed.details')}</summary>
+        <pre dir="ltr">{error}</pre>
+      </details>
+      <button type="button" onClick={readAgain}>
+        {say('status.readAgain')}
+      </button>
+    </StatusCard>
+  );
+}
+
+function NotArticle({ readAnyway }: { readAnyway: () => void }) {
+  const { say } = useWords();
+  return (
+    <StatusCard state="not-article" what={say('status.notArticle')}>
+      <button type="button" onClick={readAnyway}>
+        {say('status.readAnyway')}
+      </button>
+    </StatusCard>
+  );
+}
+
+type Read = Extract<PopupState, { state: 'read' }>;
+
+interface ReadViewProps extends Pick<StatesProps, 'showWords' | 'copy' | 'copyAtOnce' | 'selected' | 'follow' | 'save' | 'Rest'> {
+  read: Read;
+}
+
+function ReadView({ read, showWords, copy, copyAtOnce, selected, follow, save, Rest }: ReadViewProps) {
+  const { say, language } = useWords();
+  const { reading, readAt, now, freshness } = read;
+  const age = tellAge(readAt, now, language);
+  return (
+    <>
+      {freshness === 'unreachable' && (
+        <p class="part remark" role="status">
+          {say('status.cachedUnreachable', age)}
+        </p>
+      )}
+      <ReadingHead reading={reading} selected={selected} {...(showWords && freshness !== 'unreachable' && { showWords })}>
+        {Rest && (
+          <Rest
+            reading={reading}
+            copyAtOnce={copyAtOnce && freshness !== 'cached'}
+            {...(copy && { copy: (request) => copy(reading, request) })}
+            {...(follow && freshness !== 'unreachable' && { follow: { ...follow, follow: () => follow.follow(reading) } })}
+            {...(save && { save: { ...save, save: (remark, tags, again) => save.save(reading, remark, tags, again) } })}
+          />
+        )}
+      </ReadingHead>
+      {freshness === 'cached' && Rest && <p class="part remark">{say('status.cached', age)}</p>}
+    </>
+  );
+}
+
+export interface PopupProps {
+  known: PopupState;
+  readAgain: (insist: boolean) => void;
+  showWords?: ShowWords | undefined;
+  /** Copies a credit or a citation of this reading. */
+  copy?: ((reading: Reading, request: CopyRequest) => Promise<CopyOutcome>) | undefined;
+  /** Copies the credit without a click, once the reading is the page's own. */
+  copyAtOnce?: boolean | undefined;
+  /** Words that the reader selected on the page and asks about. */
+  selected?: string | undefined;
+  /** Saves a note of this reading. */
+  save?: (Omit<SaveProps, 'save'> & { save: (reading: Reading, remark: string, tags: string[], again: boolean) => void }) | undefined;
+  /** Asks to read every article; offered where the reader came by and nothing may be read yet. */
+  readEverywhere?: (() => void) | undefined;
+  /** Follows the chain of this reading. */
+  follow?: (Omit<FollowProps, 'follow'> & { follow: (reading: Reading) => void }) | undefined;
+}
+
+export interface StatesProps extends PopupProps {
+  /** What stands below the chain; null while it is on its way. */
+  Rest: ComponentType<RestProps> | null;
+}
+
+/** What the popup shows of a tab's page in every state that a page can be in; the headline and the chain at once, the rest as soon as it is there. */
+export function PopupStates({ known, readAgain, readEverywhere, ...doings }: StatesProps) {
+  const { say } = useWords();
+  switch (known.state) {
+    case 'reading':
+      return <StatusCard state="reading" what={say('status.reading')} />;
+    case 'read':
+      if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
+      return <ReadView read={known} {...doings} />;
+    case 'unreadable':
+      return <Unreadable why={known.why} readEverywhere={readEverywhere} />;
+    case 'unreached':
+      return <LinkUnreached why={known.why} readAgain={() => readAgain(false)} />;
+    case 'failed':
+      return <Failed error={known.error} readAgain={() => readAgain(false)} />;
+  }
+}

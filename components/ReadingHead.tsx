@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Reading } from '../core/model.ts';
+import { Byline } from './Byline.tsx';
+import { ChainLine } from './ChainLine.tsx';
+import { SelectionPart } from './SelectionPart.tsx';
+import { type ShowWords, ViewProvider, viewOf } from './view.tsx';
+
+export interface HeadProps {
+  reading: Reading;
+  showWords?: ShowWords | undefined;
+  /** Words that the reader selected on the page and asks about. */
+  selected?: string | undefined;
+}
+
+/** The headline, who wrote it and the chain, and below them what of the reading is laid in. */
+export function ReadingHead({ reading, showWords, selected, children }: HeadProps & { children?: ComponentChildren }) {
+  const view = useMemo(() => viewOf(reading, showWords), [reading, showWords]);
+  const { page, authors, dates, chain, conflicts } = reading;
+  return (
+    <ViewProvider value={view}>
+      <article class="reading" data-part="reading">
+        <header class="part">
+          <h1 dir="auto" title={page.title ?? undefined} {...(page.language && { lang: page.language })}>
+            {page.title ?? page.url}
+          </h1>
+          <Byline authors={authors} />
+        </header>
+        {selected !== undefined && <SelectionPart reading={reading} selected={selected} />}
+        <ChainLine chain={chain} published={dates.published} disputed={conflicts.some(({ about }) => about === 'origin')} />
+        {children}
+      </article>
+    </ViewProvider>
+  );
+}
