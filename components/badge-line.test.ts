@@ -7,6 +7,12 @@ test('the outlet and the date of the origin', () => {
   expect(tellBadgeLine(reprintReading(), english)).toBe('First at The Saltmarsh Review, 2 May 2024');
 });
 
+test('a name as long as a sentence leaves its end, not its beginning', () => {
+  const [, here] = reprintReading().chain;
+  const chain = [hop('The Quarterly Transactions of the Society for the Study of Tides and Sluices'), ...(here ? [here] : [])];
+  expect(tellBadgeLine(reprintReading({ chain }), english)).toBe('First at The Quarterly Transactions of the Society for the Study of…');
+});
+
 test('without a date, the outlet alone', () => {
   const [, here] = reprintReading().chain;
   const chain = [hop('The Harbour Post'), ...(here ? [here] : [])];

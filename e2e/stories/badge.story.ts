@@ -4,6 +4,7 @@ import { chooseEveryArticle } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { shownInCard } from '../harness/shown.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { frontPage } from '../pages/front-page.ts';
 import { COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 test('the badge opens a card with the whole reading; Esc closes it', async ({ sites, reader }) => {
@@ -91,6 +92,62 @@ test("a page's loudest styles leave the badge as it is", async ({ sites, reader 
   await page.reload();
   expect(await looksOf(await Badge.on(page))).toEqual(quiet);
 });
+
+test('the line can be read on any ground, in both themes, and keeps still for who wants it so', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: '<style>body { background: #ffe600; color: #fff }</style>' }));
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const badge = await Badge.on(page);
+    // What lies behind it shows through a little: a photograph can be anything from black to white.
+    for (const ground of ['#000000', '#ffffff', '#ffe600', '#c00000']) expect(await contrastOn(badge, ground), ground).toBeGreaterThan(4.5);
+    expect(await slowestIn(badge)).toBe(0);
+  }
+});
+
+test('a front page has no line, even where every article has one', async ({ sites, reader }) => {
+  sites.serve(COMMONS.home, frontPage());
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const settings = await reader.visit(reader.addressOf('options.html'));
+  await settings.getByRole('radio', { name: 'on every article' }).check();
+  const home = await reader.visit(COMMONS.home);
+  await Badge.on(await reader.visit(COPY_ADDRESS));
+  expect(await Badge.seenOn(home)).toBeUndefined();
+});
+
+/** The contrast of the line's words (WCAG 2.2, 1.4.3) where this colour lies behind it. */
+function contrastOn(badge: Badge, ground: string): Promise<number> {
+  return badge.look((root, ground) => {
+    const line = root.querySelector('.badge') ?? root.host;
+    const draw = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const { color, backgroundColor } = getComputedStyle(line);
+    const lightness = (...colours: string[]) => {
+      for (const colour of colours) {
+        draw.fillStyle = colour;
+        draw.fillRect(0, 0, 1, 1);
+      }
+      const [red = 0, green = 0, blue = 0] = [...draw.getImageData(0, 0, 1, 1).data].map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+    };
+    const [behind, words] = [lightness(ground, backgroundColor), lightness(ground, backgroundColor, color)];
+    return Math.max(behind, words) / Math.min(behind, words);
+  }, ground);
+}
+
+/** The longest that anything in the badge takes to change, in seconds. */
+function slowestIn(badge: Badge): Promise<number> {
+  return badge.look((root) => {
+    const times = [...root.querySelectorAll('*')].flatMap((part) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(part);
+      return [transitionDuration, animationDuration].flatMap((all) => all.split(', ').map(Number.parseFloat));
+    });
+    return Math.max(...times.map((time) => time || 0));
+  }, null);
+}
 
 const WATCH_SHIFTS = `<script>
 globalThis.shifts = 0;
