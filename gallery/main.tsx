@@ -6,6 +6,7 @@ import { type Words, WordsProvider } from '../components/words.tsx';
 import badgeStyle from '../entrypoints/badge/badge.css?inline';
 import comparisonStyle from '../entrypoints/comparison/comparison.css?inline';
 import drawingStyle from '../entrypoints/library/drawing.css?inline';
+import libraryStyle from '../entrypoints/library/library.css?inline';
 import welcomeStyle from '../entrypoints/welcome/welcome.css?inline';
 import { states } from './states.tsx';
 
@@ -26,7 +27,7 @@ function wordsIn(language: string, direction: Words['direction'], strings: Strin
 const loaded = (await (await fetch('words.json')).json()) as { en: Strings; ar: Strings };
 const languages = { en: wordsIn('en-GB', 'ltr', loaded.en), ar: wordsIn('ar', 'rtl', loaded.ar) };
 
-const dresses = { badge: badgeStyle, welcome: welcomeStyle, comparison: comparisonStyle, drawing: drawingStyle };
+const dresses = { badge: badgeStyle, welcome: welcomeStyle, comparison: comparisonStyle, drawing: drawingStyle, library: libraryStyle };
 
 /** A root of its own, as the badge itself dresses its one. */
 function rootOf(dress: keyof typeof dresses, place: HTMLElement): HTMLElement {

@@ -25,14 +25,15 @@ import { noArticleReading } from '../core/reading.test-support.ts';
 import { changedIn, everyChange, unchanged } from './compared-texts.ts';
 import * as drawn from './drawn-pages.ts';
 import { keepingStates } from './keeping-states.tsx';
+import { libraryStates } from './library-states.tsx';
 import * as readings from './readings.ts';
 
 interface State {
   view: ComponentChild;
   /** What is clicked, one after the other. */
   clicks?: string[];
-  /** What is dressed by a style of its own: the badge, in a page of others, the welcome page, the comparison, map and story. */
-  dress?: 'badge' | 'welcome' | 'comparison' | 'drawing';
+  /** What is dressed by a style of its own: the badge, in a page of others, the welcome page, the comparison, map and story, the library. */
+  dress?: 'badge' | 'welcome' | 'comparison' | 'drawing' | 'library';
 }
 
 const nothing = () => undefined;
@@ -249,6 +250,7 @@ export const states: Record<string, State> = {
   'badge, an outlet of 300 letters': { view: badge(readings.longOutlet()), dress: 'badge' },
   'badge, its card': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-line'] },
   'badge, put away': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-dismiss'] },
+  ...libraryStates,
   'the map': { view: mapOf(drawn.storyPages), dress: 'drawing' },
   'the map, an outlet chosen': {
     view: mapOf(drawn.storyPages),
