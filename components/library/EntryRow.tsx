@@ -57,18 +57,18 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
         onClick={(event) => choose(event.currentTarget.checked, event.shiftKey)}
       />
       <button type="button" ref={button} class="entry-open" aria-current={isAt} tabIndex={stop} onClick={() => goTo(true)}>
-        <span class="entry-title" dir="auto" {...(entry.language && { lang: entry.language })}>
-          {title}
+        <span class="entry-title">
+          <bdi {...(entry.language && { lang: entry.language })}>{title}</bdi>
         </span>
         <span class="remark entry-way">
           <MiniChain chain={entry.chain} />
           <bdi>{wayOf(entry)}</bdi> · <DateText value={entry.at} />
           {entry.kind === 'reading' && <span class="entry-kind"> · {say('shelf.notSaved')}</span>}
           {entry.tags.map((tag) => (
-            <bdi class="tag" key={tag}>
+            <span key={tag}>
               {' '}
-              #{tag}
-            </bdi>
+              <bdi class="tag">#{tag}</bdi>
+            </span>
           ))}
         </span>
       </button>

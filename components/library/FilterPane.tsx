@@ -55,7 +55,9 @@ function FacetPart({ facet, counts, chosen, toggle }: FacetProps) {
             <li key={value}>
               <label class="facet-value">
                 <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-                <bdi>{key ? say(key) : value}</bdi>
+                <span>
+                  <bdi>{key ? say(key) : value}</bdi>
+                </span>
                 <span class="remark">{number.format(count)}</span>
               </label>
             </li>
