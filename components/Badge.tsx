@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../core/model.ts';
 import { BadgeMark } from './BadgeMark.tsx';
-import { tellBadgeLine } from './badge-line.ts';
+import { tellBadgeLine, textOfLine } from './badge-line.ts';
 import { ReadingCard } from './ReadingCard.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
@@ -64,12 +64,13 @@ export function Badge({ reading, showWords, dismiss }: BadgeProps) {
   const { say } = words;
   const [open, setOpen] = useState<'card' | 'menu' | null>(null);
   const [closed] = useState(() => () => setOpen(null));
-  const line = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const floating = usePopover(open !== null, closed);
-  const told = tellBadgeLine(reading, words);
+  const line = tellBadgeLine(reading, words);
+  const told = textOfLine(line, words.direction);
   const toggle = (what: 'card' | 'menu') => setOpen(open === what ? null : what);
   return (
-    <div class="badge" ref={line} dir={words.direction} lang={words.language}>
+    <div class="badge" ref={place} dir={words.direction} lang={words.language}>
       <button
         type="button"
         class="badge-line"
@@ -81,7 +82,11 @@ export function Badge({ reading, showWords, dismiss }: BadgeProps) {
         onClick={() => toggle('card')}
       >
         <BadgeMark broken={reading.conflicts.some(({ about }) => about === 'origin')} />
-        <span class="badge-text">{told}</span>
+        <span class="badge-text">
+          {line.before}
+          {line.name !== null && <bdi class="badge-name">{line.name}</bdi>}
+          {line.after}
+        </span>
       </button>
       <button
         type="button"
@@ -100,7 +105,7 @@ export function Badge({ reading, showWords, dismiss }: BadgeProps) {
           role="dialog"
           tabIndex={-1}
           aria-label={say(open === 'card' ? 'badge.card' : 'badge.dismiss')}
-          style={besideLine(line.current)}
+          style={besideLine(place.current)}
         >
           {open === 'card' ? (
             <>

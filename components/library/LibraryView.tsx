@@ -117,6 +117,7 @@ export function LibraryView(props: LibraryProps) {
           </div>
         </header>
         {kept === 0 && <p class="part">{say('library.empty')}</p>}
+        {kept > 0 && view === 'list' && shown.entries.length === 0 && <p class="part">{say('library.noMatch')}</p>}
         <View {...shown} />
       </section>
       <section class="note-pane" aria-label={say('library.note')}>
