@@ -91,6 +91,9 @@ async function walkByTab(page: Page): Promise<{ wanted: number; met: number; bar
     const radios = new Set<string>();
     return parts.filter((part) => {
       if (!part.checkVisibility() || (modal && !modal.contains(part)) || part.matches(':disabled')) return false;
+      // In a list that the arrow keys walk, one row stands for all.
+      const list = part.closest('li')?.parentElement;
+      if (part.matches('[tabindex="-1"]') && list?.querySelector('[tabindex="0"]')) return false;
       if (!(part instanceof HTMLInputElement) || part.type !== 'radio') return true;
       // One of a group of radio buttons stands for all.
       const seen = radios.has(part.name);
