@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { evaluate, openWorld, type SpeedPage, showPage } from './measure-cold.ts';
+import { besidePage, bring, evaluate, type SpeedPage } from './beside-page.ts';
 
 interface TraceEvent {
   name: string;
@@ -17,14 +17,9 @@ const LAYOUT_EVENTS = new Set(['Layout', 'UpdateLayoutTree', 'RecalculateStyles'
  * The layout and style work that a script's call forces on a page, by a browser trace: events inside the call, on its thread.
  * The document is made dirty first, so that any question about geometry would have to be answered by a layout.
  */
-export async function traceForcedLayout(browser: Browser, page: SpeedPage, script: string): Promise<string[]> {
-  const context = await browser.newContext();
-  try {
-    const tab = await context.newPage();
-    const client = await context.newCDPSession(tab);
-    await showPage(tab, page);
-    const world = await openWorld(client);
-    await evaluate(client, world, `${script};globalThis.contestant=contestant;0`);
+export function traceForcedLayout(browser: Browser, page: SpeedPage, script: string): Promise<string[]> {
+  return besidePage(browser, page, async ({ tab, client, world }) => {
+    await bring(client, world, script);
     await browser.startTracing(tab, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'] });
     await evaluate(
       client,
@@ -33,9 +28,7 @@ export async function traceForcedLayout(browser: Browser, page: SpeedPage, scrip
     );
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
     return eventsInside(traceEvents);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 function eventsInside(events: TraceEvent[]): string[] {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { evaluate, openWorld, type SpeedPage, showPage } from './measure-cold.ts';
+import { besidePage, bring, evaluate, type SpeedPage } from './beside-page.ts';
 
 /** Where the time of a first call goes: milliseconds a function took itself, and with all it called. */
 export interface Profile {
@@ -14,23 +14,16 @@ interface Node {
 }
 
 /** The sampled profile of a script's first call on a page, costliest functions first. */
-export async function profileCold(browser: Browser, page: SpeedPage, script: string): Promise<Profile> {
-  const context = await browser.newContext();
-  try {
-    const tab = await context.newPage();
-    const client = await context.newCDPSession(tab);
-    await showPage(tab, page);
-    const world = await openWorld(client);
-    await evaluate(client, world, `${script};globalThis.contestant=contestant;0`);
+export function profileCold(browser: Browser, page: SpeedPage, script: string): Promise<Profile> {
+  return besidePage(browser, page, async ({ client, world }) => {
+    await bring(client, world, script);
     await client.send('Profiler.enable');
     await client.send('Profiler.setSamplingInterval', { interval: 100 });
     await client.send('Profiler.start');
     await evaluate(client, world, 'contestant.run();0');
     const { profile } = await client.send('Profiler.stop');
     return sumSamples(profile.nodes, profile.samples ?? [], profile.timeDeltas ?? []);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 function sumSamples(nodes: Node[], samples: number[], deltas: number[]): Profile {

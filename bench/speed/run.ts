@@ -7,10 +7,11 @@ import { chromiumFamily, findBrowser } from '../../scripts/browsers.mjs';
 import { hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
 import type { Case } from '../label.ts';
 import { formatTable } from '../report.ts';
+import type { SpeedPage } from './beside-page.ts';
 import { bundleContestant, CONTESTANTS, type Contestant } from './bundle-contestant.ts';
 import { traceForcedLayout } from './forced-layout.ts';
 import { measureGrowth } from './growth.ts';
-import { type Cost, measureCold, type SpeedPage } from './measure-cold.ts';
+import { type Cost, measureCold } from './measure-cold.ts';
 import { measureElsewhere } from './measure-elsewhere.ts';
 import { profileCold } from './profile-cold.ts';
 

@@ -4,23 +4,9 @@ import { expect, test } from '../harness/fixture.ts';
 import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import { chooseFile, importPart, inventedNotes, jsonOf, libraryOf } from '../harness/kept-notes.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { countStored } from '../harness/stored.ts';
 
 const library = (reader: ReaderBrowser) => reader.visit(reader.addressOf('library.html'));
-
-/** How many notes stand in the database, by its own word. */
-async function countNotes(reader: ReaderBrowser): Promise<number> {
-  return reader.inExtension(async () => {
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open('whence'));
-    const many = await settle(database.transaction('notes').objectStore('notes').count());
-    database.close();
-    return many;
-  }, null);
-}
 
 test('a full disk takes no note, says so, and takes it again once there is room', async ({ reader }) => {
   // Before anything is written: what is left is asked for once, and then counted down for a while.
@@ -33,20 +19,20 @@ test('a full disk takes no note, says so, and takes it again once there is room'
   await chooseFile(page, 'notes.json', jsonOf(fresh));
   await importPart(page).getByRole('button', { name: 'Bring the new ones in' }).click();
   await expect(page.getByText('There is no room left on the disk, so nothing was saved.')).toBeVisible();
-  expect(await countNotes(reader)).toBe(2);
+  expect(await countStored(reader, 'notes')).toBe(2);
   await client.send('Storage.overrideQuotaForOrigin', { origin });
   await expect(async () => {
     await chooseFile(page, 'notes.json', jsonOf(fresh));
     await importPart(page).getByRole('button', { name: 'Bring the new ones in' }).click();
     await expect(importPart(page).getByText('Notes brought in: 38')).toBeVisible({ timeout: 5000 });
   }).toPass();
-  expect(await countNotes(reader)).toBe(40);
+  expect(await countStored(reader, 'notes')).toBe(40);
 });
 
 test('a page that is closed in the middle of a write leaves all of it or nothing', async ({ reader }) => {
   const page = await libraryOf(reader, inventedNotes(2));
   for (const pause of [0, 20, 60, 120, 250]) {
-    const before = await countNotes(reader);
+    const before = await countStored(reader, 'notes');
     const fresh = inventedNotes(400).map((note) => ({ ...note, id: `${note.id}-${pause}` }));
     const struck = await library(reader);
     await struck.getByText('Import notes from a file').click();
@@ -54,7 +40,7 @@ test('a page that is closed in the middle of a write leaves all of it or nothing
     await importPart(struck).getByRole('button', { name: 'Bring the new ones in' }).click({ noWaitAfter: true });
     await struck.waitForTimeout(pause);
     await struck.close();
-    expect([before, before + fresh.length], `closed after ${pause} ms`).toContain(await countNotes(reader));
+    expect([before, before + fresh.length], `closed after ${pause} ms`).toContain(await countStored(reader, 'notes'));
   }
   await page.close();
 });
@@ -113,5 +99,5 @@ test('an upgrade that fails leaves the notes usable, says so, and gives every re
   const mended = await library(reader);
   await expect(mended.locator('[data-part=note-row]')).toHaveCount(1);
   await expect(mended.locator('[data-part=trouble]')).toHaveCount(0);
-  expect(await countNotes(reader)).toBe(1);
+  expect(await countStored(reader, 'notes')).toBe(1);
 });

@@ -6,6 +6,7 @@ import { expect, test } from '../harness/fixture.ts';
 import { keptReadings } from '../harness/kept-readings.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import { shownInPopup } from '../harness/shown.ts';
+import { countStored } from '../harness/stored.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { originalArticle } from '../pages/original.ts';
 import { COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
@@ -141,31 +142,15 @@ test('the readings are forgotten with the pages that following opened', async ({
   await popup.getByRole('button', { name: 'Follow the chain' }).click();
   await popup.getByRole('button', { name: 'Follow it again' }).waitFor();
   await reader.closePopup();
-  expect(await keptTexts(reader)).toBeGreaterThan(1);
+  expect(await countStored(reader, 'openedPages', 'sites')).toBeGreaterThan(1);
   const settings = await openSettings(reader);
   await settings.getByRole('button', { name: 'Forget the readings now' }).click();
   await expect(settings.getByText('Readings forgotten: 1.')).toBeVisible();
-  expect(await keptTexts(reader)).toBe(0);
+  expect(await countStored(reader, 'openedPages', 'sites')).toBe(0);
 });
 
 interface Storing {
   chrome: { storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } } };
-}
-
-/** How many pages and sites are kept from following chains. */
-function keptTexts(reader: ReaderBrowser): Promise<number> {
-  return reader.inExtension(async () => {
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open('whence'));
-    const stores = ['openedPages', 'sites'].map((name) => database.transaction(name).objectStore(name));
-    const counts = await Promise.all(stores.map((store) => settle(store.count())));
-    database.close();
-    return counts.reduce((sum, count) => sum + count, 0);
-  }, null);
 }
 
 async function openSettings(reader: ReaderBrowser): Promise<Page> {
