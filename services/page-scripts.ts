@@ -49,11 +49,11 @@ async function runInPage<Arguments extends unknown[]>(
 const takeAtDesk = () => (globalThis as World).whenceDesk?.take?.() ?? null;
 const layArticleOnDesk = (latest: Reading | null) => {
   const world = globalThis as World;
-  world.whenceDesk = { ...world.whenceDesk, article: true, ...(latest && { latest }) };
+  world.whenceDesk = Object.assign(world.whenceDesk ?? {}, { article: true }, latest && { latest });
 };
 const layLookOnDesk = (look: Look) => {
   const world = globalThis as World;
-  world.whenceDesk = { ...world.whenceDesk, look };
+  world.whenceDesk = Object.assign(world.whenceDesk ?? {}, { look });
 };
 const showAtDesk = (selector: QuoteSelector) => (globalThis as World).whenceDesk?.showWords?.(selector) ?? null;
 

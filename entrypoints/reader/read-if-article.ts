@@ -12,10 +12,14 @@ export async function readIfArticle(): Promise<void> {
   const taken = takeThisPage();
   if (!taken.ok) return withdraw();
   const before = moves;
-  const { article, badge } = await send('page.taken', { page: taken.page, url: taken.url });
   const desk = deskOfPage();
-  desk.article = article;
-  if (moves !== before || !article) return withdraw();
+  const wasArticle = desk.article ?? false;
+  // From here on the background draws this page as an article: whoever leaves it before the answer takes that back.
+  desk.article = true;
+  const { article, badge } = await send('page.taken', { page: taken.page, url: taken.url });
+  if (moves !== before) return;
+  desk.article = article || wasArticle;
+  if (!article) return withdraw();
   if (badge) desk.badge?.show(badge);
   else desk.badge?.hide();
 }
