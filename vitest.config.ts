@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Run the command as a person, a pipe and a crawler do, killed ones among them. */
-const startsProcesses = ['cli/read.test.ts', 'cli/resume.test.ts', 'cli/export.test.ts', 'cli/follow/follow-command.test.ts'];
+/** Run the command as a person, a pipe and a crawler do, killed ones among them; or have Python read. */
+const startsProcesses = [
+  'cli/read.test.ts',
+  'cli/resume.test.ts',
+  'cli/export.test.ts',
+  'cli/follow/follow-command.test.ts',
+  'core/export/read-by-python.test.ts',
+];
 
 /** Writes and reads notes by the thousand. */
 const thousands = ['services/round-trip.test.ts'];

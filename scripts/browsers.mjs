@@ -4,9 +4,10 @@
  * on the Node that the machine has.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installOnDebian } from './debian.mjs';
 
 /**
  * A family of browsers that Whence is built for.
@@ -75,26 +76,12 @@ export function findBrowser(family, environment = process.env) {
 }
 
 /**
- * Installs the distribution's browser where this machine lets us: as root on Debian and its kin. True when the packages are in.
+ * Installs the distribution's browser where this machine lets us. True when the packages are in.
  * @param {Family} family
  * @returns {boolean}
  */
-export function installBrowser(family) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  console.error(`No browser found; installing ${family.debianPackages.join(', ')} with apt-get; this takes a minute or two.`);
-  const patience = ['-o', 'DPkg::Lock::Timeout=300'];
-  return apt(['update', ...patience]) && apt(['install', '-y', '--no-install-recommends', ...patience, ...family.debianPackages]);
-}
-
-/**
- * Its many lines are shown where it fails, on standard error: standard output belongs to the command that asked for the set-up.
- * @param {string[]} words
- */
-function apt(words) {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: environment });
-  if (run.status !== 0) console.error(run.stdout, run.stderr, run.error?.message ?? '');
-  return run.status === 0;
+export function installBrowser({ debianPackages }) {
+  return installOnDebian(debianPackages, 'No browser found');
 }
 
 /**

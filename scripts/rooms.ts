@@ -22,7 +22,12 @@ const anythingOutsideBrowsers = /^(?!(?:wxt|preact|idb|webextension-polyfill|@wx
 
 export const rooms: Record<string, Room> = {
   // Those of exports are for core/export alone, which the engine does not reach: see `forbiddenReaches`.
-  core: { enters: [], packages: packagesNamed('tldts', 'ipaddr.js', 'robots-parser', ...exportPackages, ...drawingPackages) },
+  // Its tests ask scripts for a Python, whose readers read what exports write.
+  core: {
+    enters: [],
+    testsEnter: ['scripts'],
+    packages: packagesNamed('tldts', 'ipaddr.js', 'robots-parser', ...exportPackages, ...drawingPackages),
+  },
   components: {
     enters: ['core', 'assets'],
     // All but the first two for the library alone.

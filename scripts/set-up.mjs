@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes this clone ready: packages as package-lock.json has them, a Node that runs TypeScript, and the browsers named as arguments
- * (`chromium`: required; `firefox`: its story is skipped without it). Says nothing when there is nothing to do; all it says goes to
+ * Makes this clone ready: packages as package-lock.json has them, a Node that runs TypeScript, and what is named as arguments
+ * (`chromium`: required; `firefox` and `python`: what needs them is skipped without them). Says nothing when there is nothing to do; all it says goes to
  * standard error, so that a command's own output stays clean.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromiumFamily, findBrowser, firefoxFamily, installBrowser } from './browsers.mjs';
+import { adviceOnPython, findPython, installPython } from './python.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const oldestNode = [22, 18];
@@ -85,11 +86,16 @@ function provideBrowser(name) {
   console.error(`${family.advice} The story in Firefox is skipped.`);
 }
 
-/** @param {string[]} browsers */
-function setUp(browsers) {
+function providePython() {
+  if (findPython() || (installPython() && findPython())) return;
+  console.error(`${adviceOnPython} Tests of exports that ask it are skipped.`);
+}
+
+/** @param {string[]} programs */
+function setUp(programs) {
   installPackages();
   checkNode();
-  for (const name of browsers) provideBrowser(name);
+  for (const name of programs) name === 'python' ? providePython() : provideBrowser(name);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { chromiumFamily, findBrowser } from './browsers.mjs';
+import { findPython } from './python.mjs';
 import { holdsEveryPackage, runsTypeScript } from './set-up.mjs';
 
 const lockOf = (packages: Record<string, { version?: string; optional?: boolean }>) => ({ packages });
@@ -53,5 +54,12 @@ describe.skipIf(process.platform !== 'linux')('on Linux', () => {
     const own = programSaying('my-own', 'exit 0');
     expect(findBrowser(chromiumFamily, { PATH: folder, WHENCE_CHROMIUM: own })).toBe(own);
     expect(() => findBrowser(chromiumFamily, { WHENCE_CHROMIUM: '/nowhere/chrome' })).toThrow('/nowhere/chrome');
+  });
+
+  test('of several Pythons the first that has the readers is taken, and one without them is none', () => {
+    const bare = programSaying('bare-python', 'echo "No module named prov" >&2; exit 1');
+    const full = programSaying('full-python', 'exit 0');
+    expect(findPython([bare, '/nowhere/python3', full])).toBe(full);
+    expect(findPython([bare])).toBeNull();
   });
 });
