@@ -78,7 +78,9 @@ export const testPackages = packagesNamed(
   'wxt/testing',
   // Readers of what core/export writes, each by somebody else than the writer.
   '@citation-js',
+  '@kba/anno-schema',
   '@retorquere/bibtex-parser',
+  '@vocabulary/oa',
   'astrocite-ris',
   'csv-parse',
   'html-validate',

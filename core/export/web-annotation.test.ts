@@ -1,3 +1,4 @@
+import annoSchema from '@kba/anno-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
@@ -18,9 +19,29 @@ interface Collection {
   first: { type: string; items: Record<string, unknown>[] };
 }
 
+/**
+ * What another's schema of the W3C's model refuses in an annotation. As a whole it takes any object for a target or a body, so that the
+ * parts are asked for by their classes; it knows no purposes and no refinement, wants persons alone for creators, and wants the first
+ * item of a page to be an address. For these there is ours beside it.
+ */
+function refusedElsewhere({ creator, ...annotation }: Record<string, unknown>): string[] {
+  const { target, body } = annotation as { target: Record<string, unknown>; body: unknown[] };
+  const parts: [kind: string, part: unknown][] = [
+    ['Annotation', annotation],
+    ['Software', creator],
+    ['SpecificResource', target],
+    ...body.map((one): [string, unknown] => ['TextualBody', one]),
+    ...['selector', 'state'].flatMap((name): [string, unknown][] => (name in target ? [[capital(name), target[name]]] : [])),
+  ];
+  return parts.flatMap(([kind, part]) => (annoSchema.validate[kind]?.(part) ? [] : [kind]));
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 function read(text: string): Collection {
   const collection = JSON.parse(text) as Collection;
   expect(isCollection(collection), JSON.stringify(isCollection.errors)).toBe(true);
+  expect(collection.first.items.flatMap(refusedElsewhere)).toEqual([]);
   return collection;
 }
 
@@ -45,6 +66,24 @@ test('each piece of evidence is an annotation, found by its words within its ele
       state: { type: 'TimeState', sourceDate: '2026-11-24T08:30:00.000Z' },
     },
   });
+});
+
+test('an annotation that is broken in any part is refused by both schemas', () => {
+  const { first, ...collection } = read(webAnnotation.write([fullNote()]));
+  const whole = first.items[1] as { target: object; body: object[] };
+  const refused: [kinds: string[], broken: Record<string, unknown>][] = [
+    [['Annotation'], { ...whole, created: 'yesterday' }],
+    [['Annotation'], { ...whole, id: 'no address' }],
+    [['Software'], { ...whole, creator: { type: 'Software', name: 'Whence' } }],
+    [['SpecificResource'], { ...whole, target: { ...whole.target, source: 'no address' } }],
+    [['SpecificResource', 'Selector'], { ...whole, target: { ...whole.target, selector: { type: 'TextQuoteSelector' } } }],
+    [['SpecificResource', 'State'], { ...whole, target: { ...whole.target, state: { type: 'TimeState', sourceDate: '2024' } } }],
+    [['TextualBody'], { ...whole, body: [{ type: 'TextualBody' }] }],
+  ];
+  for (const [kinds, broken] of refused) {
+    expect(refusedElsewhere(broken)).toEqual(kinds);
+    expect(isCollection({ ...collection, first: { ...first, items: [broken] } })).toBe(false);
+  }
 });
 
 test('what no selector finds is quoted', () => {

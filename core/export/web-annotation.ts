@@ -37,7 +37,7 @@ function annotationOf(note: Note, evidence: Evidence, index: number): object {
     type: 'Annotation',
     motivation: 'identifying',
     ...(savedAt ? { created: savedAt } : {}),
-    creator: { type: 'Software', name: 'Whence' },
+    creator: { id: 'urn:whence:software', type: 'Software', name: 'Whence' },
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: plainWords(evidence.signal), format: 'text/plain' },
       ...(evidence.selector ? [] : [quoteBody(note, evidence)]),
