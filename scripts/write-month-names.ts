@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { foldWord } from '../core/agents/month-names.ts';
 
 const languages =
-  'en en-GB de de-AT fr es pt it nl sv da nb fi pl cs sk hu ro bg ru uk sr sr-Latn sl el tr ar ar-SY ar-DZ ar-MA he fa hi bn id ms th lt lv et ca hr'.split(
+  'en en-GB de de-AT fr es pt it nl sv da nb fi pl cs sk hu ro bg ru uk sr sr-Latn sl el tr ar ar-SY ar-DZ ar-MA he fa hi bn id ms th lt lv et ca hr is lb eu gl sq mk bs be az ka hy kk uz tl sw af cy ga ur ta te ml mr gu kn pa ne km my'.split(
     ' ',
   );
 

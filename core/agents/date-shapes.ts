@@ -34,8 +34,8 @@ export interface Phrase {
 /** A shape of date: what it reads at a place, null where the shape isn't there. */
 export type Shape = (phrase: Phrase, at: number) => Day | null;
 
-/** Words that join day, month and year: "9 de diciembre de 2016", "2016. gada 9. decembris", "9th of December". */
-const joiners = new Set('de del d di do da of den the m mes gada g ko года year ngày năm thg'.split(' '));
+/** Words that join day, month and year: "9 de diciembre de 2016", "2016. gada 9. decembris", "9th of December", "2016ko abenduaren 9a". */
+const joiners = new Set('de del d di do da of den the m mes gada g ko eko ng года year ngày năm thg'.split(' '));
 const thaiEra = 543;
 
 export const wordAt = (phrase: Phrase, at: number): DateWord | undefined => phrase.words[at];
@@ -63,7 +63,7 @@ function readDay(phrase: Phrase, at: number): { day: number; next: number } | nu
   const word = wordAt(phrase, at);
   if (!word || word.number < 1 || word.number > 31 || word.text.length > 2) return null;
   const after = wordAt(phrase, at + 1);
-  const isOrdinal = isClose(word, after) && /^(?:st|nd|rd|th|er|ère|e|ª|º|°|\.|o|a|η|го|ο)$/i.test(after?.text ?? '');
+  const isOrdinal = isClose(word, after) && /^(?:st|nd|rd|th|er|ère|e|ª|º|°|\.|o|a|an|η|го|ο)$/i.test(after?.text ?? '');
   return { day: word.number, next: isOrdinal ? at + 2 : at + 1 };
 }
 

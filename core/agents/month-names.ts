@@ -4,7 +4,7 @@ import { monthTable } from './month-table.ts';
 const languageTag = /^(?<language>[a-z]{2,3})(?:[-_](?<script>[a-z]{4}))?(?:[-_](?<region>[a-z]{2}|\d{3}))?(?![a-z\d])/i;
 
 /** Where figures stand month first; and where the year comes first, so that 03/04/2016 says nothing. */
-const monthFirst = /^(?:en-(?:US|PH)|es-(?:PR|PA))$/;
+const monthFirst = /^(?:en-(?:US|PH)|es-(?:PR|PA)|(?:tl|fil)(?:-PH)?)$/;
 const yearFirst = /^(?:zh|ja|ko|hu|lt|fa|eu|mn)(?:-|$)|-(?:CA|ZA)$/;
 
 /** Languages whose words keep one shape: there "Augustus" is no case of "August". */
@@ -99,13 +99,16 @@ export function readMonth(word: string, languages: readonly string[], exact = fa
   const folded = foldWord(word);
   if (folded.length < 2) return null;
   for (const language of [...languages, 'en']) {
-    const short = language.slice(0, 2).toLowerCase();
+    const short = shortTag(language);
     // Hebrew writes "in" as one letter before the name: "9 בדצמבר".
     const month = monthIn(folded, short, exact) ?? (folded.startsWith('ב') ? monthIn(folded.slice(1), short, exact) : null);
     if (month !== null) return month;
   }
   return exact ? null : monthAnywhere(folded);
 }
+
+/** The table's two letters for a language: Filipino is Tagalog there. */
+const shortTag = (language: string): string => (/^fil\b/i.test(language) ? 'tl' : language.slice(0, 2).toLowerCase());
 
 /** In which order a language writes a date in figures. English without a region doesn't say. */
 export function dateOrder(language: string): DateOrder {
