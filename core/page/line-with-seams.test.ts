@@ -11,11 +11,19 @@ test('elements that style alone sets apart are parted by a bar', () => {
   expect(lineOf('<p><b>Ada Winter</b><i>Reporter</i></p>')).toBe('Ada Winter | Reporter');
 });
 
+test('figures and words in capitals end where the next element begins', () => {
+  expect(lineOf('<p><b>Birna Jónsdóttir</b> <i>skrifar</i><i>3. maí 2024</i></p>')).toBe('Birna Jónsdóttir skrifar | 3. maí 2024');
+  expect(lineOf('<p><span>3.5.2024 11:12</span><span>Aktualisiert</span></p>')).toBe('3.5.2024 11:12 | Aktualisiert');
+  expect(lineOf('<p><span>Ada Winter/SDA</span><span>Publiziert</span></p>')).toBe('Ada Winter/SDA | Publiziert');
+});
+
 test('names with capitals inside and drop caps stay whole', () => {
   expect(lineOf('<p>By Ada <b>McNeil</b></p>')).toBe('By Ada McNeil');
   expect(lineOf('<p><b>B</b>y Ada Winter</p>')).toBe('By Ada Winter');
+  expect(lineOf('<p>Section B<b>2</b></p>')).toBe('Section B2');
 });
 
 test('of several blocks in one element only the own words are read', () => {
   expect(lineOf('<div>Ada Winter<p>Reporter</p></div>')).toBe('Ada Winter');
+  expect(lineOf('<div><b>Rita Mota</b><b>Beto Salles</b><p>Santos</p></div>')).toBe('Rita Mota | Beto Salles');
 });

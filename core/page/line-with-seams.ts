@@ -1,9 +1,19 @@
 import type { Block } from './blocks.ts';
 
 const TEXT = 3;
+const MOST_PARTS = 60;
 /** Small letters (or a full stop) before and a capital behind: within a word they don't follow each other. */
 const wordEnds = /[a-zß-öø-ÿа-яёα-ω.)]$/;
 const wordBegins = /^[A-ZÀ-ÞА-ЯЁΑ-Ω@]/;
+/** Figures next to letters, and a word in capitals next to one that goes on small: "skrifa|3. maí", "11:12|Updated", "SDA|Published". */
+const otherSeams = [
+  [/[^\W\d_]{3}$|[à-öø-ÿ]$/, /^\d/],
+  [/\d$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-öø-ÿа-яёα-ω]/],
+  [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{2}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-öø-ÿа-яёα-ω]{2}/],
+] as const;
+
+const isSeam = (text: string, part: string): boolean =>
+  (wordEnds.test(text) && wordBegins.test(part)) || otherSeams.some(([end, begin]) => end.test(text) && begin.test(part));
 
 /**
  * A line's text with a bar where two elements meet without a blank: "<b>Ada Winter</b><i>Reporter</i>" is set apart by style alone, and
@@ -11,9 +21,9 @@ const wordBegins = /^[A-ZÀ-ÞА-ЯЁΑ-Ω@]/;
  */
 export function lineWithSeams(block: Block): string {
   if (block.text.length > 300 || block.element.childElementCount === 0) return block.text;
-  const parts = textsWithin(block.element, 60);
-  if (parts.length < 2 || squeeze(parts.join('')) !== squeeze(block.text)) return partLinks(block);
-  const line = parts.reduce((text, part) => text + (wordEnds.test(text) && wordBegins.test(part) ? ` | ${part}` : part));
+  const parts = ownParts(textsWithin(block.element, MOST_PARTS), squeeze(block.text));
+  if (parts.length < 2) return partLinks(block);
+  const line = parts.reduce((text, part) => text + (isSeam(text, part) ? ` | ${part}` : part));
   const folded = line.replace(/\s+/g, ' ').trim();
   return folded === block.text ? partLinks(block) : folded;
 }
@@ -29,6 +39,21 @@ function partLinks({ text, anchors }: Block): string {
     }
   });
   return line + text.slice(from);
+}
+
+/** Those of an element's texts that make up a block: the element may hold other blocks before and behind. Empty where none do. */
+function ownParts(texts: string[], wanted: string): string[] {
+  const squeezed = texts.map(squeeze);
+  for (let from = 0; from < texts.length; from += 1) {
+    let at = 0;
+    let to = from;
+    for (let text = squeezed[to]; text !== undefined && at < wanted.length && wanted.startsWith(text, at); text = squeezed[to]) {
+      at += text.length;
+      to += 1;
+    }
+    if (at === wanted.length) return texts.slice(from, to);
+  }
+  return [];
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g, '');
