@@ -4,6 +4,7 @@ import { isGenericByline } from '../agents/generic-byline.ts';
 import { sameOutlet } from '../agents/name-agent.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { sameName } from './same-name.ts';
+import { withoutHouse } from './without-house.ts';
 
 export type AuthorFinding = Finding<{ about: 'author'; role: ContributorRole; parties: Party[] }>;
 
@@ -21,9 +22,17 @@ export function listAuthors(findings: readonly Finding[], publishers: readonly A
     .map((finding) => ({
       finding,
       role: finding.says.role,
-      parties: finding.says.parties.filter((party) => !isPublisher(party, publishers, siteNames)),
+      parties: finding.says.parties
+        .filter((party) => !isPublisher(party, publishers, siteNames))
+        .flatMap((party) => ofThePersonAlone(party, siteNames)),
     }))
     .filter(({ parties }) => parties.length > 0);
+}
+
+function ofThePersonAlone(party: Party, siteNames: readonly string[]): Party[] {
+  if (party.type !== 'person') return [party];
+  const name = withoutHouse(party.name, siteNames);
+  return name === null ? [] : [{ ...party, name }];
 }
 
 function isPublisher(party: Party, publishers: readonly Agent[], siteNames: readonly string[]): boolean {
@@ -42,7 +51,7 @@ function isPartOf(a: string, b: string): boolean {
 /** How many blocks apart two lines of one byline stand at most: a trade or a place between. */
 const NEAR = 3;
 /** Below this weight a byline stands at the foot, where lines are not told from teasers. */
-const LIGHT = 0.6;
+export const LIGHT = 0.6;
 
 const lineOf = (list: AuthorList): number | null =>
   list.finding.signal === 'byline' && list.role === 'author' && list.finding.weight >= LIGHT ? (list.finding.at?.block ?? null) : null;

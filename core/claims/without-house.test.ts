@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { withoutHouse } from './without-house.ts';
+
+const sites = ['Harbour Post', 'harbour-post.test', 'harbour-post'];
+
+test('the outlet before or behind its own reporter is none of the name', () => {
+  expect(withoutHouse('Harbour-Post Ada WINTER', sites)).toBe('Ada WINTER');
+  expect(withoutHouse('Ada Winter HP', sites)).toBe('Ada Winter');
+});
+
+test('a desk of the outlet is no person', () => {
+  expect(withoutHouse('Harbour SP', sites)).toBe(null);
+  expect(withoutHouse('Post TV', sites)).toBe(null);
+});
+
+test('names of others stay as they are', () => {
+  for (const name of ['Ada Winter', 'Ada Winter QC', 'Jean Paul NG', 'Harbour Stone', 'Ada HP', '林以柔'])
+    expect(withoutHouse(name, sites)).toBe(name);
+});

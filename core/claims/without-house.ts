@@ -1,0 +1,29 @@
+import { foldName } from '../agents/fold-name.ts';
+
+const isCode = (word: string): boolean => /^\p{Lu}{2,5}$/u.test(word);
+
+/** The first letters of a name of several words: "Harbour Post" is HP. */
+const initialsOf = (name: string): string =>
+  name.includes(' ')
+    ? name
+        .split(' ')
+        .map((word) => word.charAt(0))
+        .join('')
+    : name;
+
+/**
+ * A person's name without the page's own outlet before or behind it: "Harbour-Post Ada WINTER", "Ada Winter HP". Null where nothing else
+ * stands there: "Harbour SP", a desk of the outlet.
+ */
+export function withoutHouse(name: string, siteNames: readonly string[]): string | null {
+  const words = name.split(/\s+/);
+  const sites = siteNames.map(foldName).filter((site) => site !== '');
+  const squeezed = sites.map((site) => site.replaceAll(' ', '')).filter((site) => site.length > 3);
+  const isHouse = (part: readonly string[]) => squeezed.includes(foldName(part.join(' ')).replaceAll(' ', ''));
+  for (let count = 1; count <= words.length - 2; count += 1) if (isHouse(words.slice(0, count))) return words.slice(count).join(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && isCode(last) && sites.some((site) => initialsOf(site) === foldName(last))) return words.slice(0, -1).join(' ');
+  const ofSites = new Set(sites.flatMap((site) => site.split(' ')));
+  const isDesk = isCode(last) && words.slice(0, -1).every((word) => ofSites.has(foldName(word)));
+  return isDesk ? null : name;
+}
