@@ -8,6 +8,7 @@ import { readAuthorElement } from './author-element.ts';
 import { readAuthorJsonLd } from './author-json-ld.ts';
 import { readAuthorMeta } from './author-meta.ts';
 import { readAuthorNote } from './author-note.ts';
+import { readAuthorSignOff } from './author-sign-off.ts';
 import { readVisibleByline } from './byline.ts';
 import { readCanonicalAddress } from './canonical-address.ts';
 import { readCitedMention } from './cited-mention.ts';
@@ -53,6 +54,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readAgencyAuthor,
   readVisibleByline,
   readAuthorNote,
+  readAuthorSignOff,
   readContributionNote,
   readAuthorJsonLd,
   readAuthorMeta,

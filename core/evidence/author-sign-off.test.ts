@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { articleWith, prose } from '../page.test-support.ts';
+import { readAuthorSignOff } from './author-sign-off.ts';
+
+const signed = (foot: string, body = prose, lang = 'de') =>
+  readAuthorSignOff(articleWith({ foot, body }, { lang })).flatMap(({ says }) =>
+    says.about === 'author' ? says.parties.map(({ name }) => name) : [],
+  );
+
+test('a bracket at the end of the text names who wrote it', () => {
+  expect(signed('<p>(Ada Winter, Boris Lund, APA, 3.5.2024)</p>')).toEqual(['Ada Winter', 'Boris Lund']);
+  expect(signed('', `${prose}<p>Zwei Ventile müssen bis zum Frühjahr getauscht werden. (Ada Winter, APA, 3.5.2024)</p>`)).toEqual([
+    'Ada Winter',
+  ]);
+});
+
+test('a name alone in bold or on the right signs the text above it', () => {
+  expect(signed('<p style="text-align:right;"><strong>Nguyễn An</strong></p>', prose, 'vi')).toEqual(['Nguyễn An']);
+  expect(signed('<p><b>Ada Winter</b></p>')).toEqual(['Ada Winter']);
+});
+
+test('initials, agencies, pictures and other brackets sign nothing', () => {
+  for (const foot of ['(aw/dpa)', '(APA, 3.5.2024)', '(Foto: Ada Winter)', '(Siehe auch Seite 4)', '(Wird fortgesetzt)'])
+    expect(signed(`<p>${foot}</p>`)).toEqual([]);
+});
+
+test('a bracket within a sentence, a name in plain type, a heading and a link sign nothing', () => {
+  expect(signed('', `${prose}<p>Die Hauptrolle spielt wie schon im ersten Teil seine Frau (Ada Winter)</p>`)).toEqual([]);
+  expect(signed('', `${prose}<p>Das ist genug für diesen Winter. (Ada Winter)</p>`)).toEqual([]);
+  expect(signed('', `${prose}<p>„Das ist genug für diesen Winter!“ (Ada Winter, Gärtnerin)</p>`)).toEqual([]);
+  expect(signed('<p>Ada Winter</p>')).toEqual([]);
+  expect(signed('<h3><b>Ada Winter</b></h3>')).toEqual([]);
+  expect(signed('<p><b><a href="/tag/ada-winter">Ada Winter</a></b></p>')).toEqual([]);
+});

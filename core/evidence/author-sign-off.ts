@@ -1,0 +1,53 @@
+import { readByline } from '../agents/byline.ts';
+import { isPersonName } from '../agents/person-name.ts';
+import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import type { Finding, Party } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { findInText } from './finding.ts';
+
+const NEVER = BESIDE_ARTICLE | Trait.caption | Trait.hidden | Trait.quotation | Trait.heading | Trait.list | Trait.table;
+const WEIGHT = 0.5;
+/** How many lines below the text may stand between it and who signs it. */
+const REACH = 2;
+/**
+ * A bracket that closes a text, alone or behind its last full stop: "… bis zum Frühjahr. (Ada Winter, APA, 3.5.2024)". Behind a sentence
+ * one name alone may be whom it quotes.
+ */
+const bracket = /(?:^[([]([^()[\]]{5,90})|[.!?…] [([]([^()[\]]{5,90}[,/][^()[\]]{2,90}))[)\]]$/;
+
+/** Who signs the end of a text: in brackets, or as a name alone that the page sets in bold or on the right. */
+export function readAuthorSignOff(page: Page): Finding[] {
+  const { bodyEnd } = page.region;
+  if (bodyEnd < 0) return [];
+  const last = page.blocks.slice(bodyEnd, bodyEnd + 1 + REACH).filter(({ traits, linked }) => !(traits & NEVER) && linked === 0);
+  return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? []).slice(0, 1);
+}
+
+function inBracket(block: Block, page: Page): Finding | null {
+  const found = bracket.exec(block.text.length > 190 ? block.text.slice(-190) : block.text);
+  const words = found?.[1] ?? found?.[2];
+  if (!words) return null;
+  const { parties } = readByline(words, { language: page.language });
+  const authors: Party[] = parties.filter(({ role }) => role === 'author').map(({ name, type }) => ({ name, type, url: null }));
+  if (authors.length === 0 || authors.some(({ type }) => type !== 'person')) return null;
+  const start = block.text.lastIndexOf(words);
+  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: authors }, WEIGHT, {
+    start,
+    end: start + words.length,
+  });
+}
+
+function aloneSetApart(block: Block, page: Page): Finding | null {
+  const { text, element, index } = block;
+  if (index === page.region.bodyEnd || text.length > 40 || !isSetApart(element, text)) return null;
+  const name = tidyPersonName(text);
+  if (!isPersonName(name, page.language ?? '')) return null;
+  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);
+}
+
+function isSetApart(element: Element, text: string): boolean {
+  if (/text-align:\s?right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right') return true;
+  return (element.querySelector('strong,b,em,i')?.textContent ?? '').replace(/\s+/g, ' ').trim() === text;
+}
