@@ -1,5 +1,5 @@
 import type { ContributorRole, ContributorType } from '../model.ts';
-import type { Agency } from './agency.ts';
+import { type Agency, agenciesIn } from './agency.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { cutCredits } from './credit-line.ts';
@@ -43,14 +43,15 @@ export function isNameLine(text: string, language: string): boolean {
   const name = first?.text ?? '';
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
   if (name.split(' ').some(isTopic)) return false;
-  return rest.every(({ text: piece }, index) => isBesideName(piece) || isPlace(rest, index));
+  // Without a stamp "Ada Winter/AFP" is who took a picture.
+  const isStamped = rest.some(({ text: piece }) => opensStamp(piece));
+  return rest.every(({ text: piece }, index) => isBesideName(piece) || isPlace(rest, index) || (isStamped && agenciesIn(piece).length > 0));
 }
 
+const opensStamp = (piece: string): boolean => isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
+
 const isBesideName = (piece: string): boolean =>
-  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) ||
-  piece.split(' ').every(isTrade) ||
-  isGenericByline(piece) ||
-  isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
+  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) || piece.split(' ').every(isTrade) || isGenericByline(piece) || opensStamp(piece);
 
 /** "in London", "in London and New York": where the reporter is. */
 function isPlace(pieces: readonly Piece[], index: number): boolean {

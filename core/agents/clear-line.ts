@@ -4,6 +4,8 @@ import { trimMarks } from './trim-marks.ts';
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
+/** "Ada Puerto\u200bLisboa": a seam that can't be seen. */
+const widthless = /(?<=[a-zß-ÿ])\u200b+(?=[A-ZÀ-Þ])/g;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
@@ -38,6 +40,7 @@ export function clearLine(text: string, language: string): string {
   let line = joinNotes(
     trimMarks(text, `'"‘“ `, `'"’” `)
       .normalize('NFC')
+      .replace(widthless, ' | ')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
       .replace(/[︱｜丨]/g, '|')

@@ -1,7 +1,10 @@
 import type { Agent, Conflict, Contributor, ContributorRole, Finding, Party } from '../model.ts';
 import { isAuthorPage } from '../wording/author-page.ts';
-import { type AuthorList, joinLines, listAuthors } from './author-lists.ts';
+import { type AuthorList, joinLines, LIGHT, listAuthors } from './author-lists.ts';
 import { sameName } from './same-name.ts';
+
+/** The weight of a byline by the headline that says "By". */
+const MARKED = 0.8;
 
 type Cite = (finding: Finding) => string;
 
@@ -75,14 +78,14 @@ function bestList(lists: readonly AuthorList[]): AuthorList | null {
   return best && (lists.find((list) => namesMore(list, best)) ?? best);
 }
 
-/** Templates give their markup the first of several authors: the byline that links the same and others tells more. */
+/** Templates give their markup the first of several authors: the byline that links the same and others, or says "By", tells more. */
 function namesMore({ finding, parties }: AuthorList, { finding: other, parties: few }: AuthorList): boolean {
   return (
     finding.signal === 'byline' &&
     finding.weight >= 0.7 &&
-    other.where !== 'visible-text' &&
+    (other.where !== 'visible-text' || other.weight < LIGHT) &&
     parties.length > few.length &&
-    parties.every(({ type, url }) => type === 'person' && url !== null && isAuthorPage(url)) &&
+    parties.every(({ type, url }) => type === 'person' && (finding.weight >= MARKED || (url !== null && isAuthorPage(url)))) &&
     few.every((party) => has([{ finding, parties, role: 'author' }], party.name))
   );
 }

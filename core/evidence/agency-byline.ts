@@ -33,7 +33,7 @@ const WORDS_TOO = /^(?:APP|MAP|SPA|TAP|AE|AA|CP|IPS|NSF|ATA|SITA|PA|SID|STA|TT|A
 /** Where such letters alone on a line are read as the agency's, by language. */
 const AT_HOME: Record<string, RegExp> = { sv: /^TT$/u, sl: /^STA$/u, sk: /^SITA$/u, sq: /^ATA$/u, tr: /^AA$/u, mk: /^(?:MIA|МИА)$/u };
 
-function isHomeAgency({ language }: Page, line: string): boolean {
+function isHomeAgency(language: string | null, line: string): boolean {
   return AT_HOME[language?.slice(0, 2) ?? '']?.test(line.trim()) ?? false;
 }
 
@@ -62,8 +62,8 @@ function creditsIn(page: Page, block: Block): Finding[] {
   const range = { start: 0, end: block.text.length };
   if (contributed) return agencyStatements(contributed, date).map((says) => findInText('agency-contributed', block, says, 0.8, range));
   for (const piece of piecesOf(page, block)) {
-    const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page, block.text);
-    const credit = creditOfPiece(piece.words, isSigned);
+    const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page.language, block.text);
+    const credit = creditOfPiece(piece.words, isSigned, page.language);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     const outlet = outletOfPiece(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
@@ -102,8 +102,8 @@ function piecesOf(page: Page, block: Block): Piece[] {
 const DESK = /\s(?:staff|newsroom|desk|reporters?|correspondents?)$/i;
 const OTHERS_WORK = /[,|]\s?(?:edited|curated|produced|posted|published|updated|translated) by\b/i;
 
-function creditOfPiece(line: string, isOpened: boolean): AgencyCredit | null {
-  const signed = creditBehindPerson(line);
+function creditOfPiece(line: string, isOpened: boolean, language: string | null): AgencyCredit | null {
+  const signed = creditBehindPerson(line, language);
   if (signed) return signed;
   const words = (line.split(OTHERS_WORK, 1)[0] ?? '').replace(DESK, '').replace(/^Da (?=Ag[eê]ncia )/, '');
   const whole = creditIn(words) ?? creditBeforePlace(words);
@@ -114,13 +114,13 @@ function creditOfPiece(line: string, isOpened: boolean): AgencyCredit | null {
 const PARTED = [',', '/', '|', '(', ' - ', ' – ', ' — '];
 
 /** "A. Author, Associated Press", "A. Author / AP", "Athens (AP)", "A. AUTHOR, AP Political Writer". */
-function creditBehindPerson(words: string): AgencyCredit | null {
+function creditBehindPerson(words: string, language: string | null): AgencyCredit | null {
   if (!PARTED.some((mark) => words.includes(mark))) return null;
   const tail = /^(\p{L}[^,/|()]{2,60}?)\s{0,2}(?:,|\/|\||\(| - | – | — )\s{0,2}([^,/|()]{2,60}?)\)?$/u.exec(words);
   if (!tail || !isPersonLike(tail[1] as string)) return null;
   const last = tail[2] as string;
   const credit = creditIn(last);
-  if (credit) return WORDS_TOO.test(last) ? null : credit;
+  if (credit) return WORDS_TOO.test(last) && !isHomeAgency(language, last) ? null : credit;
   const agency = isPost(last) && !NAMESAKE.test(last) ? agencyAtStart(last) : null;
   return agency ? { agencies: [agency], share: 'copy' } : null;
 }

@@ -53,9 +53,10 @@ const namesAuthors = (says: Statement): boolean => says.about === 'author' && sa
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
-  const read = readByline(lineWithSeams(block), { language: page.language });
+  const line = lineWithSeams(block);
+  const read = readByline(line, { language: page.language });
   const linked = linkedAuthors(block, read);
-  if ((linked.length === 0 && !isByline(block, read, page)) || isBookAuthor(block, page)) return [];
+  if ((linked.length === 0 && !isByline(block, line, read, page)) || isBookAuthor(block, page)) return [];
   const byRole = new Map<ContributorRole, Party[]>();
   for (const { name, type, role } of linked.length > 0 ? linked : read.parties)
     byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
@@ -65,14 +66,14 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
 }
 
-function isByline(block: Block, read: Byline, page: Page): boolean {
+function isByline(block: Block, line: string, read: Byline, page: Page): boolean {
   if (read.parties.length === 0) return false;
   return (
     read.isMarked ||
     (block.traits & Trait.byline) !== 0 ||
     block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel)) ||
     (block.zone === 'byline' && block.anchors.some((anchor) => anchor.start < 3 && isAuthorPage(anchor.href))) ||
-    isBareName(block, page)
+    isBareName(block, line, page)
   );
 }
 
@@ -92,7 +93,7 @@ function isBookAuthor(block: Block, page: Page): boolean {
 }
 
 /** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. A title stands over its own byline. */
-function isBareName(block: Block, page: Page): boolean {
+function isBareName(block: Block, line: string, page: Page): boolean {
   const after = block.index - page.region.headline;
   if (
     after < 1 ||
@@ -103,7 +104,7 @@ function isBareName(block: Block, page: Page): boolean {
   )
     return false;
   if (block.linked > 0 && !block.anchors.some((anchor) => isAuthorPage(anchor.href))) return false;
-  return isNameLine(block.text, page.language ?? '');
+  return isNameLine(line, page.language ?? '');
 }
 
 /** A date beside the name, or two, makes its line longer. */

@@ -8,11 +8,13 @@ import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
 
 const UPDATED =
-  /\b(?:updated?|last (?:modified|edited)|modified|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|diperbarui)\b|обновлен|изменен|оновлено|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट/iu;
+  /\b(?:updated?|last (?:modified|edited)|modified|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelle(?:me|nme)|diperbarui|actualitza(?:t|da|ció)|uppfært|uuendatud|muudetud|papildināts|atjau(?:nots|ninats)|atnaujinta|posodobljeno|zadnja izmjena|frissítve|módosítva|aktualizov|eguneratua|bywerk|opgedateer|kemas ?kini|modificato|ultima modifica|publicación actualizada)\b|ažurirano|përditësuar|cập nhật|обновлен|обновен|изменен|оновлено|ажурирано|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट|হালনাগাদ|আপডেট|به‌?روز|ปรับปรุง|อัปเดต/iu;
 
-/** What a line below the text begins with that dates it. */
-const LABELLED =
-  /^(?:(?:first )?published|posted|publication date|date|created|veröffentlicht|erstellt|eingestellt|datum|publié|mis en ligne|publicado|fecha|pubblicato|data|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|公開日|掲載日|등록일|입력)[\s:：]/i;
+/** What dates a line: it begins so below the text, or says so right before the date. */
+const LABELS =
+  '(?:first )?published|posted|publication date|date|created|veröffentlicht|publiziert|erstellt|eingestellt|datum|publié|mis en ligne|publicado|publicat|fecha|pubblicato|data|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|公開日|掲載日|등록일|입력';
+const LABELLED = new RegExp(`^(?:${LABELS})[\\s:：]`, 'i');
+const LABELLED_HERE = new RegExp(`(?:${LABELS})[\\s:：]{1,3}$`, 'i');
 
 /** Dates that a reader sees near the headline: between it and the first paragraph, or just above it; and the same signed at the foot. */
 export function readDateLine(page: Page): Finding[] {
@@ -39,9 +41,9 @@ function linesOf(page: Page): Finding[] {
   return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
 }
 
-/** Whether a date opens or closes its line, a time behind it or not. */
+/** Whether a date opens or closes its line, a time behind it or not, or stands behind a word for dates. */
 function standsAtEdge({ at }: Finding, { text }: Block): boolean {
-  return at !== null && (at.start < 3 || text.length - at.end < 14 || LABELLED.test(text));
+  return at !== null && (at.start < 3 || text.length - at.end < 14 || LABELLED.test(text) || LABELLED_HERE.test(text.slice(0, at.start)));
 }
 
 function dateIn(block: Block, page: Page, weight: number): Finding[] {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { authorsOf, contributorsOf, type Parts } from './authors.test-support.ts';
+
+const line = (html: string, head = ''): Parts => ({ byline: html, head });
+
+test.each<[string, string, Parts, string]>([
+  [
+    'is',
+    'skrifa',
+    line('<div class="author"><b>Birna Jónsdóttir</b> og <b>Árni Pálsson</b> skrifa<i>3. maí 2024</i></div>'),
+    'Birna Jónsdóttir; Árni Pálsson',
+  ],
+  ['is', 'Eftir', line('<p>Eftir Birnu Jónsdóttur</p>'), 'Birnu Jónsdóttur'],
+  ['lb', 'Vum', line('<p>Vum Marc Weis</p>'), 'Marc Weis'],
+  ['af', 'Deur', line('<p>Deur Jan Hawe</p>'), 'Jan Hawe'],
+  ['cy', 'Gan', line('<p>Gan Eira Môr</p>'), 'Eira Môr'],
+  ['sv', 'Na is a name outside of Swahili', line('<p class="author">Na Li</p>'), 'Na Li'],
+  ['sw', 'Na', line('<p>Na Juma Bandari</p>'), 'Juma Bandari'],
+  ['sq', 'Nga', line('<p>Nga Ana Hoxha</p>'), 'Ana Hoxha'],
+  [
+    'fr',
+    'a place in brackets before the second name',
+    line(
+      '<p class="author">Par Jeanne Port (Lisbonne, correspondante) et Luc Rivet</p>',
+      '<meta property="og:article:author" content="Jeanne Port">',
+    ),
+    'Jeanne Port; Luc Rivet',
+  ],
+  [
+    'fi',
+    "the outlet's letters",
+    line('<p class="author">Aino Lahti HP, Timo Ranta HP</p>', '<meta property="og:site_name" content="Harbour Post">'),
+    'Aino Lahti; Timo Ranta',
+  ],
+  [
+    'es',
+    'a blank without width before the place',
+    line(
+      '',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Person","name":"Ada Puerto\u200bLisboa"}}</script>',
+    ),
+    'Ada Puerto',
+  ],
+  ['de', 'an agency before a stamp', line('<div><b>Ada Winter/SDA</b><b>Publiziert: 03.05.2024, 11:12</b></div>'), 'Ada Winter'],
+  ['de', 'a bracket below the text', { foot: '<p>(Ada Winter, APA, 3.5.2024)</p>' }, 'Ada Winter'],
+  [
+    'pt',
+    'a desk of the outlet beside its own',
+    line('<p class="author">Por Ana Porto, Harbour SP</p>', '<meta property="og:site_name" content="Harbour">'),
+    'Ana Porto',
+  ],
+])('%s: %s', (lang, _, parts, authors) => expect(authorsOf(parts, lang)).toBe(authors));
+
+test('a photographer is told by the trade behind the name', () => {
+  const list = '<ul class="authors"><li>Marit Fjell <span>Journalist</span></li><li>Odd Hansen <span>Fotograf</span></li></ul>';
+  expect(contributorsOf(line(list), 'nb')).toBe('Marit Fjell:person, Odd Hansen:photographer');
+});
+
+test.each<[string, string, Parts]>([
+  ['de', 'who took a picture', line('<div>Ada Winter/SDA</div>')],
+  ['fr', 'a reading time', line('<p class="date">Temps de Lecture 3 min.</p>')],
+])('%s: %s names no author', (lang, _, parts) => expect(authorsOf(parts, lang)).toBe(''));
