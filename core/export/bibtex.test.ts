@@ -4,8 +4,10 @@ import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
+import type { Chain, Hop } from '../model.ts';
+import { reprintReading } from '../reading.test-support.ts';
 import { bibtex } from './bibtex.ts';
-import { fullNote, hostileNote } from './notes.test-support.ts';
+import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 
 const entriesOf = (text: string) => {
   const { entries, errors } = parse(text, { sentenceCase: false, caseProtection: false, unsupported: 'ignore' } as never);
@@ -13,7 +15,7 @@ const entriesOf = (text: string) => {
   return entries;
 };
 
-test('the entry is what was read, and each hop before it is an entry that it names', () => {
+test('the entry is what was read, and each hop before it is an entry that the next one comes from', () => {
   const [entry, ...hops] = entriesOf(bibtex.write([fullNote()]));
   expect(entry?.fields).toMatchObject({
     author: [{ lastName: 'Delgado', firstName: 'Ana', prefix: 'van der' }],
@@ -23,14 +25,43 @@ test('the entry is what was read, and each hop before it is an entry that it nam
     urldate: '2026-11-24',
     origpublisher: ['The Saltmarsh Review'],
     origdate: '2024-05-02',
-    relatedtype: 'reprintof',
   });
-  expect(entry?.fields.related).toBe(hops.map(({ key }) => key).join(','));
+  const [first, second, third] = hops.map(({ key }) => key);
+  const relations = [entry, ...hops].map((one) => [one?.fields.related, one?.fields['relatedtype']]);
+  expect(relations).toEqual([
+    [third, 'reprintof'],
+    [undefined, undefined],
+    [first, 'reprintof'],
+    [second, 'translationof'],
+  ]);
   expect(hops.map(({ fields }) => [fields['journal'], fields['date']])).toEqual([
     ['The Saltmarsh Review', '2024-05-02'],
     ['Northern Wire', '2024-05'],
     ['Portal & Söhne', '2024-05-02'],
   ]);
+});
+
+test('a hop before a translation has no title that was only translated', () => {
+  const [, ...hops] = entriesOf(bibtex.write([fullNote()]));
+  expect(hops.map(({ fields }) => fields.title)).toEqual([undefined, undefined, 'Die Torhüter']);
+  const [, origin] = entriesOf(bibtex.write([noteOf(reprintReading())]));
+  expect(origin?.fields.title).toBe('Who Keeps the Gates');
+});
+
+test('an excerpt is no reprint, and what the original denies is not said to be one', () => {
+  const [origin, here] = reprintReading().chain as [Hop, Hop];
+  const related = (chain: Chain) => entriesOf(bibtex.write([noteOf(reprintReading({ chain }))]))[0]?.fields;
+  expect(related([origin, { ...here, relation: 'excerpted-from' }])).toMatchObject({ relatedstring: 'Excerpt of' });
+  const denied = related([{ ...origin, standing: 'contradicted' }, here]);
+  expect(denied).toMatchObject({ related: expect.any(String), relatedstring: expect.stringContaining('otherwise') });
+  expect(denied).not.toHaveProperty('relatedtype');
+  expect(denied).not.toHaveProperty('origpublisher');
+});
+
+test('the reader’s remark is no note that a bibliography would print', () => {
+  const [entry] = entriesOf(bibtex.write([fullNote()]));
+  expect(entry?.fields['annotation']).toBe('Ask **Ana** about the *second* hop.');
+  expect(entry?.fields.note).not.toContain('Ana** about');
 });
 
 test('another reader of BibLaTeX finds the first publication', () => {

@@ -1,7 +1,7 @@
 import { dateParts } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
 import { nameParts } from '../attribution/name-parts.ts';
-import type { Hop } from '../model.ts';
+import { relatedFields } from './bibtex-related.ts';
 import { bibtexNames, latexWords, oneItem } from './bibtex-words.ts';
 import { type CitedNote, citedNotes, inRole } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -11,7 +11,7 @@ type Fields = [name: string, value: string | null | undefined][];
 
 /**
  * BibLaTeX that plain BibTeX reads too (biblatex manual, 2.2). What was read is the entry; every hop before it is an entry of its own,
- * tied to it by `related`. Written by hand: Citation.js and its kin know neither `related` nor a chain.
+ * each tied by `related` to the one before it. Written by hand: Citation.js and its kin know neither `related` nor a chain.
  */
 export const bibtex: ExportFormat = {
   id: 'bibtex',
@@ -23,15 +23,16 @@ export const bibtex: ExportFormat = {
 
 function entriesOf(cited: CitedNote): string[] {
   const { reading, key } = cited;
-  const earlier = reading.chain.slice(0, -1);
-  const keys = earlier.map((_, place) => `${key}-hop${place + 1}`);
+  const { chain } = reading;
+  const keyOf = (place: number) => `${key}-hop${place + 1}`;
+  const tied = (place: number) => relatedFields(chain, place, keyOf(place - 1));
   return [
-    entry(key, [...fieldsOfWork(cited), ...fieldsOfChain(cited, keys)]),
-    ...earlier.map((hop, place) => hopEntry(keys[place] ?? key, hop, cited)),
+    entry(key, [...fieldsOfWork(cited), ...fieldsOfFirst(cited), ...tied(chain.length - 1)]),
+    ...chain.slice(0, -1).map((_, place) => entry(keyOf(place), [...fieldsOfHop(cited, place), ...tied(place)])),
   ];
 }
 
-function fieldsOfWork({ reading, work, note, accessed, words }: CitedNote): Fields {
+function fieldsOfWork({ reading, work, note, accessed, words, remark }: CitedNote): Fields {
   const people = (role: 'translator' | 'editor') => bibtexNames(inRole(reading, role).map(nameParts));
   return [
     ['author', bibtexNames(work.authors)],
@@ -45,31 +46,34 @@ function fieldsOfWork({ reading, work, note, accessed, words }: CitedNote): Fiel
     ['language', work.language],
     ['keywords', note.tags.map((tag) => latexWords(plainWords(tag)).replaceAll(',', ' ')).join(', ')],
     ['note', latexWords(words.join(' '))],
+    // Bibliographies print the note, and the remark is the reader's own (biblatex manual, 2.2.2).
+    ['annotation', latexWords(remark)],
   ];
 }
 
-function fieldsOfChain({ reading, first }: CitedNote, keys: string[]): Fields {
-  const isTranslated = reading.chain.at(-1)?.relation === 'translated-from';
+function fieldsOfFirst({ first }: CitedNote): Fields {
   return [
     ['origpublisher', first && oneItem(first.outlet)],
     ['origdate', day(first?.date ?? null)],
     ['origtitle', first?.title && latexWords(first.title)],
     ['origurl', webIri(first?.url)],
-    ['related', keys.join(',')],
-    ['relatedtype', keys.length === 0 ? null : isTranslated ? 'translationof' : 'reprintof'],
   ];
 }
 
-function hopEntry(key: string, hop: Hop, { work }: CitedNote): string {
-  const title = plainWords(hop.work.title ?? '') || work.title;
+function fieldsOfHop({ work, reading: { chain } }: CitedNote, place: number): Fields {
+  const hop = chain[place];
+  if (!hop) return [];
+  // The page's headline is that of the hops before it too, unless the text was translated on the way.
+  const isTranslated = chain.slice(place + 1).some(({ relation }) => relation === 'translated-from');
+  const title = plainWords(hop.work.title ?? '') || (isTranslated ? null : work.title);
   const authors = work.authors.filter((name) => !('literal' in name) || !work.agencies.includes(name.literal));
-  return entry(key, [
+  return [
     ['author', bibtexNames(authors)],
     ['title', title && latexWords(title)],
     ['journal', latexWords(plainWords(hop.publisher.name))],
     ...dateFields(hop.work.date),
     ['url', webIri(hop.work.url)],
-  ]);
+  ];
 }
 
 function entry(key: string, fields: Fields): string {

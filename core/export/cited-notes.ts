@@ -18,8 +18,10 @@ export interface CitedNote {
   accessed: string;
   /** Whose the first publication is and what is told of it, where the page declares an earlier one. */
   first: { outlet: string; date: string | null; title: string | null; url: string | null } | null;
-  /** The whole chain and the reader's remark in words, for a format's field of notes; empty where there is neither. */
+  /** The whole chain and whose rights are said to be, in words, for a format's field of notes; empty where there is neither. */
   words: string[];
+  /** The reader's own, in one line. */
+  remark: string;
 }
 
 /** Prepares notes for a bibliography, each with a key of its own. */
@@ -29,9 +31,10 @@ export function citedNotes(notes: readonly Note[]): CitedNote[] {
     const reading = correctedReading(note);
     const own = citedWork(reading);
     const work = { ...own, url: webIri(own.url), language: languageTag(reading.page.language) };
-    const words = [chainInWords(reading.chain), copyrightWords(reading), plainWords(note.remark)].filter(Boolean);
+    const words = [chainInWords(reading.chain), copyrightWords(reading)].filter(Boolean);
+    const remark = plainWords(note.remark);
     const accessed = note.savedAt.slice(0, 10);
-    return { note, reading, work, key: citationKey(work, note, taken), accessed, first: firstOf(reading, reading.chain), words };
+    return { note, reading, work, key: citationKey(work, note, taken), accessed, first: firstOf(reading, reading.chain), words, remark };
   });
 }
 

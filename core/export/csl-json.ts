@@ -28,7 +28,7 @@ export function cslItems(notes: readonly Note[]): CslItem[] {
 }
 
 function cslItem(cited: CitedNote): CslItem {
-  const { note, reading, work, first, words } = cited;
+  const { note, reading, work, first, words, remark } = cited;
   return {
     id: cited.key,
     type: reading.page.kind === 'article' ? 'article-newspaper' : 'webpage',
@@ -47,7 +47,7 @@ function cslItem(cited: CitedNote): CslItem {
       'original-title': first?.title === work.title ? null : first?.title,
       archive_location: webIri(reading.chain.at(-1)?.capture?.url),
       keyword: note.tags.map(plainWords).join(', '),
-      note: [...words, work.agencies.length > 0 ? `Agency: ${work.agencies.join(', ')}` : ''].filter(Boolean).join('\n'),
+      note: [...words, remark, work.agencies.length > 0 ? `Agency: ${work.agencies.join(', ')}` : ''].filter(Boolean).join('\n'),
     }),
   };
 }

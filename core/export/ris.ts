@@ -41,6 +41,7 @@ function recordOf(cited: CitedNote): string {
     ...note.tags.map((tag): Line => ['KW', tag]),
     ...hops.map((words): Line => ['N1', words]),
     ...cited.words.slice(hops.length > 0 ? 1 : 0).map((words): Line => ['N1', words]),
+    ['N1', cited.remark],
   ];
   return [...lines.flatMap(([tag, value]) => tell(tag, plainWords(value ?? ''))), 'ER  - ', ''].join('\r\n');
 }
