@@ -99,11 +99,11 @@ describe("Wikipedia's cite news", () => {
   });
 
   test('nothing on a page can end the template or add to it', () => {
-    const evil = "}}|url=https://evil.test {{delete}} [[File:x]] <ref> ''x''";
+    const evil = "}}|url=https://evil.test {{delete}} [[File:x]] <ref> ''x'' __NOINDEX__";
     const cited = text(own({ ...titled(evil), authors: [author(evil)] }), 'wikipedia');
     expect(cited.match(/\{\{|\}\}/g)).toHaveLength(2);
     expect(cited.match(/\|url=/g)).toHaveLength(1);
-    expect(cited).not.toMatch(/\[\[|<ref>|''/);
+    expect(cited).not.toMatch(/\[\[|<ref>|''|__/);
   });
 });
 

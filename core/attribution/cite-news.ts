@@ -18,7 +18,9 @@ export const wikiWords = (words: string): string =>
   words
     .replace(/&(?=[#\w])/g, '&amp;')
     .replace(/[|[\]{}<>~]/g, (mark) => marks[mark] ?? mark)
-    .replace(/''/g, '&#39;&#39;');
+    .replace(/''/g, '&#39;&#39;')
+    // Two make a switch of the page: "__NOINDEX__".
+    .replace(/__/g, '&#95;&#95;');
 const wikiAddress = (url: string) => url.replace(/[|[\]{}'<>]/g, encodeURIComponent).replace(/'/g, '%27');
 
 // Help:Citation Style 1: titles in these scripts stand in `script-title`, with their language before them.
@@ -26,36 +28,49 @@ const scripted = new Set(['ar', 'el', 'fa', 'he', 'ja', 'ko', 'ru', 'uk', 'zh'])
 
 /**
  * Returns Wikipedia's `{{cite news}}` for the article (https://en.wikipedia.org/wiki/Template:Cite_news): `work` is who published it
- * first, `agency` whose copy it is, `via` who delivered it where that is another. `accessed` is ISO 8601.
+ * first, or first as the translation and the like that was read; `agency` is whose copy it is, `via` who delivered it where that is another. `accessed` is ISO 8601.
  */
 export function citeNews(work: CitedWork, accessed: string): string {
-  const { title, outlet, url, original, agencies } = work;
+  const { title, outlet, url, original, carried, agencies } = work;
   const language = /^[a-z]{2,3}(?=[-_]|$)/.exec(work.language?.toLowerCase() ?? '')?.[0] ?? null;
   const isScripted = language !== null && scripted.has(language);
   const told: [string, string | null][] = [
-    ...work.authors.flatMap(authorFields(work)),
+    // An agency that stands in for the author is told as the agency alone.
+    ...nameFields(
+      'author',
+      work.authors.filter((name) => !('literal' in name && agencies.includes(name.literal))),
+    ),
     isScripted ? ['script-title', title && `${language}:${wikiWords(title)}`] : ['title', title && wikiWords(title)],
     ['url', url && wikiAddress(url)],
-    ['work', original ? wikiWords(original.outlet) : outlet && wikiWords(outlet)],
+    ['work', carried ? wikiWords(carried.outlet) : outlet && wikiWords(outlet)],
     ['agency', agencies.length > 0 ? wikiWords(agencies.join(', ')) : null],
-    ['via', original && outlet ? wikiWords(outlet) : null],
-    ['date', dateInWikipedia(original ? original.date : work.date)],
+    ['via', carried && outlet ? wikiWords(outlet) : null],
+    ['date', dateInWikipedia(carried ? carried.date : work.date)],
+    ['orig-date', original && original.outlet !== (carried?.outlet ?? outlet) ? firstPublished(original) : null],
     ['access-date', dateInWikipedia(accessed)],
+    ...nameFields('translator', work.translators),
+    ...nameFields('editor', work.editors),
     ['language', language === 'en' ? null : language],
   ];
   const fields = told.flatMap(([name, value]) => (value ? [`|${name}=${value}`] : []));
   return `{{cite news ${fields.join(' ')}}}`;
 }
 
-// An agency that stands in for the author is told as the agency alone.
-function authorFields({ agencies }: CitedWork): (name: NameParts, index: number) => [string, string | null][] {
-  return (name, index) => {
+/** In words, as Help:Citation Style 1 asks for what a bare date would leave unclear. */
+function firstPublished({ outlet, date }: { outlet: string; date: string | null }): string {
+  return wikiWords([`First published by ${outlet}`, dateInWikipedia(date)].filter(Boolean).join(', '));
+}
+
+/** "last1" and "first1", "translator-last1" and "translator-first1"; a name that can't be parted is told whole. */
+function nameFields(role: 'author' | 'translator' | 'editor', names: NameParts[]): [string, string | null][] {
+  const prefix = role === 'author' ? '' : `${role}-`;
+  return names.flatMap((name, index): [string, string | null][] => {
     const number = index + 1;
-    if ('literal' in name) return agencies.includes(name.literal) ? [] : [[`author${number}`, wikiWords(name.literal)]];
+    if ('literal' in name) return [[`${role}${number}`, wikiWords(name.literal)]];
     const given = [name.given, name.suffix].filter(Boolean).join(' ');
     return [
-      [`last${number}`, wikiWords(name.family)],
-      [`first${number}`, wikiWords(given)],
+      [`${prefix}last${number}`, wikiWords(name.family)],
+      [`${prefix}first${number}`, wikiWords(given)],
     ];
-  };
+  });
 }

@@ -1,5 +1,6 @@
-import type { Reading } from '../model.ts';
+import type { Contributor, Hop, Reading } from '../model.ts';
 import { articleLanguage } from './article-language.ts';
+import { carriedFrom, originOf } from './carried-from.ts';
 import { plainWords } from './credit-text.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { ownAddress } from './own-address.ts';
@@ -8,6 +9,8 @@ import { ownAddress } from './own-address.ts';
 export interface CitedWork {
   /** An agency stands in where no author is named. */
   authors: NameParts[];
+  translators: NameParts[];
+  editors: NameParts[];
   agencies: string[];
   title: string | null;
   /** Where it was read, when it was published there (ISO 8601, as precise as stated), and its address. */
@@ -16,6 +19,8 @@ export interface CitedWork {
   url: string | null;
   /** An earlier publication that the page declares. */
   original: { outlet: string; date: string | null } | null;
+  /** The publication whose text was carried here: the original, or a translation and the like that was made of it on the way. */
+  carried: { outlet: string; date: string | null } | null;
   language: string | null;
 }
 
@@ -24,17 +29,26 @@ export function citedWork(reading: Reading): CitedWork {
   const { page, chain, dates } = reading;
   const agencies = chain.filter(({ role }) => role === 'agency').map(({ publisher }) => plainWords(publisher.name));
   const outlet = plainWords(chain.at(-1)?.publisher.name ?? page.site.name) || null;
-  const origin = chain.find(({ role, standing }) => role === 'origin' && standing !== 'contradicted');
+  const origin = originOf(chain);
+  const carried = carriedFrom(chain);
+  const told = (hop: Hop | null | undefined) =>
+    hop
+      ? { outlet: plainWords(hop.publisher.name), date: hop.work.date ?? (hop === origin ? (dates.original?.value ?? null) : null) }
+      : null;
+  const people = (role: Contributor['role']) => reading.authors.filter((one) => one.role === role).map(nameParts);
   const named = new Set([outlet, ...agencies]);
   const authors = reading.authors.filter(({ role, name }) => role === 'author' && !named.has(plainWords(name)));
   return {
     authors: authors.length > 0 ? authors.map(nameParts) : agencies.map((literal) => ({ literal })),
+    translators: people('translator'),
+    editors: people('editor'),
     agencies,
     title: plainWords(page.title ?? '') || null,
     outlet,
     date: chain.at(-1)?.work.date ?? dates.published?.value ?? null,
     url: ownAddress(reading),
-    original: origin ? { outlet: plainWords(origin.publisher.name), date: origin.work.date ?? dates.original?.value ?? null } : null,
+    original: told(origin),
+    carried: told(carried),
     language: articleLanguage(reading),
   };
 }

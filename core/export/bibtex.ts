@@ -1,9 +1,8 @@
 import { dateParts } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import { nameParts } from '../attribution/name-parts.ts';
 import { relatedFields } from './bibtex-related.ts';
 import { bibtexNames, latexWords, oneItem } from './bibtex-words.ts';
-import { type CitedNote, citedNotes, inRole } from './cited-notes.ts';
+import { type CitedNote, citedNotes } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
 import { webIri } from './iri.ts';
 
@@ -32,12 +31,11 @@ function entriesOf(cited: CitedNote): string[] {
   ];
 }
 
-function fieldsOfWork({ reading, work, note, accessed, words, remark }: CitedNote): Fields {
-  const people = (role: 'translator' | 'editor') => bibtexNames(inRole(reading, role).map(nameParts));
+function fieldsOfWork({ work, note, accessed, words, remark }: CitedNote): Fields {
   return [
     ['author', bibtexNames(work.authors)],
-    ['translator', people('translator')],
-    ['editor', people('editor')],
+    ['translator', bibtexNames(work.translators)],
+    ['editor', bibtexNames(work.editors)],
     ['title', work.title && latexWords(work.title)],
     ['journal', work.outlet && latexWords(work.outlet)],
     ...dateFields(work.date),

@@ -1,6 +1,6 @@
 import { type CitedWork, citedWork } from '../attribution/cited-work.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import type { Chain, Contributor, Note, Reading } from '../model.ts';
+import type { Chain, Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
 import { citationKey } from './citation-key.ts';
 import { webIri } from './iri.ts';
@@ -52,9 +52,4 @@ function firstOf({ dates }: Reading, chain: Chain): CitedNote['first'] {
 function copyrightWords({ rights }: Reading): string {
   const { notice, licence } = rights;
   return [notice ? plainWords(notice) : '', licence ? `Licence: ${plainWords(licence.name)}` : ''].filter(Boolean).join('. ');
-}
-
-/** The contributors in a part, such as 'translator'. */
-export function inRole(reading: Reading, role: Contributor['role']): Contributor[] {
-  return reading.authors.filter((contributor) => contributor.role === role);
 }

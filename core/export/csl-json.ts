@@ -1,8 +1,8 @@
 import { dateParts } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import { type NameParts, nameParts } from '../attribution/name-parts.ts';
-import type { Contributor, Note } from '../model.ts';
-import { type CitedNote, citedNotes, inRole } from './cited-notes.ts';
+import type { NameParts } from '../attribution/name-parts.ts';
+import type { Note } from '../model.ts';
+import { type CitedNote, citedNotes } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
 import { webIri } from './iri.ts';
 
@@ -35,8 +35,8 @@ function cslItem(cited: CitedNote): CslItem {
     ...filled({
       title: work.title,
       author: work.authors.map(cslName),
-      translator: people(inRole(reading, 'translator')),
-      editor: people(inRole(reading, 'editor')),
+      translator: work.translators.map(cslName),
+      editor: work.editors.map(cslName),
       'container-title': work.outlet,
       issued: cslDate(work.date),
       accessed: cslDate(cited.accessed),
@@ -50,10 +50,6 @@ function cslItem(cited: CitedNote): CslItem {
       note: [...words, remark, work.agencies.length > 0 ? `Agency: ${work.agencies.join(', ')}` : ''].filter(Boolean).join('\n'),
     }),
   };
-}
-
-function people(contributors: Contributor[]): object[] {
-  return contributors.map((one) => cslName(nameParts(one)));
 }
 
 function cslName(name: NameParts): object {

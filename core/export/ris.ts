@@ -1,7 +1,7 @@
 import { dateParts } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import { type NameParts, nameParts } from '../attribution/name-parts.ts';
-import { type CitedNote, citedNotes, inRole } from './cited-notes.ts';
+import type { NameParts } from '../attribution/name-parts.ts';
+import { type CitedNote, citedNotes } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
 import { webIri } from './iri.ts';
 import { hopInWords } from './words.ts';
@@ -28,8 +28,8 @@ function recordOf(cited: CitedNote): string {
     ['TY', reading.page.kind === 'article' ? 'NEWS' : 'ELEC'],
     ['ID', cited.key],
     ...people('AU', work.authors),
-    ...people('A2', inRole(reading, 'editor').map(nameParts)),
-    ...people('A4', inRole(reading, 'translator').map(nameParts)),
+    ...people('A2', work.editors),
+    ...people('A4', work.translators),
     ['TI', work.title],
     ['T2', work.outlet],
     ['PY', dateParts(work.date)?.year],

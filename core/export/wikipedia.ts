@@ -1,11 +1,12 @@
+import { carriedFrom } from '../attribution/carried-from.ts';
 import { citeNews, wikiWords } from '../attribution/cite-news.ts';
 import { type CitedNote, citedNotes } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
 import { hopInWords, isDoubtful } from './words.ts';
 
 /**
- * Wikipedia's `{{cite news}}`, a line a note: `work` is who published first, `agency` whose copy it is, `via` where it was read.
- * Hops for which the template has no parameter follow it in words.
+ * Wikipedia's `{{cite news}}`, a line a note: `work` is who first published what was read, `agency` whose copy it is, `via`
+ * where it was read. Hops for which the template has no parameter follow it in words.
  */
 export const wikipedia: ExportFormat = {
   id: 'wikipedia',
@@ -19,8 +20,10 @@ export const wikipedia: ExportFormat = {
 };
 
 function hopsBeside({ reading: { chain } }: CitedNote): string {
-  const beside = chain.flatMap((hop, place) =>
-    hop.role === 'intermediary' || (hop.role === 'origin' && isDoubtful(hop)) ? [hopInWords(chain, place)] : [],
-  );
+  const named = carriedFrom(chain);
+  const beside = chain.flatMap((hop, place) => {
+    const isTold = hop.role === 'agency' || hop.role === 'this-page' || (hop === named && !isDoubtful(hop));
+    return isTold ? [] : [hopInWords(chain, place)];
+  });
   return beside.length > 0 ? ` ${wikiWords(beside.join('. '))}.` : '';
 }
