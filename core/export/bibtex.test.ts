@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
 import type { Chain, Hop } from '../model.ts';
-import { reprintReading } from '../reading.test-support.ts';
+import { noArticleReading, reprintReading } from '../reading.test-support.ts';
 import { bibtex } from './bibtex.ts';
 import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 
@@ -50,12 +50,21 @@ test('a hop before a translation has no title that was only translated', () => {
 
 test('an excerpt is no reprint, and what the original denies is not said to be one', () => {
   const [origin, here] = reprintReading().chain as [Hop, Hop];
-  const related = (chain: Chain) => entriesOf(bibtex.write([noteOf(reprintReading({ chain }))]))[0]?.fields;
-  expect(related([origin, { ...here, relation: 'excerpted-from' }])).toMatchObject({ relatedstring: 'Excerpt of' });
-  const denied = related([{ ...origin, standing: 'contradicted' }, here]);
+  const entries = (chain: Chain) => entriesOf(bibtex.write([noteOf(reprintReading({ chain }))])).map(({ fields }) => fields);
+  expect(entries([origin, { ...here, relation: 'excerpted-from' }])[0]).toMatchObject({ relatedstring: 'Excerpt of' });
+  const [denied, other] = entries([{ ...origin, standing: 'contradicted' }, here]);
   expect(denied).toMatchObject({ related: expect.any(String), relatedstring: expect.stringContaining('otherwise') });
   expect(denied).not.toHaveProperty('relatedtype');
   expect(denied).not.toHaveProperty('origpublisher');
+  expect(other).toMatchObject({ journal: 'The Saltmarsh Review' });
+  expect(other).not.toHaveProperty('author');
+  expect(other).not.toHaveProperty('title');
+});
+
+test('a page that is no article is one of the web', () => {
+  const [entry] = entriesOf(bibtex.write([noteOf(noArticleReading())]));
+  expect(entry).toMatchObject({ type: 'online', fields: { organization: ['Commons Wire'] } });
+  expect(new Cite(bibtex.write([noteOf(noArticleReading())])).data).toMatchObject([{ type: 'webpage', title: 'Who Keeps the Gates' }]);
 });
 
 test('the reader’s remark is no note that a bibliography would print', () => {

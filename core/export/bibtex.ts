@@ -26,18 +26,22 @@ function entriesOf(cited: CitedNote): string[] {
   const keyOf = (place: number) => `${key}-hop${place + 1}`;
   const tied = (place: number) => relatedFields(chain, place, keyOf(place - 1));
   return [
-    entry(key, [...fieldsOfWork(cited), ...fieldsOfFirst(cited), ...tied(chain.length - 1)]),
-    ...chain.slice(0, -1).map((_, place) => entry(keyOf(place), [...fieldsOfHop(cited, place), ...tied(place)])),
+    entry(reading.page.kind === 'article' ? newspaper : web, key, [
+      ...fieldsOfWork(cited),
+      ...fieldsOfFirst(cited),
+      ...tied(chain.length - 1),
+    ]),
+    ...chain.slice(0, -1).map((_, place) => entry(newspaper, keyOf(place), [...fieldsOfHop(cited, place), ...tied(place)])),
   ];
 }
 
-function fieldsOfWork({ work, note, accessed, words, remark }: CitedNote): Fields {
+function fieldsOfWork({ reading, work, note, accessed, words, remark }: CitedNote): Fields {
   return [
     ['author', bibtexNames(work.authors)],
     ['translator', bibtexNames(work.translators)],
     ['editor', bibtexNames(work.editors)],
     ['title', work.title && latexWords(work.title)],
-    ['journal', work.outlet && latexWords(work.outlet)],
+    [reading.page.kind === 'article' ? 'journal' : 'organization', work.outlet && latexWords(work.outlet)],
     ...dateFields(work.date),
     ['url', webIri(work.url)],
     ['urldate', accessed],
@@ -61,12 +65,14 @@ function fieldsOfFirst({ first }: CitedNote): Fields {
 function fieldsOfHop({ work, reading: { chain } }: CitedNote, place: number): Fields {
   const hop = chain[place];
   if (!hop) return [];
-  // The page's headline is that of the hops before it too, unless the text was translated on the way.
+  // The page's headline is that of the hops before it too, unless the text was translated on the way. What stands at an address that
+  // denies the page is another work.
+  const isOther = hop.standing === 'contradicted';
   const isTranslated = chain.slice(place + 1).some(({ relation }) => relation === 'translated-from');
-  const title = plainWords(hop.work.title ?? '') || (isTranslated ? null : work.title);
+  const title = plainWords(hop.work.title ?? '') || (isTranslated || isOther ? null : work.title);
   const authors = work.authors.filter((name) => !('literal' in name) || !work.agencies.includes(name.literal));
   return [
-    ['author', bibtexNames(authors)],
+    ['author', isOther ? null : bibtexNames(authors)],
     ['title', title && latexWords(title)],
     ['journal', latexWords(plainWords(hop.publisher.name))],
     ...dateFields(hop.work.date),
@@ -74,9 +80,13 @@ function fieldsOfHop({ work, reading: { chain } }: CitedNote, place: number): Fi
   ];
 }
 
-function entry(key: string, fields: Fields): string {
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return [`@article{${key},`, ...lines, '  entrysubtype = {newspaper},', '}', ''].join('\n');
+/** Kinds of entries, the latter for a page that is no article (biblatex manual, 2.1.1). */
+const newspaper = { type: 'article', fields: [['entrysubtype', 'newspaper']] as Fields };
+const web = { type: 'online', fields: [] as Fields };
+
+function entry(kind: typeof newspaper, key: string, fields: Fields): string {
+  const lines = [...fields, ...kind.fields].flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return [`@${kind.type}{${key},`, ...lines, '}', ''].join('\n');
 }
 
 /** `date` for biblatex, `year` for plain BibTeX. */

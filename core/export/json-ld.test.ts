@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
+import type { Hop } from '../model.ts';
+import { reprintReading } from '../reading.test-support.ts';
 import { jsonLd } from './json-ld.ts';
-import { fullNote, hostileNote } from './notes.test-support.ts';
+import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 
 type Expanded = Record<string, { '@value'?: unknown; '@id'?: string }[]>;
 
@@ -47,6 +49,14 @@ test('who made it, whose it is and what may be done with it stand in their terms
     usageInfo: [{ text: expect.stringContaining('link to the original') }],
     isBasedOn: { archivedAt: 'https://archive.test/web/portal.test/tor', translationOfWork: { url: 'https://northern-wire.test/gates' } },
   });
+});
+
+test('an earlier publication that does not hold is told as such', () => {
+  const [origin, here] = reprintReading().chain as [Hop, Hop];
+  const basis = (standing: Hop['standing']) =>
+    JSON.parse(jsonLd.write([noteOf(reprintReading({ chain: [{ ...origin, standing }, here] }))])).isBasedOn;
+  expect(basis('contradicted').description).toContain('the original says otherwise');
+  expect(basis('stated')).not.toHaveProperty('description');
 });
 
 test('several notes are several articles', async () => {

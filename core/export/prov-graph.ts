@@ -1,26 +1,8 @@
 /** The chain of a note in the words of W3C PROV, before it is written as PROV-JSON or as Turtle. */
-import { dateParts } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
 import type { Contributor, Evidence, Hop, Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
-import { webIri } from './iri.ts';
-
-export const namespaces = {
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  prov: 'http://www.w3.org/ns/prov#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  dcterms: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  whence: 'urn:whence:terms:',
-} as const;
-
-/** A value with its type: words, an address, or a moment as precise as its type. */
-export interface Literal {
-  text: string;
-  type: 'string' | 'anyURI' | 'decimal' | 'dateTime' | 'date' | 'gYearMonth' | 'gYear';
-}
-
-export type Attributes = [name: `${keyof typeof namespaces}:${string}`, value: Literal][];
+import { type Attributes, address, decimal, moment, told, words } from './prov-values.ts';
 
 /** A thing of the graph; `id` is local to its note. */
 export interface Item {
@@ -35,19 +17,20 @@ export interface Derivation extends Item {
   activity: string;
 }
 
+/** PROV's classes of agents, where one is known to be of one. */
+export type AgentKind = 'Person' | 'Organization' | 'SoftwareAgent';
+
 export interface ProvGraph {
   /** What the ids stand behind, as an IRI ending in a mark. */
   base: string;
   entities: Item[];
-  activities: (Item & { generates: string; by: string })[];
-  /** `person` or `organization` where that is known. */
-  agents: (Item & { kind: 'person' | 'organization' | null })[];
+  /** `endedAt` is a moment of XML Schema. */
+  activities: (Item & { endedAt: string | null; generates: string; by: string })[];
+  agents: (Item & { kind: AgentKind | null })[];
   derivations: Derivation[];
   /** Entity to agent. */
   attributions: [entity: string, agent: string][];
 }
-
-const words = (text: string): Literal => ({ text, type: 'string' });
 
 /**
  * Returns the provenance of what a note is about: an entity a hop, made by an activity of its publisher and derived from the hop before,
@@ -59,30 +42,39 @@ export function provGraph(note: Note): ProvGraph {
   const quotes = new Map(reading.evidence.map((one) => [one.id, one]));
   const authors = reading.authors.filter(({ role }) => role === 'author');
   const last = `hop-${chain.length}`;
+  const ended = moment(note.savedAt);
   return {
     base: `urn:whence:note:${note.id.replace(/[^\w.-]/g, '_')}:`,
     entities: [...chain.map((hop, place) => entityOf(hop, place, reading)), readingEntity(note)],
     activities: [
       ...chain.map((_, place) => ({
         id: `publication-${place + 1}`,
+        endedAt: null,
         attributes: [],
         generates: `hop-${place + 1}`,
         by: `publisher-${place + 1}`,
       })),
-      { id: 'reading-activity', attributes: [], generates: 'reading', by: 'whence' },
+      {
+        id: 'reading-activity',
+        endedAt: ended?.type === 'dateTime' ? ended.text : null,
+        attributes: [],
+        generates: 'reading',
+        by: 'whence',
+      },
     ],
     agents: [
-      ...chain.map(({ publisher }, place) => agentOf(`publisher-${place + 1}`, publisher, 'organization')),
+      ...chain.map(({ publisher }, place) => agentOf(`publisher-${place + 1}`, publisher, 'Organization')),
       ...authors.map((author, place) => agentOf(`author-${place + 1}`, { name: author.name, url: author.url ?? null }, kindOf(author))),
-      { id: 'whence', kind: null, attributes: [['foaf:name', words('Whence')]] },
+      { id: 'whence', kind: 'SoftwareAgent', attributes: [['foaf:name', words('Whence')]] },
     ],
     derivations: [
       ...chain.slice(1).map((hop, index) => derivationOf(hop, index + 1, chain, quotes)),
       { id: 'derivation-reading', generated: 'reading', used: last, activity: 'reading-activity', attributes: [] },
     ],
-    attributions: chain.flatMap((_, place) => [
+    attributions: chain.flatMap(({ standing }, place) => [
       [`hop-${place + 1}`, `publisher-${place + 1}`] as [string, string],
-      ...authors.map((_, author): [string, string] => [`hop-${place + 1}`, `author-${author + 1}`]),
+      // What the claimed original itself denies is another work, of other authors.
+      ...(standing === 'contradicted' ? [] : authors).map((_, author): [string, string] => [`hop-${place + 1}`, `author-${author + 1}`]),
     ]),
   };
 }
@@ -126,16 +118,14 @@ function derivationOf(hop: Hop, place: number, chain: readonly Hop[], quotes: Ma
     activity: `publication-${place + 1}`,
     attributes: told([
       ['whence:relation', words(hop.relation)],
+      // Whether the hop is what the page says it came from: PROV has no derivation that is denied.
+      ['whence:standing', words(chain[place - 1]?.standing ?? 'stated')],
       ...[...new Set(said)].map((quote): Attributes[number] => ['whence:quote', words(quote)]),
     ]),
   };
 }
 
-function agentOf(
-  id: string,
-  { name, url }: { name: string; url: string | null },
-  kind: 'person' | 'organization' | null,
-): ProvGraph['agents'][number] {
+function agentOf(id: string, { name, url }: { name: string; url: string | null }, kind: AgentKind | null): ProvGraph['agents'][number] {
   return {
     id,
     kind,
@@ -146,28 +136,7 @@ function agentOf(
   };
 }
 
-function kindOf({ type }: Contributor): 'person' | 'organization' | null {
-  return type === 'unknown' ? null : type;
-}
-
-function address(url: string | null | undefined): Literal | null {
-  const iri = webIri(url);
-  return iri ? { text: iri, type: 'anyURI' } : null;
-}
-
-const wholeMoment = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)$/;
-
-/** A date with the type of XML Schema that is as precise; null for other words. */
-export function moment(value: string | null): Literal | null {
-  const parts = dateParts(value);
-  if (!value || !parts) return null;
-  if (wholeMoment.test(value)) return { text: value, type: 'dateTime' };
-  if (parts.day) return { text: value.slice(0, 10), type: 'date' };
-  return parts.month ? { text: value.slice(0, 7), type: 'gYearMonth' } : { text: parts.year, type: 'gYear' };
-}
-
-const decimal = (share: number): string => (Number.isFinite(share) ? share.toFixed(2) : '0.00');
-
-function told(attributes: [Attributes[number][0], Literal | null][]): Attributes {
-  return attributes.flatMap(([name, value]) => (value?.text ? [[name, value]] : []));
+function kindOf({ type }: Contributor): AgentKind | null {
+  const kinds = { person: 'Person', organization: 'Organization', unknown: null } as const;
+  return kinds[type];
 }

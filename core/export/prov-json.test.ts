@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Hop } from '../model.ts';
 import { reprintReading } from '../reading.test-support.ts';
 import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 import { provJson } from './prov-json.ts';
@@ -32,6 +33,16 @@ test('every hop is an entity, derived from the one before it in the words of the
     'whence:relation': 'syndicated-from',
     'whence:quote': 'The original source of this article is The Saltmarsh Review',
   });
+});
+
+test('a derivation that the original denies is told as denied, and its author is not the page’s', () => {
+  const [origin, here] = reprintReading().chain as [Hop, Hop];
+  const { wasDerivedFrom = {}, wasAttributedTo = {} } = read(
+    provJson.write([noteOf(reprintReading({ chain: [{ ...origin, standing: 'contradicted' }, here] }))]),
+  );
+  expect(wasDerivedFrom['n1:derivation-2']).toMatchObject({ 'whence:standing': 'contradicted' });
+  const agents = Object.values(wasAttributedTo).filter((record) => record['prov:entity'] === 'n1:hop-1');
+  expect(agents.map((record) => record['prov:agent'])).toEqual(['n1:publisher-1']);
 });
 
 test('each note has a prefix of its own', () => {

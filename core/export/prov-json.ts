@@ -1,6 +1,7 @@
 import type { Note } from '../model.ts';
 import type { ExportFormat } from './export-format.ts';
-import { type Attributes, type Item, type Literal, namespaces, type ProvGraph, provGraph } from './prov-graph.ts';
+import { type Item, type ProvGraph, provGraph } from './prov-graph.ts';
+import { type Attributes, type Literal, namespaces } from './prov-values.ts';
 
 type Records = Record<string, Record<string, unknown>>;
 
@@ -35,13 +36,13 @@ function recordsOf(graph: ProvGraph, prefix: string): Record<string, Records> {
   const thing = ({ id, attributes }: Item): [string, Record<string, unknown>] => [id, valuesOf(attributes)];
   return {
     entity: records(graph.entities, thing),
-    activity: records(graph.activities, thing),
+    activity: records(graph.activities, ({ endedAt, ...activity }) => {
+      const [id, fields] = thing(activity);
+      return [id, endedAt ? { 'prov:endTime': endedAt, ...fields } : fields];
+    }),
     agent: records(graph.agents, (agent) => {
       const [id, fields] = thing(agent);
-      return [
-        id,
-        agent.kind ? { 'prov:type': qualified(`prov:${agent.kind === 'person' ? 'Person' : 'Organization'}`), ...fields } : fields,
-      ];
+      return [id, agent.kind ? { 'prov:type': qualified(`prov:${agent.kind}`), ...fields } : fields];
     }),
     wasGeneratedBy: records(graph.activities, ({ id, generates }) => [
       `generation-of-${generates}`,

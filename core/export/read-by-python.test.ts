@@ -71,10 +71,14 @@ testWithPython('the reference implementation of PROV reads the same from PROV-JS
       [`${prov}usedEntity`]: [`${note}hop-2`],
       [`${prov}activity`]: [`${note}publication-3`],
       'urn:whence:terms:relation': ['translated-from'],
+      'urn:whence:terms:standing': ['stated'],
       'urn:whence:terms:quote': ['The original source of this article is The Saltmarsh Review'],
     },
   });
-  expect(statements.find(({ name }) => name === `${note}hop-3`)?.said).toMatchObject({
+  const said = (item: string) => statements.find(({ name }) => name === note + item)?.said;
+  expect(said('whence')).toMatchObject({ [`${prov}type`]: [`${prov}SoftwareAgent`] });
+  expect(said('reading-activity')).toEqual({ [`${prov}endTime`]: ['2026-11-24T09:30:00+01:00'] });
+  expect(said('hop-3')).toMatchObject({
     [`${prov}location`]: ['https://portal.test/tor?a=1&b=%7B2%7D'],
     'http://purl.org/dc/terms/issued': ['2024-05-02T20:00:00+02:00'],
   });

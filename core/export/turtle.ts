@@ -1,7 +1,8 @@
 import { DataFactory, type NamedNode, Writer } from 'n3';
 import type { Note } from '../model.ts';
 import type { ExportFormat } from './export-format.ts';
-import { type Attributes, type Literal, namespaces, type ProvGraph, provGraph } from './prov-graph.ts';
+import { type ProvGraph, provGraph } from './prov-graph.ts';
+import { type Attributes, type Literal, namespaces } from './prov-values.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 
@@ -47,14 +48,15 @@ function triplesOf(note: Note): Triple[] {
   const has = (id: string, attributes: Attributes): Triple[] => attributes.map(([name, value]) => [of(id), name, value]);
   return [
     ...graph.entities.flatMap(({ id, attributes }) => [...is(id, 'prov:Entity'), ...has(id, attributes)]),
-    ...graph.activities.flatMap(({ id, attributes, generates, by }): Triple[] => [
+    ...graph.activities.flatMap(({ id, endedAt, attributes, generates, by }): Triple[] => [
       ...is(id, 'prov:Activity'),
+      ...(endedAt ? has(id, [['prov:endedAtTime', { text: endedAt, type: 'dateTime' }]]) : []),
       ...has(id, attributes),
       [of(id), 'prov:wasAssociatedWith', of(by)],
       [of(generates), 'prov:wasGeneratedBy', of(id)],
     ]),
     ...graph.agents.flatMap(({ id, kind, attributes }) => [
-      ...is(id, 'prov:Agent', ...(kind ? [kind === 'person' ? 'prov:Person' : 'prov:Organization'] : [])),
+      ...is(id, 'prov:Agent', ...(kind ? [`prov:${kind}`] : [])),
       ...has(id, attributes),
     ]),
     ...graph.attributions.map(([entity, agent]): Triple => [of(entity), 'prov:wasAttributedTo', of(agent)]),
