@@ -27,7 +27,7 @@ const wikiAddress = (url: string) => url.replace(/[|[\]{}'<>]/g, encodeURICompon
 const scripted = new Set(['ar', 'el', 'fa', 'he', 'ja', 'ko', 'ru', 'uk', 'zh']);
 
 /**
- * Returns Wikipedia's `{{cite news}}` for the article (https://en.wikipedia.org/wiki/Template:Cite_news): `work` is who published it
+ * Returns Wikipedia's `{{cite news}}` for the article (https://en.wikipedia.org/wiki/Template:Cite_news), `{{cite web}}` for another page: `work` is who published it
  * first, or first as the translation and the like that was read; `agency` is whose copy it is, `via` who delivered it where that is another. `accessed` is ISO 8601.
  */
 export function citeNews(work: CitedWork, accessed: string): string {
@@ -53,7 +53,7 @@ export function citeNews(work: CitedWork, accessed: string): string {
     ['language', language === 'en' ? null : language],
   ];
   const fields = told.flatMap(([name, value]) => (value ? [`|${name}=${value}`] : []));
-  return `{{cite news ${fields.join(' ')}}}`;
+  return `{{cite ${work.isArticle ? 'news' : 'web'} ${fields.join(' ')}}}`;
 }
 
 /** In words, as Help:Citation Style 1 asks for what a bare date would leave unclear. */

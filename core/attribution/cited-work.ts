@@ -7,6 +7,7 @@ import { ownAddress } from './own-address.ts';
 
 /** What a citation of an article names: the page that was read, and where the text stood first. */
 export interface CitedWork {
+  isArticle: boolean;
   /** An agency stands in where no author is named. */
   authors: NameParts[];
   translators: NameParts[];
@@ -39,6 +40,7 @@ export function citedWork(reading: Reading): CitedWork {
   const named = new Set([outlet, ...agencies]);
   const authors = reading.authors.filter(({ role, name }) => role === 'author' && !named.has(plainWords(name)));
   return {
+    isArticle: page.kind === 'article',
     authors: authors.length > 0 ? authors.map(nameParts) : agencies.map((literal) => ({ literal })),
     translators: people('translator'),
     editors: people('editor'),

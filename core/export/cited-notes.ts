@@ -1,11 +1,12 @@
 import { type CitedWork, citedWork } from '../attribution/cited-work.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import type { Chain, Note, Reading } from '../model.ts';
+import type { Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
 import { citationKey } from './citation-key.ts';
+import { type FirstPublication, firstPublication } from './first-publication.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
-import { chainInWords } from './words.ts';
+import { chainInWords, noticeInWords } from './words.ts';
 
 /** A note as bibliographies need it. */
 export interface CitedNote {
@@ -16,8 +17,7 @@ export interface CitedNote {
   key: string;
   /** The day of reading, ISO 8601. */
   accessed: string;
-  /** Whose the first publication is and what is told of it, where the page declares an earlier one. */
-  first: { outlet: string; date: string | null; title: string | null; url: string | null } | null;
+  first: FirstPublication | null;
   /** The whole chain and whose rights are said to be, in words, for a format's field of notes; empty where there is neither. */
   words: string[];
   /** The reader's own, in one line. */
@@ -34,22 +34,11 @@ export function citedNotes(notes: readonly Note[]): CitedNote[] {
     const words = [chainInWords(reading.chain), copyrightWords(reading)].filter(Boolean);
     const remark = plainWords(note.remark);
     const accessed = note.savedAt.slice(0, 10);
-    return { note, reading, work, key: citationKey(work, note, taken), accessed, first: firstOf(reading, reading.chain), words, remark };
+    return { note, reading, work, key: citationKey(work, note, taken), accessed, first: firstPublication(reading), words, remark };
   });
 }
 
-function firstOf({ dates }: Reading, chain: Chain): CitedNote['first'] {
-  const first = chain.find(({ role, standing }) => role === 'origin' && standing !== 'contradicted') ?? chain[0];
-  if (!first || chain.length < 2 || first.role === 'this-page' || first.standing === 'contradicted') return null;
-  return {
-    outlet: plainWords(first.publisher.name),
-    date: first.work.date ?? dates.original?.value ?? null,
-    title: plainWords(first.work.title ?? '') || null,
-    url: webIri(first.work.url),
-  };
-}
-
 function copyrightWords({ rights }: Reading): string {
-  const { notice, licence } = rights;
-  return [notice ? plainWords(notice) : '', licence ? `Licence: ${plainWords(licence.name)}` : ''].filter(Boolean).join('. ');
+  const { licence } = rights;
+  return [noticeInWords(rights), licence ? `Licence: ${plainWords(licence.name)}` : ''].filter(Boolean).join('. ');
 }

@@ -3,7 +3,7 @@ import '@citation-js/plugin-csl';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
-import { reprintReading } from '../reading.test-support.ts';
+import { author, reprintReading } from '../reading.test-support.ts';
 import { cslItems, cslJson } from './csl-json.ts';
 import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 
@@ -22,6 +22,13 @@ test('the first publication has its fields, and the note tells every hop', () =>
   expect(item).toMatchObject({ 'original-publisher': 'The Saltmarsh Review', 'original-date': { 'date-parts': [[2024, 5, 2]] } });
   for (const name of ['The Saltmarsh Review', 'Northern Wire', 'Portal & Söhne', 'Commons Wire', 'Agency: Northern Wire'])
     expect(item?.['note']).toContain(name);
+});
+
+test('holders of rights are named where the page has no copyright line', () => {
+  const { rights } = reprintReading();
+  const holders = ['Ana Delgado', 'The Saltmarsh Review'].map((name) => author(name, { role: 'rights-holder' }));
+  const [item] = cslItems([noteOf(reprintReading({ rights: { ...rights, notice: null, holders } }))]);
+  expect(item?.['note']).toContain('© Ana Delgado, The Saltmarsh Review, 2024');
 });
 
 test('a page that declares nothing has no original', () => {

@@ -2,11 +2,11 @@
 import { dateInWikipedia } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
 import { describeCounts } from '../compare/describe-comparison.ts';
-import type { Contributor, Evidence, Note, Reading, Rights } from '../model.ts';
+import type { Evidence, Note, Reading, Rights } from '../model.ts';
 import { correctedReading, readField } from '../notes/corrected-reading.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
-import { standingWords, stepInWords, termInWords } from './words.ts';
+import { creditsInWords, fieldInWords, noticeInWords, standingWords, stepInWords, termInWords } from './words.ts';
 
 /** Words, perhaps leading somewhere. Every word may come from a page; each format escapes it. */
 export interface Run {
@@ -67,13 +67,10 @@ const line = (...parts: (string | Run)[]): Block => ({
 const hashName = (hash: string) => (/^[0-9a-f]{64}$/.test(hash) ? 'SHA-256' : 'Fingerprint');
 
 function headBlocks(note: Note, { page, authors }: Reading): Block[] {
-  const by = (role: Contributor['role']) => authors.filter((one) => one.role === role).map(({ name }) => plainWords(name));
-  const [authorNames, translators] = [by('author'), by('translator')];
   const opened = webIri(note.openedUrl);
   const final = webIri(note.finalUrl);
   return [
-    ...(authorNames.length > 0 ? [line(`By ${authorNames.join(', ')}`)] : []),
-    ...(translators.length > 0 ? [line(`Translated by ${translators.join(', ')}`)] : []),
+    ...creditsInWords(authors).map((words) => line(words)),
     ...(page.kind === 'article' ? [] : [line("This page doesn't look like an article.")]),
     ...(final ? [line('Read at ', { text: final, url: final }, ` on ${plainWords(note.savedAt)}`)] : []),
     ...(opened && opened !== final ? [line('Opened as ', { text: opened, url: opened })] : []),
@@ -109,8 +106,7 @@ function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): B
 }
 
 function rightsBlocks(rights: Rights, quotes: Map<string, Evidence>): Block[] {
-  const holders = rights.holders.map(({ name }) => plainWords(name)).join(', ');
-  const said = rights.notice ? plainWords(rights.notice) : holders && `© ${holders}${rights.year === null ? '' : `, ${rights.year}`}`;
+  const said = noticeInWords(rights);
   const { licence } = rights;
   const withQuotes = (words: string, ids: string[]): Block[] => [
     line(words),
@@ -134,7 +130,9 @@ function correctionBlocks({ reading, corrections }: Note): Block[] {
   const words = (value: string | null | undefined) => (value ? `“${plainWords(value)}”` : 'nothing');
   return corrections.map(({ field, value, at, reason }) => {
     const why = reason ? ` (${plainWords(reason)})` : '';
-    return line(`${plainWords(field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${plainWords(at)}`);
+    return line(
+      `${fieldInWords(reading, field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${plainWords(at)}`,
+    );
   });
 }
 

@@ -2,8 +2,9 @@ import { stringify } from 'yaml';
 import { trimMarks } from '../agents/trim-marks.ts';
 import { dateParts } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import type { Note, Reading } from '../model.ts';
+import type { Contributor, Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
+import { firstPublication } from './first-publication.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
 import { hopInWords } from './words.ts';
@@ -21,19 +22,20 @@ export function frontMatter(note: Note): string {
 export function propertiesOf(note: Note): Record<string, string | string[]> {
   const reading = correctedReading(note);
   const { page, chain, dates, rights } = reading;
-  const first = chain.length > 1 ? chain[0] : undefined;
+  const first = firstPublication(reading);
   const named = (role: 'agency' | 'intermediary') =>
     chain.filter((hop) => hop.role === role).map(({ publisher }) => plainWords(publisher.name));
   return told({
     title: plainWords(page.title ?? ''),
     source: webIri(note.finalUrl),
-    author: authors(reading),
+    author: people(reading, 'author'),
+    translator: people(reading, 'translator'),
     published: day(dates.published?.value ?? chain.at(-1)?.work.date ?? null),
     created: day(note.savedAt),
     outlet: plainWords(chain.at(-1)?.publisher.name ?? page.site.name),
-    original_source: plainWords(first?.publisher.name ?? ''),
-    original_url: webIri(first?.work.url),
-    original_published: day(first?.work.date ?? dates.original?.value ?? null),
+    original_source: first?.outlet ?? '',
+    original_url: first?.url ?? null,
+    original_published: day(first ? first.date : (dates.original?.value ?? null)),
     agency: named('agency'),
     via: named('intermediary'),
     chain: chain.length > 1 ? chain.map((_, place) => hopInWords(chain, place)) : [],
@@ -46,8 +48,8 @@ export function propertiesOf(note: Note): Record<string, string | string[]> {
   });
 }
 
-function authors({ authors: all }: Reading): string[] {
-  return all.filter(({ role }) => role === 'author').map(({ name }) => plainWords(name));
+function people({ authors }: Reading, part: Contributor['role']): string[] {
+  return authors.filter(({ role }) => role === part).map(({ name }) => plainWords(name));
 }
 
 /** The day of a date, as precise as it was stated. */

@@ -35,6 +35,8 @@ export const hopColumns = [
   'headline',
   'quotes',
   'authors',
+  'translators',
+  'contributors',
   'rights_holders',
   'rights_year',
   'rights_notice',
@@ -70,6 +72,8 @@ function cellsOfPage(note: Note, { page, authors, rights, conflicts }: Reading) 
     page_title: plainWords(page.title ?? ''),
     language: plainWords(page.language ?? ''),
     authors: names(authors.filter(({ role }) => role === 'author')),
+    translators: names(authors.filter(({ role }) => role === 'translator')),
+    contributors: list(authors.flatMap(({ name, role }) => (elsewhere.has(role) ? [] : [`${plainWords(name)} (${role})`]))),
     rights_holders: names(rights.holders),
     rights_year: String(rights.year ?? ''),
     rights_notice: plainWords(rights.notice ?? ''),
@@ -116,6 +120,9 @@ function cellsOfComparison({ comparison }: Hop) {
     headline: comparison?.headline ?? '',
   };
 }
+
+/** Parts that have a column of their own. */
+const elsewhere = new Set<Contributor['role']>(['author', 'translator', 'rights-holder']);
 
 const names = (contributors: Contributor[]): string => list(contributors.map(({ name }) => name));
 const list = (words: string[]): string => words.map(plainWords).join('; ');

@@ -5,9 +5,10 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
-import type { Note } from '../model.ts';
+import type { Hop, Note } from '../model.ts';
+import { reprintReading } from '../reading.test-support.ts';
 import { markdown } from './markdown.ts';
-import { fullNote, hostileNote } from './notes.test-support.ts';
+import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 
 /** Front matter and body, read as Obsidian reads them. */
 function read(text: string): { properties: Record<string, unknown>; body: string } {
@@ -24,6 +25,7 @@ test('properties name the copy, the original and every hop', () => {
     title: 'Who Keeps Our Gates',
     source: 'https://www.commons-wire.test/essays/the-gates/5561',
     author: ['Ana van der Delgado'],
+    translator: ['Kim Osei'],
     published: '2024-05-03',
     created: '2026-11-24',
     outlet: 'Commons Wire',
@@ -45,6 +47,14 @@ test('properties name the copy, the original and every hop', () => {
     tags: ['follow-up', 'gates'],
     whence_id: 'n-1',
   });
+});
+
+test('an origin that says otherwise is no original source', () => {
+  const [origin, here] = reprintReading().chain as [Hop, Hop];
+  const { properties } = read(markdown.write([noteOf(reprintReading({ chain: [{ ...origin, standing: 'contradicted' }, here] }))]));
+  expect(properties).not.toHaveProperty('original_source');
+  expect(properties).not.toHaveProperty('original_url');
+  expect(properties['chain']).toEqual([expect.stringContaining('the original says otherwise'), expect.anything()]);
 });
 
 test('the body tells the chain with its quotations, and the remark stays Markdown', () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reprintReading } from '../reading.test-support.ts';
+import { author, reprintReading } from '../reading.test-support.ts';
 import { hopRows } from './hop-rows.ts';
 import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 import { csv, tsv } from './tables.ts';
@@ -24,7 +24,14 @@ test('each hop has its row, origin first, with the words that say so', () => {
     page_title: 'Who Keeps Our Gates',
     quotes: '“The original source of this article is The Saltmarsh Review”',
     rights_year: '2024',
+    translators: 'Kim Osei',
   });
+});
+
+test('who had another part in it is told with the part', () => {
+  const authors = [author('Ana Delgado'), author('Lee Park', { role: 'editor' }), author('Mo Reyes', { role: 'photographer' })];
+  const [row] = readCsv(csv.write([noteOf(reprintReading({ authors }))]));
+  expect(row).toMatchObject({ authors: 'Ana Delgado', translators: '', contributors: 'Lee Park (editor); Mo Reyes (photographer)' });
 });
 
 test('what was found by comparing stands beside the hop', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
-import { originalReading } from '../reading.test-support.ts';
-import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
+import { author, originalReading, reprintReading } from '../reading.test-support.ts';
+import { fullNote, hostileNote, noteOf, SAVED_AT } from './notes.test-support.ts';
 import { text } from './text.ts';
 
 test('a note is told from the origin down to the page', () => {
@@ -20,6 +20,19 @@ test('a page that declares nothing is not called the first', () => {
   expect(told).toContain('1. Published by Commons Wire');
   expect(told).toContain('No earlier publication is declared on this page.');
   expect(told.split('RIGHTS')[0]).not.toMatch(/original|first published/i);
+});
+
+test('what the reader put right is named in words', () => {
+  expect(text.write([fullNote()])).toContain(
+    'The headline: “Who Keeps Our Gates”, where the page says “Who Keeps the Gates” (the headline',
+  );
+  const corrections = [{ field: '/chain/0/work/date', value: '2024-05-01', at: SAVED_AT, reason: null }];
+  expect(text.write([{ ...fullNote(), corrections }])).toContain('The date of hop 1: “2024-05-01”, where the page says “2024-05-02”');
+});
+
+test('everybody who is named for a part is told with it', () => {
+  const authors = [author('Ana Delgado'), author('Lee Park', { role: 'editor' }), author('Mo Reyes', { role: 'photographer' })];
+  expect(text.write([noteOf(reprintReading({ authors }))])).toContain('By Ana Delgado\nEdited by Lee Park\nPhotographs by Mo Reyes\n');
 });
 
 test('a hash is called SHA-256 where it is one', () => {

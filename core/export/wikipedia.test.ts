@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Hop } from '../model.ts';
-import { reprintReading } from '../reading.test-support.ts';
+import { noArticleReading, reprintReading } from '../reading.test-support.ts';
 import { carriedReading, fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 import { wikipedia } from './wikipedia.ts';
 
@@ -25,6 +25,10 @@ test('of a translation, work is who published it, and the original follows in wo
   expect(own).toContain('|work=Commons Wire |date=3 May 2024 |orig-date=First published by The Saltmarsh Review, 2 May 2024 ');
   expect(own).not.toContain('|via=');
   expect(own).toContain('}} First published by The Saltmarsh Review');
+});
+
+test('a page that is no article is cited as one of the web', () => {
+  expect(wikipedia.write([noteOf(noArticleReading())])).toMatch(/^\{\{cite web \|.*\|work=Commons Wire \|/);
 });
 
 test('what the original denies is not the work, and is told as denied', () => {

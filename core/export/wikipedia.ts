@@ -5,7 +5,7 @@ import type { ExportFormat } from './export-format.ts';
 import { hopInWords, isDoubtful } from './words.ts';
 
 /**
- * Wikipedia's `{{cite news}}`, a line a note: `work` is who first published what was read, `agency` whose copy it is, `via`
+ * Wikipedia's `{{cite news}}`, a line a note (`{{cite web}}` for what is no article): `work` is who first published what was read, `agency` whose copy it is, `via`
  * where it was read. Hops for which the template has no parameter follow it in words.
  */
 export const wikipedia: ExportFormat = {

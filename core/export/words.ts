@@ -2,7 +2,8 @@
 
 import { dateInWikipedia } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import type { Chain, Condition, Hop, Relation, Ruling, Standing, Term, Use } from '../model.ts';
+import type { Chain, Condition, Contributor, Hop, Reading, Relation, Rights, Ruling, Standing, Term, Use } from '../model.ts';
+import { correctableFields, type FieldName } from '../notes/correctable-fields.ts';
 import { webIri } from './iri.ts';
 
 export const standingWords: Record<Standing, string> = {
@@ -59,6 +60,48 @@ const conditions: Record<Condition, string> = {
 export function termInWords(term: Term): string {
   const on = term.conditions.map((condition) => conditions[condition]).join(', ');
   return `${uses[term.use]}: ${rulings[term.ruling]}${on ? ` (${on})` : ''}`;
+}
+
+const parts: Record<Exclude<Contributor['role'], 'rights-holder'>, string> = {
+  author: 'By',
+  translator: 'Translated by',
+  editor: 'Edited by',
+  photographer: 'Photographs by',
+  contributor: 'With contributions by',
+};
+
+/** Who made it, a line a part: "By Ana Delgado", "Translated by Kim Osei". */
+export function creditsInWords(contributors: readonly Contributor[]): string[] {
+  return Object.entries(parts).flatMap(([part, words]) => {
+    const names = contributors.filter(({ role }) => role === part).map(({ name }) => plainWords(name));
+    return names.length > 0 ? [`${words} ${names.join(', ')}`] : [];
+  });
+}
+
+const fields: Record<FieldName, string> = {
+  headline: 'The headline',
+  published: 'The date of publication',
+  author: 'Author',
+  'hop-name': 'The name of hop',
+  'hop-date': 'The date of hop',
+  'hop-address': 'The address of hop',
+  holder: 'Holder of rights',
+  licence: 'The licence',
+};
+
+/** "The headline", "The date of hop 2"; the pointer itself where nothing of the reading is meant by it. */
+export function fieldInWords(reading: Reading, pointer: string): string {
+  const known = correctableFields(reading).find(({ field }) => field === pointer);
+  if (!known) return plainWords(pointer);
+  const isOne = ['headline', 'published', 'licence'].includes(known.name);
+  return isOne ? fields[known.name] : `${fields[known.name]} ${known.place}`;
+}
+
+/** The copyright line as the page has it, else who holds the rights: "© Ana Delgado, The Saltmarsh Review, 2024". */
+export function noticeInWords({ notice, holders, year }: Rights): string {
+  if (notice) return plainWords(notice);
+  const names = holders.map(({ name }) => plainWords(name)).join(', ');
+  return names && `© ${names}${year === null ? '' : `, ${year}`}`;
 }
 
 /** "First published by" and the like for the hop at a place of a chain; a page that declares nothing is not called the first. */
