@@ -1,8 +1,10 @@
 import { type Agency, nameAgency } from './agency.ts';
+import { foldName } from './fold-name.ts';
 import { isStamp, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { outletByName } from './outlet.ts';
 import { isPersonName } from './person-name.ts';
+import { isPlaceName } from './place-names.ts';
 import { tidyPersonName } from './tidy-person-name.ts';
 
 /** Verbs that go on to say who the author is: "Jana Hafen ist Professorin". */
@@ -21,7 +23,7 @@ export function headName(text: string, language: string, isMarked: boolean): str
     words.findIndex((word, index) => index > 0 && endsName(word, index)),
     houseBehind(words),
   );
-  if (end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null) return null;
+  if (end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null || isPlaceName(foldName(text))) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));
   return isPersonName(head, language) ? head : null;
 }
