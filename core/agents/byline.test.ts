@@ -99,6 +99,13 @@ describe('who signs', () => {
     ['AP Entertainment Writer', 'Associated Press'],
     ["'Jane Harbour, Bo Lake'", 'Jane Harbour, Bo Lake'],
     ['Lakeside — Bo Stone/Reuters', 'Bo Stone | Reuters'],
+    ['By by JANE HARBOUR and BO LAKE', 'Jane Harbour, Bo Lake'],
+    ['Wednesday January 18, 2017 11:44 am PST by Jane Harbour', 'Jane Harbour'],
+    ['Interview: Jane Harbour, Photography: Bo Lake', 'Jane Harbour, Bo Lake (photographer)'],
+    ['Guest opinion: Jane Harbour', 'Jane Harbour'],
+    ['Q&A by Jane Harbour', 'Jane Harbour'],
+    ['By Jane Harbour, Marsh Record', 'Jane Harbour'],
+    ['Jane Harbour/Marsh Record', 'Jane Harbour'],
   ])('%s → %s', (text, signed) => {
     expect(sign(text, { language: 'en-US' })).toBe(signed);
   });
@@ -139,6 +146,10 @@ describe('nobody signs', () => {
     'Updated 8 December 2016 10:12',
     'Harbour Post',
     'Nautilus',
+    'By Staff and Wire Reports',
+    'By Wall Street',
+    'Interview: Jane Harbour on the last ferry',
+    'Opinion: Lakeside Votes Again',
     '',
   ])('%j', (text) => {
     expect(sign(text, { language: 'en', siteNames: ['Harbour Post'] })).toBe('');

@@ -6,9 +6,13 @@ import { trimMarks } from './trim-marks.ts';
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
 /** "Ada Puerto\u200bLisboa": a seam that can't be seen. */
 const widthless = /(?<=[a-zß-ÿ])\u200b+(?=[A-ZÀ-Þ])/g;
+/** "By" of the template and "by" of the reporter's own line. */
+const saidTwice = /(?<=^|\s)(by|von|par|por|di|door|av|af):?\s\1(?=\s)/gi;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
+/** The zone of a time that went with its date. */
+const zoneBehind = /^\s{0,2}\(?(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
 
 /** "3 min read", "17 hours ago". */
 const spans =
@@ -48,10 +52,11 @@ export function clearLine(text: string, language: string): string {
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
       .replace(runTogether, '$1 ')
+      .replace(saidTwice, '$1')
       .replace(addresses, ' | '),
   );
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
-    line = `${line.slice(0, found.start)} | ${line.slice(found.end)}`;
+    line = `${line.slice(0, found.start)} | ${line.slice(found.end).replace(zoneBehind, '')}`;
   }
   if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | '), language);
   return line.replace(/[ \u3000]+/g, ' ').trim();

@@ -7,6 +7,8 @@ export type CreditRole = ContributorRole | 'agency';
 export interface Credit {
   role: CreditRole;
   isMarked: boolean;
+  /** The word that marks it opens titles as well ("Interview: …"): what follows must be names and nothing else. */
+  opensTitles?: boolean;
   text: string;
 }
 
@@ -22,6 +24,7 @@ interface Lead {
   role: CreditRole;
   start: number;
   end: number;
+  opensTitles?: boolean;
 }
 
 const tokenPattern = /[:：＝／]|[,;|()（）[\]【】〔〕·•；，。、/]|[–—-](?=\s|$)|[^\s:：＝／,;|()（）[\]【】〔〕·•；，。、/]+/g;
@@ -51,6 +54,8 @@ function cutTokens(text: string): Token[] {
   });
 }
 
+const titleWords = /^(?:interview(?:er|s)?|guest (?:column|columnist|commentary|essay|opinion|view))$/;
+
 const phraseOf = (tokens: Token[]) =>
   tokens
     .map((token) => token.text)
@@ -77,8 +82,10 @@ function leadAtColon(tokens: Token[], colon: number): Lead | null {
   for (let length = 4; length > 0; length -= 1) {
     const words = tokens.slice(Math.max(0, colon - length), colon);
     if (words.length < length || words.some((token) => token.kind !== 'word')) continue;
-    const role = labelRoles?.get(phraseOf(words)) ?? beforeRoles?.get(phraseOf(words));
+    const phrase = phraseOf(words);
+    const role = labelRoles?.get(phrase) ?? beforeRoles?.get(phrase);
     if (role) return pairedLead(tokens, { role, start: words[0]?.start ?? 0, end }, colon - length);
+    if (titleWords.test(phrase)) return { role: 'author', start: words[0]?.start ?? 0, end, opensTitles: true };
   }
   return labelRunInto(tokens[colon - 1], end);
 }
@@ -144,7 +151,8 @@ export function cutCredits(text: string, language = ''): Credit[] {
   const first = text.slice(0, leads[0]?.start ?? text.length);
   const credits: Credit[] = first.trim() ? [{ role: 'author', isMarked: false, text: first }] : [];
   leads.forEach((lead, index) => {
-    credits.push({ role: lead.role, isMarked: true, text: text.slice(lead.end, leads[index + 1]?.start ?? text.length) });
+    const { role, opensTitles = false } = lead;
+    credits.push({ role, isMarked: true, opensTitles, text: text.slice(lead.end, leads[index + 1]?.start ?? text.length) });
   });
   return credits;
 }

@@ -173,8 +173,9 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
   if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
     addParty(draft, tidyPersonName(`${first.text} ${last.text}`), 'person', credit.role);
   } else {
+    if (credit.opensTitles && !pieces.every((piece) => joining.test(piece.joint))) return;
     const understood = pieces.map((piece, index) => readPiece(draft, piece, credit, index === 0));
-    if (!credit.isMarked && understood.includes(false)) return;
+    if ((!credit.isMarked || credit.opensTitles) && understood.includes(false)) return;
   }
   Object.assign(byline, draft.byline);
 }
