@@ -9,6 +9,9 @@ const lineOf = (html: string) => {
 
 test('elements that style alone sets apart are parted by a bar', () => {
   expect(lineOf('<p><b>Ada Winter</b><i>Reporter</i></p>')).toBe('Ada Winter | Reporter');
+  expect(lineOf('<p><b>ADA WINTER</b><i>MARCH 3, 2023</i></p>')).toBe('ADA WINTER | MARCH 3, 2023');
+  expect(lineOf('<p><b>Ada Winter</b><i>3 March 2023</i></p>')).toBe('Ada Winter | 3 March 2023');
+  expect(lineOf('<p><b>By</b><span>by ADA WINTER</span></p>')).toBe('By by ADA WINTER');
 });
 
 test('figures and words in capitals end where the next element begins', () => {
@@ -26,4 +29,5 @@ test('names with capitals inside and drop caps stay whole', () => {
 test('of several blocks in one element only the own words are read', () => {
   expect(lineOf('<div>Ada Winter<p>Reporter</p></div>')).toBe('Ada Winter');
   expect(lineOf('<div><b>Rita Mota</b><b>Beto Salles</b><p>Santos</p></div>')).toBe('Rita Mota | Beto Salles');
+  expect(lineOf('<div><b>ADA WINTER</b><i>MARCH 3</i><p>Reporter</p></div>')).toBe('ADA WINTER | MARCH 3');
 });

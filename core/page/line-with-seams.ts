@@ -5,12 +5,15 @@ const MOST_PARTS = 60;
 /** Small letters (or a full stop) before and a capital behind: within a word they don't follow each other. */
 const wordEnds = /[a-zß-öø-ÿа-яёα-ω.)]$/;
 const wordBegins = /^[A-ZÀ-ÞА-ЯЁΑ-Ω@]/;
-/** Figures next to letters, and a word in capitals next to one that goes on small: "skrifa|3. maí", "11:12|Updated", "SDA|Published". */
+/** Figures next to letters, and a word in capitals next to one that goes on small: "skrifa|3. maí", "11:12|Updated", "SDA|Published", "WINTER|MARCH". */
 const otherSeams = [
   [/[^\W\d_]{3}$|[à-öø-ÿ]$/, /^\d/],
   [/\d$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-öø-ÿа-яёα-ω]/],
   [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{2}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-öø-ÿа-яёα-ω]{2}/],
+  [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}/],
 ] as const;
+/** "By" of the template, whatever stands behind it. */
+const isBy = /(?:^|\s)by$/i;
 
 const isSeam = (text: string, part: string): boolean =>
   (wordEnds.test(text) && wordBegins.test(part)) || otherSeams.some(([end, begin]) => end.test(text) && begin.test(part));
@@ -23,7 +26,7 @@ export function lineWithSeams(block: Block): string {
   if (block.text.length > 300 || block.element.childElementCount === 0) return block.text;
   const parts = ownParts(textsWithin(block.element, MOST_PARTS), squeeze(block.text));
   if (parts.length < 2) return partLinks(block);
-  const line = parts.reduce((text, part) => text + (isSeam(text, part) ? ` | ${part}` : part));
+  const line = parts.reduce((text, part) => text + (isBy.test(text) ? ' ' : isSeam(text, part) ? ' | ' : '') + part);
   const folded = line.replace(/\s+/g, ' ').trim();
   return folded === block.text ? partLinks(block) : folded;
 }
