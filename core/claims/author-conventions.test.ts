@@ -507,6 +507,29 @@ test.each<[string, Parts, string]>([
     },
     'Ada Winter',
   ],
+  [
+    'labels on lines of their own',
+    { byline: '<div>WORDS</div><div>Ada Winter</div><div>PHOTOGRAPHY</div><div>Boris Lund</div>' },
+    'Ada Winter',
+  ],
+  [
+    'a label before a link',
+    {
+      byline:
+        '<div><span>Words</span> <a href="/x/a">Ada Winter</a></div><div><span>Photography</span> <a href="/x/b">Boris Lund</a></div>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'Photographs By',
+    {
+      byline:
+        '<div class="Byline"><div><span>By</span><span>Ada Winter</span></div><div>Photographs By</div><div><span>Boris Lund</span></div></div>',
+    },
+    'Ada Winter',
+  ],
+  ['a byline over two lines', { byline: '<p>By ADA WINTER<br>and BORIS LUND<br>Staff Writers</p>' }, 'Ada Winter; Boris Lund'],
+  ['Author in a list of terms', { byline: '<dl><dt>Author</dt><dd>Ada Winter</dd><dt>Photos</dt><dd>Boris Lund</dd></dl>' }, 'Ada Winter'],
 ])('a byline as papers set it: %s', (_, parts, authors) => {
   expect(authorsOf(parts)).toBe(authors);
 });

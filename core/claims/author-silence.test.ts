@@ -227,6 +227,12 @@ test.each<[string, Parts, string]>([
   ['This story was edited by Eve Stone', { foot: '<p>This story was edited by Eve Stone</p>' }, ''],
   ['Cover photo by Eve Stone', { foot: '<p>Cover photo by Eve Stone</p>' }, ''],
   ['Featured image: Eve Stone', { foot: '<p>Featured image: Eve Stone</p>' }, ''],
+  ['Media contact', { byline: '<p>Media contact</p><p>Eve Stone</p>' }, ''],
+  ['In this story', { byline: '<p>In this story</p><p>Eve Stone</p>' }, ''],
+  ['Photo by', { byline: '<p>Photo by</p><p>Eve Stone</p>' }, ''],
+  ['Wall Street', { byline: '<p>Wall Street</p>' }, ''],
+  ['San Francisco Bay', { byline: '<p>San Francisco Bay</p><p>March 4, 2026</p>' }, ''],
+  ['Interview: Eve Stone on the wall', { byline: '<p>Interview: Eve Stone on the wall</p>' }, ''],
   ['Sponsored content by Eve Stone', { foot: '<p>Sponsored content by Eve Stone</p>' }, ''],
 ])('who wrote it and who did not: %s', (_, parts, authors) => {
   expect(authorsOf(parts)).toBe(authors);

@@ -4,10 +4,10 @@ import { findDate } from '../agents/date.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
-import { lineWithSeams } from '../page/line-with-seams.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/author-page.ts';
+import { lineOfCredit, roleBelow } from '../wording/credit-label.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST = 260;
@@ -53,13 +53,17 @@ const namesAuthors = (says: Statement): boolean => says.about === 'author' && sa
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
-  const line = lineWithSeams(block);
+  const line = lineOfCredit(block, page);
   const read = readByline(line, { language: page.language });
   const linked = linkedAuthors(block, read);
-  if ((linked.length === 0 && !isByline(block, line, read, page)) || isBookAuthor(block, page)) return [];
+  const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);
+  if (above === 'none' || (linked.length === 0 && !above && !isByline(block, line, read, page)) || isBookAuthor(block, page)) return [];
   const byRole = new Map<ContributorRole, Party[]>();
-  for (const { name, type, role } of linked.length > 0 ? linked : read.parties)
+  for (const party of linked.length > 0 ? linked : read.parties) {
+    const { name, type } = party;
+    const role = party.role === 'author' ? (above ?? 'author') : party.role;
     byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
+  }
   const marked = read.isMarked ? 0.08 : 0;
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits.
   if (/^(?:©|\(c\)|copyright)/i.test(block.text)) byRole.delete('author');

@@ -1,0 +1,59 @@
+import { isNameLine, readByline } from '../agents/byline.ts';
+import { trimMarks } from '../agents/trim-marks.ts';
+import type { ContributorRole } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { lineWithSeams } from '../page/line-with-seams.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+
+const LONGEST_LABEL = 36;
+/** How many names in lines of their own one label holds for. */
+const MOST_NAMES = 4;
+/** Lines above names that are named for another reason than having written. */
+const otherReason =
+  /\b(?:contacts?|in this (?:story|article|episode)|people|mentioned|featur(?:ed|ing)|guests?|cast|starring|winners?|panell?ists?|speakers?|tags?|topics?|honou?rees?)\b/i;
+/** "Video" above a byline is a player's button. */
+const isButton = /^(?:videos?|images?|photos?|fotos?|bild(?:er)?|photo gallery|source|credits?|editors?)$/i;
+
+/** Who the names below a label on a line of its own are: "Photographs by", "Words", "Author". Null for what is no label; 'none' where they did not make the article. */
+export function roleBelow(block: Block, page: Page): ContributorRole | 'none' | null {
+  if (block.zone !== 'byline') return null;
+  const language = page.language ?? '';
+  for (let at = block.index - 1; at >= block.index - MOST_NAMES; at -= 1) {
+    const above = page.blocks[at];
+    if (above?.zone !== block.zone) return null;
+    if (above.text.length <= LONGEST_LABEL && otherReason.test(above.text)) return 'none';
+    const role = isButton.test(above.text) && !/^(?:dt|th|td)$/.test(above.element.localName) ? null : roleOfLabel(above.text, language);
+    if (role) return role;
+    if (!isNameLine(above.text, language)) return null;
+  }
+  return null;
+}
+
+/** The part that words without a name give to the name behind them: "Photographs by" is the photographer's. */
+function roleOfLabel(text: string, language: string): ContributorRole | null {
+  const label = trimMarks(text, '', ' :：');
+  if (label.length < 2 || label.length > LONGEST_LABEL || /\d/.test(label) || readByline(label, { language }).parties.length > 0)
+    return null;
+  for (const joint of [' ', ': ']) {
+    const { parties, isMarked } = readByline(`${label}${joint}Jane Harbour`, { language });
+    const [party] = parties;
+    if (isMarked && parties.length === 1 && party?.name === 'Jane Harbour') return party.role;
+  }
+  return null;
+}
+
+/**
+ * A line as a byline reads it: with a colon behind a label that stands before a linked name ("Words Ada Winter", where the name is a link),
+ * and with "By" where it goes on with the byline of the line above ("and Boris Lund").
+ */
+export function lineOfCredit(block: Block, page: Page): string {
+  const line = lineWithSeams(block);
+  const language = page.language ?? '';
+  const label = block.text.slice(0, block.anchors[0]?.start ?? 0).trim();
+  if (label !== '' && !/[:|]$/.test(label) && line.startsWith(label) && roleOfLabel(label, language))
+    return `${label}: ${line.slice(label.length)}`;
+  const rest = /^(?:and|und|et|y|&)\s(.{4,80})$/i.exec(line)?.[1];
+  const above = rest ? page.blocks[block.index - 1] : undefined;
+  return above && !(above.traits & Trait.heading) && readByline(above.text, { language }).isMarked ? `By ${rest}` : line;
+}
