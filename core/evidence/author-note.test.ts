@@ -19,6 +19,19 @@ test('a note in italics says who the author is', () => {
   ]);
 });
 
+test('a note tells who the author is behind a comma, or in bold where nothing else is', () => {
+  expect(named('<p><em>Ada Winter, a retired captain, lives in Lisbon.</em></p>')).toEqual(['Ada Winter']);
+  expect(named('<p><strong>Ada Winter</strong> is director of the Tide Institute.</p>')).toEqual(['Ada Winter']);
+  expect(named('<p><b>Eve Stone</b> is the last of them.</p>', `<p><b>Max Rock</b> keeps the lamp.</p>${prose}`)).toEqual([]);
+});
+
+test('an outlet says of its reporters what they are and how they are reached', () => {
+  expect(named('<p>Ada Winter is a staff writer. She can be reached at ada@harbour-post.test.</p>')).toEqual(['Ada Winter']);
+  expect(named('<p>Reach reporter Ada Winter at ada@harbour-post.test.</p>')).toEqual(['Ada Winter']);
+  expect(named('<p>Eve Stone is a staff writer who will be missed.</p>')).toEqual([]);
+  expect(named('<p>For more, contact Eve Stone at eve@harbour-post.test.</p>')).toEqual([]);
+});
+
 test('a name behind a dash signs', () => {
   expect(named('<p>— Ada Winter</p>')).toEqual(['Ada Winter']);
 });

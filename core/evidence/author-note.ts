@@ -11,7 +11,14 @@ const LONGEST_NOTE = 600;
 /** Headings of a box about who wrote the article. */
 const aboutAuthor =
   /^(?:about the (?:author|writer)s?|the authors?|über (?:den autor|die autorin|die autoren)|zur person|à propos de l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|l.autore|over de auteur|om författaren|om forfatteren|o autorze|o autorovi|об авторе|про автора|yazar hakkında|عن الكاتب|tentang penulis|作者简介|作者簡介|著者|저자 소개)/i;
-const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|adalah|este)$/;
+const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|adalah|este|writes|covers|lives|teaches|works|reports|served)$/;
+/** What an outlet says of its own: "… is a staff writer", and how to write to it, where no markup sets the note apart. */
+const ownReporter =
+  /\bis (?:an?|the|our) (?:[\w-]{2,20} ){0,4}(?:writer|reporter|editor|columnist|correspondent|journalist|contributor|intern)\b/;
+const howToReach =
+  /\b(?:can be reached|reach (?:him|her|them)|contact (?:him|her|them)|follow (?:him|her|them)|e-?mail (?:him|her|them))\b|[\w.]@[\w.]|\s@\w/i;
+const reachLine =
+  /^(?:reach|(?:contact|e-?mail) (?:the )?(?:writer|reporter|author|columnist)) (?:(?:staff )?(?:writer|reporter|columnist) )?(.{5,40}?)(?: (?:at|on|via)\b|,)/i;
 
 /**
  * Who wrote it by what stands below the text: a box about the author, a note in italics ("Jane Harbour is a reporter in …"), a name behind
@@ -27,7 +34,8 @@ export function readAuthorNote(page: Page): Finding[] {
     .filter((block) => block.traits & Trait.authorBio || block.index < (heading?.index ?? Number.POSITIVE_INFINITY))
     .slice(0, 16)
     .flatMap((block, at) => {
-      const name = nameInBox(block, near[at - 1], page) ?? nameInNote(block, page) ?? nameBehindDash(block, page);
+      const name =
+        nameInBox(block, near[at - 1], page) ?? nameInNote(block, page) ?? nameBehindDash(block, page) ?? nameToReach(block, page);
       if (!name) return [];
       return [findInText('author-note', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.42)];
     });
@@ -44,16 +52,32 @@ function nameInBox(block: Block, before: Block | undefined, page: Page): string 
 function nameInNote(block: Block, page: Page): string | null {
   const words = block.text.split(' ', 8);
   const verb = words.findIndex((word) => tellsWho.test(word));
-  if (verb < 2 || verb > 6 || !isSetApart(block)) return null;
-  return personIn(words.slice(0, verb).join(' '), page);
+  if (verb < 2 || verb > 7 || !isSetApart(block, page)) return null;
+  const [name = ''] = words.slice(0, verb).join(' ').split(',');
+  return personIn(name, page);
 }
 
-function isSetApart({ traits, element, text }: Block): boolean {
+function isSetApart(block: Block, page: Page): boolean {
+  const { traits, element, text } = block;
   if (traits & (Trait.authorBio | Trait.byline)) return true;
+  if (ownReporter.test(text) && howToReach.test(text)) return true;
   const first = element.querySelector('em,i,strong,b,a');
   const words = (first?.textContent ?? '').trim();
   if (!first || words === '' || !text.startsWith(words.slice(0, 12))) return false;
-  return /^(?:em|i)$/.test(first.localName) && words.length > text.length * 0.8;
+  if (/^(?:em|i)$/.test(first.localName)) return words.length > text.length * 0.8;
+  return /^(?:strong|b)$/.test(first.localName) && block.index >= page.region.bodyEnd && isOnlyBold(block, page);
+}
+
+/** Whether no other paragraph opens with words in bold: a list of portraits names whom it is about, not who wrote it. */
+function isOnlyBold(block: Block, page: Page): boolean {
+  const opensBold = ({ element }: Block) => /^(?:strong|b)$/.test(element.firstElementChild?.localName ?? '');
+  return !page.blocks.some((other) => other !== block && /^(?:byline|body)$/.test(other.zone) && opensBold(other));
+}
+
+/** "Reach Jane Harbour at jharbour@…", "Contact reporter Jane Harbour at …": how to write to who wrote it. */
+function nameToReach({ text, index }: Block, page: Page): string | null {
+  const name = index >= page.region.bodyEnd && text.length < 160 ? reachLine.exec(text)?.[1] : undefined;
+  return name ? personIn(name, page) : null;
 }
 
 /** "— Jane Harbour" as the whole line. */
