@@ -29,6 +29,11 @@ test('Twitter’s first figure is an author where its label says so in any langu
   expect(named(card('Filed under'))).toEqual([]);
 });
 
+test('a link in the head to an author’s page names the author in its title', () => {
+  expect(named('<link rel="author" title="Ada Winter" href="/author/ada">')).toEqual(['Ada Winter']);
+  expect(named('<link rel="author" title="Ada Winter" href="/humans.txt">')).toEqual([]);
+});
+
 test('an address or a handle is nobody’s name', () => {
   expect(
     named('<meta property="article:author" content="https://www.facebook.com/harbourpost"><meta name="author" content="@harbourpost">'),

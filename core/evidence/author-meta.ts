@@ -2,6 +2,7 @@ import { authorsIn } from '../agents/authors-in.ts';
 import { readByline } from '../agents/byline.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
+import { isAuthorPage } from '../wording/author-page.ts';
 import { findAuthors } from './finding.ts';
 
 const AUTHOR_METAS: [name: string, weight: number][] = [
@@ -9,6 +10,8 @@ const AUTHOR_METAS: [name: string, weight: number][] = [
   ['byl', 0.75],
   ['byline', 0.7],
   ['sailthru.author', 0.7],
+  ['sailthru.byline_name', 0.7],
+  ['article_author', 0.65],
   ['parsely-author', 0.7],
   ['parsely-page', 0.7],
   ['cxenseparse:author', 0.65],
@@ -32,14 +35,21 @@ const AUTHOR_METAS: [name: string, weight: number][] = [
   ['twitter:data1', 0.35],
 ];
 
-/** Who wrote it by the metas of content systems: Highwire, Parsely, Sailthru, Dublin Core, Open Graph and the plain `author`. */
+/** Who wrote it by the metas of content systems: Highwire, Parsely, Sailthru, Dublin Core, Open Graph, the plain `author`, and links to an author's page. */
 export function readAuthorMeta(page: Page): Finding[] {
-  return AUTHOR_METAS.flatMap(([name, weight]) => {
-    const parties = valuesOf(name, page)
-      .slice(0, 60)
-      .flatMap((value) => authorsIn(value, page.language));
+  const named = AUTHOR_METAS.map(([name, weight]) => ({ values: valuesOf(name, page), weight }));
+  return [...named, { values: titlesOfLinks(page), weight: 0.6 }].flatMap(({ values, weight }) => {
+    const parties = values.slice(0, 60).flatMap((value) => authorsIn(value, page.language));
     return parties.length > 0 ? [findAuthors('meta-author', 'meta', unlinked(parties), weight)] : [];
   });
+}
+
+/** `<link rel="author" title="Jane Harbour" href="/author/jane">`: whom the head links as the author, by an author's page. */
+function titlesOfLinks(page: Page): string[] {
+  return [...page.document.querySelectorAll('link[rel~="author"][title]')]
+    .filter((link) => isAuthorPage(link.getAttribute('href') ?? ''))
+    .slice(0, 8)
+    .map((link) => (link.getAttribute('title') ?? '').slice(0, 200));
 }
 
 const unlinked = (parties: Party[]): Party[] => parties.map((party) => ({ ...party, url: null }));
