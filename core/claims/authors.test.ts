@@ -44,6 +44,21 @@ test('byline and markup that name nobody in common are a conflict, both shown', 
   expect(reading.conflicts[0]?.explanation).toContain('Boris Lund');
 });
 
+test('a byline by the headline stands against an account that the markup names twice', () => {
+  const account = `<meta name="author" content="Clara Hook">${ld('{"@type":"Person","name":"Clara Hook"}')}`;
+  expect(authorsOf('<p class="byline">By Ada Winter</p>', account)).toEqual(['Ada Winter']);
+  expect(authorsOf('<p><a href="/people/ada">Ada Winter</a> and <a href="/people/bo">Boris Lund</a></p>', account)).toEqual([
+    'Ada Winter',
+    'Boris Lund',
+  ]);
+});
+
+test('a name by the headline that no word marks does not stand against the markup', () => {
+  expect(authorsOf('<p>Eve Stone</p>', `<meta name="author" content="Clara Hook">${ld('{"@type":"Person","name":"Clara Hook"}')}`)).toEqual(
+    ['Clara Hook'],
+  );
+});
+
 test('a page without a byline has no author', () => {
   expect(authorsOf('<p>March 4, 2026</p>')).toEqual([]);
 });

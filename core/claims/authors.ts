@@ -75,7 +75,7 @@ function bestList(lists: readonly AuthorList[]): AuthorList | null {
     if (list.parties.every((party) => party.type !== 'person')) score -= 0.35;
     if (score > most) [best, most] = [list, score];
   }
-  return best && (lists.find((list) => namesMore(list, best)) ?? best);
+  return best && (lists.find((list) => namesMore(list, best) || contradicts(list, best)) ?? best);
 }
 
 /** Templates give their markup the first of several authors: the byline that links the same and others, or says "By", tells more. */
@@ -87,6 +87,18 @@ function namesMore({ finding, parties }: AuthorList, { finding: other, parties: 
     parties.length > few.length &&
     parties.every(({ type, url }) => type === 'person' && (finding.weight >= MARKED || (url !== null && isAuthorPage(url)))) &&
     few.every((party) => has([{ finding, parties, role: 'author' }], party.name))
+  );
+}
+
+/** A byline by the headline, marked by its word or linked to the authors' pages, stands against markup that names others: that has whoever filled in the form. */
+function contradicts({ finding, parties }: AuthorList, { finding: other, parties: others }: AuthorList): boolean {
+  const isLinked = parties.every(({ url }) => url !== null && isAuthorPage(url));
+  return (
+    finding.signal === 'byline' &&
+    finding.weight >= (isLinked ? 0.7 : 0.8) &&
+    other.where !== 'visible-text' &&
+    parties.every(({ type }) => type === 'person') &&
+    shared(parties, others) === 0
   );
 }
 
