@@ -37,6 +37,12 @@ test('first words that the markup gives twice belong to the headline', () => {
   expect(drawTitle(articleWith({ headline }, { head }), names)).toBe(full);
 });
 
+test('a genre that only the head sets before the headline is left out', () => {
+  const full = `OPINION: ${headline}`;
+  const head = `<title>${full}</title><meta property="og:title" content="${full}">`;
+  expect(drawTitle(articleWith({ headline }, { head }), names)).toBe(headline);
+});
+
 test('a title that was decoded twice is mended', () => {
   const garbled = 'Â«HafenÂ» in MÃ¼nchen bleibt';
   const head = `<title>${garbled}</title><meta property="og:title" content="${garbled}">`;

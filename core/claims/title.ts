@@ -121,8 +121,10 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
       !other.visible &&
       other.folded !== visible.folded &&
       other.folded.endsWith(` ${visible.folded}`) &&
-      // "Opinion | …": the section, set off by a bar.
-      !/[|｜»] ?$/.test(other.text.slice(0, Math.max(0, other.text.length - visible.text.length))),
+      // "Opinion | …": the section, set off by a bar; "OPINION: …": the genre.
+      !/[|｜»] ?$|^(?:opinion|analysis|comment|commentary|editorial|column|letters?|review|video|watch|photos?|podcast|exclusive|breaking|updated?)\s?[:–—-]\s?$/i.test(
+        other.text.slice(0, Math.max(0, other.text.length - visible.text.length)),
+      ),
   );
   const [longer] = fuller;
   if (longer && fuller.filter((other) => other.folded === longer.folded).length > 1) return longer.text;
