@@ -42,6 +42,7 @@ test.each([
 test('a notice that names nobody keeps its year', () => {
   expect(holdersIn('© 2024 All rights reserved.')).toEqual([[[], 2024]]);
   expect(holdersIn('Todos los derechos reservados 2022')).toEqual([[[], 2022]]);
+  expect(holdersIn('© 2023 • Advertise • Contact us')).toEqual([[[], 2023]]);
 });
 
 test('two notices in one line are two', () => {
