@@ -26,6 +26,13 @@ test('a line break parts two lines, an inline element does not', () => {
   expect(page.blocks.map((block) => block.text)).toEqual(['By Ada Winter, The Harbour Post', '9 December 2016']);
 });
 
+test('figures of two elements are no one figure, save a note’s', () => {
+  const textOf = (html: string) => pageWith(html).blocks[0]?.text;
+  expect(textOf('<p><span>Feb. 7, 2024</span><span>4 min read</span></p>')).toBe('Feb. 7, 2024 4 min read');
+  expect(textOf('<p>in 2024<sup>1</sup></p>')).toBe('in 20241');
+  expect(textOf('<p>20<!-- -->24</p>')).toBe('2024');
+});
+
 test('white space is folded and invisible characters are left out', () => {
   const page = pageWith('<p>  Copy\u00adright\n\t ©\u00a02016\u200b  The   Post </p>');
   expect(page.blocks[0]?.text).toBe('Copyright © 2016 The Post');

@@ -27,6 +27,13 @@ test('two publication dates days apart are both shown', () => {
   expect(reading.conflicts.map((conflict) => conflict.about)).toEqual(['date']);
 });
 
+test('a byline that ends with an hour is one', () => {
+  const { dates, authors } = read(
+    '<div class="post-byline"><a href="/authors/ada">Ada Winter</a> | Feb. 7, 2024 | Updated: Feb. 9, 2024, 1:12 p.m.</div>',
+  );
+  expect([dates.published?.value, dates.modified?.value, authors[0]?.name]).toEqual(['2024-02-07', '2024-02-09', 'Ada Winter']);
+});
+
 test('a page without a date has none', () => {
   expect(read('<p class="byline">By Ada Winter</p>').dates).toEqual({ published: null, original: null, modified: null });
 });

@@ -93,6 +93,8 @@ class Walk {
   prose = 0;
   readonly carriers: Carrier[] = [];
   openAnchor: Level | null = null;
+  /** Whether an element began or ended since the last text. */
+  isAtEdge = false;
 
   constructor(root: Element) {
     this.root = root;
@@ -107,7 +109,7 @@ class Walk {
     for (;;) {
       if (node) {
         const kind = node.nodeType;
-        if (kind === TEXT) this.append((node as Text).data);
+        if (kind === TEXT) this.append((node as Text).data, level.element.localName);
         else if (kind === ELEMENT) {
           const element = node as Element;
           const name = element.localName;
@@ -118,7 +120,7 @@ class Walk {
             const own = element.hasAttributes() ? traits | this.traitsOfAttributes(element, name) : traits;
             if (isBlock) this.flush(holder, level);
             const email = this.hidesMail ? protectedEmail(element) : null;
-            if (email !== null) this.append(email);
+            if (email !== null) this.append(email, name);
             else if (isBlock || !(own & Trait.hidden)) {
               const isLink = name === 'a' && element.hasAttribute('href');
               level = this.enter(element, isBlock, own, isLink ? this.text.length : -1);
@@ -136,6 +138,7 @@ class Walk {
       }
       const closed = level;
       this.depth -= 1;
+      this.isAtEdge = true;
       if (this.depth < 0) {
         this.flush(holder, closed);
         break;
@@ -157,6 +160,7 @@ class Walk {
   }
 
   enter(element: Element, block: boolean, own: number, anchorStart: number): Level {
+    this.isAtEdge = true;
     const traits = this.depth < 0 ? own : (this.levels[this.depth] as Level).traits | own;
     this.depth += 1;
     const known = this.levels[this.depth];
@@ -217,8 +221,10 @@ class Walk {
     return traits;
   }
 
-  append(raw: string): void {
+  append(raw: string, within: string): void {
     if (this.text.length > LONGEST_BLOCK) return;
+    const isAtEdge = this.isAtEdge;
+    this.isAtEdge = false;
     const first = raw.charCodeAt(0);
     // What markup is indented with.
     if (first <= SPACE && raw.trim() === '') {
@@ -227,6 +233,15 @@ class Walk {
     }
     const clean = UNCLEAN.test(raw) ? cleanOf(raw) : raw;
     if (clean === '') return;
+    // "Feb. 7, 2024" and "4 min read", set apart by style alone: two figures of two elements are no one figure.
+    if (
+      isAtEdge &&
+      within !== 'sup' &&
+      within !== 'sub' &&
+      isFigure(clean.charCodeAt(0)) &&
+      isFigure(this.text.charCodeAt(this.text.length - 1))
+    )
+      this.text += ' ';
     const repeats = clean.charCodeAt(0) === SPACE && (this.text === '' || this.text.charCodeAt(this.text.length - 1) === SPACE);
     this.text += repeats ? clean.slice(1) : clean;
   }
@@ -312,6 +327,8 @@ class Walk {
     return traits;
   }
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** White space folded, and without what can't be seen. */
 function cleanOf(raw: string): string {

@@ -121,7 +121,7 @@ function boundBody(blocks: readonly Block[], container: Element, region: Region)
 
 /** A byline or a line of dates as long as a paragraph: "By Ada Winter, Professor of …; Boris Lund, …". */
 function isLongByline({ ownTraits, text }: Block): boolean {
-  return (ownTraits & (Trait.byline | Trait.date)) !== 0 && text.length <= 260 && !/[.!?。]$/.test(text);
+  return (ownTraits & (Trait.byline | Trait.date)) !== 0 && text.length <= 260 && !/(?<!\b[ap]\.m)[.!?。]$/i.test(text);
 }
 
 function findHeadline(blocks: readonly Block[], titles: readonly string[], region: Region): number {
