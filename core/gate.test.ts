@@ -8,12 +8,29 @@ test('a page with paragraphs of prose is let through', () => {
   expect(mayHoldArticle(documentWith(articleHtml({})), address)).toBe(true);
 });
 
-test('a front page is not, whatever it holds', () => {
-  expect(mayHoldArticle(documentWith(articleHtml({})), 'https://www.harbour-post.test/')).toBe(false);
+test.each([
+  'https://www.harbour-post.test/',
+  'https://www.harbour-post.test',
+  'https://www.harbour-post.test/?',
+  'https://www.harbour-post.test/#top/of/the/page',
+  'https://www.harbour-post.test#top/of/the/page',
+  'https://www.harbour-post.test/index.xhtml/',
+  'http://harbour-post.test:8080/Home',
+  'https://www.harbour-post.test/pt-BR/',
+  'file:///start',
+])('a front page is not, whatever it holds: %s', (url) => {
+  expect(mayHoldArticle(documentWith(articleHtml({})), url)).toBe(false);
 });
 
-test('an article opened by a query on the front page is let through', () => {
-  expect(mayHoldArticle(documentWith(articleHtml({})), 'https://www.harbour-post.test/?p=123')).toBe(true);
+test.each([
+  'https://www.harbour-post.test/?p=123',
+  'https://www.harbour-post.test/#!/2026/03/04/breakwater',
+  'https://www.harbour-post.test/home/breakwater',
+  'https://www.harbour-post.test/news',
+  'about:srcdoc',
+  '',
+])('an article at an address that is not a front page alone is let through: %s', (url) => {
+  expect(mayHoldArticle(documentWith(articleHtml({})), url)).toBe(true);
 });
 
 test('a head that says article is believed before its text has come', () => {

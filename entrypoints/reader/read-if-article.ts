@@ -8,7 +8,7 @@ let moves = 0;
 
 /** Has the page read where an article stands; the badge follows from what it says. */
 export async function readIfArticle(): Promise<void> {
-  if (!mayHoldArticle(document, location.href)) return withdraw();
+  if (!mayHoldArticle(document, document.URL)) return withdraw();
   const taken = takeThisPage();
   if (!taken.ok) return withdraw();
   const before = moves;

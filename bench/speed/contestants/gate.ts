@@ -1,4 +1,4 @@
 import { mayHoldArticle } from '../../../core/gate.ts';
 
 /** What the extension runs on every page. */
-export const run = (): unknown => mayHoldArticle(document, location.href);
+export const run = (): unknown => mayHoldArticle(document, document.URL);
