@@ -51,7 +51,7 @@ test('what is no field of a reading is dropped at the border', () => {
 });
 
 test.each([
-  { ok: true as const, page: { html: '<html></html>', mediaType: 'text/html', quirks: false }, url: 'https://harbour-post.test/a' },
+  { ok: true as const, page: { markup: ['<html>', '</html>'], mediaType: 'text/html', quirks: false }, url: 'https://harbour-post.test/a' },
   { ok: false as const, why: 'too-large' as const },
 ])('a page comes from its tab, or why there is none: $ok', (taken) => {
   expect(v.parse(PageTakenSchema, taken)).toEqual(taken);

@@ -193,7 +193,7 @@ export const PageReadSchema = v.object({
 
 /** A page as its tab's script took it down. */
 export const PageOfTabSchema = v.object({
-  page: v.object({ html: text, mediaType: text, quirks: v.boolean() }),
+  page: v.object({ markup: v.array(text), mediaType: text, quirks: v.boolean() }),
   url: text,
 }) satisfies v.GenericSchema<PageOfTab>;
 

@@ -15,5 +15,6 @@ export function takeThisPage(): PageTaken {
   const { badge } = deskOfPage();
   const take = () => takePage(document);
   const page = badge ? badge.aside(take) : take();
-  return page.html.length > LARGEST ? { ok: false, why: 'too-large' } : { ok: true, page, url: location.href };
+  const length = page.markup.reduce((sum, piece) => sum + piece.length, 0);
+  return length > LARGEST ? { ok: false, why: 'too-large' } : { ok: true, page, url: document.URL };
 }

@@ -3,7 +3,15 @@ import { registrableDomain } from '../agents/domain.ts';
 import { type Outlet, outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
 import { foldTitle } from '../page/regions.ts';
-import { LARGEST_LAYER, LARGEST_STATE } from '../page/script-text.ts';
+import {
+  FIELDS_BESIDE_HEADLINE,
+  LARGEST_LAYER,
+  LARGEST_STATE,
+  mayHoldLayer,
+  mayHoldState,
+  ORIGINAL_FIELDS,
+  SOURCE_FIELDS,
+} from '../page/script-text.ts';
 import { nodesBeside } from '../page/state-nodes.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
@@ -12,28 +20,7 @@ import { findInMarkup } from './finding.ts';
 const MOST_FOUND = 3;
 const LONGEST_NAME = 60;
 
-/** Fields in which content systems keep where an article came from. Each is exact; "source" alone may be anything, so it counts beside the headline only. */
-const FIELDS = [
-  'contentSource',
-  'content_source',
-  'wireSource',
-  'wire_source',
-  'contentProvider',
-  'content_provider',
-  'articleSource',
-  'article_source',
-  'newsSource',
-  'news_source',
-  'sourceName',
-  'source_name',
-  'syndicationSource',
-  'syndication_source',
-];
-/** Fields that hold where the article first stood. */
-const ORIGINALS = ['originalUrl', 'original_url', 'originalURL', 'sourceUrl', 'source_url', 'sourceURL', 'canonicalUrl', 'canonical_url'];
-const BESIDE_HEADLINE = [...FIELDS, 'source', 'provider', 'agency'];
-const LAYERS = ['dataLayer', 'digitalData', 'utag_data'];
-const IN_LAYER = new RegExp(`["']?\\b(${FIELDS.join('|')})\\b["']?\\s?:\\s?["']([^"'\\\\<>{}]{2,${LONGEST_NAME}})["']`, 'g');
+const IN_LAYER = new RegExp(`["']?\\b(${SOURCE_FIELDS.join('|')})\\b["']?\\s?:\\s?["']([^"'\\\\<>{}]{2,${LONGEST_NAME}})["']`, 'g');
 
 /**
  * What a page's embedded state says of where the article came from: the object of a hydration script that bears the page's headline, and
@@ -54,14 +41,13 @@ export function readPageState(page: Page): Finding[] {
 
 function namesInLayer(script: Element): string[] {
   const text = script.textContent ?? '';
-  const mayHold = text.length <= LARGEST_LAYER && [LAYERS, FIELDS].every((words) => words.some((word) => text.includes(word)));
-  if (!mayHold) return [];
+  if (text.length > LARGEST_LAYER || !mayHoldLayer(text)) return [];
   return [...text.matchAll(IN_LAYER)].map((match) => match[2] ?? '');
 }
 
 function creditsInState(script: Element, page: Page): Finding[] {
   const text = script.textContent ?? '';
-  if (text.length > LARGEST_STATE || !(mayCredit(text) || mayLead(text, page))) return [];
+  if (text.length > LARGEST_STATE || !mayHoldState(text) || !(mayCredit(text) || mayLead(text, page))) return [];
   try {
     const titles = new Set(page.titles.map(foldTitle).filter((title) => title.length > 8));
     return nodesBeside(JSON.parse(text), titles).flatMap(
@@ -75,7 +61,7 @@ function creditsInState(script: Element, page: Page): Finding[] {
 
 /** Whether one of the fields of the original's address holds an address elsewhere. */
 function mayLead(text: string, page: Page): boolean {
-  return ORIGINALS.some((field) => {
+  return ORIGINAL_FIELDS.some((field) => {
     const at = text.indexOf(`"${field}"`);
     const [, address] = at < 0 ? [] : (/^"\w+"\s{0,8}:\s{0,8}"(https?:[^"]{8,400})"/.exec(text.slice(at, at + 460)) ?? []);
     return address !== undefined && isElsewhere(address.replaceAll('\\/', '/'), page);
@@ -89,7 +75,7 @@ function isElsewhere(address: string, page: Page): boolean {
 
 /** "originalUrl" beside the headline, with whoever provided it. */
 function originalIn(node: Record<string, unknown>, page: Page): Finding[] | null {
-  const url = ORIGINALS.map((key) => (Object.hasOwn(node, key) ? node[key] : null)).find(
+  const url = ORIGINAL_FIELDS.map((key) => (Object.hasOwn(node, key) ? node[key] : null)).find(
     (value): value is string => typeof value === 'string' && value.length < 400 && isElsewhere(value, page),
   );
   if (!url) return null;
@@ -113,7 +99,7 @@ const MOST_LOOKED_AT = 200;
  */
 function mayCredit(text: string): boolean {
   let looked = 0;
-  for (const field of BESIDE_HEADLINE) {
+  for (const field of FIELDS_BESIDE_HEADLINE) {
     const key = `"${field}"`;
     for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
       looked += 1;
@@ -141,7 +127,7 @@ function outletNamed(name: string): Outlet | null {
 }
 
 function namesOf(node: Record<string, unknown>): string[] {
-  return BESIDE_HEADLINE.flatMap((key) => {
+  return FIELDS_BESIDE_HEADLINE.flatMap((key) => {
     const value = Object.hasOwn(node, key) ? node[key] : undefined;
     const name =
       typeof value === 'object' && value !== null

@@ -1,9 +1,12 @@
-import { mayBeRead } from './script-text.ts';
+import { mayBeRead, mayTell } from './script-text.ts';
 
 /** A page as it stands in its tab, taken down to be read elsewhere: plain values, to be sent between processes. */
 export interface TakenPage {
-  /** The document element as markup, with the shown text and every attribute; scripts and styles that no reader looks into are empty. */
-  html: string;
+  /**
+   * The document element as markup, with the shown text and every attribute; scripts and styles that no reader looks into are empty. In
+   * pieces, as they were taken: to join them would copy all of it once more.
+   */
+  markup: string[];
   /** The document's media type. */
   mediaType: string;
   /** Whether the document is laid out as in the days before standards, which decides how its markup is parsed again. */
@@ -11,7 +14,7 @@ export interface TakenPage {
 }
 
 /** A shorter text costs more to leave out than to take. */
-const WORTH_LEAVING = 30_000;
+const WORTH_LEAVING = 10_000;
 /** What lies deeper is taken whole. */
 const DEEPEST = 400;
 
@@ -23,14 +26,17 @@ const DEEPEST = 400;
 export function takePage(document: Document): TakenPage {
   const root = document.documentElement;
   const mediaType = document.contentType;
-  const html = !root ? '' : mediaType === 'text/html' ? write(root, idleIn(document)) : root.outerHTML;
-  return { html, mediaType, quirks: document.compatMode === 'BackCompat' };
+  const markup: string[] = [];
+  if (root && mediaType === 'text/html') write(root, idleIn(document), markup);
+  else if (root) markup.push(root.outerHTML);
+  return { markup, mediaType, quirks: document.compatMode === 'BackCompat' };
 }
 
 type PageType = 'text/html' | 'application/xhtml+xml';
 
 /** Makes a document of a page that was taken. `parse` is a parser in whose documents no script runs and for which nothing is loaded: DOMParser's. */
-export function restorePage({ html, mediaType, quirks }: TakenPage, parse: (markup: string, type: PageType) => Document): Document {
+export function restorePage({ markup, mediaType, quirks }: TakenPage, parse: (markup: string, type: PageType) => Document): Document {
+  const html = markup.join('');
   if (mediaType === 'application/xhtml+xml') {
     const strict = parse(html, mediaType);
     if (!strict.querySelector('parsererror')) return strict;
@@ -46,20 +52,16 @@ interface Idle {
 
 function idleIn(document: Document): Idle {
   const idle: Idle = { empty: new Set(), above: new Set() };
-  for (const name of ['script', 'style']) {
-    const elements = document.getElementsByTagName(name);
-    for (let at = 0; at < elements.length; at += 1) {
-      const element = elements[at];
-      if (element && isIdle(element)) leaveOut(element, idle);
-    }
-  }
+  for (const element of document.querySelectorAll('script,style')) if (isIdle(element)) leaveOut(element, idle);
   return idle;
 }
 
 function isIdle(element: Element): boolean {
   const text = element.firstChild as Text | null;
   if (!text || !(text.length >= WORTH_LEAVING)) return false;
-  return element.localName === 'style' || !mayBeRead(element.getAttribute('type'), text.length);
+  if (element.localName === 'style') return true;
+  const type = element.getAttribute('type');
+  return !mayBeRead(type, text.length) || !mayTell(type, element.textContent ?? '');
 }
 
 function leaveOut(element: Element, { empty, above }: Idle): void {
@@ -67,22 +69,23 @@ function leaveOut(element: Element, { empty, above }: Idle): void {
   for (let outer = element.parentElement; outer && !above.has(outer); outer = outer.parentElement) above.add(outer);
 }
 
-function write(element: Element, idle: Idle, depth = 0): string {
-  if (idle.empty.has(element)) return openTag(element) + closeTag(element);
-  if (!idle.above.has(element) || depth > DEEPEST) return element.outerHTML;
-  let markup = openTag(element);
-  for (let node = element.firstChild; node; node = node.nextSibling) markup += writeNode(node, idle, depth + 1);
-  return markup + closeTag(element);
-}
-
-function writeNode(node: Node, idle: Idle, depth: number): string {
-  if (node.nodeType === 1) return write(node as Element, idle, depth);
-  return node.nodeType === 3 ? escapeText(node.nodeValue ?? '') : '';
+/** Writes an element's markup, piece by piece. */
+function write(element: Element, idle: Idle, pieces: string[], depth = 0): void {
+  if (idle.empty.has(element)) pieces.push(openTag(element) + closeTag(element));
+  else if (!idle.above.has(element) || depth > DEEPEST) pieces.push(element.outerHTML);
+  else {
+    pieces.push(openTag(element));
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 1) write(node as Element, idle, pieces, depth + 1);
+      else if (node.nodeType === 3) pieces.push(escapeText(node.nodeValue ?? ''));
+    }
+    pieces.push(closeTag(element));
+  }
 }
 
 function openTag(element: Element): string {
   let tag = `<${element.localName}`;
-  for (const { name, value } of element.attributes) tag += ` ${name}="${escapeText(value)}"`;
+  for (const name of element.getAttributeNames()) tag += ` ${name}="${escapeText(element.getAttribute(name) ?? '')}"`;
   return `${tag}>`;
 }
 
