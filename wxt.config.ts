@@ -105,6 +105,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } } }
       : // The first that lets an extension open its own popup from a menu or a key.
-        { minimum_chrome_version: '127' }),
+        // From 148 on it copies messages as Firefox does, which costs a page less than writing its markup as JSON; before, it passes the key over.
+        { minimum_chrome_version: '127', message_serialization: 'structured_clone' }),
   }),
 });

@@ -18,6 +18,11 @@ for (const name of builds) {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  test(`the ${name} build has its messages copied, not written as JSON`, () => {
+    const manifest = readManifest(buildFolder(name)) as { message_serialization?: string };
+    expect(manifest.message_serialization).toBe(name === 'firefox-mv3' ? undefined : 'structured_clone');
+  });
+
   test(`the ${name} build runs no code but its own`, () => {
     const policy = readManifest(buildFolder(name)).content_security_policy?.extension_pages ?? "script-src 'self'; object-src 'self'";
     const script = policy.split(';').find((directive) => directive.trim().startsWith('script-src'));
