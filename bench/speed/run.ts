@@ -103,6 +103,7 @@ async function race(browser: Browser, pages: Run[]): Promise<void> {
   );
   await runAll(browser, articles, ['nothing', 'taking', 'readability', 'defuddle', 'gate', 'engine'], scripts);
   reportArticles(articles);
+  await raceLarge(browser, pages, scripts);
   await reportElsewhere(browser, articles, scripts.get('taking') ?? '', scripts.get('elsewhere') ?? '');
   await reportLayout(browser, articles, scripts.get('taking') ?? '');
   reportBundles();
@@ -111,6 +112,27 @@ async function race(browser: Browser, pages: Run[]): Promise<void> {
 async function raceGate(browser: Browser, pages: Run[], scripts: Map<Contestant, string>): Promise<void> {
   await runAll(browser, pages, ['nothing', 'gate', 'readerable'], scripts);
   reportGate(pages);
+}
+
+/** Every page over a megabyte, articles or not, as a reader meets them: what the gate turns away is not taken. */
+async function raceLarge(browser: Browser, pages: Run[], scripts: Map<Contestant, string>): Promise<void> {
+  const large = pages.filter((page) => page.html.length > LARGE);
+  if (large.length === 0) return;
+  await runAll(
+    browser,
+    large.filter((page) => !page.costs.taking),
+    ['nothing', 'taking', 'readability'],
+    scripts,
+  );
+  const both = large.filter((page) => page.costs.taking && page.costs.readability);
+  const sum = (name: Contestant, some: Run[]) => some.reduce((total, page) => total + costOf(page, name), 0);
+  const ratio = (some: Run[]) => sum('taking', some) / sum('readability', some);
+  print(
+    `\npages over 1 MB, ms of Readability's: ${both
+      .map((page) => `${page.id} ${cell(costOf(page, 'taking'))} of ${cell(costOf(page, 'readability'))}`)
+      .join(', ')}; articles alone ${cell(ratio(both.filter((page) => page.kind === 'article')))} x`,
+  );
+  goal(`the page's thread / Readability, ${both.length} pages over 1 MB`, ratio(both), 0.05);
 }
 
 /** Every contestant on every page; who goes first rotates, so that no one always meets a warm or a tired machine. */
@@ -151,9 +173,6 @@ function reportArticles(pages: Run[]): void {
     );
   goal("the page's thread / Readability, p50", p(0.5, 'taking') / p(0.5, 'readability'), 0.25);
   goal("the page's thread / Readability, p95", p(0.95, 'taking') / p(0.95, 'readability'), 0.45);
-  const large = both.filter((page) => page.html.length > LARGE);
-  const sum = (name: Contestant) => large.reduce((total, page) => total + costOf(page, name), 0);
-  if (large.length > 0) goal(`the page's thread / Readability, ${large.length} pages over 1 MB`, sum('taking') / sum('readability'), 0.05);
   const ratios = both.map((page) => costOf(page, 'taking') / costOf(page, 'readability'));
   print(`page by page: ratio p50 ${cell(quantile(ratios, 0.5))}, p95 ${cell(quantile(ratios, 0.95))}`);
   print(
