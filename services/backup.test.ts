@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { reprintReading } from '../core/reading.test-support.ts';
 import { type Backup, backUp, changeBackup, isReminderDue, loadBackup, planBackup, settleBackup } from './backup.ts';
-import { restoreNotes } from './notes.ts';
+import { restoreNotes } from './removal.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 

@@ -12,13 +12,13 @@ import type { Note } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { originalReading, reprintReading } from '../core/reading.test-support.ts';
 import { withDatabase } from './database.ts';
-import { carryOutImport, type ImportPlan } from './import-notes.ts';
-import { forgetThese, restoreReadings } from './library.ts';
+import { carryOutImport, type ImportPlan, takeBackImport } from './import-notes.ts';
 import { mergeKept, tagNotes } from './merge.ts';
-import { deleteNotes, editNote, keepLater, listNotes, restoreNotes, saveNote } from './notes.ts';
+import { editNote, keepLater, listNotes, saveNote } from './notes.ts';
 import { forgetOpened, keepOpened } from './opened-pages.ts';
 import { forgetStrayPictures, keepPicture } from './pictures.ts';
 import { forgetReadings, keepFollowed, keepReading } from './readings.ts';
+import { deleteNotes, restoreNotes } from './removal.ts';
 
 const reading = reprintReading();
 const pageAt = (place: number) => `https://harbour-post.test/gates/${place}`;
@@ -48,10 +48,11 @@ const writes: Record<string, () => Promise<unknown>> = {
   'saving a second note of a page': () => saveNote({ reading: readingAt(1), remark: '', tags: [], again: true }),
   'editing a note': () => editNote('n-1', { remark: 'The report is out.' }),
   'deleting notes': () => deleteNotes(['n-1', 'n-2']),
-  'putting notes back': () => restoreNotes([noted(4), noted(5), noted(1)], [{ noteId: 'n-4', ...picture }]),
+  'putting notes back': () => restoreNotes([noted(4), noted(5), noted(1)], { pictures: [{ noteId: 'n-4', ...picture }] }),
   'merging notes': () => mergeKept(['n-1', 'n-2']),
   'tagging notes': () => tagNotes(['n-1', 'n-2'], ['coast']),
   'importing notes': () => carryOutImport(plan, true),
+  'taking an import back': () => takeBackImport({ replaced: [noted(1, { remark: 'as it was' })], added: ['n-2'] }),
   'keeping a later reading beside a note': () => keepLater(pageAt(1), { reading: originalReading(), textHash: 't9' }),
   'keeping a picture': () => keepPicture('n-1', picture),
   'forgetting pictures without a note': () => forgetStrayPictures(),
@@ -61,8 +62,8 @@ const writes: Record<string, () => Promise<unknown>> = {
   'keeping what following found': () => keepFollowed(pageAt(3), originalReading(), 'chain'),
   'keeping an opened page': () => keepOpened('fetch', pageAt(6), opened, 6),
   'forgetting readings': () => forgetReadings(),
-  'forgetting readings by their addresses': () => forgetThese([pageAt(3), pageAt(4)]),
-  'putting readings back': () => restoreReadings([{ ...keptAt(3), readAt: 33 }, keptAt(7)]),
+  'forgetting readings by their addresses, with notes': () => deleteNotes(['n-1'], [pageAt(3), pageAt(4)]),
+  'putting readings and notes back': () => restoreNotes([noted(4)], { readings: [{ ...keptAt(3), readAt: 33 }, keptAt(7)] }),
   'forgetting opened pages': () => forgetOpened(),
 };
 
@@ -197,11 +198,11 @@ test('readings and opened pages make room before a note is given up, and no note
   await fill();
   requests = 0;
   strike = { at: 1, when: 'before', blow: 'full', always: false };
-  expect(await saveNote({ reading: readingAt(9), remark: '', tags: [] })).toMatchObject({ ok: true });
+  expect(await saveNote({ id: 'n-9', reading: readingAt(9), remark: '', tags: [] })).toMatchObject({ ok: true });
   expect((await listNotes()).map(({ reading: { page } }) => page.url)).toEqual([pageAt(9), pageAt(2), pageAt(1)]);
   expect(await withDatabase((database) => database.count('openedPages'))).toBe(0);
   strike = { at: requests + 1, when: 'before', blow: 'full', always: true };
-  expect(await saveNote({ reading: readingAt(8), remark: '', tags: [] })).toEqual({ ok: false, why: 'no room' });
+  expect(await saveNote({ id: 'n-8', reading: readingAt(8), remark: '', tags: [] })).toEqual({ ok: false, why: 'no room' });
   strike = null;
   expect(await listNotes()).toHaveLength(3);
 });

@@ -8,8 +8,9 @@ import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { originalReading, reprintReading } from '../core/reading.test-support.ts';
 import { digest } from './digest.ts';
 import { carryOutImport, type ImportPlan, planImport, takeBackImport } from './import-notes.ts';
-import { deleteNotes, listNotes, restoreNotes } from './notes.ts';
+import { listNotes } from './notes.ts';
 import { forgetStrayPictures, keepPicture, pictureOf } from './pictures.ts';
+import { deleteNotes, restoreNotes } from './removal.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

@@ -5,8 +5,9 @@ import type { Note } from '../core/model.ts';
 import { standOfNote } from '../core/notes/stand-of-note.ts';
 import { type KeptPicture, withDatabase } from './database.ts';
 import { digest } from './digest.ts';
-import { deleteNotes, listNotes, type NoteFault, restoreNotes } from './notes.ts';
+import { listNotes, type NoteFault } from './notes.ts';
 import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
+import { exchangeNotes, restoreNotes } from './removal.ts';
 
 /** Why a file is refused. Nothing was changed. */
 export type ImportFault = Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
@@ -88,16 +89,13 @@ export async function carryOutImport(plan: ImportPlan, beside: boolean): Promise
     ...[...plan.fresh, ...plan.newer].flatMap(({ id }) => pictures.get(id) ?? []),
     ...copies.flatMap(({ id, was }) => (pictures.has(was) ? { ...(pictures.get(was) as KeptPicture), noteId: id } : [])),
   ];
-  const written = await restoreNotes([...added, ...plan.newer], wanted);
+  const written = await restoreNotes([...added, ...plan.newer], { pictures: wanted });
   return written.ok ? { ok: true, undo: { replaced, added: added.map(({ id }) => id) } } : written;
 }
 
-/** Puts everything back as it was before an import: replaced notes return, added ones go. */
-export async function takeBackImport({ replaced, added }: ImportUndo): Promise<{ ok: true } | NoteFault> {
-  const restored = await restoreNotes(replaced);
-  if (!restored.ok) return restored;
-  const deleted = await deleteNotes(added);
-  return deleted.ok ? { ok: true } : deleted;
+/** Puts everything back as it was before an import, all or none: replaced notes return, added ones go. */
+export function takeBackImport({ replaced, added }: ImportUndo): Promise<{ ok: true } | NoteFault> {
+  return exchangeNotes(replaced, added);
 }
 
 async function notesHere(notes: readonly Note[]): Promise<Note[]> {

@@ -4,8 +4,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { reprintReading } from '../core/reading.test-support.ts';
 import { withDatabase } from './database.ts';
 import { LibraryIndex } from './library-index.ts';
-import { deleteNotes, editNote, saveNote } from './notes.ts';
+import { editNote, saveNote } from './notes.ts';
 import { keepReading } from './readings.ts';
+import { deleteNotes } from './removal.ts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 

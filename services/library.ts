@@ -5,8 +5,6 @@ import { correctedReading } from '../core/notes/corrected-reading.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { type KeptReading, withDatabase } from './database.ts';
 import { hashText } from './hash.ts';
-import { settle } from './settle.ts';
-import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
 
 /** Notes of entries, in their order. A reading that was not saved is given as a note without anything of the reader's; what is gone is left out. */
 export async function notesOf(keys: readonly string[]): Promise<Note[]> {
@@ -47,31 +45,3 @@ function unsavedNote({ address, reading, followed, readAt, textHash }: KeptReadi
 }
 
 const keyOf = (note: Note): string => (note.id.startsWith(unsavedPrefix) ? keyOfReading(note.openedUrl) : keyOfNote(note.id));
-
-/** Forgets readings that no note rests on, and returns them as they were, for `restoreReadings` to put back. */
-export async function forgetThese(addresses: readonly string[]): Promise<KeptReading[]> {
-  return withDatabase(async (database) => {
-    const transaction = writeReadings(database, { durability: 'strict' });
-    return settle(transaction, async () => {
-      const gone: KeptReading[] = [];
-      for (const address of addresses) {
-        const kept = await transaction.objectStore('readings').get(address);
-        if (kept?.saved !== 0) continue;
-        gone.push(kept);
-        await transaction.objectStore('readings').delete(address);
-        await takeOffShelf(transaction, keyOfReading(address));
-      }
-      return gone;
-    });
-  });
-}
-
-/** Puts forgotten readings back as they were. */
-export async function restoreReadings(readings: readonly KeptReading[]): Promise<void> {
-  await withDatabase(async (database) => {
-    const transaction = writeReadings(database, { durability: 'strict' });
-    await settle(transaction, async () => {
-      for (const kept of readings) await keepWithLine(transaction, kept);
-    });
-  });
-}

@@ -1,16 +1,15 @@
 /** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
 import { namedHops } from '../core/chain/named-hops.ts';
-import { keyOfNote } from '../core/library/entry.ts';
 import type { Correction, Note, Reading } from '../core/model.ts';
 import { keepLaterReading } from '../core/notes/keep-later-reading.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { addressOf } from './address.ts';
-import { type Database, type KeptNote, type KeptPicture, withDatabase } from './database.ts';
+import { type Database, type KeptNote, withDatabase } from './database.ts';
 import { forgetOpened } from './opened-pages.ts';
 import { askToPersist } from './persist.ts';
 import { evictedWhenFull, evictOldest, isQuotaError } from './readings.ts';
 import { settle } from './settle.ts';
-import { keepWithLine, type Shelving, shelveNote, takeOffShelf } from './shelf.ts';
+import { keepWithLine, type Shelving, shelveNote } from './shelf.ts';
 
 /** Why a note was not written. `failed` carries the browser's own words. */
 export type NoteFault = { ok: false; why: 'no room' } | { ok: false; why: 'not found' } | { ok: false; why: 'failed'; error: string };
@@ -21,6 +20,8 @@ export type NoteSaved =
 export type NoteWritten = { ok: true; note: Note } | NoteFault;
 
 export interface NoteToSave {
+  /** Drawn by whoever asks: who has to ask twice gets one note. */
+  id?: string;
   reading: Reading;
   remark: string;
   tags: string[];
@@ -44,7 +45,7 @@ type Store = 'notes' | 'readings' | 'pictures' | 'shelf';
 /** ISO 8601 in UTC. */
 const now = () => new Date().toISOString();
 /** A page of the browser's own or a file has no address as sites have; its notes are found by what it is called. */
-const placeOf = (url: string) => addressOf(url) ?? url;
+export const placeOf = (url: string) => addressOf(url) ?? url;
 
 /** Tags as they are kept: without blanks around, each once. */
 export function tidyTags(tags: readonly string[]): string[] {
@@ -55,9 +56,12 @@ export function tidyTags(tags: readonly string[]): string[] {
  * Saves a note of a reading, and asks the browser to keep the database for good at the first. Where the same page or the same text
  * was saved before, nothing is written and the answer names those notes, unless `again` says to go on.
  */
-export async function saveNote({ reading, remark, tags, text = null, openedUrl, again = false, ...more }: NoteToSave): Promise<NoteSaved> {
+export async function saveNote(asked: NoteToSave): Promise<NoteSaved> {
+  const { id = crypto.randomUUID(), reading, remark, tags, text = null, openedUrl, again = false, ...more } = asked;
   const address = placeOf(reading.page.url);
   const saved = await writeNotes<NoteSaved>(async (transaction) => {
+    const already = await transaction.objectStore('notes').get(id);
+    if (already) return { ok: true, note: already.note };
     const kept = await transaction.objectStore('readings').get(address);
     const textHash = more.textHash ?? kept?.textHash ?? null;
     if (!again) {
@@ -65,7 +69,7 @@ export async function saveNote({ reading, remark, tags, text = null, openedUrl, 
       if (before) return before;
     }
     const note = noteOfReading(reading, {
-      id: crypto.randomUUID(),
+      id,
       savedAt: now(),
       ...(openedUrl && { openedUrl }),
       remark,
@@ -121,36 +125,6 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
     const note = { ...kept.note, ...edit, ...(edit.tags && { tags: tidyTags(edit.tags) }), editedAt: now() };
     await putNote(transaction, { ...kept, note });
     return { ok: true, note };
-  });
-}
-
-/** Deletes notes and returns them as they were, for `restoreNotes` to put back. */
-export function deleteNotes(ids: readonly string[]): Promise<{ ok: true; notes: Note[] } | NoteFault> {
-  return writeNotes(async (transaction) => {
-    const gone: KeptNote[] = [];
-    for (const id of ids) {
-      const kept = await transaction.objectStore('notes').get(id);
-      if (!kept) continue;
-      gone.push(kept);
-      await transaction.objectStore('notes').delete(id);
-      await takeOffShelf(transaction, keyOfNote(id));
-    }
-    for (const address of new Set(gone.map((kept) => kept.address))) await releaseReading(transaction, address);
-    return { ok: true as const, notes: gone.map(({ note }) => note) };
-  });
-}
-
-/** Writes notes as they are, with their pictures, all or none: deleted ones back, imported ones in. One of the same id is replaced. */
-export function restoreNotes(notes: readonly Note[], pictures: readonly KeptPicture[] = []): Promise<{ ok: true } | NoteFault> {
-  return writeNotes(async (transaction) => {
-    for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
-    for (const note of notes) {
-      const address = placeOf(note.reading.page.url);
-      await putNote(transaction, { id: note.id, address, textHash: note.textHash, note });
-      const reading = await transaction.objectStore('readings').get(address);
-      if (reading?.saved === 0) await keepWithLine(transaction, { ...reading, saved: 1 });
-    }
-    return { ok: true as const };
   });
 }
 
@@ -211,13 +185,6 @@ async function savedBefore(transaction: Shelving, address: string, textHash: str
   if (ofPage.length > 0) return { ok: false, why: 'saved before', as: 'same page', notes: inOrder(ofPage) };
   const ofText = textHash === null ? [] : await notes.index('by-text').getAll(textHash);
   return ofText.length > 0 ? { ok: false, why: 'saved before', as: 'same text', notes: inOrder(ofText) } : null;
-}
-
-/** A reading that no note rests on any more may be evicted again. */
-async function releaseReading(transaction: Shelving, address: string): Promise<void> {
-  if ((await transaction.objectStore('notes').index('by-address').count(address)) > 0) return;
-  const reading = await transaction.objectStore('readings').get(address);
-  if (reading) await keepWithLine(transaction, { ...reading, saved: 0 });
 }
 
 /**

@@ -8,8 +8,9 @@ import { hostileNote } from '../core/export/notes.test-support.ts';
 import type { Note } from '../core/model.ts';
 import { digest } from './digest.ts';
 import { carryOutImport, planImport } from './import-notes.ts';
-import { listNotes, restoreNotes } from './notes.ts';
+import { listNotes } from './notes.ts';
 import { packBackup } from './pack-backup.ts';
+import { restoreNotes } from './removal.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 

@@ -2,8 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { reprintReading } from '../core/reading.test-support.ts';
-import { deleteNotes, editNote, restoreNotes, saveNote } from './notes.ts';
+import { editNote, saveNote } from './notes.ts';
 import { forgetReadings, keepReading } from './readings.ts';
+import { deleteNotes, restoreNotes } from './removal.ts';
 import { firstEntries, listEntries } from './shelf.ts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

@@ -1,10 +1,9 @@
 import type { Told } from '../../components/library/Telling.tsx';
 import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
 import type { Reading } from '../../core/model.ts';
-import type { KeptReading } from '../../services/database.ts';
-import { forgetThese, restoreReadings } from '../../services/library.ts';
 import { mergeKept, tagNotes } from '../../services/merge.ts';
-import { deleteNotes, editNote, type NoteEdit, type NoteFault, restoreNotes, saveNote } from '../../services/notes.ts';
+import { editNote, type NoteEdit, type NoteFault, saveNote } from '../../services/notes.ts';
+import { deleteNotes, type Removed, restoreNotes } from '../../services/removal.ts';
 
 export interface Writing {
   edit: (id: string, edit: NoteEdit) => void;
@@ -29,21 +28,21 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
   }
 
-  async function putBack(notes: Parameters<typeof restoreNotes>[0], readings: readonly KeptReading[]): Promise<void> {
-    await restoreReadings(readings);
-    settle(await restoreNotes(notes));
+  async function putBack({ notes, readings }: Removed): Promise<void> {
+    settle(await restoreNotes(notes, { readings }));
   }
 
   async function remove(keys: readonly string[]): Promise<void> {
-    const deleted = await deleteNotes(idsIn(keys));
-    if (!deleted.ok) return settle(deleted);
-    const readings = await forgetThese(keys.flatMap((key) => addressOfKey(key) ?? []));
-    settle(deleted, { what: 'deleted', undo: () => void putBack(deleted.notes, readings).catch(fail) });
+    const removed = await deleteNotes(
+      idsIn(keys),
+      keys.flatMap((key) => addressOfKey(key) ?? []),
+    );
+    settle(removed, removed.ok ? { what: 'deleted', undo: () => void putBack(removed).catch(fail) } : null);
   }
 
   async function merge(ids: readonly string[]): Promise<void> {
     const merged = await mergeKept(ids);
-    settle(merged, merged.ok ? { what: 'merged', undo: () => void putBack(merged.before, []).catch(fail) } : null);
+    settle(merged, merged.ok ? { what: 'merged', undo: () => void putBack({ notes: merged.before, readings: [] }).catch(fail) } : null);
   }
 
   async function save(reading: Reading, then: (id: string) => void): Promise<void> {
