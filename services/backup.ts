@@ -83,9 +83,10 @@ export async function planBackup(): Promise<void> {
 
 /** Makes a backup and returns how it stands then: `lastAt` where the file is there, else `fault`. */
 export async function backUp(): Promise<Backup> {
-  await settleBackup();
+  const { pending, form } = await settleBackup();
+  // One that was begun before, by a worker that has died since: it is this one.
+  if (pending) return awaitDownload();
   if (!(await isAnyNoteKept())) return loadBackup();
-  const { form } = await loadBackup();
   const at = new Date().toISOString();
   try {
     const url = await packNotes(form);

@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hop, reprintReading } from '../core/reading.test-support.ts';
 import { withDatabase } from './database.ts';
-import { deleteNotes, editNote, keepFollowedBesideNotes, keepLater, listNotes, notesOfPage, restoreNotes, saveNote } from './notes.ts';
+import { editNote, keepFollowedBesideNotes, keepLater, listNotes, notesOfPage, saveNote } from './notes.ts';
 import { findReading, keepReading } from './readings.ts';
+import { deleteNotes, restoreNotes } from './removal.ts';
 
 const persist = vi.fn(async () => true);
 
@@ -80,6 +81,12 @@ test('a correction stands beside the reading, never over it', async () => {
   expect((await listNotes())[0]?.editedAt).not.toBeNull();
 });
 
+test('who asks twice under one id, not having heard the answer, gets the one note', async () => {
+  const first = await saved({ id: 'asked-twice', remark: 'Ask.' });
+  expect(await save({ id: 'asked-twice', remark: 'Ask.' })).toEqual({ ok: true, note: first });
+  expect(await listNotes()).toEqual([first]);
+});
+
 test('a note that is gone is not edited into being', async () => {
   expect(await editNote('n-0', { remark: 'x' })).toEqual({ ok: false, why: 'not found' });
   expect(await listNotes()).toEqual([]);
@@ -87,7 +94,7 @@ test('a note that is gone is not edited into being', async () => {
 
 test('a deleted note comes back as it was', async () => {
   const note = await saved();
-  expect(await deleteNotes([note.id, 'never there'])).toEqual({ ok: true, notes: [note] });
+  expect(await deleteNotes([note.id, 'never there'])).toEqual({ ok: true, notes: [note], readings: [] });
   expect(await listNotes()).toEqual([]);
   await restoreNotes([note]);
   expect(await listNotes()).toEqual([note]);

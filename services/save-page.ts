@@ -5,6 +5,8 @@ import { textOfPage } from './read-page.ts';
 import { readTab, recallTab } from './tab-readings.ts';
 
 export interface PageToSave {
+  /** Of the note that is to be: asked for twice under one id, the page is saved once. */
+  id: string;
   remark: string;
   tags: string[];
   /** Save though the same page or text was saved before. */
@@ -15,7 +17,7 @@ export interface PageToSave {
 export type PageSaved = SavedInWords | { ok: false; why: 'unread' };
 
 /** Saves what is known of the tab's page, or reads it first where nothing is, with the article's text where the reader keeps texts. */
-export async function savePage(tabId: number, { remark, tags, again }: PageToSave): Promise<PageSaved> {
+export async function savePage(tabId: number, { id, remark, tags, again }: PageToSave): Promise<PageSaved> {
   const recalled = await recallTab(tabId);
   const known = recalled.state === 'read' ? recalled : await readTab(tabId, { insist: true, unasked: false });
   if (known.state !== 'read') return { ok: false, why: 'unread' };
@@ -23,6 +25,7 @@ export async function savePage(tabId: number, { remark, tags, again }: PageToSav
   const found = await textOfPage(tabId);
   const { keepTexts } = await loadNoteChoices();
   const saved = await saveNote({
+    id,
     reading: known.reading,
     remark,
     tags,

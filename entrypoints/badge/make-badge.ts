@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/model.ts';
 import { type Desk, deskOfPage } from '../../services/desk.ts';
-import { send } from '../../services/send.ts';
+import { sendSurely } from '../../services/send.ts';
 import { findHeadline } from './find-headline.ts';
 import { type DrawnBadge, drawBadge } from './mount.tsx';
 import { placeBadge } from './place-badge.ts';
@@ -33,7 +33,7 @@ export function makeBadge(): NonNullable<Desk['badge']> {
   const dismiss = (until: 'page' | 'site' | 'always') => {
     dismissedAt = location.href;
     hide();
-    if (until !== 'page') void send('badge.dismissed', { until });
+    if (until !== 'page') void sendSurely('badge.dismissed', { until });
   };
   const show = (reading: Reading) => {
     const drawn = JSON.stringify(reading);

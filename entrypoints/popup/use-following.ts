@@ -5,7 +5,7 @@ import { namedHops } from '../../core/chain/named-hops.ts';
 import type { Reading } from '../../core/model.ts';
 import type { TabReading } from '../../services/messages.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
-import { send } from '../../services/send.ts';
+import { send, sendSurely } from '../../services/send.ts';
 import type { Walked } from '../../services/walked.ts';
 
 const lookEvery = 300;
@@ -16,22 +16,14 @@ function sitesOf(reading: Reading): string[] {
   return [...new Set(addresses.flatMap((address) => siteOf(address) ?? []))];
 }
 
-/** Follows to the end. A worker that dies on the way takes the answer with it: the next one goes on from what is kept. */
-async function followOn(walked: Walked): Promise<TabReading> {
-  try {
-    return await send('chain.follow', walked);
-  } catch {
-    return send('chain.follow', walked);
-  }
-}
-
 /** Following the chain of a page, always the same object: asks for the sites, walks, and shows how far it is. `show` takes what was found. */
 export function useFollowing(walked: Walked, show: (found: TabReading) => void) {
   const [following, setFollowing] = useState<Following>({ state: 'idle' });
   const walk = useCallback(async () => {
     setFollowing({ state: 'walking', host: null });
     try {
-      show(await followOn(walked));
+      // A worker that dies on the way is followed by one that goes on from what is kept.
+      show(await sendSurely('chain.follow', walked));
       setFollowing({ state: 'idle' });
     } catch (error) {
       setFollowing({ state: 'failed', error: error instanceof Error ? error.message : String(error) });

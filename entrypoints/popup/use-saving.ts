@@ -4,7 +4,7 @@ import type { Reading } from '../../core/model.ts';
 import type { SavedInWords } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
 import type { PageSaved } from '../../services/save-page.ts';
-import { send } from '../../services/send.ts';
+import { sendSurely } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
 
 const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
@@ -34,7 +34,10 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
   const savedId = useRef<string | null>(null);
   const save = useCallback(
     (reading: Reading, remark: string, tags: string[], again: boolean) => {
-      const saved = tabId === null ? saveGiven(reading, remark, tags, again) : send('note.save', { tabId, remark, tags, again });
+      const saved =
+        tabId === null
+          ? saveGiven(reading, remark, tags, again)
+          : sendSurely('note.save', { tabId, id: crypto.randomUUID(), remark, tags, again });
       saved.then(
         (outcome) => {
           setSaving(sayHow(outcome));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupState } from '../../components/PopupStates.tsx';
 import type { TabReading } from '../../services/messages.ts';
-import { send } from '../../services/send.ts';
+import { send, sendSurely } from '../../services/send.ts';
 import { hearTabNews } from '../../services/tab-news.ts';
 
 const isRead = (known: TabReading | null) => known?.state === 'read';
@@ -34,7 +34,7 @@ function keptOf(tabId: number): Promise<TabReading | null> {
 
 /** Asks for both at once: the page is read while the cache is searched. */
 function ask(tabId: number, how: { insist: boolean; unasked: boolean }): Asked {
-  return { kept: keptOf(tabId), fresh: send('reading.refresh', { tabId, ...how }).catch(failure) };
+  return { kept: keptOf(tabId), fresh: sendSurely('reading.refresh', { tabId, ...how }).catch(failure) };
 }
 
 /** A worker that has to wake first lets the kept reading wait longer, and the popup says meanwhile that it reads. */

@@ -4,7 +4,7 @@ import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
 import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
 import { askForSites, siteOf } from '../../services/permissions.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
-import { send } from '../../services/send.ts';
+import { sendSurely } from '../../services/send.ts';
 import { copyCredit } from '../popup/copy-credit.ts';
 import { LazyView } from '../popup/LazyView.tsx';
 import { openPage } from '../popup/open-page.ts';
@@ -21,7 +21,7 @@ function readLinkAgain(windowId: number, url: string, insist: boolean): void {
   const site = siteOf(url);
   const asked = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
   void showInPanel(windowId, { url, known: { state: 'reading' } });
-  void asked.then(() => send('link.read', { windowId, url, insist }));
+  void asked.then(() => sendSurely('link.read', { windowId, url, insist }));
 }
 
 /** A reading that a door laid before the panel; what following its chain finds is laid there too. There is no page in front of it whose words could be shown. */
