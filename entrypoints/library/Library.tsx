@@ -61,17 +61,21 @@ export function Library() {
   const wanted = () => (chosen.size === 0 ? shown : everyKind.filter(({ key }) => chosen.has(key))).map(({ key }) => key);
   const chosenKeys = () => [...chosen];
   const writing = useWriting(tell, shelf.refresh);
-  const choices = useChoices();
+  const choices = useChoices(tell);
   const exports = useExport(wanted, choices.template, tell);
   const imports = useImport(writing.settle);
   const merging = useMerging((ids) => {
     writing.merge(ids);
     chooseNone();
   });
-  const searches = useSavedSearches({ query, filters }, (search) => {
-    setQuery(search.query);
-    setFilters(search.filters);
-  });
+  const searches = useSavedSearches(
+    { query, filters },
+    (search) => {
+      setQuery(search.query);
+      setFilters(search.filters);
+    },
+    tell,
+  );
 
   function remove(keys: readonly string[]): void {
     writing.remove(keys);

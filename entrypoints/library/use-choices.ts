@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChoicesProps } from '../../components/library/ChoicesPart.tsx';
+import type { Told } from '../../components/library/Telling.tsx';
 import { defaultMarkdownTemplate } from '../../core/export/default-template.ts';
 import { changeNoteChoices, loadNoteChoices, type NoteChoices } from '../../services/note-choices.ts';
 
 /** The reader's choices for notes, and the template as it is to be written with; undefined: Whence's own. */
-export function useChoices(): { props: ChoicesProps; template: string | undefined } {
+export function useChoices(tell: (told: Told) => void): { props: ChoicesProps; template: string | undefined } {
   const [choices, setChoices] = useState<NoteChoices | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => void loadNoteChoices().then(setChoices), []);
+
+  const keep = (changes: Partial<NoteChoices>) =>
+    changeNoteChoices(changes).then(setChoices, (error: unknown) => tell({ what: 'failed', error: String(error) }));
 
   async function changeTemplate(template: string | null): Promise<void> {
     const { faultOfTemplate } = await import('../../core/export/index.ts');
     const found = template === null ? null : faultOfTemplate(template);
     setFault(found);
-    if (found === null) setChoices(await changeNoteChoices({ markdownTemplate: template === defaultMarkdownTemplate ? null : template }));
+    if (found === null) await keep({ markdownTemplate: template === defaultMarkdownTemplate ? null : template });
   }
 
   const template = choices?.markdownTemplate ?? undefined;
@@ -21,7 +25,7 @@ export function useChoices(): { props: ChoicesProps; template: string | undefine
     template,
     props: {
       keepTexts: choices?.keepTexts ?? true,
-      changeKeepTexts: (keepTexts) => void changeNoteChoices({ keepTexts }).then(setChoices),
+      changeKeepTexts: (keepTexts) => void keep({ keepTexts }),
       template: template ?? defaultMarkdownTemplate,
       fault,
       changeTemplate: (changed) => void changeTemplate(changed),

@@ -43,7 +43,7 @@ function useAllowed(readSites: readonly string[], grants: readonly string[]): st
 /** The settings, one part after the other; each takes effect at once. */
 export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsProps) {
   const { say } = useWords();
-  const { settings, change } = useSettings(begun);
+  const { settings, change, fault } = useSettings(begun);
   const grants = useGrants(granted);
   const backup = useBackup();
   const [failure, setFailure] = useState<string | null>(null);
@@ -79,13 +79,13 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
         kept={kept}
         most={settings.mostReadings}
         forgotten={forgetting.forgotten}
-        limit={(mostReadings) => void change({ mostReadings }).then(() => evict(mostReadings))}
+        limit={(mostReadings) => void change({ mostReadings }).then((isKept) => isKept && evict(mostReadings))}
         forgetReadings={forgetting.forgetReadings}
       />
       {backup && <BackupPart {...backup} />}
       <ForgetPart kept={kept} done={forgetting.done} forget={forgetting.forget} openLibrary={() => openPage('library.html')} />
       <p role="alert" class="outcome">
-        {failure && say('note.failed', failure)}
+        {(fault ?? failure) && say('note.failed', fault ?? failure ?? '')}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupEvery, BackupForm, BackupProps } from '../../components/settings/BackupPart.tsx';
 import { askForBackups, type Backup, isKeepingPromised, loadBackup, settleBackup } from '../../services/backup.ts';
-import { send } from '../../services/send.ts';
+import { sendSurely } from '../../services/send.ts';
 
 /** How backups stand and the ways to change it; null until it is known. */
 export function useBackup(): BackupProps | null {
@@ -22,19 +22,21 @@ export function useBackup(): BackupProps | null {
   }, []);
   if (!backup) return null;
 
+  /** Shows how backups stand, with what went wrong. */
+  const tell = async (error: unknown) => setBackup({ ...(await loadBackup()), fault: String(error) });
+
   /** Asks at once, while the click is fresh, and goes on where it was allowed. */
   function withPermission(proceed: () => Promise<Backup>): void {
     void askForBackups().then(async (given) => {
       setDenied(!given);
       if (!given) return setBackup(await loadBackup());
       setRunning(true);
-      const tell = (error: unknown) => setBackup({ ...backup, fault: String(error) } as Backup);
       await proceed().then(setBackup, tell);
       setRunning(false);
     });
   }
 
-  const want = (wanted: Pick<Backup, 'every' | 'form'>) => send('backup.wanted', wanted);
+  const want = (wanted: Pick<Backup, 'every' | 'form'>) => sendSurely('backup.wanted', wanted);
   return {
     ...backup,
     running,
@@ -42,10 +44,10 @@ export function useBackup(): BackupProps | null {
     promised,
     choose: (every: BackupEvery) => {
       setBackup({ ...backup, every });
-      if (every === 'never') void want({ every, form: backup.form }).then(setBackup);
+      if (every === 'never') void want({ every, form: backup.form }).then(setBackup, tell);
       else withPermission(() => want({ every, form: backup.form }));
     },
-    shape: (form: BackupForm) => void want({ every: backup.every, form }).then(setBackup),
-    backUp: () => withPermission(() => send('backup.now', null)),
+    shape: (form: BackupForm) => void want({ every: backup.every, form }).then(setBackup, tell),
+    backUp: () => withPermission(() => sendSurely('backup.now', null)),
   };
 }

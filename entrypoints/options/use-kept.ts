@@ -4,12 +4,12 @@ import type { Kept } from '../../components/settings/KeptPart.tsx';
 import { countKept, forgetEverything, forgetTraces } from '../../services/forget.ts';
 import { giveBackSites } from '../../services/permissions.ts';
 import { evictBeyond } from '../../services/readings.ts';
-import { send } from '../../services/send.ts';
+import { sendSurely } from '../../services/send.ts';
 
 async function giveEverythingBack(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   await giveBackSites(origins);
-  await send('settings.changed', { changes: {} });
+  await sendSurely('settings.changed', { changes: {} });
 }
 
 /** What is kept on the disk, and the ways to forget it. `failed` takes the words of what went wrong. */

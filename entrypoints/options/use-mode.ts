@@ -18,7 +18,7 @@ async function carryOut(wish: Mode, { reading, readSites }: Settings): Promise<{
 }
 
 /** When Whence reads, with the permission it needs: `mayReadAll` says whether that for every site stands now. */
-export function useMode(settings: Settings, mayReadAll: boolean, change: (changes: SettingsChanges) => Promise<void>) {
+export function useMode(settings: Settings, mayReadAll: boolean, change: (changes: SettingsChanges) => Promise<boolean>) {
   const wasWithdrawn = settings.reading === 'everywhere' && !mayReadAll;
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [wished, setWished] = useState<Mode | null>(null);
@@ -27,9 +27,9 @@ export function useMode(settings: Settings, mayReadAll: boolean, change: (change
   const choose = async (wish: Mode) => {
     setWished(wish);
     const { reading, outcome: came } = await carryOut(wish, settings);
-    await change({ reading });
+    const kept = await change({ reading });
     setWished(null);
-    setOutcome(came);
+    setOutcome(kept ? came : null);
   };
   return { mode: wished ?? (wasWithdrawn ? 'click' : settings.reading), outcome, choose: (wish: Mode) => void choose(wish) };
 }

@@ -10,7 +10,7 @@ const ruleNames = Object.keys(lists) as SiteRule[];
 type Told = { what: 'not-a-site' } | { what: 'not-given'; host: string } | null;
 
 /** The rules for single sites, with the permission that reading one as it loads needs. `allowed`: those of the read sites that may be read. */
-export function useSiteRules(settings: Settings, allowed: readonly string[], change: (changes: SettingsChanges) => Promise<void>) {
+export function useSiteRules(settings: Settings, allowed: readonly string[], change: (changes: SettingsChanges) => Promise<boolean>) {
   const [told, setTold] = useState<Told>(null);
   const sites: RuledSite[] = ruleNames
     .flatMap((rule) => settings[lists[rule]].map((host) => ({ host, rule, lacksPermission: rule === 'read' && !allowed.includes(host) })))

@@ -10,7 +10,7 @@ import { openPage } from '../popup/open-page.ts';
 /** The first-run page: what Whence does, and the one question. */
 export function Welcome({ begun, granted }: { begun: Settings; granted: string[] }) {
   const { say } = useWords();
-  const { settings, change } = useSettings(begun);
+  const { settings, change, fault } = useSettings(begun);
   const mayReadAll = useGrants(granted).includes(everySite.origins[0] ?? '');
   const mode = useMode(settings, mayReadAll, change);
   return (
@@ -20,6 +20,9 @@ export function Welcome({ begun, granted }: { begun: Settings; granted: string[]
       <p>{say('welcome.what')}</p>
       <p>{say('welcome.privacy')}</p>
       <ModeChoice modes={['click', 'everywhere']} {...mode} />
+      <p role="alert" class="outcome">
+        {fault && say('note.failed', fault)}
+      </p>
       <p class="remark">{say('welcome.later')}</p>
       <p class="actions">
         <button type="button" onClick={() => openPage('options.html')}>
