@@ -80,7 +80,7 @@ export const testPackages = packagesNamed(
   '@citation-js',
   '@kba/anno-schema',
   '@retorquere/bibtex-parser',
-  '@vocabulary/oa',
+  '@vocabulary',
   'astrocite-ris',
   'csv-parse',
   'html-validate',

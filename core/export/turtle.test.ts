@@ -1,3 +1,4 @@
+import makeVocabulary from '@vocabulary/prov';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
@@ -6,6 +7,7 @@ import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
 import { fullNote, hostileNote } from './notes.test-support.ts';
 import { turtle } from './turtle.ts';
+import { faultsOf, readTriples, readVocabulary } from './vocabulary.test-support.ts';
 
 const prov = 'http://www.w3.org/ns/prov#';
 const note = 'urn:whence:note:n-1:';
@@ -58,6 +60,21 @@ test('a parser of another house reads the same triples, whatever a page says', (
   fc.assert(
     fc.property(hostileNote, (hostile) => same([hostile])),
     { numRuns: 60 },
+  );
+});
+
+test('each term is one of PROV-O’s, between what it may stand between', () => {
+  const vocabulary = readVocabulary(prov, makeVocabulary);
+  const faults = (text: string) => faultsOf(readTriples(text, 'text/turtle'), vocabulary);
+  const text = turtle.write([fullNote()]);
+  expect(faults(text)).toEqual([]);
+  expect(faults(text.replace('prov:endedAtTime', 'prov:endTime')).length).toBe(1);
+  expect(faults(text.replaceAll('prov:hadActivity', 'prov:hadPlan')).length).toBeGreaterThan(0);
+  fc.assert(
+    fc.property(hostileNote, (hostile) => {
+      expect(faults(turtle.write([hostile]))).toEqual([]);
+    }),
+    { numRuns: 30 },
   );
 });
 
