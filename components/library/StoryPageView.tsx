@@ -4,7 +4,7 @@ import type { Reading } from '../../core/model.ts';
 import type { Story } from '../../core/story/group-stories.ts';
 import { type Earliest, earliestOf, publicationsOf } from '../../core/story/publications.ts';
 import { isolate } from '../isolate.ts';
-import { useWords, type Words } from '../words.tsx';
+import { useWords, type WordKey, type Words } from '../words.tsx';
 import { useDrawingWidth } from './drawing/use-drawing-width.ts';
 import type { PagesViewProps } from './MapView.tsx';
 import type { ListedPage } from './PageList.tsx';
@@ -20,6 +20,12 @@ interface StoryPageViewProps extends Pick<PagesViewProps, 'goTo' | 'chooseOnly' 
   pages: readonly ListedPage[];
   readingsOf: StoryViewProps['readingsOf'];
 }
+
+const sharingKeys: Record<Story['sharing'], WordKey> = {
+  address: 'story.byAddress',
+  'headline or text': 'story.byMarks',
+  'headline and text': 'story.byText',
+};
 
 function tellEarliest(earliest: Earliest, { say, language, direction }: Words): string {
   if (earliest.says === 'nothing') return say('story.firstUnknown');
@@ -42,9 +48,9 @@ export function StoryPageView({ story, pages, readingsOf, goTo, chooseOnly, save
         <h2 id="whence-story" class="story-title">
           <bdi>{headline}</bdi>
         </h2>
-        <p>{say('story.declared', isolate(origin, words.direction))}</p>
+        {origin !== null && <p>{say('story.declared', isolate(origin, words.direction))}</p>}
         <p data-part="earliest">{tellEarliest(earliestOf(publications), words)}</p>
-        <p class="remark">{say(story.sharing === 'address' ? 'story.byAddress' : 'story.byMarks')}</p>
+        <p class="remark">{say(sharingKeys[story.sharing])}</p>
         <p class="actions">
           <button type="button" onClick={() => chooseOnly(story.pages)}>
             {say('map.choose')}

@@ -17,7 +17,7 @@ export interface StoryViewProps extends PagesViewProps {
 const shownAtFirst = 30;
 const shownMore = 100;
 
-/** Stories: pages that declare one origin, as a list, and each as a page of its own. */
+/** Stories: pages that declare one origin, or none and are alike, as a list, and each as a page of its own. */
 export function StoryView({ entries: saved, everyKind, at, readingsOf, ...doing }: StoryViewProps) {
   const { say } = useWords();
   const [savedOnly, setSavedOnly] = useState(false);
@@ -76,7 +76,12 @@ function StoryList({ stories, byKey, open }: StoryListProps) {
                 <bdi>{headline}</bdi>
               </button>{' '}
               <span class="remark">
-                <bdi>{origin}</bdi> · {say('map.onPages', number.format(story.pages.length))}
+                {origin !== null && (
+                  <>
+                    <bdi>{origin}</bdi> ·{' '}
+                  </>
+                )}
+                {say('map.onPages', number.format(story.pages.length))}
               </span>
             </li>
           );

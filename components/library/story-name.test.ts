@@ -23,3 +23,8 @@ test('where the origin states none, the one that most copies give', () => {
 test('a story without any headline goes by an address', () => {
   expect(storyName([page('a', null, null)]).headline).toBe('https://portal.test/a');
 });
+
+test('a story of pages that declare nothing comes from nowhere that is known', () => {
+  const undeclared = { ...page('a', 'A town and its boat', null), chain: [hop('Portal', { role: 'this-page' })] };
+  expect(storyName([undeclared])).toEqual({ headline: 'A town and its boat', origin: null });
+});

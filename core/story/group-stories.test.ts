@@ -84,6 +84,30 @@ test('pages that declare nothing are no story, even of one headline', () => {
   expect(groups([storyPage('a', { title: HEADLINE }), storyPage('b', { title: HEADLINE })])).toEqual([]);
 });
 
+test('pages of two outlets that declare nothing are one story where headline and text are the same', () => {
+  const pages = [
+    storyPage('a', { title: HEADLINE, textHash: 'f00' }),
+    storyPage('b', { title: `“${HEADLINE}”`, textHash: 'f00', by: 'Mirror' }),
+  ];
+  expect(groupStories(pages)).toMatchObject([{ sharing: 'headline and text', pages: ['a', 'b'] }]);
+});
+
+test('pages that declare nothing are no story by their text alone, nor within one outlet, nor by a headline that says too little', () => {
+  const page = (key: string, told: Parameters<typeof storyPage>[1]) => storyPage(key, { title: HEADLINE, textHash: 'f00', ...told });
+  expect(groups([page('a', {}), page('b', { by: 'Mirror', title: 'A town and its boat' })])).toEqual([]);
+  expect(groups([page('a', {}), page('b', { by: 'Mirror', textHash: 'ba4' })])).toEqual([]);
+  expect(groups([page('a', {}), page('b', {})])).toEqual([]);
+  expect(groups([page('a', { title: 'Opinion' }), page('b', { title: 'Opinion', by: 'Mirror' })])).toEqual([]);
+});
+
+test('a page that says where it comes from is not drawn to those that say nothing', () => {
+  const pages = [
+    storyPage('a', { title: HEADLINE, textHash: 'f00' }),
+    storyPage('b', { title: HEADLINE, textHash: 'f00', by: 'Mirror', origin: 'Courier' }),
+  ];
+  expect(groups(pages)).toEqual([['b']]);
+});
+
 const anyPage = fc
   .record({
     origin: fc.option(fc.constantFrom('Courier', 'Review'), { nil: undefined }),

@@ -5,7 +5,9 @@
  *    without what does not tell pages apart; a site's front page is no address of an article.
  * 2. A page whose chain begins at an outlet without an address belongs to a story of that outlet which has the same headline or the
  *    same text, if there is exactly one; with others of its kind it is a story of its own.
- * 3. A headline of one or two words says too little to join anything, and so does an outlet alone.
+ * 3. Pages that declare nothing are one story where they have both the headline and the text in common, at two outlets or more: what all
+ *    pages of one outlet show in place of an article makes none.
+ * 4. A headline of one or two words says too little to join anything, and so does an outlet alone.
  */
 import { foldName } from '../agents/fold-name.ts';
 import { parseUrl } from '../agents/parse-url.ts';
@@ -23,7 +25,7 @@ export interface Story {
   /** Stays the same while the story has the same origin. */
   id: string;
   /** By what its pages were found to be one. */
-  sharing: 'address' | 'headline or text';
+  sharing: 'address' | 'headline or text' | 'headline and text';
   /** The keys of its pages, in the order in which they came. */
   pages: string[];
 }
@@ -40,9 +42,11 @@ interface Placed {
   address: string | null;
   /** The marks by which it may be told without an address: headline and text, each with its outlet. */
   marks: string[];
+  /** Headline and text together, at whatever outlet; null where either says too little. */
+  likeness: string | null;
 }
 
-/** The stories of which at least one page declares where it comes from, those with the most pages first. */
+/** The stories, those with the most pages first. */
 export function groupStories(pages: readonly StoryPage[]): Story[] {
   const placed = placePages(pages);
   const declaring = placed.filter(({ page }) => page.chain.length > 1);
@@ -50,6 +54,7 @@ export function groupStories(pages: readonly StoryPage[]): Story[] {
   const left = declaring.filter(({ address }) => address === null);
   joinByMarks(stories, left);
   joinOriginals(stories, placed);
+  joinUndeclared(stories, placed);
   const order = new Map(pages.map(({ key }, place) => [key, place]));
   const inOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   return [...stories]
@@ -69,7 +74,7 @@ function placePages(pages: readonly StoryPage[]): Placed[] {
     if (!origin) return [];
     const outlet = keyOf(origin.publisher);
     const address = articleAddress(page.chain.length > 1 ? origin.work.url : page.url);
-    return [{ page, outlet, address, marks: marksOf(page, outlet) }];
+    return [{ page, outlet, address, marks: marksOf(page, outlet), likeness: likenessOf(page) }];
   });
 }
 
@@ -80,11 +85,22 @@ function articleAddress(address: string | null): string | null {
   return foldAddress(address);
 }
 
+/** The headline, folded; null where it says too little. */
+function tellingHeadline(title: string | null): string | null {
+  const headline = foldName(title ?? '');
+  const says = headline.split(' ').length >= fewestWords || (headline.match(wideLetter)?.length ?? 0) >= fewestWideLetters;
+  return says ? headline : null;
+}
+
 function marksOf({ chain, title, textHash }: StoryPage, outlet: string): string[] {
   // A headline that the copy gave itself is not the origin's; where the origin's is stated, that one counts.
-  const headline = foldName(chain[0]?.work.title ?? title ?? '');
-  const says = headline.split(' ').length >= fewestWords || (headline.match(wideLetter)?.length ?? 0) >= fewestWideLetters;
-  return [...(says ? [`headline ${outlet} ${headline}`] : []), ...(textHash ? [`text ${outlet} ${textHash}`] : [])];
+  const headline = tellingHeadline(chain[0]?.work.title ?? title);
+  return [...(headline ? [`headline ${outlet} ${headline}`] : []), ...(textHash ? [`text ${outlet} ${textHash}`] : [])];
+}
+
+function likenessOf({ title, textHash }: StoryPage): string | null {
+  const headline = tellingHeadline(title);
+  return headline && textHash ? `${textHash} ${headline}` : null;
 }
 
 function storiesByAddress(placed: readonly Placed[]): Map<string, Growing> {
@@ -156,5 +172,19 @@ function joinOriginals(stories: Map<string, Growing>, placed: readonly Placed[])
     // An address that others declare for their origin is another page's.
     const byMarks = candidates.size === 1 && only !== undefined && stories.get(only)?.sharing !== 'address' ? stories.get(only) : undefined;
     (byAddress ?? byMarks)?.members.push(one);
+  }
+}
+
+/** Pages that declare nothing and are in no story yet, by headline and text. */
+function joinUndeclared(stories: Map<string, Growing>, placed: readonly Placed[]): void {
+  const taken = new Set([...stories.values()].flatMap(({ members }) => members));
+  const alike = new Map<string, Placed[]>();
+  for (const one of placed) {
+    if (one.page.chain.length > 1 || one.likeness === null || taken.has(one)) continue;
+    alike.set(one.likeness, [...(alike.get(one.likeness) ?? []), one]);
+  }
+  for (const [likeness, members] of alike) {
+    const outlets = new Set(members.map(({ outlet }) => outlet));
+    if (outlets.size > 1) stories.set(`like ${likeness}`, { sharing: 'headline and text', members });
   }
 }

@@ -21,6 +21,14 @@ test('the origin comes first, then those who carried it by date, the undated at 
   ]);
 });
 
+test('where no page declares an origin none is one, however early', () => {
+  const pages = [storyPage('a', { by: 'Echo', date: '2024-05-04' }), storyPage('b', { by: 'Portal', date: '2024-05-01' })];
+  expect(told(pages)).toEqual([
+    ['Portal', 'carrier', '2024-05-01'],
+    ['Echo', 'carrier', '2024-05-04'],
+  ]);
+});
+
 test('an origin that three pages name is one publication; the date that says most is kept', () => {
   const pages = [copy('a', 'Echo', null, '2024'), copy('b', 'Portal', null, '2024-05-03'), copy('c', 'Mirror', null, '2024-05')];
   expect(told(pages)[0]).toEqual(['Courier', 'origin', '2024-05-03']);

@@ -33,10 +33,11 @@ interface Step {
   isPage: boolean;
 }
 
-/** The publications of a story: the origin first, then as dated, those without a date at the end. */
+/** The publications of a story: the origin first, where any page declares one, then as dated, those without a date at the end. */
 export function publicationsOf(pages: readonly StoryPage[]): Publication[] {
+  const isDeclared = pages.some(({ chain }) => chain.length > 1);
   const steps = pages.flatMap((page) => page.chain.map((hop, place) => ({ hop, page, place, isPage: place === page.chain.length - 1 })));
-  return [...groupSteps(steps)].map(([key, group]) => publicationOf(key, group)).sort(inTime);
+  return [...groupSteps(steps)].map(([key, group]) => publicationOf(key, group, isDeclared)).sort(inTime);
 }
 
 function groupSteps(steps: readonly Step[]): Map<string, Step[]> {
@@ -63,10 +64,10 @@ function addressOfStep({ hop, page, isPage }: Step): string | null {
   return address === null ? null : foldAddress(address);
 }
 
-function publicationOf(key: string, steps: readonly Step[]): Publication {
+function publicationOf(key: string, steps: readonly Step[], isDeclared: boolean): Publication {
   const relations = new Set(steps.flatMap(({ hop }) => (hop.relation === 'published' ? [] : [hop.relation])));
   const [relation, another] = relations;
-  const isOrigin = steps.some(({ place }) => place === 0) && relations.size === 0;
+  const isOrigin = isDeclared && steps.some(({ place }) => place === 0) && relations.size === 0;
   const isAgency = steps.some(({ hop }) => hop.role === 'agency');
   return {
     key,
