@@ -13,11 +13,12 @@ const gecko = {
 };
 
 // Stricter than the browsers' default: nothing but the extension's own files, no plug-ins, no forms. Originals are fetched
-// where the reader gives their sites; the one frame is the extension's own parser in Firefox's background page.
+// where the reader gives their sites; the one frame is the extension's own parser in Firefox's background page; a picture that is no
+// file is a drawing that becomes one, and Firefox does not count it as the extension's own unless that is said.
 // The directive also keeps Firefox from adding upgrade-insecure-requests. Every build has it; while developing,
 // styles and changes come from the development server, which it would refuse.
 const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http: https:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' http: https:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 // Chromium knows these languages by country alone (https://developer.chrome.com/docs/extensions/reference/api/i18n#locales);
 // one file of strings serves both of each.

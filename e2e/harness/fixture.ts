@@ -12,6 +12,8 @@ interface Stage {
   sites: Sites;
   /** A reader's Chromium with the extension freshly installed, without any host permission. */
   reader: ReaderBrowser;
+  /** Whether that Firefox asks before it gives a permission. */
+  asks: boolean;
   /** A reader's Firefox; a story with it is skipped where there is none. */
   firefox: ReaderFirefox;
 }
@@ -32,10 +34,11 @@ export const test = base.extend<Stage>({
     await use(reader);
     await reader.close();
   },
-  firefox: async ({ sites }, use) => {
+  asks: [false, { option: true }],
+  firefox: async ({ asks, sites }, use) => {
     const executable = findBrowser(firefoxFamily);
     test.skip(!executable, firefoxFamily.advice);
-    const firefox = await ReaderFirefox.start({ build: buildFolder('firefox-mv3'), sites, executable: executable ?? '' });
+    const firefox = await ReaderFirefox.start({ build: buildFolder('firefox-mv3'), sites, asks, executable: executable ?? '' });
     await use(firefox);
     await firefox.close();
   },

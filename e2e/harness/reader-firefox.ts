@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readManifest } from './builds.ts';
@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   build: string;
   sites: Sites;
   executable: string;
+  /** Whether the browser asks before it gives a permission, as it does at home; else it gives what a click asks for. */
+  asks?: boolean;
 }
 
 /** The address of the extension's pages is drawn anew for every profile; this one is given. */
@@ -101,6 +103,22 @@ export class ReaderFirefox {
     await this.#inBrowser(pressInPopup(words));
   }
 
+  /** Presses a button of the question that the browser asks about a permission, "Allow" or "Deny"; hands back its words. */
+  async answerQuestion(answer: 'Allow' | 'Deny'): Promise<string> {
+    const words = await until('the question', async () => String(await this.#inBrowser(READ_QUESTION)) || undefined);
+    // The browser overlooks a press that comes as soon as the question.
+    await until('the question to go', async () => (await this.#inBrowser(pressAnswer(answer))) === true);
+    return words;
+  }
+
+  /** Files that the browser saved by itself, whole. */
+  downloads(): string[] {
+    const folder = join(this.#profile, 'downloads');
+    const files = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+    const names = files.filter((file) => file.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    return names.filter((name) => !name.endsWith('.part') && statSync(name).size > 0 && !names.includes(`${name}.part`));
+  }
+
   /** Presses keys together with the browser's own window in front: "Alt", "Shift" or a letter. */
   async press(...keys: string[]): Promise<void> {
     const values = keys.map((key) => modifiers[key] ?? key);
@@ -160,9 +178,12 @@ export class ReaderFirefox {
   }
 
   async #launch(): Promise<void> {
-    const { build, executable, sites } = this.#options;
+    const { asks = false, build, executable, sites } = this.#options;
     this.#addon = addonId(build);
-    writeFileSync(join(this.#profile, 'user.js'), preferences(sites.proxyPort, this.#addon));
+    writeFileSync(
+      join(this.#profile, 'user.js'),
+      preferences({ proxyPort: sites.proxyPort, addon: this.#addon, asks, downloads: join(this.#profile, 'downloads') }),
+    );
     const switches = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', this.#profile];
     this.#process = spawn(executable, switches, { stdio: 'ignore' });
     this.#marionette = await Marionette.connect(await this.#port());
@@ -239,7 +260,27 @@ function reference(found: unknown): string {
   return String(Object.values(found as object)[0]);
 }
 
-function preferences(proxyPort: number, addon: string): string {
+/** The doorhanger at the toolbar; its words once it is open. */
+const READ_QUESTION = `
+  const { panel, isPanelOpen } = window.PopupNotifications;
+  const question = isPanelOpen ? panel.firstElementChild : null;
+  return question?.notification?.id === 'addon-webext-permissions' ? question.textContent.trim() + ' ' + question.getAttribute('label') : '';`;
+
+/** Presses one of the doorhanger's two buttons and says whether it is gone. */
+const pressAnswer = (answer: 'Allow' | 'Deny') => `
+  const { panel, isPanelOpen } = window.PopupNotifications;
+  if (!isPanelOpen) return true;
+  panel.firstElementChild?.${answer === 'Allow' ? 'button' : 'secondaryButton'}?.click();
+  return false;`;
+
+interface Wishes {
+  proxyPort: number;
+  addon: string;
+  asks: boolean;
+  downloads: string;
+}
+
+function preferences({ proxyPort, addon, asks, downloads }: Wishes): string {
   const wanted = {
     'marionette.port': 0,
     'network.proxy.type': 1,
@@ -248,8 +289,12 @@ function preferences(proxyPort: number, addon: string): string {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [addon]: HOST }),
-    // The reader's "Allow" without its dialog; the click that leads to it is still needed.
-    'extensions.webextOptionalPermissionPrompts': false,
+    // The click that leads to the question is needed either way.
+    'extensions.webextOptionalPermissionPrompts': asks,
+    // Files are saved without a question, as by readers who never changed it, but into a folder of their own.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'devtools.jsonview.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
