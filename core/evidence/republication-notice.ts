@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../agents/given-names.ts';
 import { nameAgent } from '../agents/name-agent.ts';
 import type { Finding, Mention, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -8,6 +9,7 @@ import { dateOf } from '../wording/date-of.ts';
 import { type FrameMatch, NoticeFinder } from '../wording/find-frames.ts';
 import { readFirstDate } from '../wording/first-date.ts';
 import { readFrameSlot } from '../wording/frame-slot.ts';
+import { isReference } from '../wording/is-reference.ts';
 import { nominative } from '../wording/nominative.ts';
 import { linkOfNotice } from '../wording/notice-link.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
@@ -25,7 +27,7 @@ const TRANSLATION = /translat|übersetz|traduc|traduit|tradott|переклад|
  */
 export function readRepublicationNotice(page: Page): Finding[] {
   const places = page.blocks
-    .filter((block) => block.text.length >= 5 && !isPhotoCredit(block.text))
+    .filter((block) => block.text.length >= 5 && !isPhotoCredit(block.text) && !isReference(block.text))
     .map((block) => ({ block, standing: standingOf(page, block) }))
     .filter(({ block, standing }) => standing !== 'nowhere' && (standing !== 'prose' || isAtEnds(page, block)));
   const finder = new NoticeFinder(
@@ -74,7 +76,8 @@ const FIRST =
 function isMakersCredit(block: Block, match: FrameMatch, { publisher, end }: Slot): boolean {
   const words = block.text.slice(match.from, match.slotStart);
   const isBy = BY.test(words) || /^\S{0,6}\starafından\s/u.test(block.text.slice(end, end + 20));
-  if (!publisher || publisher.url || !isBy || FIRST.test(words)) return false;
+  if (!publisher || publisher.url || !isBy) return false;
+  if (FIRST.test(words)) return beginsWithGivenName(publisher.name) && !isOutletLike(publisher.name);
   return nameAgent(publisher, { siteName: '', siteDomain: null }).kind === 'person';
 }
 
