@@ -48,7 +48,7 @@ export class NoticeFinder {
 }
 
 const LONGEST_READ = 3000;
-const BOUNDARIES = /[.!?:;)\]}”"»*_–—|•~。！？：（(【[「>-]+\s{0,2}/g;
+const BOUNDARIES = /[.!?:;)\]}”"»*_–—|•~※。！？：（(【[「>-]+\s{0,2}/g;
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /^[\u3040-\u9fff\uac00-\ud7af]/;
 

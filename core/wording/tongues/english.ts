@@ -8,7 +8,7 @@ const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?poste
 export const englishTongues: readonly Tongue[] = [
   {
     cue: 'originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|rest |full |permission|translation of| ran | runs ',
-    w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b`,
+    w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|in print|as an? [\\w -]{3,30}|in full))?',
     p: '(?:in|on|at|by|with|via|through|for)',
@@ -29,7 +29,7 @@ export const englishTongues: readonly Tongue[] = [
         'this o|this f|this i|this p|it ori|it fir|it ini|it pre|this w|this h|it was|it is |it has|it had',
       ],
       [
-        'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here)?{d} (?:by|in|on|at) ▢',
+        'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here| to us)?{d} (?:by|in|on|at) ▢',
         'published|produced|provided',
       ],
       ['Ar{w} (?:appears|appeared|ran|runs)(?: here)?{d} (?:in|on|at) ▢', 'appears|appeared|ran|runs'],
@@ -54,9 +54,9 @@ export const englishTongues: readonly Tongue[] = [
         'this |crossposted |cross-posted',
       ],
       [
-        'Nr(?:re-?)?(?:published|printed|posted|produced|presented)(?: here)?,? (?:by (?:special |kind )?(?:arrangement with|courtesy of)|courtesy of) ▢',
+        'Nr(?:(?:re-?)?(?:published|printed|posted|produced|presented)|syndicated)(?: here)?,? (?:by (?:special |kind )?(?:arrangement with|courtesy of)|courtesy of) ▢',
         'arrangement with|courtesy of',
-        'publi|print|poste|produ|prese|repub|repri|repos|repro|repre|re-pu|re-pr|re-po',
+        'publi|print|poste|produ|prese|repub|repri|repos|repro|repre|re-pu|re-pr|re-po|syndi',
       ],
       [
         'Ar{w},? (?:is |was |appears |has been )?(?:(?:re-?)?(?:published|printed|posted|produced) )?(?:here )?by (?:special )?arrangement with ▢',

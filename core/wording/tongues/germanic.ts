@@ -123,7 +123,7 @@ export const germanicTongues: readonly Tongue[] = [
   {
     cue: 'ursprunglig|publicer|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra',
     w: '(?:den här|denna|denne|dette|artikeln|artikkelen|artiklen|inlägget|innlegget|teksten|texten|kronikken|indlægget|debattartikeln|saken|saka|kronikken|innlegget|debattinnlegget|kommentaren|kommentaaret|reportasjen|reportaget|intervjuet|interviewet|krönikan|nyheten|historien|greinin|þessi grein|tämä|juttu|artikkeli|teksti)(?: (?:artikel[n]?|artikkelen|text(?:en)?|tekst(?:en)?|inlägg|innlegg|indlæg|krönika|kronikken|kronikk|kroniken|kronik|innlegget|saken|sak|intervju|interview|artikkeli|juttu|kirjoitus|teksti))?',
-    a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|ensimmäisen kerran)',
+    a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran)',
     v: '(?:publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',
     p: '(?:i|í|på|av|af|hos|ved|á|hjá)',
     frames: [
@@ -133,16 +133,19 @@ export const germanicTongues: readonly Tongue[] = [
       ],
       [
         'Nr(?:{a} {v}|{v} {a}){d}(?: {p}|:) ▢',
-        'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|ensimmäisen kerran',
-        'ursp|förs|oppr|førs|opri|tidi|tidl|upph|fyrs|alun|ensi|publ|offe|brag|udgi|tryk|birt|julk|ilme|post',
+        'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran',
       ],
       [
         'Ar{w} (?:on )?{a} {v} ▢',
-        'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|ensimmäisen kerran',
+        'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran',
       ],
       [
         'Ar{w} (?:on |oli )?(?:{a} {v}|{v} {a}) ▢(?:-(?:lehdessä|lehden|sivustolla|verkkolehdessä|blogissa)|(?:ssa|ssä|lla|llä)(?=[ .,]|$))',
-        'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|ensimmäisen kerran',
+        'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran',
+      ],
+      [
+        'Nr(?:{a} {v}|{v} {a}) ▢(?:ssa|ssä|lla|llä)(?=[ .,]|$)',
+        'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran',
       ],
       ['Ar{w} (?:sto|stod|stod að)(?: {a})?(?: på trykk| i tryck)?(?: {a})?{d} {p} ▢', 'sto|stod|stod að'],
       [

@@ -27,6 +27,7 @@ export const southEasternTongues: readonly Tongue[] = [
         'engedélyével',
         'cikke|írást|inter|szöve|anyag|a cik|a írá|a int|a szö|a any|az ci|az ír|az in|az sz|az an',
       ],
+      ['Nr(?:a|az) ▢ (?:szíves |előzetes )?(?:engedélyével|hozzájárulásával)', 'engedélyével|hozzájárulásával', 'a'],
       [
         'Nr(?:reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno)(?: aici| ovdje)? (?:cu (?:acordul|permisiunea)|uz (?:dopuštenje|dozvolu|odobrenje)|z dovoljenjem) ▢',
         'reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno',
@@ -65,7 +66,7 @@ export const southEasternTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'yayın|yayım|izniyle|alınmıştır|alıntı|orijinal|ilk olarak|çevril|tercüme|derlen',
+    cue: 'yayın|yayım|izniyle|izin al|alınmıştır|alıntı|orijinal|ilk olarak|çevril|tercüme|derlen',
     w: '(?:bu|yukarıdaki) (?:makale|yazı|haber|röportaj|metin|söyleşi|içerik)',
     frames: [
       [
@@ -83,6 +84,7 @@ export const southEasternTongues: readonly Tongue[] = [
       ["Ar{w} ▢[’']n?[dt][ae]n alınmıştır", 'n alınmıştır'],
       ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez', 'ilk olarak|ilk kez'],
       ["Nr▢[’'](?:n?[iıuü]n) izniyle", ' izniyle'],
+      ["Nr▢(?: dergisinden| gazetesinden| sitesinden|[’']n?[dt][ae]n) izin alınarak", ' izin alınarak'],
     ],
   },
   {
