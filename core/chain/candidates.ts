@@ -39,8 +39,10 @@ export function gatherCandidates(
   const candidates: Candidate[] = [];
   const own: OriginFinding[] = [];
   const unplaced: Finding[] = [];
+  const isOutweighed = findings.some(outweighsLoose);
   for (const finding of findings) {
     if (!isOriginFinding(finding) && !isAgencyFinding(finding)) continue;
+    if (isOutweighed && finding.signal === 'loose-notice') continue;
     const found = agentOf(finding, identity);
     if (!found) {
       unplaced.push(finding);
@@ -61,6 +63,14 @@ export function gatherCandidates(
   }
   for (const candidate of candidates) candidate.confidence = confidenceOf(candidate.findings);
   return { candidates, own, unplaced };
+}
+
+/** A line that is heard by its words alone counts only where nothing else on the page tells whose the text is. */
+function outweighsLoose(finding: Finding): boolean {
+  if (finding.signal === 'loose-notice' || finding.where !== 'visible-text' || finding.weight < 0.58) return false;
+  return isAgencyFinding(finding)
+    ? finding.says.share === 'copy'
+    : isOriginFinding(finding) && (finding.says.publisher ?? finding.says.url) !== null;
 }
 
 function isOriginFinding(finding: Finding): finding is OriginFinding {

@@ -22,6 +22,7 @@ import { readFairUseNotice } from './fair-use-notice.ts';
 import { readHeaderLine } from './header-line.ts';
 import { readLicence } from './licence.ts';
 import { readLooseDate } from './loose-date.ts';
+import { readLooseNotice } from './loose-notice.ts';
 import { readMachineTerms } from './machine-terms.ts';
 import { readOriginMarkup } from './origin-markup.ts';
 import { readOriginalSourceLine } from './original-source-line.ts';
@@ -43,6 +44,7 @@ export type EvidenceReader = (page: Page) => Finding[];
 /** The register, in the order in which evidence is numbered: what a reader sees first, then what markup adds. */
 export const evidenceReaders: readonly EvidenceReader[] = [
   readRepublicationNotice,
+  readLooseNotice,
   readHeaderLine,
   readOriginalSourceLine,
   readRssTail,

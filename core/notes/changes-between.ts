@@ -2,7 +2,7 @@ import type { Contributor, Evidence, Hop, Reading } from '../model.ts';
 
 /** The kinds of evidence by which a page gives credit: that one of them went is what a reader wants told. */
 const credits =
-  /^(?:original-source-line|republication-notice|agency-|rss-tail|byline|header-line|copyright-notice|translation-note|licence-sentence|reuse-terms|fair-use-notice|disclaimer)/;
+  /^(?:original-source-line|republication-notice|loose-notice|agency-|rss-tail|byline|header-line|copyright-notice|translation-note|licence-sentence|reuse-terms|fair-use-notice|disclaimer)/;
 
 /** What changed: a name, a value or words that came (`before` is null), went (`after` is null) or turned into others. */
 export interface Change {

@@ -20,6 +20,11 @@ const NAMED_SO = /^(?:Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|
 const KIND_CUE = phraseList(
   'site|page|blog|magazin|journal|paper|outlet|publication|newsletter|quotidien|hebdomadaire|revue|revista|diario|periódico|sitio|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|seite|krant|tijdschrift|tidningen|avisen|gazety|gazecie|tygodnik|miesięcznik|kwartalnik|dziennik|piśmie|pisma|magazyn|serwisu|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|magazínu|listu|portala|časopisa|lista|dnevnika|tjednika|reviji|dnevniku|tedniku|stranici|časniku|листу|часопису|сајту|вестник|списание|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|مجله|ماهنامه|אתר|עיתון|מגזין|situs|laman|harian|majalah|trang|tạp chí|tờ',
 );
+/** Whether words hold one for a kind of outlet: "dergisi", "журнале", "the website". */
+export function namesKind(words: string): boolean {
+  return KIND_CUE.isIn(cueText(words));
+}
+
 const ARTICLE =
   /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|het|il|lo|gli|o|a|os|as|die|l['’]|at|on|in|by|from|the [a-z]+'s)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
 /** The issue of a magazine behind its name: "10/22", "Nr. 4", "#12". */
@@ -28,6 +33,9 @@ const ISSUE = /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{
 const AFTER_NAME =
   /\s(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted|can)|und (?:wird|wurde|ist|kann|hier)|et (?:est|a été|traduit)|y (?:es|fue|se|traducido)|e (?:è|é|foi|tradotto|traduzido)|under|unter|sous|bajo|sob|sotto|pod|под|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|after|when|while|since|during|through|throughout|without|about|über|qui|que|gdzie|который|a nonprofit|cahier\b|n° ?\d|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
+
+/** What leads from a name to its date: "De Sluis van 3 mei". */
+const DATED = /\s(?:on|in|am|vom|le|du|el|del|de|em|do|da|il|di|op|van|den|av|af|fra|från|z|ze|dnia|z dnia|dne|ze dne|od|от|від|за)$/i;
 
 /** How many characters at the start of words only call somebody a partner. */
 export function skipPartner(words: string): number {
@@ -55,8 +63,23 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   if (word && word.index > 0) end = word.index;
   const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;
   if (date && date.start < end) end = date.start;
-  const name = trimEndMarks(reach.slice(0, end), ',').replace(/\s(?:on|in|am|le|el|em|il|op|den|dnia|dne)$/i, '');
+  end = endBeforeProse(reach.slice(0, end));
+  const name = trimEndMarks(reach.slice(0, end), ',').replace(DATED, '');
   return { name, end: start + name.length };
+}
+
+/** Four small words that close the sentence are no part of a name: "La Jetée de nous avoir autorisés". */
+function endBeforeProse(words: string): number {
+  let end = words.length;
+  let count = 0;
+  for (;;) {
+    const space = words.lastIndexOf(' ', end - 1);
+    const first = words.charAt(space + 1);
+    if (space <= 0 || first === first.toUpperCase()) break;
+    end = space;
+    count += 1;
+  }
+  return count >= 4 ? end : words.length;
 }
 
 /** Where a sentence ends: a full stop before a blank, a closing bracket, a dash between blanks, a comma, a wide mark. */

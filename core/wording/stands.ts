@@ -29,7 +29,8 @@ function isNoteInBody(block: Block, bodyStart: number, bodyEnd: number): boolean
   return /^[([（【［*_~].*[)\]）】］*_~]\.?$/u.test(block.text) || isSetApart(block);
 }
 
-function isSetApart(block: Block): boolean {
+/** Whether markup sets a paragraph apart from those around it: all of it in italics, bold or small print. */
+export function isSetApart(block: Block): boolean {
   const only = block.element.childElementCount === 1 ? block.element.firstElementChild : null;
   const isSlanted = only !== null && /^(?:em|i|small|b|strong)$/.test(only.localName);
   return isSlanted && (only.textContent ?? '').trim().length >= block.text.length * 0.9;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { articleHtml, articleWith, documentWith, prose } from '../page.test-support.ts';
+import { readArticle } from '../read.ts';
+import { readLooseNotice } from './loose-notice.ts';
+
+const origins = (foot: string, lang = 'en') =>
+  readLooseNotice(articleWith({ foot: `<p>${foot}</p>` }, { lang })).flatMap(({ says }) => (says.about === 'origin' ? says : []));
+const named = (foot: string, lang = 'en') => origins(foot, lang).map((says) => says.publisher?.name ?? says.url);
+
+describe('a line that says in words of its own where the text stood before', () => {
+  test.each([
+    ['en', 'We bring you this report courtesy of our friends at Lantern Press.', 'Lantern Press'],
+    ['en', 'Thanks to The Lantern for letting us run this piece.', 'The Lantern'],
+    ['en', 'Read more from the Lantern Standard, where this was first published.', 'Lantern Standard'],
+    ['de', 'Wiedergabe mit freundlicher Erlaubnis der Laterne.', 'Laterne'],
+    ['de', 'Interview aus der „Laterne“', 'Laterne'],
+    ['fr', 'Nous remercions La Lanterne de nous avoir autorisés à reprendre cet article.', 'La Lanterne'],
+    ['es', 'Por su interés reproducimos este artículo de opinión aparecido en el diario La Linterna.', 'La Linterna'],
+    ['pt', 'Texto reproduzido do jornal Farol Alto, edição de 3 de maio.', 'Farol Alto'],
+    ['it', 'Ringraziamo Il Faro per averci concesso la pubblicazione.', 'Il Faro'],
+    ['nl', 'Met dank aan De Vuurtoren voor het overnemen van dit artikel.', 'De Vuurtoren'],
+    ['pl', 'Artykuł opublikowany za zgodą redakcji pisma „Latarnia”.', 'Latarnia'],
+    ['sr', 'Текст је првобитно објављен у недељнику „Светионик“.', 'Светионик'],
+    ['ru', 'Статья из журнала «Маяк», № 5, 2024', 'Маяк'],
+    ['ro', 'Articolul a fost publicat inițial pe blogul Farul.', 'Farul'],
+  ])('%s: %s', (lang, words, outlet) => {
+    expect(named(words, lang)).toEqual([outlet]);
+  });
+
+  test('the one other site that it links is where the text is from', () => {
+    const link = '<a href="https://lantern.test/2024/05/breakwater-holds-again">The Lantern</a>';
+    expect(origins(`Want more? The original is over at ${link}.`)).toMatchObject([
+      { publisher: { name: 'The Lantern', url: null }, url: 'https://lantern.test/2024/05/breakwater-holds-again' },
+    ]);
+  });
+});
+
+describe('what sounds like it and is none', () => {
+  test.each([
+    ['en', 'If you republish this article, please credit Lantern Weekly and link back to us.'],
+    ['en', 'Ada Winter’s work has previously appeared in Lantern Weekly.'],
+    ['en', 'The report, first published by Lantern Weekly, said the wall would hold.'],
+    ['en', 'This story also appeared in Lantern Weekly.'],
+    ['en', 'This article is part of a series published with Lantern Weekly.'],
+    ['en', 'Winter, A. (2020). Walls of water. Originally published in Journal of Tides, 14(2), 33–41.'],
+    ['en', 'Published on May 3, 2024 | Filed in Harbours | Tagged with Walls'],
+    ['en', 'With thanks to Boris Lund for reading an early version.'],
+    ['de', 'Dieser Artikel wurde im Original veröffentlicht auf Englisch'],
+    ['de', 'Dieser Artikel erschien in ähnlicher Form bereits 2019 auf dieser Seite.'],
+    ['de', 'Nachdruck nur mit Genehmigung der Laterne.'],
+    ['fr', 'Reproduction interdite sans l’autorisation de La Lanterne.'],
+    ['ru', 'Перепечатка только с разрешения редакции журнала «Маяк».'],
+  ])('%s: %s', (lang, words) => {
+    expect(origins(words, lang)).toEqual([]);
+  });
+
+  test('a line that links two other sites does not say which', () => {
+    const links =
+      '<a href="https://lantern.test/2024/05/breakwater-holds">One</a> and <a href="https://tidewatch.test/2024/05/walls-hold">two</a>';
+    expect(origins(`Thanks to our friends who ran this piece first: ${links}.`)).toEqual([]);
+  });
+
+  test('the same words in the middle of the text are a part of it', () => {
+    const words = 'Thanks to The Lantern for letting us run this piece.';
+    expect(readLooseNotice(articleWith({ body: `${prose}<p>${words}</p>${prose}` }))).toEqual([]);
+  });
+});
+
+test('a plain statement of the origin outweighs such a line', () => {
+  const head = '<meta property="og:type" content="article"><meta property="og:site_name" content="Harbour Post">';
+  const foot = '<p>Thanks to The Lantern for letting us run this piece.</p><p>This article first appeared in Coastal News.</p>';
+  const document = documentWith(articleHtml({ foot, byline: '<p class="date">March 6, 2026</p>' }), { head });
+  const reading = readArticle(document, 'https://www.harbour-post.test/2026/03/04/breakwater-holds-through-winter');
+  expect(reading.chain.map((hop) => hop.publisher.name)).toEqual(['Coastal News', 'Harbour Post']);
+});

@@ -1,0 +1,46 @@
+import type { Finding } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
+import { REPORTED } from '../rights/disclaimer-words.ts';
+import { lowerOf } from '../rights/phrase-list.ts';
+import { isReference } from '../wording/is-reference.ts';
+import { CueFinder } from '../wording/loose-cue.ts';
+import { MARKED, readLooseSlot } from '../wording/loose-slot.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
+import { isSetApart, standingOf } from '../wording/stands.ts';
+import { findInText } from './finding.ts';
+
+const LONGEST_LINE = 260;
+/** A longer paragraph of the text itself is one, unless markup sets it apart. */
+const LONGEST_PARAGRAPH = 160;
+
+/**
+ * Short lines beside the text that tell of an earlier publication in words that no frame knows: that it was first, taken over, given
+ * leave for; with one other site linked, or one name where the line says the place. Thin evidence: any other statement of an origin
+ * outweighs it.
+ */
+export function readLooseNotice(page: Page): Finding[] {
+  const lines = page.blocks
+    .filter((block) => mayStand(page, block))
+    .slice(0, 80)
+    .map((block) => ({ block, lower: lowerOf(block.text).replaceAll("'", '’') }));
+  const finder = new CueFinder(lines.map(({ lower }) => lower));
+  return lines.flatMap(({ block, lower }) => noticeIn(page, block, lower, finder) ?? []).slice(0, 4);
+}
+
+function mayStand(page: Page, block: Block): boolean {
+  const { text, zone } = block;
+  if (text.length > LONGEST_LINE || text.length < 5 || zone === 'headline' || standingOf(page, block) !== 'note') return false;
+  if (zone === 'body' && text.length > LONGEST_PARAGRAPH && !isSetApart(block)) return false;
+  return !isPhotoCredit(text) && !isReference(text);
+}
+
+function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): Finding | null {
+  const cue = finder.find(lower);
+  // What stands below the text reports nothing; its own last paragraph may.
+  if (!cue || (block.zone === 'body' && REPORTED.isIn(lower))) return null;
+  const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => finder.find(lowerOf(name)) === null);
+  if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
+  const { publisher, url, title, date, weight } = slot;
+  return findInText('loose-notice', block, { about: 'origin', publisher, relation: cue.relation, url, title, date }, weight);
+}
