@@ -167,6 +167,17 @@ export class ReaderBrowser {
     await this.#launch(switches);
   }
 
+  /** Ends the browser's process in the middle of whatever it does, and opens it again on the same profile. */
+  async crash(): Promise<void> {
+    const { processInfo } = await this.devtools.send('SystemInfo.getProcessInfo');
+    const main = processInfo.find(({ type }) => type === 'browser');
+    if (!main) throw new Error('The browser does not tell its process.');
+    const ended = new Promise((settle) => this.context.once('close', settle));
+    process.kill(main.id, 'SIGKILL');
+    await ended;
+    await this.restart();
+  }
+
   async close(): Promise<void> {
     await this.#quit();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
