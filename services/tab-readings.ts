@@ -65,9 +65,10 @@ async function receiveReading(tabId: number, url: string, { reading, textHash }:
   const shown = await stillShows(tabId, url);
   if (shown) await paintReading(tabId, reading);
   if (reading.page.kind === 'not-article') return false;
-  // Where there is no room the reading is shown all the same and made anew on the next visit.
+  // Where the disk has no room, or fails, the reading is shown all the same and made anew on the next visit.
   const settings = await loadSettings();
-  await keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
+  const kept = keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
+  await kept.catch((error: unknown) => console.error('A reading was not kept', error));
   // The page is shown all the same; what changed on it is noticed again at the next visit.
   await keepBeside(tabId, url, reading).catch((error: unknown) => console.error('A later reading was not kept beside its note', error));
   if (shown) tellTabNews({ tabId, is: 'read' });

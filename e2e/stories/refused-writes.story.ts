@@ -1,0 +1,56 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../harness/fixture.ts';
+import { inventedNotes, libraryOf } from '../harness/kept-notes.ts';
+import { libraryWrites } from '../harness/library-writes.ts';
+import { openLibrary } from '../harness/open-library.ts';
+import { refuseWrites } from '../harness/refused-writes.ts';
+import { expectWhole, keepReadings, readKept } from '../harness/whole-database.ts';
+import { inPage } from '../harness/write-steps.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
+
+const noRoom = 'There is no room left on the disk, so nothing was saved. Free some space, or delete notes, and try again.';
+const failed = "That didn't work, and nothing was changed. Try again; the browser said:";
+
+for (const [disk, error] of [
+  ['full', 'QuotaExceededError'],
+  ['broken', 'UnknownError'],
+] as const) {
+  test(`a disk that is ${disk} takes nothing of what is changed in the library, which says so and what to do`, async ({ reader }) => {
+    test.setTimeout(180_000);
+    await (await libraryOf(reader, inventedNotes(12))).close();
+    const onlooker = await reader.visit(reader.addressOf('manifest.json'));
+    await keepReadings(onlooker, 4);
+    for (const { name, begin, act, script, isBeside } of libraryWrites) {
+      const page = await openLibrary(reader);
+      await begin(page);
+      const before = await readKept(onlooker);
+      await refuseWrites((await script?.(page)) ?? inPage(page), error);
+      await act(page);
+      await expect(page.getByText(disk === 'full' && !isBeside ? noRoom : failed), name).toBeVisible();
+      await page.close();
+      const after = await readKept(onlooker);
+      expect(after, name).toEqual(before);
+      expectWhole(after, name);
+    }
+  });
+
+  test(`a disk that is ${disk} takes no note from the popup and no setting, and the page is read all the same`, async ({
+    sites,
+    reader,
+  }) => {
+    const article = await reader.visit(sites.serve(COPY_ADDRESS, foundingShapedCopy()));
+    const options = await reader.visit(reader.addressOf('options.html'));
+    const onlooker = await reader.visit(reader.addressOf('manifest.json'));
+    await refuseWrites((work, argument) => reader.inWorker(work, argument), error);
+    await options.getByRole('radio', { name: 'on every article' }).click();
+    const says = (where: Locator, words: string) => expect(where).toContainText(words);
+    await says(options.locator('[role=alert]'), failed);
+    await expect(options.getByRole('radio', { name: 'when an article was first published elsewhere' })).toBeChecked();
+    const popup = await reader.clickToolbar(article);
+    await says(popup.locator('[data-part=hop]').first(), REVIEW.name);
+    await popup.getByRole('button', { name: 'Save note' }).click();
+    await says(popup.locator('[data-part=save]').getByRole('status'), disk === 'full' ? noRoom : failed);
+    expect(await readKept(onlooker)).toMatchObject({ notes: [], readings: [], shelf: [], pictures: [] });
+  });
+}
