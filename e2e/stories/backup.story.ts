@@ -6,6 +6,7 @@ import { findBarriers } from '../harness/axe.ts';
 import { buildFolder, readManifest } from '../harness/builds.ts';
 import { test as base, expect } from '../harness/fixture.ts';
 import { digest, inventedNotes, libraryOf } from '../harness/kept-notes.ts';
+import { killAtEachStep } from '../harness/killed-worker.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 
 /** The build as it stands when the reader has allowed backups: a headless browser shows no dialog to click on. */
@@ -32,6 +33,8 @@ type Alarms = {
     };
   };
 };
+
+type Kept = { chrome: { storage: { local: { get(key: string): Promise<{ backup?: { lastAt: string | null } }> } } } };
 
 const downloaded = (reader: ReaderBrowser) =>
   reader.inExtension(async () => (globalThis as unknown as Downloads).chrome.downloads.search({ state: 'complete' }), null);
@@ -77,4 +80,30 @@ test('the reminder can be put away', async ({ reader }) => {
   await library.reload();
   await expect(library.locator('[data-part=note-row]')).toHaveCount(1);
   await expect(library.locator('[data-part=backup-reminder]')).toHaveCount(0);
+});
+
+test('a worker that is killed at any step of a backup is followed by one that makes it, and the file is there when the page says so', async ({
+  reader,
+}) => {
+  test.setTimeout(120_000);
+  await (await libraryOf(reader, inventedNotes(2))).close();
+  await killAtEachStep(reader, async () => {
+    const options = await reader.visit(reader.addressOf('options.html'));
+    const part = options.locator('[data-part=backup]');
+    const begun = new Date().toISOString();
+    const lastAt = () =>
+      options.evaluate(async () => (await (globalThis as unknown as Kept).chrome.storage.local.get('backup')).backup?.lastAt);
+    return {
+      press: () => part.getByRole('button', { name: 'Back up now' }).click(),
+      isDone: async () => String((await lastAt()) ?? '') > begun && !(await part.getByText('Backing up…').isVisible()),
+      expectDone: async ({ beside }, place) => {
+        await expect(part.getByText('Last backup:'), place).toBeVisible();
+        await expect(part.getByText('The last backup did not succeed'), place).toHaveCount(0);
+        expect(beside, place).toMatchObject({ backup: { pending: null, fault: null } });
+        const files = (await downloaded(reader)).map(({ filename }) => filename);
+        for (const file of files) expect(await verifyBundle(readFileSync(file), digest), place).toMatchObject({ ok: true });
+      },
+      close: () => options.close(),
+    };
+  });
 });

@@ -1,46 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../harness/fixture.ts';
-import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { killAtEachStep } from '../harness/killed-worker.ts';
 import type { Sites } from '../harness/sites.ts';
 import { popupOf, test, type Walker } from '../harness/walker.ts';
-import { expectWhole, type Kept, readKept } from '../harness/whole-database.ts';
-import { heldOrDone, holdWrites, type InScript, walkOf } from '../harness/write-steps.ts';
 import { PARAGRAPHS } from '../pages/article-text.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { COPY_ADDRESS } from '../pages/outlets.ts';
-
-const worker = (reader: ReaderBrowser): InScript => {
-  return (work, argument) => reader.inWorker(work, argument);
-};
-
-/** Has the worker killed at one step after the other of what `act` makes it write, until it takes no such step; `then` looks at what came of each. */
-async function killAtEachStep(reader: ReaderBrowser, act: (step: number) => Promise<Acted>): Promise<void> {
-  const onlooker = await reader.visit(reader.addressOf('manifest.json'));
-  for (let step = 0; ; step += 1) {
-    const { press, isDone, expectDone, close } = await act(step);
-    await holdWrites(worker(reader), step);
-    await press();
-    const came = await heldOrDone(worker(reader), isDone);
-    const { steps } = await walkOf(worker(reader));
-    if (came === 'held') await reader.killWorker();
-    const place = `killed at ${step} of ${steps}`;
-    await expect.poll(isDone, place).toBe(true);
-    const kept = await readKept(onlooker);
-    expectWhole(kept, place);
-    await expectDone(kept, place);
-    await close();
-    if (came === 'done') break;
-  }
-  await holdWrites(worker(reader), null);
-  await onlooker.close();
-}
-
-interface Acted {
-  press: () => Promise<void>;
-  isDone: () => Promise<boolean>;
-  expectDone: (kept: Kept, place: string) => Promise<void> | void;
-  close: () => Promise<void>;
-}
 
 function serveCopy(sites: Sites, address: string, originName: string): void {
   sites.serve(address, foundingShapedCopy({ address, originName, paragraphs: [`${address}. ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1)] }));
