@@ -23,8 +23,8 @@ async function strike(reader: ReaderBrowser, { begin, act, confirmed, script }: 
 }
 
 for (const [what, writes] of [
-  ['notes', libraryWrites.slice(0, 5)],
-  ['whole entries and choices', libraryWrites.slice(5)],
+  ['changes and deletions', libraryWrites.slice(0, 6)],
+  ['what comes back or in, and choices', libraryWrites.slice(6)],
 ] as const) {
   test(`a library page that is closed at any step of a write leaves all of it or nothing: ${what}`, async ({ reader }) => {
     test.setTimeout(300_000);
