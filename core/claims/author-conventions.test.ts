@@ -528,6 +528,12 @@ test.each<[string, Parts, string]>([
     },
     'Ada Winter',
   ],
+  ['a second line that goes on', { byline: '<div>Ada Winter</div><div>and Boris Lund</div>' }, 'Ada Winter; Boris Lund'],
+  [
+    'contributors and a date',
+    { byline: '<p class="contributors">Ada Winter, Boris Lund, Clara Hook&nbsp;/&nbsp;4 March 2026</p>' },
+    'Ada Winter; Boris Lund; Clara Hook',
+  ],
   ['a byline over two lines', { byline: '<p>By ADA WINTER<br>and BORIS LUND<br>Staff Writers</p>' }, 'Ada Winter; Boris Lund'],
   ['Author in a list of terms', { byline: '<dl><dt>Author</dt><dd>Ada Winter</dd><dt>Photos</dt><dd>Boris Lund</dd></dl>' }, 'Ada Winter'],
 ])('a byline as papers set it: %s', (_, parts, authors) => {

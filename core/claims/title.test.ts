@@ -28,6 +28,8 @@ test('the site’s name is cut from either end, and no other dash is', () => {
   expect(cutSiteName('Storms – The Harbour Post', names)).toBe('Storms');
   expect(cutSiteName('The Harbour Post: Storms', names)).toBe('The Harbour Post: Storms');
   expect(cutSiteName('The Harbour Post | Storms', names)).toBe('Storms');
+  expect(cutSiteName('THE HARBOUR POST / Storms', names)).toBe('Storms');
+  expect(cutSiteName('Storms / and after', names)).toBe('Storms / and after');
   expect(cutSiteName('Storms – and after', names)).toBe('Storms – and after');
 });
 

@@ -2,7 +2,7 @@ import { foldTitle, likeness } from '../page/regions.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 
-const SEPARATOR = / [|·•»«–—:-]{1,2} | ?[|｜] ?| :: |_(?=[^_]{2,24}$)/u;
+const SEPARATOR = / [|·•»«–—:/~-]{1,2} | ?[|｜] ?| :: |_(?=[^_]{2,24}$)/u;
 
 interface Candidate {
   text: string;
@@ -166,9 +166,9 @@ export function cutSiteName(title: string, siteNames: readonly string[]): string
     folded.some((name) => name === foldTitle(part) || (name.length > 5 && foldTitle(part).replace(/ /g, '') === name.replace(/ /g, '')));
   const last = parts.findIndex((part, i) => i > 0 && isSite(part));
   if (last > 0) {
-    const rest = title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[ |·•»«–—:_｜-]{1,6}$/u, '');
+    const rest = title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[ |·•»«–—:/~_｜-]{1,6}$/u, '');
     return withoutSection(rest);
   }
-  if (isSite(parts[0] as string)) return title.slice((parts[0] as string).length).replace(/^[ |·•»«–—:_｜-]{1,6}/u, '');
+  if (isSite(parts[0] as string)) return title.slice((parts[0] as string).length).replace(/^[ |·•»«–—:/~_｜-]{1,6}/u, '');
   return title;
 }

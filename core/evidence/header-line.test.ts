@@ -28,6 +28,7 @@ test.each([
   'By Ada Harbour, December 9, 2016',
   'Published December 9, 2016',
   'London, 9 December 2016',
+  'Lantern Press, 288 pp., £18.99, December 2016',
   'News | 9 December 2016',
   'Updated: 9 December 2016',
   'News Desk 9 December 2016',

@@ -84,7 +84,8 @@ function isForeign(page: Page, link: string | null): boolean {
 }
 
 function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string | null): boolean {
-  if (/^(?:by|von|par|por|posted|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?]/iu.test(name)) return false;
+  if (/^(?:by|von|par|por|posted|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?£$€]|\d\s?pp?\b/iu.test(name))
+    return false;
   if (anchor && isForeign(page, link)) return !/facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu.test(link ?? '');
   return (
     isOwnName(page, name) ||

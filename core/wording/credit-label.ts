@@ -55,5 +55,7 @@ export function lineOfCredit(block: Block, page: Page): string {
     return `${label}: ${line.slice(label.length)}`;
   const rest = /^(?:and|und|et|y|&)\s(.{4,80})$/i.exec(line)?.[1];
   const above = rest ? page.blocks[block.index - 1] : undefined;
-  return above && !(above.traits & Trait.heading) && readByline(above.text, { language }).isMarked ? `By ${rest}` : line;
+  const goesOn =
+    above && !(above.traits & Trait.heading) && (isNameLine(above.text, language) || readByline(above.text, { language }).isMarked);
+  return goesOn ? `By ${rest}` : line;
 }
