@@ -7,6 +7,7 @@ import { readEastAsianByline } from './east-asian-byline.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { headName } from './name-with-trade.ts';
 import { isStamp, isTopic, isTrade } from './name-words.ts';
+import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { readCredit } from './read-credit.ts';
 import { trimMarks } from './trim-marks.ts';
@@ -38,20 +39,37 @@ export interface BylineContext {
 
 /** Whether a line is one person's name and nothing else but dates, times and a trade behind it. */
 export function isNameLine(text: string, language: string): boolean {
-  if (text.length > 100) return false;
-  const [first, ...rest] = cutPieces(clearLine(text, language), language);
+  if (text.length > 100 || office.test(text)) return false;
+  const pieces = cutPieces(clearLine(text, language), language);
+  const [first, ...rest] = weekday.test(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
   const name = first?.text ?? '';
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
   if (name.split(' ').some(isTopic)) return false;
   // Without a stamp "Ada Winter/AFP" is who took a picture.
   const isStamped = rest.some(({ text: piece }) => opensStamp(piece));
-  return rest.every(({ text: piece }, index) => isBesideName(piece) || isPlace(rest, index) || (isStamped && agenciesIn(piece).length > 0));
+  return rest.every(
+    ({ text: piece, joint }, index) =>
+      isBesideName(piece) ||
+      isPlace(rest, index) ||
+      (joint === ',' && isOrganisationName(piece)) ||
+      (isStamped && agenciesIn(piece).length > 0),
+  );
 }
 
 const opensStamp = (piece: string): boolean => isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** A line about somebody in office is no byline. */
+const office =
+  /^(?:mayor|gov(?:ernor)?|sen(?:ator)?|rep|president|premier|minister|judge|justice|king|queen|prince|princess|pope|sheriff|coach|officer|congress(?:man|woman)|council(?:man|woman|lor))\b/i;
+
 const isBesideName = (piece: string): boolean =>
-  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) || piece.split(' ').every(isTrade) || isGenericByline(piece) || opensStamp(piece);
+  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) ||
+  piece.split(' ').every(isTrade) ||
+  isGenericByline(piece) ||
+  opensStamp(piece) ||
+  piece.split(' ').every(isTopic);
 
 /** "in London", "in London and New York": where the reporter is. */
 function isPlace(pieces: readonly Piece[], index: number): boolean {

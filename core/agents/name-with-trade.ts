@@ -18,7 +18,12 @@ export function headName(text: string, language: string, isMarked: boolean): str
   const words = text.split(' ');
   const isAccount = (index: number) => index === words.length - 1 && /^[a-z\d_]{5,}$/.test(words[index] ?? '');
   const endsName = (word: string, index: number) =>
-    isTrade(word) || isStamp(word) || nameAgency(word) !== null || isAccount(index) || (isMarked && tellsWho.test(word));
+    /^\d{1,4}$/.test(word) ||
+    isTrade(word) ||
+    isStamp(word) ||
+    nameAgency(word) !== null ||
+    isAccount(index) ||
+    (isMarked && tellsWho.test(word));
   const end = Math.max(
     words.findIndex((word, index) => index > 0 && endsName(word, index)),
     houseBehind(words),
@@ -26,6 +31,16 @@ export function headName(text: string, language: string, isMarked: boolean): str
   if (end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null || isPlaceName(foldName(text))) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));
   return isPersonName(head, language) ? head : null;
+}
+
+/** The name behind a trade: "chief reporter Jane Harbour", "Staff Writer Jane Harbour". */
+export function nameBehindTrade(text: string, language: string): string | null {
+  const words = text.split(' ');
+  const end = words.findIndex((word, index) => isTrade(word) && !isTrade(words[index + 1] ?? '')) + 1;
+  const opens = words.slice(0, end).every((word) => isTrade(word) || /^[a-z’'-]+$/.test(word));
+  if (end < 1 || end > 5 || !opens) return null;
+  const name = tidyPersonName(words.slice(end).join(' '));
+  return isPersonName(name, language) ? name : null;
 }
 
 /** Where an outlet's name begins among words, behind a person's, or -1: a known one, or one whose letters change case: "ADA WINTER Associated Press". */

@@ -5,14 +5,14 @@ import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit, CreditRole } from './credit-line.ts';
 import { foldName } from './fold-name.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade } from './name-with-trade.ts';
+import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade, nameBehindTrade } from './name-with-trade.ts';
 import { isFurniture, isOrganisationWord, isStamp, isStopWord } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
 import { trimMarks } from './trim-marks.ts';
 
-const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|&|,|;|\||•|·|\/|、|，|；|／|[-–—]{1,2}|)$/i;
+const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|dan|và|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
 const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
 
 /** What stands in brackets behind a name, "(photography)", "(AFP)", and the part it states. */
@@ -64,7 +64,7 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
     if (isJoined) addParty(draft, name, 'person', role);
     return true;
   }
-  const head = headName(text, draft.language, isLead) ?? (isLead ? chineseHeadName(text) : null);
+  const head = headName(text, draft.language, isLead) ?? (isLead ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text)) : null);
   if (head && isJoined) addParty(draft, head, 'person', isPictureTrade(text.slice(head.length)) ? 'photographer' : role);
   const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
   if (agency) addAgencies(draft, [agency]);

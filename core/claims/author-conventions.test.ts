@@ -528,6 +528,8 @@ test.each<[string, Parts, string]>([
     },
     'Ada Winter',
   ],
+  ['a name and a paper behind a comma', { byline: '<p>Ada Winter, Marsh Record</p><p>March 4, 2026</p>' }, 'Ada Winter'],
+  ['a weekday before, a section behind', { byline: '<div>Wednesday, 4 March 2026 / Ada Winter / Features</div>' }, 'Ada Winter'],
   ['a second line that goes on', { byline: '<div>Ada Winter</div><div>and Boris Lund</div>' }, 'Ada Winter; Boris Lund'],
   [
     'contributors and a date',

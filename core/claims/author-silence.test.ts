@@ -230,6 +230,7 @@ test.each<[string, Parts, string]>([
   ['Media contact', { byline: '<p>Media contact</p><p>Eve Stone</p>' }, ''],
   ['In this story', { byline: '<p>In this story</p><p>Eve Stone</p>' }, ''],
   ['Photo by', { byline: '<p>Photo by</p><p>Eve Stone</p>' }, ''],
+  ['Mayor Eve Stone', { byline: '<p>Mayor Eve Stone</p>' }, ''],
   ['Wall Street', { byline: '<p>Wall Street</p>' }, ''],
   ['San Francisco Bay', { byline: '<p>San Francisco Bay</p><p>March 4, 2026</p>' }, ''],
   ['Interview: Eve Stone on the wall', { byline: '<p>Interview: Eve Stone on the wall</p>' }, ''],
