@@ -107,6 +107,7 @@ describe('who signs', () => {
     ['By Jane Harbour 12 comments', 'Jane Harbour'],
     ['Jane Harbour + Bo Lake', 'Jane Harbour, Bo Lake'],
     ['By Jane Harbour, Pier Enterprises', 'Jane Harbour'],
+    ['JANE HARBOUR Food for Thought', 'Jane Harbour'],
     ['By by JANE HARBOUR and BO LAKE', 'Jane Harbour, Bo Lake'],
     ['Wednesday January 18, 2017 11:44 am PST by Jane Harbour', 'Jane Harbour'],
     ['Interview: Jane Harbour, Photography: Bo Lake', 'Jane Harbour, Bo Lake (photographer)'],

@@ -43,15 +43,15 @@ export function nameBehindTrade(text: string, language: string): string | null {
   return isPersonName(name, language) ? name : null;
 }
 
-/** Where an outlet's name begins among words, behind a person's, or -1: a known one, or one whose letters change case: "ADA WINTER Associated Press". */
+/** Where an outlet's name begins among words, behind a person's, or -1: a known one, or words whose letters change case: "ADA WINTER Food for Thought". */
 export function houseBehind(words: string[]): number {
   if (words.length < 3 || words.length > 7) return -1;
-  const isShouted = (word: string) => word.length > 1 && word === word.toUpperCase();
+  const isShouted = (word: string) => /[A-ZÀ-Þ]{2}/.test(word) && word === word.toUpperCase();
   return words.findIndex((word, index) => {
     if (index < 2) return false;
     const rest = words.slice(index).join(' ');
     if (nameAgency(rest) || outletByName(rest)) return true;
-    return words.slice(0, index).every(isShouted) && !isShouted(word) && isOrganisationName(rest);
+    return words.slice(0, index).every(isShouted) && !isShouted(word) && (isOrganisationName(rest) || /^[A-Z][a-z]{2,}$/.test(word));
   });
 }
 
