@@ -45,6 +45,16 @@ test('a thread of a forum is none', () => {
   ).toBe(false);
 });
 
+test('the date of a thread’s first post makes it none either', () => {
+  const detection = detectArticle(
+    pageWith(`<h2>Which rope?</h2><p class="date">4 March 2026 12:44</p><div>${prose}${prose}</div>`, {
+      url: 'https://harbour-post.test/forum/discussion/which-rope-for-a-wet-and-windy-winter--338.html',
+    }),
+  );
+  expect(detection.reasons).not.toContain('a date by the headline');
+  expect(detection.isArticle).toBe(false);
+});
+
 test('an empty page is none, and says why', () => {
   const detection = detectArticle(pageWith(''));
   expect(detection.isArticle).toBe(false);

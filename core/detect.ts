@@ -60,6 +60,7 @@ function markupClues(page: Page): Clue[] {
     ).length > 0
   )
     clues.push(['a publication date in the head', 1]);
+  else if (THREAD_PATH.test(page.address)) clues.push(['dates of posts', -0.9]);
   else if (readDateLine(page).length > 0) clues.push(['a date by the headline', 0.9]);
   else if (page.document.querySelector('abbr.published,[itemprop="datePublished"]')) clues.push(['a date in the markup', 0]);
   else if (page.blocks.some(({ zone, ownTraits }) => zone === 'byline' && ownTraits & Trait.byline)) clues.push(['a byline', 0]);
@@ -75,6 +76,9 @@ const ARTICLE_QUERY = /[?&](?:p|a|id|aid|sid|nid|newsid|story|post|article\w{0,8
 const LIST_PATH =
   /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
 
+/** A thread: every post has its date, and one by the headline tells nothing. */
+const THREAD_PATH = /\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i;
+
 function addressClues(page: Page): Clue[] {
   let path: string;
   let query: string;
@@ -87,7 +91,7 @@ function addressClues(page: Page): Clue[] {
   if (INDEX_PATH.test(path) && !ARTICLE_QUERY.test(query)) return [['the address is a front page', -3.5]];
   const clues: Clue[] = [];
   if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
-  if (/\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i.test(path)) clues.push(['the address is a thread', -2.6]);
+  if (THREAD_PATH.test(path)) clues.push(['the address is a thread', -2.6]);
   if (looksLikeArticlePath(path)) clues.push(['the address looks like an article’s', 0.7]);
   return clues;
 }
