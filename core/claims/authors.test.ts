@@ -53,6 +53,12 @@ test('a byline by the headline stands against an account that the markup names t
   ]);
 });
 
+test('who posted or published the page, and whom a topic’s link names, do not stand against the markup', () => {
+  const author = `<meta name="author" content="Clara Hook">${ld('{"@type":"Person","name":"Clara Hook"}')}`;
+  for (const line of ['Posted by Eve Stone', '<a href="/people/eve">Eve Stone</a>', 'By Eve Stone, Tide Press, £12.99'])
+    expect(authorsOf(`<p>${line}</p>`, author), line).toEqual(['Clara Hook']);
+});
+
 test('a name by the headline that no word marks does not stand against the markup', () => {
   expect(authorsOf('<p>Eve Stone</p>', `<meta name="author" content="Clara Hook">${ld('{"@type":"Person","name":"Clara Hook"}')}`)).toEqual(
     ['Clara Hook'],

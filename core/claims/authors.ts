@@ -92,9 +92,13 @@ function namesMore({ finding, parties }: AuthorList, { finding: other, parties: 
 
 /** A byline by the headline, marked by its word or linked to the authors' pages, stands against markup that names others: that has whoever filled in the form. */
 function contradicts({ finding, parties }: AuthorList, { finding: other, parties: others }: AuthorList): boolean {
-  const isLinked = parties.every(({ url }) => url !== null && isAuthorPage(url));
+  // One link to "/people/…" alone may be to whom the article is about.
+  const isLinked = parties.every(
+    ({ url }) => url !== null && isAuthorPage(url) && (parties.length > 1 || !/\/(?:people|person)\//.test(url)),
+  );
   return (
     finding.signal === 'byline' &&
+    !/^(?:posted|published|curated|submitted)\b/i.test(finding.quote) &&
     finding.weight >= (isLinked ? 0.7 : 0.8) &&
     other.where !== 'visible-text' &&
     parties.every(({ type }) => type === 'person') &&

@@ -14,7 +14,7 @@ const LONGEST = 260;
 const MOST_LINES = 30;
 const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form;
 /** What a review says below the author of the book it reviews: "Lakeside Press; 320 pages; $28". */
-const bookLine = /\d{2,4}\s?(?:pages|pp\b|seiten|páginas|pagine|sider|sidor|stron\b|с\.)/i;
+const bookLine = /\d{2,4}\s?(?:pages|pp\b|seiten|páginas|pagine|sider|sidor|stron\b|с\.)|[£$€]\s?\d/i;
 
 /** The byline as a reader sees it: by the headline, marked by its class or opened by its word ("By", "Von", "记者"); else signed at the foot. */
 export function readVisibleByline(page: Page): Finding[] {
@@ -93,7 +93,7 @@ function linkedAuthors(block: Block, read: Byline): BylineParty[] {
 /** Whether the line below speaks of a book: then a review names the author of what it reviews. */
 function isBookAuthor(block: Block, page: Page): boolean {
   const next = page.blocks[block.index + 1]?.text ?? '';
-  return next.length < 200 && bookLine.test(next) && !/\bby\b/i.test(next);
+  return bookLine.test(block.text) || (next.length < 200 && bookLine.test(next) && !/\bby\b/i.test(next));
 }
 
 /** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. A title stands over its own byline. */
