@@ -4,6 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readManifest } from './builds.ts';
+import { HOST, preferences } from './firefox-preferences.ts';
+import { closeTab, PIN_BUTTON, pressAnswer, pressInPopup, READ_POPUP, READ_QUESTION, READ_SIDEBAR } from './firefox-scripts.ts';
 import { Marionette } from './marionette.ts';
 import type { Sites } from './sites.ts';
 import { until } from './until.ts';
@@ -16,9 +18,6 @@ export interface FirefoxOptions {
   /** Whether the browser asks before it gives a permission, as it does at home; else it gives what a click asks for. */
   asks?: boolean;
 }
-
-/** The address of the extension's pages is drawn anew for every profile; this one is given. */
-const HOST = '11111111-2222-4333-8444-555555555555';
 
 /** A reader's Firefox ESR with the built extension installed for the session, as `about:debugging` does. */
 export class ReaderFirefox {
@@ -199,56 +198,8 @@ export class ReaderFirefox {
   }
 }
 
-/** As a reader pins the button to the toolbar; until then it lies in the panel of all extensions. */
-const PIN_BUTTON = `
-  const { CustomizableUI } = window;
-  const id = ExtensionParent.apiManager.global.browserActionFor(policy.extension).widget.id;
-  CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);`;
-
-/** Closes the tab on an address that has loaded, and says whether there was one. */
-const closeTab = (address: string) => `
-  const { gBrowser } = window;
-  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
-  if (tab) gBrowser.removeTab(tab);
-  return Boolean(tab);`;
-
 /** Keys by WebDriver's code points for them. */
 const modifiers: Record<string, string> = { Alt: '\uE00A', Control: '\uE009', Shift: '\uE008' };
-
-/** The sidebar holds a document of the browser's own with the extension's page in it. */
-const READ_SIDEBAR = `
-  const sidebar = window.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
-  if (!sidebar?.messageManager) return '';
-  return new Promise((resolve) => {
-    window.setTimeout(() => resolve(''), 1000);
-    sidebar.messageManager.addMessageListener('words', function heard(message) {
-      sidebar.messageManager.removeMessageListener('words', heard);
-      resolve(message.data);
-    });
-    const script = 'sendAsyncMessage("words", content.document.body?.innerText ?? "")';
-    sidebar.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
-  });`;
-
-/** The panel runs in the extension's process; a frame script is the one way to its words from outside. */
-const READ_POPUP = `
-  const panel = window.document.querySelector('browser.webextension-popup-browser');
-  if (!panel?.messageManager) return '';
-  return new Promise((resolve) => {
-    // A panel that is still being set up loses what it is asked; it is asked again.
-    window.setTimeout(() => resolve(''), 1000);
-    panel.messageManager.addMessageListener('words', function heard(message) {
-      panel.messageManager.removeMessageListener('words', heard);
-      resolve(message.data);
-    });
-    const script = 'sendAsyncMessage("words", content.document.body?.innerText ?? "")';
-    panel.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
-  });`;
-
-/** As with its words, the panel's buttons are reached by a frame script alone. */
-const pressInPopup = (words: string) => `
-  const panel = window.document.querySelector('browser.webextension-popup-browser');
-  const script = '[...content.document.querySelectorAll("button")].find((button) => button.textContent === ' + ${JSON.stringify(JSON.stringify(words))} + ').click()';
-  panel.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);`;
 
 function addonId(build: string): string {
   const id = readManifest(build).browser_specific_settings?.gecko?.id;
@@ -258,58 +209,4 @@ function addonId(build: string): string {
 
 function reference(found: unknown): string {
   return String(Object.values(found as object)[0]);
-}
-
-/** The doorhanger at the toolbar; its words once it is open. */
-const READ_QUESTION = `
-  const { panel, isPanelOpen } = window.PopupNotifications;
-  const question = isPanelOpen ? panel.firstElementChild : null;
-  return question?.notification?.id === 'addon-webext-permissions' ? question.textContent.trim() + ' ' + question.getAttribute('label') : '';`;
-
-/** Presses one of the doorhanger's two buttons and says whether it is gone. */
-const pressAnswer = (answer: 'Allow' | 'Deny') => `
-  const { panel, isPanelOpen } = window.PopupNotifications;
-  if (!isPanelOpen) return true;
-  panel.firstElementChild?.${answer === 'Allow' ? 'button' : 'secondaryButton'}?.click();
-  return false;`;
-
-interface Wishes {
-  proxyPort: number;
-  addon: string;
-  asks: boolean;
-  downloads: string;
-}
-
-function preferences({ proxyPort, addon, asks, downloads }: Wishes): string {
-  const wanted = {
-    'marionette.port': 0,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'extensions.webextensions.uuids': JSON.stringify({ [addon]: HOST }),
-    // The click that leads to the question is needed either way.
-    'extensions.webextOptionalPermissionPrompts': asks,
-    // Files are saved without a question, as by readers who never changed it, but into a folder of their own.
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.alwaysOpenPanel': false,
-    'devtools.jsonview.enabled': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'browser.safebrowsing.update.enabled': false,
-    'app.update.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'extensions.update.enabled': false,
-    'extensions.systemAddon.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  };
-  return Object.entries(wanted)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 }
