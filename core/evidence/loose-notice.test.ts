@@ -47,6 +47,8 @@ describe('what sounds like it and is none', () => {
     ['en', 'With thanks to Boris Lund for reading an early version.'],
     ['de', 'Dieser Artikel wurde im Original veröffentlicht auf Englisch'],
     ['de', 'Dieser Artikel erschien in ähnlicher Form bereits 2019 auf dieser Seite.'],
+    ['en', 'For reprint rights: Lantern Syndication Service'],
+    ['en', 'For syndication, write to The Lantern.'],
     ['de', 'Nachdruck nur mit Genehmigung der Laterne.'],
     ['fr', 'Reproduction interdite sans l’autorisation de La Lanterne.'],
     ['ru', 'Перепечатка только с разрешения редакции журнала «Маяк».'],

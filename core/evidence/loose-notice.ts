@@ -14,6 +14,10 @@ const LONGEST_LINE = 260;
 /** A longer paragraph of the text itself is one, unless markup sets it apart. */
 const LONGEST_PARAGRAPH = 160;
 
+/** "For reprint rights: …" says whom to ask from now on, not where the text was. */
+const asksLeave =
+  /\b(?:reprint|syndication|licensing|reuse|reproduction) (?:rights|permissions?|requests?|enquiries|inquiries|licen[sc]es?)\b|\bfor (?:reprints|syndication|licensing|permissions?)\b/i;
+
 /**
  * Short lines beside the text that tell of an earlier publication in words that no frame knows: that it was first, taken over, given
  * leave for; with one other site linked, or one name where the line says the place. Thin evidence: any other statement of an origin
@@ -32,7 +36,7 @@ function mayStand(page: Page, block: Block): boolean {
   const { text, zone } = block;
   if (text.length > LONGEST_LINE || text.length < 5 || zone === 'headline' || standingOf(page, block) !== 'note') return false;
   if (zone === 'body' && text.length > LONGEST_PARAGRAPH && !isSetApart(block)) return false;
-  return !isPhotoCredit(text) && !isReference(text);
+  return !isPhotoCredit(text) && !isReference(text) && !asksLeave.test(text);
 }
 
 function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): Finding | null {
