@@ -12,7 +12,7 @@ const connectors = new Set(
 
 /** Words in a notice that name no holder. */
 const nobody = new Set(
-  'advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|hinweis|hinweise'.split(
+  'derechos de autor|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|hinweis|hinweise'.split(
     '|',
   ),
 );
@@ -182,8 +182,14 @@ export function looksLikeOrganization(name: string): boolean {
   );
 }
 
+/** A span of years, or a year of the Persian calendar, between the notice's own word and the name: "版权所有 2009-2014 …". */
+const YEARS_BEFORE = /^[\s,:]{0,3}(?:(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d|1[34]\d\d)\s+(?=\p{Lo})/u;
+
 function tidy(name: string): string {
-  let bare = trimRight(name.replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''), " ,:;&–—/'’(-");
+  let bare = trimRight(
+    name.replace(YEARS_BEFORE, '').replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''),
+    " ,:;&–—/'’(-©",
+  );
   if (/ copyright$/i.test(bare)) bare = bare.slice(0, -10);
   if (/^["“„«][^"“”„«»]+["”“»]$/.test(bare)) bare = bare.slice(1, -1);
   if (!bare.endsWith('.')) return bare;
