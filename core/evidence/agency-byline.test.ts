@@ -30,6 +30,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['By Ada Harbour | Fox News', 'Fox News'],
     ['New York Times', 'The New York Times'],
     ['PTI, New Delhi', 'PTI copy'],
+    ['Agence France-Presse in Marseille', 'AFP copy'],
+    ['Mira Harbour for Lantern News', 'Lantern News'],
     ['Reported by: ANI, Edited by: Ada Harbour', 'ANI copy'],
     ['Da Agência Brasil', 'Agência Brasil copy'],
     ['AA', 'Anadolu Agency copy'],
@@ -45,6 +47,7 @@ test.each([
   'By Ada Harbour, Political Editor',
   'By Ada Harbour, formerly of the Associated Press',
   'By Ada Harbour, Reuters Institute fellow',
+  'Opening Night for Harbour Radio Orchestra',
   'Get the APP',
   'May 3, 2024 | 5 min read',
 ])('no agency is named by "%s"', (line) => {

@@ -1,6 +1,6 @@
 import { findDate } from '../agents/date.ts';
 import { outletByDomain, outletByName } from '../agents/outlet.ts';
-import type { Finding, Party, Statement } from '../model.ts';
+import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -11,6 +11,7 @@ import { isOutletLike, isPost } from '../wording/outlet-like.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
+import { type WriterCredit, writerOfOutlet } from '../wording/writer-of-outlet.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.9;
@@ -65,7 +66,7 @@ function creditsIn(page: Page, block: Block): Finding[] {
     const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page.language, block.text);
     const credit = creditOfPiece(piece.words, isSigned, page.language);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
-    const outlet = outletOfPiece(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
+    const outlet = writerOfOutlet(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
     const signed = outlet ?? knownOutletAlone(page, block, piece.words);
     if (signed) return [findInText('outlet-byline', block, { ...signed, date } as Statement, 0.75, range)];
@@ -128,14 +129,14 @@ function creditBehindPerson(words: string, language: string | null): AgencyCredi
 /** What bears an agency's name and is another house: "Reuters Institute fellow". */
 const NAMESAKE = /\b(?:institute|foundation|fellow|fellowship|prize|award|alum|school|academy)\b/i;
 
-/** "PTI, New Delhi": the place from where the agency reports. */
+/** "PTI, New Delhi", "Agence France-Presse in Marseille": the place from where the agency reports. */
 function creditBeforePlace(words: string): AgencyCredit | null {
-  const comma = words.indexOf(', ');
-  const isPlace =
-    comma > 1 && /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2}$/u.test(words.slice(comma + 2)) && !isPost(words.slice(comma + 2));
-  const credit = isPlace ? creditIn(words.slice(0, comma)) : null;
+  const { agency = '', place = '' } = BEFORE_PLACE.exec(words)?.groups ?? {};
+  const credit = place !== '' && !isPost(place) ? creditIn(agency) : null;
   return credit?.share === 'copy' ? credit : null;
 }
+
+const BEFORE_PLACE = /^(?<agency>[^,]{2,60}?)(?:, | (?:in|à|en|aus|da) )(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})$/u;
 
 function isPersonLike(words: string): boolean {
   const count = words.split(/\s+/u).length;
@@ -145,27 +146,8 @@ function isPersonLike(words: string): boolean {
 }
 
 /** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */
-function knownOutletAlone(page: Page, block: Block, words: string): Omit<Extract<Statement, { about: 'origin' }>, 'date'> | null {
+function knownOutletAlone(page: Page, block: Block, words: string): WriterCredit | null {
   const known = block.traits & Trait.byline ? outletByName(words) : null;
   if (!known || outletByDomain(page.domain)?.domain === known.domain || !words.includes(' ')) return null;
   return { about: 'origin', publisher: { name: known.name, url: null }, relation: 'syndicated-from', url: null, title: null };
-}
-
-/** Where somebody worked before: "formerly of the Associated Press". */
-const FORMER = /^(?:former|ex-|late of|previously|once|ehemals|vormals|früher|ancien|anciennement|antes|ex\s|già|voormalig)/iu;
-
-/** "By A. Author, Harbour News": the author writes for another outlet; the fold drops the site's own. */
-function outletOfPiece(words: string, isByline: boolean): Omit<Extract<Statement, { about: 'origin' }>, 'date'> | null {
-  if (!isByline) return null;
-  const match = /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/)\s?(\p{L}[^,/|()]{1,48})$/u.exec(words);
-  if (!match || !isOutletLike(match[2] as string) || isPost(match[2] as string) || FORMER.test(match[2] as string)) return null;
-  const authors: Party[] = [{ name: match[1] as string, url: null, type: 'person' }];
-  return {
-    about: 'origin',
-    publisher: { name: (match[2] as string).trim(), url: null },
-    relation: 'syndicated-from',
-    url: null,
-    title: null,
-    authors,
-  };
 }

@@ -1,0 +1,24 @@
+import { beginsWithGivenName } from '../agents/given-names.ts';
+import type { Party, Statement } from '../model.ts';
+import { isOutletLike, isPost } from './outlet-like.ts';
+
+/** Where somebody worked before: "formerly of the Associated Press". */
+const FORMER = /^(?:former|ex-|late of|previously|once|ehemals|vormals|früher|ancien|anciennement|antes|ex\s|già|voormalig)/iu;
+const WRITER_OF = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/)\s?(?<outlet>\p{L}[^,/|()]{1,48})$/u;
+const WRITER_FOR =
+  /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:for|für|pour|para|voor|för|dla|для) (?:the )?(?<outlet>\p{Lu}[^,/|()\s]{1,24} \p{Lu}[^,/|()]{1,30})$/u;
+
+/** The statement that a text comes from the outlet that its author writes for, without a date. */
+export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>;
+
+/**
+ * "By A. Author, Harbour News": the author writes for another outlet; the fold drops the site's own. "A. Author for Canal Record" says it
+ * outright and needs no byline around it, if the first word is a given name.
+ */
+export function writerOfOutlet(words: string, isByline: boolean): WriterCredit | null {
+  const found = (isByline ? WRITER_OF.exec(words) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
+  const { writer = '', outlet = '' } = found?.groups ?? {};
+  if (!isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet)) return null;
+  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
+  return { about: 'origin', publisher: { name: outlet.trim(), url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+}
