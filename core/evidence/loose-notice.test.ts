@@ -41,6 +41,8 @@ describe('what sounds like it and is none', () => {
     ['en', 'Ada Winter’s work has previously appeared in Lantern Weekly.'],
     ['en', 'The report, first published by Lantern Weekly, said the wall would hold.'],
     ['en', 'This story also appeared in Lantern Weekly.'],
+    ['en', 'This post is cross-posted on <a href="https://lantern.test/news">the Lantern blog</a>.'],
+    ['it', 'Per gentile concessione, le immagini sono di Lanterna.'],
     ['en', 'This article is part of a series published with Lantern Weekly.'],
     ['en', 'Winter, A. (2020). Walls of water. Originally published in Journal of Tides, 14(2), 33–41.'],
     ['en', 'Published on May 3, 2024 | Filed in Harbours | Tagged with Walls'],
