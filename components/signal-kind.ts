@@ -10,7 +10,10 @@ const kinds: [RegExp, WordKey][] = [
   [/licen[cs]e|ccrel|rel-license/, 'signal.licence'],
   [/translat/, 'signal.translation'],
   [/source-org|source-organization|credit|provider|partner|based-on|page-state/, 'signal.credit'],
-  [/republication|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication/, 'signal.republication'],
+  [
+    /republication|loose-notice|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication/,
+    'signal.republication',
+  ],
   [/canonical|main-entity|address|og-url/, 'signal.address'],
   [/date|time-element|published|modified/, 'signal.date'],
   [/byline|author|creator|contribution/, 'signal.byline'],
