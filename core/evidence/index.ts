@@ -4,6 +4,7 @@ import { readAgencyAuthor } from './agency-author.ts';
 import { readAgencyByline } from './agency-byline.ts';
 import { readAgencyDateline } from './agency-dateline.ts';
 import { readAgencySignOff } from './agency-sign-off.ts';
+import { readAuthorDateline } from './author-dateline.ts';
 import { readAuthorElement } from './author-element.ts';
 import { readAuthorJsonLd } from './author-json-ld.ts';
 import { readAuthorMeta } from './author-meta.ts';
@@ -55,6 +56,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readAgencySignOff,
   readAgencyAuthor,
   readVisibleByline,
+  readAuthorDateline,
   readAuthorNote,
   readAuthorSignOff,
   readContributionNote,

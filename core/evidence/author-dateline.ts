@@ -1,0 +1,38 @@
+import { readByline } from '../agents/byline.ts';
+import type { Finding, Party } from '../model.ts';
+import type { Page } from '../page.ts';
+import { findInText } from './finding.ts';
+
+const WEIGHT = 0.6;
+const REACH = 140;
+
+/** How agencies and papers sign in the line that opens their text; the names stand in the first group. */
+const openings = [
+  // "(대전=부두일보) 이강물·박호수 기자 = …", "[서울=부두일보]김바다 기자 = …"
+  /^[([【〔][^()[\]【】〔〕]{2,30}[)\]】〕]\s?([^=.]{2,40}(?:기자|특파원))\s?=/,
+  // "[부두일보 김바다 기자]", "[부두일보=김바다 기자]"
+  /^[([【〔](?:[^()[\]【】〔〕=]{1,20}[=\s])([^()[\]【】〔〕=]{2,30}기자)[)\]】〕]/,
+  // "САМАРА, 3 мая – РИА Новости, Анна Морская. …"
+  /^[А-ЯЁІЇЄ][А-ЯЁІЇЄ -]{2,30}[.,] (?:\d{1,2} [а-яіїє]{3,9}[.,]? )?[–—-] [^.,]{2,30}, ([А-ЯЁІЇЄ][а-яёіїє]{1,20} [А-ЯЁІЇЄ][а-яёіїє-]{1,30})\.\s/,
+  // "МОСКВА, 3 мая. /Корр. ТАСС Анна Морская/. …"
+  /^[А-ЯЁІЇЄ][^/]{2,40}\/\s?[Кк]орр\.? ТАСС ([^/]{5,40})\//,
+];
+
+/** Who signs in the dateline that opens the text. */
+export function readAuthorDateline(page: Page): Finding[] {
+  const { bodyStart } = page.region;
+  if (bodyStart < 0) return [];
+  return page.blocks.slice(bodyStart, bodyStart + 2).flatMap((block) => {
+    const opening = block.text.slice(0, REACH);
+    const names = openings.map((pattern) => pattern.exec(opening)?.[1]).find((found) => found !== undefined);
+    if (!names) return [];
+    const { parties } = readByline(names, { language: page.language });
+    const authors: Party[] = parties
+      .filter(({ role, type }) => role === 'author' && type === 'person')
+      .map(({ name, type }) => ({ name, type, url: null }));
+    if (authors.length === 0) return [];
+    const start = opening.indexOf(names);
+    const range = { start, end: start + names.length };
+    return [findInText('author-dateline', block, { about: 'author', role: 'author', parties: authors }, WEIGHT, range)];
+  });
+}
