@@ -21,6 +21,13 @@ test('every line of an article page knows where it stands', () => {
   });
 });
 
+test('a line of dates is no paragraph, however long', () => {
+  const dates = '<div>Ada Winter, Lisbon. Published 03.05.2024, 11:12, last updated on 04.05.2024 at 09:00</div>';
+  const zones = (line: string) => articleWith({ body: `${line}${prose}` }).blocks.map(({ zone }) => zone);
+  expect(zones(dates)).toContain('byline');
+  expect(zones(dates.replace('09:00', '09:00, as the council had asked.'))).not.toContain('byline');
+});
+
 test('a line break parts two lines, an inline element does not', () => {
   const page = pageWith('<p>By <b>Ada Winter</b>, The Harbour Post<br>9 December 2016</p>');
   expect(page.blocks.map((block) => block.text)).toEqual(['By Ada Winter, The Harbour Post', '9 December 2016']);

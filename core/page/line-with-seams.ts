@@ -11,6 +11,8 @@ const otherSeams = [
   [/\d$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-öø-ÿа-яёα-ω]/],
   [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{2}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-öø-ÿа-яёα-ω]{2}/],
   [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}/],
+  // Words of scripts without capitals: Hebrew, Arabic, the Indian ones.
+  [/[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}$/, /^[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}/],
 ] as const;
 /** "By" of the template, whatever stands behind it. */
 const isBy = /(?:^|\s)by$/i;

@@ -119,10 +119,16 @@ function boundBody(blocks: readonly Block[], container: Element, region: Region)
   }
 }
 
-/** A byline or a line of dates as long as a paragraph: "By Ada Winter, Professor of …; Boris Lund, …". */
+/** A byline or a line of dates as long as a paragraph: "By Ada Winter, Professor of …; Boris Lund, …", "Published 3.5.2024, 11:12, updated …". */
 function isLongByline({ ownTraits, text }: Block): boolean {
-  return (ownTraits & (Trait.byline | Trait.date)) !== 0 && text.length <= 260 && !/(?<!\b[ap]\.m)[.!?。]$/i.test(text);
+  if (text.length > 260 || /(?<!\b[ap]\.m)[.!?。…]$/i.test(text)) return false;
+  return (ownTraits & (Trait.byline | Trait.date)) !== 0 || (text.length <= 160 && CLOCK.test(text) && DAY.test(text));
 }
+
+/** A time of day and a date in figures of any script. */
+const CLOCK =
+  /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{1,2}\s?:\s?[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{2}/;
+const DAY = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 
 function findHeadline(blocks: readonly Block[], titles: readonly string[], region: Region): number {
   const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
