@@ -66,6 +66,7 @@ describe('a combined credit', () => {
     ['aja/PAP', 'PAP'],
     ['IAR/PAP', 'IAR PAP'],
     ['PAP/koc/ ula/ako', 'PAP'],
+    ['PAP/ap/', 'PAP'],
     ['TT-AFP', 'TT AFP'],
     ['Reuters and AP', 'Reuters Associated Press'],
     ['AFP avec Reuters', 'AFP Reuters'],

@@ -97,9 +97,11 @@ export function agenciesIn(text: string): Agency[] {
   const { inner } = unwrap(text.trim());
   if (inner.length > 80) return [];
   const found: Agency[] = [];
+  // "PAP/ap/": what two slashes enclose behind an agency are an editor's letters.
+  const isInitialled = /^[^/]+\/[^A-Z]+\/$/.test(inner);
   for (const part of inner.split(separators)) {
     const piece = trimMarks(part, ' (', ' ).');
-    const agency = nameAgency(piece);
+    const agency = isInitialled && found.length > 0 && /^[a-z]{2,3}$/.test(piece) ? null : nameAgency(piece);
     if (agency && !found.includes(agency)) found.push(agency);
     if (!agency && piece && !initials.test(piece)) return [];
   }

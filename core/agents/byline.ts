@@ -3,6 +3,7 @@ import { type Agency, agenciesIn } from './agency.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { cutCredits } from './credit-line.ts';
+import { findDate } from './date.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { headName } from './name-with-trade.ts';
@@ -37,10 +38,13 @@ export interface BylineContext {
   siteNames?: readonly string[];
 }
 
+/** A name with two dates, each with its words. */
+const LONGEST_NAME_LINE = 150;
+
 /** Whether a line is one person's name and nothing else but dates, times and a trade behind it. */
 export function isNameLine(text: string, language: string): boolean {
-  if (text.length > 100 || office.test(text)) return false;
-  const pieces = cutPieces(clearLine(text, language), language);
+  if (text.length > LONGEST_NAME_LINE || office.test(text)) return false;
+  const pieces = behindPlace(cutPieces(clearLine(text, language), language), text, language);
   const [first, ...rest] = weekday.test(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
   const name = first?.text ?? '';
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
@@ -52,8 +56,18 @@ export function isNameLine(text: string, language: string): boolean {
       isBesideName(piece) ||
       isPlace(rest, index) ||
       (joint === ',' && isOrganisationName(piece)) ||
-      (isStamped && agenciesIn(piece).length > 0),
+      (isStamped && isHouseOrPlace(piece)),
   );
+}
+
+/** "(DHA)", "ANKARA". */
+const isHouseOrPlace = (piece: string): boolean => agenciesIn(piece).length > 0 || /^[^\s\d.,:a-zß-ÿ]{3,20}$/.test(piece);
+
+/** Arabic papers write where the reporter is before the name, "بيروت - أحمد المرسى"; told by the date on the same line. */
+function behindPlace(pieces: Piece[], text: string, language: string): Piece[] {
+  const [place, name] = pieces;
+  if (!place || !/^[\u0620-\u06d3]{2,14}$/.test(place.text) || !name || !/^(?:[-–—]|\/)$/.test(name.joint)) return pieces;
+  return findDate(text, [language]) ? pieces.slice(1) : pieces;
 }
 
 const opensStamp = (piece: string): boolean => isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');

@@ -1,6 +1,8 @@
 import { findDate } from './date.ts';
+import { asciiFigures } from './date-words.ts';
 import { readMonth } from './month-names.ts';
 import { trimMarks } from './trim-marks.ts';
+import { cutWeekday } from './weekdays.ts';
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
@@ -42,7 +44,7 @@ function joinNotes(line: string): string {
 /** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
 export function clearLine(text: string, language: string): string {
   let line = joinNotes(
-    trimMarks(text, `'"‘“ `, `'"’” `)
+    trimMarks(asciiFigures(text), `'"‘“ `, `'"’” `)
       .normalize('NFC')
       .replace(widthless, ' | ')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
@@ -56,7 +58,7 @@ export function clearLine(text: string, language: string): string {
       .replace(addresses, ' | '),
   );
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
-    line = `${line.slice(0, found.start)} | ${line.slice(found.end).replace(zoneBehind, '')}`;
+    line = `${cutWeekday(line.slice(0, found.start))} | ${line.slice(found.end).replace(zoneBehind, '')}`;
   }
   if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | '), language);
   return line.replace(/[ \u3000]+/g, ' ').trim();

@@ -81,6 +81,14 @@ function readYear(phrase: Phrase, at: number): { year: number; next: number } | 
   return phrase.isWhole ? shortYear(phrase, at) : null;
 }
 
+/** "3 พ.ค. 67": behind a month's name Thai pages write the last two figures of the year 2567. */
+function shortThaiYear(phrase: Phrase, at: number): { year: number; next: number } | null {
+  const word = wordAt(phrase, at);
+  if (!phrase.languages[0]?.startsWith('th') || word?.text.length !== 2 || word.number < 40 || isMark(wordAt(phrase, at + 1), ':'))
+    return null;
+  return { year: 2500 - thaiEra + word.number, next: at + 1 };
+}
+
 function shortYear(phrase: Phrase, at: number): { year: number; next: number } | null {
   const word = wordAt(phrase, at);
   const after = wordAt(phrase, at + 1);
@@ -109,8 +117,9 @@ const dayMonthYear: Shape = (phrase, at) => {
   if (!day) return null;
   const start = skipJoiners(phrase, day.next, '-/–');
   const month = hasFigureSoon(phrase, start) ? readMonthAt(phrase, start) : null;
-  const year = month && readYear(phrase, skipJoiners(phrase, month.next, ',،-/–'));
-  return year && { year: year.year, month: month.month, day: day.day, next: year.next };
+  const behind = month && skipJoiners(phrase, month.next, ',،-/–');
+  const year = behind === null ? null : (shortThaiYear(phrase, behind) ?? readYear(phrase, behind));
+  return year && month && { year: year.year, month: month.month, day: day.day, next: year.next };
 };
 
 /** "December 09, 2016", "Dec. 8th, 2016", "Dec-08-2016", and with the time between: "Dec 09 05:11:40 +0000 2016". */

@@ -28,14 +28,16 @@ export function hasFigure(text: string): boolean {
 /** The text with every figure in ASCII and invisible marks as blanks; the length, and so every place, stays the same. */
 export function plainFigures(text: string): string {
   if (!hasSpecial.test(text)) return text;
-  return text
-    .replace(otherFigures, (figure) => {
-      const code = figure.charCodeAt(0);
-      const zero = zeros.find((start) => code >= start && code <= start + 9) ?? code;
-      return String(code - zero);
-    })
-    .replace(invisible, ' ')
-    .replace(/：/g, ':');
+  return asciiFigures(text).replace(invisible, ' ').replace(/：/g, ':');
+}
+
+/** The text with every figure in ASCII and nothing else changed. */
+export function asciiFigures(text: string): string {
+  return text.replace(otherFigures, (figure) => {
+    const code = figure.charCodeAt(0);
+    const zero = zeros.find((start) => code >= start && code <= start + 9) ?? code;
+    return String(code - zero);
+  });
 }
 
 /** Figures, words (with the dots of "ธ.ค." and "p.m." inside) and single marks, in order. */

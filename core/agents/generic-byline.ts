@@ -1,5 +1,6 @@
 import { collectiveOpenings, collectiveWords, genericWords } from './byline-words.ts';
 import { foldName, foldWords } from './fold-name.ts';
+import { isUncased } from './name-shape.ts';
 import { isPersonName } from './person-name.ts';
 
 let genericSet: Set<string> | null = null;
@@ -26,7 +27,8 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   return (
     words.length > 1 &&
     collectiveSet.has(words.at(-1) ?? '') &&
-    !(words.length > 2 && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
+    // Any two words of a script without capitals may be a name.
+    !(words.length > 2 && words.some((word) => !isUncased(word)) && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
   );
 }
 

@@ -49,6 +49,23 @@ test.each<[string, string, Parts, string]>([
     line('<p class="author">Por Ana Porto, Harbour SP</p>', '<meta property="og:site_name" content="Harbour">'),
     'Ana Porto',
   ],
+  ['af', 'en', line('<p class="author">Deur Jan Hawe en Elna Strand</p>'), 'Jan Hawe; Elna Strand'],
+  ['ur', 'اور', line('<p class="author">مریم دریا اور علی کوہ</p>'), 'مریم دریا; علی کوہ'],
+  ['sr', 'a day of the week behind the name', line('<p class="date">Аутор: Ана Петровић петак, 03.05.2024. у 11:12</p>'), 'Ана Петровић'],
+  ['es', 'a day that is a surname', line('<p class="author">Por Plácido Domingo, 3 de mayo de 2024</p>'), 'Plácido Domingo'],
+  [
+    'ar',
+    'a place before the name',
+    line('<div><span>بيروت - أحمد المرسى</span> <span>نشر في: ٣ أيار ٢٠٢٤ - ١١:١٢</span></div>'),
+    'أحمد المرسى',
+  ],
+  [
+    'tr',
+    'a place in capitals and an agency before stamps',
+    line('<div>Ayşe Deniz / ANKARA, (DHA) Oluşturulma Tarihi: Mayıs 03, 2024 11:12 Güncelleme Tarihi: Mayıs 05, 2024 09:00</div>'),
+    'Ayşe Deniz',
+  ],
+  ['bn', 'a place in the next element', line('<div class="author"><b>রাশেদ সাগর</b><b>ঢাকা</b></div>'), 'রাশেদ সাগর'],
 ])('%s: %s', (lang, _, parts, authors) => expect(authorsOf(parts, lang)).toBe(authors));
 
 test('a photographer is told by the trade behind the name', () => {
@@ -59,4 +76,7 @@ test('a photographer is told by the trade behind the name', () => {
 test.each<[string, string, Parts]>([
   ['de', 'who took a picture', line('<div>Ada Winter/SDA</div>')],
   ['fr', 'a reading time', line('<p class="date">Temps de Lecture 3 min.</p>')],
+  ['hi', 'a bureau', line('<div class="author">मेल टुडे ब्यूरो</div>')],
+  ['ur', 'a web desk', line('<div class="author">ویب ڈیسک</div>')],
+  ['ar', 'a subject without a date', line('<div>رياضة - ليونيل ميسي</div>')],
 ])('%s: %s names no author', (lang, _, parts) => expect(authorsOf(parts, lang)).toBe(''));

@@ -19,6 +19,7 @@ describe('an agency signs below the text', () => {
     ['© dpa-infocom, dpa:201227-99-820474/3', 'dpa copy'],
     ['dpa', 'dpa copy'],
     ['PAP/koc/ ula/ako', 'PAP copy'],
+    ['PAP/ap/', 'PAP copy'],
     ['© dpa/harbour-post.test', 'dpa copy'],
     ['© 2012 The Associated Press. All rights reserved. This material may not be published.', 'Associated Press copy'],
     ['™ & © 2013 Cable News Network, Inc., a Time Warner Company. All rights reserved.', 'CNN copy'],

@@ -76,7 +76,8 @@ function wholeLine(block: Block): Finding[] {
     block.anchors.some((anchor) => anchor.end - anchor.start > block.text.length / 2 && !/author|autor|source/iu.test(anchor.href))
   )
     return [];
-  const words = trimMarks(block.text, '–—/|()-');
+  // "PAP/ap/": the second slash tells an editor's letters.
+  const words = trimMarks(block.text, /^[^/]+\/[^/]+\/$/.test(block.text) ? '–—|()-' : '–—/|()-');
   return creditFindings('agency-sign-off', block, /^(?:MAP|APP|SPA|TAP)$/u.test(words) ? null : creditIn(words), 0.82);
 }
 

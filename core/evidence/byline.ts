@@ -112,7 +112,7 @@ function isBareName(block: Block, line: string, page: Page): boolean {
 }
 
 /** A date beside the name, or two, makes its line longer. */
-const longestLine = ({ text }: Block, page: Page): number => (findDate(text, page.language ? [page.language] : []) ? 90 : 60);
+const longestLine = ({ text }: Block, page: Page): number => (findDate(text, page.language ? [page.language] : []) ? 140 : 60);
 
 function addressOf(name: string, block: Block, page: Page): string | null {
   const anchor = block.anchors.find((link) => block.text.slice(link.start, link.end).toLowerCase().includes(name.toLowerCase()));
