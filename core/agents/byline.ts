@@ -50,14 +50,20 @@ export function isNameLine(text: string, language: string): boolean {
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
   if (name.split(' ').some(isTopic)) return false;
   // Without a stamp "Ada Winter/AFP" is who took a picture.
-  const isStamped = rest.some(({ text: piece }) => opensStamp(piece));
+  const isStamped = rest.some(({ text: piece }) => piece.split(' ').some(opensStamp));
   return rest.every(
     ({ text: piece, joint }, index) =>
       isBesideName(piece) ||
       isPlace(rest, index) ||
       (joint === ',' && isOrganisationName(piece)) ||
-      (isStamped && isHouseOrPlace(piece)),
+      (isStamped && isHouseOrPlace(beforeStamp(piece))),
   );
+}
+
+function beforeStamp(piece: string): string {
+  const words = piece.split(' ');
+  const stamp = words.findIndex(opensStamp);
+  return stamp > 0 ? words.slice(0, stamp).join(' ') : piece;
 }
 
 /** "(DHA)", "ANKARA". */

@@ -81,6 +81,14 @@ function readYear(phrase: Phrase, at: number): { year: number; next: number } | 
   return phrase.isWhole ? shortYear(phrase, at) : null;
 }
 
+/** "11:12, 03 май 24": beside a time of day two figures behind a month are a year. */
+function shortYearBesideClock(phrase: Phrase, day: number, at: number): { year: number; next: number } | null {
+  const end = wordAt(phrase, at)?.end ?? 0;
+  const isTimed =
+    /\d{1,2}:\d{2}[,\s|–-]{1,4}$/.test(phrase.plain.slice(0, wordAt(phrase, day)?.start ?? 0)) || readClock(phrase.plain, end);
+  return isTimed ? shortYear(phrase, at) : null;
+}
+
 /** "3 พ.ค. 67": behind a month's name Thai pages write the last two figures of the year 2567. */
 function shortThaiYear(phrase: Phrase, at: number): { year: number; next: number } | null {
   const word = wordAt(phrase, at);
@@ -111,14 +119,21 @@ function readMonthAt(phrase: Phrase, at: number, exact = false): { month: number
   return month === null ? null : { month, next: isMark(second, '.׳॰') ? at + 2 : at + 1 };
 }
 
+/** "مايو/أيار": pages for all Arabs name a month as east and west do. */
+function sameMonthTwice(phrase: Phrase, month: { month: number; next: number } | null): { month: number; next: number } | null {
+  const other = month && isMark(wordAt(phrase, month.next), '/') ? readMonthAt(phrase, month.next + 1, true) : null;
+  return other && other.month === month?.month ? other : month;
+}
+
 /** "8 December 2016", "9 de diciembre de 2016", "den 9. december, 2016", "09-Dec-2016". */
 const dayMonthYear: Shape = (phrase, at) => {
   const day = readDay(phrase, at);
   if (!day) return null;
   const start = skipJoiners(phrase, day.next, '-/–');
-  const month = hasFigureSoon(phrase, start) ? readMonthAt(phrase, start) : null;
+  const month = hasFigureSoon(phrase, start) ? sameMonthTwice(phrase, readMonthAt(phrase, start)) : null;
   const behind = month && skipJoiners(phrase, month.next, ',،-/–');
-  const year = behind === null ? null : (shortThaiYear(phrase, behind) ?? readYear(phrase, behind));
+  const year =
+    behind === null ? null : (shortThaiYear(phrase, behind) ?? readYear(phrase, behind) ?? shortYearBesideClock(phrase, at, behind));
   return year && month && { year: year.year, month: month.month, day: day.day, next: year.next };
 };
 
@@ -179,7 +194,7 @@ function monthAndDay(phrase: Phrase, at: number, year: number): Day | null {
 const figures: Shape = (phrase, at) => {
   const [a, mark, b, second, c] = phrase.words.slice(at, at + 5);
   if (!a || !b || !c || !mark || a.number < 0 || b.number < 0 || c.number < 0) return null;
-  if (mark.text !== second?.text || !isMark(mark, './-–／．') || isPartOfLonger(phrase, at, mark.text)) return null;
+  if (mark.text !== second?.text || !isMark(mark, './-–·／．') || isPartOfLonger(phrase, at, mark.text)) return null;
   const isYearFirst = a.text.length === 4;
   const isShort = a.text.length === 2 && b.text.length === 2 && isClose(b, second);
   const year = readYear(phrase, isYearFirst ? at : at + 4) ?? (isShort ? shortYear(phrase, at + 4) : null);

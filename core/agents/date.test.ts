@@ -60,6 +60,10 @@ describe('a written date', () => {
     ['2016년 12월 9일', 'ko', '2016-12-09'],
     ['2016ko abenduaren 9a - 11:12', 'eu', '2016-12-09'],
     ['3 พ.ค. 67 (11:12 น.)', 'th', '2024-05-03'],
+    ['3 مايو/أيار 2024', 'ar', '2024-05-03'],
+    ['วันศุกร์ที่ 3 พฤษภาคม พ.ศ.2567', 'th', '2024-05-03'],
+    ['11:12, 03 май 24 / 14 коментара', 'bg', '2024-05-03'],
+    ['03·05·24 | 11:12', 'es', '2024-05-03'],
     ['3. maí 2024 11:12', 'is', '2024-05-03'],
     ['3. Mee 2024', 'lb', '2024-05-03'],
     ['3 de xuño de 2024', 'gl', '2024-06-03'],
@@ -98,6 +102,10 @@ describe('a written date', () => {
     'page 3 of 2016 pages',
   ])('is not in %j', (text) => {
     expect(readDate(text, ['en', 'fa'])).toBeNull();
+  });
+
+  test('in a sentence needs its whole year', () => {
+    expect(findDate('On 3 May 24 boats came back', ['en'])).toBeNull();
   });
 
   test('in figures waits for the language to say which is the day', () => {

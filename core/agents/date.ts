@@ -51,7 +51,8 @@ function firstDate(phrase: Phrase): FoundDate | null {
 }
 
 function openPhrase(text: string, languages: readonly string[], window: YearWindow, isWhole: boolean): Phrase | null {
-  const plain = plainFigures(text);
+  // "พ.ศ.2567": what Thai pages call their years.
+  const plain = plainFigures(text).replaceAll('พ.ศ.', '     ');
   if (!/\d/.test(plain)) return null;
   return { plain, words: cutDateWords(plain), languages, window, isWhole };
 }

@@ -82,10 +82,11 @@ function bestList(lists: readonly AuthorList[]): AuthorList | null {
 function namesMore({ finding, parties }: AuthorList, { finding: other, parties: few }: AuthorList): boolean {
   return (
     finding.signal === 'byline' &&
-    finding.weight >= 0.7 &&
     (other.where !== 'visible-text' || other.weight < LIGHT) &&
     parties.length > few.length &&
-    parties.every(({ type, url }) => type === 'person' && (finding.weight >= MARKED || (url !== null && isAuthorPage(url)))) &&
+    parties.every(
+      ({ type, url }) => type === 'person' && (finding.weight >= MARKED || finding.weight < LIGHT || (url !== null && isAuthorPage(url))),
+    ) &&
     few.every((party) => has([{ finding, parties, role: 'author' }], party.name))
   );
 }

@@ -36,6 +36,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['Da Agência Brasil', 'Agência Brasil copy'],
     ['AA', 'Anadolu Agency copy'],
     ['AFP, updated on May 3, 2024', 'AFP copy'],
+    ['03.05.2024 23:12 ‧ há 2 anos por Lusa', 'Lusa copy'],
+    ['dpa/Von Ada Winter', 'dpa copy'],
   ])('%s', (line, expected) => {
     expect(creditsOf(line)).toEqual([expected]);
   });

@@ -1,3 +1,4 @@
+import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../agents/date.ts';
 import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
@@ -106,10 +107,15 @@ const OTHERS_WORK = /[,|]\s?(?:edited|curated|produced|posted|published|updated|
 function creditOfPiece(line: string, isOpened: boolean, language: string | null): AgencyCredit | null {
   const signed = creditBehindPerson(line, language);
   if (signed) return signed;
+  const last = BY_LAST.exec(line)?.[1];
+  if (last && nameAgency(last)) return creditIn(last);
   const words = (line.split(OTHERS_WORK, 1)[0] ?? '').replace(DESK, '').replace(/^Da (?=Ag[eê]ncia )/, '');
   const whole = creditIn(words) ?? creditBeforePlace(words);
   return whole && !(WORDS_TOO.test(words.trim()) && !isOpened) ? whole : null;
 }
+
+/** "3 hours ago by AFP", "há 2 horas por Lusa". */
+const BY_LAST = /\s(?:by|von|par|por|di|door|av|af)\s(\p{L}[^\s,|]{1,15}(?:\s[^\s,|]{1,15}){0,2})$/iu;
 
 /** What parts a person's name from the agency. */
 const PARTED = [',', '/', '|', '(', ' - ', ' – ', ' — '];

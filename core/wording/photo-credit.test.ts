@@ -23,6 +23,7 @@ test('a person before an agency’s name signs a text', () => {
     'Ada Winter / Associated Press',
     'By Ada Winter, Reuters',
     'dpa/AFP',
+    'dpa/Von Ada Winter',
     'Image makers meet in Lowmere, says the Harbour Post',
   ])
     expect(isPhotoCredit(line), line).toBe(false);

@@ -28,5 +28,9 @@ export function isPhotoCredit(text: string): boolean {
   if (text.length > 160) return false;
   if (mayOpen(text) && OPENING.test(text)) return true;
   const slash = text.indexOf('/');
-  return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(text.slice(slash + 1).trim());
+  const name = text.slice(slash + 1).trim();
+  return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(name) && !SIGNS.test(name);
 }
+
+/** "dpa/Von A. Author" says who wrote it. */
+const SIGNS = /^(?:by|von|par|por|di|av|af|door)\s/i;
