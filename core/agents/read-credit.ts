@@ -12,7 +12,8 @@ import { isPersonName } from './person-name.ts';
 import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
 import { trimMarks } from './trim-marks.ts';
 
-const joining = /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
+const joining =
+  /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
 const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
 
 /** What stands in brackets behind a name, "(photography)", "(AFP)", and the part it states. */
