@@ -103,9 +103,9 @@ export const newsAgencies = `
  tanjug.rs |Tanjug|,танјуг,
  betabriefing.com |Beta|,!Beta,бета,novinska agencija beta,
  fonet.rs |FoNet|,фонет,
- fena.ba |FENA|
- srna.rs |SRNA|,срна,
- hina.hr |HINA|
+ fena.ba |FENA|,=Fena,
+ srna.rs |SRNA|,=Srna,срна,
+ hina.hr |HINA|,=Hina,
  sta.si |STA|,slovenska tiskovna agencija,slovenian press agency,
  mia.mk |MIA|,!MIA,миа,
  makfax.com.mk |Makfax|,макфакс,

@@ -67,6 +67,7 @@ describe('a combined credit', () => {
     ['IAR/PAP', 'IAR PAP'],
     ['PAP/koc/ ula/ako', 'PAP'],
     ['PAP/ap/', 'PAP'],
+    ['I.H., Hina', 'HINA'],
     ['TT-AFP', 'TT AFP'],
     ['Reuters and AP', 'Reuters Associated Press'],
     ['AFP avec Reuters', 'AFP Reuters'],

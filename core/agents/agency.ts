@@ -103,7 +103,8 @@ export function agenciesIn(text: string): Agency[] {
     const piece = trimMarks(part, ' (', ' ).');
     const agency = isInitialled && found.length > 0 && /^[a-z]{2,3}$/.test(piece) ? null : nameAgency(piece);
     if (agency && !found.includes(agency)) found.push(agency);
-    if (!agency && piece && !initials.test(piece)) return [];
+    // The dot that closes "I.H." was cut off with the marks.
+    if (!agency && piece && !initials.test(piece) && !initials.test(`${piece}.`)) return [];
   }
   return found;
 }

@@ -214,7 +214,9 @@ function isPartOfLonger(phrase: Phrase, at: number, mark: string): boolean {
   if (isMark(before, './-') && isClose(before, wordAt(phrase, at))) return true;
   // Markup has been seen to write "2016-12-09-0305:49:00-10800"; a whole ISO day is one, whatever hangs on it.
   if (phrase.isWhole && at === 0 && /^\d{4}-\d\d-\d\d/.test(phrase.plain)) return false;
-  return after?.text === mark && isClose(wordAt(phrase, at + 4), after) && (wordAt(phrase, at + 6)?.number ?? -1) >= 0;
+  const further = wordAt(phrase, at + 6);
+  // "2024. 05. 03. 23:12": Hungarian days end in a dot, and what follows behind a blank is the time.
+  return after?.text === mark && isClose(wordAt(phrase, at + 4), after) && isClose(after, further) && (further?.number ?? -1) >= 0;
 }
 
 /** "Tue, 03/05/2019": only one of the two days that may be meant was a Tuesday. */

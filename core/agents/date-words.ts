@@ -16,9 +16,9 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const hasSpecial = /[\u00ad\u0660-\u0e59\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-\uff1a]/;
 
 // Words are what is no figure, space or mark: a class of \p{L} costs 2 to 4 ms on its first use in a page.
-// "202422:11": a year and a clock in two elements without a blank between.
+// "202422:11", "03.05.20243. Mai": a year and a clock or a day in two elements without a blank between.
 const figuresWordsMarks =
-  /(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+(?:\.[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+)*|[!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/g;
+  /(?:19|20)\d\d(?=\d{1,2}(?::\d\d|\. [A-Za-zÀ-ž]))|\d+|[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+(?:\.[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+)*|[!-/:-@[-`{-~\u00a0-\u00bf\u05be\u05f3\u060c\u061b\u061f\u0964\u0965\u0970\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/g;
 
 /** Whether a text holds a figure of any of these scripts. */
 export function hasFigure(text: string): boolean {

@@ -97,7 +97,7 @@ function nameOf(text: string, isLead: boolean): string {
 function readBeside({ byline }: Draft, text: string): boolean {
   const last = byline.parties.at(-1);
   if (last?.role === 'author' && byline.parties.length > 1 && isPictureTrade(text)) last.role = 'photographer';
-  return isBeside(text);
+  return isBeside(text) || isCount(text);
 }
 
 /** Two signs or syllables without a word that says so may be a section ("정치"), and so may four in Korean. */
@@ -122,10 +122,13 @@ function tidyPiece(text: string): string {
   return trimMarks(dropNotes(text), `${marks}'.`, marks).replace(/^(?:special to|exclusive to|for)\s/i, '');
 }
 
+/** "دبي: سارة البحر": where the reporter is. */
+const placeBefore = /^[\u0620-\u06d3]{2,14}\s?:\s(?=\S{1,20}\s\S)/;
+
 /** Reads one piece of a credit; false as for `readName`. */
 function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): boolean {
   const { bare, note, role: stated } = cutBrackets(piece.text);
-  const text = tidyPiece(bare);
+  const text = tidyPiece(credit.isMarked ? bare : bare.replace(placeBefore, ''));
   const whole = agenciesIn(piece.text);
   const agencies = whole.length > 0 ? whole : agenciesIn(text);
   addAgencies(draft, agencies.concat(agenciesIn(note)));
@@ -136,6 +139,9 @@ function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean)
   // "责编：葛青、钱多": the label holds for all whom the comma joins.
   return readName(draft, text, role, piece, credit.isMarked && (isFirst || piece.joint === '、'));
 }
+
+/** "Lu 1 254 fois", "12 comments". */
+const isCount = (text: string): boolean => /\d/.test(text) && text.split(' ').length <= 4 && !/[.@]\S/.test(text);
 
 /** One word with a capital, or a word in a script without capitals, where the line says outright that it signs. */
 function isPseudonym(text: string): boolean {

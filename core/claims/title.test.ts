@@ -33,6 +33,18 @@ test('the site’s name is cut from either end, and no other dash is', () => {
   expect(cutSiteName('Storms – and after', names)).toBe('Storms – and after');
 });
 
+test('what markup has behind a dash and the page does not show is a name', () => {
+  const head = `<title>${headline} - Lakeside Now</title><meta property="og:title" content="${headline} - Lakeside Now">`;
+  expect(drawTitle(articleWith({ headline }, { head }), names)).toBe(headline);
+});
+
+test('what follows a short word, or more than a name, belongs to the headline', () => {
+  const head = (title: string) => `<title>${title}</title><meta property="og:title" content="${title}">`;
+  expect(drawTitle(articleWith({ headline: 'Harbours' }, { head: head(`Harbours - ${headline}`) }), names)).toBe(`Harbours - ${headline}`);
+  const long = `${headline} - and the council meets on Thursday to say who pays`;
+  expect(drawTitle(articleWith({ headline }, { head: head(long) }), names)).toBe(long);
+});
+
 test('first words that the markup gives twice belong to the headline', () => {
   const full = `SARS-2: ${headline}`;
   const head = `<meta property="og:title" content="${full}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${full}"}</script>`;

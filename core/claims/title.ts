@@ -25,7 +25,14 @@ export function drawTitle(page: Page, siteNames: readonly string[]): string | nu
       .reduce((sum, other) => sum + other.weight, 0);
     if (votes > most) [best, most] = [candidate, votes];
   }
-  return best ? bestForm(best, candidates) : null;
+  return best ? (seenBeforeTail(best, candidates) ?? bestForm(best, candidates)) : null;
+}
+
+/** "Hráz drží - Novinky", where the page shows "Hráz drží": what markup has behind the dash is a name that nothing else tells. */
+function seenBeforeTail(best: Candidate, candidates: readonly Candidate[]): string | null {
+  const seen = candidates.find(({ visible, weight }) => visible && weight > 1)?.text;
+  if (!seen || seen.length < 12 || !best.text.startsWith(seen)) return null;
+  return /^ ?[|·•»–—-]{1,2} \S.{1,40}$/.test(best.text.slice(seen.length)) ? seen : null;
 }
 
 function titleCandidates(page: Page, siteNames: readonly string[]): Candidate[] {

@@ -41,5 +41,7 @@ test('sentences, quotations and boxes about others sign nothing', () => {
   expect(named('<p>Eve Stone <em>is</em> a former mayor of the town.</p>')).toEqual([]);
   expect(named('<blockquote><p>— Eve Stone</p></blockquote>')).toEqual([]);
   expect(named('<h3>More stories</h3><p>— Eve Stone</p><p><em>Eve Stone is back with a new podcast.</em></p>')).toEqual([]);
+  const portrait = prose.replace('</p>', ' “It holds”, says Eve Stone.</p>');
+  expect(named('<p><em>Eve Stone is the mayor of the town.</em></p>', portrait)).toEqual([]);
   expect(named('<div class="comments"><p><em>Eve Stone is right.</em></p></div>')).toEqual([]);
 });

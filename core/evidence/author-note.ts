@@ -36,9 +36,19 @@ export function readAuthorNote(page: Page): Finding[] {
     .flatMap((block, at) => {
       const name =
         nameInBox(block, near[at - 1], page) ?? nameInNote(block, page) ?? nameBehindDash(block, page) ?? nameToReach(block, page);
-      if (!name) return [];
+      if (!name || isSpokenOf(name, block, page)) return [];
       return [findInText('author-note', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.42)];
     });
+}
+
+/** Whether the text or a caption above speaks of the person: then the note is about whom it interviews or portrays. */
+function isSpokenOf(name: string, note: Block, page: Page): boolean {
+  return page.blocks
+    .slice(Math.max(0, page.region.headline + 1), note.index)
+    .some(
+      ({ text, zone, traits }) =>
+        text.includes(name) && /[.!?]$/.test(text) && (zone === 'body' || (traits & Trait.caption) !== 0 || !(traits & Trait.byline)),
+    );
 }
 
 /** A box about the author that opens with the name alone. */
