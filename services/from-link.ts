@@ -4,9 +4,12 @@ import { usualBudget } from '../core/follow/walk.ts';
 import type { TabReading } from './messages.ts';
 import { keepOpened } from './opened-pages.ts';
 import { fetchOriginal, refuseFetch } from './originals.ts';
-import { openPanel, showInPanel } from './panel.ts';
+import { openPanel, showInPanel, subjectOfPanel } from './panel.ts';
 import { openFetched } from './parser.ts';
 import { askForSites, siteOf } from './permissions.ts';
+
+/** What is being read for a panel: who asks for it meanwhile waits for the same. */
+const begun = new Map<string, Promise<void>>();
 
 /** Reads the page that a link leads to. Must be called straight from the reader's click: both the panel and the permission need it. */
 export async function readLink(url: string, windowId: number): Promise<void> {
@@ -14,14 +17,29 @@ export async function readLink(url: string, windowId: number): Promise<void> {
   // Neither waits for the other: the click counts for what is asked at once.
   const opening = openPanel(windowId);
   const asking = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
-  await Promise.all([opening, showInPanel(windowId, { url, known: { state: 'reading' } })]);
-  await asking;
-  await showLink(windowId, url);
+  await readOnce(windowId, url, async () => {
+    await Promise.all([opening, showInPanel(windowId, { url, known: { state: 'reading' } })]);
+    await asking;
+    return read(url, false);
+  });
 }
 
 /** Reads the page that a link leads to, with the sites that were given, into the window's panel; with `insist`, as an article whatever it looks like. */
-export async function showLink(windowId: number, url: string, insist = false): Promise<void> {
-  await showInPanel(windowId, { url, known: await read(url, insist) });
+export function showLink(windowId: number, url: string, insist = false): Promise<void> {
+  return readOnce(windowId, url, () => read(url, insist));
+}
+
+function readOnce(windowId: number, url: string, read: () => Promise<TabReading>): Promise<void> {
+  const key = `${windowId} ${url}`;
+  const work = begun.get(key) ?? show(windowId, url, read).finally(() => begun.delete(key));
+  begun.set(key, work);
+  return work;
+}
+
+/** A panel that has been given something else meanwhile keeps it. */
+async function show(windowId: number, url: string, read: () => Promise<TabReading>): Promise<void> {
+  const known = await read();
+  if ((await subjectOfPanel(windowId))?.url === url) await showInPanel(windowId, { url, known });
 }
 
 async function read(url: string, insist: boolean): Promise<TabReading> {

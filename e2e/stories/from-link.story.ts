@@ -3,6 +3,8 @@ import { findBarriers } from '../harness/axe.ts';
 import { EVERY_SITE } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { countStored } from '../harness/stored.ts';
+import { until } from '../harness/until.ts';
 import { askForEverySite } from '../harness/walker.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { frontPage } from '../pages/front-page.ts';
@@ -11,6 +13,20 @@ import { COMMONS, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlet
 
 /** Menus are drawn by the system, out of reach here: what is drawn is looked at, and the event that a choice in it sends is sent. */
 type Menus = { chrome: { contextMenus: { onClicked: { dispatch(click: object, tab: object): void } } } };
+
+/** The panel's page, and what was laid before it since it was watched. */
+interface PanelWorld {
+  chrome: {
+    storage: {
+      session: {
+        onChanged: {
+          addListener(listen: (changes: Record<string, { newValue?: { url: string; known: { state: string } } }>) => void): void;
+        };
+      };
+    };
+  };
+  laid: [url: string, state: string][];
+}
 
 /** Chooses "Where does this come from?" in the menu of a link. */
 function chooseInMenu(reader: ReaderBrowser, linkUrl: string, windowId: number): Promise<void> {
@@ -82,6 +98,75 @@ test('what a link leads to that is no article, or is not there, is told in the p
   await chooseInMenu(reader, 'http://10.0.0.7/admin', windowId);
   await expect(panel.getByText(/private network/)).toBeAttached();
   expect(sites.requests.filter((asked) => asked.includes('10.0.0.7'))).toEqual([]);
+});
+
+/** A promise that is kept when `release` is called. */
+function gate() {
+  let release: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { opened, release: () => release() };
+}
+
+test('a worker that is killed while it reads a link is not missed', async ({ sites, reader }) => {
+  const first = gate();
+  let asked = 0;
+  sites.serve(COMMONS.home, frontPage());
+  sites.serve(COPY_ADDRESS, async () => {
+    asked += 1;
+    // The first request has no answer while its worker lives.
+    if (asked === 1) await first.opened;
+    return { body: foundingShapedCopy() };
+  });
+  await reader.allowHosts(EVERY_SITE);
+  const { panel, windowId } = await panelOf(reader);
+  await askForEverySite(reader);
+  await chooseInMenu(reader, COPY_ADDRESS, windowId);
+  await until('the page to be asked for', () => asked === 1);
+  await expect(panel.locator('[data-state=reading]')).toBeVisible();
+  await reader.killWorker();
+  await expect(panel.locator('[data-part=hop]')).toHaveCount(2);
+  expect(asked).toBe(2);
+  first.release();
+});
+
+test('what a link leads to comes too late for a panel that shows another by then', async ({ sites, reader }) => {
+  // Each on a site of its own: of one site one page is asked for at a time.
+  const [slow, last] = [`${REVIEW.home}2026/03/slow`, `${COMMONS.home}2026/03/last`];
+  const held = gate();
+  sites.serve(slow, async () => {
+    await held.opened;
+    return { body: foundingShapedCopy() };
+  });
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  sites.serve(last, { status: 410, body: '<h1>Sorry</h1>' });
+  await reader.allowHosts(EVERY_SITE);
+  const { panel, windowId } = await panelOf(reader);
+  await askForEverySite(reader);
+  await panel.evaluate(() => {
+    const world = globalThis as unknown as PanelWorld;
+    world.laid = [];
+    world.chrome.storage.session.onChanged.addListener((changes) => {
+      for (const [key, { newValue }] of Object.entries(changes))
+        if (key.startsWith('panel ') && newValue) world.laid.push([newValue.url, newValue.known.state]);
+    });
+  });
+  await chooseInMenu(reader, slow, windowId);
+  await until('the slow page to be asked for', () => sites.timesAsked(slow) === 1);
+  await chooseInMenu(reader, COPY_ADDRESS, windowId);
+  await expect(panel.locator('[data-part=hop]')).toHaveCount(2);
+  held.release();
+  await until('the slow page to be opened', async () => (await countStored(reader, 'openedPages')) === 2);
+  await chooseInMenu(reader, last, windowId);
+  await expect(panel.getByText(/taken away/)).toBeAttached();
+  expect(await panel.evaluate(() => (globalThis as unknown as PanelWorld).laid)).toEqual([
+    [slow, 'reading'],
+    [COPY_ADDRESS, 'reading'],
+    [COPY_ADDRESS, 'read'],
+    [last, 'reading'],
+    [last, 'unreached'],
+  ]);
 });
 
 test('a link to a page that is gone is told in the language of the browser, and a chain whose original is gone too', async ({

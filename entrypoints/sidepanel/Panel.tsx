@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
 import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
@@ -17,15 +17,33 @@ import { useFrontTab } from './use-front-tab.ts';
 const nothing = () => undefined;
 
 /** Reads what the link leads to once more; the click lets the browser ask for its site, where that was not given. */
-function readLinkAgain(windowId: number, url: string, insist: boolean): void {
+async function readLinkAgain(windowId: number, url: string, insist: boolean): Promise<void> {
   const site = siteOf(url);
-  const asked = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
-  void showInPanel(windowId, { url, known: { state: 'reading' } });
-  void asked.then(() => sendSurely('link.read', { windowId, url, insist }));
+  const asking = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
+  await showInPanel(windowId, { url, known: { state: 'reading' } });
+  await asking;
+  await sendSurely('link.read', { windowId, url, insist });
+}
+
+/** How to read a link's page again. Meanwhile what is being read is asked for: a background that ended in its midst begins anew, one that still reads answers at its end. */
+function useLinkReading(windowId: number, { url, known }: PanelSubject): (insist: boolean) => void {
+  const isAsking = useRef(false);
+  const isReading = known.state === 'reading';
+  useEffect(() => {
+    if (isReading && !isAsking.current) void sendSurely('link.read', { windowId, url, insist: false });
+  }, [isReading, windowId, url]);
+  return (insist) => {
+    isAsking.current = true;
+    void readLinkAgain(windowId, url, insist).finally(() => {
+      isAsking.current = false;
+    });
+  };
 }
 
 /** A reading that a door laid before the panel; what following its chain finds is laid there too. There is no page in front of it whose words could be shown. */
-function GivenReading({ windowId, subject: { url, known } }: { windowId: number; subject: PanelSubject }) {
+function GivenReading({ windowId, subject }: { windowId: number; subject: PanelSubject }) {
+  const { url, known } = subject;
+  const readAgain = useLinkReading(windowId, subject);
   const { walk, ...follow } = useFollowing(
     useMemo(() => ({ windowId, url }), [windowId, url]),
     nothing,
@@ -36,7 +54,7 @@ function GivenReading({ windowId, subject: { url, known } }: { windowId: number;
       <Heading url={url} back={() => void showInPanel(windowId, null)} />
       <LazyView
         known={known.state === 'reading' ? known : stateOf(known, 'current')}
-        readAgain={(insist) => readLinkAgain(windowId, url, insist)}
+        readAgain={readAgain}
         copy={copyCredit}
         follow={follow}
         save={save}
