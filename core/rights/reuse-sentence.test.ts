@@ -15,6 +15,8 @@ test.each([
   ],
   ['This material may not be published, broadcast, rewritten or redistributed.', ['any: forbidden: ']],
   ['No part of this site may be reproduced without the written permission of the publisher.', ['any: ask-first: ']],
+  ['Our texts may be republished here and elsewhere with the author’s permission.', ['any: ask-first: ']],
+  ['Stories are to be republished only with the consent of the editors.', ['any: ask-first: ']],
   ['Nachdruck und Weiterverbreitung, auch auszugsweise, nur mit Genehmigung.', ['any: ask-first: ']],
   [
     'Verwendung und Weitergabe der Inhalte nur unter Namensnennung bzw. Linksetzung.',
@@ -54,6 +56,8 @@ test('whose articles a permission covers', () => {
 
 test.each([
   'Reproduced and republished with permission from the Harbour Institute.',
+  'It has been republished here with the author’s permission.',
+  'This essay is reprinted on this site by kind permission of its publisher.',
   'Some of the comments may be reprinted elsewhere in the newspaper.',
   'The use of cranes rose by a third.',
   'Waiting for permission',

@@ -35,13 +35,22 @@ export type TermsStatement = Extract<Statement, { about: 'terms' }>;
 export function readReuseSentence(sentence: string): TermsStatement[] {
   const lower = lowerOf(sentence);
   const asksToBeAsked = WANTS.isIn(lower) && CONTACT.isIn(lower);
-  if ((!asksToBeAsked && !namesAct(lower) && !isForMachines(lower)) || NO_TERM.isIn(lower)) return [];
+  if ((!asksToBeAsked && !namesAct(lower) && !isForMachines(lower)) || NO_TERM.isIn(lower) || tellsOfLeave(lower)) return [];
   const ruling = rulingOf(lower);
   if (ruling === null) return [];
   const conditions = ruling === 'permitted-with-conditions' ? conditionsIn(lower) : [];
   const settled = ruling === 'permitted-with-conditions' && conditions.length === 0 && !ONLY.isIn(lower) ? 'permitted' : ruling;
   const coversWorksOf = ownerOf(sentence);
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
+}
+
+const DONE_WITH_LEAVE =
+  /\b(?:re-?|cross-?)?(?:published|printed|posted|produced|shared|used)(?: here| on (?:this|our) (?:site|page|blog|website))? (?:with|by) (?:\p{L}[\p{L}\p{M}.’'-]{0,29} ){0,5}(?:permission|consent)\b/u;
+const RULES = /\b(?:may|can|can['’]t|cannot|must|should|shall|will|not|only|unless|if|please|no)\b/;
+
+/** "It has been republished here with the author's permission": leave that this page was given, and no other is. */
+function tellsOfLeave(lower: string): boolean {
+  return DONE_WITH_LEAVE.test(lower) && !RULES.test(lower);
 }
 
 /** Whether a sentence, in lower case, names an act of reuse, or one that is done to texts. */
