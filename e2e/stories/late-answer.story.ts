@@ -6,30 +6,42 @@ import { keptReading, keptReadings } from '../harness/kept-readings.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import type { Sites } from '../harness/sites.ts';
 import { until } from '../harness/until.ts';
-import { PARAGRAPHS } from '../pages/article-text.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { frontPage } from '../pages/front-page.ts';
 import { COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 const SECOND_ADDRESS = `${COMMONS.home}what-the-clay-remembers/5561002`;
 const SECOND_ORIGIN = 'Saltmarsh Quarterly';
-/** So much text that reading it takes a while. */
-const LONG = Array.from({ length: 4000 }, (_, times) => PARAGRAPHS.map((paragraph) => `${times}. ${paragraph}`)).flat();
 
-type Heard = { chrome: { runtime: { onMessage: { addListener(hear: (message: { name?: string }) => void): void } } }; taken?: boolean };
+type World = { chrome: { runtime: { sendMessage(...args: unknown[]): Promise<unknown> } }; isHeld?: boolean; release?: () => void };
 
-/** Opens a page that takes long to be read, and has it move on within itself to another while that is being done. */
-async function moveOnAmidReading(sites: Sites, reader: ReaderBrowser, second: string): Promise<Page> {
-  sites.serve(COPY_ADDRESS, foundingShapedCopy({ paragraphs: LONG }));
-  await chooseEveryArticle(reader);
-  await reader.inWorker(() => {
-    const world = globalThis as unknown as Heard;
-    world.chrome.runtime.onMessage.addListener(({ name }) => {
-      world.taken ||= name === 'page.taken';
+/** Has the worker hear the first answer of its hidden document late: when it is released. */
+function holdFirstAnswer(reader: ReaderBrowser): Promise<void> {
+  return reader.inWorker(() => {
+    const world = globalThis as unknown as World;
+    const { runtime } = world.chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    const released = new Promise<void>((resolve) => {
+      world.release = resolve;
     });
+    runtime.sendMessage = async (...args) => {
+      const answer = await send(...args);
+      // What is asked before the hidden document listens has no answer.
+      if (world.isHeld || answer === undefined) return answer;
+      world.isHeld = true;
+      await released;
+      return answer;
+    };
   }, null);
+}
+
+/** Opens an article and has the page move on within itself to another while the answer about the first is awaited. */
+async function moveOnAmidReading(sites: Sites, reader: ReaderBrowser, second: string): Promise<Page> {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  await holdFirstAnswer(reader);
   const page = await reader.visit(COPY_ADDRESS);
-  await until('the long page to be handed over', () => reader.inWorker(() => (globalThis as unknown as Heard).taken, null));
+  await until('the answer about the first page', () => reader.inWorker(() => (globalThis as unknown as World).isHeld, null));
   await page.evaluate(
     ([address, html]) => {
       history.pushState(null, '', address);
@@ -39,27 +51,34 @@ async function moveOnAmidReading(sites: Sites, reader: ReaderBrowser, second: st
     },
     [SECOND_ADDRESS, second],
   );
-  // Else the answer would have come before, and nothing would be shown by this.
-  expect(await keptReadings(reader)).toEqual([]);
   await page.bringToFront();
-  await keptReading(reader, COPY_ADDRESS);
   return page;
+}
+
+/** Lets the answer about the first page come, and waits until it has. */
+async function answerLate(reader: ReaderBrowser): Promise<void> {
+  expect((await keptReadings(reader)).map(({ page }) => page.url)).not.toContain(COPY_ADDRESS);
+  await reader.inWorker(() => (globalThis as unknown as World).release?.(), null);
+  await keptReading(reader, COPY_ADDRESS);
 }
 
 test('an answer about a page that the tab has left draws nothing on what is no article', async ({ sites, reader }) => {
   const page = await moveOnAmidReading(sites, reader, frontPage());
-  await page.bringToFront();
+  const title = async () => (await toolbarTitles(reader))[SECOND_ADDRESS];
+  await expect.poll(title).toBe('Whence: where does this article come from?');
+  await answerLate(reader);
+  expect(await title()).toBe('Whence: where does this article come from?');
   const popup = await reader.clickToolbar(page);
   await expect(popup.getByText("This page doesn't look like an article.")).toBeVisible();
   expect(await Badge.seenOn(page)).toBeUndefined();
-  expect((await toolbarTitles(reader))[SECOND_ADDRESS]).toBe("Whence: this page doesn't look like an article");
+  expect(await title()).toBe("Whence: this page doesn't look like an article");
 });
 
-test('an answer about a page that the tab has left gives way to that about the article in front', async ({ sites, reader }) => {
+test('an answer about a page that the tab has left comes too late for the article in front', async ({ sites, reader }) => {
   const second = foundingShapedCopy({ address: SECOND_ADDRESS, headline: 'What the clay remembers', originName: SECOND_ORIGIN });
   const page = await moveOnAmidReading(sites, reader, second);
-  await page.bringToFront();
   await expect.poll(async () => (await Badge.seenOn(page))?.words()).toContain(SECOND_ORIGIN);
+  await answerLate(reader);
   const popup = await reader.clickToolbar(page);
   await expect(popup.locator('[data-part=hop]').first()).toContainText(SECOND_ORIGIN);
   await expect(popup.getByText(REVIEW.name)).toHaveCount(0);
