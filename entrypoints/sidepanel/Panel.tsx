@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
 import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
-import { askForSites, siteOf } from '../../services/permissions.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
-import { sendSurely } from '../../services/send.ts';
 import { copyCredit } from '../popup/copy-credit.ts';
 import { LazyView } from '../popup/LazyView.tsx';
 import { openPage } from '../popup/open-page.ts';
@@ -13,32 +11,9 @@ import { useFollowing } from '../popup/use-following.ts';
 import { useSaving } from '../popup/use-saving.ts';
 import { stateOf } from '../popup/use-tab-reading.ts';
 import { useFrontTab } from './use-front-tab.ts';
+import { useLinkReading } from './use-link-reading.ts';
 
 const nothing = () => undefined;
-
-/** Reads what the link leads to once more; the click lets the browser ask for its site, where that was not given. */
-async function readLinkAgain(windowId: number, url: string, insist: boolean): Promise<void> {
-  const site = siteOf(url);
-  const asking = site ? askForSites([site]).catch(() => false) : Promise.resolve(false);
-  await showInPanel(windowId, { url, known: { state: 'reading' } });
-  await asking;
-  await sendSurely('link.read', { windowId, url, insist });
-}
-
-/** How to read a link's page again. Meanwhile what is being read is asked for: a background that ended in its midst begins anew, one that still reads answers at its end. */
-function useLinkReading(windowId: number, { url, known }: PanelSubject): (insist: boolean) => void {
-  const isAsking = useRef(false);
-  const isReading = known.state === 'reading';
-  useEffect(() => {
-    if (isReading && !isAsking.current) void sendSurely('link.read', { windowId, url, insist: false });
-  }, [isReading, windowId, url]);
-  return (insist) => {
-    isAsking.current = true;
-    void readLinkAgain(windowId, url, insist).finally(() => {
-      isAsking.current = false;
-    });
-  };
-}
 
 /** A reading that a door laid before the panel; what following its chain finds is laid there too. There is no page in front of it whose words could be shown. */
 function GivenReading({ windowId, subject }: { windowId: number; subject: PanelSubject }) {
