@@ -30,15 +30,18 @@ export function roleBelow(block: Block, page: Page): ContributorRole | 'none' | 
   return null;
 }
 
+/** Any name will do: it is put behind a label to see what the label makes of it. */
+const SOMEBODY = 'Jane Harbour';
+
 /** The part that words without a name give to the name behind them: "Photographs by" is the photographer's. */
 function roleOfLabel(text: string, language: string): ContributorRole | null {
   const label = trimMarks(text, '', ' :：');
   if (label.length < 2 || label.length > LONGEST_LABEL || /\d/.test(label) || readByline(label, { language }).parties.length > 0)
     return null;
   for (const joint of [' ', ': ']) {
-    const { parties, isMarked } = readByline(`${label}${joint}Jane Harbour`, { language });
+    const { parties, isMarked } = readByline(`${label}${joint}${SOMEBODY}`, { language });
     const [party] = parties;
-    if (isMarked && parties.length === 1 && party?.name === 'Jane Harbour') return party.role;
+    if (isMarked && parties.length === 1 && party?.name === SOMEBODY) return party.role;
   }
   return null;
 }
