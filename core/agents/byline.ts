@@ -12,6 +12,7 @@ import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { readCredit } from './read-credit.ts';
 import { trimMarks } from './trim-marks.ts';
+import { isWeekday } from './weekdays.ts';
 
 /** Somebody a byline names, and the part it gives them. */
 export interface BylineParty {
@@ -45,7 +46,7 @@ const LONGEST_NAME_LINE = 150;
 export function isNameLine(text: string, language: string): boolean {
   if (text.length > LONGEST_NAME_LINE || office.test(text)) return false;
   const pieces = behindPlace(cutPieces(clearLine(text, language), language), text, language);
-  const [first, ...rest] = weekday.test(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
+  const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
   const name = first?.text ?? '';
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
   if (name.split(' ').some(isTopic)) return false;
@@ -77,8 +78,6 @@ function behindPlace(pieces: Piece[], text: string, language: string): Piece[] {
 }
 
 const opensStamp = (piece: string): boolean => isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
-
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** A line about somebody in office is no byline. */
 const office =

@@ -7,10 +7,15 @@ const others =
 
 let days: Set<string> | null = null;
 
+/** Whether a word is a day of the week, as lines of dates write it. */
+export function isWeekday(word: string): boolean {
+  days ??= new Set(`${small} ${others}`.split(' '));
+  return days.has(word);
+}
+
 /** What stands before a date, without the day of the week that belongs to it: "Ana Petrović petak, " gives "Ana Petrović". */
 export function cutWeekday(before: string): string {
-  days ??= new Set(`${small} ${others}`.split(' '));
   const bare = before.replace(/[\s,.(·|–—-]{1,6}$/, '');
   const from = bare.lastIndexOf(' ') + 1;
-  return from > 0 && days.has(bare.slice(from)) ? bare.slice(0, from) : before;
+  return from > 0 && isWeekday(bare.slice(from)) ? bare.slice(0, from) : before;
 }

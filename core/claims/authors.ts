@@ -100,7 +100,7 @@ function contradicts({ finding, parties }: AuthorList, { finding: other, parties
   return (
     finding.signal === 'byline' &&
     !/^(?:posted|published|curated|submitted)\b/i.test(finding.quote) &&
-    finding.weight >= (isLinked ? 0.7 : 0.8) &&
+    finding.weight >= (isLinked ? 0.7 : MARKED) &&
     other.where !== 'visible-text' &&
     parties.every(({ type }) => type === 'person') &&
     shared(parties, others) === 0
