@@ -65,7 +65,7 @@ export interface KeptSite {
 /** The index of the library's words as it was last written down, and when each line in it was last changed. */
 export interface WrittenIndex {
   layout: number;
-  words: string;
+  parts: string[];
   versions: [string, string][];
 }
 

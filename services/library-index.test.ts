@@ -56,8 +56,17 @@ test('the index that was written down is taken up, and only what changed is inde
 
 test('an index that was damaged is made anew', async () => {
   await saved('lighthouse');
-  await withDatabase((database) => database.put('index', { layout: 1, words: '{"half', versions: [] }));
+  await withDatabase((database) => database.put('index', { layout: 2, parts: ['{"half'], versions: [] }));
   expect(await (await refreshed()).find('lighthouse')).toHaveLength(1);
+});
+
+test('an index of an earlier layout makes room for the new one', async () => {
+  await saved('lighthouse');
+  const earlier = { layout: 1, parts: [], versions: [] };
+  await withDatabase((database) => database.put('index', earlier));
+  await refreshed();
+  const written = await withDatabase((database) => database.getAll('index'));
+  expect(written.map(({ layout, parts }) => ({ layout, parts: parts.length }))).toEqual([{ layout: 2, parts: 1 }]);
 });
 
 test('quoted words are found where they follow one another', async () => {

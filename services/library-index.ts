@@ -4,19 +4,19 @@
  */
 import type { Entry } from '../core/library/entry.ts';
 import { parseQuery } from '../core/library/parse-query.ts';
-import { withDatabase } from './database.ts';
+import { type Database, type WrittenIndex, withDatabase } from './database.ts';
 import { notesInPlaces } from './library.ts';
-import { findKeys, indexedOf, isOfSeveral, type NoteIndex, newIndex, readIndex } from './note-search.ts';
+import { findKeys, indexedOf, isOfSeveral, openIndex, type WordIndex } from './note-search.ts';
 import { keepWithPhrases } from './phrases.ts';
 import { listEntries } from './shelf.ts';
 
 /** Lines indexed before questions that came meanwhile are answered. */
 const slice = 250;
 /** A change of what is indexed, or how, makes written indexes worthless. */
-const layout = 1;
+const layout = 2;
 
 export class LibraryIndex {
-  #index: NoteIndex = newIndex();
+  #index: WordIndex = openIndex();
   /** When each indexed line was last changed, by its key. */
   #versions = new Map<string, string>();
   #isRead = false;
@@ -75,21 +75,28 @@ export class LibraryIndex {
         database.objectStoreNames.contains('index') ? database.get('index', layout) : undefined,
       );
       if (!written) return;
-      this.#index = readIndex(written.words);
+      this.#index = openIndex(written.parts);
       this.#versions = new Map(written.versions);
     } catch {
       // What was written can't be read: it is made anew from the notes, which are the truth.
-      this.#index = newIndex();
+      this.#index = openIndex();
       this.#versions.clear();
     }
   }
 
   async #write(): Promise<void> {
-    const written = { layout, words: JSON.stringify(this.#index), versions: [...this.#versions] };
+    const written = { layout, parts: this.#index.write(), versions: [...this.#versions] };
     try {
-      await withDatabase(async (database) => database.objectStoreNames.contains('index') && database.put('index', written));
+      await withDatabase((database) => replaceIndex(database, written));
     } catch {
       // There is no room for it: it is made anew next time, and nothing that was saved depends on it.
     }
   }
+}
+
+/** What an earlier layout left behind is taken away with it. */
+async function replaceIndex(database: Database, written: WrittenIndex): Promise<void> {
+  if (!database.objectStoreNames.contains('index')) return;
+  const { store, done } = database.transaction('index', 'readwrite');
+  await Promise.all([store.clear(), store.put(written), done]);
 }

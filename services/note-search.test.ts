@@ -3,7 +3,7 @@ import { parseQuery } from '../core/library/parse-query.ts';
 import type { Note } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { hop, reprintReading } from '../core/reading.test-support.ts';
-import { findKeys, indexedOf, newIndex, readIndex } from './note-search.ts';
+import { findKeys, indexedOf, openIndex } from './note-search.ts';
 import { keepWithPhrases } from './phrases.ts';
 
 const reading = reprintReading();
@@ -29,7 +29,7 @@ function note(read: Note['reading'], more: Partial<Note> = {}): Note {
   return noteOfReading(read, { id: 'n', savedAt: '2024-05-03T10:00:00Z', ...more });
 }
 
-const index = newIndex();
+const index = openIndex();
 for (const [key, one] of Object.entries(notes)) index.add(indexedOf(key, one));
 const readNotes = async (keys: readonly string[]) => keys.map((key) => notes[key]);
 
@@ -77,12 +77,12 @@ test('a query that asks for nothing is none', () => {
 });
 
 test('what the reader put right is found, and what the page says is not', () => {
-  const corrected = newIndex();
+  const corrected = openIndex();
   const corrections = [{ field: '/page/title', value: 'The weirs', at: '2024-05-03T10:00:00Z', reason: null }];
   corrected.add(indexedOf('one', note(titled('The gates'), { corrections })));
   expect([findKeys(corrected, parseQuery('weirs')), findKeys(corrected, parseQuery('title:gates'))]).toEqual([['one'], []]);
 });
 
 test('an index that was written down finds the same', () => {
-  expect(findKeys(readIndex(JSON.stringify(index)), parseQuery('harbur'))).toEqual(['english']);
+  expect(findKeys(openIndex(index.write()), parseQuery('harbur'))).toEqual(['english']);
 });

@@ -3,6 +3,7 @@ import MiniSearch, { type Query as IndexQuery, type Options } from 'minisearch';
 import { type Query, type QueryField, type QueryTerm, queryFields } from '../core/library/parse-query.ts';
 import type { Note } from '../core/model.ts';
 import { correctedReading } from '../core/notes/corrected-reading.ts';
+import { NoteIndex } from './note-index.ts';
 import { cutWords, foldWord, unspaced } from './search-words.ts';
 
 /** What the index holds of a note, under the key of its line. */
@@ -21,12 +22,10 @@ const options: Options<Indexed> = {
   },
 };
 
-export type NoteIndex = MiniSearch<Indexed>;
+export type WordIndex = NoteIndex<Indexed>;
 
-export const newIndex = (): NoteIndex => new MiniSearch(options);
-
-/** The index that was written down; throws where that is none of this version's. */
-export const readIndex = (written: string): NoteIndex => MiniSearch.loadJSON(written, options);
+/** An index of nothing, or the one that was written down; throws where that is none of this version's. */
+export const openIndex = (written: readonly string[] = []): WordIndex => new NoteIndex(options, written);
 
 /** What is searched of a note, the reader's corrections laid over. `key` is that of its line in the library. */
 export function indexedOf(key: string, note: Note): Indexed {
@@ -51,22 +50,23 @@ export function indexedOf(key: string, note: Note): Indexed {
 }
 
 /** Returns the keys of what a query's words are found in, best first; null where it asks for none. That a phrase stands there word after word is for `phrases.ts` to say. */
-export function findKeys(index: NoteIndex, { wanted, unwanted }: Query): string[] | null {
+export function findKeys(index: WordIndex, { wanted, unwanted }: Query): string[] | null {
   if (wanted.length + unwanted.length === 0) return null;
   const without = unwanted.filter((term) => !isOfSeveral(term));
   const asked: IndexQuery = wanted.length > 0 ? allOf(wanted.map(asIndexQuery)) : MiniSearch.wildcard;
   const all: IndexQuery = without.length > 0 ? { combineWith: 'AND_NOT', queries: [asked, ...without.map(exactly)] } : asked;
-  return index.search(all).map(({ id }) => String(id));
+  const found = index.search(all, ({ key, score }) => ({ key, score }));
+  return found.sort((one, other) => other.score - one.score).map(({ key }) => key);
 }
 
 /** The keys of what has all words of a phrase in one of its fields, in whichever order. */
-export function keysWithWordsOf(index: NoteIndex, phrase: QueryTerm): Set<string> {
+export function keysWithWordsOf(index: WordIndex, phrase: QueryTerm): Set<string> {
   const words = wordsOf(phrase);
-  const found = index.search(exactly(phrase)).filter(({ match }) => {
+  const found = index.search(exactly(phrase), ({ key, match }) => {
     const fields = words.map((word) => match[word] ?? []);
-    return fields[0]?.some((field) => fields.every((others) => others.includes(field)));
+    return fields[0]?.some((field) => fields.every((others) => others.includes(field))) ? key : null;
   });
-  return new Set(found.map(({ id }) => String(id)));
+  return new Set(found);
 }
 
 /** A phrase as the index knows its words. */

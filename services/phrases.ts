@@ -1,7 +1,7 @@
 /** Phrases: words that have to follow one another. The index finds where the words are, the notes themselves say in which order. */
 import { type Query, type QueryTerm, queryFields } from '../core/library/parse-query.ts';
 import type { Note } from '../core/model.ts';
-import { indexedOf, isOfSeveral, keysWithWordsOf, type NoteIndex, wordsOf } from './note-search.ts';
+import { indexedOf, isOfSeveral, keysWithWordsOf, type WordIndex, wordsOf } from './note-search.ts';
 import { cutWords, foldWord } from './search-words.ts';
 
 /** Notes read before what came meanwhile is answered. */
@@ -14,7 +14,7 @@ export type ReadNotes = (keys: readonly string[]) => Promise<(Note | undefined)[
 export async function keepWithPhrases(
   keys: readonly string[],
   query: Query,
-  index: NoteIndex,
+  index: WordIndex,
   readNotes: ReadNotes,
   isWanted: () => boolean = () => true,
 ): Promise<string[] | null> {
