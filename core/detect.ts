@@ -1,7 +1,7 @@
 import { readDateLine } from './evidence/date-line.ts';
 import { articleNodes, isArticleType } from './page/articles-in-markup.ts';
 import { typesOf } from './page/json-ld.ts';
-import { foldTitle, likeness } from './page/regions.ts';
+import { foldTitle, likeness } from './page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from './page/traits.ts';
 import type { Page } from './page.ts';
 

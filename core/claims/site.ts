@@ -3,7 +3,7 @@ import { registrableDomain } from '../agents/domain.ts';
 import { sameOutlet } from '../agents/name-agent.ts';
 import { outletByDomain } from '../agents/outlet.ts';
 import type { Agent, Finding } from '../model.ts';
-import { foldTitle } from '../page/regions.ts';
+import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 
 type SiteFinding = Finding<{ about: 'site'; name: string }>;

@@ -1,4 +1,4 @@
-import { foldTitle, likeness } from '../page/regions.ts';
+import { foldTitle, likeness } from '../page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 

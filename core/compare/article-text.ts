@@ -1,7 +1,7 @@
 import { isPlainHttpUrl } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
-import { foldTitle, likeness } from '../page/regions.ts';
+import { foldTitle, likeness } from '../page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import type { ReadPage } from '../read.ts';

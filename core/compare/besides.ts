@@ -1,5 +1,5 @@
 import { sameAddress } from '../follow/same-address.ts';
-import { foldTitle } from '../page/regions.ts';
+import { foldTitle } from '../page/title-likeness.ts';
 import type { ArticleText, Disclosure } from './article-text.ts';
 import { foldWords } from './fold-words.ts';
 

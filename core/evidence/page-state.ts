@@ -2,7 +2,6 @@ import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import { type Outlet, outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
-import { foldTitle } from '../page/regions.ts';
 import {
   FIELDS_BESIDE_HEADLINE,
   LARGEST_LAYER,
@@ -13,6 +12,7 @@ import {
   SOURCE_FIELDS,
 } from '../page/script-text.ts';
 import { nodesBeside } from '../page/state-nodes.ts';
+import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { findInMarkup } from './finding.ts';

@@ -1,7 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { type ArticleText, articleText } from '../compare/article-text.ts';
 import type { Reading } from '../model.ts';
-import { foldTitle, likeness } from '../page/regions.ts';
+import { foldTitle, likeness } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { type ReadOptions, readWithFindings } from '../read.ts';
 import { findWall, type Wall } from './wall.ts';

@@ -1,4 +1,4 @@
-import { foldTitle } from './regions.ts';
+import { foldTitle } from './title-likeness.ts';
 
 const MOST_NODES = 20_000;
 const HEADLINES = ['headline', 'title', 'name'];

@@ -1,7 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
-import { foldTitle, likeness } from '../page/regions.ts';
+import { foldTitle, likeness } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { addressIn, isArticleAddress } from './address-words.ts';
 import { cleanName, cutName, OPENING, skipPartner } from './cut-name.ts';

@@ -1,0 +1,78 @@
+import type { Block } from './blocks.ts';
+import type { Region } from './regions.ts';
+import { foldTitle, likeness } from './title-likeness.ts';
+import { Trait } from './traits.ts';
+
+/** The index of the headline's block among those before and right behind the first paragraph; -1 where there is none. */
+export function findHeadline(blocks: readonly Block[], titles: readonly string[], region: Region): number {
+  const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
+  let best = -1;
+  let most = 0;
+  const limit = region.bodyStart < 0 ? blocks.length : Math.min(blocks.length, region.bodyStart + 4);
+  for (let i = 0; i < limit; i += 1) {
+    const block = blocks[i] as Block;
+    const isHeading = (block.traits & Trait.heading) !== 0;
+    if (!isHeading && !(block.ownTraits & Trait.headline)) continue;
+    if (block.traits & (Trait.hidden | Trait.comment) || block.text.length > 400) continue;
+    // A first heading without a link is the page's own even in a box that is called "headlines".
+    if (block.traits & Trait.related && (block.element.localName !== 'h1' || block.linked > 0)) continue;
+    if (linksHome(block) && opensTitleOf(block, wanted, blocks)) continue;
+    const score = scoreHeadline(block, wanted, region, i);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best >= 0 ? best : headlineWithoutMarkup(blocks, titles, limit);
+}
+
+function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number): number {
+  const folded = foldTitle(block.text);
+  if (folded.length < 2) return 0;
+  let score = 0;
+  const level = /^h([1-6])$/.exec(block.element.localName)?.[1];
+  if (level) score += 7 - Number(level) + (level === '1' ? 3 : 0);
+  if (block.ownTraits & Trait.headline) score += 4;
+  if (block.traits & Trait.nav) score -= 8;
+  if (block.traits & Trait.aside) score -= 4;
+  if (folded.length < 8) score -= 3;
+  // "Headline - The Harbour Post": a heading that is the end of the title is the site's name.
+  const isTail = wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
+  const match = isTail ? 0 : Math.max(0, ...wanted.map((title) => likeness(folded, title)));
+  score += match * 14;
+  if (region.bodyStart >= 0) score -= Math.min(4, Math.max(0, region.bodyStart - index) / 12);
+  return score;
+}
+
+/** "Harbour Post: Late win …", where another heading says "Late win …": this one is the site's name. */
+function opensTitleOf(block: Block, wanted: readonly string[], blocks: readonly Block[]): boolean {
+  const folded = foldTitle(block.text);
+  const rests = wanted.filter((title) => title.startsWith(`${folded} `)).map((title) => title.slice(folded.length + 1));
+  return rests.length > 0 && blocks.some((other) => other.traits & Trait.heading && rests.includes(foldTitle(other.text)));
+}
+
+/** Whether a heading is one link to the front page. */
+function linksHome({ anchors, linked, text }: Block): boolean {
+  const [anchor] = anchors;
+  return (
+    anchor !== undefined &&
+    anchor.href !== '' &&
+    linked * 10 > text.length * 9 &&
+    /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(anchor.href)
+  );
+}
+
+/** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title or to a part of it. */
+function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string[], limit: number): number {
+  const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
+  const parts = new Set(titles.flatMap((title) => title.split(/\s[|–—-]\s|:\s/).map(foldTitle)));
+  let part = -1;
+  for (let i = 0; i < limit; i += 1) {
+    const block = blocks[i] as Block;
+    if (block.text.length < 12 || block.text.length > 300 || block.traits & (Trait.hidden | Trait.related | Trait.nav)) continue;
+    const folded = foldTitle(block.text);
+    if (wanted.some((title) => likeness(folded, title) > 0.9)) return i;
+    if (parts.has(folded) && block.linked === 0) part = i;
+  }
+  return part;
+}

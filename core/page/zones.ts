@@ -1,0 +1,58 @@
+import type { Block, Zone } from './blocks.ts';
+import type { Region } from './regions.ts';
+import { BESIDE_ARTICLE, Trait } from './traits.ts';
+
+/** How far around the article its byline and its foot reach, in blocks. */
+const BEFORE_HEADLINE = 8;
+const FOOT_IN_ROOT = 60;
+const FOOT_WITHOUT_ROOT = 12;
+
+/** Gives every block its zone: where it stands in relation to the article. */
+export function setZones(blocks: readonly Block[], region: Region): void {
+  const { headline, bodyStart, bodyEnd, root } = region;
+  const start = headline >= 0 && (bodyStart < 0 || headline <= bodyStart + 4) ? headline : bodyStart;
+  const ownRoot = !root || root.localName === 'body' || root.localName === 'html' ? null : root;
+  const bodyFrom = bodyStart < 0 ? start + 12 : bodyStart;
+  let footEnds = bodyEnd < 0 ? -1 : bodyEnd + (ownRoot ? FOOT_IN_ROOT : FOOT_WITHOUT_ROOT);
+  for (const block of blocks) {
+    const i = block.index;
+    const isNear = i >= start - BEFORE_HEADLINE && i <= footEnds;
+    const inRoot = isNear && Boolean(ownRoot?.contains(block.element));
+    if (i > bodyEnd && i <= footEnds && endsFoot(block, inRoot)) footEnds = i - 1;
+    if (i === headline) block.zone = 'headline';
+    else if (start < 0) block.zone = 'outside';
+    else if (i < start) block.zone = inRoot && !(block.traits & Trait.nav) ? 'byline' : 'masthead';
+    else if (i < bodyFrom) block.zone = standsAside(block) ? 'aside' : 'byline';
+    else if (i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
+    else if (i <= footEnds && (inRoot || !ownRoot)) block.zone = footZone(block);
+    if (block.traits & Trait.footer && (block.zone === 'masthead' || block.zone === 'outside' || block.zone === 'aside'))
+      block.zone = 'site-footer';
+  }
+  markTail(blocks);
+}
+
+/** The article's foot ends where comments begin, or a footer outside of the article's root. */
+function endsFoot(block: Block, inRoot: boolean): boolean {
+  return (block.traits & Trait.comment) !== 0 || ((block.traits & Trait.footer) !== 0 && !inRoot);
+}
+
+function footZone(block: Block): Zone {
+  // Blogs sign below the text, in a footer of the post: "Posted by … at …"; an article's own footer holds its notes.
+  if (block.traits & Trait.footer && block.traits & (Trait.byline | Trait.article) && !(block.traits & BESIDE_ARTICLE)) return 'foot';
+  return block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
+}
+
+/** Between headline and text only a byline may call itself a card or a teaser. */
+function standsAside(block: Block): boolean {
+  const beside = block.traits & (Trait.nav | Trait.hidden | Trait.comment | Trait.related);
+  return beside !== 0 && (beside !== Trait.related || !(block.traits & Trait.byline));
+}
+
+/** The last twentieth of a page is its footer where no markup says otherwise. */
+function markTail(blocks: readonly Block[]): void {
+  const from = Math.max(blocks.length - 14, Math.floor(blocks.length * 0.94));
+  for (let i = from; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    if (block.zone === 'outside') block.zone = 'site-footer';
+  }
+}
