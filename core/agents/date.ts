@@ -1,8 +1,9 @@
 import { readClock } from './clock-time.ts';
-import { type Day, hasFigureSoon, type Phrase, shapesOfFigures, shapesOfWords, wordAt, type YearWindow } from './date-shapes.ts';
+import { type Day, hasFigureSoon, type Phrase, wordAt, type YearWindow } from './date-phrase.ts';
+import { shapesOfFigures, shapesOfWords } from './date-shapes.ts';
 import { cutDateWords, plainFigures } from './date-words.ts';
 
-export type { YearWindow } from './date-shapes.ts';
+export type { YearWindow } from './date-phrase.ts';
 
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
