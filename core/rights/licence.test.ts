@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { licenceAt, licenceIn } from './licence.ts';
+import { licenceIn } from './licence.ts';
 
 test.each([
   ['licensed under a Creative Commons Attribution 4.0 International License', 'CC BY 4.0', 'CC-BY-4.0'],
@@ -15,28 +15,6 @@ test.each([
   ['GNU Free Documentation License', 'GFDL', null],
 ])('%s', (text, name, spdx) => {
   expect(licenceIn(text)?.licence).toMatchObject({ name, spdx });
-});
-
-test('a licence address gives name, version and port', () => {
-  expect(licenceAt('http://creativecommons.org/licenses/by-nd/3.0/us/')).toEqual({
-    name: 'CC BY-ND 3.0 US',
-    url: 'https://creativecommons.org/licenses/by-nd/3.0/us/',
-    spdx: null,
-  });
-  expect(licenceAt('https://creativecommons.org/licenses/by/4.0/deed.de')?.spdx).toBe('CC-BY-4.0');
-  expect(licenceAt('https://creativecommons.org/publicdomain/zero/1.0/')?.spdx).toBe('CC0-1.0');
-  expect(licenceAt('https://opendatacommons.org/licenses/odbl/1-0/')?.spdx).toBe('ODbL-1.0');
-});
-
-test('permission shops, legal notices and the commons itself are no licences', () => {
-  for (const address of [
-    'http://license.icopyright.net/3.1',
-    '#license-0a1b',
-    'https://harbour-post.test/legal',
-    'https://creativecommons.org/',
-  ]) {
-    expect(licenceAt(address)).toBeNull();
-  }
 });
 
 test('words that only look like a licence name none', () => {

@@ -1,0 +1,80 @@
+import type { EvidenceScope } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { traitsOfWords } from '../page/class-words.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
+import { type LicenceInText, PUBLIC_DOMAIN } from './licence.ts';
+import { lowerOf } from './phrase-list.ts';
+import type { RightsBlock } from './rights-blocks.ts';
+import { SPEAKS_OF_ITSELF } from './self-reference.ts';
+
+const OF_PICTURE =
+  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
+const LICENSES =
+  /licen[cs]|lizen|lisens|licentie|лицензи|ліцензі|άδεια|lisans|许可|許可|授權|授权|ライセンス|라이선스|라이센스|رخصة|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
+
+/** Whether the sentence that names a licence speaks of the text, not of a picture or of the subject. */
+export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
+  const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
+  if (OF_PICTURE.test(sentence) && !/text|article|artikel|inhalt|content|beiträge|contenid|contenu/i.test(sentence)) return false;
+  if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
+  if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
+    return isOfItself && LICENSES.test(sentence);
+  return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
+}
+
+const OF_SITE =
+  /(?:this|entire|the) (?:web ?site|site|blog)|on this site|our (?:site|website)|diese[rs]? (?:website|webseite|seite|blog)|ce site|este sitio|questo sito|site content|all contents?|unless otherwise|except where|soweit nicht|sofern nicht|sauf mention|salvo donde/i;
+
+/** Whose licence a sentence gives, the article's or the site's, where it says so itself. */
+export function scopeOfSentence(scope: EvidenceScope, sentence: string): EvidenceScope {
+  if (scope !== 'article')
+    return /this (?:article|work|story|post)|dieser (?:artikel|beitrag)|cet article|este artículo/i.test(sentence) ? 'article' : scope;
+  return OF_SITE.test(sentence) ? 'site' : scope;
+}
+
+/** Whose licence a link gives, from what stands around it: the article's, the site's, or null for a picture's, a commenter's, a cited work's. */
+export function scopeOfElement(page: Page, element: Element): EvidenceScope | null {
+  const about = element.closest('[about]')?.getAttribute('about');
+  if (about && /\.(?:jpe?g|png|gif|webp|svg)(?:$|\?)/i.test(about)) return null;
+  if (/ImageObject|VideoObject|Photograph/.test(element.closest('[itemscope]')?.getAttribute('itemtype') ?? '')) return null;
+  for (let at: Element | null = element, depth = 0; at && depth < 14; at = at.parentElement, depth += 1) {
+    if (/^(?:figure|figcaption|blockquote|textarea)$/.test(at.localName)) return null;
+    const words = `${at.getAttribute('class') ?? ''} ${at.id}`.slice(0, 240).toLowerCase();
+    const traits = words.length > 1 ? traitsOfWords(words) : 0;
+    if (at !== page.region.root && traits & (Trait.caption | Trait.comment | Trait.related)) return null;
+    if (at.localName === 'footer' || traits & Trait.footer) return 'site';
+  }
+  const around = nearbyText(element);
+  if (isPhotoCredit(around.trim())) return null;
+  if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.isIn(lowerOf(around))) return null;
+  const zone = blockAt(page, element)?.zone;
+  if (zone === 'body' && !(SPEAKS_OF_ITSELF.isIn(lowerOf(around)) && LICENSES.test(around))) return null;
+  return (zone === 'byline' || zone === 'body' || zone === 'foot') && !OF_SITE.test(around) ? 'article' : 'site';
+}
+
+/** The block that an element stands in, or the first one behind it: badges have no text of their own. */
+function blockAt(page: Page, element: Element): Block | undefined {
+  let low = 0;
+  let high = page.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = (page.blocks[middle] as Block).element;
+    const isBehind = other.contains(element) || (element.compareDocumentPosition(other) & FOLLOWING) !== 0;
+    if (isBehind) high = middle;
+    else low = middle + 1;
+  }
+  return page.blocks[low];
+}
+
+const FOLLOWING = 4;
+
+function nearbyText(element: Element): string {
+  let at = element.parentElement ?? element;
+  while (at.parentElement && (at.textContent ?? '').trim().length < 40 && at.parentElement.localName !== 'body') at = at.parentElement;
+  const text = (at.textContent ?? '').replace(/\s+/g, ' ');
+  const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const place = own ? Math.max(0, text.indexOf(own)) : 0;
+  return text.slice(Math.max(0, place - 160), place + own.length + 160);
+}
