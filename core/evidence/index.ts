@@ -25,6 +25,7 @@ import { readLicence } from './licence.ts';
 import { readLooseDate } from './loose-date.ts';
 import { readLooseNotice } from './loose-notice.ts';
 import { readMachineTerms } from './machine-terms.ts';
+import { readOriginJsonLd } from './origin-json-ld.ts';
 import { readOriginMarkup } from './origin-markup.ts';
 import { readOriginalSourceLine } from './original-source-line.ts';
 import { readPageState } from './page-state.ts';
@@ -67,6 +68,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readDateMarkup,
   readLooseDate,
   readCanonicalAddress,
+  readOriginJsonLd,
   readOriginMarkup,
   readPartnerLogo,
   readRepostMarkup,
