@@ -1,0 +1,51 @@
+import type { Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
+import { addressIn } from './address-words.ts';
+import { isName } from './is-name.ts';
+import { nextLabel, originLabel } from './origin-labels.ts';
+import { readSlot, type Slot } from './read-slot.ts';
+import { promisesSeveral, type SourceLabel } from './source-label.ts';
+import { trimEndMarks } from './trim.ts';
+
+const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Where a label's value ends in its block: before the next label, else with the block. */
+export function endOfValue(block: Block, label: SourceLabel): number {
+  const rest = block.text.slice(label.valueStart);
+  const next = nextLabel.exec(rest);
+  const another = originLabel.exec(rest.slice(1));
+  return label.valueStart + Math.min(rest.length, next?.index ?? rest.length, another ? another.index + 1 : rest.length);
+}
+
+const OF_FIGURES = /[\s,](?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:[\s,]|\.?$)/i;
+
+/** "Source: County Statistics Office data, 2023" tells where figures are from. */
+export function isOfFigures(value: string): boolean {
+  return OF_FIGURES.test(value);
+}
+
+/** Whom a label's value names; null for references, for sentences and for what names nobody. */
+export function readSourceValue(page: Page, block: Block, label: SourceLabel, limit: number, value: string): Slot | null {
+  // Several names with commas between, or behind a label that promises several, are references, not where the text is from.
+  const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
+  if (!isLinked && (/,.{2,60},/u.test(value) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value)))) return null;
+  const slot = readSlot(page, block, label.valueStart, limit);
+  if (slot?.publisher && !HAN.test(value)) {
+    // A label's value runs on to the end of its line: more than a name makes it a sentence.
+    const rest = block.text.slice(slot.end, limit).replace(/[)\]”"»*_.,\s]+/gu, '');
+    if (!isLinked && rest.length > 60) return null;
+  }
+  if (slot?.publisher) return { ...slot, publisher: { ...slot.publisher, name: withoutDesk(slot.publisher.name) } };
+  if (slot) return slot;
+  const bare = trimEndMarks(value, '.,;:)]');
+  return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60
+    ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit }
+    : null;
+}
+
+/** "人民网-社会频道", "凤凰网综合", "佛山日报网络版" name an outlet with its desk. */
+function withoutDesk(name: string): string {
+  return HAN.test(name)
+    ? name.replace(/[-－—–]\p{Script=Han}{1,10}(?:频道|頻道|版|网)?$|(?:综合|綜合|网络版|客户端|微信公众号|参与互动|举报)$/u, '') || name
+    : name;
+}
