@@ -1,6 +1,7 @@
 import { foldTitle, likeness } from '../page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { headlineWithin } from './headline-parts.ts';
 
 const SEPARATOR = / [|·•»«–—:/~-]{1,2} | ?[|｜] ?| :: |_(?=[^_]{2,24}$)/u;
 
@@ -25,7 +26,15 @@ export function drawTitle(page: Page, siteNames: readonly string[]): string | nu
       .reduce((sum, other) => sum + other.weight, 0);
     if (votes > most) [best, most] = [candidate, votes];
   }
-  return best ? (seenBeforeTail(best, candidates) ?? bestForm(best, candidates)) : null;
+  return best ? (partOfSeen(best, candidates, page) ?? seenBeforeTail(best, candidates) ?? bestForm(best, candidates)) : null;
+}
+
+/** The headline as it is seen without the kicker or the subtitle that its element holds, where markup has it without. */
+function partOfSeen(best: Candidate, candidates: readonly Candidate[], page: Page): string | null {
+  const block = page.blocks[page.region.headline];
+  const seen = candidates.find(({ visible, weight }) => visible && weight > 1);
+  if (!block || !seen || likeness(best.folded, seen.folded) < 0.5) return null;
+  return headlineWithin(block.element, seen.text, (folded) => candidates.some((other) => !other.visible && other.folded === folded));
 }
 
 /** "Hráz drží - Novinky", where the page shows "Hráz drží": what markup has behind the dash is a name that nothing else tells. */
@@ -129,7 +138,7 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
       other.folded !== visible.folded &&
       other.folded.endsWith(` ${visible.folded}`) &&
       // "Opinion | …": the section, set off by a bar; "OPINION: …": the genre.
-      !/[|｜»] ?$|^(?:opinion|analysis|comment|commentary|editorial|column|letters?|review|video|watch|photos?|podcast|exclusive|breaking|updated?)\s?[:–—-]\s?$/i.test(
+      !/[|｜»] ?$|^(?:opinion|analysis|comment|commentary|editorial|column|letters?|review|video|watch|photos?|podcast|exclusive|breaking|updated?|live|(?:en )?direct[eo]?|ao vivo|en vivo|in diretta|diretta|liveblog|live-?ticker|ticker|vidéo|vídeo|entretien|interview|entrevista|intervista|reportage|enquête|kommentar|commentaire|meinung|opinión|opinião|opinie)\s?[.:–—-]\s?$/i.test(
         other.text.slice(0, Math.max(0, other.text.length - visible.text.length)),
       ),
   );

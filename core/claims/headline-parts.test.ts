@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { drawTitle } from './title.ts';
+
+const told = 'Breakwater holds through the winter storms';
+const head = `<meta property="og:title" content="${told}">`;
+const titleOf = (headline: string, markup = head) => drawTitle(articleWith({ headline }, { head: markup }), ['The Harbour Post']);
+
+test('a kicker in an element of its own is left out, with the colon that only screen readers are told', () => {
+  expect(titleOf(`<span class="story__kicker">Harbours:</span> ${told}`)).toBe(told);
+  expect(titleOf(`<span>Harbours<span class="sr-only">:</span></span> <span>${told}</span>`)).toBe(told);
+});
+
+test('a subtitle within the headline is left out where markup has the headline without', () => {
+  expect(titleOf(`${told}<span class="sub">How a town of fishers paid for its wall</span>`)).toBe(told);
+});
+
+test('what markup has as well belongs to the headline, set apart or not', () => {
+  const whole = `${told}: how a town paid`;
+  const markup = `<meta property="og:title" content="${whole}">`;
+  expect(titleOf(`${told}: <span>how a town paid</span>`, markup)).toBe(whole);
+  expect(titleOf(`<span>Analysis:</span> ${told}`)).toBe(`Analysis: ${told}`);
+});
+
+test('what the head alone calls live is not so called', () => {
+  const live = `DIRECT. ${told}`;
+  expect(titleOf(told, `<title>${live}</title><meta property="og:title" content="${live}">`)).toBe(told);
+});
