@@ -92,3 +92,9 @@ test('the page’s own headline behind the label is the work', () => {
   const [finding] = readOriginalSourceLine(articleWith({ foot: `<p>Source: ${link}</p>` }, { head }));
   expect(finding?.says).toMatchObject({ publisher: null, title: 'Breakwater holds through winter storms' });
 });
+
+test('a label ends where the next element runs into its value', () => {
+  const labels = (value: string) => `<div><span>Kaynak: ${value}</span><span>Giriş: 14.03.2024 - 10:12</span></div>`;
+  expect(namesIn({ byline: labels('DHA') }, 'tr')).toEqual(['agency DHA']);
+  expect(namesIn({ byline: labels('Liman Gazetesi') }, 'tr')).toEqual(['Liman Gazetesi']);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageWith } from '../page.test-support.ts';
-import { lineWithSeams } from './line-with-seams.ts';
+import { lineWithSeams, seamBehind } from './line-with-seams.ts';
 
 const lineOf = (html: string) => {
   const [block] = pageWith(html).blocks;
@@ -30,4 +30,11 @@ test('of several blocks in one element only the own words are read', () => {
   expect(lineOf('<div>Ada Winter<p>Reporter</p></div>')).toBe('Ada Winter');
   expect(lineOf('<div><b>Rita Mota</b><b>Beto Salles</b><p>Santos</p></div>')).toBe('Rita Mota | Beto Salles');
   expect(lineOf('<div><b>ADA WINTER</b><i>MARCH 3</i><p>Reporter</p></div>')).toBe('ADA WINTER | MARCH 3');
+});
+
+test('a seam is found behind a place of the text', () => {
+  const [block] = pageWith('<div><b>Kaynak: DHA</b><i>Giriş: 10:12</i></div>').blocks;
+  if (!block) throw new Error('the page has one block');
+  expect(block.text.slice(0, seamBehind(block, 3))).toBe('Kaynak: DHA');
+  expect(seamBehind(block, 12)).toBe(block.text.length);
 });

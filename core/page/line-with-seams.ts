@@ -73,3 +73,15 @@ function textsWithin(element: Element, most: number): string[] {
   }
   return texts;
 }
+
+/** Where the first seam behind a place of a block's text is; the text's length where none is. */
+export function seamBehind(block: Block, place: number): number {
+  const line = lineWithSeams(block);
+  for (let at = 0, inLine = 0; at < block.text.length; at += 1, inLine += 1) {
+    if (line.startsWith(' | ', inLine) && !block.text.startsWith(' | ', at)) {
+      if (at > place) return at;
+      inLine += block.text.charAt(at) === ' ' ? 2 : 3;
+    }
+  }
+  return block.text.length;
+}

@@ -1,4 +1,5 @@
 import type { Block } from '../page/blocks.ts';
+import { seamBehind } from '../page/line-with-seams.ts';
 import type { Page } from '../page.ts';
 import { addressIn } from './address-words.ts';
 import { isName } from './is-name.ts';
@@ -9,12 +10,13 @@ import { trimEndMarks } from './trim.ts';
 
 const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Where a label's value ends in its block: before the next label, else with the block. */
+/** Where a label's value ends in its block: before the next label or the next element that runs into it, else with the block. */
 export function endOfValue(block: Block, label: SourceLabel): number {
   const rest = block.text.slice(label.valueStart);
   const next = nextLabel.exec(rest);
   const another = originLabel.exec(rest.slice(1));
-  return label.valueStart + Math.min(rest.length, next?.index ?? rest.length, another ? another.index + 1 : rest.length);
+  const end = seamBehind(block, label.valueStart) - label.valueStart;
+  return label.valueStart + Math.min(end, next?.index ?? rest.length, another ? another.index + 1 : rest.length);
 }
 
 const OF_FIGURES = /[\s,](?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:[\s,]|\.?$)/i;
