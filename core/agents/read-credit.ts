@@ -93,10 +93,14 @@ function nameOf(text: string, isLead: boolean): string {
   return isShort ? text.split(' ').map(lowerWord).join(' ') : tidyPersonName(text);
 }
 
+/** What stands behind a name and tells its bearer's part in one word: "Mats Ek | Foto". */
+const pictureLabel = /^(?:fotos?|photos?|bild(?:er)?|beeld|kuvat?|фото|zdjęcia|fotografie|illustrations?|video)$/i;
+
 /** A trade or a place beside a name; "staff photographer" behind one of several tells that the person took the pictures. */
 function readBeside({ byline }: Draft, text: string): boolean {
   const last = byline.parties.at(-1);
-  if (last?.role === 'author' && byline.parties.length > 1 && isPictureTrade(text)) last.role = 'photographer';
+  if (last?.role === 'author' && (pictureLabel.test(text) || (byline.parties.length > 1 && isPictureTrade(text))))
+    last.role = 'photographer';
   return isBeside(text) || isCount(text);
 }
 

@@ -101,3 +101,23 @@ test.each<[string, string, Parts]>([
   ['ur', 'a web desk', line('<div class="author">ویب ڈیسک</div>')],
   ['ar', 'a subject without a date', line('<div>رياضة - ليونيل ميسي</div>')],
 ])('%s: %s names no author', (lang, _, parts) => expect(authorsOf(parts, lang)).toBe(''));
+
+test.each<[string, string, Parts, string]>([
+  [
+    'sv',
+    'below a standfirst that reads as a paragraph',
+    line(
+      '<div>Sextio hushåll får klara sig med svävaren. Trafikverket skyller på snön, öborna på Trafikverket.</div><div class="authors"><div><span class="author__name">Elin Sjö</span><span>Reporter</span></div><div><span class="author__name">Mats Ek</span><span>Foto</span></div></div>',
+    ),
+    'Elin Sjö:person, Mats Ek:photographer',
+  ],
+  [
+    'fa',
+    'an office on a line of its own',
+    line('<div class="author"><p>سارا کاویانی</p><p>دبیر گروه محیط‌زیست</p></div>'),
+    'سارا کاویانی:person',
+  ],
+  ['th', 'story and pictures', line('<p>เรื่อง: ชลธิชา พงษ์ดี</p><p>ภาพ: ณัฐวุฒิ แสงทอง</p>'), 'ชลธิชา พงษ์ดี:person, ณัฐวุฒิ แสงทอง:photographer'],
+])('%s, each in their part: %s', (lang, _, parts, expected) => {
+  expect(contributorsOf(parts, lang)).toBe(expected);
+});

@@ -26,7 +26,7 @@ export function readVisibleByline(page: Page): Finding[] {
 
 /** The first lines of the text itself, where they are no more than a byline. */
 function signedInLead(page: Page): Finding[] {
-  const lead = leadLines(page).filter(({ text, traits }) => text.length < 100 && !(traits & Trait.byline));
+  const lead = leadLines(page).filter(({ text }) => text.length < 100);
   return lead.flatMap((block) => contributorsIn(block, page, 0.68));
 }
 
