@@ -1,4 +1,4 @@
-import { foldTitle } from '../page/regions.ts';
+import { foldTitle } from '../page/title-likeness.ts';
 
 /** How templates call what stands before a headline within its element. */
 const KICKER =
@@ -16,10 +16,7 @@ const classesOf = (element: Element): string => (element.getAttribute('class') ?
 export function headlineWithin(element: Element, text: string, isTold: (folded: string) => boolean): string | null {
   const children = [...element.children].slice(0, 6);
   const [first, last] = [children[0], children.at(-1)];
-  const rests = [
-    first && isKicker(first) ? behind(text, wordsOf(first)) : null,
-    last ? before(text, wordsOf(last)) : null,
-  ];
+  const rests = [first && isKicker(first) ? behind(text, wordsOf(first)) : null, last ? before(text, wordsOf(last)) : null];
   return rests.find((rest) => rest !== null && rest.length > 3 && isTold(foldTitle(rest))) ?? null;
 }
 
