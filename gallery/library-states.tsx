@@ -37,7 +37,7 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
 } {
   const at = open ? `n:${open.id}` : null;
   const keys = new Set(chosen.map(({ key }) => key));
-  const shown = { entries, everyKind: entries, at, chosen: keys, readingsOf: async () => new Map() };
+  const shown = { entries, asked: { query, filters }, everyKind: entries, at, chosen: keys, readingsOf: async () => new Map() };
   const view = (
     <LibraryView
       kept={kept}

@@ -20,6 +20,7 @@ export interface VirtualRows {
   height: number;
   measure: (row: HTMLElement | null) => void;
   showRow: (index: number) => void;
+  showTop: () => void;
 }
 
 /** Draws of `count` rows only those in sight, and the one at `kept`, which has the reader's focus and must not vanish under it. */
@@ -48,6 +49,8 @@ export function useVirtualRows(count: number, kept: number, keyOf: (index: numbe
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
     showRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    // Not by the element: a row that is still being scrolled to would have the last word.
+    showTop: () => virtualizer.scrollToOffset(0),
   };
 }
 

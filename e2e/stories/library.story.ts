@@ -213,7 +213,9 @@ test('the reader’s own template is used, one with a fault is not kept, and tex
   expect(new TextDecoder().decode(exported)).toContain(`My note: ${HEADLINE}`);
 });
 
-test('five thousand notes come in and go out without a difference, and the list reaches the last of them', async ({ reader }) => {
+test('five thousand notes come in and go out without a difference, the list reaches the last of them, and a search starts at the best', async ({
+  reader,
+}) => {
   test.setTimeout(180_000);
   const notes = Array.from({ length: 5000 }, (_, number) => inventNote(number, 30).kept.note);
   const file = exportNotes(notes, exportFormat('json')).text;
@@ -243,4 +245,13 @@ test('five thousand notes come in and go out without a difference, and the list 
   await library.getByRole('searchbox').fill(`title:"${title}"`);
   await expect(rows(library)).toHaveCount(1, { timeout: 60_000 });
   await expect(rows(library)).toContainText(title);
+  await library.getByRole('searchbox').fill('');
+  await expect(library.getByText('Notes: 5,000')).toBeVisible();
+  await rows(library).first().getByRole('button').click();
+  await library.keyboard.press('End');
+  await expect(last.getByRole('button')).toBeFocused();
+  // The open note is far down among what this finds: the best of it is what was asked for.
+  await library.getByRole('searchbox').fill('outlet');
+  await expect(library.getByText('Notes: 5,000')).toBeVisible();
+  await expect(library.locator('[aria-posinset="1"]')).toBeInViewport({ timeout: 60_000 });
 });

@@ -47,7 +47,7 @@ export function Library() {
   const [keysShown, setKeysShown] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const shelf = useShelf(tell);
-  const { found, prepared } = useSearch(shelf, query);
+  const { found, answered, prepared } = useSearch(shelf, query);
   const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
   const counts = useCounts(found, filters);
   const kept = useMemo(() => shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null, [shelf.entries]);
@@ -113,6 +113,7 @@ export function Library() {
       kept={kept}
       shown={{
         entries: shown,
+        asked: { query: answered, filters },
         everyKind,
         at: entryAt?.key ?? null,
         goTo: (key, open) => {

@@ -10,18 +10,26 @@ const none: Entry[] = [];
 export interface Search {
   /** What the query finds, best first; everything where nothing is asked. */
   found: readonly Entry[];
+  /** The query that they were found for. */
+  answered: string;
   /** How far the index is; null once it is whole. */
   prepared: { done: number; of: number } | null;
+}
+
+interface Answer {
+  /** What the words of the query are found in; null where it asks for none. */
+  keys: readonly string[] | null;
+  answered: string;
 }
 
 /** The entries that a query finds. The words are looked up in a worker; what was found stays until the next answer is there. */
 export function useSearch({ entries: known, whole }: Pick<Shelf, 'entries' | 'whole'>, query: string): Search {
   const entries = known ?? none;
-  const [keys, setKeys] = useState<readonly string[] | null>(null);
+  const [{ keys, answered }, setAnswer] = useState<Answer>({ keys: null, answered: '' });
   const [prepared, setPrepared] = useState<Search['prepared']>(null);
   const [refreshes, countRefresh] = useReducer((times: number) => times + 1, 0);
   const worker = useRef<Worker | null>(null);
-  const asked = useRef(0);
+  const asked = useRef({ id: 0, query: '' });
   const ask = (task: SearchTask) => worker.current?.postMessage(task);
 
   useEffect(() => {
@@ -32,7 +40,8 @@ export function useSearch({ entries: known, whole }: Pick<Shelf, 'entries' | 'wh
         const isWhole = data.prepared.done === data.prepared.of;
         setPrepared(isWhole ? null : data.prepared);
         if (isWhole) countRefresh(0);
-      } else if ('id' in data && data.id === asked.current) setKeys(data.keys?.split('\n').filter(Boolean) ?? null);
+      } else if ('id' in data && data.id === asked.current.id)
+        setAnswer({ keys: data.keys?.split('\n').filter(Boolean) ?? null, answered: asked.current.query });
     };
     return () => own.terminate();
   }, []);
@@ -43,13 +52,13 @@ export function useSearch({ entries: known, whole }: Pick<Shelf, 'entries' | 'wh
   }, [entries, whole]);
 
   useEffect(() => {
-    asked.current += 1;
-    if (query.trim() === '') setKeys(null);
-    else ask({ do: 'find', id: asked.current, query });
+    asked.current = { id: asked.current.id + 1, query };
+    if (query.trim() === '') setAnswer({ keys: null, answered: query });
+    else ask({ do: 'find', id: asked.current.id, query });
   }, [query, prepared, refreshes]);
 
   const byKey = useMemo(() => new Map(entries.map((entry) => [entry.key, entry])), [entries]);
   const withWords = useMemo(() => (keys === null ? entries : keys.flatMap((key) => byKey.get(key) ?? [])), [keys, entries, byKey]);
   const found = useMemo(() => meetingAll(withWords, parseQuery(query).conditions), [withWords, query]);
-  return { found, prepared };
+  return { found, answered, prepared };
 }
