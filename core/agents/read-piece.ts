@@ -1,0 +1,131 @@
+import type { ContributorRole } from '../model.ts';
+import { agenciesIn, nameAgency } from './agency.ts';
+import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
+import type { Piece } from './byline-pieces.ts';
+import type { Credit, CreditRole } from './credit-line.ts';
+import { isGenericByline } from './generic-byline.ts';
+import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade, nameBehindTrade } from './name-with-trade.ts';
+import { isFurniture, isStamp, isStopWord } from './name-words.ts';
+import { isOrganisationName } from './organisation-name.ts';
+import { isPersonName } from './person-name.ts';
+import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
+import { trimMarks } from './trim-marks.ts';
+
+/** What stands between two who sign together. */
+export const joining =
+  /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
+const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
+
+/** What stands in brackets behind a name, "(photography)", "(AFP)", and the part it states. */
+function cutBrackets(text: string): { bare: string; note: string; role: ContributorRole | null } {
+  const match = /[(（[](?<note>[^()（）[\]]{1,60})[)）\]]/.exec(text);
+  const note = match?.groups?.['note'];
+  if (!match || !note) return { bare: text, note: '', role: null };
+  const bare = text.replace(match[0], ' ').trim();
+  if (/photo|foto|фото|image|bild|illustra|grafi[kc]|zeichn|dessin|video|摄影|写真|사진/i.test(note) && !/te[xk]st/i.test(note))
+    return { bare, note, role: 'photographer' };
+  if (/transl|über?setz|tradu[cz]|перевод|翻译|译/i.test(note)) return { bare, note, role: 'translator' };
+  return { bare, note, role: null };
+}
+
+/** Reads a piece as a name. False where it is neither a name nor what stands beside one: then the line is no byline, unless a word says so. */
+function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
+  const name = nameOf(text, isLead);
+  const isJoined = joining.test(piece.joint) || withWords.test(piece.joint);
+  const isName = isPersonName(name, draft.language) && (isLead || !isDoubtful(name)) && houseBehind(text.split(' ')) < 0;
+  if (isName || (isLead && isNameWithWord(name))) {
+    if (isJoined) addParty(draft, name, 'person', role);
+    return true;
+  }
+  const head = headName(text, draft.language, isLead) ?? (isLead ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text)) : null);
+  if (head && isJoined) addParty(draft, head, 'person', isPictureTrade(text.slice(head.length)) ? 'photographer' : role);
+  const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
+  if (agency) addAgencies(draft, [agency]);
+  if (head || agency) return true;
+  if (isOrganisationName(text)) addOrganisation(draft, text, role, isLead);
+  else if (isLead && isPseudonym(text)) addParty(draft, name, 'unknown', role);
+  else return readBeside(draft, text);
+  return true;
+}
+
+/** "Tom Page", "Mark Read": behind "By" one word of a page's furniture may be a name's. */
+function isNameWithWord(name: string): boolean {
+  const words = name.split(' ');
+  const others = words.filter((word) => !isFurniture(word));
+  return (
+    (words.length === 2 || (words.length === 3 && /^\S\.$/.test(words[1] ?? ''))) &&
+    others.length === words.length - 1 &&
+    isPersonName(words.map((word) => (isFurniture(word) && /^[A-Z]/.test(word) ? 'Stone' : word)).join(' '))
+  );
+}
+
+/** A name as bylines write it. Behind "By" two short words in capitals are one too: "By LI WEI". */
+function nameOf(text: string, isLead: boolean): string {
+  const isShort = isLead && /^[A-Z]{2,3} [A-Z]{2,3}$/.test(text) && !text.split(' ').some((word) => nameAgency(word));
+  return isShort ? text.split(' ').map(lowerWord).join(' ') : tidyPersonName(text);
+}
+
+/** What stands behind a name and tells its bearer's part in one word: "Mats Ek | Foto". */
+const pictureLabel = /^(?:fotos?|photos?|bild(?:er)?|beeld|kuvat?|фото|zdjęcia|fotografie|illustrations?|video)$/i;
+
+/** A trade or a place beside a name; "staff photographer" behind one of several tells that the person took the pictures. */
+function readBeside({ byline }: Draft, text: string): boolean {
+  const last = byline.parties.at(-1);
+  if (last?.role === 'author' && (pictureLabel.test(text) || (byline.parties.length > 1 && isPictureTrade(text))))
+    last.role = 'photographer';
+  return isBeside(text) || isCount(text);
+}
+
+/** Two signs or syllables without a word that says so may be a section ("정치"), and so may four in Korean. */
+const isDoubtful = (name: string) => /^[\u3400-\u9fff]{2}$|^[\uac00-\ud7a3]{2}$|^[\uac00-\ud7a3]{4}$/.test(name);
+
+/** The words without the notes behind them that hold figures: "Jane Harbour 1 na1". */
+function dropNotes(text: string): string {
+  const words = text.split(' ');
+  while (
+    words.length > 1 &&
+    /\d/.test(words.at(-1) ?? '') &&
+    !/^[A-ZÀ-Þ][a-zß-ÿ]/.test(words.at(-1) ?? '') &&
+    (words.at(-1) ?? '').length < 8
+  )
+    words.pop();
+  return words.join(' ').replace(/(?<=[a-zß-ÿ])\d{1,2}$/, '');
+}
+
+/** A piece without marks around it and without notes. */
+export function tidyPiece(text: string): string {
+  const marks = ' "“”*,:()[]【】–—-';
+  return trimMarks(dropNotes(text), `${marks}'.`, marks).replace(/^(?:special to|exclusive to|for)\s/i, '');
+}
+
+/** "دبي: سارة البحر": where the reporter is. */
+const placeBefore = /^[\u0620-\u06d3]{2,14}\s?:\s(?=\S{1,20}\s\S)/;
+
+/** Reads one piece of a credit; false as for `readName`. */
+export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): boolean {
+  const { bare, note, role: stated } = cutBrackets(piece.text);
+  const text = tidyPiece(credit.isMarked ? bare : bare.replace(placeBefore, ''));
+  const whole = agenciesIn(piece.text);
+  const agencies = whole.length > 0 ? whole : agenciesIn(text);
+  addAgencies(draft, agencies.concat(agenciesIn(note)));
+  if (agencies.length > 0 || credit.role === 'agency') return true;
+  if (isStamp(text.split(' ', 1)[0] ?? '')) return true;
+  if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
+  const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
+  // "责编：葛青、钱多": the label holds for all whom the comma joins.
+  return readName(draft, text, role, piece, credit.isMarked && (isFirst || piece.joint === '、'));
+}
+
+/** "Lu 1 254 fois", "12 comments". */
+const isCount = (text: string): boolean => /\d/.test(text) && text.split(' ').length <= 4 && !/[.@]\S/.test(text);
+
+/** One word with a capital, or a word in a script without capitals, where the line says outright that it signs. */
+function isPseudonym(text: string): boolean {
+  if (/^[\u3400-\u9fff·]{2,8}$/.test(text)) return !/[网社报台刊部局]$/.test(text);
+  return (
+    /^[^\s\d.,:;/\\@#]{3,24}$/.test(text) &&
+    text.charAt(0) !== text.charAt(0).toLowerCase() &&
+    text !== text.toUpperCase() &&
+    !isStopWord(text)
+  );
+}
