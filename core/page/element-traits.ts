@@ -1,0 +1,52 @@
+import { traitsOfWords } from './class-words.ts';
+import { Trait, tagOf } from './traits.ts';
+
+const LONGEST_WORDS = 240;
+
+/** Reads what elements say of themselves, as bits of `Trait`. Remembers words and classes: a page repeats them. */
+export class ElementTraits {
+  private readonly seenClasses = new Map<string, number>();
+  private readonly seenWords = new Map<string, number>();
+
+  /** What an element says of itself by its name and its attributes. */
+  of(element: Element): number {
+    const name = element.localName;
+    const { traits } = tagOf(name);
+    return element.hasAttributes() ? traits | this.ofAttributes(element, name) : traits;
+  }
+
+  /** What its attributes add to its name. */
+  ofAttributes(element: Element, name: string): number {
+    let traits = this.ofNames(element, name);
+    if (element.hasAttribute('hidden')) traits |= Trait.hidden;
+    const style = element.getAttribute('style');
+    if (style !== null && style.length < 2000 && /display\s{0,3}:\s{0,3}none/i.test(style)) traits |= Trait.hidden;
+    return traits;
+  }
+
+  /** What the element is named and called: its classes are the same for many, the rest is rarely there. */
+  private ofNames(element: Element, name: string): number {
+    const classes = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    const role = element.getAttribute('role');
+    const itemprop = element.getAttribute('itemprop');
+    const rel = name === 'a' ? element.getAttribute('rel') : null;
+    let others = '';
+    if (id) others += ` ${id}`;
+    if (role) others += ` role:${role}`;
+    if (itemprop) others += ` ${itemprop}`;
+    if (rel) others += ` ${rel}`;
+    const traits = classes ? this.ofClasses(classes) : 0;
+    const room = LONGEST_WORDS - (classes?.length ?? 0);
+    return others === '' || room <= 0 ? traits : traits | traitsOfWords(others.slice(1, room).toLowerCase(), this.seenWords);
+  }
+
+  private ofClasses(classes: string): number {
+    let traits = this.seenClasses.get(classes);
+    if (traits === undefined) {
+      traits = traitsOfWords(classes.slice(0, LONGEST_WORDS).toLowerCase(), this.seenWords);
+      this.seenClasses.set(classes, traits);
+    }
+    return traits;
+  }
+}
