@@ -1,20 +1,25 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { bundleName } from '../../core/export/export-names.ts';
-import { useWords } from '../words.tsx';
+import { bundleName, exportTitles, type LibraryExport } from '../../core/export/export-names.ts';
+import { useWords, type Words } from '../words.tsx';
 
 export interface ExportProps {
   /** Names of the formats that notes are exported in. */
-  formats: readonly string[];
+  formats: readonly LibraryExport[];
   exportTo: (format: string, way: 'download' | 'clipboard') => void;
   /** Where the key for exports leads. */
   field: RefObject<HTMLSelectElement | null>;
 }
 
+function titleOf(name: LibraryExport, say: Words['say']): string {
+  if (name === bundleName) return say('backup.formBundle');
+  return name === 'text' ? say('copy.text') : exportTitles[name];
+}
+
 /** Exports what is chosen, or else what is shown. */
 export function ExportPart({ formats, exportTo, field, chosen }: ExportProps & { chosen: number }) {
   const { say, language } = useWords();
-  const [format, setFormat] = useState(formats[0] ?? 'markdown');
+  const [format, setFormat] = useState<string>(formats[0] ?? 'markdown');
   return (
     <p class="actions" data-part="export">
       <label>
@@ -22,7 +27,7 @@ export function ExportPart({ formats, exportTo, field, chosen }: ExportProps & {
         <select ref={field} value={format} onChange={(event) => setFormat(event.currentTarget.value)}>
           {formats.map((name) => (
             <option key={name} value={name}>
-              {name}
+              {titleOf(name, say)}
             </option>
           ))}
         </select>
