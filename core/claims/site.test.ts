@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCopyrightNotice } from '../evidence/copyright-notice.ts';
 import { readSiteName } from '../evidence/site-name.ts';
-import { articleWith, type PageSetup } from '../page.test-support.ts';
+import { articleWith, type PageSetup, pageWith, prose } from '../page.test-support.ts';
 import { drawSite } from './site.ts';
 
 const siteOf = (setup: PageSetup) => {
@@ -83,4 +83,11 @@ test('where nothing else names the site, the link to its front page does if it f
   const page = (name: string) => articleWith({ byline: `<a href="/" rel="home">${name}</a>` }, { url: 'https://hp-online.test/2026/x' });
   expect(drawSite(page('Harbour Post'), []).site.name).toBe('Harbour Post');
   expect(drawSite(page('Back to the list'), []).site.name).toBe('hp-online.test');
+});
+
+test('where the headline ends the title, the site’s name begins it', () => {
+  const body = `<table><tr><td><b>Στέρεψαν τα πηγάδια του κάμπου</b><br>${prose}</td></tr></table>`;
+  const head = '<title>Η Προκυμαία :: Τοπικά :: Στέρεψαν τα πηγάδια του κάμπου</title>';
+  const page = pageWith(body, { head, url: 'http://www.prokymaia.test/article.asp?id=20398' });
+  expect(drawSite(page, []).site.name).toBe('Η Προκυμαία');
 });

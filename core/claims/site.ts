@@ -122,14 +122,17 @@ function withoutTagline(name: string, page: Page): string {
   return first !== name && (foldTitle(first).replace(/^the | /g, '') === label || isTailOfTitle) ? first : name;
 }
 
-/** The part of a title after its last bar or dash is the site's name more often than not; so is any that the host is called by. */
+/** The part of a title after its last bar or dash is the site's name more often than not, unless it is the headline; so is any that the host is called by. */
 function nameInTitle(page: Page): string | null {
   const title = page.titles[page.titles.length - 1] ?? '';
   const own = page.domain ? ownLabel(page.host) : '';
   const called = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => foldTitle(part).replace(/ /g, '') === own) : undefined;
   if (called) return called.trim();
-  const parts = title.split(/ [|–—-] |[|｜_]/);
-  const tail = parts.length > 1 ? (parts.at(-1) ?? '').trim() : '';
+  const parts = title.split(/ [|–—-] | ?:: ?|--|[|｜_]/);
+  const headline = foldTitle(page.blocks[page.region.headline]?.text ?? '');
+  // "Outlet :: Section :: Headline": where the headline stands last, the site's name stands first.
+  const isHeadlineLast = headline !== '' && foldTitle(parts.at(-1) ?? '') === headline;
+  const tail = parts.length > 1 ? ((isHeadlineLast ? parts[0] : parts.at(-1)) ?? '').trim() : '';
   if (tail.length < 2 || tail.length > 40) return null;
   const label = page.domain ? labelOf(page.host) : '';
   const squashed = foldTitle(tail).replace(/ /g, '');

@@ -3,7 +3,7 @@ import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { headlineWithin } from './headline-parts.ts';
 
-const SEPARATOR = / [|·•»«–—:/~-]{1,2} | ?[|｜] ?| :: |_(?=[^_]{2,24}$)/u;
+const SEPARATOR = / [|·•»«–—:/~-]{1,2} | ?[|｜] ?| ?:: ?|--|_(?=[^_]{2,24}$)/u;
 
 interface Candidate {
   text: string;

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { weightOfText } from './prose.ts';
 import type { Region } from './regions.ts';
 import { foldTitle, likeness } from './title-likeness.ts';
 import { Trait } from './traits.ts';
@@ -62,17 +63,32 @@ function linksHome({ anchors, linked, text }: Block): boolean {
   );
 }
 
+/** What parts a title: "Outlet :: Section :: Headline", "Headline--Outlet", "みなと：見出し". */
+const TITLE_SEAMS = /\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|:\s|\s:\s|\s[>/]\s/;
+const MOST_TITLE_PARTS = 9;
+
 /** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title or to a part of it. */
 function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string[], limit: number): number {
   const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
-  const parts = new Set(titles.flatMap((title) => title.split(/\s[|–—-]\s|:\s/).map(foldTitle)));
+  const parts = new Set(titles.flatMap(partsOfTitle));
   let part = -1;
+  let longest = 0;
   for (let i = 0; i < limit; i += 1) {
     const block = blocks[i] as Block;
-    if (block.text.length < 12 || block.text.length > 300 || block.traits & (Trait.hidden | Trait.related | Trait.nav)) continue;
+    if (block.text.length > 300 || weightOfText(block.text) < 12 || block.traits & (Trait.hidden | Trait.related | Trait.nav)) continue;
     const folded = foldTitle(block.text);
     if (wanted.some((title) => likeness(folded, title) > 0.9)) return i;
-    if (parts.has(folded) && block.linked === 0) part = i;
+    // The outlet's name is a part of the title as well, and mostly the shorter one.
+    if (block.linked === 0 && parts.has(folded) && folded.length > longest * 0.6) {
+      part = i;
+      longest = folded.length;
+    }
   }
   return part;
+}
+
+/** Every run of a title's parts, folded: a headline may have a seam of its own ("Dam: no water till autumn"). */
+function partsOfTitle(title: string): string[] {
+  const parts = title.split(TITLE_SEAMS, MOST_TITLE_PARTS).map(foldTitle);
+  return parts.flatMap((_, from) => parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join(' ')));
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { pageWith, prose } from '../page.test-support.ts';
+
+/** What is taken for the headline of a page laid out in a table, without a heading in it. */
+function headlineOf(title: string, lines: readonly string[]): string | null {
+  const cell = `${lines.map((line) => `<font size="4"><b>${line}</b></font><br>`).join('')}${prose}`;
+  const page = pageWith(`<table><tr><td>${cell}</td></tr></table>`, { head: `<title>${title}</title>` });
+  return page.blocks[page.region.headline]?.text ?? null;
+}
+
+test.each([
+  ['Harbour Post :: Local :: The wall holds again', ['Harbour Post', 'The wall holds again']],
+  ['The wall holds again--Harbour Post', ['The wall holds again', 'Harbour Post']],
+  ['The wall holds again_Harbour Post', ['The wall holds again']],
+  ['Harbour Post > Local news > The wall holds again', ['Local news', 'The wall holds again']],
+])('a headline in bold is known by its part of the title: %s', (title, lines) => {
+  expect(headlineOf(title, lines)).toBe('The wall holds again');
+});
+
+test('a headline with a seam of its own is two parts of the title', () => {
+  expect(headlineOf('Dam: no water till autumn | Harbour Post', ['Local news', 'Dam: no water till autumn'])).toBe(
+    'Dam: no water till autumn',
+  );
+});
+
+test('ideographs weigh more than letters: a headline of seven is one', () => {
+  expect(headlineOf('海堤破洞没人補 - 東岸日報', ['海堤破洞没人補', '地方'])).toBe('海堤破洞没人補');
+});
+
+test('the outlet’s name below the headline is none, nor is a line that the title does not have', () => {
+  expect(headlineOf('The wall holds through winter storms - Harbour Post', ['The wall holds through winter storms', 'Harbour Post'])).toBe(
+    'The wall holds through winter storms',
+  );
+  expect(headlineOf('Harbour Post', ['Weather and tides'])).toBeNull();
+});
