@@ -1,6 +1,7 @@
 import { hostOf, registrableDomain } from './agents/domain.ts';
 import { type Block, readBlocks } from './page/blocks.ts';
 import { type LdNode, readJsonLd } from './page/json-ld.ts';
+import { languageOfText } from './page/language.ts';
 import { findRegion, type Region } from './page/regions.ts';
 import { unwrapAddress, unwrapPage, type Wrapper } from './page/wrapper.ts';
 
@@ -32,7 +33,7 @@ export interface Page {
   readonly host: string;
   /** Registrable domain of the address; null for addresses without one. */
   readonly domain: string | null;
-  /** BCP 47 as the page declares it; null where it declares none. */
+  /** BCP 47 as the page declares it, else as its text tells it; null where neither does. */
   readonly language: string | null;
   readonly metas: readonly Meta[];
   readonly links: readonly HeadLink[];
@@ -81,7 +82,7 @@ export function openPage(document: Document, url: string): Page {
     wrapper,
     host,
     domain: isSomewhere(address) ? registrableDomain(host) : null,
-    language: readLanguage(document, meta),
+    language: readLanguage(document, meta) ?? languageOfText(blocks, region),
     metas,
     links,
     jsonLd,
