@@ -1,4 +1,5 @@
 import { readDateLine } from './evidence/date-line.ts';
+import { readLooseDate } from './evidence/loose-date.ts';
 import { articleNodes, isArticleType } from './page/articles-in-markup.ts';
 import { typesOf } from './page/json-ld.ts';
 import { foldTitle, likeness } from './page/title-likeness.ts';
@@ -62,6 +63,7 @@ function markupClues(page: Page): Clue[] {
     clues.push(['a publication date in the head', 1]);
   else if (THREAD_PATH.test(page.address)) clues.push(['dates of posts', -0.9]);
   else if (readDateLine(page).length > 0) clues.push(['a date by the headline', 0.9]);
+  else if (readLooseDate(page).length > 0) clues.push(['a date beside the text', 0.6]);
   else if (page.document.querySelector('abbr.published,[itemprop="datePublished"]')) clues.push(['a date in the markup', 0]);
   else if (page.blocks.some(({ zone, ownTraits }) => zone === 'byline' && ownTraits & Trait.byline)) clues.push(['a byline', 0]);
   else clues.push(['no date', -0.9]);

@@ -7,7 +7,8 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
 
-const UPDATED =
+/** Words beside the date of a later change. */
+export const UPDATED =
   /\b(?:updated?|last (?:modified|edited)|modified|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelle(?:me|nme)|diperbarui|actualitza(?:t|da|ció)|uppfært|uuendatud|muudetud|papildināts|atjau(?:nots|ninats)|atnaujinta|posodobljeno|zadnja izmjena|frissítve|módosítva|aktualizov|eguneratua|bywerk|opgedateer|kemas ?kini|modificato|ultima modifica|publicación actualizada)\b|ažurirano|përditësuar|cập nhật|обновлен|обновен|изменен|оновлено|ажурирано|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट|হালনাগাদ|আপডেট|به‌?روز|ปรับปรุง|อัปเดต/iu;
 
 /** What dates a line: it begins so below the text, or says so right before the date. */

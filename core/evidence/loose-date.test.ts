@@ -29,3 +29,11 @@ test('where the page dates itself elsewhere, nothing loose is read', () => {
   const head = '<meta property="article:published_time" content="2024-03-14">';
   expect(day(articleWith({ foot: '<p>March 12, 2024</p>' }, { head }))).toEqual([]);
 });
+
+test('a page without a masthead has its day in its first line, beside the number of the issue', () => {
+  const day98 = (line: string, masthead = '') =>
+    day(pageWith(`${masthead}<font>${line}</font><hr><table><tr><td><h1>Breakwater holds</h1>${prose}</td></tr></table>`));
+  expect(day98('No. 17 · 25 April 2002 · Region')).toEqual(['2002-04-25']);
+  expect(day98('No. 17 · 25 April 2002 · Region', '<p><a href="/">Home</a></p>')).toEqual([]);
+  expect(day98('Last updated: 25 April 2002')).toEqual([]);
+});

@@ -4,13 +4,14 @@ import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { languagesOf } from '../wording/date-of.ts';
-import { readDateLine } from './date-line.ts';
+import { readDateLine, UPDATED } from './date-line.ts';
 import { readDateMarkup } from './date-markup.ts';
 import { findInText } from './finding.ts';
 
 /** How many blocks above the headline and below the text may hold nothing but a date. */
 const REACH = 3;
 const LONGEST_DATELINE = 60;
+const LONGEST_LINE = 64;
 
 /**
  * Dates of pages that give none by the headline and none in markup: alone on a line right above the headline or right below the text, or
@@ -21,20 +22,33 @@ export function readLooseDate(page: Page): Finding[] {
   const { headline, bodyStart, bodyEnd } = page.region;
   if (headline < 0 || bodyStart < 0) return [];
   const first = page.blocks[bodyStart];
-  // The day that a page was opened on stands in its masthead: what dates the text shares the headline's box.
-  const box = page.blocks[headline]?.element.parentElement?.parentElement;
-  const above = page.blocks
-    .slice(Math.max(0, headline - REACH), headline)
-    .filter((block) => box && box.localName !== 'body' && box.contains(block.element));
+  const above = page.blocks.slice(Math.max(0, headline - REACH), headline).filter((block) => datesText(page, block));
   const below = page.blocks.slice(bodyEnd + 1, bodyEnd + 1 + REACH);
   const opening = first ? inDateline(page, first) : [];
   return [...opening, ...[...above, ...below].flatMap((block) => aloneIn(page, block))].slice(0, 1);
 }
 
+/**
+ * The day that a page was opened on stands in its masthead: what dates the text shares the headline's box, or stands on a page that has
+ * no masthead (the inner page of a frame), where nothing above the headline is linked.
+ */
+function datesText({ blocks, region: { headline } }: Page, block: Block): boolean {
+  const box = blocks[headline]?.element.parentElement?.parentElement;
+  if (box && box.localName !== 'body' && box.contains(block.element)) return true;
+  return headline <= REACH && blocks.slice(0, headline).every(({ linked, traits }) => linked === 0 && !(traits & Trait.header));
+}
+
+/** What parts a line: "No. 17 · 25 April 2002 · Region". */
+const SEAM = /\s[|·•–—/-]\s/;
+
 function aloneIn(page: Page, block: Block): Finding[] {
-  if (block.text.length > 48 || block.linked > 0 || block.traits & (BESIDE_ARTICLE | Trait.caption)) return [];
+  if (block.text.length > LONGEST_LINE || block.linked > 0 || block.traits & (BESIDE_ARTICLE | Trait.caption)) return [];
   const date = findDate(block.text, languagesOf(page));
-  if (!date || date.value.length < 10 || (date.end - date.start) * 2 < block.text.length) return [];
+  if (!date || date.value.length < 10) return [];
+  const before = block.text.slice(0, date.start).split(SEAM).at(-1) ?? '';
+  const behind = block.text.slice(date.end).split(SEAM, 1)[0] ?? '';
+  const length = date.end - date.start;
+  if (length * 2 < before.length + length + behind.length || UPDATED.test(before)) return [];
   return [findInText('date-line', block, { about: 'date', which: 'published', value: date.value }, 0.45, date)];
 }
 
