@@ -100,8 +100,8 @@ interface Token {
 
 function bracketedToken(text: string): Token | null {
   const end = trimEndMarks(text, '.');
-  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
-  const words = /[)\]]$/.test(end) && open > 0 ? end.slice(open + 1, -1) : '';
+  const open = Math.max(...['(', '[', '（', '【'].map((bracket) => end.lastIndexOf(bracket)));
+  const words = /[)\]）】]$/.test(end) && open > 0 ? end.slice(open + 1, -1) : '';
   return words.length >= 2 && words.length <= 40 ? { words, isBracketed: true } : null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWith, prose } from '../page.test-support.ts';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
 import { readAuthorSignOff } from './author-sign-off.ts';
 
 const signed = (foot: string, body = prose, lang = 'de') =>
@@ -31,4 +31,11 @@ test('a bracket within a sentence, a name in plain type, a heading and a link si
   expect(signed('<p>Ada Winter</p>')).toEqual([]);
   expect(signed('<h3><b>Ada Winter</b></h3>')).toEqual([]);
   expect(signed('<p><b><a href="/tag/ada-winter">Ada Winter</a></b></p>')).toEqual([]);
+});
+
+test('in a text that is laid out in a table the name in bold behind it signs, in a table below the text it does not', () => {
+  const cell = `<h1>Breakwater holds</h1><b>Dry days</b><br>${prose}<b>Hélène Kermorvan</b><br>`;
+  expect(readAuthorSignOff(pageWith(`<table><tr><td>${cell}</td></tr></table>`)).map(({ quote }) => quote)).toEqual(['Hélène Kermorvan']);
+  const below = '<table><tr><td><b>Hélène Kermorvan</b></td><td>12</td></tr></table>';
+  expect(readAuthorSignOff(articleWith({ foot: below }))).toEqual([]);
 });

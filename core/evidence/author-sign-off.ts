@@ -11,6 +11,8 @@ const NEVER = BESIDE_ARTICLE | Trait.caption | Trait.hidden | Trait.quotation | 
 const WEIGHT = 0.5;
 /** How many lines below the text may stand between it and who signs it. */
 const REACH = 2;
+/** A cell of a table may hold the whole text. */
+const MOST_EMPHASISED = 40;
 /**
  * A bracket that closes a text, alone or behind its last full stop: "… bis zum Frühjahr. (Ada Winter, APA, 3.5.2024)". Behind a sentence
  * one name alone may be whom it quotes.
@@ -19,9 +21,11 @@ const bracket = /(?:^[([]([^()[\]]{5,90})|[.!?…] [([]([^()[\]]{5,90}[,/][^()[\
 
 /** Who signs the end of a text: in brackets, or as a name alone that the page sets in bold or on the right. */
 export function readAuthorSignOff(page: Page): Finding[] {
-  const { bodyEnd } = page.region;
+  const { bodyStart, bodyEnd } = page.region;
   if (bodyEnd < 0) return [];
-  const last = page.blocks.slice(bodyEnd, bodyEnd + 1 + REACH).filter(({ traits, linked }) => !(traits & NEVER) && linked === 0);
+  // Pages of old lay all their text out in tables: a table tells nothing where the text itself stands in one.
+  const never = NEVER & ~((page.blocks[bodyStart]?.traits ?? 0) & Trait.table);
+  const last = page.blocks.slice(bodyEnd, bodyEnd + 1 + REACH).filter(({ traits, linked }) => !(traits & never) && linked === 0);
   return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? []).slice(0, 1);
 }
 
@@ -49,5 +53,6 @@ function aloneSetApart(block: Block, page: Page): Finding | null {
 
 function isSetApart(element: Element, text: string): boolean {
   if (/text-align:\s?right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right') return true;
-  return (element.querySelector('strong,b,em,i')?.textContent ?? '').replace(/\s+/g, ' ').trim() === text;
+  const emphasised = [...element.querySelectorAll('strong,b,em,i')].slice(-MOST_EMPHASISED);
+  return emphasised.some(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim() === text);
 }

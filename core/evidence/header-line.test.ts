@@ -36,3 +36,7 @@ test.each([
 ])('no outlet stands in "%s"', (line) => {
   expect(linesOf(`<div>${line}</div>`)).toEqual([]);
 });
+
+test('a section with the day beside it is no outlet', () => {
+  expect(readHeaderLine(articleWith({ byline: '<p>地方新聞 2006/5/12</p>' }, { lang: 'zh' }))).toEqual([]);
+});

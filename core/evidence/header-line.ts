@@ -83,7 +83,12 @@ function isForeign(page: Page, link: string | null): boolean {
   return link !== null && registrableDomain(link) !== page.domain;
 }
 
+/** "地方新聞", "国内要闻": sections, whatever they are called after. */
+const SECTION =
+  /^(?:国内|國內|国际|國際|社会|社會|地方|本地|生活|财经|財經|经济|經濟|体育|體育|娱乐|娛樂|政治|时政|焦点|焦點|即时|即時|最新|综合|綜合|头条|頭條|科技|文化|教育|军事|軍事|两岸|兩岸|海外|产业|產業|重点|重點|今日|滚动|图片)(?:新闻|新聞|要闻|要聞|报道|報導|快讯|快訊)$/u;
+
 function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string | null): boolean {
+  if (SECTION.test(name)) return false;
   if (/^(?:by|von|par|por|posted|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?£$€]|\d\s?pp?\b/iu.test(name))
     return false;
   if (anchor && isForeign(page, link)) return !/facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu.test(link ?? '');
