@@ -201,7 +201,7 @@ function tidy(name: string): string {
 function isName(name: string): boolean {
   const lower = name.toLowerCase();
   if (name.length < 2 || name.length > LONGEST || nobody.has(lower) || /https?:|[@{}<>=]/.test(name)) return false;
-  if (/copyright |^reserved|^und |^alt materiale/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
+  if (/copyright |^reserved|^und |^alt materiale|^を/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
   const words = name.split(/\s+/);
   const small = words.filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.'));
   return words.length <= 12 && (small.length <= 1 || (isSmall(name[0]) && words.length <= 3));

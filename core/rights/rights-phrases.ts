@@ -34,7 +34,7 @@ const BEHIND = phraseList(
     'powered by|designed|webdesign|web design by|design by|website by|site by|theme by|built by|built with|hosted by|developed by|created by|maintained by|managed by|forum software|cdn powered|proudly|distributed by|desarrol|diseñad|réalis|propuls|realizza|umsetzung|content management by|разработ|дизайн|技术支持|技術支援|কারিগরি|' +
     'registered|company no|company number|company reg|reg. |p. iva|p.iva|p.o. box|po box|tel.|tel:|phone|telefon|e-mail|email|issn|isbn|nit.|rif j|cnpj|icp备|icp備|公网安备|rev 2|dpa:|' +
     'this material|this site|this article|this page|this content|this work|this story|this website|no part|any reproduction|any copying|any use|any unauthor|unauthori|reproduction|reproducción|prohibid|republication|for reprint|written permission|vervielfältigung|nachdruck|toute reproduction|vietata|zakaz|kopiowanie|' +
-    'перепечат|при использ|при цит|при полном|при любом|использование|редакция|свидетельство|无断|未经|未經|非經|不得|禁止|转载|轉載|무단|use of|content available|all market|all other|all trademarks|all times|all data|is a registered|is a trademark|is a division|is a member|is a part|is part of|is protected|es una marca|est une marque|ist ein |ist eine |è una',
+    'перепечат|при использ|при цит|при полном|при любом|использование|редакция не |редакция может|адрес редакции|свидетельство|无断|未经|未經|非經|不得|禁止|转载|轉載|무단|use of|content available|all market|all other|all trademarks|all times|all data|is a registered|is a trademark|is a division|is a member|is a part|is part of|is protected|es una marca|est une marque|ist ein |ist eine |è una',
 );
 
 /** Where what stands behind a name begins in a text; its length where nothing does. Only at the start of a word, or where two words were run together ("WelleImpressum"). */
