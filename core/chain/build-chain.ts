@@ -1,13 +1,13 @@
-import { registrableDomain } from '../agents/domain.ts';
-import type { Chain, Conflict, DateClaim, Finding, Hop, Relation } from '../model.ts';
-import type { Page } from '../page.ts';
-import { type AgencyFinding, type Candidate, gatherCandidates, type Identity, type OriginFinding } from './candidates.ts';
+import type { Chain, Conflict, DateClaim, Finding } from '../model.ts';
+import { type Candidate, gatherCandidates, type OriginFinding } from './candidates.ts';
+import { agencyHop, type ChainContext, isStated, linkRelations, outletHop, ownHop } from './hops.ts';
 
 /** Below this a candidate is too thin to name: a wrong origin is worse than none. */
 const ENOUGH = 0.58;
 /** Two origins closer than this quarrel. */
 const CLEAR_LEAD = 0.12;
 
+/** A chain with what was found beside it. */
 export interface Built {
   chain: Chain;
   conflicts: Conflict[];
@@ -19,16 +19,8 @@ export interface Built {
   heard: Finding[];
 }
 
-interface Context extends Identity {
-  page: Page;
-  title: string | null;
-  published: string | null;
-  siteWitness: Finding | null;
-  cite: (finding: Finding) => string;
-}
-
 /** Orders what the evidence says into hops, origin first; the last is the page itself. */
-export function buildChain(findings: readonly Finding[], context: Context): Built {
+export function buildChain(findings: readonly Finding[], context: ChainContext): Built {
   const { candidates, own, unplaced } = gatherCandidates(findings, context);
   const outlets = candidates.filter((candidate) => candidate.kind === 'outlet' && candidate.confidence >= ENOUGH).sort(byConfidence);
   const agencies = candidates
@@ -67,12 +59,8 @@ function isPassedOn(candidate: Candidate): boolean {
   return candidate.findings.every((finding) => finding.signal === 'agency-syndicated');
 }
 
-function isStated(candidate: Candidate): boolean {
-  return candidate.findings.some((finding) => finding.where === 'visible-text');
-}
-
 /** One origin, or none where two of like strength quarrel. Words beat markup; both are kept as a conflict. */
-function chooseOutlets(outlets: readonly Candidate[], context: Context): { chosen: Candidate[]; conflicts: Conflict[] } {
+function chooseOutlets(outlets: readonly Candidate[], context: ChainContext): { chosen: Candidate[]; conflicts: Conflict[] } {
   const [first, second] = outlets;
   if (!first || !second) return { chosen: first ? [first] : [], conflicts: [] };
   const stated = outlets.filter(isStated);
@@ -88,88 +76,7 @@ function chooseOutlets(outlets: readonly Candidate[], context: Context): { chose
   return { chosen: isClear ? [strongest] : [], conflicts: [conflict] };
 }
 
-function agencyHop(candidate: Candidate, context: Context): Hop {
-  return { ...hopOf(candidate, context), role: 'agency', relation: 'published' };
-}
-
-function outletHop(candidate: Candidate, context: Context): Hop {
-  return { ...hopOf(candidate, context), role: 'origin', relation: 'published' };
-}
-
-function hopOf(candidate: Candidate, context: Context): Omit<Hop, 'role' | 'relation'> {
-  const strongestFirst = [...candidate.findings].sort(
-    (a, b) => Number(b.where === 'visible-text') - Number(a.where === 'visible-text') || b.weight - a.weight,
-  );
-  return {
-    publisher: candidate.agent,
-    work: {
-      title: firstOf(strongestFirst, (says) => says.title),
-      url: workAddress(strongestFirst, context),
-      date: firstOf(strongestFirst, (says) => says.date),
-    },
-    standing: isStated(candidate) ? 'stated' : 'inferred',
-    confidence: candidate.confidence,
-    evidence: [...new Set(strongestFirst.slice(0, 6).map(context.cite))],
-  };
-}
-
-function firstOf(
-  findings: readonly (OriginFinding | AgencyFinding)[],
-  pick: (says: OriginFinding['says']) => string | null,
-): string | null {
-  for (const finding of findings)
-    if (finding.says.about === 'origin') {
-      const value = pick(finding.says);
-      if (value) return value;
-    }
-  return null;
-}
-
-/** The address of the earlier publication: the most article-like one that the evidence gives. */
-function workAddress(findings: readonly (OriginFinding | AgencyFinding)[], context: Context): string | null {
-  const addresses = findings.flatMap((finding) =>
-    finding.says.about === 'origin' ? [finding.says.url, finding.says.publisher?.url ?? null] : [],
-  );
-  const foreign = addresses.filter((address): address is string => address !== null && address !== context.page.url);
-  return (
-    foreign.find((address) => registrableDomain(address) !== context.site.domain && new URL(address).pathname.length > 2) ??
-    foreign.find((address) => new URL(address).pathname.length > 2) ??
-    null
-  );
-}
-
-/** The first hop is 'published'; each later one derives from the one before. Several agencies stand side by side before the outlet. */
-function linkRelations(hops: Hop[]): void {
-  hops.forEach((hop, i) => {
-    hop.relation = i === 0 ? 'published' : 'syndicated-from';
-  });
-}
-
-function ownHop(before: Candidate | null, context: Context): Hop {
-  const { page } = context;
-  return {
-    publisher: context.site,
-    role: 'this-page',
-    relation: before ? relationOf(before) : 'published',
-    work: { title: context.title, url: page.url, date: context.published?.slice(0, 10) ?? null },
-    standing: 'stated',
-    confidence: 1,
-    evidence: context.siteWitness ? [context.cite(context.siteWitness)] : [],
-  };
-}
-
-/** How this page derives from the hop before it: the most specific relation that a piece of evidence states. */
-function relationOf(candidate: Candidate): Relation {
-  const stated = candidate.findings.flatMap((finding) =>
-    finding.says.about === 'origin' ? [{ relation: finding.says.relation, text: finding.where === 'visible-text' }] : [],
-  );
-  const specific = ['translated-from', 'excerpted-from', 'adapted-from', 'cross-posted-from'] as const;
-  for (const relation of specific) if (stated.some((entry) => entry.relation === relation)) return relation;
-  if (stated.some((entry) => entry.relation === 'republished-from')) return 'republished-from';
-  return 'syndicated-from';
-}
-
-function originalDate(candidate: Candidate, context: Context): DateClaim | null {
+function originalDate(candidate: Candidate, context: ChainContext): DateClaim | null {
   const dated = candidate.findings.find(
     (finding): finding is OriginFinding => finding.says.about === 'origin' && finding.says.date !== null,
   );
