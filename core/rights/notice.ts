@@ -1,3 +1,4 @@
+import { type Sign, signsIn } from './copyright-signs.ts';
 import { nameBefore, readBehind, withoutDative } from './notice-names.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
 import { isLetter } from './phrase-list.ts';
@@ -17,14 +18,6 @@ export interface Notice {
   isWorded: boolean;
   isReserved: boolean;
 }
-
-interface Sign {
-  start: number;
-  end: number;
-}
-
-// The sign (its letter in Latin or in Cyrillic), and the words that stand for it or beside it: "Copyright ©", "© Copyright", "저작권자 ⓒ". One or more of them are one sign.
-const SIGNS = /(?:(?:©️?|[ⓒⒸ]|\([cс]\)|（c）|copyrights?(?![\w-])(?: c(?= ?\d{4}))?|কপিরাইট|저작권자)[\s:.&,–—-]{0,4}){1,4}(?:by (?=\S))?/gi;
 const LONGEST_NOTICE = 320;
 
 /** Reads the copyright notices in a text, in order. Words about copyright ("copyright law") are none. */
@@ -61,37 +54,6 @@ function withPlainDigits(text: string): string {
 /** "© Alt materiale på denne side er omfattet af gældende lov om ophavsret." */
 function saysRightsLaw(text: string): boolean {
   return text.includes('©') && /ophavsret|opphavsrett|upphovsrätt|urheberrecht|copyright|tekijänoikeu/i.test(text);
-}
-
-function signsIn(text: string): Sign[] {
-  const signs: Sign[] = [];
-  SIGNS.lastIndex = 0;
-  for (let match = SIGNS.exec(text); match && signs.length < 12; match = SIGNS.exec(text)) {
-    const sign = { start: match.index, end: match.index + match[0].length };
-    if (isSign(text, match[0], sign)) signs.push(sign);
-  }
-  return signs;
-}
-
-// "(c)" numbers a list and "copyright" is a subject unless a year, the sign or a name stands beside it.
-function isSign(text: string, words: string, { start, end }: Sign): boolean {
-  if (/[©ⓒⒸ]|কপিরাইট|저작권자/.test(words)) return true;
-  const after = text.slice(end, end + 60);
-  const hasYear = yearsIn(after)?.index === 0;
-  const before = text.slice(Math.max(0, start - 10), start);
-  if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && opensNotice(after));
-  if (hasYear || /\(c\)/i.test(words)) return true;
-  const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && (/(?:^|[.|•·!;:»])\s*$/.test(before) || yearsBefore(before) !== null);
-  const first = after[0] ?? '';
-  return opens && isLetter(first) && (first !== first.toLowerCase() || words.endsWith('by ') || first > '\u0590');
-}
-
-/** "(c) Harbour Post 2024", "(C)時事通信社" at the head of a line; "(c) the third point" numbers a list. */
-function opensNotice(after: string): boolean {
-  const first = after[0] ?? '';
-  if (first > '\u3040') return true;
-  const years = isLetter(first) && first !== first.toLowerCase() ? yearsIn(after) : null;
-  return years !== null && /^[\s.,|–—-]*(?:$|[.,|–—-])/.test(after.slice(years.index + years.length));
 }
 
 function readNotice(text: string, { start, end }: Sign, from: number, to: number): Notice {

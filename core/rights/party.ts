@@ -1,7 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isOrganisationName } from '../agents/organisation-name.ts';
 import type { Party } from '../model.ts';
-import { looksLikeOrganization, looksLikePerson } from './holder-names.ts';
+import { looksLikeOrganization, looksLikePerson } from './person-like.ts';
 
 /** A named rights holder as a party: a person, an organization, or unknown where the name tells neither. */
 export function partyOf(name: string, url: string | null = null): Party {

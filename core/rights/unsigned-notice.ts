@@ -1,7 +1,8 @@
-import { looksLikeOrganization, readHolderNames } from './holder-names.ts';
+import { readHolderNames } from './holder-names.ts';
 import type { Notice } from './notice.ts';
 import { nameBefore, readBehind, withoutDative } from './notice-names.ts';
 import { yearsIn } from './notice-years.ts';
+import { looksLikeOrganization } from './person-like.ts';
 import { isSmall, lowerOf, phraseList } from './phrase-list.ts';
 import { findReserved } from './rights-phrases.ts';
 

@@ -1,7 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
-import { looksLikePerson } from '../rights/holder-names.ts';
+import { looksLikePerson } from '../rights/person-like.ts';
 import { isArticleAddress } from './address-words.ts';
 import { namesKind } from './cut-name.ts';
 import { isOutletLike } from './outlet-like.ts';

@@ -1,0 +1,43 @@
+import { yearsBefore, yearsIn } from './notice-years.ts';
+import { isLetter } from './phrase-list.ts';
+
+/** Where a sign stands in a text. */
+export interface Sign {
+  start: number;
+  end: number;
+}
+
+// The sign (its letter in Latin or in Cyrillic), and the words that stand for it or beside it: "Copyright ©", "© Copyright", "저작권자 ⓒ". One or more of them are one sign.
+const SIGNS = /(?:(?:©️?|[ⓒⒸ]|\([cс]\)|（c）|copyrights?(?![\w-])(?: c(?= ?\d{4}))?|কপিরাইট|저작권자)[\s:.&,–—-]{0,4}){1,4}(?:by (?=\S))?/gi;
+
+/** The copyright signs of a text, at most twelve, in order. */
+export function signsIn(text: string): Sign[] {
+  const signs: Sign[] = [];
+  SIGNS.lastIndex = 0;
+  for (let match = SIGNS.exec(text); match && signs.length < 12; match = SIGNS.exec(text)) {
+    const sign = { start: match.index, end: match.index + match[0].length };
+    if (isSign(text, match[0], sign)) signs.push(sign);
+  }
+  return signs;
+}
+
+// "(c)" numbers a list and "copyright" is a subject unless a year, the sign or a name stands beside it.
+function isSign(text: string, words: string, { start, end }: Sign): boolean {
+  if (/[©ⓒⒸ]|কপিরাইট|저작권자/.test(words)) return true;
+  const after = text.slice(end, end + 60);
+  const hasYear = yearsIn(after)?.index === 0;
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && opensNotice(after));
+  if (hasYear || /\(c\)/i.test(words)) return true;
+  const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && (/(?:^|[.|•·!;:»])\s*$/.test(before) || yearsBefore(before) !== null);
+  const first = after[0] ?? '';
+  return opens && isLetter(first) && (first !== first.toLowerCase() || words.endsWith('by ') || first > '\u0590');
+}
+
+/** "(c) Harbour Post 2024", "(C)時事通信社" at the head of a line; "(c) the third point" numbers a list. */
+function opensNotice(after: string): boolean {
+  const first = after[0] ?? '';
+  if (first > '\u3040') return true;
+  const years = isLetter(first) && first !== first.toLowerCase() ? yearsIn(after) : null;
+  return years !== null && /^[\s.,|–—-]*(?:$|[.,|–—-])/.test(after.slice(years.index + years.length));
+}

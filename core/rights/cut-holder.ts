@@ -1,0 +1,87 @@
+import { legalFormIn } from './legal-forms.ts';
+import { isCapital, isSmall, phraseList, trimRight } from './phrase-list.ts';
+import { endBehind, findReserved } from './rights-phrases.ts';
+
+/** Cuts words to the name they begin with: at rights phrases, bars, other corners of the page, the end of the sentence and legal forms. */
+export function cutHolder(words: string): string {
+  const reserved = findReserved(words);
+  let name = words.slice(0, reserved?.index ?? words.length);
+  if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
+  name = name.slice(0, endBehind(name)).split(/\sTheme(?::| by) /, 1)[0] ?? '';
+  const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
+  if (bar >= 0) name = name.slice(0, bar);
+  if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
+  // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
+  if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
+  const company = COMPANION_CUE.isIn(name.toLowerCase()) ? name.search(COMPANIONS) : -1;
+  if (company > 0) name = name.slice(0, company);
+  return cutAfterForm(name);
+}
+
+/** "Tideway News. A Northern Estuary Company. All rights reserved": the owner's owner is said in a sentence of its own, within the notice. */
+function closesWithOwner(name: string): boolean {
+  const stop = name.indexOf('. ');
+  if (stop < 4 || name.length > 90) return false;
+  const rest = trimRight(name.slice(stop + 2), ' .,');
+  return /^an? [^.]{2,50} (?:company|division|subsidiary|business|brand|publication)$/i.test(rest) || isFirm(rest);
+}
+
+function isFirm(name: string): boolean {
+  return !name.includes('. ') && legalFormIn(name)?.end === name.length;
+}
+
+const PUBLISHER_LABEL =
+  /^\s*(?:publisher|published by|owner|herausgeber|verlag|éditeur|editor|editorial|propietario|editore|uitgever|utgiver|udgiver|wydawca|vydavatel|vydavateľ|kiadó|учредитель|издатель|видавець|засновник|εκδότης)\s?:\s+/i;
+
+// "… or its affiliated companies", "… et ses filiales".
+const COMPANIONS =
+  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&) others|(?:and|&) contributors|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
+
+/** Words of which each of these has one: the pattern is dear, looking for them is not. */
+const COMPANION_CUE = phraseList(
+  'its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано|others',
+);
+
+/** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
+function cutSentence(text: string): string {
+  for (let stop = text.search(STOP); stop >= 0; ) {
+    const before = text.slice(0, stop);
+    const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
+    const isOpen =
+      abbreviations.has(word) ||
+      (isCapital(word) && /^(?:.\.){0,3}.$/u.test(word)) ||
+      (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop)));
+    if (!isOpen) {
+      const form = legalFormIn(text);
+      // "Quay! Inc.": the mark is part of the name.
+      const isMark = text[stop] === '!' && form?.start === stop + 2;
+      return form && (form.start < stop || isMark) && form.end > stop ? text.slice(0, form.end) : before;
+    }
+    const next = text.slice(stop + 1).search(STOP);
+    stop = next < 0 ? -1 : stop + 1 + next;
+  }
+  return text;
+}
+
+// A full stop, or one that two sentences were run together with ("Network.Turner"); "Gazeta.Pl" is a name.
+const STOP = /[.!?](?:\s|$)|\.(?=[A-Z][a-z]{4})/;
+const abbreviations = new Set(['Dr', 'Mr', 'Ms', 'Mrs', 'St', 'Jr', 'Sr', 'Prof', 'Bros', 'sp', 'Sp', 'e', 'vs']);
+
+/** A legal form with other words behind it ends the name: "Future Publishing Limited Quay House, The Ambury". */
+function cutAfterForm(name: string): string {
+  const plain = cutApposition(name);
+  const form = legalFormIn(plain);
+  if (!form) return plain;
+  const rest = plain.slice(form.end);
+  return /^\s*(?:[,/&]|and |und |et |y )\s*\S/.test(rest) && legalFormIn(rest.slice(3)) ? plain : plain.slice(0, form.end);
+}
+
+/** "actu.fr, détenu et coexploité par …", "LiveScience, a company of …": what follows the comma describes. */
+function cutApposition(name: string): string {
+  for (let comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', comma + 1)) {
+    const rest = name.slice(comma + 1).trimStart();
+    if (isSmall(rest[0]) && !/^(?:a\.s|s\.r\.o|d\.o\.o|sp\. z|e?hf|e\.)/.test(rest)) return name.slice(0, comma);
+  }
+  const is = name.search(/\s(?:is|are)\s/);
+  return is > 0 ? name.slice(0, is) : name;
+}
