@@ -73,3 +73,11 @@ test('a name is the same in capitals, without accents and turned round', () => {
   expect(sameName('GARCÍA, José', 'Jose Garcia')).toBe(true);
   expect(sameName('Ada Winter', 'Ada Winters')).toBe(false);
 });
+
+test('whoever posted what another wrote is not its author, and no conflict', () => {
+  const line =
+    '<p>by Dorian Flint</p><p>Saturday, March 4, 2026</p><p>Authored by Ada Winter via <a href="https://lantern.test/">The Lantern</a>,</p>';
+  const reading = read(line, ld('{"@type":"Person","name":"Dorian Flint"}'));
+  expect(reading.authors.map(({ name }) => name)).toEqual(['Ada Winter']);
+  expect(reading.conflicts.filter(({ about }) => about === 'author')).toEqual([]);
+});

@@ -24,7 +24,7 @@ export function drawAuthors(
     stated.filter(({ role }) => role === 'author'),
     others,
   );
-  const best = bestList(joinLines(authored)) ?? reporters(others);
+  const best = carried(authored) ?? bestList(joinLines(authored)) ?? reporters(others);
   const authors = best ? best.parties.map((party) => contributor(party, 'author', best.role === 'author' ? authored : others, cite)) : [];
   for (const { finding, parties, role } of others)
     for (const party of parties)
@@ -53,6 +53,11 @@ function isLabelledApart(list: AuthorList, seen: readonly AuthorList[], name: st
 
 const has = (lists: readonly AuthorList[], name: string): boolean =>
   lists.some(({ parties }) => parties.some((party) => sameName(party.name, name)));
+
+/** Whom the page names together with where it took the text from: whoever else signs there has posted it. */
+function carried(authored: readonly AuthorList[]): AuthorList | null {
+  return authored.find(({ finding }) => finding.signal === 'author-carried') ?? null;
+}
 
 /** Where nobody signs, those who reported it wrote it: "(Reporting by Ada Winter; editing by …)". Who only added to it did not. */
 function reporters(others: readonly AuthorList[]): AuthorList | null {
@@ -137,6 +142,7 @@ function named(party: Party): Pick<Contributor, 'name' | 'type' | 'url'> {
 
 /** Where the visible byline and the markup name nobody in common, both are shown. */
 function authorConflicts(best: AuthorList, lists: readonly AuthorList[], cite: Cite): Conflict[] {
+  if (carried([best])) return [];
   const other = lists.find(
     (list) =>
       list.finding.weight >= 0.7 &&

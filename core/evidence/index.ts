@@ -38,7 +38,9 @@ import { readReuseTerms } from './reuse-terms.ts';
 import { readRightsContact } from './rights-contact.ts';
 import { readRssTail } from './rss-tail.ts';
 import { readSiteName } from './site-name.ts';
+import { readSourceLink } from './source-link.ts';
 import { readTranslationNote } from './translation-note.ts';
+import { readViaCredit } from './via-credit.ts';
 
 /** Reads one kind of statement that pages make. Returns every place where it found it, quoted; never judges between them, never throws for what a page holds. */
 export type EvidenceReader = (page: Page) => Finding[];
@@ -47,9 +49,11 @@ export type EvidenceReader = (page: Page) => Finding[];
 export const evidenceReaders: readonly EvidenceReader[] = [
   readRepublicationNotice,
   readLooseNotice,
+  readViaCredit,
   readHeaderLine,
   readOriginalSourceLine,
   readRssTail,
+  readSourceLink,
   readTranslationNote,
   readProgrammeMarker,
   readAgencyByline,

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readSourceLink } from './source-link.ts';
+
+const article = 'https://lantern.test/2024/05/breakwater-holds-again';
+const origins = (foot: string, lang = 'en') =>
+  readSourceLink(articleWith({ foot }, { lang })).flatMap(({ says }) => (says.about === 'origin' ? says : []));
+
+test.each([
+  ['en', 'Source link'],
+  ['en', '[Source]'],
+  ['en', 'View original article →'],
+  ['de', 'Zum Originalbeitrag'],
+  ['fr', 'Lien source'],
+  ['es', 'Enlace a la fuente'],
+  ['pt', 'Link da fonte'],
+  ['it', 'Vai alla fonte'],
+  ['pl', 'Źródło'],
+  ['ru', 'Ссылка на источник'],
+  ['tr', 'Kaynak'],
+  ['zh', '阅读原文'],
+  ['ja', '元記事を読む'],
+])('%s: "%s", linked below the text, is where an importer took it from', (lang, words) => {
+  expect(origins(`<p><a href="${article}">${words}</a></p>`, lang)).toMatchObject([{ publisher: null, url: article }]);
+});
+
+test('"Read more at" an outlet, linked below the text, says that here is a part', () => {
+  expect(origins(`<p><a href="${article}">Read more at The Lantern Post</a></p>`)).toMatchObject([
+    { publisher: { name: 'Lantern Post' }, relation: 'excerpted-from', url: article },
+  ]);
+});
+
+test.each([
+  '<p><a href="https://lantern.test/">Source</a></p>',
+  '<p><a href="/2024/05/breakwater-holds-again">Source link</a></p>',
+  `<p><a href="${article}">Read more at the harbour office</a></p>`,
+  `<p><a href="${article}">More about the breakwater</a></p>`,
+  `<p><a href="${article}">Source</a></p><p><a href="https://ebb.test/2024/05/breakwater-is-old">Source</a></p>`,
+  `<ul><li><a href="${article}">Source</a></li></ul>`,
+  `<p>The figures are from another <a href="${article}">source</a> that the council paid for.</p>`,
+])('silent on %s', (foot) => {
+  expect(origins(foot)).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { registrableDomain } from '../agents/domain.ts';
+import type { Finding, Mention } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { isArticleAddress } from '../wording/address-words.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
+import { standingOf } from '../wording/stands.ts';
+import { trimMarks } from '../wording/trim.ts';
+import { findInText } from './finding.ts';
+
+const LONGEST_LINE = 60;
+/** How many lines before the text's end such a link may stand. */
+const REACH = 1;
+/** The words of a link that importers of feeds put below what they took over. */
+const BARE =
+  /^(?:(?:original )?source(?: link| article| url)?|link to (?:the )?(?:original|source)(?: article| post)?|article source|(?:go to|view|visit) (?:the )?(?:source|original)(?: article| post| link)?|quelle|(?:zur|link zur) (?:original)?quelle|zum original(?:artikel|beitrag)?|lien (?:source|de la source|original)|lien vers (?:la source|l[’']original)|voir (?:la source|l[’']original)|fuente(?: original)?|enlace (?:a la fuente|original)|ver fuente|fonte(?: original)?|link (?:da fonte|original)|ver fonte|link alla fonte|vai alla fonte|fonte originale|bron|naar de bron|źródło|link do źródła|источник|ссылка на источник|джерело|kaynak(?: link(?:i)?)?|haber kaynağı|kilde|källa|zdroj|forrás|sursa|link (?:către )?sursă|izvor|πηγή|原文(?:链接|連結)|阅读原文|閱讀原文|元記事(?:を読む)?|원문(?: 보기)?|المصدر|رابط المصدر|sumber)$/iu;
+/** "Read more at ▢", where the whole line is the link. */
+const MORE = /^(?:read|see|continue reading)(?: (?:more|on|it))?(?: here)? (?:at|on|via) (?:the )?(?<outlet>\p{Lu}[^.!?:]{2,40})$/iu;
+
+/**
+ * A line below the text that is nothing but a link to another site's article and calls it the source ("Source link", "Quelle",
+ * "Read more at The Harbour Post"). Several of them are references.
+ */
+export function readSourceLink(page: Page): Finding[] {
+  const { bodyEnd } = page.region;
+  if (bodyEnd < 0) return [];
+  const found = page.blocks
+    .filter((block) => block.text.length <= LONGEST_LINE && block.anchors.length === 1 && !(block.traits & (Trait.list | Trait.table)))
+    .flatMap((block) => linkIn(page, block) ?? []);
+  const [link] = found;
+  return link && found.length === 1 && link.block.index >= bodyEnd - REACH && standingOf(page, link.block) === 'note'
+    ? [findingOf(link)]
+    : [];
+}
+
+interface SourceLink {
+  block: Block;
+  url: string;
+  publisher: Mention | null;
+}
+
+function linkIn(page: Page, block: Block): SourceLink | null {
+  const words = trimMarks(block.text, '[](){}:：→»>›↗*–—-|.');
+  const [anchor] = block.anchors;
+  if (!anchor || anchor.end - anchor.start < words.length - 2) return null;
+  const outlet = MORE.exec(words)?.groups?.['outlet'] ?? '';
+  if (!BARE.test(words) && !isOutletLike(outlet)) return null;
+  const url = page.resolve(anchor.href);
+  if (!isArticleAddress(url) || registrableDomain(url) === page.domain) return null;
+  return { block, url, publisher: outlet === '' ? null : { name: outlet.trim(), url: null } };
+}
+
+function findingOf({ block, url, publisher }: SourceLink): Finding {
+  const says = {
+    about: 'origin',
+    publisher,
+    relation: publisher ? 'excerpted-from' : 'republished-from',
+    url,
+    title: null,
+    date: null,
+  } as const;
+  return findInText('source-link', block, says, publisher ? 0.64 : 0.7);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readViaCredit } from './via-credit.ts';
+
+const says = (line: string) => readViaCredit(articleWith({ foot: `<p>${line}</p>` })).map((finding) => finding.says);
+
+test('a line above a repost names who wrote it and through whom it came', () => {
+  expect(says('<em>Authored by Ada Winter via <a href="https://lantern.test/p/walls">The Lantern</a>,</em>')).toMatchObject([
+    { about: 'origin', publisher: { name: 'The Lantern' }, authors: [{ name: 'Ada Winter' }] },
+    { about: 'author', parties: [{ name: 'Ada Winter' }] },
+  ]);
+});
+
+test.each(['By Boris Lund of Harbour Notes, via Lantern Weekly', 'Submitted by Boris Lund, a reader, via Lantern Weekly.'])(
+  '%s',
+  (line) => {
+    expect(says(line)).toMatchObject([{ publisher: { name: 'Lantern Weekly' } }, { parties: [{ name: 'Boris Lund' }] }]);
+  },
+);
+
+test.each([
+  'By Ada Winter via Facebook',
+  'By Ada Winter via Getty Images',
+  'Photo by Ada Winter via Flickr',
+  'Written by hand via Lantern Weekly',
+  'Posted by Ada Winter',
+  'Ada Winter travelled by boat via Gull Point.',
+])('%s: no outlet that the text came through', (line) => {
+  expect(says(line)).toEqual([]);
+});

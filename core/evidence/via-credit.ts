@@ -1,0 +1,48 @@
+import { isPersonName } from '../agents/person-name.ts';
+import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import type { Finding, Party } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
+import { isName } from '../wording/is-name.ts';
+import { noOrigin } from '../wording/origin-labels.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
+import { readSlot } from '../wording/read-slot.ts';
+import { standingOf } from '../wording/stands.ts';
+import { findInText } from './finding.ts';
+
+const LONGEST_LINE = 170;
+/** "Authored by A. Author via ▢", "By A. Author of Her Own Blog, via ▢". */
+const CREDIT =
+  /^(?:(?:story|text|article|report|commentary|op-?ed)\s)?(?:(?:authored|written|submitted|posted|penned|contributed)\s)?by\s(?<writer>\p{Lu}[^,;:|()"“”]{3,50}?)(?:,?\s(?:of|with|from)\s[^,;:|()]{2,40}|,\s[^,;:|()]{2,50})?,?\svia\s/iu;
+
+/**
+ * The line above a text that tells who wrote it and through whom it came here: "Authored by A. Author via The Harbour Post,". Whoever
+ * the page's own byline names has only posted it.
+ */
+export function readViaCredit(page: Page): Finding[] {
+  return page.blocks
+    .filter(({ text }) => text.length <= LONGEST_LINE && text.includes(' via ') && !isPhotoCredit(text))
+    .flatMap((block) => (standingOf(page, block) === 'note' ? creditIn(page, block) : []))
+    .slice(0, 2);
+}
+
+function creditIn(page: Page, block: Block): Finding[] {
+  const credit = CREDIT.exec(block.text);
+  const writer = tidyPersonName(credit?.groups?.['writer'] ?? '');
+  if (!credit || !isPersonName(writer, page.language ?? '')) return [];
+  const slot = readSlot(page, block, credit[0].length);
+  const { publisher = null, url = null, title = null, date = null, end = 0 } = slot ?? {};
+  if (!publisher || noOrigin.test(publisher.name) || !isName(publisher.name, true)) return [];
+  const parties: Party[] = [{ name: writer, url: null, type: 'person' }];
+  const range = { start: 0, end };
+  return [
+    findInText(
+      'via-credit',
+      block,
+      { about: 'origin', publisher, relation: 'republished-from', url, title, date, authors: parties },
+      0.88,
+      range,
+    ),
+    findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.88, range),
+  ];
+}
