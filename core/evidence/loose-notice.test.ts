@@ -10,6 +10,7 @@ const named = (foot: string, lang = 'en') => origins(foot, lang).map((says) => s
 describe('a line that says in words of its own where the text stood before', () => {
   test.each([
     ['en', 'We bring you this report courtesy of our friends at Lantern Press.', 'Lantern Press'],
+    ['en', 'Courtesy of Lantern Weekly', 'Lantern Weekly'],
     ['en', 'Thanks to The Lantern for letting us run this piece.', 'The Lantern'],
     ['en', 'Read more from the Lantern Standard, where this was first published.', 'Lantern Standard'],
     ['de', 'Wiedergabe mit freundlicher Erlaubnis der Laterne.', 'Laterne'],
@@ -54,6 +55,12 @@ describe('what sounds like it and is none', () => {
     ['de', 'Nachdruck nur mit Genehmigung der Laterne.'],
     ['fr', 'Reproduction interdite sans l’autorisation de La Lanterne.'],
     ['ru', 'Перепечатка только с разрешения редакции журнала «Маяк».'],
+    ['en', 'Courtesy of the Lighthouse Museum.'],
+    ['en', 'With kind courtesy of Boris Lund and the Lighthouse archive'],
+    ['en', 'Ada Winter was previously an editor at Lantern Weekly, where her series on walls first ran in 2016.'],
+    ['en', 'Ada Winter writes for Lantern Weekly, where her first novel was published in parts.'],
+    ['de', 'Ada Winter schreibt für die „Laterne“, wo ihre erste Reportage erschien.'],
+    ['en', 'A version of this column first appeared in Low Tide, our weekly newsletter.'],
   ])('%s: %s', (lang, words) => {
     expect(origins(words, lang)).toEqual([]);
   });
@@ -76,4 +83,11 @@ test('a plain statement of the origin outweighs such a line', () => {
   const document = documentWith(articleHtml({ foot, byline: '<p class="date">March 6, 2026</p>' }), { head });
   const reading = readArticle(document, 'https://www.harbour-post.test/2026/03/04/breakwater-holds-through-winter');
   expect(reading.chain.map((hop) => hop.publisher.name)).toEqual(['Coastal News', 'Harbour Post']);
+});
+
+test('an interview that the text quotes from elsewhere is not this text', () => {
+  const foot = '<p>The interview originally appeared in The Lantern Post’s weekend edition.</p>';
+  const said = (told: string) =>
+    readLooseNotice(articleWith({ foot, body: `${prose}<p>“I never saw it,” he told ${told}.</p>${prose}` })).length;
+  expect([said('The Lantern Post'), said('the court')]).toEqual([0, 1]);
 });

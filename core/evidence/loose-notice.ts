@@ -1,3 +1,4 @@
+import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
@@ -6,8 +7,11 @@ import { lowerOf } from '../rights/phrase-list.ts';
 import { isReference } from '../wording/is-reference.ts';
 import { CueFinder } from '../wording/loose-cue.ts';
 import { MARKED, readLooseSlot } from '../wording/loose-slot.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
+import { isOwnPart } from '../wording/own-part.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isSetApart, standingOf } from '../wording/stands.ts';
+import { readCitedMention } from './cited-mention.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_LINE = 260;
@@ -46,5 +50,17 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => finder.find(lowerOf(name)) === null);
   if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
   const { publisher, url, title, date, weight } = slot;
+  if (isOwnPart(block.text, Math.max(0, slot.end - (publisher?.name.length ?? 0)), slot.end, url !== null || publisher?.url != null))
+    return null;
+  if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
+  if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
   return findInText('loose-notice', block, { about: 'origin', publisher, relation: cue.relation, url, title, date }, weight);
+}
+
+/** "The interview first ran in …" below a text that says "he told …": the interview that it reports on. */
+const OTHERS_INTERVIEW = /^(?:the|das|l[’']|la|het|de) ?(?:full )?(?:interview|gespräch|entretien|entrevista|intervista)/;
+
+function isCited(page: Page, outlet: string): boolean {
+  const name = foldName(outlet);
+  return readCitedMention(page).some(({ says }) => says.about === 'cited' && foldName(says.name) === name);
 }

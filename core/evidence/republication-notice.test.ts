@@ -14,6 +14,8 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'Republished with kind permission of the Lantern Weekly.', 'Lantern Weekly'],
     ['en', 'The original source of this article is Lantern Weekly', 'Lantern Weekly'],
     ['en', 'Cross-posted from Tide Watch', 'Tide Watch'],
+    ['en', 'Article courtesy of Tide Watch.', 'Tide Watch'],
+    ['en', 'Ada Winter writes for Lantern Weekly, where a version of this column first appeared.', 'Lantern Weekly'],
     ['en', 'This story was produced by Tide Watch and reviewed and distributed by Pilot Wire.', 'Tide Watch'],
     ['en', 'This post was originally published on this site: https://lantern.test/2024/05/breakwater', 'lantern.test'],
     ['en', 'Copyright 2024 Lantern Courier. Reprinted with permission.', 'Lantern Courier'],
@@ -279,4 +281,10 @@ describe('a part of a book, or leave from somebody unnamed, names no outlet', ()
 
 test('leave for a picture is none for the text', () => {
   expect(origins('Photo reproduced with permission of the harbour board.')).toEqual([]);
+});
+
+test('the page’s own newsletter and paper are no other outlet', () => {
+  expect(named('This article first appeared in Low Tide, our weekly newsletter.')).toEqual([]);
+  expect(named('A version of this story first appeared in the Low Tide newsletter. <a href="/letters">Sign up here</a>.')).toEqual([]);
+  expect(named('This article first appeared in Low Tide, a newsletter by Ada Winter.')).toEqual(['Low Tide']);
 });

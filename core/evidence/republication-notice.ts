@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { beginsWithGivenName } from '../agents/given-names.ts';
 import { nameAgent } from '../agents/name-agent.ts';
 import type { Finding, Mention, Party } from '../model.ts';
@@ -13,6 +14,7 @@ import { isReference } from '../wording/is-reference.ts';
 import { nominative } from '../wording/nominative.ts';
 import { linkOfNotice } from '../wording/notice-link.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
+import { isOwnPart } from '../wording/own-part.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
@@ -58,6 +60,7 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
     if (
       !slot ||
       isMakersCredit(block, match, slot) ||
+      isOwnPart(block.text, match.slotStart, slot.end, linksElsewhere(page, block)) ||
       [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start))
     )
       continue;
@@ -65,6 +68,10 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
     findings.push(noticeFinding(page, block, match, slot));
   }
   return findings.length > 0 ? findings : withoutOutlet(page, block, standing);
+}
+
+function linksElsewhere(page: Page, { anchors }: Block): boolean {
+  return anchors.some(({ href }) => registrableDomain(page.resolve(href) ?? '') !== page.domain);
 }
 
 const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"“„«]*$/iu;

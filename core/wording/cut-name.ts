@@ -103,6 +103,9 @@ function sentenceEnd(text: string): number {
   return text.length;
 }
 
+/** "The Harbour Post’s weekend edition": the part of the outlet behind its name. */
+const PART_OF = /[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]{2,12}\s){0,2}(?:edition|issue|section|pages?|website|blog|newsletter|magazine)$/u;
+
 const MARKS = `"'“”„«»‘’*_~:：–—-`;
 
 export function cleanName(name: string): string {
@@ -110,5 +113,6 @@ export function cleanName(name: string): string {
   return bare
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')
+    .replace(PART_OF, '')
     .trim();
 }

@@ -11,6 +11,8 @@ export interface LooseCue extends Phrase {
   needsLink: boolean;
   /** It is said of much else: the name must be marked as one. */
   needsMark: boolean;
+  /** By whose courtesy something stands here, and not a word tells what: pictures do so as texts. */
+  isBareThanks: boolean;
 }
 
 const LISTS = {
@@ -51,7 +53,7 @@ export class CueFinder {
     if (when && verb) return cue(when.index > verb.index ? when : verb);
     const [again, given] = [reused.first(lower), leave.first(lower)];
     const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
-    if (taken) return cue(taken);
+    if (taken) return { ...cue(taken), isBareThanks: !again && !verb && COURTESY.test(lower) && !this.#words.text.isIn(lower) };
     if (source) return { ...cue(source), needsLink: true };
     return verb ? { ...cue(verb), needsMark: true } : null;
   }
@@ -76,7 +78,7 @@ export class CueFinder {
   /** Its subject is this text, or it has none and opens with what was done to it; or the outlet's name is followed by ", where it first ran". */
   #isAboutThis(lower: string): boolean {
     const { first, published, reused, leave, original, text, where, translated } = this.#words;
-    if (where.isIn(lower) && first.isIn(lower) && published.isIn(lower)) return true;
+    if (where.isIn(lower) && first.isIn(lower) && published.isIn(lower) && !isOfOtherWork(lower)) return true;
     const opensWith = (words: string, list: PhraseList, furthest: number): boolean =>
       (list.first(words)?.index ?? Number.POSITIVE_INFINITY) <= furthest;
     return startsOf(lower).some(
@@ -91,6 +93,21 @@ export class CueFinder {
   }
 }
 
+/** ", where his series first ran", "previously an editor at …, where": another of the author's works, or times past. */
+function isOfOtherWork(lower: string): boolean {
+  const at = lower.search(WHERE_BEGINS);
+  return at >= 0 && (ANOTHERS.test(lower.slice(at)) || PAST.test(lower.slice(0, at)));
+}
+
+const WHERE_BEGINS = /, (?:where|wo|où|donde|onde|dove|waar|där|hvor|gdzie) /;
+const ANOTHERS =
+  /^, \p{L}{2,5} (?:he|she|they|his|her|their|seine?[rs]?|ihre?[rs]?|ses|son|sa|leurs?|sus?|seus?|suas?|zijn|haar|hans|hennes|jego|jej) /u;
+const PAST = /(?:^|[\s,(])(?:previously|formerly|former|until \d{4}|früher|ehemals?|vormals|ancien(?:ne)?|anteriormente|ex-)/;
+
+/** "Courtesy of …" and its kin, opening a line. */
+const COURTESY =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:by|with|per|por|par|con|mit|dzięki|avec|su|l['’]|z)[\s’']?)?(?:kind |gentile |aimable )?(?:courtesy|cortes[ií]a|gentileza|uprzejmoś|concession|autorisation|באדיבות)/u;
+
 /** A line of data about the article, divided by bars. */
 const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
 const LONGEST_LABEL = 90;
@@ -101,7 +118,7 @@ const KIND_FROM =
 const PART = /^(?:fragment|excerpt|extract|auszug|extrait|extracto|estratto|отрывок|уривок)/;
 
 function cue(phrase: Phrase): LooseCue {
-  return { ...phrase, relation: 'republished-from', needsLink: false, needsMark: false };
+  return { ...phrase, relation: 'republished-from', needsLink: false, needsMark: false, isBareThanks: false };
 }
 
 /** The line, and what stands behind a label, a semicolon or a full stop in it: "Editor’s note: this …". */

@@ -63,9 +63,9 @@ export const englishTongues: readonly Tongue[] = [
         'arrangement with',
       ],
       [
-        'Nr^(?:story source: )?(?:story|article|content|text|(?:news )?materials?)(?: is| are| was)? provided by ▢',
-        ' provided by',
-        'story|article|content|text|material|news materia',
+        'Nr^(?:story source: )?(?:story|article|content|text|report|column|(?:news )?materials?)(?: is| are| was)? (?:provided by|(?:(?:provided|reprinted|reproduced) )?(?:by )?courtesy of) ▢',
+        'provided by|courtesy of',
+        'story|article|content|text|report|column|material|news materia',
       ],
       ['Nrstory source: (?:materials? provided by )?▢', 'story source: ', 'story source'],
       [
@@ -79,7 +79,7 @@ export const englishTongues: readonly Tongue[] = [
         'used with|used by |posted wi|posted by|published|shared wi|shared by|used here|posted he|shared he',
       ],
       [
-        'Nr[^.!?]{3,100} (?:at|for|with|from|of|in) (?:the )?▢,? where (?:this|the) (?:article|story|piece|essay|post|column)(?: was)? {a} (?:appeared|published|ran)',
+        'Nr[^.!?]{3,100} (?:at|for|with|from|of|in) (?!this |that )(?:the )?▢,? where (?:an? (?:[\\w-]{3,9} )?version of )?(?:this|the) (?:article|story|piece|essay|post|column)(?: was)? {a} (?:appeared|published|ran)',
         ' where ',
       ],
       [

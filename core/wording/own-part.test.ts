@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isOwnPart } from './own-part.ts';
+
+const isOwn = (text: string, name: string, linksElsewhere = false) => {
+  const at = text.indexOf(name);
+  return isOwnPart(text, at, at + name.length, linksElsewhere);
+};
+
+test.each([
+  'This article first appeared in Low Tide, our weekly newsletter about the river.',
+  'Dieser Text erschien zuerst in unserem Newsletter Low Tide.',
+  'Cet article a d’abord paru dans Low Tide, notre lettre du vendredi.',
+  'A version of this story first ran in Low Tide newsletter. Sign up to get it on Fridays.',
+  'This story first appeared in Low Tide, our print magazine.',
+])('%s: the page’s own', (line) => expect(isOwn(line, 'Low Tide')).toBe(true));
+
+test.each([
+  'This article first appeared in Low Tide, our sister newsletter in the north.',
+  'This article first appeared in Low Tide. Our newsletter comes on Fridays.',
+  'This article first appeared in Low Tide, a newsletter by Ada Winter.',
+  'Dieser Text erschien zuerst bei unserem Partner Low Tide.',
+])('%s: somebody else’s', (line) => expect(isOwn(line, 'Low Tide')).toBe(false));
+
+test('a newsletter that is linked on another site is somebody else’s, whatever it invites to', () => {
+  const line = 'First published in Low Tide newsletter. Subscribe there.';
+  expect([isOwn(line, 'Low Tide', true), isOwn(line, 'Low Tide')]).toEqual([true, true].map((_, index) => index === 1));
+});

@@ -1,0 +1,21 @@
+/** How a page speaks of what is its own: "Low Tide, our weekly newsletter", "in unserem Newsletter „Ebbe“". */
+const OURS =
+  /(?:^|[\s,(–—-])(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]|noss[oa]|(?:il |la |nel |nella )?nostr[oa]|onze|ons|vårt?|vores|vort|naszym|naszego|našem|našeho|нашей|нашем|нашій|нашої)\s(?:own\s)?(?:(?!partner|sister|kooperation)[\p{L}\d-]{2,16}\s){0,2}(?:news-?letters?|podcasts?|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií][nm]|(?:info)?lettre|рассыл\p{L}{1,4}|розсил\p{L}{1,4}|biuletyn\p{L}{0,4}|print (?:edition|magazine)|(?:quarterly|monthly|weekly) magazine|(?:print|wochenend)ausgabe)(?:$|[^\p{L}])/iu;
+const NEWSLETTER = /^[”"’“]?(?:,? an?| the)? ?(?:[\p{L}’-]{2,14} ){0,2}news-?letter/iu;
+const INVITES = /sign up|subscribe|inbox|anmelden|abonn|suscr|s[’']inscri|inscreva|iscriv|inschrijv|prenumerer|tilmeld/i;
+
+/**
+ * Whether what a notice names from `from` to `end` is the page's own newsletter, podcast or paper edition: it says "our", or invites the
+ * reader to sign up and links to no other site.
+ */
+export function isOwnPart(text: string, from: number, end: number, linksElsewhere: boolean): boolean {
+  const before =
+    text
+      .slice(Math.max(0, from - 32), from)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  const behind = text.slice(from, end + 60).split(/[.!?]\s/, 1)[0] ?? '';
+  if (OURS.test(before + behind)) return true;
+  const isNewsletter = /news-?letter$/i.test(text.slice(from, end)) || NEWSLETTER.test(text.slice(end, end + 50));
+  return !linksElsewhere && isNewsletter && INVITES.test(text.slice(end));
+}
