@@ -98,3 +98,8 @@ test('a label ends where the next element runs into its value', () => {
   expect(namesIn({ byline: labels('DHA') }, 'tr')).toEqual(['agency DHA']);
   expect(namesIn({ byline: labels('Liman Gazetesi') }, 'tr')).toEqual(['Liman Gazetesi']);
 });
+
+test('"h/t" thanks for a pointer, linked or not: too little to name an origin', () => {
+  const page = articleWith({ foot: '<p>H/t <a href="https://lantern.test/2024/05/breakwater-holds">Lantern Weekly</a></p>' });
+  expect(readOriginalSourceLine(page).every(({ weight }) => weight < 0.5)).toBe(true);
+});

@@ -91,11 +91,12 @@ function weightOf(block: Block, label: SourceLabel, slot: Slot): number {
   const isPassedOn = label.isHan && /[来來]源/.test(label.words) && /(?:摘|转|轉)自/.test(block.text.slice(label.valueStart));
   if (isPassedOn) return 0.5;
   if (label.isHan) return block.zone === 'byline' ? 0.85 : 0.8;
+  // "h/t" thanks for the pointer.
+  if (/^h/i.test(label.words)) return 0.4;
   if (slot.url) return slot.publisher ? 0.85 : 0.8;
   if (slot.publisher?.url) return 0.7;
-  // "Via Harbour Post:" alone on its line is where the text is from; "h/t" only thanks.
-  if (label.isVia)
-    return label.start <= 1 && block.text.length <= 60 && !/^h/i.test(label.words) && isOutletLike(slot.publisher?.name ?? '') ? 0.6 : 0.45;
+  // "Via Harbour Post:" alone on its line is where the text is from.
+  if (label.isVia) return label.start <= 1 && block.text.length <= 60 && isOutletLike(slot.publisher?.name ?? '') ? 0.6 : 0.45;
   // A line of its own right below the text, with one plain name, is most often meant for the text.
   const isOwnLine = label.start <= 1 && (block.zone === 'foot' || block.zone === 'byline' || block.zone === 'body');
   return isOwnLine && block.text.length <= 80 ? 0.62 : 0.5;
