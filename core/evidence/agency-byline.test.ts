@@ -28,6 +28,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['By Ada Harbour, Lantern News', 'Lantern News'],
     ['By Reuters Staff', 'Reuters copy'],
     ['By Ada Harbour | Fox News', 'Fox News'],
+    ['By Ada Harbour | Lantern Dispatch', 'Lantern Dispatch'],
+    ['Story by Ada Harbour • The Lantern Gazette • 3 min read', 'The Lantern Gazette'],
     ['New York Times', 'The New York Times'],
     ['PTI, New Delhi', 'PTI copy'],
     ['Agence France-Presse in Marseille', 'AFP copy'],
@@ -51,6 +53,9 @@ test.each([
   'By Ada Harbour, Reuters Institute fellow',
   'Opening Night for Harbour Radio Orchestra',
   'Get the APP',
+  'By Ada Harbour | Local News',
+  'By Ada Harbour | Business & Harbours',
+  'By Ada Harbour | <a href="/harbour-mail">Harbour Mail</a>',
   'May 3, 2024 | 5 min read',
 ])('no agency is named by "%s"', (line) => {
   expect(creditsOf(line)).toEqual([]);

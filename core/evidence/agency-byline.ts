@@ -1,5 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../agents/date.ts';
+import { registrableDomain } from '../agents/domain.ts';
 import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -63,13 +64,14 @@ function creditsIn(page: Page, block: Block): Finding[] {
   const date = dateOf(page, block.text);
   const range = { start: 0, end: block.text.length };
   if (contributed) return agencyStatements(contributed, date).map((says) => findInText('agency-contributed', block, says, 0.8, range));
-  for (const piece of piecesOf(page, block)) {
+  const pieces = piecesOf(page, block);
+  for (const [at, piece] of pieces.entries()) {
     const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page.language, block.text);
     const credit = creditOfPiece(piece.words, isSigned, page.language);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     const outlet = writerOfOutlet(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
-    const signed = outlet ?? knownOutletAlone(page, block, piece.words);
+    const signed = outlet ?? outletBehindBar(page, block, piece, pieces[at + 1]) ?? knownOutletAlone(page, block, piece.words);
     if (signed) return [findInText('outlet-byline', block, { ...signed, date } as Statement, 0.75, range)];
   }
   return [];
@@ -149,6 +151,15 @@ function isPersonLike(words: string): boolean {
   return (
     count >= 2 && count <= 7 && !isOutletLike(words) && /^(?:By\s)?[\p{Lu}\p{Lo}]/u.test(words) && !/\d|[.!?]\s\p{Lu}\p{Ll}{3}/u.test(words)
   );
+}
+
+/** "By A. Author | Harbour News", "Story by A. Author • Harbour News • 3 min read"; a section of the site is linked as one. */
+function outletBehindBar(page: Page, block: Block, { words, isOpened }: Piece, next: Piece | undefined): WriterCredit | null {
+  if (!isOpened || !next || next.isOpened) return null;
+  const at = block.text.indexOf(next.words, words.length);
+  const anchor = block.anchors.find(({ start, end }) => start <= at && end > at);
+  if (anchor && registrableDomain(page.resolve(anchor.href) ?? '') === page.domain) return null;
+  return writerOfOutlet(`${words} | ${next.words}`, true);
 }
 
 /** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */

@@ -40,3 +40,15 @@ test.each([
 test('a section with the day beside it is no outlet', () => {
   expect(readHeaderLine(articleWith({ byline: '<p>地方新聞 2006/5/12</p>' }, { lang: 'zh' }))).toEqual([]);
 });
+test('the writer may stand before the outlet', () => {
+  expect(linesOf('<div>Ada Harbour, The Lantern Post, 3 May 2024</div>')).toMatchObject([
+    { publisher: { name: 'The Lantern Post' }, date: '2024-05-03', authors: [{ name: 'Ada Harbour' }] },
+  ]);
+});
+
+test.each(['Ada Harbour, Sports Editor, 3 May 2024', 'Ada Harbour, London, 3 May 2024', 'Ada Harbour, 3 May 2024'])(
+  'no outlet stands in "%s"',
+  (line) => {
+    expect(linesOf(`<div>${line}</div>`)).toEqual([]);
+  },
+);

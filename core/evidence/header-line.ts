@@ -2,6 +2,8 @@ import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../agents/date.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isPersonName } from '../agents/person-name.ts';
+import { tidyPersonName } from '../agents/tidy-person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -30,18 +32,21 @@ export function readHeaderLine(page: Page): Finding[] {
 function outletBefore(page: Page, block: Block): Finding | null {
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.start < 2) return null;
-  const name = trimMarks(block.text.slice(0, date.start), ',|•·–—:-(').replace(/\s(?:on|le|el|am|il|em|op|den)$/i, '');
+  const before = trimMarks(block.text.slice(0, date.start), ',|•·–—:-(').replace(/\s(?:on|le|el|am|il|em|op|den)$/i, '');
+  const { writer, name } = withoutWriter(before, page);
   const rest = trimMarks(
     block.text.slice(date.end).replace(/^[\s,|]{0,3}(?:at )?\d{1,2}[:.h]\d{2}(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/, ''),
     ',|•·–—)-',
   );
   if (name.length < 2 || name.length > 60 || nameAgency(name)) return null;
+  const from = before.length - name.length + 3;
   const anchor =
-    block.anchors.find((candidate) => candidate.start <= 3 && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
+    block.anchors.find((candidate) => candidate.start <= from && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
   const link = anchor ? page.resolve(anchor.href) : null;
   if (!isOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
-  const authors = authorsIn(rest);
-  if (rest.length > 0 && authors.length === 0) return null;
+  const behind = authorsIn(rest);
+  if (rest.length > 0 && behind.length === 0) return null;
+  const authors = [...writer, ...behind];
   const url = isForeign(page, link) && isArticleAddress(link) ? link : null;
   const says = {
     about: 'origin',
@@ -53,6 +58,15 @@ function outletBefore(page: Page, block: Block): Finding | null {
     ...(authors.length > 0 ? { authors } : {}),
   } as const;
   return findInText('header-line', block, says, link && isForeign(page, link) ? 0.9 : 0.75, { start: 0, end: date.end });
+}
+
+/** "A. Author, Harbour Post, 3 May 2024": the writer stands before the outlet. */
+function withoutWriter(words: string, { language }: Page): { writer: Party[]; name: string } {
+  const comma = words.indexOf(', ');
+  const writer = tidyPersonName(words.slice(0, Math.max(0, comma)));
+  return isPersonName(writer, language ?? '')
+    ? { writer: [{ name: writer, url: null, type: 'person' }], name: words.slice(comma + 2) }
+    : { writer: [], name: words };
 }
 
 /** "CNET Japan 3/9(木) 18:45配信": the partner whose feed a portal shows. */

@@ -27,3 +27,9 @@ test('a logo below the text is no signature', () => {
   const page = articleWith({ foot: '<a href="http://www.reuters.com"><img alt="Reuters" src="r.gif"></a>' });
   expect(readPartnerLogo(page)).toEqual([]);
 });
+
+test('an outlet that nobody knows is meant where a picture is credited to it too', () => {
+  const provider = (credit: string) => `<div class="provider-info"><img alt="Lantern Weekly" src="l.png"></div><p>${credit}</p>`;
+  expect(saidBy(provider('© Provided by Lantern Weekly'))).toEqual(['Lantern Weekly']);
+  expect(saidBy(provider('© Provided by Ebb and Flow'))).toEqual([]);
+});

@@ -6,11 +6,12 @@ import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
 
 const MOST_PICTURES = 12;
+const LONGEST_CREDIT = 160;
 const PARTNER = /(?:^|[\s_-])(?:provider|partner|source|publisher|agency|wire|syndicat\w{0,6})(?:$|[\s_-])/i;
 
 /**
  * The logo of an agency or a known outlet above the text, in a place for partners or linked to its own site: portals and wire copy are
- * signed so where no words name whom the text is from.
+ * signed so where no words name whom the text is from. Of any other outlet a picture must be too.
  */
 export function readPartnerLogo(page: Page): Finding[] {
   const first = page.blocks[page.region.bodyStart]?.element;
@@ -29,11 +30,19 @@ function creditOf(page: Page, picture: Element): Finding[] {
   const agency = nameAgency(name);
   const outlet = agency ? null : outletByName(name);
   const known = agency ?? outlet;
-  if (!known || !(isPlaceOfPartner(picture) || linksTo(page, picture, known.domain))) return [];
+  const isMeant = known
+    ? isPlaceOfPartner(picture) || linksTo(page, picture, known.domain)
+    : isPlaceOfPartner(picture) && provides(page, name);
+  if (!isMeant) return [];
   const says: Statement = agency
     ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
     : { about: 'origin', publisher: { name, url: null }, relation: 'syndicated-from', url: null, title: null, date: null };
   return [findInMarkup('partner-logo', 'microdata', name, says, 0.75)];
+}
+
+/** "© Provided by Harbour Post" on a picture, and the same name in the partner's place: only together do they tell whose the text is. */
+function provides(page: Page, name: string): boolean {
+  return page.blocks.some(({ text }) => text.length <= LONGEST_CREDIT && text.includes(`rovided by ${name}`));
 }
 
 function isPlaceOfPartner(picture: Element): boolean {
