@@ -65,8 +65,8 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
   }
   const marked = read.isMarked ? 0.08 : 0;
-  // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits.
-  if (/^(?:©|\(c\)|copyright)/i.test(block.text)) byRole.delete('author');
+  // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
+  if (/^(?:©|\(c\)|copyright)(?!\s?te[xk]s?to?\s?:)/i.test(block.text)) byRole.delete('author');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
 }
 

@@ -63,3 +63,15 @@ test('a story about copyright is no notice', () => {
 test('who built the page holds nothing', () => {
   expect(read({ after: '<footer><p>Forum software by Lantern® © 2010-2019 Lantern Ltd.</p></footer>' })).toEqual([]);
 });
+
+test.each(['© Text: Ada Winter, Foto: Boris Lund', '© Text: Ada Winter / Bilder: Boris Lund', '© Texte : Ada Winter, photos : Boris Lund'])(
+  '"%s": the words and the pictures are two people’s, and the words’ owner is named',
+  (line) => {
+    const found = readCopyrightNotice(articleWith({ foot: `<p>${line}</p>` }));
+    expect(found.flatMap(({ says }) => (says.about === 'holder' ? says.holders.map(({ name }) => name) : []))).toEqual(['Ada Winter']);
+  },
+);
+
+test('a sign for the pictures alone names nobody', () => {
+  expect(readCopyrightNotice(articleWith({ foot: '<p>© Foto: Boris Lund</p>' }))).toEqual([]);
+});

@@ -74,6 +74,7 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock)
   if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
   if (scope === 'site' && OF_OTHERS.isIn(before)) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
+  if (notice.isOfText && notice.start < 60) return true;
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
   const behind = restOfNotice(lower.slice(notice.end, notice.end + 40));
   const around = `${lower.slice(notice.start, notice.end)}${behind} `;

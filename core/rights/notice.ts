@@ -17,6 +17,8 @@ export interface Notice {
   /** It says Copyright in a word: photo credits have the bare sign. */
   isWorded: boolean;
   isReserved: boolean;
+  /** It says of the words alone that they are somebody's: "© Text: A. Author, Foto: B. Author". */
+  isOfText: boolean;
 }
 const LONGEST_NOTICE = 320;
 
@@ -59,7 +61,8 @@ function saysRightsLaw(text: string): boolean {
 function readNotice(text: string, { start, end }: Sign, from: number, to: number): Notice {
   const lead = skipLead(text, end, to);
   const before = nameBefore(text.slice(from, start));
-  const behind = readBehind(lead.isReserved ? withoutDative(text.slice(lead.at, to)) : text.slice(lead.at, to));
+  const words = lead.isOfText ? ofTextAlone(text.slice(lead.at, to)) : text.slice(lead.at, to);
+  const behind = readBehind(lead.isReserved ? withoutDative(words) : words);
   // "Anadolu Ajansı © 2026 | …": the bar behind the year ends the notice.
   const isBefore = behind.names.length === 0 || (lead.isClosed && before.length > 0);
   const holders = isBefore ? before : behind.names;
@@ -81,7 +84,17 @@ function readNotice(text: string, { start, end }: Sign, from: number, to: number
     isSigned: true,
     isWorded: /copyright|저작권자|কপিরাইট/i.test(text.slice(start, end)),
     isReserved,
+    isOfText: lead.isOfText && !isBefore,
   };
+}
+
+const OTHER_PART =
+  /[,;|/–-]?\s?(?:fotos?|photos?|bild(?:er)?|photographs?|pictures|images?|imagen(?:es)?|illustration(?:en|s)?|zdjęcia|kuvat?|billeder|bilder)\s?[:：©]/i;
+
+/** The words up to where another part of the page is somebody else's. */
+function ofTextAlone(words: string): string {
+  const part = words.search(OTHER_PART);
+  return part > 0 ? words.slice(0, part) : words;
 }
 
 /** "… All rights reserved 2024". */
@@ -97,11 +110,14 @@ interface Lead {
   isReserved: boolean;
   /** A bar stands behind the year: what follows is another corner of the page. */
   isClosed: boolean;
+  isOfText: boolean;
 }
+
+const TEXT_LABEL = /^(?:te[xk]te?|texto|testo|tekst|teksti|words|artikel|article|beitrag)\s?:\s/i;
 
 /** Walks over the years and rights phrases that stand between the sign and the name. */
 function skipLead(text: string, from: number, to: number): Lead {
-  const lead: Lead = { at: from, year: null, isReserved: false, isClosed: false };
+  const lead: Lead = { at: from, year: null, isReserved: false, isClosed: false, isOfText: false };
   for (let step = 0; step < 8; step += 1) {
     const rest = text.slice(lead.at, Math.min(to, lead.at + 120));
     const gap = /^(?:[\s,:;.&–—|/•·-]|by (?=\S))+/.exec(rest)?.[0] ?? '';
@@ -111,7 +127,11 @@ function skipLead(text: string, from: number, to: number): Lead {
     const stamp = timestampAt(next);
     const years = yearsIn(next, stamp);
     const reserved = findReserved(next);
-    if (years?.index === stamp) {
+    const label = TEXT_LABEL.exec(next);
+    if (label) {
+      lead.isOfText = true;
+      lead.at += label[0].length;
+    } else if (years?.index === stamp) {
       lead.year = years.year;
       lead.at += stamp + years.length;
     } else if (reserved?.index === 0) {

@@ -30,7 +30,7 @@ function readOwned(text: string): Notice | null {
   if (holders.length === 0) return null;
   const last = holders.at(-1) ?? '';
   const end = from + Math.min(cut, words.indexOf(last) + last.length);
-  return { holders, year: null, start: owned.index, end, isSigned: false, isWorded: true, isReserved: false };
+  return { holders, year: null, start: owned.index, end, isSigned: false, isWorded: true, isReserved: false, isOfText: false };
 }
 
 /** "Wszelkie prawa zastrzeżone. Media Regionalne sp. z o.o. 2001-2013", "新浪公司 版权所有". */
@@ -52,5 +52,5 @@ function readReserved(text: string): Notice | null {
     null;
   const holders = before.length > 0 ? before : behind.names;
   const reach = before.length > 0 || behind.names.length === 0 ? end : end + gap.length + behind.length;
-  return { holders, year, start, end: Math.min(text.length, reach), isSigned: false, isWorded: false, isReserved: true };
+  return { holders, year, start, end: Math.min(text.length, reach), isSigned: false, isWorded: false, isReserved: true, isOfText: false };
 }

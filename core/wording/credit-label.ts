@@ -46,6 +46,9 @@ function roleOfLabel(text: string, language: string): ContributorRole | null {
   return null;
 }
 
+/** "Article courtesy of" an outlet credits no picture. */
+const textCourtesy = /^(?:article|story|text|content|report|column)\s.{0,24}\bcourtesy of$/i;
+
 /**
  * A line as a byline reads it: with a colon behind a label that stands before a linked name ("Words Ada Winter", where the name is a link),
  * and with "By" where it goes on with the byline of the line above ("and Boris Lund").
@@ -54,7 +57,7 @@ export function lineOfCredit(block: Block, page: Page): string {
   const line = lineWithSeams(block);
   const language = page.language ?? '';
   const label = block.text.slice(0, block.anchors[0]?.start ?? 0).trim();
-  if (label !== '' && !/[:|]$/.test(label) && line.startsWith(label) && roleOfLabel(label, language))
+  if (label !== '' && !/[:|]$/.test(label) && !textCourtesy.test(label) && line.startsWith(label) && roleOfLabel(label, language))
     return `${label}: ${line.slice(label.length)}`;
   const rest = /^(?:and|und|et|y|&)\s(.{4,80})$/i.exec(line)?.[1];
   const above = rest ? page.blocks[block.index - 1] : undefined;
