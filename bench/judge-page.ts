@@ -116,6 +116,7 @@ function isExpected(label: Label, hop: Hop): boolean {
   if (label.kind === 'not-article') return false;
   const allowed = [
     ...mustName(label),
+    ...(label.through ?? []).map((name) => ({ name, url: null })),
     ...(label.agency ? [{ name: label.agency.name, url: null }] : []),
     { name: label.site ?? '', url: label.url },
   ];

@@ -12,6 +12,8 @@ export interface Label {
   publishedDate?: string | null;
   /** Who published first; null where nothing on the page says so. */
   original?: { name: string; url?: string | null; date?: string | null } | null;
+  /** Who carried it between the first outlet and this page, where the page says so: a chain may name them. */
+  through?: string[];
   /** The wire whose copy this is ('wire-copy'), or that only helped ('contributed', 'own-site'). */
   agency?: { name: string; role: 'wire-copy' | 'contributed' | 'own-site' } | null;
   copyright?: { holders?: string[]; year?: string | null } | null;
