@@ -86,3 +86,6 @@ export function addressOf(url: string): string | null {
   for (const name of [...address.searchParams.keys()].filter(isTracking)) address.searchParams.delete(name);
   return address.href;
 }
+
+/** What a page's notes are found by: its address, or what it is called where it has none as sites have (a file, a page of the browser's own). */
+export const placeOf = (url: string): string => addressOf(url) ?? url;

@@ -1,6 +1,6 @@
 /** A copy and an original that following opened, to be laid side by side. */
 import { type Compared, compareTexts } from '../core/compare/compare-texts.ts';
-import type { KeptPage } from './database.ts';
+import type { KeptPage } from './kept.ts';
 import { findOpened } from './opened-pages.ts';
 
 /** Both pages as they were opened; null where one is no longer kept. */

@@ -2,7 +2,8 @@
 import type { StoreNames } from 'idb';
 import { browser } from 'wxt/browser';
 import { forgetBackups } from './backup.ts';
-import { type WhenceSchema, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { WhenceSchema } from './kept.ts';
 import { forgetOpened } from './opened-pages.ts';
 import { forgetReadings } from './readings.ts';
 import { changeSettings, defaultSettings } from './settings.ts';

@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import { type BundleRead, readBundle } from '../core/bundle/read-bundle.ts';
 import type { Note } from '../core/model.ts';
 import { standOfNote } from '../core/notes/stand-of-note.ts';
-import { type KeptPicture, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
 import { digest } from './digest.ts';
-import { listNotes, type NoteFault } from './notes.ts';
+import type { KeptPicture } from './kept.ts';
+import { listNotes } from './notes.ts';
 import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
 import { exchangeNotes, restoreNotes } from './removal.ts';
+import type { NoteFault } from './write-notes.ts';
 
 /** Why a file is refused. Nothing was changed. */
 export type ImportFault = Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;

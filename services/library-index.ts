@@ -4,7 +4,8 @@
  */
 import type { Entry } from '../core/library/entry.ts';
 import { parseQuery } from '../core/library/parse-query.ts';
-import { type Database, type WrittenIndex, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { Database, WrittenIndex } from './kept.ts';
 import { notesInPlaces } from './library.ts';
 import { findKeys, indexedOf, isOfSeveral, openIndex, type WordIndex } from './note-search.ts';
 import { keepWithPhrases } from './phrases.ts';

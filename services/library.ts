@@ -3,8 +3,9 @@ import { addressOfKey, keyOfNote, keyOfReading, noteIdOf } from '../core/library
 import type { Note, Reading } from '../core/model.ts';
 import { correctedReading } from '../core/notes/corrected-reading.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
-import { type KeptReading, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
 import { hashText } from './hash.ts';
+import type { KeptReading } from './kept.ts';
 
 /** Notes of entries, in their order. A reading that was not saved is given as a note without anything of the reader's; what is gone is left out. */
 export async function notesOf(keys: readonly string[]): Promise<Note[]> {

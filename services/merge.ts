@@ -2,8 +2,9 @@
 import { keyOfNote } from '../core/library/entry.ts';
 import type { Note } from '../core/model.ts';
 import { mergeNotes } from '../core/notes/merge-notes.ts';
-import { type NoteFault, putNote, tidyTags, writeNotes } from './notes.ts';
+import { tidyTags } from './notes.ts';
 import { takeOffShelf } from './shelf.ts';
+import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 
 /** Makes one note of several, the earliest saved taking in the others. Returns it, and all as they were, for `unmerge`. */
 export function mergeKept(ids: readonly string[]): Promise<{ ok: true; note: Note; before: Note[] } | NoteFault> {

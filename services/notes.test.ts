@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hop, reprintReading } from '../core/reading.test-support.ts';
 import { withDatabase } from './database.ts';
-import { editNote, keepFollowedBesideNotes, keepLater, listNotes, notesOfPage, saveNote } from './notes.ts';
+import { keepFollowedBesideNotes, keepLater } from './later-readings.ts';
+import { editNote, listNotes, notesOfPage, saveNote } from './notes.ts';
 import { findReading, keepReading } from './readings.ts';
 import { deleteNotes, restoreNotes } from './removal.ts';
 

@@ -1,18 +1,12 @@
-/** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
-import { namedHops } from '../core/chain/named-hops.ts';
 import type { Correction, Note, Reading } from '../core/model.ts';
-import { keepLaterReading } from '../core/notes/keep-later-reading.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
-import { addressOf } from './address.ts';
-import { type Database, type KeptNote, withDatabase } from './database.ts';
-import { forgetOpened } from './opened-pages.ts';
+import { placeOf } from './address.ts';
+import { withDatabase } from './database.ts';
+import type { KeptNote } from './kept.ts';
 import { askToPersist } from './persist.ts';
-import { evictedWhenFull, evictOldest, isQuotaError } from './readings.ts';
-import { settle } from './settle.ts';
-import { keepWithLine, type Shelving, shelveNote } from './shelf.ts';
+import { keepWithLine, type Shelving } from './shelf.ts';
+import { type NoteFault, now, putNote, writeNotes } from './write-notes.ts';
 
-/** Why a note was not written. `failed` carries the browser's own words. */
-export type NoteFault = { ok: false; why: 'no room' } | { ok: false; why: 'not found' } | { ok: false; why: 'failed'; error: string };
 export type NoteSaved =
   | { ok: true; note: Note }
   | { ok: false; why: 'saved before'; as: 'same page' | 'same text'; notes: Note[] }
@@ -39,13 +33,6 @@ export interface NoteEdit {
   tags?: string[];
   corrections?: Correction[];
 }
-
-type Store = 'notes' | 'readings' | 'pictures' | 'shelf';
-
-/** ISO 8601 in UTC. */
-const now = () => new Date().toISOString();
-/** A page of the browser's own or a file has no address as sites have; its notes are found by what it is called. */
-export const placeOf = (url: string) => addressOf(url) ?? url;
 
 /** Tags as they are kept: without blanks around, each once. */
 export function tidyTags(tags: readonly string[]): string[] {
@@ -117,6 +104,11 @@ export async function isAnyNoteKept(): Promise<boolean> {
   return (await withDatabase((database) => database.getAllKeys('notes', null, 1))).length > 0;
 }
 
+/** Whether a note of the page was saved. */
+export async function hasNotes(url: string): Promise<boolean> {
+  return (await withDatabase((database) => database.countFromIndex('notes', 'by-address', placeOf(url)))) > 0;
+}
+
 /** Changes what the reader wrote. The reading stays as it was saved: corrections stand beside it. */
 export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
   return writeNotes<NoteWritten>(async (transaction) => {
@@ -128,56 +120,8 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
   });
 }
 
-/** Whether a note of the page was saved. */
-export async function hasNotes(url: string): Promise<boolean> {
-  return (await withDatabase((database) => database.countFromIndex('notes', 'by-address', placeOf(url)))) > 0;
-}
-
-/** Keeps a later reading of a page beside the notes of it, where it says something else than the last one. Returns how many notes it told something new; throws where the disk refuses. */
-export async function keepLater(url: string, later: { reading: Reading; textHash: string | null }): Promise<number> {
-  const address = placeOf(url);
-  // Most pages have no note: those are not written to.
-  if (!(await hasNotes(url))) return 0;
-  const told = await writeNotes(async (transaction) => {
-    let changed = 0;
-    for (const kept of await transaction.objectStore('notes').index('by-address').getAll(address)) {
-      const note = keepLaterReading(kept.note, { at: now(), ...later });
-      if (note === kept.note) continue;
-      await putNote(transaction, { ...kept, note });
-      changed += 1;
-    }
-    return { ok: true as const, changed };
-  });
-  if (told.ok) return told.changed;
-  throw new Error(told.why === 'failed' ? told.error : told.why);
-}
-
-/** Keeps what following a page's chain found beside the notes of it, each hop's standing in words, once for each outcome. */
-export async function keepFollowedBesideNotes(url: string, reading: Reading): Promise<void> {
-  const changes = namedHops(reading)
-    .filter(({ standing }) => !['stated', 'inferred'].includes(standing))
-    .map(({ publisher, standing, reason }) => `${publisher.name}: ${standing}${reason ? ` (${reason})` : ''}`);
-  if (changes.length === 0) return;
-  await writeNotes(async (transaction) => {
-    for (const kept of await transaction.objectStore('notes').index('by-address').getAll(placeOf(url))) {
-      const { note } = kept;
-      const last = note.laterReadings.at(-1);
-      if (last && JSON.stringify(last.changes) === JSON.stringify(changes)) continue;
-      const later = { at: now(), reading, textHash: note.textHash, changes };
-      await putNote(transaction, { ...kept, note: { ...note, laterReadings: [...note.laterReadings, later] } });
-    }
-    return { ok: true as const };
-  });
-}
-
 const inOrder = (kept: KeptNote[]): Note[] =>
   kept.map(({ note }) => note).sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
-
-/** Writes a note with its line in the library. */
-export async function putNote(transaction: Shelving, kept: KeptNote): Promise<void> {
-  await transaction.objectStore('notes').put(kept);
-  await shelveNote(transaction, kept.note);
-}
 
 async function savedBefore(transaction: Shelving, address: string, textHash: string | null): Promise<NoteSaved | null> {
   const notes = transaction.objectStore('notes');
@@ -185,36 +129,4 @@ async function savedBefore(transaction: Shelving, address: string, textHash: str
   if (ofPage.length > 0) return { ok: false, why: 'saved before', as: 'same page', notes: inOrder(ofPage) };
   const ofText = textHash === null ? [] : await notes.index('by-text').getAll(textHash);
   return ofText.length > 0 ? { ok: false, why: 'saved before', as: 'same text', notes: inOrder(ofText) } : null;
-}
-
-/**
- * Writes in one transaction, to the disk before it answers: all of it, or nothing and why. Where the disk is full, readings that no
- * note rests on make room first.
- */
-export async function writeNotes<Result>(work: (transaction: Shelving) => Promise<Result>): Promise<Result | NoteFault> {
-  for (;;) {
-    try {
-      return await withDatabase((database) => writeOnce(database, work));
-    } catch (error) {
-      if (!isQuotaError(error)) return { ok: false, why: 'failed', error: error instanceof Error ? error.message : String(error) };
-      if (!(await makeRoom())) return { ok: false, why: 'no room' };
-    }
-  }
-}
-
-async function writeOnce<Result>(database: Database, work: (transaction: Shelving) => Promise<Result>): Promise<Result> {
-  // An old version, whose upgrade failed, may lack one.
-  const stores = (['notes', 'readings', 'pictures', 'shelf'] as const).filter((store) => database.objectStoreNames.contains(store));
-  const transaction = database.transaction(stores as Store[], 'readwrite', { durability: 'strict' });
-  return settle(transaction, () => work(transaction));
-}
-
-/** Gives up what can be had again, pages that following opened first. Says whether there was any. */
-async function makeRoom(): Promise<boolean> {
-  try {
-    return (await forgetOpened()) > 0 || (await evictOldest(evictedWhenFull)) > 0;
-  } catch {
-    // Where even a deletion finds no room, there is none to be made.
-    return false;
-  }
 }

@@ -4,7 +4,8 @@
  */
 import type { OpenedPage } from '../core/follow/open-page.ts';
 import { addressOf } from './address.ts';
-import { type KeptPage, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { KeptPage } from './kept.ts';
 import { isQuotaError } from './readings.ts';
 import { settle } from './settle.ts';
 

@@ -1,7 +1,8 @@
 /** Pictures of pages, each taken as its note was saved. */
 import type { Picture } from '../core/bundle/bundle-shape.ts';
 import type { Note } from '../core/model.ts';
-import { type KeptNote, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { KeptNote } from './kept.ts';
 import { settle } from './settle.ts';
 
 /** Keeps a picture beside its note. Throws where the disk refuses: the note stands without it. */

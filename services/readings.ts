@@ -2,7 +2,8 @@
 import { keyOfReading } from '../core/library/entry.ts';
 import type { Reading } from '../core/model.ts';
 import { addressOf } from './address.ts';
-import { type KeptReading, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { KeptReading } from './kept.ts';
 import { settle } from './settle.ts';
 import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
 

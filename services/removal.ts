@@ -1,9 +1,10 @@
 /** Taking notes and readings out of the library, and putting them back as they were: each in one transaction. */
 import { keyOfNote, keyOfReading } from '../core/library/entry.ts';
 import type { Note } from '../core/model.ts';
-import type { KeptNote, KeptPicture, KeptReading } from './database.ts';
-import { type NoteFault, placeOf, putNote, writeNotes } from './notes.ts';
+import { placeOf } from './address.ts';
+import type { KeptNote, KeptPicture, KeptReading } from './kept.ts';
 import { keepWithLine, type Shelving, takeOffShelf } from './shelf.ts';
+import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 
 /** What was taken out, as it was: for `restoreNotes` to put back. */
 export interface Removed {

@@ -1,7 +1,8 @@
 /** Sites' own rules for programs that ask them for pages, and how long they ask to be left alone: asked for once a day, kept. */
 import { letsRobotsOpen, MOST_RULES, robotsAddress } from '../core/follow/robots.ts';
 import { ask } from './asking.ts';
-import { type KeptSite, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { KeptSite } from './kept.ts';
 
 /** Sites whose rules are kept at most. */
 const mostSites = 100;

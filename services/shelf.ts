@@ -5,7 +5,8 @@
 import type { IDBPTransaction } from 'idb';
 import { type Entry, entryOfNote, entryOfReading, keyOfReading } from '../core/library/entry.ts';
 import type { Note } from '../core/model.ts';
-import { type Database, type KeptReading, type ShelfLine, type WhenceSchema, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import type { Database, KeptReading, ShelfLine, WhenceSchema } from './kept.ts';
 
 export type Shelving = IDBPTransaction<WhenceSchema, ('notes' | 'readings' | 'pictures' | 'shelf')[], 'readwrite'>;
 
