@@ -1,119 +1,17 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Carrying, MapEdge, MapNode, OutletMap } from '../../core/map/outlet-map.ts';
-import { type NodeBox, type Placing, placeNodes } from '../../core/map/place-nodes.ts';
+import type { MapEdge, OutletMap } from '../../core/map/outlet-map.ts';
+import type { NodeBox, Placing } from '../../core/map/place-nodes.ts';
 import { relationKeys } from '../word-keys.ts';
 import { useWords } from '../words.tsx';
-import { SvgButton } from './drawing/SvgButton.tsx';
-import { fitName } from './drawing/text-size.ts';
+import { MapOutlet } from './MapOutlet.tsx';
+import { MapWay, strokeOf } from './MapWay.tsx';
 import { type DrawnWay, drawWay } from './map-ways.ts';
+import { boxHeight } from './use-placing.ts';
 
 /** An outlet or a way, by its key. */
 export interface MapChoice {
   what: 'node' | 'edge';
   key: string;
-}
-
-/** Dashes that tell manners of carrying apart without colour. */
-export const dashes: Partial<Record<Carrying, string>> = {
-  'syndicated-from': '8 4',
-  'cross-posted-from': '12 3 2 3',
-  'translated-from': '2 4',
-  'excerpted-from': '5 5',
-  'adapted-from': '8 3 2 3 2 3',
-  'archived-from': '1 6',
-};
-
-const boxHeight = 30;
-const numberWidth = 9;
-
-/** The words in an outlet's box, and the room they take. */
-const boxOf = (name: string): { width: number; height: number } => ({ width: fitName(name).width + 52, height: boxHeight });
-
-/** Where everything stands in a drawing of this width; mirrored where the language runs from right to left. */
-export function usePlacing(map: OutletMap, width: number, direction: 'ltr' | 'rtl'): Placing {
-  const last = useRef<{ placing: Placing; width: number } | null>(null);
-  return useMemo(() => {
-    const before = last.current?.width === width ? { before: placesIn(last.current.placing) } : {};
-    const placing = placeNodes(map, { flow: width < 640 ? 'down' : 'across', width, sizeOf: boxOf, ...before });
-    last.current = { placing, width };
-    if (direction === 'ltr') return placing;
-    return { ...placing, boxes: placing.boxes.map((box) => ({ ...box, x: placing.width - box.x })) };
-  }, [map, width, direction]);
-}
-
-/** Places from the middle of a drawing, as a layout counts them. */
-function placesIn({ boxes, width, height }: Placing): Map<string, { x: number; y: number }> {
-  return new Map(boxes.map(({ key, x, y }) => [key, { x: x - width / 2, y: y - height / 2 }]));
-}
-
-const strokeOf = (count: number): number => Math.min(6, 1 + Math.sqrt(count) * 0.6);
-
-interface WayProps {
-  edge: MapEdge;
-  way: DrawnWay;
-  isChosen: boolean;
-  isNear: boolean;
-  label: string;
-  choose: () => void;
-}
-
-/** A way is for those who point; by keyboard it is reached in the table. */
-function Way({ edge, way, isChosen, isNear, label, choose }: WayProps) {
-  return (
-    <SvgButton
-      kind="map-way"
-      subject={edge.key}
-      label={label}
-      isPressed={isChosen}
-      isReachable={false}
-      isLit={isChosen || isNear}
-      press={choose}
-    >
-      <path class="map-line" d={way.line} stroke-width={strokeOf(edge.count)} stroke-dasharray={dashes[edge.relation]} />
-      <path class="map-head" d={way.head} />
-      <path class="map-reach" d={way.line} />
-    </SvgButton>
-  );
-}
-
-interface OutletProps {
-  node: MapNode;
-  box: NodeBox;
-  isChosen: boolean;
-  isReachable: boolean;
-  choose: () => void;
-  focused: () => void;
-  press: (event: KeyboardEvent) => void;
-}
-
-/** An agency's box has corners and a bar, an outlet's is round. */
-function Outlet({ node, box, isChosen, isReachable, choose, focused, press }: OutletProps) {
-  const { say, language } = useWords();
-  const number = new Intl.NumberFormat(language).format(node.count);
-  const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
-  const kind = say(node.kind === 'agency' ? 'map.agency' : 'map.outlet');
-  return (
-    <SvgButton
-      kind="map-outlet"
-      subject={node.key}
-      label={`${node.name}, ${kind}, ${say('map.onPages', number)}`}
-      isPressed={isChosen}
-      isReachable={isReachable}
-      isLit={isChosen}
-      press={choose}
-      focused={focused}
-      onKey={press}
-    >
-      <rect class="map-box" x={left} y={top} width={box.width} height={box.height} rx={node.kind === 'agency' ? 2 : box.height / 2} />
-      {node.kind === 'agency' && <path class="map-bar" d={`M${left + 5} ${top + 5}v${box.height - 10}`} />}
-      <text class="map-name" x={box.x - numberWidth} y={box.y} direction="auto" dominant-baseline="central">
-        {`\u2068${fitName(node.name).text}\u2069`}
-      </text>
-      <text class="map-number" x={box.x + box.width / 2 - 16} y={box.y} dominant-baseline="central">
-        {number}
-      </text>
-    </SvgButton>
-  );
 }
 
 interface MapDrawingProps {
@@ -159,7 +57,7 @@ export function MapDrawing({ map, placing, chosen, choose, at, goTo, show }: Map
   return (
     <g ref={group}>
       {ways.map(({ edge, way }) => (
-        <Way
+        <MapWay
           key={edge.key}
           edge={edge}
           way={way}
@@ -173,7 +71,7 @@ export function MapDrawing({ map, placing, chosen, choose, at, goTo, show }: Map
         const node = nodes.get(box.key);
         return (
           node && (
-            <Outlet
+            <MapOutlet
               key={box.key}
               node={node}
               box={box}

@@ -1,7 +1,7 @@
 import type { Carrying, OutletMap } from '../../core/map/outlet-map.ts';
 import { relationKeys } from '../word-keys.ts';
 import { useWords } from '../words.tsx';
-import { dashes } from './MapDrawing.tsx';
+import { dashes } from './MapWay.tsx';
 
 const rowHeight = 22;
 const sample = 40;

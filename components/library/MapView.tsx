@@ -6,10 +6,11 @@ import { relationKeys } from '../word-keys.ts';
 import { useWords, type Words } from '../words.tsx';
 import { DrawingFrame } from './drawing/DrawingFrame.tsx';
 import { useDrawingWidth } from './drawing/use-drawing-width.ts';
-import { type MapChoice, MapDrawing, usePlacing } from './MapDrawing.tsx';
+import { type MapChoice, MapDrawing } from './MapDrawing.tsx';
 import { legendHeight, MapLegend } from './MapLegend.tsx';
 import { MapTables } from './MapTables.tsx';
 import { type ListedPage, PageList } from './PageList.tsx';
+import { usePlacing } from './use-placing.ts';
 
 export interface PagesViewProps {
   /** What search and filters leave. */
