@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hop, Reading } from '../core/model.ts';
-import { judgePage, judgeStatements } from './judge-page.ts';
+import { judgePage } from './judge-page.ts';
+import { judgeStatements } from './judge-statements.ts';
 import type { Label } from './label.ts';
 
 const label: Label = {

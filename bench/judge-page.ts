@@ -1,6 +1,7 @@
 import type { Hop, Reading } from '../core/model.ts';
 import type { Label } from './label.ts';
-import { plainName, sameAgent, samePerson } from './same-agent.ts';
+import { sameAgent, samePerson } from './same-agent.ts';
+import { deepAddress, licenceOf, publishedOf, sameAddress, sameDay, sameHolder, sameLicence, sameTitle } from './sameness.ts';
 
 export const FIELDS = [
   'kind',
@@ -28,15 +29,6 @@ export interface Judgement {
   got: string[];
 }
 
-/** One name a reading states, the signals behind it, and whether the label agrees. */
-export interface Statement {
-  field: Field;
-  name: string;
-  signals: string[];
-  right: boolean;
-  confidence: number | null;
-}
-
 /** The judgement of every field that the label speaks of. Without a reading everything is missed. */
 export function judgePage(label: Label, reading: Reading | null): Judgement[] {
   const kind = judgeOne('kind', label.kind, reading?.page.kind ?? null, (a, b) => a === b);
@@ -59,42 +51,6 @@ export function judgePage(label: Label, reading: Reading | null): Judgement[] {
   ];
 }
 
-/** Every name that a reading states with evidence, judged one by one. */
-export function judgeStatements(label: Label, reading: Reading): Statement[] {
-  const signals = new Map(reading.evidence.map((evidence) => [evidence.id, evidence.signal]));
-  const signalsOf = (ids: string[]) => [...new Set(ids.flatMap((id) => signals.get(id) ?? []))];
-  const state = (field: Field, name: string, ids: string[], right: boolean, confidence: number | null = null): Statement => ({
-    field,
-    name,
-    signals: signalsOf(ids),
-    right,
-    confidence,
-  });
-  const hops = 'original' in label || label.kind === 'not-article' ? earlierHops(reading) : [];
-  const authors = label.authors ? reading.authors.filter((author) => author.role === 'author') : [];
-  const published = label.publishedDate ? reading.dates.published : null;
-  return [
-    ...hops.map((hop) => state('origin', hop.publisher.name, hop.evidence, isExpected(label, hop), hop.confidence)),
-    ...authors.map((author) =>
-      state(
-        'authors',
-        author.name,
-        author.evidence,
-        (label.authors ?? []).some((name) => samePerson(name, author.name)),
-      ),
-    ),
-    ...(published ? [state('published', published.value, published.evidence, sameDay(label.publishedDate ?? '', published.value))] : []),
-    ...(label.copyright ? reading.rights.holders : []).map((holder) =>
-      state(
-        'holders',
-        holder.name,
-        holder.evidence,
-        (label.copyright?.holders ?? []).some((name) => sameHolder(name, holder.name)),
-      ),
-    ),
-  ];
-}
-
 /** The hops before the page itself. An archive's is no publication. */
 export function earlierHops(reading: Reading | null): Hop[] {
   return (reading?.chain ?? []).slice(0, -1).filter((hop) => hop.relation !== 'archived-from');
@@ -112,7 +68,8 @@ function mustName(label: Label): Wanted[] {
 }
 
 /** Whether a hop names somebody that the label expects, allows (an agency that helped) or the site itself. */
-function isExpected(label: Label, hop: Hop): boolean {
+/** Whether the label names the hop's publisher as an earlier one. */
+export function isExpected(label: Label, hop: Hop): boolean {
   if (label.kind === 'not-article') return false;
   const allowed = [
     ...mustName(label),
@@ -194,48 +151,4 @@ function withoutAgents(label: Label, names: string[]): string[] {
   return names.filter(
     (name) => !(label.agency && sameAgent(label.agency.name, null, { name })) && !sameAgent(label.site ?? '', label.url, { name }),
   );
-}
-
-function publishedOf(reading: Reading | null): string | null {
-  return reading?.dates.published?.value ?? reading?.dates.original?.value ?? null;
-}
-
-function licenceOf(reading: Reading | null): string | null {
-  return reading?.rights.licence?.name ?? ((reading?.rights.terms.length ?? 0) > 0 ? TERMS_INSTEAD : null);
-}
-
-const TERMS_INSTEAD = '(terms)';
-
-function sameLicence(expected: string, got: string): boolean {
-  const [a, b] = [plainName(expected), plainName(got)];
-  return got === TERMS_INSTEAD || a.includes(b) || b.includes(a) || /cc|creative/.test(a) === /cc|creative/.test(b);
-}
-
-function sameTitle(expected: string, got: string): boolean {
-  const [a, b] = [plainName(expected), plainName(got)];
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return a === b || (short.length > 0.6 * long.length && long.startsWith(short));
-}
-
-function sameHolder(expected: string, got: string): boolean {
-  return sameAgent(expected, null, { name: got }) || sameAgent(got, null, { name: expected });
-}
-
-function sameDay(expected: string, got: string): boolean {
-  return expected.slice(0, 10) === got.slice(0, 10);
-}
-
-/** Only an address below the root names a work. */
-function deepAddress(address: string | null | undefined): string | null {
-  return address && URL.canParse(address) && new URL(address).pathname.length > 1 ? address : null;
-}
-
-function sameAddress(expected: string, got: string): boolean {
-  const bare = (address: string) =>
-    address
-      .replace(/^https?:\/\/(?:www\.)?/, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/$/, '')
-      .toLowerCase();
-  return bare(expected) === bare(got);
 }

@@ -1,7 +1,8 @@
 /** Files are read, checked and packed here, so that the page stays free meanwhile. A door: it passes on what services answer. */
 import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBackImport } from '../../services/import-notes.ts';
 import { type BundleMade, makeBundle } from '../../services/make-bundle.ts';
-import { listNotes, type NoteFault } from '../../services/notes.ts';
+import { listNotes } from '../../services/notes.ts';
+import type { NoteFault } from '../../services/write-notes.ts';
 
 export type FileTask = { do: 'look'; file: Blob } | { do: 'bring'; beside: boolean } | { do: 'undo' } | { do: 'bundle'; ids: string[] };
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Importing } from '../../components/library/ImportPart.tsx';
-import type { NoteFault } from '../../services/notes.ts';
+import type { NoteFault } from '../../services/write-notes.ts';
 import { askWorker } from './ask-worker.ts';
 
 /** Bringing notes in from a file: looked into first, written at a word, taken back at another. */
