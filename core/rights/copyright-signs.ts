@@ -1,3 +1,4 @@
+import { COPYRIGHT_WORDS } from './copyright-words.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
 import { isLetter } from './phrase-list.ts';
 
@@ -8,7 +9,10 @@ export interface Sign {
 }
 
 // The sign (its letter in Latin or in Cyrillic), and the words that stand for it or beside it: "Copyright ©", "© Copyright", "저작권자 ⓒ". One or more of them are one sign.
-const SIGNS = /(?:(?:©️?|[ⓒⒸ]|\([cс]\)|（c）|copyrights?(?![\w-])(?: c(?= ?\d{4}))?|কপিরাইট|저작권자)[\s:.&,–—-]{0,4}){1,4}(?:by (?=\S))?/gi;
+const SIGNS = new RegExp(
+  `(?:(?:©️?|[ⓒⒸ]|\\([cс]\\)|（c）|copyrights?(?![\\w-])(?: c(?= ?\\d{4}))?|저작권자|(?<!\\p{L})(?:${COPYRIGHT_WORDS})(?!\\p{L}))[\\s:.&,–—-]{0,4}){1,4}(?:by (?=\\S))?`,
+  'giu',
+);
 
 /** The copyright signs of a text, at most twelve, in order. */
 export function signsIn(text: string): Sign[] {
@@ -27,6 +31,8 @@ function isSign(text: string, words: string, { start, end }: Sign): boolean {
   const after = text.slice(end, end + 60);
   const hasYear = yearsIn(after)?.index === 0;
   const before = text.slice(Math.max(0, start - 10), start);
+  const isTranslated = !/copyright/i.test(words) && /\p{L}{2}/u.test(words);
+  if (isTranslated) return /\(c\)/i.test(words);
   if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && opensNotice(after));
   if (hasYear || /\(c\)/i.test(words)) return true;
   const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && (/(?:^|[.|•·!;:»])\s*$/.test(before) || yearsBefore(before) !== null);

@@ -11,12 +11,17 @@ export function cutHolder(words: string): string {
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
+  // "Uferfreunde e.V. - Enfold WordPress Theme by Kriesi": who built the page stands apart, behind a dash.
+  const maker = name.search(THEME_BEHIND_DASH);
+  if (maker > 0) name = name.slice(0, maker);
   // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
   if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
   const company = COMPANION_CUE.isIn(name.toLowerCase()) ? name.search(COMPANIONS) : -1;
   if (company > 0) name = name.slice(0, company);
   return cutAfterForm(name);
 }
+
+const THEME_BEHIND_DASH = /\s[-–—]\s(?=[^-–—]{0,60}(?:theme\b|wordpress\b))/i;
 
 /** "Tideway News. A Northern Estuary Company. All rights reserved": the owner's owner is said in a sentence of its own, within the notice. */
 function closesWithOwner(name: string): boolean {

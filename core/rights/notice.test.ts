@@ -29,6 +29,17 @@ test.each([
   ['版权所有 2009-2014 海港信息技术有限公司，并保留所有权利。', ['海港信息技术有限公司'], 2014],
   ['© ۱۴۰۳ روزنامه اسکله. تمامی حقوق محفوظ است.', ['روزنامه اسکله'], null],
   ['Derechos de autor © 2023. Todos los derechos reservados.', [], 2023],
+  ['حقوق النشر © 2024 جريدة المرسى', ['جريدة المرسى'], 2024],
+  ['© حقوق النشر 2024، جميع الحقوق محفوظة', [], 2024],
+  ['Hak Cipta © 2024 Kabar Dermaga', ['Kabar Dermaga'], 2024],
+  ['Telif Hakkı © 2024', [], 2024],
+  ['Авторские права © 2024 Голос Порта. Все права защищены.', ['Голос Порта'], 2024],
+  ['Prawa autorskie © 2024 Kurier Portowy', ['Kurier Portowy'], 2024],
+  ['Direitos autorais © 2024', [], 2024],
+  ['Urheberrecht © 2024 Hafenblatt', ['Hafenblatt'], 2024],
+  ['版权 © 2024 海港网', ['海港网'], 2024],
+  ['저작권 © 2024', [], 2024],
+  ['© Copyright - Hafenfreunde e.V. - Mole WordPress Theme by Quaymaker', ['Hafenfreunde e.V.'], null],
   ['海港新媒体版权所有Copyright © 2019 Harbour New Media Limited All Rights Reserved.', ['Harbour New Media Limited'], 2019],
   ['著作权归海港网络所有。', ['海港网络'], null],
   ['저작권자 ⓒ 항구일보 무단 전재 및 재배포 금지', ['항구일보'], null],
@@ -47,6 +58,13 @@ test('a notice that names nobody keeps its year', () => {
   expect(holdersIn('Todos los derechos reservados 2022')).toEqual([[[], 2022]]);
   expect(holdersIn('© 2023 • Advertise • Contact us')).toEqual([[[], 2023]]);
 });
+
+test.each(['Urheberrecht 2024: was sich ändert', 'Право: авторские права и порт', 'Bản quyền bóng đá 2024'])(
+  'a translated word for the right is a notice only beside the sign: %s',
+  (text) => {
+    expect(readNotices(text)).toEqual([]);
+  },
+);
 
 test('two notices in one line are two', () => {
   expect(holdersIn('© Přístav Zprávy, a.s.Copyright © Přístav.example, a.s.Obsah serveru je chráněn')).toEqual([

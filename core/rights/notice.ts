@@ -82,7 +82,7 @@ function readNotice(text: string, { start, end }: Sign, from: number, to: number
     start: opened,
     end: Math.min(text[closed] === '.' ? closed + 1 : closed, opened + LONGEST_NOTICE),
     isSigned: true,
-    isWorded: /copyright|저작권자|কপিরাইট/i.test(text.slice(start, end)),
+    isWorded: /\p{L}{2}/u.test(text.slice(start, end)),
     isReserved,
     isOfText: lead.isOfText && !isBefore,
   };
