@@ -7,12 +7,18 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { readHolderNames } from '../rights/holder-names.ts';
 import { readNotices } from '../rights/notice.ts';
+import { isPageBuilder } from '../rights/page-builders.ts';
 import { partyOf } from '../rights/party.ts';
 import { findInMarkup } from './finding.ts';
 
 /** Reads who holds the copyright by the page's markup: JSON-LD, metas, microdata, ccREL. Templates that point to their own site count little; notices of pictures not at all. */
 export function readCopyrightMarkup(page: Page): Finding[] {
-  return [...fromJsonLd(page), ...fromMetas(page), ...fromElements(page)].slice(0, 24);
+  return [...fromJsonLd(page), ...fromMetas(page), ...fromElements(page)].filter((finding) => !isOfBuilder(finding, page)).slice(0, 24);
+}
+
+/** Forums and content systems write their own maker into the head of every page: "2001-2017 Comsenz Inc." */
+function isOfBuilder({ says }: Finding, page: Page): boolean {
+  return says.about === 'holder' && says.holders.length > 0 && says.holders.every(({ name }) => isPageBuilder(name, '', page));
 }
 
 interface Holding {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleWith } from '../page.test-support.ts';
 import { readCopyrightNotice } from './copyright-notice.ts';
 
@@ -74,4 +74,26 @@ test.each(['© Text: Ada Winter, Foto: Boris Lund', '© Text: Ada Winter / Bilde
 
 test('a sign for the pictures alone names nobody', () => {
   expect(readCopyrightNotice(articleWith({ foot: '<p>© Foto: Boris Lund</p>' }))).toEqual([]);
+});
+
+describe('who built the page holds nothing', () => {
+  test.each([
+    ['<p>Powered by Discuz! X3.4</p><p>© 2001-2017 Comsenz Inc.</p>', []],
+    ['<p>Copyright © 2004–2020 SoftNews Media Group All Rights Reserved.</p>', []],
+    ['<p>Plone is © 2000-2014 by the Plone Foundation and friends.</p>', []],
+    ['<p>© 2023 Breakwater - Premium WordPress news &amp; magazine theme by Quaymaker.</p>', []],
+    ['<p>© 2012 - 2019 | Breakwater Theme by Quaymaker | All Rights Reserved</p>', [['site', [], 2019]]],
+    ['<p>© 2024 Harbour Media Ltd. Theme: ColorMag by ThemeGrill.</p>', [['site', ['Harbour Media Ltd.'], 2024]]],
+    ['<p>© 2024 Harbour Media Ltd. All rights reserved. Theme by Quaymaker.</p>', [['site', ['Harbour Media Ltd.'], 2024]]],
+  ])('%s', (html, expected) => {
+    expect(read({ after: `<footer>${html}</footer>` })).toEqual(expected);
+  });
+
+  test('unless the page is its own', () => {
+    const page = articleWith(
+      { after: '<footer><p>© 2024 Plone Foundation</p></footer>' },
+      { head: '<meta property="og:site_name" content="Plone Foundation">' },
+    );
+    expect(readCopyrightNotice(page)).toHaveLength(1);
+  });
 });

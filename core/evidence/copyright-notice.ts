@@ -5,9 +5,11 @@ import type { Page } from '../page.ts';
 import { readHolderNames } from '../rights/holder-names.ts';
 import { legalFormIn } from '../rights/legal-forms.ts';
 import { type Notice, readNotices } from '../rights/notice.ts';
+import { isPageBuilder } from '../rights/page-builders.ts';
 import { partyOf } from '../rights/party.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
+import { findReserved } from '../rights/rights-phrases.ts';
 import { findInText } from './finding.ts';
 
 const HAS_NOTICE = phraseList(
@@ -20,21 +22,32 @@ export function readCopyrightNotice(page: Page): Finding[] {
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 24) break;
     if (!HAS_NOTICE.among(page.blocks).isIn(entry.lower)) continue;
-    for (const notice of readNotices(entry.block.text)) if (isNotice(notice, entry)) found.push(findingOf(page, entry, notice));
+    const notices = readNotices(entry.block.text).filter((notice) => isNotice(notice, entry));
+    found.push(...notices.flatMap((notice) => findingOf(page, entry, notice)));
   }
   return found;
 }
 
-function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding {
-  const names = notice.holders.length > 0 ? notice.holders : firmBelow(page, block);
+function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding[] {
+  const named = notice.holders.length > 0 ? notice.holders : firmBelow(page, block);
+  const names = scope === 'article' ? named : named.filter((name) => !isPageBuilder(name, behindName(block, name, notice), page));
+  if (named.length > 0 && names.length === 0 && !isYearOfSite(block, named[0] as string, notice)) return [];
   const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));
   const quote = block.text.slice(notice.start, notice.end).trim();
   const says = { about: 'holder' as const, holders, year: notice.year, notice: quote };
-  return findInText('copyright-notice', block, says, weightOf(notice, scope === 'article'), {
-    start: notice.start,
-    end: notice.end,
-    scope,
-  });
+  const range = { start: notice.start, end: notice.end, scope };
+  return [findInText('copyright-notice', block, says, weightOf(notice, scope === 'article'), range)];
+}
+
+/** "© 2024, all rights reserved | Theme by …": the year is the site's where its words and a bar part it from who built the page. */
+function isYearOfSite({ text }: Block, name: string, notice: Notice): boolean {
+  const between = text.slice(notice.start, Math.max(notice.start, text.indexOf(name, notice.start)));
+  return notice.year !== null && (between.includes('|') || findReserved(between) !== null);
+}
+
+function behindName({ text }: Block, name: string, { start }: Notice): string {
+  const at = text.indexOf(name, start);
+  return at < 0 ? '' : text.slice(at + name.length);
 }
 
 /** "Copyright © 2019" on one line, the firm on the next. */

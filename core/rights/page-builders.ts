@@ -1,0 +1,20 @@
+import { foldName } from '../agents/fold-name.ts';
+import type { Page } from '../page.ts';
+import { legalFormIn } from './legal-forms.ts';
+import { phraseList } from './phrase-list.ts';
+
+// Who makes the systems and themes that pages are built with: their notice stands in the footers of others' sites.
+const BUILDERS = phraseList(
+  'comsenz|discuz|softnews media|datalife engine|desdev|dedecms|织梦|empirecms|帝国软件|phpcms|z-blog|typecho|plone foundation|phpbb|vbulletin|jelsoft|xenforo|invision power|invision community|simple machines|mybb|kunena|open source matters|joomla|joomlart|rockettheme|yootheme|tagdiv|themefusion|theme-fusion|tielabs|jegtheme|pencidesign|mh themes|mh magazine|themegrill|elegant themes|kriesi|studiopress|genesis framework|themeisle|generatepress|townnews|blox digital|blox content management|dotnetnuke|dnn corp|bitrix|битрикс|ucoz|netcat|typo3|skaarhoj|drupal|ghost foundation|squarespace|wix.com|weebly|wordpress.org|mediawiki|instantcms|livestreet|themeforest|colorlib|themeansar|mystery themes|af themes|theme freesia|themefreesia|catch themes|rara themes|athemes|hashthemes|blazethemes|candid themes|acme themes|wp royal|gooyaabi|templateify|sora templates|way2themes|soratemplates|btemplates|templatesyard|michael elkan',
+);
+/** What stands behind a name that is a theme's: "Avada Theme by …", "JNews - Premium WordPress news & magazine theme". */
+const THEME_BEHIND =
+  /^\s(?:(?:wordpress |blogger |premium |free ){0,3}|[-–—]\s(?:premium|free|responsive|modern|clean|an?|the|best)\s(?:[\w&-]{1,20}\s){0,5})(?:theme|template|skin)\b(?!\s?:)/i;
+
+/** Whether a notice's name is that of who built the page, by the name itself or by what stands behind it, and not the outlet that the page's head names. */
+export function isPageBuilder(name: string, behind: string, page: Page): boolean {
+  const isTheme = THEME_BEHIND.test(behind.slice(0, 120)) && legalFormIn(name) === null;
+  if (!isTheme && !BUILDERS.isIn(name.toLowerCase())) return false;
+  const folded = foldName(name);
+  return ![page.documentTitle, ...page.meta('og:site_name', 'application-name')].some((own) => foldName(own).includes(folded));
+}
