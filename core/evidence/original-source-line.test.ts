@@ -97,6 +97,42 @@ test('a label ends where the next element runs into its value', () => {
   const labels = (value: string) => `<div><span>Kaynak: ${value}</span><span>Giriş: 14.03.2024 - 10:12</span></div>`;
   expect(namesIn({ byline: labels('DHA') }, 'tr')).toEqual(['agency DHA']);
   expect(namesIn({ byline: labels('Liman Gazetesi') }, 'tr')).toEqual(['Liman Gazetesi']);
+
+describe('a box of a theme names the source without a colon', () => {
+  const link = '<a href="https://lantern.test/2024/breakwater">The Lantern</a>';
+  test.each([
+    `<div class="small-box"><span>SOURCE</span>${link}</div>`,
+    `<div class="post-source"><div class="meta-title">المصدر</div><span class="cloud">${link}</span></div>`,
+    `<div><div>Fuente:</div><div>${link}</div></div>`,
+    `<div class="small-box"><span>VIA</span>${link}</div>`,
+  ])('%s', (foot) => {
+    expect(namesIn({ foot })).toEqual(['The Lantern']);
+  });
+
+  test('who only pointed to it counts for little beside the source', () => {
+    const via = '<div><span>VIA</span><a href="https://quay.test/a">Quay Wireless</a></div>';
+    const [source, pointer] = readOriginalSourceLine(articleWith({ foot: `${via}<div><span>SOURCE</span>${link}</div>` }));
+    expect(source?.says).toMatchObject({ publisher: { name: 'The Lantern' } });
+    expect(pointer?.weight).toBeLessThan(0.5);
+  });
+
+  test.each([
+    [`<div><span>SOURCES</span>${link} <a href="https://quay.test/a">Quay Institute</a></div>`],
+    [`<div>Sources</div><ul><li>${link}</li><li><a href="https://quay.test/a">Quay Institute</a></li></ul>`],
+    [`<div><span>TAGS</span>${link}</div>`],
+    [`<div><span>Source</span>${link} has more on the storm and on those who were out in it that night</div>`],
+  ])('a list, another label and a sentence are none: %s', (foot) => {
+    expect(namesIn({ foot })).toEqual([]);
+  });
+
+  test('above the text it may be a button', () => {
+    expect(namesIn({ byline: `<div><span>Source</span>${link}</div>` })).toEqual([]);
+  });
+});
+
+test('"来自" tells of a text by the headline, of a phone below a comment', () => {
+  expect(namesIn({ byline: '<p>2018-9-21 06:12 | 发布者: admin | 来自: 灯塔报</p>' }, 'zh')).toEqual(['灯塔报']);
+  expect(namesIn({ foot: '<p>来自: 灯塔手机</p>' }, 'zh')).toEqual([]);
 });
 
 test('"h/t" thanks for a pointer, linked or not: too little to name an origin', () => {

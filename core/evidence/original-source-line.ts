@@ -3,6 +3,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
+import { type BoxedLabel, boxedLabel } from '../wording/boxed-label.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { noOrigin, originLabel } from '../wording/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
@@ -21,17 +22,21 @@ const LONGEST_LINE = 260;
  */
 export function readOriginalSourceLine(page: Page): Finding[] {
   const findings: Finding[] = [];
+  const passedOn: Finding[] = [];
   const isVietnamese = page.language?.startsWith('vi') === true;
   for (const block of page.blocks) {
     if (block.text.length > LONGEST_LINE || block.text.length < 4) continue;
     const isTheo = isVietnamese && block.text.length <= 60 && THEO.test(block.text);
-    if (!isTheo && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
+    const boxed = isTheo ? null : boxedLabel(page, block);
+    if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
     if (standingOf(page, block) !== 'note') continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table)) continue;
-    findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));
+    if (boxed) (isVia(boxed.words) ? passedOn : findings).push(...boxedIn(page, block, boxed));
+    else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));
     if (findings.length >= 6) break;
   }
-  return findings;
+  // Where a box names the source, another's "via" tells who pointed to it.
+  return findings.length > 0 ? [...findings, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
 }
 
 /** "(Theo Báo Cảng)": Vietnamese sites sign so, without a colon, below what they took over. */
@@ -41,6 +46,14 @@ function theoLine(page: Page, block: Block): Finding[] {
   if (block.index < page.region.bodyEnd) return [];
   const valueStart = block.text.indexOf('Theo ') + 5;
   return readValue(page, block, { start: 0, valueStart, words: 'theo', isHan: false, isVia: false });
+}
+
+const HAS_IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const isVia = (words: string): boolean => /^(?:via|h\/t)$/i.test(words);
+
+function boxedIn(page: Page, block: Block, { words, valueStart }: BoxedLabel): Finding[] {
+  if (block.index <= page.region.bodyEnd) return [];
+  return readValue(page, block, { start: 0, valueStart, words, isHan: HAS_IDEOGRAPH.test(words), isVia: isVia(words) });
 }
 
 function labelledIn(page: Page, block: Block): Finding[] {

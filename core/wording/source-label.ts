@@ -43,6 +43,8 @@ export function standsWell(block: Block, label: SourceLabel): boolean {
   const before = block.text.slice(0, label.start);
   if (noOriginBefore.test(trimEndMarks(before, '-:').slice(-20))) return false;
   if (promisesSeveral(label) && (block.anchors.length > 1 || block.text.includes(';'))) return false;
+  // "来自：" is said of a phone or a place as well: of a text it is said by the headline.
+  if (/^[来來]自$/.test(label.words) && block.zone !== 'byline') return false;
   if (before.trim() === '') return true;
   // "01:40 - Source: …" credits a video beside its length.
   if (/^\s?\d{1,2}:\d{2}\s?[-–]?\s?$/u.test(before) && !label.isHan) return false;
