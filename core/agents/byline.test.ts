@@ -186,3 +186,33 @@ test('a generic byline is known with and without the outlet before it', () => {
   expect(isGenericByline('The Editors')).toBe(true);
   expect(isGenericByline('Jane Harbour')).toBe(false);
 });
+
+describe('"posted by" as content systems write it', () => {
+  test.each([
+    ['Creato da Marco Porto — pubblicato 09/07/2014 08:15', 'it', 'Marco Porto'],
+    ['Gepostet von Jana Hafen', 'de', 'Jana Hafen'],
+    ['Geplaatst door Jan van den Haven op 3 mei 2024', 'nl', 'Jan van den Haven'],
+    ['Vložil Petr Přístav', 'cs', 'Petr Přístav'],
+    ['Napsal(a) Petr Přístav', 'cs', 'Petr Přístav'],
+    ['Napisao/la Ivan Luka', 'hr', 'Ivan Luka'],
+    ['Auteur/autrice : Jeanne Port', 'fr', 'Jeanne Port'],
+    ['Добавил Иван Речной', 'ru', 'Иван Речной'],
+    ['Αναρτήθηκε από τον Νίκο Λιμάνη', 'el', 'Νίκο Λιμάνη'],
+    ['كتب بواسطة: سارة البحر', 'ar', 'سارة البحر'],
+    ['נכתב על ידי דנה נמל', 'he', 'דנה נמל'],
+    ['Được viết bởi Nguyễn Văn Cảng', 'vi', 'Nguyễn Văn Cảng'],
+    ['投稿者: 港太郎', 'ja', '港太郎'],
+    ['글쓴이 김항구', 'ko', '김항구'],
+  ])('%s', (text, language, expected) => {
+    expect(sign(text, { language })).toBe(expected);
+  });
+
+  test.each([
+    ['Publicerad av redaktionen 3 maj 2024', 'sv'],
+    ['Enviado por admin el 3 de mayo de 2024', 'es'],
+    ['Erstellt von Redaktion', 'de'],
+    ['发布者: admin', 'zh'],
+  ])('%s names nobody', (text, language) => {
+    expect(sign(text, { language })).toBe('');
+  });
+});

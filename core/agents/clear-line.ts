@@ -10,6 +10,8 @@ const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ
 const widthless = /(?<=[a-zß-ÿ])\u200b+(?=[A-ZÀ-Þ])/g;
 /** "By" of the template and "by" of the reporter's own line. */
 const saidTwice = /(?<=^|\s)(by|von|par|por|di|door|av|af):?\s\1(?=\s)/gi;
+/** "Napsal(a)", "Napisao/la", "Auteur/autrice": templates don't know who signs. */
+const eitherEnding = /(?<=\p{Ll})(?:\([aа]\)|\/(?:la|a|autrice|την))(?=[\s:])/gu;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
@@ -55,6 +57,7 @@ export function clearLine(text: string, language: string): string {
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
       .replace(runTogether, '$1 ')
       .replace(saidTwice, '$1')
+      .replace(eitherEnding, '')
       .replace(addresses, ' | '),
   );
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {

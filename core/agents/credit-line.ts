@@ -1,5 +1,6 @@
 import type { ContributorRole } from '../model.ts';
 import { beforeOfLanguage, creditWords } from './byline-words.ts';
+import { postingWords } from './posting-words.ts';
 
 export type CreditRole = ContributorRole | 'agency';
 
@@ -40,7 +41,8 @@ const articles = /^(?:ein|eine) (?=.+ von$)/;
 function buildRoles(): void {
   labelRoles = new Map();
   beforeRoles = new Map();
-  for (const [role, words] of Object.entries(creditWords) as [CreditRole, { before: string; labels: string }][]) {
+  const known = [...(Object.entries(creditWords) as [CreditRole, { before: string; labels: string }][]), ['author', postingWords] as const];
+  for (const [role, words] of known) {
     for (const word of words.before.split('|')) if (word && !beforeRoles.has(word)) beforeRoles.set(word, role);
     for (const word of words.labels.split('|')) if (!labelRoles.has(word)) labelRoles.set(word, role);
   }
