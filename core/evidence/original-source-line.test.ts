@@ -97,6 +97,7 @@ test('a label ends where the next element runs into its value', () => {
   const labels = (value: string) => `<div><span>Kaynak: ${value}</span><span>Giriş: 14.03.2024 - 10:12</span></div>`;
   expect(namesIn({ byline: labels('DHA') }, 'tr')).toEqual(['agency DHA']);
   expect(namesIn({ byline: labels('Liman Gazetesi') }, 'tr')).toEqual(['Liman Gazetesi']);
+});
 
 describe('a box of a theme names the source without a colon', () => {
   const link = '<a href="https://lantern.test/2024/breakwater">The Lantern</a>';

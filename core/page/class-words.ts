@@ -36,8 +36,8 @@ const WORDS: [number, string][] = [
     Trait.articleBody,
     'article-body article-text article-content entry-content post-content post-body post-text story-body story-text story-content body-text body-copy e-content content-body main-content artikel-text',
   ],
-  // What the Wayback Machine writes above a page it holds.
-  [Trait.hidden, 'wm-ipp-base wm-ipp-print donato'],
+  // What the Wayback Machine writes above a page it holds, and a theme's timestamp for search engines beside the date that readers see.
+  [Trait.hidden, 'wm-ipp-base wm-ipp-print donato rich-snippet-hidden'],
   [Trait.credit, 'credit credits source sources quelle fonte fuente attribution provider wire agency origin* source-org*'],
 ];
 
