@@ -1,3 +1,4 @@
+import { findDate } from '../agents/date.ts';
 import { readHolderNames } from './holder-names.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
@@ -44,9 +45,13 @@ export function nameBefore(words: string): string[] {
       ?.trim() ?? '';
   const lead = yearsIn(last);
   const name = lead?.index === 0 ? last.slice(lead.length).trim() : last;
+  if (years && isDay(name)) return [];
   if (name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
   return readHolderNames(firmIn(reserved ? withoutDative(name) : name)).slice(0, 1);
 }
+
+/** "14 marzo", whose year has been cut off: when the page was made. */
+const isDay = (name: string): boolean => /\d/.test(name) && name.length < 24 && findDate(`${name} 2024`, [])?.start === 0;
 
 /** "A SONLINE kiadója a Mediaworks Hungary Zrt.": in a sentence about it the firm stands last. */
 function firmIn(name: string): string {

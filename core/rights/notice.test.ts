@@ -8,6 +8,7 @@ test.each([
   ['Copyright © Ana Lima and Jo Park-Reyes, Harbour Post, 2018', ['Ana Lima', 'Jo Park-Reyes', 'Harbour Post'], 2018],
   ['Copyright 2012 The Northern Wire. All rights reserved. This material may not be published.', ['The Northern Wire'], 2012],
   ['© 2005-2016 HarbourPost.example', ['HarbourPost.example'], 2016],
+  ['Copyright @ 2024 kabarpesisir. All right reserved', ['kabarpesisir'], 2024],
   ['© Harbour Post 2002-2020', ['Harbour Post'], 2020],
   ['All Rights Reserved 2011 © Harbour Network Inc.', ['Harbour Network Inc.'], 2011],
   ['©2019 All Rights Reserved | Harbour Bay Times', ['Harbour Bay Times'], 2019],
@@ -233,4 +234,10 @@ test.each([
   ['Copyright © 2024 Harbour Post Theme: ColourMag by ThemeMill. Powered by WordPress.', 'Harbour Post'],
 ])('marks within a name do not end it: %s', (text, holder) => {
   expect(readNotices(text)[0]?.holders).toEqual([holder]);
+});
+
+test('the day that a page was made on is nobody', () => {
+  expect(holdersIn('14 marzo 2024 © RIPRODUZIONE RISERVATA')).toEqual([[[], 2024]]);
+  expect(holdersIn('Marzo Editore 2024 © RIPRODUZIONE RISERVATA')).toEqual([[['Marzo Editore'], 2024]]);
+  expect(holdersIn('Ask for a copyright @ harbour')).toEqual([]);
 });
