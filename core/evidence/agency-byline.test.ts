@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleWith } from '../page.test-support.ts';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
+import type { Page } from '../page.ts';
 import { readAgencyByline } from './agency-byline.ts';
 
 const creditsOf = (line: string) =>
@@ -69,4 +70,15 @@ test('two letters alone sign a line of their own country', () => {
 test('a related story’s byline is not this one’s', () => {
   const page = articleWith({ after: '<aside class="related"><p>By The Associated Press</p></aside>' });
   expect(readAgencyByline(page)).toEqual([]);
+});
+
+test('a channel of the page’s own outlet is none, nor is another writer before it', () => {
+  const line = (text: string) => `<p class="byline">${text}</p>`;
+  const head = '<header><a href="/">HarbourNews</a></header>';
+  const outletsOf = (page: Page) => readAgencyByline(page).map(({ says }) => (says.about === 'origin' ? says.publisher?.name : says.about));
+  const article = (text: string) =>
+    `<main><article><h1>Breakwater holds through the winter storms</h1>${line(text)}${prose}</article></main>`;
+  expect(outletsOf(pageWith(head + article('Ada Winter, HarbourNews')))).toEqual([]);
+  expect(outletsOf(pageWith(article('Ada Winter, HarbourNews')))).toEqual(['HarbourNews']);
+  expect(outletsOf(pageWith(article('Ada Winter, Boris Lund - HarbourNews')))).toEqual([]);
 });

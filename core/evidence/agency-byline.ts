@@ -1,6 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../agents/date.ts';
 import { registrableDomain } from '../agents/domain.ts';
+import { foldName } from '../agents/fold-name.ts';
 import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -71,10 +72,23 @@ function creditsIn(page: Page, block: Block): Finding[] {
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     const outlet = writerOfOutlet(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
-    const signed = outlet ?? outletBehindBar(page, block, piece, pieces[at + 1]) ?? knownOutletAlone(page, block, piece.words);
+    const other = outlet ?? outletBehindBar(page, block, piece, pieces[at + 1]);
+    const signed = other && !isOwnChannel(page, other) ? other : knownOutletAlone(page, block, piece.words);
     if (signed) return [findInText('outlet-byline', block, { ...signed, date } as Statement, 0.75, range)];
   }
   return [];
+}
+
+/** Whether the page's head or foot links what a line calls an outlet to the page's own site: "Ada Winter, HarbourNews". */
+function isOwnChannel(page: Page, { publisher }: WriterCredit): boolean {
+  const name = foldName(publisher?.name ?? '');
+  return page.blocks.some(
+    ({ zone, text, anchors }) =>
+      (zone === 'masthead' || zone === 'site-footer') &&
+      anchors.some(
+        ({ start, end, href }) => foldName(text.slice(start, end)) === name && registrableDomain(page.resolve(href) ?? '') === page.domain,
+      ),
+  );
 }
 
 interface Piece {

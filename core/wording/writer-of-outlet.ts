@@ -1,4 +1,5 @@
 import { beginsWithGivenName } from '../agents/given-names.ts';
+import { isPersonName } from '../agents/person-name.ts';
 import type { Party, Statement } from '../model.ts';
 import { isOutletLike, isPost } from './outlet-like.ts';
 
@@ -12,6 +13,9 @@ const WRITER_FOR =
 const SECTION =
   /^(?:(?:world|local|national|regional|breaking|latest|business|sports?|city|state|community|county|metro|politic\p{L}*|entertainment|education|crime|opinion|tech\p{L}*|science|health|weather|travel|culture|arts|market|daily|morning|evening|weekend|weekly|in-depth|video|photo) (?:(?:& |and )\p{L}+ )?(?:news|today|daily|weekly|review|record|report|register|star|mail|press|magazine|monitor|express|wire|desk|post|bulletin)|news|today|review|magazine|press releases?)$/iu;
 
+/** "Sari Utami - kabarNews", behind a comma: another writer, then the channel of the page's own outlet. */
+const namesPerson = (outlet: string): boolean => / [-–—] /.test(outlet) && isPersonName(outlet.split(/ [-–—] /, 1)[0] ?? '');
+
 /** The statement that a text comes from the outlet that its author writes for, without a date. */
 export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>;
 
@@ -22,7 +26,7 @@ export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>
 export function writerOfOutlet(words: string, isByline: boolean): WriterCredit | null {
   const found = (isByline ? WRITER_OF.exec(words) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
   const { writer = '', outlet = '' } = found?.groups ?? {};
-  if (!isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
+  if (namesPerson(outlet) || !isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
   const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
   return { about: 'origin', publisher: { name: outlet.trim(), url: null }, relation: 'syndicated-from', url: null, title: null, authors };
 }
