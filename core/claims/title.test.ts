@@ -101,3 +101,9 @@ test('a first heading that is the end of the title names the site', () => {
   });
   expect(drawTitle(page, [])).toBe(`${headline} after three nights`);
 });
+
+test('first words that the head has twice are left out where markup calls the headline as the page does', () => {
+  const full = `Pilot in conversation: ${headline}`;
+  const head = `<title>${full}</title><meta property="og:title" content="${full}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+  expect(drawTitle(articleWith({ headline }, { head }), names)).toBe(headline);
+});

@@ -103,7 +103,8 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
       ),
   );
   const [longer] = fuller;
-  if (longer && fuller.filter((other) => other.folded === longer.folded).length > 1) return longer.text;
+  const isTold = candidates.some((other) => !other.visible && other.weight > 1 && other.folded === visible.folded);
+  if (longer && !isTold && fuller.filter((other) => other.folded === longer.folded).length > 1) return longer.text;
   const withoutKicker = agreeing.find(
     (other) =>
       !other.visible &&
