@@ -9,6 +9,8 @@ export interface Draft {
   byline: Byline;
   language: string;
   siteNames: readonly string[];
+  /** Whether a name with a trade behind it has been read. */
+  hasTrade: boolean;
 }
 
 /** Adds news agencies, each once. */

@@ -40,6 +40,16 @@ function koreanParties(line: string): BylineParty[] {
   });
 }
 
+/** "김서연 한빛대 경제학과 교수": who is no reporter signs with the post. A politician's name with the post heads stories. */
+const koreanExpert =
+  /^(?<name>[\uac00-\ud7a3]{2,4})[\s,·|/]{1,3}(?:[\uac00-\ud7a3A-Za-z·&()]{1,20} ){0,5}[\uac00-\ud7a3]{0,12}(?:교수|연구위원|연구원|변호사|작가|시인|소설가|평론가|전문의|칼럼니스트|번역가|건축가)$/;
+
+function koreanExpertName(line: string): string | null {
+  const [piece = ''] = line.split('|', 1);
+  const name = koreanExpert.exec(piece.trim())?.groups?.['name'];
+  return name && isPersonName(name, 'ko') ? name : null;
+}
+
 function japaneseName(line: string): string | null {
   const name = (japaneseTrade.exec(line) ?? japaneseBrackets.exec(line))?.groups?.['name'];
   return name && !japaneseHouse.test(name) && isPersonName(name, 'ja') ? name : null;
@@ -71,6 +81,8 @@ export function readEastAsianByline(line: string, language: string): Byline | nu
   if (!/[\u3400-\u9fff\uac00-\ud7a3]/.test(line)) return null;
   const korean = koreanParties(line);
   if (korean.length > 0) return signed(korean);
+  const expert = koreanExpertName(line);
+  if (expert) return { ...signed([person(expert)]), isMarked: false };
   const japanese = language.startsWith('ja') ? japaneseName(line) : null;
   if (japanese) return signed([person(japanese)]);
   const described = describedAuthor(line);

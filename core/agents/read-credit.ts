@@ -37,6 +37,7 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
     },
     language,
     siteNames,
+    hasTrade: false,
   };
   const pieces = cutPieces(readHouse(draft, credit), language);
   const [last, first] = pieces;

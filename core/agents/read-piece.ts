@@ -4,8 +4,9 @@ import { addAgencies, addOrganisation, addParty, type Draft } from './byline-dra
 import type { Piece } from './byline-pieces.ts';
 import type { Credit, CreditRole } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade, nameBehindTrade } from './name-with-trade.ts';
-import { isFurniture, isStamp, isStopWord } from './name-words.ts';
+import { isFurniture, isStamp, isStopWord, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
@@ -38,6 +39,8 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
     return true;
   }
   const head = headName(text, draft.language, isLead) ?? (isLead ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text)) : null);
+  if (head && isDesk(draft, head, text, piece)) return true;
+  if (head) draft.hasTrade = true;
   if (head && isJoined) addParty(draft, head, 'person', isPictureTrade(text.slice(head.length)) ? 'photographer' : role);
   const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
   if (agency) addAgencies(draft, [agency]);
@@ -47,6 +50,18 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
   else return readBeside(draft, text);
   return true;
 }
+
+/**
+ * Whether what reads as a name before a trade is the desk of whoever was named before: "Ada Winter | Higher Ed Reporter". Where a trade
+ * stands behind the first name too, the second is a name.
+ */
+function isDesk({ byline, hasTrade }: Draft, head: string, text: string, { joint }: Piece): boolean {
+  return (
+    /^(?:[,|•·]|[-–—]{1,2})$/.test(joint) && byline.parties.length > 0 && !hasTrade && endsWithTrade(text) && !beginsWithGivenName(head)
+  );
+}
+
+const endsWithTrade = (text: string): boolean => /[A-Za-z]$/.test(text) && isTrade(text.split(' ').at(-1) ?? '');
 
 /** "Tom Page", "Mark Read": behind "By" one word of a page's furniture may be a name's. */
 function isNameWithWord(name: string): boolean {

@@ -13,6 +13,10 @@ const otherSeams = [
   [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}/],
   // Words of scripts without capitals: Hebrew, Arabic, the Indian ones.
   [/[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}$/, /^[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}/],
+  // And Georgian and Ethiopic; "교수|입력 2024.03.14" and "NACIÓN|@ada" of any script.
+  [/[\u10d0-\u10ff\u1200-\u137f]{2}$/, /^[\u10d0-\u10ff\u1200-\u137f]{2}/],
+  [/[\uac00-\ud7a3]$/, /^(?:기사)?(?:입력|수정|등록|승인|발행|게재|업데이트|송고|최종)/],
+  [/[A-ZÀ-Þ]$/, /^@[a-z]/],
 ] as const;
 /** "By" of the template, whatever stands behind it. */
 const isBy = /(?:^|\s)by$/i;
