@@ -110,6 +110,11 @@ describe('a box of a theme names the source without a colon', () => {
     expect(namesIn({ foot })).toEqual(['The Lantern']);
   });
 
+  test('a label with a colon is heard at the end of the text as well', () => {
+    const body = `${prose}<p><strong>Fuente:</strong> ${link}</p>${prose.slice(0, 200)}</p>`;
+    expect(namesIn({ body }, 'es')).toEqual(['The Lantern']);
+  });
+
   test('who only pointed to it counts for little beside the source', () => {
     const via = '<div><span>VIA</span><a href="https://quay.test/a">Quay Wireless</a></div>';
     const [source, pointer] = readOriginalSourceLine(articleWith({ foot: `${via}<div><span>SOURCE</span>${link}</div>` }));

@@ -20,6 +20,8 @@ export function boxedLabel(page: Page, block: Block): BoxedLabel | null {
   const [anchor, another] = block.anchors;
   if (!anchor || another || block.text.length > LONGEST_VALUE + LONGEST_LABEL || block.text.slice(anchor.end).trim() !== '') return null;
   const before = block.text.slice(0, anchor.start).trim();
+  // With a colon it is a line like others.
+  if (/[:：]$/.test(before)) return null;
   const words = before === '' ? wordsAbove(page, block) : before;
   return words !== null && isLabel(words) ? { words, valueStart: anchor.start } : null;
 }
