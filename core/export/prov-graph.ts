@@ -1,14 +1,9 @@
 /** The chain of a note in the words of W3C PROV, before it is written as PROV-JSON or as Turtle. */
 import { plainWords } from '../attribution/credit-text.ts';
-import type { Contributor, Evidence, Hop, Note, Reading } from '../model.ts';
+import type { Evidence, Hop, Note, Reading } from '../model.ts';
 import { correctedReading } from '../notes/corrected-reading.ts';
-import { type Attributes, address, decimal, moment, told, words } from './prov-values.ts';
-
-/** A thing of the graph; `id` is local to its note. */
-export interface Item {
-  id: string;
-  attributes: Attributes;
-}
+import { type Agent, agentOf, kindOf, partsOf, placeOfTranslation } from './prov-agents.ts';
+import { type Attributes, address, decimal, type Item, moment, told, words } from './prov-values.ts';
 
 /** Whose part in what: ids of items. */
 export interface Derivation extends Item {
@@ -17,8 +12,13 @@ export interface Derivation extends Item {
   activity: string;
 }
 
-/** PROV's classes of agents, where one is known to be of one. */
-export type AgentKind = 'Person' | 'Organization' | 'SoftwareAgent';
+/** Somebody's part in an activity. */
+export interface Association {
+  id: string;
+  activity: string;
+  agent: string;
+  role: string;
+}
 
 export interface ProvGraph {
   /** What the ids stand behind, as an IRI ending in a mark. */
@@ -26,7 +26,10 @@ export interface ProvGraph {
   entities: Item[];
   /** `endedAt` is a moment of XML Schema. */
   activities: (Item & { endedAt: string | null; generates: string; by: string })[];
-  agents: (Item & { kind: AgentKind | null })[];
+  /** What was done before a publication by others than its publisher: translating and the like. */
+  parts: (Item & { informs: string; uses: string | null })[];
+  associations: Association[];
+  agents: Agent[];
   derivations: Derivation[];
   /** Entity to agent. */
   attributions: [entity: string, agent: string][];
@@ -34,7 +37,8 @@ export interface ProvGraph {
 
 /**
  * Returns the provenance of what a note is about: an entity a hop, made by an activity of its publisher and derived from the hop before,
- * and the reading itself, made by Whence from the page when the note was saved.
+ * and the reading itself, made by Whence from the page when the note was saved. Who translated, edited or photographed did so in an
+ * activity of their own, which the publication was informed by.
  */
 export function provGraph(note: Note): ProvGraph {
   const reading = correctedReading(note);
@@ -42,6 +46,9 @@ export function provGraph(note: Note): ProvGraph {
   const quotes = new Map(reading.evidence.map((one) => [one.id, one]));
   const authors = reading.authors.filter(({ role }) => role === 'author');
   const last = `hop-${chain.length}`;
+  const translated = placeOfTranslation(chain);
+  const parts = partsOf(reading, translated);
+  const translators = parts.filter(({ role }) => role === 'translator');
   const ended = moment(note.savedAt);
   return {
     base: `urn:whence:note:${note.id.replace(/[^\w.-]/g, '_')}:`,
@@ -62,9 +69,17 @@ export function provGraph(note: Note): ProvGraph {
         by: 'whence',
       },
     ],
+    parts: [...new Map(parts.map((part) => [part.activity, part])).values()].map(({ activity, informs, uses }) => ({
+      id: activity,
+      informs,
+      uses,
+      attributes: [],
+    })),
+    associations: parts.map(({ agent, activity, role }, place) => ({ id: `association-${place + 1}`, activity, agent: agent.id, role })),
     agents: [
       ...chain.map(({ publisher }, place) => agentOf(`publisher-${place + 1}`, publisher, 'Organization')),
       ...authors.map((author, place) => agentOf(`author-${place + 1}`, { name: author.name, url: author.url ?? null }, kindOf(author))),
+      ...parts.map(({ agent }) => agent),
       { id: 'whence', kind: 'SoftwareAgent', attributes: [['foaf:name', words('Whence')]] },
     ],
     derivations: [
@@ -75,6 +90,7 @@ export function provGraph(note: Note): ProvGraph {
       [`hop-${place + 1}`, `publisher-${place + 1}`] as [string, string],
       // What the claimed original itself denies is another work, of other authors.
       ...(standing === 'contradicted' ? [] : authors).map((_, author): [string, string] => [`hop-${place + 1}`, `author-${author + 1}`]),
+      ...(place < translated ? [] : translators).map(({ agent }): [string, string] => [`hop-${place + 1}`, agent.id]),
     ]),
   };
 }
@@ -123,20 +139,4 @@ function derivationOf(hop: Hop, place: number, chain: readonly Hop[], quotes: Ma
       ...[...new Set(said)].map((quote): Attributes[number] => ['whence:quote', words(quote)]),
     ]),
   };
-}
-
-function agentOf(id: string, { name, url }: { name: string; url: string | null }, kind: AgentKind | null): ProvGraph['agents'][number] {
-  return {
-    id,
-    kind,
-    attributes: told([
-      ['foaf:name', words(plainWords(name))],
-      ['foaf:homepage', address(url)],
-    ]),
-  };
-}
-
-function kindOf({ type }: Contributor): AgentKind | null {
-  const kinds = { person: 'Person', organization: 'Organization', unknown: null } as const;
-  return kinds[type];
 }

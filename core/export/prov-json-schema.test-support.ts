@@ -42,6 +42,7 @@ export const provJsonSchema = {
     agent: records({}),
     wasGeneratedBy: records({ 'prov:entity': name }, { 'prov:activity': name, 'prov:time': time }),
     used: records({ 'prov:activity': name }, { 'prov:entity': name, 'prov:time': time }),
+    wasInformedBy: records({ 'prov:informed': name, 'prov:informant': name }),
     wasAssociatedWith: records({ 'prov:activity': name }, { 'prov:agent': name, 'prov:plan': name }),
     wasDerivedFrom: records(
       { 'prov:generatedEntity': name, 'prov:usedEntity': name },

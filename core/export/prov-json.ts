@@ -1,7 +1,7 @@
 import type { Note } from '../model.ts';
 import type { ExportFormat } from './export-format.ts';
-import { type Item, type ProvGraph, provGraph } from './prov-graph.ts';
-import { type Attributes, type Literal, namespaces } from './prov-values.ts';
+import { type ProvGraph, provGraph } from './prov-graph.ts';
+import { type Attributes, type Item, type Literal, namespaces } from './prov-values.ts';
 
 type Records = Record<string, Record<string, unknown>>;
 
@@ -22,7 +22,9 @@ function provDocument(notes: readonly Note[]): object {
   notes.map(provGraph).forEach((graph, index) => {
     const name = `n${index + 1}`;
     prefix[name] = graph.base;
-    for (const [kind, records] of Object.entries(recordsOf(graph, name))) document[kind] = Object.assign(document[kind] ?? {}, records);
+    for (const [kind, records] of Object.entries(recordsOf(graph, name))) {
+      if (Object.keys(records).length > 0) document[kind] = Object.assign(document[kind] ?? {}, records);
+    }
   });
   return { prefix, ...document };
 }
@@ -36,10 +38,13 @@ function recordsOf(graph: ProvGraph, prefix: string): Record<string, Records> {
   const thing = ({ id, attributes }: Item): [string, Record<string, unknown>] => [id, valuesOf(attributes)];
   return {
     entity: records(graph.entities, thing),
-    activity: records(graph.activities, ({ endedAt, ...activity }) => {
-      const [id, fields] = thing(activity);
-      return [id, endedAt ? { 'prov:endTime': endedAt, ...fields } : fields];
-    }),
+    activity: {
+      ...records(graph.activities, ({ endedAt, ...activity }) => {
+        const [id, fields] = thing(activity);
+        return [id, endedAt ? { 'prov:endTime': endedAt, ...fields } : fields];
+      }),
+      ...records(graph.parts, thing),
+    },
     agent: records(graph.agents, (agent) => {
       const [id, fields] = thing(agent);
       return [id, agent.kind ? { 'prov:type': qualified(`prov:${agent.kind}`), ...fields } : fields];
@@ -48,14 +53,21 @@ function recordsOf(graph: ProvGraph, prefix: string): Record<string, Records> {
       `generation-of-${generates}`,
       { 'prov:entity': of(generates), 'prov:activity': of(id) },
     ]),
-    used: records(graph.derivations, ({ id, used, activity }) => [
+    used: records([...graph.derivations, ...graph.parts.flatMap(usesOf)], ({ id, used, activity }) => [
       `use-in-${id}`,
       { 'prov:activity': of(activity), 'prov:entity': of(used) },
     ]),
-    wasAssociatedWith: records(graph.activities, ({ id, by }) => [
-      `association-of-${id}`,
-      { 'prov:activity': of(id), 'prov:agent': of(by) },
+    wasInformedBy: records(graph.parts, ({ id, informs }) => [
+      `communication-of-${id}`,
+      { 'prov:informed': of(informs), 'prov:informant': of(id) },
     ]),
+    wasAssociatedWith: {
+      ...records(graph.activities, ({ id, by }) => [`association-of-${id}`, { 'prov:activity': of(id), 'prov:agent': of(by) }]),
+      ...records(graph.associations, ({ id, activity, agent, role }) => [
+        id,
+        { 'prov:activity': of(activity), 'prov:agent': of(agent), 'prov:role': qualified(`whence:${role}`) },
+      ]),
+    },
     wasDerivedFrom: records(graph.derivations, ({ id, generated, used, activity, attributes }) => [
       id,
       { 'prov:generatedEntity': of(generated), 'prov:usedEntity': of(used), 'prov:activity': of(activity), ...valuesOf(attributes) },
@@ -66,6 +78,8 @@ function recordsOf(graph: ProvGraph, prefix: string): Record<string, Records> {
     ]),
   };
 }
+
+const usesOf = ({ id, uses }: ProvGraph['parts'][number]) => (uses ? [{ id, activity: id, used: uses }] : []);
 
 /** Attributes by name; several of one name are an array (section 2.2). PROV-O's `atLocation` is `location` here. */
 function valuesOf(attributes: Attributes): Record<string, unknown> {

@@ -19,6 +19,12 @@ export interface Literal {
 
 export type Attributes = [name: `${keyof typeof namespaces}:${string}`, value: Literal][];
 
+/** A thing of the graph; `id` is local to its note. */
+export interface Item {
+  id: string;
+  attributes: Attributes;
+}
+
 export const words = (text: string): Literal => ({ text, type: 'string' });
 
 /** An address of the web; null for what is none. */

@@ -75,6 +75,15 @@ testWithPython('the reference implementation of PROV reads the same from PROV-JS
       'urn:whence:terms:quote': ['The original source of this article is The Saltmarsh Review'],
     },
   });
+  expect(statements).toContainEqual({
+    kind: 'Association',
+    name: null,
+    said: {
+      [`${prov}activity`]: [`${note}translation`],
+      [`${prov}agent`]: [`${note}translator-1`],
+      [`${prov}role`]: ['urn:whence:terms:translator'],
+    },
+  });
   const said = (item: string) => statements.find(({ name }) => name === note + item)?.said;
   expect(said('whence')).toMatchObject({ [`${prov}type`]: [`${prov}SoftwareAgent`] });
   expect(said('reading-activity')).toEqual({ [`${prov}endTime`]: ['2026-11-24T09:30:00+01:00'] });

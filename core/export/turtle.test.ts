@@ -5,7 +5,8 @@ import { Parser, Writer } from 'n3';
 import { parse } from 'oxigraph';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
-import { fullNote, hostileNote } from './notes.test-support.ts';
+import { author, reprintReading } from '../reading.test-support.ts';
+import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 import { turtle } from './turtle.ts';
 import { faultsOf, readTriples, readVocabulary } from './vocabulary.test-support.ts';
 
@@ -29,6 +30,49 @@ test('each hop is derived from the one before it, and attributed', () => {
     `${note}derivation-2`,
     'urn:whence:terms:quote',
     'The original source of this article is The Saltmarsh Review',
+  ]);
+});
+
+test('who translated is told by an activity of their own, and stands behind the translation alone', () => {
+  const triples = triplesOf(turtle.write([fullNote()]));
+  const said = (subject: string) =>
+    triples
+      .filter(([one]) => one === note + subject)
+      .map(([, predicate, object]) => [predicate?.replace(prov, ''), object?.replace(note, '')]);
+  expect(said('translation')).toEqual([
+    ['http://www.w3.org/1999/02/22-rdf-syntax-ns#type', `${prov}Activity`],
+    ['used', 'hop-2'],
+    ['qualifiedAssociation', 'association-1'],
+  ]);
+  expect(said('association-1').slice(1)).toEqual([
+    ['agent', 'translator-1'],
+    ['hadRole', 'urn:whence:terms:translator'],
+  ]);
+  expect(said('publication-3')).toContainEqual(['wasInformedBy', 'translation']);
+  expect(said('translator-1')).toContainEqual(['http://xmlns.com/foaf/0.1/name', 'Kim Osei']);
+  const attributed = triples.filter(([, predicate, agent]) => predicate === `${prov}wasAttributedTo` && agent === `${note}translator-1`);
+  expect(attributed.map(([hop]) => hop)).toEqual([`${note}hop-3`, `${note}hop-4`]);
+});
+
+test('a translator of whom no chain tells translated what was read, and editors and photographers have parts of their own', () => {
+  const reading = reprintReading({
+    authors: [
+      author('Kim Osei', { role: 'translator' }),
+      author('Lea Brandt', { role: 'editor' }),
+      author('Sol Ito', { role: 'photographer' }),
+    ],
+  });
+  const triples = triplesOf(turtle.write([noteOf(reading)]));
+  const informed = triples.filter(([, predicate]) => predicate === `${prov}wasInformedBy`);
+  expect(informed.map(([publication, , part]) => [publication, part])).toEqual(
+    ['translation', 'editing', 'photography'].map((part) => [`${note}publication-2`, note + part]),
+  );
+  expect(triples.filter(([subject, predicate]) => subject === `${note}translation` && predicate === `${prov}used`)).toEqual([]);
+  const attributed = triples.filter(([, predicate]) => predicate === `${prov}wasAttributedTo`).map(([hop, , agent]) => [hop, agent]);
+  expect(attributed).toEqual([
+    [`${note}hop-1`, `${note}publisher-1`],
+    [`${note}hop-2`, `${note}publisher-2`],
+    [`${note}hop-2`, `${note}translator-1`],
   ]);
 });
 

@@ -60,8 +60,24 @@ function triplesOf(note: Note): Triple[] {
       ...has(id, attributes),
     ]),
     ...graph.attributions.map(([entity, agent]): Triple => [of(entity), 'prov:wasAttributedTo', of(agent)]),
+    ...graph.parts.flatMap(({ id, informs, uses }): Triple[] => [
+      ...is(id, 'prov:Activity'),
+      [of(informs), 'prov:wasInformedBy', of(id)],
+      ...(uses ? [[of(id), 'prov:used', of(uses)] satisfies Triple] : []),
+    ]),
+    ...associationTriples(graph, of),
     ...derivationTriples(graph, of),
   ];
+}
+
+/** Qualified alone: who had a part, and which. */
+function associationTriples({ associations }: ProvGraph, of: (id: string) => NamedNode): Triple[] {
+  return associations.flatMap(({ id, activity, agent, role }): Triple[] => [
+    [of(activity), 'prov:qualifiedAssociation', of(id)],
+    [of(id), 'rdf:type', namedNode(`${namespaces.prov}Association`)],
+    [of(id), 'prov:agent', of(agent)],
+    [of(id), 'prov:hadRole', namedNode(namespaces.whence + role)],
+  ]);
 }
 
 /** Plain for those who ask whence, qualified for those who ask by which words. */
