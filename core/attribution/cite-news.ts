@@ -20,8 +20,17 @@ export const wikiWords = (words: string): string =>
     .replace(/[|[\]{}<>~]/g, (mark) => marks[mark] ?? mark)
     .replace(/''/g, '&#39;&#39;')
     // Two make a switch of the page: "__NOINDEX__".
-    .replace(/__/g, '&#95;&#95;');
-const wikiAddress = (url: string) => url.replace(/[|[\]{}'<>]/g, encodeURIComponent).replace(/'/g, '%27');
+    .replace(/__/g, '&#95;&#95;')
+    // A bare address makes a link of itself, as do the numbers of a few registers: https://www.mediawiki.org/wiki/Help:Links#External_links
+    .replace(/:(?=\/\/)|(?<=\b(?:bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp)):(?=\S)/gi, '&#58;')
+    .replace(/(?<=\b(?:ISBN|PMID|RFC))\s(?=\s?\d)/g, '&#32;');
+/** An address in wikitext that makes a link of itself and begins no other markup. */
+export const wikiAddress = (url: string): string =>
+  url
+    .replace(/[|[\]{}<>]/g, encodeURIComponent)
+    .replace(/'/g, '%27')
+    .replace(/~/g, '%7E')
+    .replace(/__/g, '%5F%5F');
 
 // Help:Citation Style 1: titles in these scripts stand in `script-title`, with their language before them.
 const scripted = new Set(['ar', 'el', 'fa', 'he', 'ja', 'ko', 'ru', 'uk', 'zh']);

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adviceOnPython, findPython } from '../../scripts/python.mjs';
+import { wikiAddress } from '../attribution/cite-news.ts';
 import { plainWords } from '../attribution/credit-text.ts';
-import type { Note } from '../model.ts';
+import type { Note, Reading } from '../model.ts';
 import { reprintReading } from '../reading.test-support.ts';
+import { webIri } from './iri.ts';
 import { fullNote, hostileNote, noteOf } from './notes.test-support.ts';
 import { provJson } from './prov-json.ts';
 import { turtle } from './turtle.ts';
@@ -23,6 +25,7 @@ interface Statement {
 type ReadProv = { refused: string } | { json: Statement[]; turtle: Statement[]; comesBackEqual: boolean };
 interface ReadWikitext {
   templates: { name: string; parameters: Record<string, string> }[];
+  links: string[];
   other: string[];
 }
 
@@ -137,20 +140,40 @@ testWithPython('a parser of wikitext finds the citation with each of its paramet
           },
         },
       ],
-      // The addresses of what was read and of the original beside it.
-      other: ['ExternalLink', 'ExternalLink'],
+      // What was read, and the original beside it.
+      links: ['https://www.commons-wire.test/essays/the-gates/5561', 'https://saltmarsh.test/gates'],
+      other: [],
     },
   ]);
+});
+
+/** Every address that a reading names as one of a publication. */
+function addressesOf(reading: Reading | undefined): string[] {
+  const { page, chain = [] } = reading ?? {};
+  return [page?.url, page?.canonicalUrl, ...chain.flatMap(({ work, capture }) => [work.url, capture?.url])].flatMap(
+    (url) => webIri(url) ?? [],
+  );
+}
+
+testWithPython('an address within a title makes no link', () => {
+  const reading = reprintReading();
+  const title = 'https://evil.test/a, mailto:a@b.test, ftp://evil.test and [https://evil.test b]';
+  const chain = reading.chain.map((hop) => ({ ...hop, work: { ...hop.work, title } })) as Reading['chain'];
+  const [read] = readWikitexts([wikipedia.write([noteOf({ ...reading, page: { ...reading.page, title }, chain })])]);
+  expect(read?.templates.map(({ parameters }) => parameters['title'])).toEqual([title]);
+  expect(read?.links).toEqual([reading.page.url]);
 });
 
 testWithPython('whatever a page says, wikitext holds one template and its words are its parameters', () => {
   fc.assert(
     fc.property(hostileNotes, (notes) => {
-      for (const [index, { templates, other }] of readWikitexts(notes.map((one) => wikipedia.write([one]))).entries()) {
+      for (const [index, { templates, links, other }] of readWikitexts(notes.map((one) => wikipedia.write([one]))).entries()) {
         const translated = plainWords(notes[index]?.reading.chain[2]?.publisher.name ?? '');
         expect(templates.map(({ name }) => name)).toEqual(['cite news']);
         expect(templates[0]?.parameters['work'] ?? '').toBe(translated);
-        expect(other.filter((kind) => kind !== 'ExternalLink')).toEqual([]);
+        expect(other).toEqual([]);
+        const own = addressesOf(notes[index]?.reading).map((url) => wikiAddress(url).toLowerCase());
+        expect(links.filter((link) => !own.includes(link.toLowerCase()))).toEqual([]);
       }
     }),
     { numRuns: 4 },

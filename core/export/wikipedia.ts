@@ -1,5 +1,5 @@
 import { carriedFrom } from '../attribution/carried-from.ts';
-import { citeNews, wikiWords } from '../attribution/cite-news.ts';
+import { citeNews, wikiAddress, wikiWords } from '../attribution/cite-news.ts';
 import { type CitedNote, citedNotes } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
 import { hopInWords, isDoubtful } from './words.ts';
@@ -23,7 +23,7 @@ function hopsBeside({ reading: { chain } }: CitedNote): string {
   const named = carriedFrom(chain);
   const beside = chain.flatMap((hop, place) => {
     const isTold = hop.role === 'agency' || hop.role === 'this-page' || (hop === named && !isDoubtful(hop));
-    return isTold ? [] : [hopInWords(chain, place)];
+    return isTold ? [] : [hopInWords(chain, place, { words: wikiWords, address: wikiAddress })];
   });
-  return beside.length > 0 ? ` ${wikiWords(beside.join('. '))}.` : '';
+  return beside.length > 0 ? ` ${beside.join('. ')}.` : '';
 }

@@ -1,13 +1,13 @@
 """Has mwparserfromhell, the parser that bots of Wikipedia use, read wikitexts: their templates, and what else it takes for markup.
 
-Standard input: an array of wikitexts. Standard output: an array of {"templates": [{"name": …, "parameters": {…}}], "other": […]}.
+Standard input: an array of wikitexts. Standard output: an array of {"templates": [{"name": …, "parameters": {…}}], "links": […], "other": […]}.
 """
 
 import json
 import sys
 
 import mwparserfromhell
-from mwparserfromhell.nodes import HTMLEntity, Template, Text
+from mwparserfromhell.nodes import ExternalLink, HTMLEntity, Template, Text
 
 
 def words_of(value):
@@ -26,7 +26,8 @@ def read(text):
             for node in nodes
             if isinstance(node, Template)
         ],
-        "other": [type(node).__name__ for node in nodes if not isinstance(node, (HTMLEntity, Template, Text))],
+        "links": [str(node.url) for node in nodes if isinstance(node, ExternalLink)],
+        "other": [type(node).__name__ for node in nodes if not isinstance(node, (ExternalLink, HTMLEntity, Template, Text))],
     }
 
 

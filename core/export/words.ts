@@ -112,18 +112,30 @@ export function stepInWords(chain: Chain, place: number): string {
   return chain.length === 1 ? 'Published by' : relationWords[hop.relation];
 }
 
+/** How a format writes words, and addresses among them. */
+interface Writing {
+  words: (words: string) => string;
+  address: (url: string) => string;
+}
+
+const asTheyAre: Writing = { words: (words) => words, address: (url) => url };
+
 /** One hop with all that it holds: "Republished by Commons Wire, 3 May 2024, https://… (archived: https://…)". */
-export function hopInWords(chain: Chain, place: number): string {
+export function hopInWords(chain: Chain, place: number, { words, address }: Writing = asTheyAre): string {
   const hop = chain[place];
   if (!hop) return '';
   const title = plainWords(hop.work.title ?? '');
+  const [at, archivedAt] = [hop.work.url, hop.capture?.url].map((url) => webIri(url));
   const parts = [
-    `${stepInWords(chain, place)} ${plainWords(hop.publisher.name)}`,
-    title && `“${title}”`,
+    words(`${stepInWords(chain, place)} ${plainWords(hop.publisher.name)}`),
+    title && words(`“${title}”`),
     dateInWikipedia(hop.work.date) ?? '',
-    webIri(hop.work.url) ?? '',
+    at ? address(at) : '',
   ];
-  const asides = [hop.capture ? `archived: ${webIri(hop.capture.url) ?? ''}` : '', isDoubtful(hop) ? standingWords[hop.standing] : ''];
+  const asides = [
+    hop.capture ? `archived: ${archivedAt ? address(archivedAt) : ''}` : '',
+    isDoubtful(hop) ? standingWords[hop.standing] : '',
+  ];
   const aside = asides.filter(Boolean).join('; ');
   return parts.filter(Boolean).join(', ') + (aside ? ` (${aside})` : '');
 }
