@@ -15,10 +15,20 @@ test('no picture is taken unasked', () => {
 test.each([
   ['a picture that was kept', () => Promise.resolve(true), 'A picture of the page is kept with the note.'],
   ['a browser that gives none', () => Promise.resolve(false), 'Saved, but without a picture: the browser gave none.'],
-  ['a disk that takes none', () => Promise.reject(new Error('full')), 'Saved, but without a picture: the browser gave none.'],
 ])('%s is said', async (_, keep, words) => {
   draw(<PictureOffer keep={keep} />);
   press();
   expect(await screen.findByText(words)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a disk that takes none is said as such, and asked again at a word', async () => {
+  let isFull = true;
+  draw(<PictureOffer keep={() => (isFull ? Promise.reject(new Error('full')) : Promise.resolve(true))} />);
+  press();
+  expect((await screen.findByText(/the disk took no picture/)).textContent).toContain('full');
+  isFull = false;
+  press();
+  expect(await screen.findByText('A picture of the page is kept with the note.')).toBeTruthy();
+  expect(screen.queryByText(/the disk took no picture/)).toBeNull();
 });

@@ -7,7 +7,10 @@ import { settle } from './settle.ts';
 
 /** Keeps a picture beside its note. Throws where the disk refuses: the note stands without it. */
 export async function keepPicture(noteId: string, picture: Picture): Promise<void> {
-  await withDatabase((database) => database.put('pictures', { noteId, ...picture }));
+  await withDatabase(async (database) => {
+    const { store, done } = database.transaction('pictures', 'readwrite', { durability: 'strict' });
+    await Promise.all([store.put({ noteId, ...picture }), done]);
+  });
 }
 
 /** The picture of a note, or of one that was merged into it; null where none was taken. */
