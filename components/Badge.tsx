@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../core/model.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { tellBadgeLine, textOfLine } from './badge-line.ts';
+import { FaultText } from './FaultText.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
@@ -12,6 +13,8 @@ interface BadgeProps {
   reading: Reading;
   showWords: ShowWords;
   dismiss: (until: Dismissal) => void;
+  /** Why it is here though it was put away, in the browser's words; null where it was not. */
+  fault: string | null;
 }
 
 /** Opens an element in the top layer, out of reach of the page's stacking and clipping, and tells when it closes (Esc, a click elsewhere). */
@@ -40,11 +43,16 @@ function besideLine(line: HTMLElement | null): { insetBlockStart: string; insetI
   return { insetBlockStart: `${above}px`, insetInlineStart: `${start}px`, maxBlockSize: `${Math.min(580, height - above - 8)}px` };
 }
 
-function DismissMenu({ dismiss }: Pick<BadgeProps, 'dismiss'>) {
+function DismissMenu({ dismiss, fault }: Pick<BadgeProps, 'dismiss' | 'fault'>) {
   const { say } = useWords();
   return (
     <fieldset class="badge-menu">
       <legend>{say('badge.dismiss')}</legend>
+      {fault !== null && (
+        <p role="alert">
+          <FaultText fault={{ error: fault, unsure: true }} />
+        </p>
+      )}
       <button type="button" onClick={() => dismiss('page')}>
         {say('badge.dismissPage')}
       </button>
@@ -59,12 +67,14 @@ function DismissMenu({ dismiss }: Pick<BadgeProps, 'dismiss'>) {
 }
 
 /** One line beside the headline: where the article was first. It opens the whole reading, and can be put away. */
-export function Badge({ reading, showWords, dismiss }: BadgeProps) {
+export function Badge({ reading, showWords, dismiss, fault }: BadgeProps) {
   const words = useWords();
   const { say } = words;
   const [open, setOpen] = useState<'card' | 'menu' | null>(null);
   const [closed] = useState(() => () => setOpen(null));
   const place = useRef<HTMLDivElement>(null);
+  // Not before it stands in the page: the menu opens beside it.
+  useEffect(() => (fault === null ? undefined : setOpen('menu')), [fault]);
   const floating = usePopover(open !== null, closed);
   const line = tellBadgeLine(reading, words);
   const told = textOfLine(line, words.direction);
@@ -115,7 +125,7 @@ export function Badge({ reading, showWords, dismiss }: BadgeProps) {
               <ReadingCard reading={reading} showWords={showWords} />
             </>
           ) : (
-            <DismissMenu dismiss={dismiss} />
+            <DismissMenu dismiss={dismiss} fault={fault} />
           )}
         </div>
       )}

@@ -39,6 +39,14 @@ test('what was saved before is named with its day, and saved again only on deman
   expect(openLibrary).toHaveBeenCalledWith('n-1');
 });
 
+test('that nothing was changed is said only where it is known', () => {
+  drawPart({ state: 'failed', error: 'No answer', unsure: false });
+  expect(screen.getByRole('status').textContent).toContain('nothing was changed');
+  cleanup();
+  drawPart({ state: 'failed', error: 'No answer', unsure: true });
+  expect(screen.getByRole('status').textContent).toMatch(/isn't known\. Look at what is there now/);
+});
+
 test('a full disk is told with what to do', () => {
   drawPart({ state: 'no-room' });
   expect(screen.getByRole('status').textContent).toMatch(/nothing was saved\. Free some space/);

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { DateText } from './DateText.tsx';
+import { type Fault, FaultText } from './FaultText.tsx';
 import { PictureOffer } from './PictureOffer.tsx';
 import { useWords } from './words.tsx';
 
-/** What came of saving: kept, or there already since a day (ISO 8601), or not kept and why. */
+/** What came of saving: kept, or there already since a day (ISO 8601), or not kept and why, or not known to be kept. */
 export type Saving =
   | { state: 'idle' }
   | { state: 'saved' }
   | { state: 'saved-before'; at: string; as: 'same page' | 'same text'; id: string }
   | { state: 'no-room' }
-  | { state: 'failed'; error: string };
+  | ({ state: 'failed' } & Fault);
 
 export interface SaveProps {
   saving: Saving;
@@ -37,7 +38,11 @@ function Outcome({ saving }: { saving: Saving }) {
     case 'no-room':
       return <p>{say('note.noRoom')}</p>;
     case 'failed':
-      return <p>{say('note.failed', saving.error)}</p>;
+      return (
+        <p>
+          <FaultText fault={saving} />
+        </p>
+      );
   }
 }
 

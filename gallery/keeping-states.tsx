@@ -9,7 +9,8 @@ const nothing = () => undefined;
 
 function backup(more: Partial<BackupProps>): { view: ComponentChild } {
   const ways = { choose: nothing, shape: nothing, backUp: nothing };
-  const plain = { every: 'never', form: 'bundle', lastAt: null, fault: null, running: false, denied: false, promised: true } as const;
+  const still = { running: false, denied: false, promised: true, fault: null, broken: null };
+  const plain = { every: 'never', form: 'bundle', lastAt: null, ...still } as const;
   return {
     view: (
       <div class="part">
@@ -39,7 +40,8 @@ export const keepingStates = {
     denied: true,
     promised: false,
   }),
-  'backup, a reminder': { view: <BackupReminder promised={false} setUp={nothing} later={nothing} /> },
+  'backup, broken off': backup({ broken: { error: 'No answer to backup.now', unsure: true } }),
+  'backup, a reminder': { view: <BackupReminder promised={false} fault={null} setUp={nothing} later={nothing} /> },
   'notes, an upgrade that failed': {
     view: <TroublePart trouble={{ why: 'upgrade', error: 'QuotaExceededError' }} saveRaw={nothing} rawFault={null} />,
   },

@@ -67,7 +67,9 @@ const read = (reading: Reading, freshness: 'current' | 'cached' | 'unreachable' 
   freshness,
 });
 
-const badge = (reading: Reading) => <Badge reading={reading} showWords={async () => 'shown'} dismiss={nothing} />;
+const badge = (reading: Reading, fault: string | null = null) => (
+  <Badge reading={reading} showWords={async () => 'shown'} dismiss={nothing} fault={fault} />
+);
 
 const comparison = (texts: LaidTexts, layout: 'beside' | 'merged'): State => ({
   view: <ComparisonView texts={texts} layout={layout} print={nothing} />,
@@ -250,6 +252,7 @@ export const states: Record<string, State> = {
   'badge, an outlet of 300 letters': { view: badge(readings.longOutlet()), dress: 'badge' },
   'badge, its card': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-line'] },
   'badge, put away': { view: badge(readings.reprintReading()), dress: 'badge', clicks: ['.badge-dismiss'] },
+  'badge, not to be put away': { view: badge(readings.reprintReading(), 'No answer to badge.dismissed'), dress: 'badge' },
   ...libraryStates,
   'the map': { view: mapOf(drawn.storyPages), dress: 'drawing' },
   'the map, an outlet chosen': {

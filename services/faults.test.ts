@@ -18,8 +18,9 @@ import { mergeKept, tagNotes } from './merge.ts';
 import { editNote, listNotes, saveNote } from './notes.ts';
 import { forgetOpened, keepOpened } from './opened-pages.ts';
 import { forgetStrayPictures, keepPicture } from './pictures.ts';
-import { forgetReadings, keepFollowed, keepReading } from './readings.ts';
+import { keepFollowed, keepReading } from './readings.ts';
 import { deleteNotes, restoreNotes } from './removal.ts';
+import { clearKept, forgetTraces } from './traces.ts';
 
 const reading = reprintReading();
 const pageAt = (place: number) => `https://harbour-post.test/gates/${place}`;
@@ -62,7 +63,8 @@ const writes: Record<string, () => Promise<unknown>> = {
   'keeping a reading where others must go': () => keepReading(toKeep(6), 2),
   'keeping what following found': () => keepFollowed(pageAt(3), originalReading(), 'chain'),
   'keeping an opened page': () => keepOpened('fetch', pageAt(6), opened, 6),
-  'forgetting readings': () => forgetReadings(),
+  'forgetting traces': () => forgetTraces(),
+  'forgetting everything': () => clearKept(true),
   'forgetting readings by their addresses, with notes': () => deleteNotes(['n-1'], [pageAt(3), pageAt(4)]),
   'putting readings and notes back': () => restoreNotes([noted(4)], { readings: [{ ...keptAt(3), readAt: 33 }, keptAt(7)] }),
   'forgetting opened pages': () => forgetOpened(),

@@ -120,6 +120,11 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
   });
 }
 
+/** Whether there is a note of this id. */
+export async function isKept(id: string): Promise<boolean> {
+  return (await withDatabase((database) => database.count('notes', id))) > 0;
+}
+
 const inOrder = (kept: KeptNote[]): Note[] =>
   kept.map(({ note }) => note).sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
 

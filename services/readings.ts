@@ -5,7 +5,7 @@ import { addressOf } from './address.ts';
 import { withDatabase } from './database.ts';
 import type { KeptReading } from './kept.ts';
 import { settle } from './settle.ts';
-import { keepWithLine, takeOffShelf, writeReadings } from './shelf.ts';
+import { keepWithLine, type Shelving, takeOffShelf, writeReadings } from './shelf.ts';
 
 export type Kept = { ok: true } | { ok: false; why: 'no address' | 'no room' };
 
@@ -69,11 +69,6 @@ export function asFollowed(fresh: Reading, kept: KeptReading | null): Reading {
   return kept?.followed && kept.followed.of === chainKey(fresh) ? kept.followed.reading : fresh;
 }
 
-/** Forgets every kept reading that no note rests on, and returns how many those were. */
-export function forgetReadings(): Promise<number> {
-  return evictOldest(Number.POSITIVE_INFINITY);
-}
-
 async function store(address: string, fields: Omit<ReadingToKeep, 'url'>): Promise<boolean> {
   try {
     await withDatabase(async (database) => {
@@ -111,17 +106,20 @@ export async function evictBeyond(limit: number): Promise<void> {
 export async function evictOldest(many: number): Promise<number> {
   return withDatabase(async (database) => {
     const transaction = writeReadings(database);
-    const unsaved = IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
-    return settle(transaction, async () => {
-      let evicted = 0;
-      let cursor = await transaction.objectStore('readings').index('by-saved-and-time').openCursor(unsaved);
-      while (cursor && evicted < many) {
-        await takeOffShelf(transaction, keyOfReading(cursor.primaryKey));
-        await cursor.delete();
-        evicted += 1;
-        cursor = await cursor.continue();
-      }
-      return evicted;
-    });
+    return settle(transaction, () => evictIn(transaction, many));
   });
+}
+
+/** As `evictOldest`, within a transaction. */
+export async function evictIn(transaction: Shelving, many: number): Promise<number> {
+  const unsaved = IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
+  let evicted = 0;
+  let cursor = await transaction.objectStore('readings').index('by-saved-and-time').openCursor(unsaved);
+  while (cursor && evicted < many) {
+    await takeOffShelf(transaction, keyOfReading(cursor.primaryKey));
+    await cursor.delete();
+    evicted += 1;
+    cursor = await cursor.continue();
+  }
+  return evicted;
 }

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { reprintReading } from '../core/reading.test-support.ts';
 import { editNote, saveNote } from './notes.ts';
-import { forgetReadings, keepReading } from './readings.ts';
+import { evictOldest, keepReading } from './readings.ts';
 import { deleteNotes, restoreNotes } from './removal.ts';
 import { firstEntries, listEntries } from './shelf.ts';
 
@@ -50,6 +50,6 @@ test('the latest come first, and the first few know whether they are all', async
 
 test('readings that are forgotten leave no line', async () => {
   await keep(url, 1);
-  await forgetReadings();
+  await evictOldest(Number.POSITIVE_INFINITY);
   expect(await keys()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { FaultText } from '../FaultText.tsx';
 import { useWords } from '../words.tsx';
 
 /** What the library has just done, told in a line; what can be taken back can be undone. */
@@ -9,7 +10,7 @@ export type Told =
   | { what: 'no-room' }
   | { what: 'too many'; most: number }
   | { what: 'unread'; error: string }
-  | { what: 'failed'; error: string }
+  | { what: 'failed' | 'unsure'; error: string }
   | null;
 
 const plainKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy.refused', 'no-room': 'note.noRoom' } as const;
@@ -19,7 +20,12 @@ export function Telling({ told }: { told: Told }) {
   if (!told) return null;
   switch (told.what) {
     case 'failed':
-      return <p>{say('note.failed', told.error)}</p>;
+    case 'unsure':
+      return (
+        <p>
+          <FaultText fault={{ error: told.error, unsure: told.what === 'unsure' }} />
+        </p>
+      );
     case 'too many':
       return <p>{say('bundle.tooMany', new Intl.NumberFormat(language).format(told.most))}</p>;
     case 'unread':

@@ -1,4 +1,5 @@
 import { DateText } from '../DateText.tsx';
+import { type Fault, FaultText } from '../FaultText.tsx';
 import { useWords, type WordKey } from '../words.tsx';
 
 const times = ['never', 'daily', 'weekly'] as const;
@@ -16,6 +17,8 @@ export interface BackupProps {
   lastAt: string | null;
   /** Why the last one failed, in the browser's words. */
   fault: string | null;
+  /** Why what was asked for last was not heard of again. */
+  broken: Fault | null;
   /** One is being made. */
   running: boolean;
   /** The browser was asked and did not allow it. */
@@ -28,7 +31,7 @@ export interface BackupProps {
   backUp: () => void;
 }
 
-function Standing({ lastAt, fault, running, denied }: Pick<BackupProps, 'lastAt' | 'fault' | 'running' | 'denied'>) {
+function Standing({ lastAt, fault, broken, running, denied }: Pick<BackupProps, 'lastAt' | 'fault' | 'broken' | 'running' | 'denied'>) {
   const { say } = useWords();
   const [before = '', after = ''] = say('backup.last', '\u0000').split('\u0000');
   return (
@@ -36,6 +39,11 @@ function Standing({ lastAt, fault, running, denied }: Pick<BackupProps, 'lastAt'
       {running && <p>{say('backup.running')}</p>}
       {denied && <p>{say('backup.denied')}</p>}
       {fault !== null && <p>{say('backup.failed', fault)}</p>}
+      {broken && (
+        <p>
+          <FaultText fault={broken} />
+        </p>
+      )}
       <p data-part="last-backup">
         {lastAt === null ? (
           say('backup.none')

@@ -30,19 +30,29 @@ export function makeBadge(): NonNullable<Desk['badge']> {
     shown?.end();
     shown = undefined;
   };
-  const dismiss = (until: 'page' | 'site' | 'always') => {
-    dismissedAt = location.href;
+  const dismiss = async (reading: Reading, until: 'page' | 'site' | 'always') => {
+    const here = location.href;
+    dismissedAt = here;
     hide();
-    if (until !== 'page') void sendSurely('badge.dismissed', { until });
+    if (until === 'page') return;
+    try {
+      await sendSurely('badge.dismissed', { until });
+    } catch (error) {
+      // It may come back with the next page: that is said now.
+      if (location.href === here) draw(reading, String(error));
+    }
   };
-  const show = (reading: Reading) => {
-    const drawn = JSON.stringify(reading);
-    if (dismissedAt === location.href || (shown?.reading === drawn && shown.host.isConnected)) return;
-    hide();
+  const draw = (reading: Reading, fault: string | null) => {
     const headline = findHeadline(document, reading.page.title);
     if (!headline) return;
-    const badge = drawBadge(reading, deskOfPage().look ?? { theme: 'auto', strings: null }, dismiss);
-    shown = { ...badge, reading: drawn, end: placeBadge(headline, badge.host) };
+    const look = deskOfPage().look ?? { theme: 'auto', strings: null };
+    const badge = drawBadge({ reading, look, fault, dismiss: (until) => void dismiss(reading, until) });
+    shown = { ...badge, reading: JSON.stringify(reading), end: placeBadge(headline, badge.host) };
+  };
+  const show = (reading: Reading) => {
+    if (dismissedAt === location.href || (shown?.reading === JSON.stringify(reading) && shown.host.isConnected)) return;
+    hide();
+    draw(reading, null);
   };
   // Taken out of the page, an open card would close under the reader's eyes.
   const aside = <Result>(work: () => Result) => (shown && !shown.inUse() ? withoutHost(shown.host, work) : work());

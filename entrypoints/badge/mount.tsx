@@ -34,8 +34,16 @@ export interface DrawnBadge {
   inUse: () => boolean;
 }
 
+interface ToDraw {
+  reading: Reading;
+  look: Look;
+  dismiss: (until: Dismissal) => void;
+  /** Why it could not be put away, where it could not. */
+  fault: string | null;
+}
+
 /** Draws the badge of a reading in the closed shadow root of an element, out of the reach of the page's styles and scripts. */
-export function drawBadge(reading: Reading, look: Look, dismiss: (until: Dismissal) => void): DrawnBadge {
+export function drawBadge({ reading, look, dismiss, fault }: ToDraw): DrawnBadge {
   const host = document.createElement('whence-badge');
   if (look.theme !== 'auto') host.dataset['theme'] = look.theme;
   const root = host.attachShadow({ mode: 'closed' });
@@ -46,7 +54,7 @@ export function drawBadge(reading: Reading, look: Look, dismiss: (until: Dismiss
   const show = async (selector: Parameters<typeof showWords>[1]) => showWords(document, selector);
   render(
     <WordsProvider value={wordsIn(look.strings)}>
-      <Badge reading={reading} showWords={show} dismiss={dismiss} />
+      <Badge reading={reading} showWords={show} dismiss={dismiss} fault={fault} />
     </WordsProvider>,
     place,
   );

@@ -19,6 +19,7 @@ export function Notices() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [rawFault, setRawFault] = useState<string | null>(null);
   const [reminder, setReminder] = useState({ due: false, promised: true });
+  const [reminderFault, setReminderFault] = useState<string | null>(null);
   const [settingUp, setSettingUp] = useState(false);
   const backup = useBackup();
   useEffect(() => {
@@ -32,13 +33,16 @@ export function Notices() {
     readRaw().then(keep, (error: unknown) => setRawFault(String(error)));
   };
   const later = () => {
-    setReminder({ ...reminder, due: false });
-    void changeBackup({ remindedAt: new Date().toISOString() });
+    setReminderFault(null);
+    const putAway = () => setReminder({ ...reminder, due: false });
+    changeBackup({ remindedAt: new Date().toISOString() }).then(putAway, (error: unknown) => setReminderFault(String(error)));
   };
   return (
     <>
       {trouble && <TroublePart trouble={trouble} saveRaw={saveRaw} rawFault={rawFault} />}
-      {reminder.due && !settingUp && <BackupReminder promised={reminder.promised} setUp={() => setSettingUp(true)} later={later} />}
+      {reminder.due && !settingUp && (
+        <BackupReminder promised={reminder.promised} fault={reminderFault} setUp={() => setSettingUp(true)} later={later} />
+      )}
       {settingUp && backup && (
         <div class="part">
           <BackupPart {...backup} />

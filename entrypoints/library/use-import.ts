@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Importing } from '../../components/library/ImportPart.tsx';
-import type { NoteFault } from '../../services/write-notes.ts';
 import { askWorker } from './ask-worker.ts';
+import type { Written } from './use-writing.ts';
 
 /** Bringing notes in from a file: looked into first, written at a word, taken back at another. */
-export function useImport(settle: (written: { ok: true } | NoteFault) => void) {
+export function useImport(settle: (written: Written) => void) {
   const [importing, setImporting] = useState<Importing>({ state: 'idle' });
 
   async function lookInto(file: File): Promise<void> {
@@ -27,8 +27,7 @@ export function useImport(settle: (written: { ok: true } | NoteFault) => void) {
     finish(await askWorker({ do: 'undo' }), { state: 'undone' });
   }
 
-  function finish(done: { ok: true } | NoteFault | { ok: false; why: 'surprise'; error: string }, next: Importing): void {
-    const written: { ok: true } | NoteFault = !done.ok && done.why === 'surprise' ? { ...done, why: 'failed' } : done;
+  function finish(written: Written, next: Importing): void {
     setImporting(written.ok ? next : { state: 'idle' });
     settle(written);
   }

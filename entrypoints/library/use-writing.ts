@@ -14,17 +14,21 @@ export interface Writing {
   /** Makes a note of a reading that was not saved; `then` gets its id. */
   save: (reading: Reading, then: (id: string) => void) => void;
   /** Tells what came of a write, and shows the library as it is now. */
-  settle: (written: { ok: true } | NoteFault, next?: Told) => void;
+  settle: (written: Written, next?: Told) => void;
 }
+
+/** What came of a write. A surprise: whoever was to write ended on the way, so that it may be written or not. */
+export type Written = { ok: true } | NoteFault | { ok: false; why: 'surprise'; error: string };
 
 const idsIn = (keys: readonly string[]) => keys.flatMap((key) => noteIdOf(key) ?? []);
 
 /** What the reader changes. Every answer is told, and what can be taken back is offered to be. */
 export function useWriting(tell: (told: Told) => void, refresh: () => Promise<void>): Writing {
   const fail = (error: unknown) => tell({ what: 'failed', error: String(error) });
-  function settle(written: { ok: true } | NoteFault, next: Told = null): void {
+  function settle(written: Written, next: Told = null): void {
     if (written.ok) tell(next);
     else if (written.why === 'no room') tell({ what: 'no-room' });
+    else if (written.why === 'surprise') tell({ what: 'unsure', error: written.error });
     else tell({ what: 'failed', error: written.why === 'failed' ? written.error : written.why });
     refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BadgeChoice } from '../../components/BadgeChoice.tsx';
+import { type Fault, FaultText } from '../../components/FaultText.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
 import { BackupPart } from '../../components/settings/BackupPart.tsx';
 import { FollowingPart } from '../../components/settings/FollowingPart.tsx';
@@ -46,12 +47,13 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
   const { settings, change, fault } = useSettings(begun);
   const grants = useGrants(granted);
   const backup = useBackup();
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Fault | null>(null);
   const keys = useShortcuts();
   const mayReadAll = grants.includes(everySite.origins[0] ?? '');
   const mode = useMode(settings, mayReadAll, change);
   const following = useArchives(change);
   const rules = useSiteRules(settings, useAllowed(settings.readSites, grants), change);
+  const told = fault ?? failure;
   const { kept, evict, ...forgetting } = useKept(keptAtFirst, setFailure);
   return (
     <>
@@ -85,7 +87,7 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
       {backup && <BackupPart {...backup} />}
       <ForgetPart kept={kept} done={forgetting.done} forget={forgetting.forget} openLibrary={() => openPage('library.html')} />
       <p role="alert" class="outcome">
-        {(fault ?? failure) && say('note.failed', fault ?? failure ?? '')}
+        {told && <FaultText fault={told} />}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { useEffect, useState } from 'preact/hooks';
+import type { Fault } from '../../components/FaultText.tsx';
 import type { BackupEvery, BackupForm, BackupProps } from '../../components/settings/BackupPart.tsx';
 import { askForBackups, type Backup, isKeepingPromised, loadBackup, settleBackup } from '../../services/backup.ts';
 import { sendSurely } from '../../services/send.ts';
@@ -8,6 +9,7 @@ import { sendSurely } from '../../services/send.ts';
 export function useBackup(): BackupProps | null {
   const [backup, setBackup] = useState<Backup | null>(null);
   const [promised, setPromised] = useState(true);
+  const [broken, setBroken] = useState<Fault | null>(null);
   const [running, setRunning] = useState(false);
   const [denied, setDenied] = useState(false);
   useEffect(() => {
@@ -22,8 +24,16 @@ export function useBackup(): BackupProps | null {
   }, []);
   if (!backup) return null;
 
-  /** Shows how backups stand, with what went wrong. */
-  const tell = async (error: unknown) => setBackup({ ...(await loadBackup()), fault: String(error) });
+  /** Shows what comes of it; where nobody answers any more, how backups stand now: what the browser has saved since is saved. */
+  async function carryOut(work: Promise<Backup>): Promise<void> {
+    setBroken(null);
+    const { lastAt } = await loadBackup();
+    await work.then(setBackup, async (error: unknown) => {
+      const now = await settleBackup().catch(loadBackup);
+      setBackup(now);
+      if (now.lastAt === lastAt) setBroken({ error: String(error), unsure: true });
+    });
+  }
 
   /** Asks at once, while the click is fresh, and goes on where it was allowed. */
   function withPermission(proceed: () => Promise<Backup>): void {
@@ -31,7 +41,7 @@ export function useBackup(): BackupProps | null {
       setDenied(!given);
       if (!given) return setBackup(await loadBackup());
       setRunning(true);
-      await proceed().then(setBackup, tell);
+      await carryOut(proceed());
       setRunning(false);
     });
   }
@@ -39,15 +49,16 @@ export function useBackup(): BackupProps | null {
   const want = (wanted: Pick<Backup, 'every' | 'form'>) => sendSurely('backup.wanted', wanted);
   return {
     ...backup,
+    broken,
     running,
     denied,
     promised,
     choose: (every: BackupEvery) => {
       setBackup({ ...backup, every });
-      if (every === 'never') void want({ every, form: backup.form }).then(setBackup, tell);
+      if (every === 'never') void carryOut(want({ every, form: backup.form }));
       else withPermission(() => want({ every, form: backup.form }));
     },
-    shape: (form: BackupForm) => void want({ every: backup.every, form }).then(setBackup, tell),
+    shape: (form: BackupForm) => void carryOut(want({ every: backup.every, form })),
     backUp: () => withPermission(() => sendSurely('backup.now', null)),
   };
 }

@@ -1,7 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { useState } from 'preact/hooks';
+import type { Fault } from '../../components/FaultText.tsx';
 import type { Kept } from '../../components/settings/KeptPart.tsx';
-import { countKept, forgetEverything, forgetTraces } from '../../services/forget.ts';
+import { forgetEverything } from '../../services/forget.ts';
+import { countKept, forgetTraces } from '../../services/traces.ts';
 import { giveBackSites } from '../../services/permissions.ts';
 import { evictBeyond } from '../../services/readings.ts';
 import { sendSurely } from '../../services/send.ts';
@@ -12,28 +14,28 @@ async function giveEverythingBack(): Promise<void> {
   await sendSurely('settings.changed', { changes: {} });
 }
 
-/** What is kept on the disk, and the ways to forget it. `failed` takes the words of what went wrong. */
-export function useKept(begun: Kept, failed: (error: string | null) => void) {
+/** What is kept on the disk, and the ways to forget it. `failed` takes what went wrong. */
+export function useKept(begun: Kept, failed: (fault: Fault | null) => void) {
   const [kept, setKept] = useState(begun);
   const [forgotten, setForgotten] = useState<number | null>(null);
   const [done, setDone] = useState<'all' | 'all but notes' | null>(null);
 
-  /** Does it, counts anew, and tells where it went wrong. */
-  function doing(work: () => Promise<void>): void {
+  /** Does it, tells where it went wrong, and counts anew in any case. What is one transaction has changed nothing then, several may have. */
+  async function doing(of: 'one transaction' | 'several', work: () => Promise<void>): Promise<void> {
     failed(null);
-    work()
-      .then(async () => setKept(await countKept()))
-      .catch((error: unknown) => failed(String(error)));
+    const tell = (error: unknown) => failed({ error: String(error), unsure: of === 'several' });
+    await work().catch(tell);
+    await countKept().then(setKept, tell);
   }
 
   return {
     kept,
     forgotten,
     done,
-    evict: (most: number) => doing(() => evictBeyond(most)),
-    forgetReadings: () => doing(async () => setForgotten(await forgetTraces())),
+    evict: (most: number) => void doing('one transaction', () => evictBeyond(most)),
+    forgetReadings: () => void doing('one transaction', async () => setForgotten(await forgetTraces())),
     forget: (notesToo: boolean) =>
-      doing(async () => {
+      void doing('several', async () => {
         await forgetEverything(notesToo);
         await giveEverythingBack();
         setForgotten(null);

@@ -3,7 +3,7 @@ import type { Saving } from '../../components/SavePart.tsx';
 import type { Reading } from '../../core/model.ts';
 import type { SavedInWords } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
-import type { PageSaved } from '../../services/save-page.ts';
+import type { PageSaved, PageToSave } from '../../services/save-page.ts';
 import { sendSurely } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
 
@@ -22,10 +22,28 @@ async function saveGiven(reading: Reading, remark: string, tags: string[], again
   return inWords(await saveNote({ reading, remark, tags, again }));
 }
 
-function sayHow(saved: PageSaved): Saving {
+type Saved = PageSaved | { ok: false; why: 'unsure'; error: string };
+
+/** The page in a tab, by the background. Where no background answers though it was asked twice, the disk says whether the note is there. */
+async function savePage(tabId: number, page: Omit<PageToSave, 'id'>): Promise<Saved> {
+  const id = crypto.randomUUID();
+  try {
+    return await sendSurely('note.save', { tabId, id, ...page });
+  } catch (unanswered) {
+    const error = String(unanswered);
+    const { isKept } = await import('../../services/notes.ts');
+    return isKept(id).then(
+      (kept): Saved => (kept ? { ok: true, id } : { ok: false, why: 'failed', error }),
+      (): Saved => ({ ok: false, why: 'unsure', error }),
+    );
+  }
+}
+
+function sayHow(saved: Saved): Saving {
   if (saved.ok) return { state: 'saved' };
   if (saved.why === 'saved before') return { state: 'saved-before', at: saved.at, as: saved.as, id: saved.id };
-  return saved.why === 'no room' ? { state: 'no-room' } : { state: 'failed', error: saved.why === 'failed' ? saved.error : saved.why };
+  if (saved.why === 'no room') return { state: 'no-room' };
+  return { state: 'failed', error: 'error' in saved ? saved.error : saved.why, unsure: saved.why === 'unsure' };
 }
 
 /** Saving notes of the page in a tab; without one, of the reading alone. Where the reader wants the chain of what is saved followed, `follow` is called after it. */
@@ -34,10 +52,7 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
   const savedId = useRef<string | null>(null);
   const save = useCallback(
     (reading: Reading, remark: string, tags: string[], again: boolean) => {
-      const saved =
-        tabId === null
-          ? saveGiven(reading, remark, tags, again)
-          : sendSurely('note.save', { tabId, id: crypto.randomUUID(), remark, tags, again });
+      const saved: Promise<Saved> = tabId === null ? saveGiven(reading, remark, tags, again) : savePage(tabId, { remark, tags, again });
       saved.then(
         (outcome) => {
           setSaving(sayHow(outcome));
@@ -47,7 +62,7 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
           void askToPersist();
           if (follow) void wantsToFollow().then((wanted) => (wanted ? follow() : undefined));
         },
-        (error: unknown) => setSaving({ state: 'failed', error: String(error) }),
+        (error: unknown) => setSaving({ state: 'failed', error: String(error), unsure: true }),
       );
     },
     [tabId, follow],

@@ -1,3 +1,4 @@
+import { FaultText } from '../../components/FaultText.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
 import { useWords } from '../../components/words.tsx';
 import { everySite } from '../../services/permissions.ts';
@@ -21,7 +22,7 @@ export function Welcome({ begun, granted }: { begun: Settings; granted: string[]
       <p>{say('welcome.privacy')}</p>
       <ModeChoice modes={['click', 'everywhere']} {...mode} />
       <p role="alert" class="outcome">
-        {fault && say('note.failed', fault)}
+        {fault && <FaultText fault={fault} />}
       </p>
       <p class="remark">{say('welcome.later')}</p>
       <p class="actions">
