@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { another, first, type LibraryWrite, latest } from './library-write.ts';
 import { inPage, walkOf } from './write-steps.ts';
 
+type Stored = { chrome: { storage: { local: { remove(key: string): Promise<void> } } } };
+
 const forgetting = (library: Page) => library.getByRole('button', { name: `Delete the search “${latest()}”` });
 
 const search: LibraryWrite = {
@@ -15,6 +17,8 @@ const search: LibraryWrite = {
   confirmed: (library) => forgetting(library).isVisible(),
 };
 
+const reminder = (library: Page) => library.locator('[data-part=backup-reminder]');
+
 /** What the library keeps beside the database. */
 export const choiceWrites: LibraryWrite[] = [
   search,
@@ -24,6 +28,17 @@ export const choiceWrites: LibraryWrite[] = [
     begin: (library) => first(search, library),
     act: (library) => forgetting(library).click(),
     confirmed: async (library) => !(await forgetting(library).isVisible()),
+  },
+  {
+    name: 'the reminder put away',
+    isBeside: true,
+    begin: async (library) => {
+      await library.evaluate(() => (globalThis as unknown as Stored).chrome.storage.local.remove('backup'));
+      await library.reload();
+      await reminder(library).waitFor();
+    },
+    act: (library) => reminder(library).getByRole('button', { name: 'Not now' }).click(),
+    confirmed: async (library) => !(await reminder(library).isVisible()),
   },
   {
     name: 'a template',

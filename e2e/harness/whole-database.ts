@@ -10,6 +10,7 @@ export interface Kept {
   readings: { address: string; reading: Reading; saved: 0 | 1 }[];
   shelf: { key: string; entry: unknown }[];
   pictures: { noteId: string }[];
+  sites: { origin: string }[];
   /** What stands beside the database: settings, saved searches, how backups stand. */
   beside: Record<string, unknown>;
 }
@@ -27,18 +28,19 @@ export function readKept(page: Page): Promise<Kept> {
     const database = await settle(indexedDB.open('whence'));
     const all = async <T>(store: string) => (await settle(database.transaction(store).objectStore(store).getAll())) as T[];
     const beside = await (globalThis as unknown as Stored).chrome.storage.local.get();
-    const [notes, readings, shelf] = await Promise.all([
+    const [notes, readings, shelf, sites] = await Promise.all([
       all<Kept['notes'][0]>('notes'),
       all<Kept['readings'][0]>('readings'),
       all<Kept['shelf'][0]>('shelf'),
+      all<Kept['sites'][0]>('sites'),
     ]);
     const pictures = (await all<{ noteId: string }>('pictures')).map(({ noteId }) => ({ noteId }));
     database.close();
-    return { notes, readings, shelf, pictures, beside };
+    return { notes, readings, shelf, sites, pictures, beside };
   });
 }
 
-/** Keeps so many readings, each of another address, as if their pages had been read and not saved. */
+/** Keeps so many readings, each of another address, as if their pages had been read and not saved, and a site as if it had been asked. */
 export async function keepReadings(page: Page, many: number): Promise<void> {
   const reading = followedChain();
   const kept = Array.from({ length: many }, (_, place) => {
@@ -50,7 +52,8 @@ export async function keepReadings(page: Page, many: number): Promise<void> {
   await page.evaluate(async (kept) => {
     const opening = indexedDB.open('whence');
     await new Promise((settle) => opening.addEventListener('success', settle));
-    const transaction = opening.result.transaction(['readings', 'shelf'], 'readwrite');
+    const transaction = opening.result.transaction(['readings', 'shelf', 'sites'], 'readwrite');
+    transaction.objectStore('sites').put({ origin: 'https://www.harbour-post.test', rules: null, rulesReadAt: 0, notBefore: 0 });
     for (const { reading, line } of kept) {
       transaction.objectStore('readings').put(reading);
       transaction.objectStore('shelf').put(line);

@@ -1,13 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { verifyBundle } from '../../core/bundle/verify-bundle.ts';
 import { findBarriers } from '../harness/axe.ts';
 import { buildFolder, readManifest } from '../harness/builds.ts';
 import { test as base, expect } from '../harness/fixture.ts';
 import { digest, inventedNotes, libraryOf } from '../harness/kept-notes.ts';
-import { killAtEachStep } from '../harness/killed-worker.ts';
+import { killAtEachStep, killForGoodAtEachStep } from '../harness/killed-worker.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { inPage } from '../harness/write-steps.ts';
 
 /** The build as it stands when the reader has allowed backups: a headless browser shows no dialog to click on. */
 const test = base.extend({
@@ -34,6 +36,7 @@ type Alarms = {
   };
 };
 
+type Filling = { chrome: { storage: { local: { set(items: object): Promise<void>; getBytesInUse(): Promise<number> } } } };
 type Kept = { chrome: { storage: { local: { get(key: string): Promise<{ backup?: { lastAt: string | null } }> } } } };
 
 const downloaded = (reader: ReaderBrowser) =>
@@ -63,6 +66,17 @@ test('notes are backed up at a word and by themselves, and a failure is said', a
   const second = (await downloaded(reader)).find(({ filename }) => filename !== first?.filename);
   expect(JSON.parse(readFileSync(second?.filename ?? '', 'utf8'))).toMatchObject({ schema: 'whence/notes/1', notes: [{}, {}, {}] });
 
+  // The store beside the database has a quota of its own. The file is there; that it is cannot be written down, and is not denied.
+  const fill = (bytes: number) =>
+    library.evaluate((bytes) => (globalThis as unknown as Filling).chrome.storage.local.set({ filling: 'x'.repeat(bytes) }), bytes);
+  const stored = await library.evaluate(() => (globalThis as unknown as Filling).chrome.storage.local.getBytesInUse());
+  await fill(10_485_760 - stored - 'filling""'.length - 1);
+  await part.getByRole('button', { name: 'Back up now' }).click();
+  await expect(part.getByText("how much of it was done isn't known")).toBeVisible();
+  await expect(part.getByText('The last backup did not succeed')).toHaveCount(0);
+  await expect.poll(async () => (await downloaded(reader)).length).toBe(3);
+  await fill(0);
+
   await reader.devtools.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   await part.getByRole('button', { name: 'Back up now' }).click();
   await expect(part.getByText('The last backup did not succeed')).toBeVisible();
@@ -82,6 +96,9 @@ test('the reminder can be put away', async ({ reader }) => {
   await expect(library.locator('[data-part=backup-reminder]')).toHaveCount(0);
 });
 
+const lastBackupAt = (options: Page) =>
+  options.evaluate(async () => (await (globalThis as unknown as Kept).chrome.storage.local.get('backup')).backup?.lastAt ?? '');
+
 test('a worker that is killed at any step of a backup is followed by one that makes it, and the file is there when the page says so', async ({
   reader,
 }) => {
@@ -91,17 +108,41 @@ test('a worker that is killed at any step of a backup is followed by one that ma
     const options = await reader.visit(reader.addressOf('options.html'));
     const part = options.locator('[data-part=backup]');
     const begun = new Date().toISOString();
-    const lastAt = () =>
-      options.evaluate(async () => (await (globalThis as unknown as Kept).chrome.storage.local.get('backup')).backup?.lastAt);
     return {
       press: () => part.getByRole('button', { name: 'Back up now' }).click(),
-      isDone: async () => String((await lastAt()) ?? '') > begun && !(await part.getByText('Backing up…').isVisible()),
+      isDone: async () => (await lastBackupAt(options)) > begun && !(await part.getByText('Backing up…').isVisible()),
       expectDone: async ({ beside }, place) => {
         await expect(part.getByText('Last backup:'), place).toBeVisible();
         await expect(part.getByText('The last backup did not succeed'), place).toHaveCount(0);
         expect(beside, place).toMatchObject({ backup: { pending: null, fault: null } });
         const files = (await downloaded(reader)).map(({ filename }) => filename);
         for (const file of files) expect(await verifyBundle(readFileSync(file), digest), place).toMatchObject({ ok: true });
+      },
+      close: () => options.close(),
+    };
+  });
+});
+
+test('a worker that is killed for good at any step of a backup has made it or not, and no word says otherwise', async ({ reader }) => {
+  test.setTimeout(120_000);
+  await (await libraryOf(reader, inventedNotes(2))).close();
+  await killForGoodAtEachStep(reader, async () => {
+    const options = await reader.visit(reader.addressOf('options.html'));
+    const part = options.locator('[data-part=backup]');
+    const before = await lastBackupAt(options);
+    const filesBefore = (await downloaded(reader)).length;
+    const status = part.getByRole('status');
+    return {
+      script: inPage(options),
+      press: () => part.getByRole('button', { name: 'Back up now' }).click(),
+      isDone: async () => (await lastBackupAt(options)) > before,
+      isSaid: async () => (await status.textContent()) !== '' && !(await part.getByText('Backing up…').isVisible()),
+      expectTrue: async ({ beside }, place) => {
+        const words = (await status.textContent()) ?? '';
+        expect(words, place).not.toContain('did not succeed');
+        if (words.includes("isn't known")) return;
+        expect((beside['backup'] as { lastAt: string }).lastAt > before, place).toBe(true);
+        expect((await downloaded(reader)).length, place).toBeGreaterThan(filesBefore);
       },
       close: () => options.close(),
     };

@@ -1,16 +1,22 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixture.ts';
+import { forgettingWrites } from '../harness/forgetting-writes.ts';
 import { inventedNotes, libraryOf } from '../harness/kept-notes.ts';
-import type { LibraryWrite } from '../harness/library-write.ts';
+import { type LibraryWrite, openFor } from '../harness/library-write.ts';
 import { libraryWrites } from '../harness/library-writes.ts';
 import { openLibrary } from '../harness/open-library.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { refuseWrites } from '../harness/refused-writes.ts';
 import { expectWhole, keepReadings, readKept } from '../harness/whole-database.ts';
 import { heldOrDone, holdWrites, inPage, walkOf } from '../harness/write-steps.ts';
+import { PARAGRAPHS } from '../pages/article-text.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { COPY_ADDRESS } from '../pages/outlets.ts';
 
-/** Begins a write in a library of its own, holds it at a step, and closes the page there, or where it says that it is done. */
-async function strike(reader: ReaderBrowser, { begin, act, confirmed, script }: LibraryWrite, step: number, onlooker: Page) {
-  const page = await openLibrary(reader);
+/** Begins a write in a page of its own, holds it at a step, and closes the page there, or where it says that it is done. */
+async function strike(reader: ReaderBrowser, write: LibraryWrite, step: number, onlooker: Page) {
+  const { begin, act, confirmed, script } = write;
+  const page = await openFor(write, reader);
   await begin(page);
   const before = await readKept(onlooker);
   const written = (await script?.(page)) ?? inPage(page);
@@ -22,15 +28,16 @@ async function strike(reader: ReaderBrowser, { begin, act, confirmed, script }: 
   return { came, steps, before, after: await readKept(onlooker) };
 }
 
-for (const [what, writes] of [
-  ['changes and deletions', libraryWrites.slice(0, 6)],
-  ['what comes back or in, and choices', libraryWrites.slice(6)],
+for (const [what, writes, readings] of [
+  ['changes and deletions', libraryWrites.slice(0, 6), 15],
+  ['what comes back or in, and choices', libraryWrites.slice(6), 15],
+  ['what is forgotten', forgettingWrites, 2],
 ] as const) {
-  test(`a library page that is closed at any step of a write leaves all of it or nothing: ${what}`, async ({ reader }) => {
+  test(`a page that is closed at any step of a write leaves all of it or nothing: ${what}`, async ({ reader }) => {
     test.setTimeout(300_000);
     await (await libraryOf(reader, inventedNotes(16))).close();
     const onlooker = await reader.visit(reader.addressOf('manifest.json'));
-    await keepReadings(onlooker, 15);
+    await keepReadings(onlooker, readings);
     for (const write of writes) {
       let last: string[] = [];
       for (let step = 0; ; step += 1) {
@@ -39,10 +46,13 @@ for (const [what, writes] of [
         expectWhole(after, place);
         last = steps;
         const isWritten = came === 'done' || /end of the transaction|done$/.test(steps.at(-1) ?? '');
-        if (isWritten) expect(after, place).not.toEqual(before);
+        const isPartDone = write.isInParts && steps.includes('end of the transaction');
+        if (isWritten || isPartDone) expect(after, place).not.toEqual(before);
         else expect(after, place).toEqual(before);
+        if (isPartDone) expect([after.notes, after.readings, after.sites], place).toEqual([[], [], []]);
         if (came === 'done') break;
       }
+      if (write.isInParts) continue;
       // One transaction, or one write beside the database: there is no half of it.
       expect([write.name, last.filter((step) => /end of the transaction|done$/.test(step))]).toEqual([write.name, [last.at(-1)]]);
     }
@@ -60,4 +70,41 @@ test('what was said to be saved is there though the browser is killed in the sam
   const kept = await readKept(await reader.visit(reader.addressOf('manifest.json')));
   expect(kept.notes.map(({ note }) => note.remark).sort()).toEqual(['Remark 0', 'Remark 1', 'The report is out.']);
   expectWhole(kept, 'after the browser was killed');
+});
+
+test('a popup that is closed at any step of keeping a picture leaves the note with all of it or without, and a disk that takes none is said', async ({
+  sites,
+  reader,
+}) => {
+  const onlooker = await reader.visit(reader.addressOf('manifest.json'));
+  const isKept = (popup: Page) => popup.getByText('A picture of the page is kept with the note.').isVisible();
+  const saveNext = async (step: number) => {
+    const address = `${COPY_ADDRESS}-${step}`;
+    const paragraphs = PARAGRAPHS.map((paragraph) => `${step} ${paragraph}`);
+    const article = await reader.visit(sites.serve(address, foundingShapedCopy({ address, paragraphs })));
+    const popup = await reader.clickToolbar(article);
+    await popup.getByRole('button', { name: 'Save note' }).click();
+    return { popup, offer: popup.getByRole('button', { name: 'Keep a picture of the page too' }) };
+  };
+  for (let step = 0, came = 'held'; came === 'held'; step += 1) {
+    const { popup, offer } = await saveNext(step);
+    await offer.waitFor();
+    await holdWrites(inPage(popup), step);
+    await offer.click();
+    came = await heldOrDone(inPage(popup), () => isKept(popup));
+    const { steps } = await walkOf(inPage(popup));
+    const place = `held at ${step} of ${steps}`;
+    expect([place, await isKept(popup)]).toEqual([place, came === 'done']);
+    await reader.closePopup();
+    const kept = await readKept(onlooker);
+    expectWhole(kept, place);
+    expect([place, kept.notes.length, kept.pictures.length]).toEqual([place, step + 1, Math.max(0, step)]);
+  }
+  const { popup, offer } = await saveNext(9);
+  await offer.waitFor();
+  await refuseWrites(inPage(popup), 'QuotaExceededError');
+  const before = await readKept(onlooker);
+  await offer.click();
+  await expect(popup.getByText('The note is saved, but the disk took no picture.')).toBeVisible();
+  expect(await readKept(onlooker)).toEqual(before);
 });

@@ -5,10 +5,16 @@ import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import { chooseFile, importPart, inventedNotes, jsonOf, libraryOf } from '../harness/kept-notes.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import { countStored } from '../harness/stored.ts';
+import { PARAGRAPHS } from '../pages/article-text.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { COPY_ADDRESS } from '../pages/outlets.ts';
 
 const library = (reader: ReaderBrowser) => reader.visit(reader.addressOf('library.html'));
 
-test('a full disk takes no note, says so, and takes it again once there is room', async ({ reader }) => {
+test('a full disk takes no note, from a file or from a page, says so, and takes them again once there is room', async ({
+  sites,
+  reader,
+}) => {
   // Before anything is written: what is left is asked for once, and then counted down for a while.
   const origin = `chrome-extension://${reader.extensionId}`;
   const client = await reader.context.newCDPSession(await library(reader));
@@ -20,6 +26,15 @@ test('a full disk takes no note, says so, and takes it again once there is room'
   await importPart(page).getByRole('button', { name: 'Bring the new ones in' }).click();
   await expect(page.getByText('There is no room left on the disk, so nothing was saved.')).toBeVisible();
   expect(await countStored(reader, 'notes')).toBe(2);
+  const words = Array.from({ length: 9 }, () => `The tide came in at ${randomBytes(400_000).toString('base64')} and went out again.`);
+  const article = await reader.visit(sites.serve(COPY_ADDRESS, foundingShapedCopy({ paragraphs: [...PARAGRAPHS, ...words] })));
+  const saveInPopup = async () => {
+    const popup = await reader.clickToolbar(article);
+    await popup.getByRole('button', { name: 'Save note' }).click();
+    return popup.locator('[data-part=save]').getByRole('status').first();
+  };
+  await expect(await saveInPopup()).toHaveText(/^There is no room left on the disk, so nothing was saved\./);
+  expect(await countStored(reader, 'notes')).toBe(2);
   await client.send('Storage.overrideQuotaForOrigin', { origin });
   await expect(async () => {
     await chooseFile(page, 'notes.json', jsonOf(fresh));
@@ -27,6 +42,8 @@ test('a full disk takes no note, says so, and takes it again once there is room'
     await expect(importPart(page).getByText('Notes brought in: 38')).toBeVisible({ timeout: 5000 });
   }).toPass();
   expect(await countStored(reader, 'notes')).toBe(40);
+  await expect(await saveInPopup()).toHaveText('Saved in your library.');
+  expect(await countStored(reader, 'notes')).toBe(41);
 });
 
 test('a page that is closed in the middle of a write leaves all of it or nothing', async ({ reader }) => {

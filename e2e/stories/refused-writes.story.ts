@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../harness/fixture.ts';
+import { forgettingWrites } from '../harness/forgetting-writes.ts';
 import { inventedNotes, libraryOf } from '../harness/kept-notes.ts';
+import { type LibraryWrite, openFor } from '../harness/library-write.ts';
 import { libraryWrites } from '../harness/library-writes.ts';
-import { openLibrary } from '../harness/open-library.ts';
 import { refuseWrites } from '../harness/refused-writes.ts';
 import { expectWhole, keepReadings, readKept } from '../harness/whole-database.ts';
 import { inPage } from '../harness/write-steps.ts';
@@ -10,13 +11,17 @@ import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 const noRoom = 'There is no room left on the disk, so nothing was saved. Free some space, or delete notes, and try again.';
+const unsure = "That broke off, and how much of it was done isn't known. Look at what is there now before you try again;";
 const failed = "That didn't work, and nothing was changed. Try again; the browser said:";
+
+/** What goes into the database by itself makes room first, and says where there is none. */
+const tellsOfRoom = ({ isBeside, page }: LibraryWrite) => !isBeside && !page;
 
 /** One of each way of writing: what a broken disk says is told by the same lines for all. */
 const ways = ['an edit', 'a deletion of a note and of a reading', 'an import', 'a template'];
 
 for (const [disk, error, writes] of [
-  ['full', 'QuotaExceededError', libraryWrites],
+  ['full', 'QuotaExceededError', [...libraryWrites, ...forgettingWrites]],
   ['broken', 'UnknownError', libraryWrites.filter(({ name }) => ways.includes(name))],
 ] as const) {
   test(`a disk that is ${disk} takes nothing of what is changed in the library, which says so and what to do`, async ({ reader }) => {
@@ -24,13 +29,14 @@ for (const [disk, error, writes] of [
     await (await libraryOf(reader, inventedNotes(12))).close();
     const onlooker = await reader.visit(reader.addressOf('manifest.json'));
     await keepReadings(onlooker, 4);
-    for (const { name, begin, act, script, isBeside } of writes) {
-      const page = await openLibrary(reader);
+    for (const write of writes) {
+      const { name, begin, act, script, isInParts } = write;
+      const page = await openFor(write, reader);
       await begin(page);
       const before = await readKept(onlooker);
       await refuseWrites((await script?.(page)) ?? inPage(page), error);
       await act(page);
-      await expect(page.getByText(disk === 'full' && !isBeside ? noRoom : failed), name).toBeVisible();
+      await expect(page.getByText(isInParts ? unsure : disk === 'full' && tellsOfRoom(write) ? noRoom : failed), name).toBeVisible();
       await page.close();
       const after = await readKept(onlooker);
       expect(after, name).toEqual(before);
