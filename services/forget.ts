@@ -1,8 +1,8 @@
 /** Forgetting everything: what is kept of the reader's doings, and what the reader chose. */
 import { browser } from 'wxt/browser';
 import { forgetBackups } from './backup.ts';
-import { clearKept } from './traces.ts';
 import { changeSettings, defaultSettings } from './settings.ts';
+import { clearKept } from './traces.ts';
 
 /**
  * Forgets all traces of reading and every setting, how backups are made among them; `notesToo`, what the reader saved as well. Readings that a note rests on stay with

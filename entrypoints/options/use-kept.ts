@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Fault } from '../../components/FaultText.tsx';
 import type { Kept } from '../../components/settings/KeptPart.tsx';
 import { forgetEverything } from '../../services/forget.ts';
-import { countKept, forgetTraces } from '../../services/traces.ts';
 import { giveBackSites } from '../../services/permissions.ts';
 import { evictBeyond } from '../../services/readings.ts';
 import { sendSurely } from '../../services/send.ts';
+import { countKept, forgetTraces } from '../../services/traces.ts';
 
 async function giveEverythingBack(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
