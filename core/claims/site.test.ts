@@ -91,3 +91,21 @@ test('where the headline ends the title, the site’s name begins it', () => {
   const page = pageWith(body, { head, url: 'http://www.prokymaia.test/article.asp?id=20398' });
   expect(drawSite(page, []).site.name).toBe('Η Προκυμαία');
 });
+
+test('a part of the title that a logo or a notice has too is the site’s name, in its shorter form', () => {
+  const site = (title: string, body: string, url = 'http://www.hp-online.test/a?id=1') => {
+    const page = pageWith(`${body}<h1>Breakwater holds</h1>${prose}`, { head: `<title>${title}</title>`, url });
+    return drawSite(page, readCopyrightNotice(page)).site.name;
+  };
+  expect(site('いそべ新聞 - 今日の話題', '<img src="/i/logo.gif" alt="いそべ新聞">')).toBe('いそべ新聞');
+  expect(site('Tidings - Breakwater holds', '<a href="/"><img src="t.gif" alt="Tidings of Portsmith"></a>')).toBe('Tidings');
+  expect(site('Breakwater holds - The latest', '<a href="/ads"><img src="t.gif" alt="Boats for sale"></a>')).toBe('hp-online.test');
+});
+
+test('a logo whose words begin the owner’s name is the site’s, without the firm', () => {
+  const foot = '<footer>Copyright 2004 The Narrows Tribune Company. All rights reserved.</footer>';
+  const page = pageWith(`<img src="/g/print_logo.gif" alt="The Narrows Tribune"><h1>Ferry pilots vote</h1>${prose}${foot}`, {
+    url: 'http://www.narrowstribune.test/print?id=2',
+  });
+  expect(drawSite(page, readCopyrightNotice(page)).site.name).toBe('The Narrows Tribune');
+});

@@ -1,0 +1,24 @@
+import { registrableDomain } from '../agents/domain.ts';
+import type { Page } from '../page.ts';
+
+/** The host without what stands before every site's name. */
+export function nameOfHost(host: string): string {
+  return host.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
+}
+
+/** The registrable domain's own word, letters and digits only: "harbourpost". */
+export function labelOf(host: string): string {
+  const domain = registrableDomain(host) ?? host;
+  return (domain.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** The first label of a host that isn't "www": "science.harbour-post.test" is "science". */
+export function ownLabel(host: string): string {
+  return (nameOfHost(host).split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** What the address calls the site. */
+export function hostNames(page: Page): string[] {
+  if (!page.domain) return [];
+  return [page.domain, page.domain.split('.')[0] ?? ''];
+}

@@ -1,0 +1,113 @@
+import { foldName } from '../agents/fold-name.ts';
+import type { Finding } from '../model.ts';
+import { foldTitle } from '../page/title-likeness.ts';
+import type { Page } from '../page.ts';
+import { labelOf, ownLabel } from './host-names.ts';
+
+/** What parts a title into outlet, sections and headline. */
+const SEAMS = / [|–—>/-] | ?:: ?|--|[|｜_：»]|: /;
+
+/**
+ * The site's name in the page's title: a part that the host is called by, or that its logo or a notice of its rights has too; else the part after the
+ * last bar or dash, which is the name more often than not, or the first part where the headline stands last.
+ */
+export function nameInTitle(page: Page, said: readonly string[]): string | null {
+  const title = page.titles[page.titles.length - 1] ?? '';
+  const own = page.domain ? ownLabel(page.host) : '';
+  const called = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => squash(part) === own) : undefined;
+  if (called) return called.trim();
+  const headline = foldTitle(page.blocks[page.region.headline]?.text ?? '');
+  const parts = title.split(SEAMS).filter((part) => foldTitle(part) !== headline);
+  const agreed = parts.filter(({ length }) => length <= 40).flatMap((part) => said.flatMap((name) => agreeOn(part.trim(), name) ?? []));
+  if (agreed[0]) return agreed[0];
+  const tail = tailOfTitle(title, headline);
+  if (tail.length < 2 || tail.length > 40) return null;
+  const label = page.domain ? labelOf(page.host) : '';
+  const squashed = squash(tail);
+  return label === '' || squashed.includes(label) || label.includes(squashed) || OTHER_LETTERS.test(tail) ? tail : null;
+}
+
+/** "Outlet :: Section :: Headline": where the headline stands last, the site's name stands first. */
+function tailOfTitle(title: string, headline: string): string {
+  const parts = title.split(/ [|–—-] | ?:: ?|--|[|｜_]/);
+  const isHeadlineLast = headline !== '' && foldTitle(parts.at(-1) ?? '').endsWith(headline);
+  return parts.length > 1 ? ((isHeadlineLast ? parts[0] : parts.at(-1)) ?? '').trim() : '';
+}
+
+/** The shorter of two names, where one begins the other: "いそべ新聞" of "いそべ新聞社"; null for names that differ. */
+function agreeOn(part: string, name: string): string | null {
+  const [a, b] = [squash(part), squash(name)];
+  if (a === b) return a.length > 1 ? part : null;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length <= (OTHER_LETTERS.test(short) ? 2 : 5) || !long.startsWith(short)) return null;
+  return short === a ? part : name;
+}
+
+const squash = (text: string): string => foldName(text).replace(/ /g, '');
+
+/** What else on the page may be the site's name: whom its notices call the owner, and what its logos say. */
+export function namesOnPage(page: Page, findings: readonly Finding[]): string[] {
+  return [...ownersIn(findings), ...logosOf(page)].filter((name) => name.length > 1 && name.length <= 60);
+}
+
+function ownersIn(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ says }) => (says.about === 'holder' ? says.holders.map(({ name }) => name) : []));
+}
+
+function logosOf(page: Page): string[] {
+  const pictures = [...page.document.querySelectorAll('a[href] > img[alt],img[src*="logo" i][alt]')].slice(0, 8);
+  return pictures.map((picture) => fold(picture.getAttribute('alt') ?? ''));
+}
+
+/** A logo whose words begin the name of an owner whom the page names: "The Narrows Tribune" of The Narrows Tribune Company. */
+export function nameOfLogo(page: Page, findings: readonly Finding[]): string | null {
+  const owners = ownersIn(findings).map(squash);
+  const names = logosOf(page).filter((name) => name.length > 3 && name.length <= 40 && !HOME.test(name));
+  return names.find((name) => owners.some((owner) => owner.startsWith(squash(name)))) ?? null;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whom the page's footer calls the owner, where nothing else names the site: the address has the name, or no letters to have it in. */
+export function nameInFooter(page: Page, findings: readonly Finding[]): string | null {
+  const label = page.domain ? labelOf(page.host) : '';
+  for (const { says, scope, where } of findings) {
+    if (says.about !== 'holder' || scope !== 'site' || where !== 'visible-text') continue;
+    const [name = ''] = says.holders.map((party) => party.name);
+    const squashed = foldName(name).replace(/^the | /g, '');
+    if (label === '' || (squashed !== '' && label.startsWith(squashed)) || squashed.startsWith(label) || OTHER_LETTERS.test(name))
+      return name;
+  }
+  return null;
+}
+
+const OTHER_LETTERS = /[\u0250-\uffff]/;
+
+const HOME =
+  /^(?:home ?(?:page)?|startseite|accueil|inicio|início|zurück|back|strona główna|главная|首页|首頁|ホーム|홈|menu|logo|site logo|skip.*)$/i;
+
+/** What the link to the front page, or the logo in it, calls the site. */
+export function nameOfHomeLink(page: Page): string | null {
+  if (!page.domain) return null;
+  for (const link of [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')].slice(0, 6)) {
+    const written = link.textContent?.trim() || link.querySelector('img[alt]')?.getAttribute('alt') || '';
+    const name = written
+      .replace(/\s+/g, ' ')
+      .replace(/\slogo$/i, '')
+      .trim();
+    if (name.length > 2 && name.length <= 40 && !HOME.test(name) && fitsHost(name, page.host)) return name;
+  }
+  return null;
+}
+
+/** Whether the address has a name, its beginning or its initials: "Coastal Herald" fits herald.test and ch-online.test. */
+function fitsHost(name: string, host: string): boolean {
+  if (OTHER_LETTERS.test(name)) return true;
+  const words = foldTitle(name).split(' ');
+  const squashed = words.join('');
+  const initials = words.map((word) => word[0]).join('');
+  return [labelOf(host), ownLabel(host)].some(
+    (label) =>
+      label.length > 1 && (squashed.includes(label) || label.includes(squashed) || (initials.length > 1 && label.startsWith(initials))),
+  );
+}
