@@ -20,6 +20,11 @@ test('what a query selects on a front page is an article', () => {
   expect(read('?utm_source=20260304')).toBe(false);
 });
 
+test('an issue’s page in the archive is an article, the archive is none', () => {
+  const read = (path: string) => detectArticle(articleWith({}, { url: `https://www.harbour-post.test/${path}` })).score;
+  expect(read('archive/2003/42/7.html')).toBeGreaterThan(read('archive/2003/42/'));
+});
+
 test('a list of teasers is none', () => {
   const teasers = Array.from(
     { length: 20 },

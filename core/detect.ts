@@ -76,7 +76,7 @@ const INDEX_PATH = /^\/(?:index\.\w+|home|start|(?:[a-z]{2}(?:-[a-z]{2})?))?\/?$
 /** What selects an article where the path doesn't: "/?p=1234", "/hl?a=20260304-…". */
 const ARTICLE_QUERY = /[?&](?:p|a|id|aid|sid|nid|newsid|story|post|article\w{0,8})=[\w-]*\d{2}/i;
 const LIST_PATH =
-  /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
+  /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive(?!\/(?:\d+\/){1,3}[\w-]+\.\w{3,5}$)|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
 
 /** A thread: every post has its date, and one by the headline tells nothing. */
 const THREAD_PATH = /\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i;

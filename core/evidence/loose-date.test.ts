@@ -37,3 +37,9 @@ test('a page without a masthead has its day in its first line, beside the number
   expect(day98('No. 17 · 25 April 2002 · Region', '<p><a href="/">Home</a></p>')).toEqual([]);
   expect(day98('Last updated: 25 April 2002')).toEqual([]);
 });
+
+test('the printed edition named below the text dates it', () => {
+  const below = (line: string) => day(articleWith({ foot: `<p>${line}</p>` }, { lang: 'ja' }));
+  expect(below('いそべ新聞 2004年5月1日 東部朝刊')).toEqual(['2004-05-01']);
+  expect(below('いそべ新聞の催しは2004年5月1日に東部の会場で開かれ、親子が集まった')).toEqual([]);
+});

@@ -41,13 +41,23 @@ function datesText({ blocks, region: { headline } }: Page, block: Block): boolea
 /** What parts a line: "No. 17 · 25 April 2002 · Region". */
 const SEAM = /\s[|·•–—/-]\s/;
 
+/** "いそべ新聞 2004年5月1日 東部朝刊": the printed edition that a text stood in. */
+const EDITION = /^\s?\S{0,6}(?:朝刊|夕刊)$/;
+
+/** How long a date is: without blanks "日" and the words that go on behind it are one. */
+function lengthOf(date: string): number {
+  const day = date.search(/[日号號일]/) + 1;
+  return day > 0 && /^\p{L}/u.test(date.slice(day)) ? day : date.length;
+}
+
 function aloneIn(page: Page, block: Block): Finding[] {
   if (block.text.length > LONGEST_LINE || block.linked > 0 || block.traits & (BESIDE_ARTICLE | Trait.caption)) return [];
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.value.length < 10) return [];
   const before = block.text.slice(0, date.start).split(SEAM).at(-1) ?? '';
-  const behind = block.text.slice(date.end).split(SEAM, 1)[0] ?? '';
-  const length = date.end - date.start;
+  const length = lengthOf(block.text.slice(date.start, date.end));
+  const behind = block.text.slice(date.start + length).split(SEAM, 1)[0] ?? '';
+  if (EDITION.test(behind)) return [findInText('date-line', block, { about: 'date', which: 'published', value: date.value }, 0.45, date)];
   if (length * 2 < before.length + length + behind.length || UPDATED.test(before)) return [];
   return [findInText('date-line', block, { about: 'date', which: 'published', value: date.value }, 0.45, date)];
 }

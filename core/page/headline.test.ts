@@ -33,3 +33,8 @@ test('the outlet’s name below the headline is none, nor is a line that the tit
   );
   expect(headlineOf('Harbour Post', ['Weather and tides'])).toBeNull();
 });
+
+test('a kicker in brackets and a day behind it are no part of a headline', () => {
+  expect(headlineOf('獅山日報 - [港聞] 渡輪加價獲批', ['港聞', '渡輪加價獲批 '])).toBe('渡輪加價獲批');
+  expect(headlineOf('Harbour Post: The wall holds again 05/09/99', ['Local news', 'The wall holds again'])).toBe('The wall holds again');
+});

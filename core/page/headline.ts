@@ -63,8 +63,8 @@ function linksHome({ anchors, linked, text }: Block): boolean {
   );
 }
 
-/** What parts a title: "Outlet :: Section :: Headline", "Headline--Outlet", "みなと：見出し". */
-const TITLE_SEAMS = /\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|:\s|\s:\s|\s[>/]\s/;
+/** What parts a title: "Outlet :: Section :: Headline", "Headline--Outlet", "みなと：見出し", "[港聞] 標題". */
+const TITLE_SEAMS = /\s?[[【][^[\]【】]{1,12}[\]】]\s?|\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|:\s|\s:\s|\s[>/]\s/;
 const MOST_TITLE_PARTS = 9;
 
 /** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title or to a part of it. */
@@ -87,8 +87,11 @@ function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string
   return part;
 }
 
+/** The day that some titles end with, folded: "Headline 05/09/99". */
+const DAY_BEHIND = / \d{1,2} \d{1,2} (?:\d{2}|\d{4})$/;
+
 /** Every run of a title's parts, folded: a headline may have a seam of its own ("Dam: no water till autumn"). */
 function partsOfTitle(title: string): string[] {
-  const parts = title.split(TITLE_SEAMS, MOST_TITLE_PARTS).map(foldTitle);
+  const parts = title.split(TITLE_SEAMS, MOST_TITLE_PARTS).map((part) => foldTitle(part).replace(DAY_BEHIND, ''));
   return parts.flatMap((_, from) => parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join(' ')));
 }
