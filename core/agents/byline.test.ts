@@ -119,6 +119,11 @@ describe('who signs', () => {
     expect(sign(text, { language: 'en-US' })).toBe(signed);
   });
 
+  test('what a portal offers the reader beside the names is no part of them', () => {
+    const { parties } = readByline('来源：津门晚报 作者：霍小川 【我来说两句】', { language: 'zh' });
+    expect(parties.map(({ name }) => name)).toEqual(['霍小川']);
+  });
+
   test('a translator is told from the author', () => {
     expect(sign('Text: Jana Hafen; aus dem Niederländischen von Otto See', { language: 'de' })).toBe('Jana Hafen, Otto See (translator)');
   });

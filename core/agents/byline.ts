@@ -44,7 +44,7 @@ const LONGEST_NAME_LINE = 150;
 
 /** Whether a line is one person's name and nothing else but dates, times and a trade behind it. */
 export function isNameLine(text: string, language: string): boolean {
-  if (text.length > LONGEST_NAME_LINE || office.test(text)) return false;
+  if (text.length > LONGEST_NAME_LINE || office.test(text) || /[。！？]/.test(text)) return false;
   const pieces = behindPlace(cutPieces(clearLine(text, language), language), text, language);
   const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
   const name = first?.text ?? '';

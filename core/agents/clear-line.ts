@@ -43,6 +43,10 @@ function joinNotes(line: string): string {
   }, before);
 }
 
+/** "【我来说两句】", "[字号 大 中 小]": what portals offer the reader beside the names. */
+const offers =
+  /[【[](?:字号|字體|字体|大|我来说|我要|发表|發表|评论|評論|打印|列印|关闭|關閉|推荐|推薦|收藏|进入|進入|查看|点击|點擊|论坛|論壇)[^【】[\]]{0,16}[】\]]/g;
+
 /** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
 export function clearLine(text: string, language: string): string {
   let line = joinNotes(
@@ -58,7 +62,8 @@ export function clearLine(text: string, language: string): string {
       .replace(runTogether, '$1 ')
       .replace(saidTwice, '$1')
       .replace(eitherEnding, '')
-      .replace(addresses, ' | '),
+      .replace(addresses, ' | ')
+      .replace(offers, ' | '),
   );
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
     line = `${cutWeekday(line.slice(0, found.start))} | ${line.slice(found.end).replace(zoneBehind, '')}`;

@@ -10,6 +10,8 @@ export function isEastAsianName(text: string, language: string): boolean {
   const squeezed = text.replace(/[\s　]/g, '');
   if (/^[\uac00-\ud7a3]{2,4}$/.test(squeezed)) return koreanSurname.test(squeezed) && !isStopWord(squeezed);
   if (/^[\u30a1-\u30fa\u30fc-\u30ff]+(?:[・＝][\u30a1-\u30fa\u30fc-\u30ff]+)+$/.test(squeezed)) return true;
+  // "団体は今週末": a particle between ideographs makes a clause.
+  if (/[\u3400-\u9fff][はがをにでも][\u3400-\u9fff]/.test(squeezed)) return false;
   if (/[网社报台网刊组部會会室局]$/.test(squeezed) || isStopWord(squeezed)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && chineseSurname.test(squeezed)) return true;
   if (/^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,10}$/.test(squeezed)) return true;

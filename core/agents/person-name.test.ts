@@ -36,6 +36,8 @@ test.each([
   ['8 December', 'en'],
   ['新华网', 'zh'],
   ['了解到', 'zh'],
+  ['団体は今週末', 'ja'],
+  ['Theo Báo Sông Xanh', 'vi'],
   ['뉴스팀', 'ko'],
 ])('%s is none', (text, language) => {
   expect(isPersonName(text, language)).toBe(false);

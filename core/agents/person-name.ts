@@ -19,5 +19,7 @@ export function isPersonName(text: string, language = ''): boolean {
   if (words.every(isUncased)) return isUncasedName(words) && !isPlaceName(name);
   // "CNN Indonesia", "BBC Türkçe": letters of an agency or outlet before a country.
   if (/^[A-Z]{3,}$/.test(words[0] ?? '') && (nameAgency(words[0] ?? '') || outletByName(words[0] ?? ''))) return false;
+  // "Theo Báo …": Vietnamese for "according to".
+  if (language.startsWith('vi') && words[0] === 'Theo') return false;
   return isCasedName(words) && !isPlaceName(foldName(name)) && !/^the\s/i.test(name) && outletByName(name) === null;
 }

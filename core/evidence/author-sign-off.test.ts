@@ -39,3 +39,10 @@ test('in a text that is laid out in a table the name in bold behind it signs, in
   const below = '<table><tr><td><b>Hélène Kermorvan</b></td><td>12</td></tr></table>';
   expect(readAuthorSignOff(articleWith({ foot: below }))).toEqual([]);
 });
+
+test('Japanese papers sign behind the last sentence; Vietnamese ones name there whom they follow', () => {
+  expect(signed('', `${prose}<p>双眼鏡は貸し出しがあり、参加は無料。【西浦健太】</p>`, 'ja')).toEqual(['西浦健太']);
+  expect(signed('', `${prose}<p>双眼鏡は貸し出しがあり、参加は無料。【地図あり】</p>`, 'ja')).toEqual([]);
+  expect(signed('<p align="right"><b>(Theo Báo Sông Xanh)</b></p>', prose, 'vi')).toEqual([]);
+  expect(signed('<p align="right"><b>Trần Thu Vân</b></p>', prose, 'vi')).toEqual(['Trần Thu Vân']);
+});

@@ -1,6 +1,7 @@
 import { readByline } from '../agents/byline.ts';
 import { isPersonName } from '../agents/person-name.ts';
 import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import { trimMarks } from '../agents/trim-marks.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
@@ -18,6 +19,10 @@ const MOST_EMPHASISED = 40;
  * one name alone may be whom it quotes.
  */
 const bracket = /(?:^[([]([^()[\]]{5,90})|[.!?…] [([]([^()[\]]{5,90}[,/][^()[\]]{2,90}))[)\]]$/;
+/** "…参加は無料。【西浦健太】": Japanese papers sign the last sentence. */
+const japaneseBracket = /。\s?【([\u3400-\u9fff々ヶ\u3040-\u30ff 　]{3,10})】$/;
+/** What else such a bracket says: "【地図あり】". */
+const notesInBrackets = /あり|なし|より|から|参照|写真|地図|関連|提供|共同/;
 
 /** Who signs the end of a text: in brackets, or as a name alone that the page sets in bold or on the right. */
 export function readAuthorSignOff(page: Page): Finding[] {
@@ -31,8 +36,8 @@ export function readAuthorSignOff(page: Page): Finding[] {
 
 function inBracket(block: Block, page: Page): Finding | null {
   const found = bracket.exec(block.text.length > 190 ? block.text.slice(-190) : block.text);
-  const words = found?.[1] ?? found?.[2];
-  if (!words) return null;
+  const words = found?.[1] ?? found?.[2] ?? japaneseBracket.exec(block.text.slice(-24))?.[1];
+  if (!words || notesInBrackets.test(words)) return null;
   const { parties } = readByline(words, { language: page.language });
   const authors: Party[] = parties.filter(({ role }) => role === 'author').map(({ name, type }) => ({ name, type, url: null }));
   if (authors.length === 0 || authors.some(({ type }) => type !== 'person')) return null;
@@ -47,7 +52,7 @@ function aloneSetApart(block: Block, page: Page): Finding | null {
   const { text, element, index } = block;
   if (index === page.region.bodyEnd || text.length > 40 || !isSetApart(element, text)) return null;
   const name = tidyPersonName(text);
-  if (!isPersonName(name, page.language ?? '')) return null;
+  if (!isPersonName(trimMarks(name, '(', ')'), page.language ?? '')) return null;
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);
 }
 
