@@ -1,6 +1,7 @@
 import type { Chain, Conflict, DateClaim, Finding } from '../model.ts';
 import { type Candidate, gatherCandidates, type OriginFinding } from './candidates.ts';
 import { agencyHop, type ChainContext, isStated, linkRelations, outletHop, ownHop } from './hops.ts';
+import { ownerNames } from './owner-names.ts';
 
 /** Below this a candidate is too thin to name: a wrong origin is worse than none. */
 const ENOUGH = 0.58;
@@ -21,7 +22,10 @@ export interface Built {
 
 /** Orders what the evidence says into hops, origin first; the last is the page itself. */
 export function buildChain(findings: readonly Finding[], context: ChainContext): Built {
-  const { candidates, own, unplaced } = gatherCandidates(findings, context);
+  const { candidates, own, unplaced } = gatherCandidates(findings, {
+    ...context,
+    siteNames: [...context.siteNames, ...ownerNames(context.page)],
+  });
   const outlets = candidates.filter((candidate) => candidate.kind === 'outlet' && candidate.confidence >= ENOUGH).sort(byConfidence);
   const agencies = candidates
     .filter((candidate) => candidate.kind === 'agency' && candidate.confidence >= ENOUGH && isCopy(candidate))

@@ -2,6 +2,7 @@ import { registrableDomain } from '../agents/domain.ts';
 import { nameAgent, sameOutlet } from '../agents/name-agent.ts';
 import type { Agent, Finding, Statement } from '../model.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
+import { joinNameless } from './join-nameless.ts';
 
 export type OriginFinding = Finding<Extract<Statement, { about: 'origin' }>>;
 export type AgencyFinding = Finding<Extract<Statement, { about: 'agency' }>>;
@@ -61,8 +62,9 @@ export function gatherCandidates(
       if (named.kind === 'agency') known.kind = 'agency';
     } else candidates.push({ agent: named.agent, kind: named.kind, findings: [finding], confidence: 0 });
   }
-  for (const candidate of candidates) candidate.confidence = confidenceOf(candidate.findings);
-  return { candidates, own, unplaced };
+  const joined = joinNameless(candidates);
+  for (const candidate of joined) candidate.confidence = confidenceOf(candidate.findings);
+  return { candidates: joined, own, unplaced };
 }
 
 /** A line that is heard by its words alone counts only where nothing else on the page tells whose the text is. */

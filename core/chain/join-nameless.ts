@@ -1,0 +1,28 @@
+import type { Candidate } from './candidates.ts';
+
+/**
+ * A line below the text that links the source and names nobody ("Source link", "元記事を読む"), and another that names an outlet without
+ * an address, speak of one: whoever is only a host is joined to the one outlet that the page names.
+ */
+export function joinNameless(candidates: readonly Candidate[]): Candidate[] {
+  const stated = candidates.filter(({ kind, findings }) => kind === 'outlet' && findings.every(({ where }) => where === 'visible-text'));
+  const [host, ...otherHosts] = stated.filter(isOnlyHost);
+  const [named, ...otherNames] = stated.filter(({ agent }) => agent.domain === null);
+  if (!host || !named || otherHosts.length > 0 || otherNames.length > 0) return [...candidates];
+  const joined = {
+    ...named,
+    agent: { ...host.agent, name: named.agent.name },
+    findings: [...named.findings, ...host.findings],
+  };
+  return candidates.filter((one) => one !== host).map((one) => (one === named ? joined : one));
+}
+
+function isOnlyHost({ agent, findings }: Candidate): boolean {
+  return findings.every(
+    ({ says }) => says.about === 'origin' && says.url !== null && (says.publisher === null || isAddress(says.publisher.name, agent.domain)),
+  );
+}
+
+function isAddress(name: string, domain: string | null): boolean {
+  return domain !== null && name.toLowerCase().replace(/^www\./, '') === domain;
+}
