@@ -31,6 +31,7 @@ import { readOriginalSourceLine } from './original-source-line.ts';
 import { readPageState } from './page-state.ts';
 import { readPartnerLogo } from './partner-logo.ts';
 import { readProgrammeMarker } from './programme-marker.ts';
+import { readQuotedWhole } from './quoted-whole.ts';
 import { readRecordLink } from './record-link.ts';
 import { readRepostMarkup } from './repost-markup.ts';
 import { readRepublicationNotice } from './republication-notice.ts';
@@ -54,6 +55,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readOriginalSourceLine,
   readRssTail,
   readSourceLink,
+  readQuotedWhole,
   readTranslationNote,
   readProgrammeMarker,
   readAgencyByline,

@@ -19,6 +19,15 @@ test.each(['By Boris Lund of Harbour Notes, via Lantern Weekly', 'Submitted by B
 );
 
 test.each([
+  ['di <strong>Ada Winter</strong> – da <a href="https://lantern.test/2024/05/walls">La Lanterna</a>', 'La Lanterna'],
+  ['By Ada Winter, from <a href="https://lantern.test/">The Lantern</a>', 'The Lantern'],
+])('%s', (line, outlet) => {
+  expect(says(line)).toMatchObject([{ publisher: { name: outlet } }, { parties: [{ name: 'Ada Winter' }] }]);
+});
+
+test.each([
+  'By Ada Winter, from <a href="/places/gull-point">Gull Point</a>',
+  'By Ada Winter, from Gull Point',
   'By Ada Winter via Facebook',
   'By Ada Winter via Getty Images',
   'Photo by Ada Winter via Flickr',

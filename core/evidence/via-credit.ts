@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { isPersonName } from '../agents/person-name.ts';
 import { tidyPersonName } from '../agents/tidy-person-name.ts';
 import type { Finding, Party } from '../model.ts';
@@ -15,23 +16,29 @@ const LONGEST_LINE = 170;
 const CREDIT =
   /^(?:(?:story|text|article|report|commentary|op-?ed)\s)?(?:(?:authored|written|submitted|posted|penned|contributed)\s)?by\s(?<writer>\p{Lu}[^,;:|()"“”]{3,50}?)(?:,?\s(?:of|with|from)\s[^,;:|()]{2,40}|,\s[^,;:|()]{2,50})?,?\svia\s/iu;
 
+/** "di A. Author – da ▢", "By A. Author, from ▢": only where another site is linked. */
+const FROM =
+  /^(?:by|von|par|por|di|door|av|af)\s(?<writer>\p{Lu}[^,;:|()"“”–—-]{3,50}?)\s?(?:[,|–—-]\s)(?:da|dal|dalla|from|aus|de|del|van|från|fra)\s/iu;
+
 /**
  * The line above a text that tells who wrote it and through whom it came here: "Authored by A. Author via The Harbour Post,". Whoever
  * the page's own byline names has only posted it.
  */
 export function readViaCredit(page: Page): Finding[] {
   return page.blocks
-    .filter(({ text }) => text.length <= LONGEST_LINE && text.includes(' via ') && !isPhotoCredit(text))
+    .filter(({ text }) => text.length <= LONGEST_LINE && !isPhotoCredit(text))
     .flatMap((block) => (standingOf(page, block) === 'note' ? creditIn(page, block) : []))
     .slice(0, 2);
 }
 
 function creditIn(page: Page, block: Block): Finding[] {
-  const credit = CREDIT.exec(block.text);
+  const via = block.text.includes(' via ') ? CREDIT.exec(block.text) : null;
+  const credit = via ?? (block.anchors.length > 0 ? FROM.exec(block.text) : null);
   const writer = tidyPersonName(credit?.groups?.['writer'] ?? '');
   if (!credit || !isPersonName(writer, page.language ?? '')) return [];
   const slot = readSlot(page, block, credit[0].length);
   const { publisher = null, url = null, title = null, date = null, end = 0 } = slot ?? {};
+  if (!via && !leadsAway(page, url ?? publisher?.url ?? null)) return [];
   if (!publisher || noOrigin.test(publisher.name) || !isName(publisher.name, true)) return [];
   const parties: Party[] = [{ name: writer, url: null, type: 'person' }];
   const range = { start: 0, end };
@@ -45,4 +52,8 @@ function creditIn(page: Page, block: Block): Finding[] {
     ),
     findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.88, range),
   ];
+}
+
+function leadsAway(page: Page, url: string | null): boolean {
+  return url !== null && registrableDomain(url) !== page.domain;
 }
