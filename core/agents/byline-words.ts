@@ -61,7 +61,7 @@ export const genericWords =
 
 /** Last words of a collective that signs for an outlet: "Harbour Post Staff", "Web Desk", "Redaktion Wissen". */
 export const collectiveWords =
-  'staff desk newsroom team editors bureau reporters writers reporter editor correspondent newsdesk redaktion onlineredaktion redaction redaccion redacao redazione redactie redaksi redakcja redakce redaktionen toimitus editorial board agencies agenturen agencias administrator admin ब्यूरो डेस्क टीम ब्युरो वृत्तसेवा ডেস্ক ডেস্কঃ ڈیسک ڈسک டீம் టీమ్ డెస్క్ ഡെസ്ക് ಡೆಸ್ಕ್ ડેસ્ક ਡੈਸਕ merkezi servisi newsroom toimetus ritstjorn szerkesztoseg redactia redakcija zpravodajstvi nyhedsdesk redakcio';
+  'office staff desk newsroom team editors bureau reporters writers reporter editor correspondent newsdesk redaktion onlineredaktion redaction redaccion redacao redazione redactie redaksi redakcja redakce redaktionen toimitus editorial board agencies agenturen agencias administrator admin ब्यूरो डेस्क टीम ब्युरो वृत्तसेवा ডেস্ক ডেস্কঃ ڈیسک ڈسک டீம் టీమ్ డెస్క్ ഡെസ്ക് ಡೆಸ್ಕ್ ડેસ્ક ਡੈਸਕ merkezi servisi newsroom toimetus ritstjorn szerkesztoseg redactia redakcija zpravodajstvi nyhedsdesk redakcio';
 
 /** First words of a collective: "Redaktion Lakeside", "מערכת …". */
 export const collectiveOpenings =

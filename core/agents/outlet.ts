@@ -23,8 +23,14 @@ export function outletByDomain(domain: string | null): Outlet | null {
   return domain ? asOutlet(rowByDomain(outletTable(), domain)) : null;
 }
 
-/** The known outlet of this name in any of its spellings, or null. */
-export const outletByName: (name: string) => Outlet | null = remember((name) => asOutlet(rowsBySpelling(outletTable(), foldName(name))[0]));
+/** What broadcasters call their services in other languages: "BBC Türkçe", "DW Español". */
+const SERVICE =
+  /\s(?:t[üu]rk[çc]e|t[üu]rkiye|español|mundo|brasil|afrique|arabic|عربية|عربي|persian|فارسی|russian|русская служба|hindi|हिंदी|हिन्दी|urdu|bangla|indonesia|english|français|deutsch|polska)$/iu;
+
+/** The known outlet of this name in any of its spellings, or of its service in another language; or null. */
+export const outletByName: (name: string) => Outlet | null = remember((name) =>
+  asOutlet(rowsBySpelling(outletTable(), foldName(name))[0] ?? rowsBySpelling(outletTable(), foldName(name.replace(SERVICE, '')))[0]),
+);
 
 /** The domain of a known outlet by its name, or null. */
 export function domainOfOutlet(name: string): string | null {

@@ -10,10 +10,11 @@ import { trimEndMarks, trimMarks } from './trim.ts';
 export const OPENING = /[\s:："“„«»‘'「『《〈(（[【<*_~–—-]/;
 /** What a notice calls the outlet before it names it: "im Blog", "the website of", "журнале". */
 const KINDS =
-  /^(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|een|o|a|os|as|il|lo|gli|our (?:partner|sister|friends|colleagues)s?(?: (?:site|at|paper|publication))?|partner|sister|online|web|on|at|in|of|von|van|du|del|della|do|da|serwisie|portalu|redakcji(?: pisma| gazety| portalu)?|stronie|łamach)\s+|l['’])?(?:(?:web)?site|web ?page|homepage|blog|magazine?|journal|newspaper|paper|outlet|publication|newsletter|quotidien|hebdomadaire|site web|revue|revista|diario|periódico|sitio(?: web)?|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|magazin|portal|website|webseite|internetseite|seite|krant|tijdschrift|tidningen|avisen|gazety|gazecie|tygodniku|tygodnika|miesięczniku|miesięcznika|kwartalniku|kwartalnika|dzienniku|dziennika|piśmie|pisma|magazynie|magazynu|serwisu|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции(?: журнала| газеты| издания)?|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|týdeníku|týždenníku|magazínu|listu|portalu|portala|časopisa|lista|dnevnika|tjednika|reviji|dnevniku|tedniku|stranici|časniku|листу|порталу|часопису|сајту|вестнику|вестник|списание|сайта|ιστοσελίδα|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|revista|site-ul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|وبسایت|وب‌سایت|مجله|ماهنامه|אתר|עיתון|מגזין|העיתון|situs|laman|harian|majalah|trang|tạp chí|tờ)(?:\s+(?:of|von|van|de|du|di|del|der|des|called|named))?\s+/i;
+  /^(?:(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|een|o|a|os|as|il|lo|gli|our (?:partner|sister|friends|colleagues)s?(?: (?:site|at|paper|publication))?|partner|sister|online|web|on|at|in|of|von|van|du|del|della|do|da|serwisie|portalu|redakcji(?: pisma| gazety| portalu)?|stronie|łamach)\s+|l['’])?(?:(?:web)?site|web ?page|homepage|blog|magazine?|journal|newspaper|paper|outlet|publication|newsletter|quotidien|hebdomadaire|site web|revue|revista|diario|periódico|sitio(?: web)?|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|magazin|portal|website|webseite|internetseite|seite|krant|tijdschrift|tidningen|avisen|gazety|gazecie|tygodniku|tygodnika|miesięczniku|miesięcznika|kwartalniku|kwartalnika|dzienniku|dziennika|piśmie|pisma|magazynie|magazynu|serwisu|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции(?: журнала| газеты| издания)?|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|týdeníku|týždenníku|magazínu|listu|portalu|portala|časopisa|lista|dnevnika|tjednika|reviji|dnevniku|tedniku|stranici|časniku|листу|порталу|часопису|сајту|вестнику|вестник|списание|сайта|ιστοσελίδα|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|revista|site-ul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|وبسایت|وب‌سایت|مجله|ماهنامه|אתר|עיתון|מגזין|העיתון|situs|laman|harian|majalah|trang|tạp chí|tờ)(?:\s+(?:of|von|van|de|du|di|da|do|del|della|dello|der|des|called|named))?\s+/i;
 /** Whom a notice calls a partner before it names them: "unserem Kooperationspartner". */
 const PARTNERS =
-  /^(?:(?:our|the) (?:[a-z-]{3,12} )?partners?(?: (?:site|outlet|newsroom|publication|organi[sz]ation)s?)?(?: at)?|unser(?:em|er|en|es)? [a-zäöüß]{0,16}-?partner(?:in|portal|medium|magazin|redaktion|zeitung|blatt|s)?|notre (?:[a-zé]{3,8} )?partenaire|nuestr[oa] (?:medio |sitio )?(?:soci[oa]|aliad[oa]|asociad[oa])|noss[oa] (?:site |veículo )?parceir[oa]|(?:nostro|dal nostro) (?:sito )?partner|onze (?:media)?partner|naszego partnera|нашего партн[её]ра|нашого партнера)(?: |, |: )/iu;
+  /^(?:(?:our|the) (?:[a-z-]{3,12} )?partners?(?: (?:site|outlet|newsroom|publication|organi[sz]ation)s?)?(?: at)?|unser(?:em|er|en|es)? [a-zäöüß]{0,16}-?partner(?:in|portal|medium|magazin|redaktion|zeitung|blatt|s)?|notre (?:[a-zé]{3,8} )?partenaire|nuestr[oa] (?:medio |sitio )?(?:soci[oa]|aliad[oa]|asociad[oa])|noss[oa] (?:site |veículo )?parceir[oa]|(?:nostro|dal nostro) (?:sito )?partner|onze (?:media)?partner|naszego partnera|нашего партн[её]ра|нашого партнера|(?:our|its|the) sister (?:title|paper|newspaper|publication|site|outlet|magazine|newsroom|station|website|newsletter)s?|unser(?:em|er|en)? schwester(?:zeitung|titel|magazin|portal|blatt|seite)|notre (?:confrère|consœur|titre frère|journal frère)|nuestr[oa] (?:diario|medio|periódico|publicación) herman[oa]|onze zuster(?:titel|krant|site)|vår systertidning|vores søsteravis|vår søsteravis)(?: |, |: )/iu;
+const PARTNER_CUE = /part|soci|aliad|asociad|партн|sister|schwester|frère|sœur|herman|zuster|syster|søster/i;
 /** Where a capital makes the word a part of the name: "Revista Farol". */
 const NAMED_SO = /^(?:Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Rivista|Giornale|Quotidiano|Quotidien|Gazeta) \p{Lu}/u;
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
@@ -39,7 +40,7 @@ const DATED = /\s(?:on|in|am|vom|le|du|el|del|de|em|do|da|il|di|op|van|den|av|af
 
 /** How many characters at the start of words only call somebody a partner. */
 export function skipPartner(words: string): number {
-  return /part|soci|aliad|asociad|партн/i.test(words) ? (PARTNERS.exec(words)?.[0].length ?? 0) : 0;
+  return PARTNER_CUE.test(words) ? (PARTNERS.exec(words)?.[0].length ?? 0) : 0;
 }
 
 /** Cuts a name out of running words: to the sentence's end, a bracket, a date or a word that can't be part of it. */
@@ -47,13 +48,10 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   const edition = skipEdition(text.slice(from, Math.min(limit, from + 90)));
   if (edition === null) return { name: '', end: from };
   let start = from + edition;
-  const partner = /part|soci|aliad|asociad|партн/i.test(text.slice(start, start + 40))
-    ? PARTNERS.exec(text.slice(start, start + 60))
-    : null;
+  const partner = PARTNER_CUE.test(text.slice(start, start + 40)) ? PARTNERS.exec(text.slice(start, start + 60)) : null;
   if (partner) start += partner[0].length;
   const opening = text.slice(start, start + 60);
-  const kind = KIND_CUE.isIn(cueText(opening)) && !NAMED_SO.test(opening) ? KINDS.exec(opening) : null;
-  if (kind) start += kind[0].length;
+  if (KIND_CUE.isIn(cueText(opening)) && !NAMED_SO.test(opening)) start += kindsAt(opening);
   const article = ARTICLE.exec(text.slice(start, start + 24));
   if (article) start += article[0].length;
   while (start < limit && OPENING.test(text[start] as string)) start += 1;
@@ -66,6 +64,12 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   end = endBeforeProse(reach.slice(0, end));
   const name = trimEndMarks(reach.slice(0, end), ',').replace(DATED, '');
   return { name, end: start + name.length };
+}
+
+/** How far the words for the kind of outlet reach: one, or two ("редакції сайту"). */
+function kindsAt(words: string): number {
+  const first = KINDS.exec(words)?.[0].length ?? 0;
+  return first === 0 ? 0 : first + (KINDS.exec(words.slice(first))?.[0].length ?? 0);
 }
 
 /** Four small words that close the sentence are no part of a name: "La Jetée de nous avoir autorisés". */

@@ -55,7 +55,7 @@ export class CueFinder {
     const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
     if (taken) return { ...cue(taken), isBareThanks: !again && !verb && COURTESY.test(lower) && !this.#words.text.isIn(lower) };
     if (source) return { ...cue(source), needsLink: true };
-    return verb ? { ...cue(verb), needsMark: true } : null;
+    return verb ? { ...cue(verb), needsMark: !SIGNED.test(lower) } : null;
   }
 
   /** "Interview aus der „Uferpost“", "From the May issue of Saltmarsh": what the text is and where it is from, without a verb. */
@@ -79,6 +79,7 @@ export class CueFinder {
   #isAboutThis(lower: string): boolean {
     const { first, published, reused, leave, original, text, where, translated } = this.#words;
     if (where.isIn(lower) && first.isIn(lower) && published.isIn(lower) && !isOfOtherWork(lower)) return true;
+    if (SIGNED.test(lower)) return true;
     const opensWith = (words: string, list: PhraseList, furthest: number): boolean =>
       (list.first(words)?.index ?? Number.POSITIVE_INFINITY) <= furthest;
     return startsOf(lower).some(
@@ -107,6 +108,10 @@ const PAST = /(?:^|[\s,(])(?:previously|formerly|former|until \d{4}|früher|ehem
 /** "Courtesy of …" and its kin, opening a line. */
 const COURTESY =
   /^[^\p{L}\p{N}]{0,4}(?:(?:by|with|per|por|par|con|mit|dzięki|avec|su|l['’]|z)[\s’']?)?(?:kind |gentile |aimable )?(?:courtesy|cortes[ií]a|gentileza|uprzejmoś|concession|autorisation|באדיבות)/u;
+
+/** "Text: A. Author, erschienen in …", "Par A. Author, paru dans …": who wrote it, then where it stood. What is "published in" may be a section. */
+const SIGNED =
+  /^(?:te[xk]te?(?: ?:| von| de)?|par|von|by|por|di|door|av|af) [^,;:|()]{4,50}, (?:zuerst |first |d[’']abord )?(?:erschienen|paru|appeared|apparso|verschenen) /;
 
 /** A line of data about the article, divided by bars. */
 const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
