@@ -1,4 +1,4 @@
-/** "Where does this come from?" in the context menu of the page, of words selected on it and of links. */
+/** "Where does this come from?" in the context menu of the page, of words selected on it and of links; "Save note" in that of the page and of the button in the toolbar. */
 import { type Browser, browser } from 'wxt/browser';
 import { readLink } from './from-link.ts';
 import { loadLook } from './look.ts';
@@ -7,12 +7,14 @@ import { leaveWish } from './wish.ts';
 import { wordsIn } from './words.ts';
 
 const linkItem = 'where-link';
+const saveItem = 'save';
 
 /** Draws the menus in the language of the interface. The browser keeps them until they are drawn anew. */
 export async function drawMenus(): Promise<void> {
   const { say } = wordsIn((await loadLook()).strings);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'page', title: say('menu.where'), contexts: ['page', 'selection'] });
+  browser.contextMenus.create({ id: saveItem, title: say('note.save'), contexts: ['page', 'action'] });
   browser.contextMenus.create({ id: linkItem, title: say('menu.where'), contexts: ['link'], targetUrlPatterns: ['*://*/*'] });
 }
 
@@ -22,6 +24,7 @@ export function answerMenu({ menuItemId, linkUrl, selectionText }: Browser.conte
     void readLink(linkUrl, tab.windowId);
     return;
   }
-  if (selectionText) void leaveWish({ what: 'selection', words: selectionText });
+  if (menuItemId === saveItem) void leaveWish({ what: 'save' });
+  else if (selectionText) void leaveWish({ what: 'selection', words: selectionText });
   openPopup();
 }

@@ -53,18 +53,24 @@ test('the settings name every command with its key, and lead to where the browse
 
 test('the menu on selected words tells what the page says in them', async ({ reader }) => {
   const page = await visitArticle(reader);
-  await chooseInMenu(reader, page, `original source of this article is ${REVIEW.name}`);
+  await chooseInMenu(reader, page, { selectionText: `original source of this article is ${REVIEW.name}` });
   const popup = await reader.popup();
   await shownInPopup(popup);
   await expect(popup.locator('[data-part=selection]')).toContainText(`The original source of this article is ${REVIEW.name}`);
   await reader.closePopup();
-  await chooseInMenu(reader, page, 'the gates');
+  await chooseInMenu(reader, page, { selectionText: 'the gates' });
   await expect((await reader.popup()).locator('[data-part=selection]')).toContainText('found nothing');
   await reader.closePopup();
   await chooseInMenu(reader, page);
   const plain = await reader.popup();
   await shownInPopup(plain);
   await expect(plain.locator('[data-part=selection]')).toHaveCount(0);
+});
+
+test('the menu saves a note by opening the popup, which has saved it', async ({ reader }) => {
+  const page = await visitArticle(reader);
+  await chooseInMenu(reader, page, { menuItemId: 'save' });
+  await expect((await reader.popup()).getByText('Saved in your library.')).toBeVisible();
 });
 
 async function visitArticle(reader: ReaderBrowser): Promise<Page> {
@@ -78,7 +84,7 @@ interface Dispatching {
   chrome: {
     tabs: { query(about: object): Promise<{ id: number; windowId: number }[]> };
     commands: { onCommand: { dispatch(command: string, tab: object): void } };
-    contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+    contextMenus: { update(item: string, changes: object): Promise<void>; onClicked: { dispatch(info: object, tab: object): void } };
   };
 }
 
@@ -92,11 +98,18 @@ async function callCommand(reader: ReaderBrowser, page: Page, command: string): 
   }, command);
 }
 
-async function chooseInMenu(reader: ReaderBrowser, page: Page, selectionText?: string): Promise<void> {
+/** An item of the menu that is not there throws. */
+async function chooseInMenu(
+  reader: ReaderBrowser,
+  page: Page,
+  chosen: { menuItemId?: string; selectionText?: string } = {},
+): Promise<void> {
   await page.bringToFront();
-  await reader.inWorker(async (selectionText) => {
+  await reader.inWorker(async (chosen) => {
     const { tabs, contextMenus } = (globalThis as unknown as Dispatching).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    contextMenus.onClicked.dispatch({ menuItemId: 'page', ...(selectionText && { selectionText }) }, tab ?? {});
-  }, selectionText);
+    const click = { menuItemId: 'page', ...chosen };
+    await contextMenus.update(click.menuItemId, {});
+    contextMenus.onClicked.dispatch(click, tab ?? {});
+  }, chosen);
 }
