@@ -4,6 +4,8 @@ import { BadgeMark } from './BadgeMark.tsx';
 import { tellBadgeLine, textOfLine } from './badge-line.ts';
 import { FaultText } from './FaultText.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
+import { SaveHere } from './SaveHere.tsx';
+import type { Saving } from './SaveOutcome.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
 
@@ -13,6 +15,8 @@ interface BadgeProps {
   reading: Reading;
   showWords: ShowWords;
   dismiss: (until: Dismissal) => void;
+  /** Saves a note of the page and says what came of it; never rejects. */
+  save: () => Promise<Saving>;
   /** Why it is here though it was put away, in the browser's words; null where it was not. */
   fault: string | null;
 }
@@ -67,7 +71,7 @@ function DismissMenu({ dismiss, fault }: Pick<BadgeProps, 'dismiss' | 'fault'>) 
 }
 
 /** One line beside the headline: where the article was first. It opens the whole reading, and can be put away. */
-export function Badge({ reading, showWords, dismiss, fault }: BadgeProps) {
+export function Badge({ reading, showWords, dismiss, save, fault }: BadgeProps) {
   const words = useWords();
   const { say } = words;
   const [open, setOpen] = useState<'card' | 'menu' | null>(null);
@@ -123,6 +127,7 @@ export function Badge({ reading, showWords, dismiss, fault }: BadgeProps) {
                 <span aria-hidden="true">×</span>
               </button>
               <ReadingCard reading={reading} showWords={showWords} />
+              <SaveHere save={save} />
             </>
           ) : (
             <DismissMenu dismiss={dismiss} fault={fault} />

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SavePart, type Saving } from './SavePart.tsx';
+import type { Saving } from './SaveOutcome.tsx';
+import { SavePart } from './SavePart.tsx';
 import { draw } from './words.test-support.tsx';
 
 afterEach(cleanup);

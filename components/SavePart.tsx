@@ -1,16 +1,7 @@
 import { useState } from 'preact/hooks';
-import { DateText } from './DateText.tsx';
-import { type Fault, FaultText } from './FaultText.tsx';
 import { PictureOffer } from './PictureOffer.tsx';
+import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
 import { useWords } from './words.tsx';
-
-/** What came of saving: kept, or there already since a day (ISO 8601), or not kept and why, or not known to be kept. */
-export type Saving =
-  | { state: 'idle' }
-  | { state: 'saved' }
-  | { state: 'saved-before'; at: string; as: 'same page' | 'same text'; id: string }
-  | { state: 'no-room' }
-  | ({ state: 'failed' } & Fault);
 
 export interface SaveProps {
   saving: Saving;
@@ -20,30 +11,6 @@ export interface SaveProps {
   openLibrary: (noteId?: string) => void;
   /** Keeps a picture of the page with the note that was just saved; absent where there is no page. */
   keepPicture?: (() => Promise<boolean>) | undefined;
-}
-
-function Outcome({ saving }: { saving: Saving }) {
-  const { say } = useWords();
-  switch (saving.state) {
-    case 'idle':
-      return null;
-    case 'saved':
-      return <p>{say('note.saved')}</p>;
-    case 'saved-before':
-      return (
-        <p>
-          {say(saving.as === 'same page' ? 'note.samePage' : 'note.sameText')} <DateText value={saving.at} />.
-        </p>
-      );
-    case 'no-room':
-      return <p>{say('note.noRoom')}</p>;
-    case 'failed':
-      return (
-        <p>
-          <FaultText fault={saving} />
-        </p>
-      );
-  }
 }
 
 /** Saving a note of the reading, with the reader's own remark and tags, and the way to the library. */
@@ -83,7 +50,7 @@ export function SavePart({ saving, save, openLibrary, keepPicture }: SaveProps) 
         </button>
       </p>
       <div role="status">
-        <Outcome saving={saving} />
+        <SaveOutcome saving={saving} />
       </div>
       {saving.state === 'saved' && keepPicture && <PictureOffer keep={keepPicture} />}
     </section>

@@ -68,7 +68,7 @@ const read = (reading: Reading, freshness: 'current' | 'cached' | 'unreachable' 
 });
 
 const badge = (reading: Reading, fault: string | null = null) => (
-  <Badge reading={reading} showWords={async () => 'shown'} dismiss={nothing} fault={fault} />
+  <Badge reading={reading} showWords={async () => 'shown'} dismiss={nothing} save={async () => ({ state: 'idle' })} fault={fault} />
 );
 
 const comparison = (texts: LaidTexts, layout: 'beside' | 'merged'): State => ({

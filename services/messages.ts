@@ -74,6 +74,8 @@ export interface Messages {
   'link.read': { sends: { windowId: number; url: string; insist: boolean }; answers: null };
   /** popup, side panel → background: save a note of this tab's page; answers what came of it. */
   'note.save': { sends: { tabId: number } & PageToSave; answers: PageSaved };
+  /** badge → background: save a note of this page, unless it was saved before; answers what came of it. */
+  'note.here': { sends: { id: string }; answers: PageSaved };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */
   'settings.changed': { sends: { changes: SettingsChanges }; answers: null };
   /** settings, library → background: how often notes are to be backed up, and in which form; plans the next one. */

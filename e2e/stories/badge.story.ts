@@ -3,6 +3,8 @@ import { Badge } from '../harness/badge.ts';
 import { chooseEveryArticle } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { shownInCard } from '../harness/shown.ts';
+import { readKept } from '../harness/whole-database.ts';
+import { PARAGRAPHS } from '../pages/article-text.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { frontPage } from '../pages/front-page.ts';
 import { COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
@@ -18,6 +20,24 @@ test('the badge opens a card with the whole reading; Esc closes it', async ({ si
   await page.keyboard.press('Escape');
   await expect.poll(() => badge.shows('[data-part=reading]')).toBe(false);
   expect(await badge.shows('[data-part=badge]')).toBe(true);
+});
+
+test('a note is saved from the card, with the text of the page, and once', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  const badge = await Badge.on(page);
+  const saveInCard = async () => {
+    await badge.open();
+    await badge.click('[data-part=save] button');
+    await expect.poll(() => badge.words('[data-part=save] [role=status]')).not.toBe('');
+    return badge.words('[data-part=save] [role=status]');
+  };
+  expect(await saveInCard()).toBe('Saved in your library.');
+  await page.keyboard.press('Escape');
+  expect(await saveInCard()).toMatch(/^You saved this page before, on /);
+  const { notes } = await readKept(await reader.visit(reader.addressOf('manifest.json')));
+  expect(notes.map(({ note }) => [note.finalUrl, note.text?.includes(PARAGRAPHS[0] ?? '')])).toEqual([[COPY_ADDRESS, true]]);
 });
 
 test('the badge is reached and opened by keyboard alone', async ({ sites, reader }) => {

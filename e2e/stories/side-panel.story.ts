@@ -34,6 +34,8 @@ test('the side panel goes with the reader from tab to tab and shows the chain of
   const quotation = panel.locator('[data-part=hop] figure').filter({ hasText: 'The original source of this article' });
   await quotation.getByRole('button', { name: 'Show these words on the page' }).click();
   await expect(words).toBeInViewport();
+  await panel.getByRole('button', { name: 'Save note' }).click();
+  await expect(panel.getByText('Saved in your library.')).toBeVisible();
 });
 
 test('without a permission the panel says what to do, and shows what a click on the toolbar finds', async ({ reader }) => {

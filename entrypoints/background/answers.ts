@@ -40,6 +40,7 @@ const schemas = {
     tags: v.array(v.string()),
     again: v.boolean(),
   }),
+  'note.here': v.object({ id: v.pipe(v.string(), v.uuid()) }),
   'settings.changed': v.object({ changes: SettingsChangesSchema }),
   'backup.wanted': v.object({ every: v.picklist(['never', 'daily', 'weekly']), form: v.picklist(['bundle', 'json']) }),
   'backup.now': anything,
@@ -80,6 +81,7 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     return null;
   },
   'note.save': ({ tabId, ...page }, sender) => savePage(ownPage(sender, tabId), page),
+  'note.here': ({ id }, sender) => savePage(pageOf(sender).tabId, { id, remark: '', tags: [], again: false }),
   'settings.changed': async ({ changes }, sender) => {
     ownPage(sender, 0);
     await changeSettings(changes);

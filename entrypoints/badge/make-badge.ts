@@ -1,6 +1,8 @@
+import type { Saving } from '../../components/SaveOutcome.tsx';
 import type { Reading } from '../../core/model.ts';
 import { type Desk, deskOfPage } from '../../services/desk.ts';
 import { sendSurely } from '../../services/send.ts';
+import { sayHow } from '../popup/say-how.ts';
 import { findHeadline } from './find-headline.ts';
 import { type DrawnBadge, drawBadge } from './mount.tsx';
 import { placeBadge } from './place-badge.ts';
@@ -8,6 +10,15 @@ import { placeBadge } from './place-badge.ts';
 interface Shown extends DrawnBadge {
   reading: string;
   end: () => void;
+}
+
+/** Saves a note of this page. The disk is out of reach here: where no background answers, it isn't known whether the note is there. */
+async function savePage(): Promise<Saving> {
+  try {
+    return sayHow(await sendSurely('note.here', { id: crypto.randomUUID() }));
+  } catch (error) {
+    return { state: 'failed', error: String(error), unsure: true };
+  }
 }
 
 /** Does the work with the host out of the page and puts it back before anything is drawn. */
@@ -46,7 +57,7 @@ export function makeBadge(): NonNullable<Desk['badge']> {
     const headline = findHeadline(document, reading.page.title);
     if (!headline) return;
     const look = deskOfPage().look ?? { theme: 'auto', strings: null };
-    const badge = drawBadge({ reading, look, fault, dismiss: (until) => void dismiss(reading, until) });
+    const badge = drawBadge({ reading, look, fault, save: savePage, dismiss: (until) => void dismiss(reading, until) });
     shown = { ...badge, reading: JSON.stringify(reading), end: placeBadge(headline, badge.host) };
   };
   const show = (reading: Reading) => {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import readingStyle from '../../assets/reading.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { Badge, type Dismissal } from '../../components/Badge.tsx';
+import type { Saving } from '../../components/SaveOutcome.tsx';
 import { WordsProvider } from '../../components/words.tsx';
 import type { Reading } from '../../core/model.ts';
 import type { Look } from '../../services/look.ts';
@@ -38,12 +39,13 @@ interface ToDraw {
   reading: Reading;
   look: Look;
   dismiss: (until: Dismissal) => void;
+  save: () => Promise<Saving>;
   /** Why it could not be put away, where it could not. */
   fault: string | null;
 }
 
 /** Draws the badge of a reading in the closed shadow root of an element, out of the reach of the page's styles and scripts. */
-export function drawBadge({ reading, look, dismiss, fault }: ToDraw): DrawnBadge {
+export function drawBadge({ reading, look, dismiss, save, fault }: ToDraw): DrawnBadge {
   const host = document.createElement('whence-badge');
   if (look.theme !== 'auto') host.dataset['theme'] = look.theme;
   const root = host.attachShadow({ mode: 'closed' });
@@ -54,7 +56,7 @@ export function drawBadge({ reading, look, dismiss, fault }: ToDraw): DrawnBadge
   const show = async (selector: Parameters<typeof showWords>[1]) => showWords(document, selector);
   render(
     <WordsProvider value={wordsIn(look.strings)}>
-      <Badge reading={reading} showWords={show} dismiss={dismiss} fault={fault} />
+      <Badge reading={reading} showWords={show} dismiss={dismiss} save={save} fault={fault} />
     </WordsProvider>,
     place,
   );

@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Saving } from '../../components/SavePart.tsx';
+import type { Saving } from '../../components/SaveOutcome.tsx';
 import type { Reading } from '../../core/model.ts';
 import type { SavedInWords } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
-import type { PageSaved, PageToSave } from '../../services/save-page.ts';
+import type { PageToSave } from '../../services/save-page.ts';
 import { sendSurely } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
+import { type Saved, sayHow } from './say-how.ts';
 
 const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
 
@@ -22,8 +23,6 @@ async function saveGiven(reading: Reading, remark: string, tags: string[], again
   return inWords(await saveNote({ reading, remark, tags, again }));
 }
 
-type Saved = PageSaved | { ok: false; why: 'unsure'; error: string };
-
 /** The page in a tab, by the background. Where no background answers though it was asked twice, the disk says whether the note is there. */
 async function savePage(tabId: number, page: Omit<PageToSave, 'id'>): Promise<Saved> {
   const id = crypto.randomUUID();
@@ -37,13 +36,6 @@ async function savePage(tabId: number, page: Omit<PageToSave, 'id'>): Promise<Sa
       (): Saved => ({ ok: false, why: 'unsure', error }),
     );
   }
-}
-
-function sayHow(saved: Saved): Saving {
-  if (saved.ok) return { state: 'saved' };
-  if (saved.why === 'saved before') return { state: 'saved-before', at: saved.at, as: saved.as, id: saved.id };
-  if (saved.why === 'no room') return { state: 'no-room' };
-  return { state: 'failed', error: 'error' in saved ? saved.error : saved.why, unsure: saved.why === 'unsure' };
 }
 
 /** Saving notes of the page in a tab; without one, of the reading alone. Where the reader wants the chain of what is saved followed, `follow` is called after it. */

@@ -1,0 +1,28 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { SaveHere } from './SaveHere.tsx';
+import type { Saving } from './SaveOutcome.tsx';
+import { draw } from './words.test-support.tsx';
+
+afterEach(cleanup);
+
+const press = () => fireEvent.click(screen.getByRole('button', { name: 'Save note' }));
+
+test.each([
+  ['a note that is kept', { state: 'saved' }, 'Saved in your library.'],
+  ['a page that was saved before', { state: 'saved-before', at: '2026-03-04T05:06:07Z', as: 'same page', id: 'n-1' }, /4 Mar 2026/],
+] as [string, Saving, string | RegExp][])('%s is said, and is not saved again', async (_, saving, words) => {
+  draw(<SaveHere save={async () => saving} />);
+  press();
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('what was not kept is said, and can be asked for again', async () => {
+  const answers: Saving[] = [{ state: 'no-room' }, { state: 'saved' }];
+  draw(<SaveHere save={async () => answers.shift() ?? { state: 'idle' }} />);
+  press();
+  expect(await screen.findByText(/no room left/)).toBeTruthy();
+  press();
+  expect(await screen.findByText('Saved in your library.')).toBeTruthy();
+});

@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
+import { useWords } from './words.tsx';
+
+/** Saving a note from the page itself, once: remark and tags are written in the library. `save` says what came of it, and never rejects. */
+export function SaveHere({ save }: { save: () => Promise<Saving> }) {
+  const { say } = useWords();
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const isThere = saving.state === 'saved' || saving.state === 'saved-before';
+  return (
+    <section class="part" data-part="save" aria-label={say('note.save')}>
+      {!isThere && (
+        <p class="actions">
+          <button type="button" onClick={() => void save().then(setSaving)}>
+            {say('note.save')}
+          </button>
+        </p>
+      )}
+      <div role="status">
+        <SaveOutcome saving={saving} />
+      </div>
+    </section>
+  );
+}
