@@ -2,7 +2,7 @@ import type { Party } from '../model.ts';
 import { agenciesIn } from './agency.ts';
 import { readByline } from './byline.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { isOrganisationWord, isStopWord } from './name-words.ts';
+import { isOrganisationWord, isStopWord, isTopic } from './name-words.ts';
 import { tidyPersonName } from './tidy-person-name.ts';
 
 const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
@@ -37,7 +37,7 @@ export function declaredPerson(value: string): Party | null {
   const words = name.split(' ');
   if (name.length < 3 || name.length > 60 || words.length > 8 || /[\d@#<>{}|\\/:;!?=_*,&()[\]]|\.\S{2,}\.?|^by\s/i.test(name)) return null;
   if (isGenericByline(name) || agenciesIn(name).length > 0 || words.some((word) => isOrganisationWord(word))) return null;
-  if (words.length === 1 && (isStopWord(name) || name === name.toLowerCase())) return null;
+  if (words.length === 1 && (isStopWord(name) || isTopic(name) || name === name.toLowerCase())) return null;
   return { name, type: 'person', url: null };
 }
 

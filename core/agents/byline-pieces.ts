@@ -64,9 +64,17 @@ export function cutPieces(text: string, language: string): Piece[] {
   return pieces.flatMap((piece) => cutHanNames(piece, language)).filter((piece) => piece.text !== '');
 }
 
+/** "田中美咲 山本健": four signs and three are no surname and given name, which "長谷川 健太郎" may be. */
+function cutJapaneseNames(piece: Piece): Piece[] {
+  const names = /^[\u3400-\u9fff々ヶ]{3,5}(?: [\u3400-\u9fff々ヶ]{3,5}){1,4}$/.test(piece.text) ? piece.text.split(' ') : [];
+  if (names.length < 2 || !names.some((name) => name.length > 3)) return [piece];
+  return names.map((text, index) => ({ text, joint: index === 0 ? piece.joint : '、' }));
+}
+
 /** Chinese names follow each other with a blank between; Japanese ones have the blank within. */
 function cutHanNames(piece: Piece, language: string): Piece[] {
   const text = piece.text.trim();
-  if (language.startsWith('ja') || !/^[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})+$/.test(text)) return [{ ...piece, text }];
+  if (language.startsWith('ja')) return cutJapaneseNames({ ...piece, text });
+  if (!/^[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})+$/.test(text)) return [{ ...piece, text }];
   return text.split(/\s/).map((name, index) => ({ text: name, joint: index === 0 ? piece.joint : '、' }));
 }

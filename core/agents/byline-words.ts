@@ -41,6 +41,7 @@ export const creditWords = {
 
 /** Words before a name that mean it in one language alone: elsewhere they are names or articles ("Nina Simone", "de Volkskrant"). */
 export const beforeOfLanguage: Record<string, string> = {
+  ko: '글|글·사진|글 사진|기고',
   ro: 'de',
   tl: 'ni|nina|ulat ni',
   fil: 'ni|nina|ulat ni',

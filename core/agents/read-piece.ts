@@ -6,7 +6,7 @@ import type { Credit, CreditRole } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { beginsWithGivenName } from './given-names.ts';
 import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade, nameBehindTrade } from './name-with-trade.ts';
-import { isFurniture, isStamp, isStopWord, isTrade } from './name-words.ts';
+import { isFurniture, isStamp, isStopWord, isTopic, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
@@ -141,6 +141,7 @@ function isPseudonym(text: string): boolean {
     /^[^\s\d.,:;/\\@#]{3,24}$/.test(text) &&
     text.charAt(0) !== text.charAt(0).toLowerCase() &&
     text !== text.toUpperCase() &&
-    !isStopWord(text)
+    !isStopWord(text) &&
+    !isTopic(text)
   );
 }

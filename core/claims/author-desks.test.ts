@@ -33,3 +33,31 @@ test('a professor signs a Korean column; a politician in a subheading does not',
 test('an Ethiopic name ends where the next element begins', () => {
   expect(signedBy('<span>ሰላም ተስፋዬ</span><span>መጋቢት 5, 2016</span>', 'am')).toBe('ሰላም ተስፋዬ');
 });
+
+test('a section in the author’s place of the markup is nobody', () => {
+  const author = (name: string) =>
+    authorsOf({
+      head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Person","name":"${name}"}}</script>`,
+    });
+  expect(author('Obituaries')).toBe('');
+  expect(author('Nautilus')).toBe('Nautilus');
+});
+
+test('a label that screen readers are told, with a comma behind it', () => {
+  expect(
+    authorsOf(
+      { byline: '<ul><li><span><strong>Author</strong>, <span>Asha Juma</span></span></li><li>Role, Harbour Post</li></ul>' },
+      'sw',
+    ),
+  ).toBe('Asha Juma');
+  expect(authorsOf({ byline: '<p>Author, reporter and sailor: these are the words on her door.</p>' })).toBe('');
+});
+
+test('two Japanese names with a blank between are two, one with a blank within is one', () => {
+  expect(signedBy('田中美咲　山本健', 'ja')).toBe('田中美咲; 山本健');
+  expect(signedBy('長谷川　健太郎', 'ja')).toBe('長谷川 健太郎');
+});
+
+test('a Korean word for texts before a name, and for pictures', () => {
+  expect(authorsOf({ byline: '<ul><li>글 이수민</li><li>사진 박지훈</li></ul>' }, 'ko')).toBe('이수민');
+});
