@@ -10,13 +10,33 @@ const indexes = new WeakMap<readonly Block[], Uint8Array>();
  * writes one behind the other are noted once; most of what readers seek in thirty languages has its first three on hardly a page.
  */
 export function mayStandIn(blocks: readonly Block[], phrase: string): boolean {
-  const { length } = phrase;
-  if (length < 3) return true;
   let seen = indexes.get(blocks);
   if (!seen) {
     seen = noteLetters(blocks);
     indexes.set(blocks, seen);
   }
+  return mayHold(seen, phrase);
+}
+
+/** A long text in lower case that hundreds of phrases are sought in: its letters are noted once, and hardly a phrase is sought by reading. */
+export class SoughtText {
+  readonly #lower: string;
+  readonly #seen = new Uint8Array(PLACES);
+
+  constructor(lower: string) {
+    this.#lower = lower;
+    noteText(lower, this.#seen);
+  }
+
+  /** Whether a phrase, in lower case, stands in it. */
+  has(phrase: string): boolean {
+    return mayHold(this.#seen, phrase) && this.#lower.includes(phrase);
+  }
+}
+
+function mayHold(seen: Uint8Array, phrase: string): boolean {
+  const { length } = phrase;
+  if (length < 3) return true;
   return seen[placeOf(phrase, 0)] === 1 && seen[placeOf(phrase, length - 3)] === 1 && (length < 6 || seen[placeOf(phrase, 2)] === 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../page/blocks.ts';
-import { mayStandIn } from '../page/cue-index.ts';
+import { mayStandIn, type SoughtText } from '../page/cue-index.ts';
 
 /** Many phrases sought at once without a regular expression: compiling a long alternation costs a page more than looking for each word in a short text. */
 export interface PhraseList {
@@ -10,7 +10,7 @@ export interface PhraseList {
   /** Whether it has no phrase at all. */
   isEmpty(): boolean;
   /** The list of those phrases that stand in a longer text at all, to look for in its parts. */
-  within(lower: string): PhraseList;
+  within(text: SoughtText): PhraseList;
   /** The list of those that may stand in one of a page's blocks, to look for in their texts; the same one each time it is asked for. */
   among(blocks: readonly Block[]): PhraseList;
 }
@@ -55,8 +55,8 @@ function listOf(all: () => readonly string[]): PhraseList {
       }
       return best;
     },
-    within: (lower) => {
-      const present = all().filter((phrase) => lower.includes(phrase));
+    within: (text) => {
+      const present = all().filter((phrase) => text.has(phrase));
       return listOf(() => present);
     },
     among: (blocks) => {

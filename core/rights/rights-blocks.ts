@@ -1,5 +1,6 @@
 import type { EvidenceScope } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
+import { SoughtText } from '../page/cue-index.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from './phrase-list.ts';
@@ -30,7 +31,7 @@ export function rightsBlocks(page: Page): readonly RightsBlock[] {
   if (before) return before;
   const standing = page.blocks.filter((block) => mayStandHere(page, block)).map((block) => ({ block, lower: lowerOf(block.text) }));
   // Few of the stems stand anywhere on a page: only those are sought in each block.
-  const stems = RIGHTS_STEMS.among(page.blocks).within(standing.map(({ lower }) => lower).join('\n'));
+  const stems = RIGHTS_STEMS.among(page.blocks).within(new SoughtText(standing.map(({ lower }) => lower).join('\n')));
   const found = standing
     .filter(({ lower }) => stems.isIn(lower))
     .map(({ block, lower }) => ({

@@ -1,4 +1,5 @@
 import type { Block } from '../page/blocks.ts';
+import { SoughtText } from '../page/cue-index.ts';
 import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
 import { type Frame, type OpenTongue, openTongue, tongues } from './republication.ts';
@@ -31,7 +32,7 @@ export class NoticeFinder {
 
   /** `texts` are the texts that will be searched, of a page's blocks. */
   constructor(blocks: readonly Block[], texts: readonly string[]) {
-    const all = cueText(texts.map((text) => text.slice(0, LONGEST_READ)).join('\n'));
+    const all = new SoughtText(cueText(texts.map((text) => text.slice(0, LONGEST_READ)).join('\n')));
     this.#heard = readyTongues().flatMap(({ cue, open }) => {
       const heard = cue.among(blocks).within(all);
       return heard.isEmpty() ? [] : [{ cue: heard, open: open() }];

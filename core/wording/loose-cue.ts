@@ -1,4 +1,5 @@
 import type { Statement } from '../model.ts';
+import { SoughtText } from '../page/cue-index.ts';
 import type { Phrase, PhraseList } from '../rights/phrase-list.ts';
 import { skipEdition } from './edition.ts';
 import { FIRST, LEAVE, ORIGINAL, OTHERWISE, PUBLISHED, REUSED, TEXT, WHERE } from './notice-words.ts';
@@ -34,7 +35,7 @@ export class CueFinder {
 
   /** `lines` are all that will be searched, in lower case: what stands in none of them is looked for in none. */
   constructor(lines: readonly string[]) {
-    const all = lines.join('\n');
+    const all = new SoughtText(lines.join('\n'));
     this.#words = Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [name, list.within(all)])) as Words;
   }
 
