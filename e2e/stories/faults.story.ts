@@ -3,8 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixture.ts';
 import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import { chooseFile, importPart, inventedNotes, jsonOf, libraryOf } from '../harness/kept-notes.ts';
+import { openFor } from '../harness/library-write.ts';
+import { libraryWrites } from '../harness/library-writes.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import { countStored } from '../harness/stored.ts';
+import { expectWhole, readKept } from '../harness/whole-database.ts';
+import { heldOrDone, holdWrites, walkOf } from '../harness/write-steps.ts';
 import { PARAGRAPHS } from '../pages/article-text.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { COPY_ADDRESS } from '../pages/outlets.ts';
@@ -60,6 +64,32 @@ test('a page that is closed in the middle of a write leaves all of it or nothing
     expect([before, before + fresh.length], `closed after ${pause} ms`).toContain(await countStored(reader, 'notes'));
   }
   await page.close();
+});
+
+test('a worker that ends in the midst of an import leaves all of it or nothing, and nobody says that nothing was changed', async ({
+  reader,
+}) => {
+  await (await libraryOf(reader, inventedNotes(2))).close();
+  const importing = libraryWrites.find(({ name }) => name === 'an import');
+  if (!importing?.script) throw new Error('The walk over writes has no import.');
+  for (let step = 0; ; step += 1) {
+    const page = await openFor(importing, reader);
+    await importing.begin(page);
+    const before = await readKept(page);
+    const inWorker = await importing.script(page);
+    await holdWrites(inWorker, step);
+    await importing.act(page);
+    if ((await heldOrDone(inWorker, () => importing.confirmed(page))) === 'done') break;
+    const { steps } = await walkOf(inWorker);
+    await inWorker(() => void setTimeout(() => reportError(new Error('It ran out of memory'))), null);
+    const place = `ended at ${step} of ${steps}`;
+    await expect(page.getByText("That broke off, and how much of it was done isn't known."), place).toBeVisible();
+    await expect(page.getByText('nothing was changed'), place).toHaveCount(0);
+    const after = await readKept(page);
+    expectWhole(after, place);
+    expect(after.notes.length - before.notes.length, place).toBe(steps.at(-1) === 'end of the transaction' ? 2 : 0);
+    await page.close();
+  }
 });
 
 /** Lays the database down as version 2 did, with one note, and makes every later upgrade fail in pages opened from now on. */
