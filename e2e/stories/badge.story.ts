@@ -36,7 +36,19 @@ test('a note is saved from the card, with the text of the page, and once', async
   expect(await saveInCard()).toBe('Saved in your library.');
   await page.keyboard.press('Escape');
   expect(await saveInCard()).toMatch(/^You saved this page before, on /);
-  const { notes } = await readKept(await reader.visit(reader.addressOf('manifest.json')));
+  // A worker can't ask the browser to keep the notes for good: the library does.
+  const library = await reader.context.newPage();
+  await library.addInitScript(() => {
+    const { storage } = navigator;
+    const real = storage.persist.bind(storage);
+    storage.persist = () => {
+      document.documentElement.dataset['asked'] = 'to persist';
+      return real();
+    };
+  });
+  await library.goto(reader.addressOf('library.html'));
+  await expect(library.locator('html')).toHaveAttribute('data-asked', 'to persist');
+  const { notes } = await readKept(library);
   expect(notes.map(({ note }) => [note.finalUrl, note.text?.includes(PARAGRAPHS[0] ?? '')])).toEqual([[COPY_ADDRESS, true]]);
 });
 

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
+import { Badge } from '../harness/badge.ts';
 import { allowedSites, EVERY_SITE, registeredScripts } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
+import { readKept } from '../harness/whole-database.ts';
 import { PARAGRAPHS } from '../pages/article-text.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { originalArticle } from '../pages/original.ts';
 import { COMMONS, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 const AGAIN = `${COMMONS.home}the-gates-once-more/5561003`;
+const BY_BADGE = `${COMMONS.home}the-gates-at-last/5561004`;
 const hops = (page: Page) => page.locator('[data-part=hop]');
 
 async function saveFrom(reader: ReaderBrowser, address: string): Promise<Page> {
@@ -23,6 +26,7 @@ test('every site is given at one click, and what is saved is followed from then 
 }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
   sites.serve(AGAIN, foundingShapedCopy({ address: AGAIN, paragraphs: PARAGRAPHS.slice(0, 5) }));
+  sites.serve(BY_BADGE, foundingShapedCopy({ address: BY_BADGE, paragraphs: PARAGRAPHS.slice(1) }));
   sites.serve(ORIGINAL_ADDRESS, originalArticle());
   await saveFrom(reader, COPY_ADDRESS);
   await reader.closePopup();
@@ -48,6 +52,20 @@ test('every site is given at one click, and what is saved is followed from then 
   await expect(library.locator('[data-part=history] li')).toHaveText([
     new RegExp(`${REVIEW.name}: checked: the same text, published earlier$`),
   ]);
+
+  // So is what is saved from the badge, though no popup is there that asks for it.
+  const article = await reader.visit(BY_BADGE);
+  await reader.clickToolbar(article);
+  const badge = await Badge.on(article);
+  await reader.closePopup();
+  await badge.open();
+  await badge.click('[data-part=save] button');
+  await expect.poll(() => badge.words('[data-part=save] [role=status]')).toBe('Saved in your library.');
+  const standings = async () => {
+    const note = (await readKept(options)).notes.find(({ address }) => address === BY_BADGE)?.note;
+    return note?.laterReadings.map(({ reading }) => reading.chain[0]?.standing);
+  };
+  await expect.poll(standings).toEqual(['confirmed']);
 
   // The note saved without the wish was left alone; without the site nothing more is asked for, and the chain says so.
   await options.bringToFront();

@@ -7,6 +7,7 @@ import { drawMenus } from '../../services/menus.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { showWordsInPage } from '../../services/page-scripts.ts';
 import { beginReading } from '../../services/registration.ts';
+import { saveHere } from '../../services/save-here.ts';
 import { savePage } from '../../services/save-page.ts';
 import { PageOfTabSchema, QuoteSelectorSchema } from '../../services/schema.ts';
 import { changeSettings, quietenSite, SettingsChangesSchema } from '../../services/settings.ts';
@@ -81,7 +82,7 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     return null;
   },
   'note.save': ({ tabId, ...page }, sender) => savePage(ownPage(sender, tabId), page),
-  'note.here': ({ id }, sender) => savePage(pageOf(sender).tabId, { id, remark: '', tags: [], again: false }),
+  'note.here': ({ id }, sender) => saveHere(pageOf(sender).tabId, id),
   'settings.changed': async ({ changes }, sender) => {
     ownPage(sender, 0);
     await changeSettings(changes);

@@ -5,12 +5,16 @@ import { BackupPart } from '../../components/settings/BackupPart.tsx';
 import { changeBackup, isKeepingPromised, isReminderDue, settleBackup } from '../../services/backup.ts';
 import { findTrouble, readRaw } from '../../services/database.ts';
 import { isAnyNoteKept } from '../../services/notes.ts';
+import { askToPersist } from '../../services/persist.ts';
 import { useBackup } from '../options/use-backup.ts';
 import { download } from './download.ts';
 
 /** Says whether a reminder is due, and whether the browser promised to keep the notes. */
 async function askForReminder(): Promise<{ due: boolean; promised: boolean }> {
-  const [backup, hasNotes, promised] = await Promise.all([settleBackup(), isAnyNoteKept(), isKeepingPromised()]);
+  const [backup, hasNotes] = await Promise.all([settleBackup(), isAnyNoteKept()]);
+  // For a note that was saved from a badge: a worker can't ask. Firefox's background can, and the reader has answered it.
+  if (hasNotes && import.meta.env.BROWSER !== 'firefox') await askToPersist();
+  const promised = await isKeepingPromised();
   return { due: isReminderDue(backup, hasNotes, Date.now()), promised };
 }
 
