@@ -38,3 +38,14 @@ test('a kicker in brackets and a day behind it are no part of a headline', () =>
   expect(headlineOf('獅山日報 - [港聞] 渡輪加價獲批', ['港聞', '渡輪加價獲批 '])).toBe('渡輪加價獲批');
   expect(headlineOf('Harbour Post: The wall holds again 05/09/99', ['Local news', 'The wall holds again'])).toBe('The wall holds again');
 });
+
+test('a blog in a folder names itself before the headline and in the title; a headline that links to itself stays one', () => {
+  const named = (title: string, headings: string) => {
+    const page = pageWith(`${headings}${prose}`, { head: `<title>${title}</title>` });
+    return page.blocks[page.region.headline]?.text;
+  };
+  const blog = '<h1><a href="http://lock.test/log/">The Lockkeeper’s Log of the Canal</a></h1>';
+  expect(named('The Lockkeeper’s Log of the Canal: Low water', `${blog}<h2>May 11, 2009</h2><h3>Low water</h3>`)).toBe('Low water');
+  const own = '<h2>Canal Walks</h2><h1><a href="https://lock.test/low-water/">Low water</a></h1>';
+  expect(named('Low water - Canal Walks', own)).toBe('Low water');
+});

@@ -7,6 +7,7 @@ import { Trait } from './traits.ts';
 /** The index of the headline's block among those before and right behind the first paragraph; -1 where there is none. */
 export function findHeadline(blocks: readonly Block[], titles: readonly string[], region: Region): number {
   const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
+  const behindName = new Set<string>();
   let best = -1;
   let most = 0;
   const limit = region.bodyStart < 0 ? blocks.length : Math.min(blocks.length, region.bodyStart + 4);
@@ -17,8 +18,12 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
     if (block.traits & (Trait.hidden | Trait.comment) || block.text.length > 400) continue;
     // A first heading without a link is the page's own even in a box that is called "headlines".
     if (block.traits & Trait.related && (block.element.localName !== 'h1' || block.linked > 0)) continue;
-    if (linksHome(block) && opensTitleOf(block, wanted, blocks)) continue;
-    const score = scoreHeadline(block, wanted, region, i);
+    const rest = headlineBehind(block, wanted, blocks);
+    if (rest && linksHome(block, rest.index > i)) {
+      behindName.add(foldTitle(rest.text));
+      continue;
+    }
+    const score = scoreHeadline(block, wanted, region, i, behindName);
     if (score > most) {
       most = score;
       best = i;
@@ -27,7 +32,7 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
   return best >= 0 ? best : headlineWithoutMarkup(blocks, titles, limit);
 }
 
-function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number): number {
+function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number, behindName: ReadonlySet<string>): number {
   const folded = foldTitle(block.text);
   if (folded.length < 2) return 0;
   let score = 0;
@@ -38,28 +43,27 @@ function scoreHeadline(block: Block, wanted: readonly string[], region: Region, 
   if (block.traits & Trait.aside) score -= 4;
   if (folded.length < 8) score -= 3;
   // "Headline - The Harbour Post": a heading that is the end of the title is the site's name.
-  const isTail = wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
+  const isTail = !behindName.has(folded) && wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
   const match = isTail ? 0 : Math.max(0, ...wanted.map((title) => likeness(folded, title)));
   score += match * 14;
   if (region.bodyStart >= 0) score -= Math.min(4, Math.max(0, region.bodyStart - index) / 12);
   return score;
 }
 
-/** "Harbour Post: Late win …", where another heading says "Late win …": this one is the site's name. */
-function opensTitleOf(block: Block, wanted: readonly string[], blocks: readonly Block[]): boolean {
+/** "Harbour Post: Late win …", where another heading says "Late win …": that one. Then this one is the site's name. */
+function headlineBehind(block: Block, wanted: readonly string[], blocks: readonly Block[]): Block | undefined {
   const folded = foldTitle(block.text);
   const rests = wanted.filter((title) => title.startsWith(`${folded} `)).map((title) => title.slice(folded.length + 1));
-  return rests.length > 0 && blocks.some((other) => other.traits & Trait.heading && rests.includes(foldTitle(other.text)));
+  return rests.length > 0 ? blocks.find((other) => other.traits & Trait.heading && rests.includes(foldTitle(other.text))) : undefined;
 }
 
-/** Whether a heading is one link to the front page. */
-function linksHome({ anchors, linked, text }: Block): boolean {
-  const [anchor] = anchors;
+/** Whether a heading is one link to the front page; blogs have it in a folder, and their names stand before the headline. */
+function linksHome({ anchors, linked, text }: Block, isFirst: boolean): boolean {
+  const href = anchors[0]?.href ?? '';
+  if (href === '' || linked * 10 <= text.length * 9) return false;
   return (
-    anchor !== undefined &&
-    anchor.href !== '' &&
-    linked * 10 > text.length * 9 &&
-    /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(anchor.href)
+    /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(href) ||
+    (isFirst && /^(?:https?:)?(?:\/\/[^/?#]+)?\/[\w~-]{1,30}\/(?:index\.\w{2,5})?$/i.test(href))
   );
 }
 

@@ -38,3 +38,8 @@ test('a seam is found behind a place of the text', () => {
   expect(block.text.slice(0, seamBehind(block, 3))).toBe('Kaynak: DHA');
   expect(seamBehind(block, 12)).toBe(block.text.length);
 });
+
+test('the template’s "by" is a word of its own in other languages too', () => {
+  expect(lineOf('<p><span>De</span><a href="/a">Rosalía Lago</a></p>')).toBe('De Rosalía Lago');
+  expect(lineOf('<p><b>Oleh</b><a href="/a">Dewi Dermaga</a></p>')).toBe('Oleh Dewi Dermaga');
+});

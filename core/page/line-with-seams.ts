@@ -18,8 +18,8 @@ const otherSeams = [
   [/[\uac00-\ud7a3]$/, /^(?:기사)?(?:입력|수정|등록|승인|발행|게재|업데이트|송고|최종)/],
   [/[A-ZÀ-Þ]$/, /^@[a-z]/],
 ] as const;
-/** "By" of the template, whatever stands behind it. */
-const isBy = /(?:^|\s)by$/i;
+/** "By" of the template in the languages of templates, whatever stands behind it: "<span>De</span><a>Rosa Lago</a>". */
+const isBy = /(?:^|\s)(?:by|von|par|por|de|di|da|door|av|af|przez|oleh|per|autor|от|від|από)$/i;
 
 const isSeam = (text: string, part: string): boolean =>
   (wordEnds.test(text) && wordBegins.test(part)) || otherSeams.some(([end, begin]) => end.test(text) && begin.test(part));
