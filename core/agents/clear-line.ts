@@ -14,6 +14,8 @@ const saidTwice = /(?<=^|\s)(by|von|par|por|di|door|av|af):?\s\1(?=\s)/gi;
 const eitherEnding = /(?<=\p{Ll})(?:\([aа]\)|\/(?:la|a|autrice|την))(?=[\s:])/gu;
 /** "Author, Asha Juma": what screen readers are told before the name. */
 const labelBeforeComma = /^(author|autora?|auteure?|autore|автор|yazan|penulis|mwandishi),\s(?=[^\s,]{2,20}\s[^,]{2,40}$)/i;
+/** "(id:ada_w)", "(@ada)": an account behind a name. */
+const accounts = /\s?[（(]\s?(?:id:|@)[\w.-]{1,40}\s?[)）]/g;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
 const times =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
@@ -65,6 +67,7 @@ export function clearLine(text: string, language: string): string {
       .replace(labelBeforeComma, '$1: ')
       .replace(saidTwice, '$1')
       .replace(eitherEnding, '')
+      .replace(accounts, ' ')
       .replace(addresses, ' | ')
       .replace(offers, ' | '),
   );

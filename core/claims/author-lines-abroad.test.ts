@@ -94,6 +94,12 @@ test('a photographer is told by the trade behind the name', () => {
   expect(contributorsOf(line(list), 'nb')).toBe('Marit Fjell:person, Odd Hansen:photographer');
 });
 
+test('a photographer is told by the trade in the line below the name', () => {
+  const list =
+    '<address class="byline"><div>Mathilde Fjord</div><div>Journalist</div></address><address class="byline"><div>Jeppe Havn</div><div>Fotograf</div></address>';
+  expect(contributorsOf(line(list), 'da')).toBe('Mathilde Fjord:person, Jeppe Havn:photographer');
+});
+
 test.each<[string, string, Parts]>([
   ['de', 'who took a picture', line('<div>Ada Winter/SDA</div>')],
   ['fr', 'a reading time', line('<p class="date">Temps de Lecture 3 min.</p>')],

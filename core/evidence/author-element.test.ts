@@ -33,3 +33,9 @@ test('a byline outside of the article’s element is read where it stands alone'
     `<div><h2>Storm ahead for the whole of the coast</h2><p>${'The sea was high. '.repeat(12)}</p><a rel="author" href="/by">${name}</a></div>`;
   expect(beside(teaser('Eve Stone') + teaser('Max Rock'))).toBe(0);
 });
+
+test('who signs in the footer of the entry is heard, who stands in the page’s footer is not', () => {
+  const signed = '<span class="author vcard"><span class="fn">Ada Winter(id:ada_w)</span></span>';
+  expect(named({ foot: `<footer class="entry-footer"><p>${signed}</p></footer>` })).toEqual(['Ada Winter']);
+  expect(named({ foot: `<footer class="site-footer"><p>${signed}</p></footer>` })).toEqual([]);
+});

@@ -6,8 +6,9 @@ import { findAuthors } from './finding.ts';
 const AUTHOR_ELEMENTS =
   '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.p-author,[property="schema:author"],[property="author"]';
 const MOST_ELEMENTS = 60;
+// Blogs and older themes sign in the footer of the entry itself.
 const BESIDE =
-  'aside,nav,footer,blockquote,figure,.comment,.comments,#comments,.commentlist,[itemprop="comment"],[itemprop="publisher"],[class*="related" i],[class*="teaser" i],[class*="recommend" i],li article,article article';
+  'aside,nav,footer:not([class*="entry-" i]):not([class*="post-footer" i]):not([class*="article-footer" i]),blockquote,figure,.comment,.comments,#comments,.commentlist,[itemprop="comment"],[itemprop="publisher"],[class*="related" i],[class*="teaser" i],[class*="recommend" i],li article,article article';
 
 /**
  * Who wrote it by elements that say so: microdata, rel=author, microformats. Those within the article speak first; elsewhere on the page

@@ -39,3 +39,9 @@ test('an address or a handle is nobody’s name', () => {
     named('<meta property="article:author" content="https://www.facebook.com/harbourpost"><meta name="author" content="@harbourpost">'),
   ).toEqual([]);
 });
+
+test('behind the meta "by" a name of one word is one; an account is none', () => {
+  expect(named('<meta name="by" content="강물소리">')).toEqual(['강물소리']);
+  expect(named('<meta name="by" content="관리자">')).toEqual([]);
+  expect(named('<meta name="author" content="강물소리">')).toEqual([]);
+});

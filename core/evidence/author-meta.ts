@@ -9,6 +9,7 @@ const AUTHOR_METAS: [name: string, weight: number][] = [
   ['citation_author', 0.85],
   ['byl', 0.75],
   ['byline', 0.7],
+  ['by', 0.6],
   ['sailthru.author', 0.7],
   ['sailthru.byline_name', 0.7],
   ['article_author', 0.65],
@@ -56,6 +57,8 @@ const unlinked = (parties: Party[]): Party[] => parties.map((party) => ({ ...par
 
 function valuesOf(name: string, page: Page): string[] {
   const contents = [...new Set(page.meta(name))];
+  // Blogs' names of one word are names behind "by" alone.
+  if (name === 'by') return contents.map((value) => `by ${value}`);
   if (name === 'parsely-page') return contents.flatMap(authorsInParsely);
   if (name === 'twitter:data1' && !labelsAuthor(page)) return [];
   return contents

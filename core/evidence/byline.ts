@@ -1,6 +1,7 @@
 import { declaredPerson } from '../agents/authors-in.ts';
 import { type Byline, type BylineParty, isNameLine, readByline } from '../agents/byline.ts';
 import { findDate } from '../agents/date.ts';
+import { isPictureTrade } from '../agents/name-with-trade.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
@@ -59,15 +60,27 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);
   if (above === 'none' || (linked.length === 0 && !above && !isByline(block, line, read, page)) || isBookAuthor(block, page)) return [];
   const byRole = new Map<ContributorRole, Party[]>();
+  const isPhotographer = read.parties.length === 1 && !read.isMarked && tookPictures(page.blocks[block.index + 1], block);
   for (const party of linked.length > 0 ? linked : read.parties) {
     const { name, type } = party;
-    const role = party.role === 'author' ? (above ?? 'author') : party.role;
+    // A label above may be the trade of whom the line before it names.
+    const stated = isPhotographer && above !== 'translator' ? 'photographer' : (above ?? 'author');
+    const role = party.role === 'author' ? stated : party.role;
     byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
   }
   const marked = read.isMarked ? 0.08 : 0;
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
   if (/^(?:©|\(c\)|copyright)(?!\s?te[xk]s?to?\s?:)/i.test(block.text)) byRole.delete('author');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
+}
+
+/** "Photographer", not "Photography". */
+const PERSON_OF_PICTURES = /(?:er|ist|e|fotograf\p{L}{0,3}|фотограф|фотокор\p{L}{0,12}|צלם|기자)$/iu;
+
+/** The trade stands in a line of its own below the name: "Boris Lund", "Fotograf". */
+function tookPictures(below: Block | undefined, { zone }: Block): boolean {
+  const isTrade = below?.zone === zone && below.text.length <= 30 && isPictureTrade(below.text) && PERSON_OF_PICTURES.test(below.text);
+  return isTrade && readByline(below.text).parties.length === 0;
 }
 
 function isByline(block: Block, line: string, read: Byline, page: Page): boolean {

@@ -42,7 +42,7 @@ function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): F
 /** "© 2024, all rights reserved | Theme by …": the year is the site's where its words and a bar part it from who built the page. */
 function isYearOfSite({ text }: Block, name: string, notice: Notice): boolean {
   const between = text.slice(notice.start, Math.max(notice.start, text.indexOf(name, notice.start)));
-  return notice.year !== null && (between.includes('|') || findReserved(between) !== null);
+  return notice.year !== null && (/[|·•]/.test(between) || findReserved(between) !== null);
 }
 
 function behindName({ text }: Block, name: string, { start }: Notice): string {

@@ -52,3 +52,8 @@ test.each(['Ada Harbour, Sports Editor, 3 May 2024', 'Ada Harbour, London, 3 May
     expect(linesOf(`<div>${line}</div>`)).toEqual([]);
   },
 );
+
+test('who wrote it is no outlet, though the name leads to a site of its own', () => {
+  expect(linesOf('<div>De <a href="https://profile.test/2" rel="author">Rosalía Lago</a> - junio 09, 2021</div>', 'es')).toEqual([]);
+  expect(linesOf('<div><a href="https://julia-harbour.test/">Julia Harbour</a> 8 December 2016</div>')).toEqual([]);
+});

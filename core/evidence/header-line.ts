@@ -2,6 +2,7 @@ import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../agents/date.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { beginsWithGivenName } from '../agents/given-names.ts';
 import { isPersonName } from '../agents/person-name.ts';
 import { tidyPersonName } from '../agents/tidy-person-name.ts';
 import type { Finding, Party } from '../model.ts';
@@ -105,7 +106,8 @@ function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string 
   if (SECTION.test(name)) return false;
   if (/^(?:by|von|par|por|posted|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?£$€]|\d\s?pp?\b/iu.test(name))
     return false;
-  if (anchor && isForeign(page, link)) return !/facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu.test(link ?? '');
+  if (anchor && isForeign(page, link))
+    return !isAuthorsLink(anchor, name, page) && !/facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu.test(link ?? '');
   return (
     isOwnName(page, name) ||
     (!anchor &&
@@ -114,6 +116,11 @@ function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string 
         name,
       ))
   );
+}
+
+/** A person's own site or profile stands behind the name of who wrote it. */
+function isAuthorsLink({ rel }: Anchor, name: string, { language }: Page): boolean {
+  return /\bauthor\b/i.test(rel) || (beginsWithGivenName(name) && isPersonName(name, language ?? '') && !isOutletLike(name));
 }
 
 function isOwnName(page: Page, name: string): boolean {

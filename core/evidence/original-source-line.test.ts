@@ -17,6 +17,7 @@ describe('a label line names where the text was taken from', () => {
     ['(本文来源：灯塔报)', '灯塔报'],
     ['Via Harbour News:', 'Harbour News'],
     ['信源：灯塔报', '灯塔报'],
+    ['引用元：灯台新聞', '灯台新聞'],
     ['Quelle: dpa', 'agency dpa'],
     ['Zdroj: ČTK', 'agency ČTK'],
     ['[출처] 등대신문', '등대신문'],

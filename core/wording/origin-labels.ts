@@ -2,7 +2,7 @@
 const LATIN =
   'original sources?|artikel asli|sumber asli|bài gốc|link gốc|article source|news source|story source|source|sources|originally from|via|h/t|quellen?|originalquelle|textquelle|fuentes?|fuente original|tomado de|fontes?|fonte original|źród[łl][oa](?: informacji)?|na podstawie|za|bron|kilde|källa|lähde|heimild|zdroj|forrás|surs[aă]|izvor|vir|allikas|avots|šaltinis|kaynak|haber kaynağı|sumber|nguồn(?: tin)?|theo|источник|исходник|первоисточник|по материалам|джерело|за матеріалами|източник|извор|крыніца|πηγή|πηγη|αναδημοσίευση(?: από)?|المصدر|مصدر|نقلا عن|نقلاً عن|منبع|به نقل از|ماخذ|بشکریہ|מקור|स्रोत|स्त्रोत|सूत्र|साभार|সূত্র|நன்றி|ที่มา|burimi|mənbə|manba|дереккөз|chanzo|pinagmulan|აღებულია|წყარო|աղբյուր';
 const IDEOGRAPHIC =
-  '信源|来自|來自|文章来源|文章來源|本文来源|本文來源|信息来源|稿件来源|稿源|新闻来源|新聞來源|消息来源|内容来源|来源|來源|转载自|轉載自|转自|轉自|摘自|出处|出處|原载|原載|転載元|元記事|出典|配信元|提供元|提供|情報元|ソース|출처|자료출처|원문 출처|자료제공|기사제공';
+  '信源|来自|來自|文章来源|文章來源|本文来源|本文來源|信息来源|稿件来源|稿源|新闻来源|新聞來源|消息来源|内容来源|来源|來源|转载自|轉載自|转自|轉自|摘自|出处|出處|原载|原載|転載元|引用元|元記事|出典|配信元|提供元|提供|情報元|ソース|출처|자료출처|원문 출처|자료제공|기사제공';
 
 const WIDE = '[：:]';
 /** Labels in scripts with blanks need a colon (or nothing in the way of "via X"); Chinese ones stand closer. */
