@@ -21,5 +21,7 @@ export function isPersonName(text: string, language = ''): boolean {
   if (/^[A-Z]{3,}$/.test(words[0] ?? '') && (nameAgency(words[0] ?? '') || outletByName(words[0] ?? ''))) return false;
   // "Theo Báo …": Vietnamese for "according to".
   if (language.startsWith('vi') && words[0] === 'Theo') return false;
+  // "SRB Potsdam": letters of a broadcaster before its town. Surnames in capitals ("KIM Min-jae") have a vowel.
+  if (/^[B-DF-HJ-NP-TV-XZ]{3,}$/.test(words[0] ?? '') && /^[A-Z][a-z]/.test(words[1] ?? '')) return false;
   return isCasedName(words) && !isPlaceName(foldName(name)) && !/^the\s/i.test(name) && outletByName(name) === null;
 }

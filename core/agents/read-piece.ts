@@ -116,6 +116,9 @@ export function tidyPiece(text: string): string {
 /** "دبي: سارة البحر": where the reporter is. */
 const placeBefore = /^[\u0620-\u06d3]{2,14}\s?:\s(?=\S{1,20}\s\S)/;
 
+/** Whom somebody wrote it for: behind "Special to" stands a house, however it is named. */
+const wroteFor = /^(?:special to|exclusively for|especial para|exclusivo para|colabora\p{L}{3,4} para)$/iu;
+
 /** Reads one piece of a credit; false as for `readName`. */
 export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): boolean {
   const { bare, note, role: stated } = cutBrackets(piece.text);
@@ -126,6 +129,7 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   if (agencies.length > 0 || credit.role === 'agency') return true;
   if (isStamp(text.split(' ', 1)[0] ?? '')) return true;
   if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
+  if (wroteFor.test(piece.joint)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
   // "责编：葛青、钱多": the label holds for all whom the comma joins.
   return readName(draft, text, role, piece, credit.isMarked && (isFirst || piece.joint === '、'));

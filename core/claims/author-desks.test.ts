@@ -61,3 +61,16 @@ test('two Japanese names with a blank between are two, one with a blank within i
 test('a Korean word for texts before a name, and for pictures', () => {
   expect(authorsOf({ byline: '<ul><li>글 이수민</li><li>사진 박지훈</li></ul>' }, 'ko')).toBe('이수민');
 });
+
+test('for which house a writer wrote is no name, nor is the house before its town', () => {
+  const own = { head: '<meta property="og:site_name" content="CAIS">' };
+  expect(authorsOf({ ...own, byline: '<p class="author">Ana Moura Do CAIS, em Salvador</p>' }, 'pt')).toBe('Ana Moura');
+  expect(signedBy('Heitor Prado Colaboração para o CAIS, em Valença', 'pt')).toBe('Heitor Prado');
+  expect(signedBy('<b>Carla Benítez</b> <i>Especial para Paraná Diario</i>', 'es')).toBe('Carla Benítez');
+  expect(signedBy('Von Elif Kaymak, NKR, und Jonas Pohl, SRB Potsdam', 'de')).toBe('Elif Kaymak; Jonas Pohl');
+  expect(signedBy('By LIM Wei and Park Min-jae')).toBe('Lim Wei; Park Min-jae');
+});
+
+test('who made a film’s report signs, who cut it does not', () => {
+  expect(signedBy('Servizio di Anna Ferri, montaggio di Luca Neri', 'it')).toBe('Anna Ferri');
+});

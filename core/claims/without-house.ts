@@ -11,6 +11,10 @@ const initialsOf = (name: string): string =>
         .join('')
     : name;
 
+/** "Ana Moura Do", where "Do CAIS" stood. */
+const withoutArticle = (words: readonly string[]): string =>
+  (words.length > 2 && /^(?:do|da|de|del|della|of|for|von|du)$/i.test(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ');
+
 /**
  * A person's name without the page's own outlet before or behind it: "Harbour-Post Ada WINTER", "Ada Winter HP". Null where nothing else
  * stands there: "Harbour SP", a desk of the outlet.
@@ -22,7 +26,8 @@ export function withoutHouse(name: string, siteNames: readonly string[]): string
   const isHouse = (part: readonly string[]) => squeezed.includes(foldName(part.join(' ')).replaceAll(' ', ''));
   for (let count = 1; count <= words.length - 2; count += 1) if (isHouse(words.slice(0, count))) return words.slice(count).join(' ');
   const last = words.at(-1) ?? '';
-  if (words.length > 2 && isCode(last) && sites.some((site) => initialsOf(site) === foldName(last))) return words.slice(0, -1).join(' ');
+  if (words.length > 2 && isCode(last) && sites.some((site) => initialsOf(site) === foldName(last)))
+    return withoutArticle(words.slice(0, -1));
   const ofSites = new Set(sites.flatMap((site) => site.split(' ')));
   const isDesk = isCode(last) && words.slice(0, -1).every((word) => ofSites.has(foldName(word)));
   return isDesk ? null : name;
