@@ -68,7 +68,7 @@ test('for which house a writer wrote is no name, nor is the house before its tow
   expect(signedBy('Heitor Prado Colaboração para o CAIS, em Valença', 'pt')).toBe('Heitor Prado');
   expect(signedBy('<b>Carla Benítez</b> <i>Especial para Paraná Diario</i>', 'es')).toBe('Carla Benítez');
   expect(signedBy('Von Elif Kaymak, NKR, und Jonas Pohl, SRB Potsdam', 'de')).toBe('Elif Kaymak; Jonas Pohl');
-  expect(signedBy('By LIM Wei and Park Min-jae')).toBe('Lim Wei; Park Min-jae');
+  expect(signedBy('By LIM Wei and Park Min-jae')).toBe('LIM Wei; Park Min-jae');
 });
 
 test('who made a film’s report signs, who cut it does not', () => {
