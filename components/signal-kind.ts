@@ -11,7 +11,7 @@ const kinds: [RegExp, WordKey][] = [
   [/translat/, 'signal.translation'],
   [/source-org|source-organization|credit|provider|partner|based-on|page-state/, 'signal.credit'],
   [
-    /republication|loose-notice|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication/,
+    /republication|loose-notice|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication|source-link|quoted-whole/,
     'signal.republication',
   ],
   [/canonical|main-entity|address|og-url/, 'signal.address'],
