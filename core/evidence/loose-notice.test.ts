@@ -59,6 +59,8 @@ describe('what sounds like it and is none', () => {
     ['ru', 'Перепечатка только с разрешения редакции журнала «Маяк».'],
     ['en', 'By Ada Winter, published on May 3, 2024 in Harbours'],
     ['fr', 'Par Ada Winter, publié le 3 mai 2024 à 10h12'],
+    ['en', 'Her first story appeared in The Lantern Post in 1951.'],
+    ['en', 'The text of the letter was first published by the Ministry of Waterways.'],
     ['en', 'Courtesy of the Lighthouse Museum.'],
     ['en', 'With kind courtesy of Boris Lund and the Lighthouse archive'],
     ['en', 'Ada Winter was previously an editor at Lantern Weekly, where her series on walls first ran in 2016.'],
@@ -94,4 +96,11 @@ test('an interview that the text quotes from elsewhere is not this text', () => 
   const said = (told: string) =>
     readLooseNotice(articleWith({ foot, body: `${prose}<p>“I never saw it,” he told ${told}.</p>${prose}` })).length;
   expect([said('The Lantern Post'), said('the court')]).toEqual([0, 1]);
+});
+
+test('below a headline that speaks of an essay, a story that "first appeared" elsewhere may be that one', () => {
+  const said = (headline: string, line: string) => readLooseNotice(articleWith({ headline, body: `${prose}<p>${line}</p>` })).length;
+  const line = 'The story first appeared in the Lantern Post.';
+  const headlines = ['Lantern Post pulls essay after complaint', 'Breakwater holds through the winter storms'];
+  expect([...headlines.map((headline) => said(headline, line)), said(headlines[0] as string, `<em>${line}</em>`)]).toEqual([0, 1, 1]);
 });

@@ -46,7 +46,7 @@ function mayStand(page: Page, block: Block): boolean {
 function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): Finding | null {
   const cue = finder.find(lower);
   // What stands below the text reports nothing; its own last paragraph may.
-  if (!cue || (block.zone === 'body' && REPORTED.isIn(lower))) return null;
+  if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
   const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => finder.find(lowerOf(name)) === null);
   if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
   const { publisher, url, title, date, weight } = slot;
@@ -55,6 +55,15 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
   return findInText('loose-notice', block, { about: 'origin', publisher, relation: cue.relation, url, title, date }, weight);
+}
+
+/** "Her first story appeared in …", and "The story first appeared in …" below a headline that speaks of a text: another's, that this one is about. */
+function isOfOthers(page: Page, block: Block, lower: string): boolean {
+  if (/^(?:(?:his|her|their|seine?|ihre?) |the (?:full |original )?text of (?!this))/.test(lower)) return true;
+  if (block.anchors.length > 0 || isSetApart(block) || !/^the (?!following|above)/.test(lower)) return false;
+  return /\b(?:essay|article|story|column|op-ed|interview|report|editorial|book|poem)s?\b/i.test(
+    page.blocks[page.region.headline]?.text ?? '',
+  );
 }
 
 /** "The interview first ran in …" below a text that says "he told …": the interview that it reports on. */

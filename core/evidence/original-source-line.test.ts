@@ -146,3 +146,16 @@ test('"h/t" thanks for a pointer, linked or not: too little to name an origin', 
   const page = articleWith({ foot: '<p>H/t <a href="https://lantern.test/2024/05/breakwater-holds">Lantern Weekly</a></p>' });
   expect(readOriginalSourceLine(page).every(({ weight }) => weight < 0.5)).toBe(true);
 });
+
+test('a line under the headline names through whom the text came, linked', () => {
+  const link = '<a href="https://lantern.test/essays/the-long-night-of-the-wall">Lantern Review</a>';
+  expect(namesIn({ byline: `<p class="via">via ${link}</p>` })).toEqual(['Lantern Review']);
+});
+
+test('what a text draws on beside its own work is no origin', () => {
+  const own = (line: string) =>
+    readOriginalSourceLine(articleWith({ foot: `<p>${line}</p>` }, { head: '<meta property="og:site_name" content="Harbour Post">' }));
+  expect(own('Source: Ministry of Waterways, Harbour Post research')).toEqual([]);
+  expect(own('Quelle: Hafenamt, eigene Berechnungen')).toEqual([]);
+  expect(own('Source: Ministry of Waterways')).toHaveLength(1);
+});

@@ -9,7 +9,7 @@ import { noOrigin, originLabel } from '../wording/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { labelFrom, mayBeLabelled, type SourceLabel, standsWell } from '../wording/source-label.ts';
-import { endOfValue, isOfFigures, readSourceValue } from '../wording/source-value.ts';
+import { endOfValue, isOfFigures, isOwnInPart, readSourceValue } from '../wording/source-value.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -27,7 +27,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
   for (const block of page.blocks) {
     if (block.text.length > LONGEST_LINE || block.text.length < 4) continue;
     const isTheo = isVietnamese && block.text.length <= 60 && THEO.test(block.text);
-    const boxed = isTheo ? null : boxedLabel(page, block);
+    const boxed = isTheo || block.index <= page.region.bodyEnd ? null : boxedLabel(page, block);
     if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
     if (standingOf(page, block) !== 'note') continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table)) continue;
@@ -52,7 +52,6 @@ const HAS_IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const isVia = (words: string): boolean => /^(?:via|h\/t)$/i.test(words);
 
 function boxedIn(page: Page, block: Block, { words, valueStart }: BoxedLabel): Finding[] {
-  if (block.index <= page.region.bodyEnd) return [];
   return readValue(page, block, { start: 0, valueStart, words, isHan: HAS_IDEOGRAPH.test(words), isVia: isVia(words) });
 }
 
@@ -72,7 +71,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const limit = endOfValue(block, label);
   const value = block.text.slice(label.valueStart, limit).trim();
   if (value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value)) return [];
-  if (block.anchors.length === 0 && isOfFigures(value)) return [];
+  if (block.anchors.length === 0 && (isOfFigures(value) || isOwnInPart(page, value))) return [];
   const range = { start: label.start, end: Math.min(limit, label.valueStart + 160) };
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;

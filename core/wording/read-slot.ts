@@ -1,11 +1,12 @@
 import { registrableDomain } from '../agents/domain.ts';
+import { readMonth } from '../agents/month-names.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import { foldTitle, likeness } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { addressIn, isArticleAddress } from './address-words.ts';
 import { cleanName, cutName, OPENING, skipPartner } from './cut-name.ts';
-import { dateOf } from './date-of.ts';
+import { dateOf, languagesOf } from './date-of.ts';
 import { isName } from './is-name.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
@@ -57,12 +58,16 @@ export function readSlot(page: Page, block: Block, from: number, limit = block.t
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
 const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)[:：]?\s?(?=[“"「『《【])/u;
 
+/** "zuerst auf Englisch bei ▢": the language stands before the outlet. */
+const IN_LANGUAGE =
+  /^(?:englisch|deutsch|französisch|spanisch|italienisch|russisch|polnisch|english|german|french|spanish|italian|russian|arabic|polish|anglais|allemand|espagnol|inglés|francés|alemán|inglês|francês|inglese|francese|tedesco|engels|duits|frans|engelska|engelsk)\s(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
+
 function skipOpening(block: Block, from: number, limit: number): number {
   const words = block.text.slice(from, Math.min(limit, from + 60));
   const blanks = words.length - words.trimStart().length;
   let at = from + (PLATFORM.exec(words)?.[0].length ?? blanks + skipPartner(words.trimStart()));
   while (at < limit && OPENING.test(block.text[at] as string)) at += 1;
-  return at;
+  return at + (IN_LANGUAGE.exec(block.text.slice(at, Math.min(limit, at + 40)))?.[0].length ?? 0);
 }
 
 /** The link that begins at a place, or after a few small words of kind ("the <a>…</a>", "revista de <a>…</a>"). */
@@ -92,6 +97,14 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   return { publisher: { name, url: url ? null : href }, url, ...none };
 }
 
+/** "originally published on 3 June": a day without its year is no outlet. */
+function isDay(page: Page, name: string): boolean {
+  const month =
+    /^(?:(?:the )?\d{1,2}\p{L}{0,2}\.? (?:of |de |di )?(?<behind>\p{L}{3,12})\.?|(?<before>\p{L}{3,12})\.? \d{1,2}\p{L}{0,2})$/u.exec(name);
+  const word = month?.groups?.['behind'] ?? month?.groups?.['before'];
+  return word !== undefined && readMonth(word, languagesOf(page), true) !== null;
+}
+
 /** Where people post: without the post's address nobody is named. */
 const NETWORK =
   /^(?:facebook|twitter|x|mastodon|bluesky|instagram|tiktok|youtube|reddit|threads|telegram|whatsapp|vk|вконтакте|weibo|微博|snapchat|discord)$/i;
@@ -111,7 +124,7 @@ function slotOfWords(page: Page, block: Block, start: number, limit: number): Sl
       end: cut.end,
     };
   const name = cleanName(cut.name);
-  return isName(name, isQuoted) && !NETWORK.test(name)
+  return isName(name, isQuoted) && !NETWORK.test(name) && !isDay(page, name)
     ? { publisher: { name, url: null }, url: null, title: null, date: null, end: cut.end }
     : null;
 }

@@ -1,3 +1,4 @@
+import { foldName } from '../agents/fold-name.ts';
 import type { Block } from '../page/blocks.ts';
 import { seamBehind } from '../page/line-with-seams.ts';
 import type { Page } from '../page.ts';
@@ -24,6 +25,16 @@ const OF_FIGURES = /[\s,](?:data|statistics|figures|survey|census|daten|données
 /** "Source: County Statistics Office data, 2023" tells where figures are from. */
 export function isOfFigures(value: string): boolean {
   return OF_FIGURES.test(value);
+}
+
+const OWN_WORK =
+  /(?:^|\s)(?:own|research|calculations?|analysis|eigene|recherche\p{L}{0,2}|berechnung\p{L}{0,2}|elaboraci[óo]n|elaborazione|elaboração|cálculos|calculs)(?:\s|$)/iu;
+
+/** "Source: Ministry of Ports, Harbour Post research": what a text draws on, its own work beside it. */
+export function isOwnInPart(page: Page, value: string): boolean {
+  const parts = value.split(/[,;/&]\s|\s(?:and|und|et|y|e)\s/u);
+  const names = page.meta('og:site_name').map(foldName);
+  return parts.length > 1 && parts.some((part) => OWN_WORK.test(part) || names.includes(foldName(part)));
 }
 
 /** Whom a label's value names; null for references, for sentences and for what names nobody. */
