@@ -241,3 +241,8 @@ test('the day that a page was made on is nobody', () => {
   expect(holdersIn('Marzo Editore 2024 © RIPRODUZIONE RISERVATA')).toEqual([[['Marzo Editore'], 2024]]);
   expect(holdersIn('Ask for a copyright @ harbour')).toEqual([]);
 });
+
+test('rights that are given up have no holder, and "other parties" are none', () => {
+  expect(holdersIn('Wakeful Harbour. No rights reserved.')).toEqual([]);
+  expect(holdersIn('Copyright 2024 Daily Harbour or by other parties, where indicated.')).toEqual([[['Daily Harbour'], 2024]]);
+});

@@ -21,7 +21,9 @@ const SOME_RESERVED = phraseList(
 export function findReserved(text: string, some = true): Phrase | null {
   const lower = lowerOf(text);
   const partly = SOME_RESERVED.first(lower);
-  const wholly = RESERVED.first(lower);
+  const reserved = RESERVED.first(lower);
+  // "No rights reserved" gives them up.
+  const wholly = reserved && /(?:^|\s)no $/.test(lower.slice(Math.max(0, reserved.index - 4), reserved.index)) ? null : reserved;
   if (partly && (!wholly || partly.index <= wholly.index)) return some ? partly : null;
   return wholly && wholly.length > 0 && text.startsWith('محفوظة', wholly.index) ? { index: wholly.index, length: 6 } : wholly;
 }
