@@ -15,6 +15,9 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'The original source of this article is Lantern Weekly', 'Lantern Weekly'],
     ['en', 'Cross-posted from Tide Watch', 'Tide Watch'],
     ['en', 'Article courtesy of Tide Watch.', 'Tide Watch'],
+    ['en', 'Retrieved on 3rd May 2024 from tidewatch.test', 'tidewatch.test'],
+    ['en', 'Tide Watch is a public interest journalism venture that explains how the state’s water works.', 'Tide Watch'],
+    ['de', 'Dieser Beitrag erschien zuerst auf Englisch bei Tide Watch.', 'Tide Watch'],
     ['en', 'Ada Winter writes for Lantern Weekly, where a version of this column first appeared.', 'Lantern Weekly'],
     ['en', 'This story was produced by Tide Watch and reviewed and distributed by Pilot Wire.', 'Tide Watch'],
     ['en', 'This post was originally published on this site: https://lantern.test/2024/05/breakwater', 'lantern.test'],
@@ -287,4 +290,20 @@ test('the page’s own newsletter and paper are no other outlet', () => {
   expect(named('This article first appeared in Low Tide, our weekly newsletter.')).toEqual([]);
   expect(named('A version of this story first appeared in the Low Tide newsletter. <a href="/letters">Sign up here</a>.')).toEqual([]);
   expect(named('This article first appeared in Low Tide, a newsletter by Ada Winter.')).toEqual(['Low Tide']);
+});
+
+test.each([
+  'This article was originally published on 3 June and has been updated.',
+  'This article was originally published on June 3rd and has been updated.',
+  'Harbour office (2019). Tide tables. Retrieved from tides.test',
+])('%s: a day, a reference, and no outlet', (line) => {
+  expect(named(line)).toEqual([]);
+});
+
+test('below a label on a line of its own stands whose the text is, though other boxes follow it', () => {
+  const box = '<p><strong>Story Source:</strong></p><p>Materials provided by Lantern University. Original written by Ada Winter.</p>';
+  const page = articleWith({
+    body: `${prose}${box}<p>Journal reference:</p><p>Cite this page: Harbour Post, with a long line that looks like one more paragraph.</p>${prose}`,
+  });
+  expect(readRepublicationNotice(page).map(({ says }) => says)).toMatchObject([{ publisher: { name: 'Lantern University' } }]);
 });

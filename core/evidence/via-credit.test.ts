@@ -37,3 +37,10 @@ test.each([
 ])('%s: no outlet that the text came through', (line) => {
   expect(says(line)).toEqual([]);
 });
+
+test('who wrote the original is told behind whose it is', () => {
+  expect(says('Materials provided by Lantern University. Original written by Ada Winter.')).toMatchObject([
+    { about: 'author', parties: [{ name: 'Ada Winter' }] },
+  ]);
+  expect(says('The original was written by hand.')).toEqual([]);
+});

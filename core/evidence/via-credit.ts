@@ -16,6 +16,10 @@ const LONGEST_LINE = 170;
 const CREDIT =
   /^(?:(?:story|text|article|report|commentary|op-?ed)\s)?(?:(?:authored|written|submitted|posted|penned|contributed)\s)?by\s(?<writer>\p{Lu}[^,;:|()"“”]{3,50}?)(?:,?\s(?:of|with|from)\s[^,;:|()]{2,40}|,\s[^,;:|()]{2,50})?,?\svia\s/iu;
 
+/** "Original written by A. Author": behind whose the text is. */
+const ORIGINAL_BY =
+  /(?:^|[.!] )(?:the )?original (?:article |text |story )?(?:was )?written by (?<writer>\p{Lu}[^,;:|()"“”.]{3,40})(?:[.,]|$)/iu;
+
 /** "di A. Author – da ▢", "By A. Author, from ▢": only where another site is linked. */
 const FROM =
   /^(?:by|von|par|por|di|door|av|af)\s(?<writer>\p{Lu}[^,;:|()"“”–—-]{3,50}?)\s?(?:[,|–—-]\s)(?:da|dal|dalla|from|aus|de|del|van|från|fra)\s/iu;
@@ -32,6 +36,18 @@ export function readViaCredit(page: Page): Finding[] {
 }
 
 function creditIn(page: Page, block: Block): Finding[] {
+  return originalBy(page, block) ?? viaIn(page, block);
+}
+
+function originalBy(page: Page, block: Block): Finding[] | null {
+  const found = ORIGINAL_BY.exec(block.text);
+  const writer = tidyPersonName(found?.groups?.['writer'] ?? '');
+  if (!found || !isPersonName(writer, page.language ?? '')) return null;
+  const parties: Party[] = [{ name: writer, url: null, type: 'person' }];
+  return [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)];
+}
+
+function viaIn(page: Page, block: Block): Finding[] {
   const via = block.text.includes(' via ') ? CREDIT.exec(block.text) : null;
   const credit = via ?? (block.anchors.length > 0 ? FROM.exec(block.text) : null);
   const writer = tidyPersonName(credit?.groups?.['writer'] ?? '');

@@ -17,16 +17,23 @@ export function standingOf(page: Page, block: Block): Standing {
   const { bodyStart, bodyEnd } = page.region;
   if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline')
     return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';
-  if (block.zone === 'body') return isNoteInBody(block, bodyStart, bodyEnd) ? 'note' : 'prose';
+  if (block.zone === 'body') return isNoteInBody(page, block) ? 'note' : 'prose';
   const isNear = bodyEnd >= 0 && block.index > bodyStart - 4 && block.index <= bodyEnd + REACH;
   return isNear && block.text.length <= LONGEST_NOTE && !(block.traits & Trait.list) ? 'note' : 'nowhere';
 }
 
 /** A short paragraph at either end of the text, or set apart from it by italics, small print or brackets. */
-function isNoteInBody(block: Block, bodyStart: number, bodyEnd: number): boolean {
+function isNoteInBody(page: Page, block: Block): boolean {
+  const { bodyStart, bodyEnd } = page.region;
   if (block.text.length > LONGEST_NOTE || block.traits & (Trait.table | Trait.quotation)) return false;
   if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1) return true;
+  if (isLabelledAbove(page, block)) return true;
   return /^[([（【［*_~].*[)\]）】］*_~]\.?$/u.test(block.text) || isSetApart(block);
+}
+
+/** "Story Source:" on a line of its own, and below it whose the text is. */
+function isLabelledAbove({ blocks, region }: Page, { index }: Block): boolean {
+  return index > region.bodyStart + 1 && /^(?:story |article )source\s?:$/i.test(blocks[index - 1]?.text ?? '');
 }
 
 /** Whether markup sets a paragraph apart from those around it: all of it in italics, bold or small print. */

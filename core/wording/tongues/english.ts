@@ -7,7 +7,7 @@ const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?poste
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|rest |full |permission|translation of| ran | runs ',
+    cue: 'originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of| ran | runs ',
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|in print|as an? [\\w -]{3,30}|in full))?',
@@ -156,9 +156,10 @@ export const englishTongues: readonly Tongue[] = [
         'courtesy of|by courtesy of|provided by',
         'article from|articles fro|this ',
       ],
+      ['Nr^retrieved{d} from ▢', 'retrieved', 'retrieved |retrieved, '],
       [
-        'Nr▢ is (?:an? (?:independent,? |national,? |nonpartisan,? |nonprofit,? |non-profit,? |local |investigative |digital ){0,4}(?:newsroom|news (?:network|organi[sz]ation|outlet|site|service))|part of States Newsroom)',
-        'newsroom|news |part of states newsroom',
+        'Nr▢ is (?:an? (?:independent,? |national,? |nonpartisan,? |nonprofit,? |non-profit,? |local |statewide |public interest |investigative |digital ){0,4}(?:newsroom|(?:news|journalism|media) (?:network|organi[sz]ation|outlet|site|service|venture|collaborative))|part of States Newsroom)',
+        'newsroom|news|journalism|media|part of states newsroom',
       ],
     ],
   },
