@@ -23,6 +23,23 @@ test('a page that declares nothing is UTF-8 where it can be', () => {
   expect(decodePage(latin1('<p>Z\xfcrich'))).toBe('<p>Zürich');
 });
 
+test('a page that declares nothing and is no UTF-8 is read as its letters tell', () => {
+  const russian =
+    'Бригада лесорубов наткнулась на бивень мамонта, который заметил тракторист, когда ковш вывернул из глины тёмный предмет. ';
+  const inWindows1251 = Buffer.from([...russian].map((letter) => cyrillic(letter)));
+  expect(decodePage(inWindows1251)).toBe(russian);
+  const french =
+    'Les ostréiculteurs de la rive sont inquiets : le sel a gagné l’été dernier tout l’estuaire, et la pluie tombée hier n’a rien changé. ';
+  expect(decodePage(latin1(french.replaceAll('’', "'").repeat(8)))).toContain('ostréiculteurs');
+});
+
+/** A letter's byte in windows-1251. */
+function cyrillic(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (letter === 'ё') return 0xb8;
+  return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
+}
+
 test('a charset that nobody knows stops nothing', () => {
   expect(decodePage(Buffer.from('<meta charset="klingon"><p>Quay'), 'romulan')).toContain('Quay');
 });
