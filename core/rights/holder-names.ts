@@ -1,3 +1,4 @@
+import { COPYRIGHT_WORDS } from './copyright-words.ts';
 import { cutHolder } from './cut-holder.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { connectors, looksLikePerson } from './person-like.ts';
@@ -63,9 +64,15 @@ function pieceOfPeople(piece: string): string[] {
 /** A span of years, or a year of the Persian calendar, between the notice's own word and the name: "版权所有 2009-2014 …". */
 const YEARS_BEFORE = /^[\s,:]{0,3}(?:(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d|1[34]\d\d)\s+(?=\p{Lo})/u;
 
+/** "© HWS MMIV": broadcasters write the year in Roman figures. */
+const ROMAN_YEAR = /\s(?:MCM|MM)[CDLXVI]{0,7}$/;
+
 function tidy(name: string): string {
   let bare = trimRight(
-    name.replace(YEARS_BEFORE, '').replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''),
+    name
+      .replace(YEARS_BEFORE, '')
+      .replace(ROMAN_YEAR, '')
+      .replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''),
     " ,:;&–—/'’(-©",
   );
   if (/ copyright$/i.test(bare)) bare = bare.slice(0, -10);
@@ -75,12 +82,22 @@ function tidy(name: string): string {
   return /^(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Ltda)$/.test(last) || last.includes('.') || last.length === 1 ? bare : bare.slice(0, -1);
 }
 
+/** The word for copyright itself: "حقوق النشر محفوظة ل…". */
+const RIGHT_ITSELF = new RegExp(`^(?:${COPYRIGHT_WORDS})$`, 'i');
+
+/** A title within a name, written as titles are: "Редакция газеты «Таёжный край»". */
+const IN_QUOTES = /[«„“"][^«»„“”"]{0,80}[»”“"]/g;
+
 /** Whether words can be a name at all: few small words, no sentence, nobody's. */
 function isName(name: string): boolean {
   const lower = name.toLowerCase();
-  if (name.length < 2 || name.length > LONGEST || nobody.has(lower) || /https?:|[@{}<>=]/.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST || nobody.has(lower) || RIGHT_ITSELF.test(name) || /https?:|[@{}<>=]/.test(name))
+    return false;
   if (/copyright |^reserved|^und |^alt materiale|^を/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
   const words = name.split(/\s+/);
-  const small = words.filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.'));
+  const small = name
+    .replace(IN_QUOTES, '')
+    .split(/\s+/)
+    .filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.'));
   return words.length <= 12 && (small.length <= 1 || (isSmall(name[0]) && words.length <= 3));
 }
