@@ -71,3 +71,19 @@ test('a product without markup is told by its basket', () => {
   const title = '<title>A rope for every boat in the harbour</title>';
   expect(detectArticle(pageWith(page, { head: title, url: 'https://ropes.test/dp/1849757097' })).isArticle).toBe(false);
 });
+
+test('an archive of one author’s lines is none', () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `0${i + 1}.04.2006 <a href="/y?id=${i}">The shade of the plane tree, part ${i}</a><br>They cut the old tree on the square, and nobody asked for it, nor said why it had to be so.<br>`,
+  );
+  const page = (text: string) =>
+    detectArticle(
+      pageWith(`<table><tr><td><h2>Selma Tunçay</h2>2 April 2006<br>${text}</td></tr></table>`, {
+        url: 'http://www.harbour-post.test/yazar.asp?id=2',
+      }),
+    );
+  expect(page(lines.join('')).isArticle).toBe(false);
+  expect(page(lines.join('').replace(/0\d\.04\.2006 /g, '')).score).toBeGreaterThan(page(lines.join('')).score);
+});

@@ -103,6 +103,9 @@ function looksLikeArticlePath(path: string): boolean {
   return /\/(?:19|20)\d\d\/?(?:0?[1-9]|1[0-2])\/|\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length > 4);
 }
 
+/** "30.04.2006 The shade of the plane tree": a line of an archive. */
+const DATED_LINK = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\)?\s\D/;
+
 function layoutClues(page: Page): Clue[] {
   const clues: Clue[] = [];
   let linkedHeadings = 0;
@@ -125,6 +128,8 @@ function layoutClues(page: Page): Clue[] {
   const body = page.blocks.slice(Math.max(0, page.region.bodyStart), page.region.bodyEnd + 1);
   const comments = body.filter((block) => block.traits & Trait.comment).length;
   if (comments > body.length * 0.5 && comments > 4) clues.push(['mostly comments', -1]);
+  const dated = body.filter(({ text, linked: chars }) => DATED_LINK.test(text) && chars > 4).length;
+  if (dated > 3) clues.push([`${dated} links with their dates`, -2]);
   if (page.region.bodyStart >= 0 && body.some((block) => block.ownTraits & Trait.date && block.zone === 'body') && linkedHeadings > 3)
     clues.push(['several dated entries', -0.8]);
   return clues;

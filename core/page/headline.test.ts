@@ -49,3 +49,9 @@ test('a blog in a folder names itself before the headline and in the title; a he
   const own = '<h2>Canal Walks</h2><h1><a href="https://lock.test/low-water/">Low water</a></h1>';
   expect(named('Low water - Canal Walks', own)).toBe('Low water');
 });
+
+test('a bracket behind the headline in the title is no part of it', () => {
+  expect(headlineOf('The wall holds again (Local, Harbour Post on Sunday)', ['Local news', 'The wall holds again'])).toBe(
+    'The wall holds again',
+  );
+});

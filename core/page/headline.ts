@@ -93,9 +93,14 @@ function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string
 
 /** The day that some titles end with, folded: "Headline 05/09/99". */
 const DAY_BEHIND = / \d{1,2} \d{1,2} (?:\d{2}|\d{4})$/;
+/** The section or the genre in a bracket behind the headline: "(Inland, Sunday paper)". */
+const BRACKET_BEHIND = /\s\([^()]{3,50}\)\s?$/;
 
 /** Every run of a title's parts, folded: a headline may have a seam of its own ("Dam: no water till autumn"). */
 function partsOfTitle(title: string): string[] {
-  const parts = title.split(TITLE_SEAMS, MOST_TITLE_PARTS).map((part) => foldTitle(part).replace(DAY_BEHIND, ''));
+  const parts = title
+    .replace(BRACKET_BEHIND, '')
+    .split(TITLE_SEAMS, MOST_TITLE_PARTS)
+    .map((part) => foldTitle(part).replace(DAY_BEHIND, ''));
   return parts.flatMap((_, from) => parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join(' ')));
 }

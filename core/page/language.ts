@@ -13,6 +13,17 @@ const SCRIPTS: [RegExp, string][] = [
   [/[\u05d0-\u05ea]/g, 'he'],
 ];
 
+/** Letters that one language of the press has among its neighbours, the first that is met; null where several have them. */
+const LETTERS: [RegExp, string | null][] = [
+  [/ў/g, 'be'],
+  [/[әқғұ]/g, 'kk'],
+  [/[өү]/g, null],
+  [/[їєґ]/g, 'uk'],
+  [/[ыэ]/g, 'ru'],
+  [/[řěů]/g, 'cs'],
+  [/[őű]/g, 'hu'],
+];
+
 /** The small words that every text of a language is full of. */
 const SMALL_WORDS: Record<string, string> = {
   en: 'the of and that was with for on by from at which',
@@ -55,7 +66,8 @@ export function languageOfText(blocks: readonly Block[], { bodyStart, bodyEnd }:
   if (letters < 120 && weightOfText(sample) < 160) return null;
   // A Japanese text has more ideographs than syllables, a Chinese one has none of those.
   for (const [script, language] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters * 0.12) return language;
-  return languageOfWords(sample);
+  const lettered = LETTERS.find(([letter]) => (sample.match(letter)?.length ?? 0) > letters * 0.006);
+  return lettered ? lettered[1] : languageOfWords(sample);
 }
 
 function sampleOf(blocks: readonly Block[]): string {
