@@ -119,6 +119,11 @@ describe('who signs', () => {
     expect(sign(text, { language: 'en-US' })).toBe(signed);
   });
 
+  test('the word for year behind a date is no part of a name', () => {
+    const { parties } = readByline('17 ноября 2005 г., Наталья Ключевская', { language: 'ru' });
+    expect(parties.map(({ name }) => name)).toEqual(['Наталья Ключевская']);
+  });
+
   test('what a portal offers the reader beside the names is no part of them', () => {
     const { parties } = readByline('来源：津门晚报 作者：霍小川 【我来说两句】', { language: 'zh' });
     expect(parties.map(({ name }) => name)).toEqual(['霍小川']);

@@ -22,6 +22,9 @@ const times =
 /** The zone of a time that went with its date. */
 const zoneBehind = /^\s{0,2}\(?(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
 
+/** "17 ноября 2005 г.", "25 березня 2004 р.": the word for year. */
+const yearWord = /^\s?(?:г|р)\.?(?=[\s,|]|$)/;
+
 /** "3 min read", "17 hours ago". */
 const spans =
   /\b\d{1,3}\s?(?:min|mins|minutes?|minuten|minutos|minuti|minuter|hours?|hrs?|h|stunden?|std|heures?|horas?|uur|days?|tagen?|weeks?|months?)\b\.?(?:\s(?:read|ago|lesezeit|de lecture|de lectura|di lettura|leestijd))?/gi;
@@ -72,7 +75,7 @@ export function clearLine(text: string, language: string): string {
       .replace(offers, ' | '),
   );
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
-    line = `${cutWeekday(line.slice(0, found.start))} | ${line.slice(found.end).replace(zoneBehind, '')}`;
+    line = `${cutWeekday(line.slice(0, found.start))} | ${line.slice(found.end).replace(zoneBehind, '').replace(yearWord, '')}`;
   }
   if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | '), language);
   return line.replace(/[ \u3000]+/g, ' ').trim();

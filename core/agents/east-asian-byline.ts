@@ -11,7 +11,8 @@ const koreanReporter =
 const chineseReporter = /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|特派员|特派員)\s?[:：]?\s?/g;
 
 /** Words that follow a name without a break: "记者张三报道", "記者郭洋柏林電". */
-const tail = /(?:[\u3400-\u9fff]{2}(?:\d{1,2}日)?[電电]|报道|報道|報導|报导|摄影|攝影|综合|整理|编译|專訊|专讯|特稿|專稿|文)$/;
+const tail =
+  /(?:[\u3400-\u9fff]{2}(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)?[電电]|报道|報道|報導|报导|摄影|攝影|综合|整理|编译|專訊|专讯|特稿|專稿|文)$/;
 
 /** "山田太郎記者", "【山田太郎】", "山田 太郎：港湾新聞記者": the trade behind the name, or brackets around it. */
 const japaneseTrade =

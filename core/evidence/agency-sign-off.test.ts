@@ -59,6 +59,7 @@ describe('an agency signs below the text', () => {
   test.each([
     [' (ANSA).', 'ANSA copy'],
     ['(PAP)', 'PAP copy'],
+    ['(Theo TTXVN)', 'Vietnam News Agency copy'],
     [' EFE', 'EFE copy'],
     [' -- PTI', 'PTI copy'],
   ])('the last word of the text: "%s"', (tail, expected) => {

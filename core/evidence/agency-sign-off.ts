@@ -87,7 +87,8 @@ function lastToken(block: Block): Finding[] {
   const token = bracketedToken(text) ?? bareToken(text);
   if (!token) return [];
   const { words, isBracketed } = token;
-  const credit = isBracketed ? (creditIn(`(${words})`) ?? creditIn(words)) : creditIn(words);
+  const named = isBracketed ? words.replace(/^Theo\s/, '') : words;
+  const credit = isBracketed ? (creditIn(`(${named})`) ?? creditIn(named)) : creditIn(named);
   if (!credit || (!isBracketed && !/^(?:[\p{Lu}\p{Lo}]|dpa|afp|ap|sda|sid|apa)/u.test(words))) return [];
   const start = block.text.length - (text.length - text.lastIndexOf(words));
   return creditFindings('agency-sign-off', block, credit, 0.82, start, start + words.length);

@@ -36,3 +36,8 @@ test('a bracket about reporters, or further into the text, signs nothing', () =>
   expect(signed('【記者會】港灣', 'zh')).toEqual([]);
   expect(signed('港湾市昨天举行会议。与会者说（记者 贺文涛 摄）', 'zh')).toEqual([]);
 });
+
+test('a wire’s reporter stands in its dateline’s bracket', () => {
+  expect(signed('（中央社記者周慧文平原八日電）', 'zh')).toEqual(['周慧文']);
+  expect(signed('（中央社平原八日電）', 'zh')).toEqual([]);
+});

@@ -46,3 +46,7 @@ test('Japanese papers sign behind the last sentence; Vietnamese ones name there 
   expect(signed('<p align="right"><b>(Theo Báo Sông Xanh)</b></p>', prose, 'vi')).toEqual([]);
   expect(signed('<p align="right"><b>Trần Thu Vân</b></p>', prose, 'vi')).toEqual(['Trần Thu Vân']);
 });
+
+test('initials before an agency sign for nobody', () => {
+  expect(signed('<p align="right"><b>T.V (Theo TTXVN)</b></p>', prose, 'vi')).toEqual([]);
+});

@@ -50,7 +50,7 @@ function inBracket(block: Block, page: Page): Finding | null {
 
 function aloneSetApart(block: Block, page: Page): Finding | null {
   const { text, element, index } = block;
-  if (index === page.region.bodyEnd || text.length > 40 || !isSetApart(element, text)) return null;
+  if (index === page.region.bodyEnd || text.length > 40 || /\w\s?\(/.test(text) || !isSetApart(element, text)) return null;
   const name = tidyPersonName(text);
   if (!isPersonName(trimMarks(name, '(', ')'), page.language ?? '')) return null;
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWith, type PageSetup } from '../page.test-support.ts';
+import { articleWith, type PageSetup, pageWith, prose } from '../page.test-support.ts';
 import { readVisibleByline } from './byline.ts';
 
 const named = (parts: Parameters<typeof articleWith>[0], setup: PageSetup = {}) =>
@@ -48,4 +48,16 @@ test('captions, comments and the standfirst sign nobody', () => {
   const byline =
     '<figure><figcaption>By Eve Stone</figcaption></figure><p>Crews return by nightfall, and the town by degrees to its habits, after a week of storms.</p>';
   expect(named({ byline, foot: '<div class="comments"><p>By Eve Stone</p></div>' })).toEqual([]);
+});
+
+test('a name above the headline with an address below it signs, and one behind the outlet that the title names', () => {
+  const names = (html: string, title: string) =>
+    readVisibleByline(pageWith(`<table><tr><td>${html}${prose}</td></tr></table>`, { head: `<title>${title}</title>` })).flatMap(
+      ({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []),
+    );
+  const column = (mail: string) => `<b>Selma Tunçay</b><br>${mail}<br><font size="4"><b>The shade of the plane tree</b></font><br>`;
+  expect(names(column('stuncay@harbour.test'), 'The shade of the plane tree')).toEqual(['Selma Tunçay']);
+  expect(names(column('Photographs'), 'The shade of the plane tree')).toEqual([]);
+  const line = '<h2>The hour of storks</h2><div>Alfold Log &bull; Ilona Kerekes &bull; 5 March 2004</div>';
+  expect(names(line, 'Alfold Log Online - The hour of storks')).toEqual(['Ilona Kerekes']);
 });

@@ -1,6 +1,7 @@
 import { declaredPerson } from '../agents/authors-in.ts';
 import { type Byline, type BylineParty, isNameLine, readByline } from '../agents/byline.ts';
 import { findDate } from '../agents/date.ts';
+import { foldName } from '../agents/fold-name.ts';
 import { isPictureTrade } from '../agents/name-with-trade.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -54,7 +55,7 @@ const namesAuthors = (says: Statement): boolean => says.about === 'author' && sa
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
-  const line = lineOfCredit(block, page);
+  const line = withoutOutlet(lineOfCredit(block, page), page);
   const read = readByline(line, { language: page.language });
   const linked = linkedAuthors(block, read);
   const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);
@@ -83,6 +84,21 @@ function tookPictures(below: Block | undefined, { zone }: Block): boolean {
   return isTrade && readByline(below.text).parties.length === 0;
 }
 
+/** "Alföldi Napló • Kerekes Ilona • 2004. március 5.": the outlet, as the page's title has it, before the name. */
+function withoutOutlet(line: string, page: Page): string {
+  const [outlet = '', ...rest] = line.split(/\s[•·|]\s/);
+  const name = foldName(outlet);
+  if (rest.length === 0 || name.length < 4 || !isNameLine(rest.join(' | '), page.language ?? '')) return line;
+  const parts = page.documentTitle.split(/\s[|–—-]\s|\s?::\s?|:\s/).map(foldName);
+  return parts.some((part) => part === name || part.startsWith(`${name} `)) ? rest.join(' | ') : line;
+}
+
+/** A name with nothing but an address to write to below it: columns are signed so above their headline. */
+function hasMailBelow(block: Block, line: string, page: Page): boolean {
+  const below = page.blocks[block.index + 1];
+  return below?.zone === block.zone && /^[\w.+-]{1,40}@[\w.-]{3,60}$/.test(below.text) && isNameLine(line, page.language ?? '');
+}
+
 function isByline(block: Block, line: string, read: Byline, page: Page): boolean {
   if (read.parties.length === 0) return false;
   return (
@@ -90,7 +106,8 @@ function isByline(block: Block, line: string, read: Byline, page: Page): boolean
     (block.traits & Trait.byline) !== 0 ||
     block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel)) ||
     (block.zone === 'byline' && block.anchors.some((anchor) => anchor.start < 3 && isAuthorPage(anchor.href))) ||
-    isBareName(block, line, page)
+    isBareName(block, line, page) ||
+    hasMailBelow(block, line, page)
   );
 }
 

@@ -57,3 +57,12 @@ test('who wrote it is no outlet, though the name leads to a site of its own', ()
   expect(linesOf('<div>De <a href="https://profile.test/2" rel="author">Rosalía Lago</a> - junio 09, 2021</div>', 'es')).toEqual([]);
   expect(linesOf('<div><a href="https://julia-harbour.test/">Julia Harbour</a> 8 December 2016</div>')).toEqual([]);
 });
+
+test('portals of the mainland name the paper behind the time', () => {
+  const line = (text: string) =>
+    readHeaderLine(articleWith({ byline: `<p>${text}</p>` }, { lang: 'zh' })).map(
+      ({ says }) => says.about === 'origin' && says.publisher?.name,
+    );
+  expect(line('http://www.langhua.test 2003年07月08日09:12 津门晚报')).toEqual(['津门晚报']);
+  expect(line('2003年07月08日09:12 字号 大 中 小')).toEqual([]);
+});

@@ -27,7 +27,7 @@ export function readHeaderLine(page: Page): Finding[] {
   const lines = page.blocks.filter(
     (block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & NEVER) && /\d/.test(block.text),
   );
-  return lines.slice(0, 16).flatMap((block) => outletBefore(page, block) ?? feedTime(block) ?? []);
+  return lines.slice(0, 16).flatMap((block) => outletBefore(page, block) ?? outletBehind(block) ?? feedTime(block) ?? []);
 }
 
 function outletBefore(page: Page, block: Block): Finding | null {
@@ -68,6 +68,24 @@ function withoutWriter(words: string, { language }: Page): { writer: Party[]; na
   return isPersonName(writer, language ?? '')
     ? { writer: [{ name: writer, url: null, type: 'person' }], name: words.slice(comma + 2) }
     : { writer: [], name: words };
+}
+
+/** "http://www.langhua.test 2003年07月08日09:12 津门晚报": portals of the mainland name the paper behind the time, without a word for it. */
+const TIME_THEN_PAPER =
+  /(?:^|\s)\d{4}[年-]\d{1,2}[月-]\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?\s([\u3400-\u9fff]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|周刊|周报|日報|晚報))$/;
+
+function outletBehind(block: Block): Finding | null {
+  const name = TIME_THEN_PAPER.exec(block.text)?.[1];
+  if (!name) return null;
+  const says = {
+    about: 'origin',
+    publisher: { name, url: null },
+    relation: 'republished-from',
+    url: null,
+    title: null,
+    date: null,
+  } as const;
+  return findInText('header-line', block, says, 0.8, { start: block.text.length - name.length, end: block.text.length });
 }
 
 /** "CNET Japan 3/9(木) 18:45配信": the partner whose feed a portal shows. */
