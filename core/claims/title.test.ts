@@ -107,3 +107,10 @@ test('first words that the head has twice are left out where markup calls the he
   const head = `<title>${full}</title><meta property="og:title" content="${full}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
   expect(drawTitle(articleWith({ headline }, { head }), names)).toBe(headline);
 });
+
+test('a place before the headline stays where the page and the head have it', () => {
+  const full = `Quimper. ${headline}`;
+  const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+  expect(drawTitle(articleWith({ headline: full }, { head: `<meta property="og:title" content="${full}">${ld}` }), names)).toBe(full);
+  expect(drawTitle(articleWith({ headline: full }, { head: ld }), names)).toBe(headline);
+});

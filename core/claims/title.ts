@@ -107,6 +107,7 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
   if (longer && !isTold && fuller.filter((other) => other.folded === longer.folded).length > 1) return longer.text;
   const withoutKicker = agreeing.find(
     (other) =>
+      !isTold &&
       !other.visible &&
       visible.folded.length > other.folded.length &&
       visible.folded.endsWith(other.folded) &&
