@@ -74,3 +74,12 @@ test('for which house a writer wrote is no name, nor is the house before its tow
 test('who made a film’s report signs, who cut it does not', () => {
   expect(signedBy('Servizio di Anna Ferri, montaggio di Luca Neri', 'it')).toBe('Anna Ferri');
 });
+
+test('who compiled a page in two letters is nobody in the markup either', () => {
+  const author = (name: string) =>
+    authorsOf({
+      head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Person","name":"${name}"}}</script>`,
+    });
+  expect(author('oprac. JB')).toBe('');
+  expect(author('danah boyd')).toBe('danah boyd');
+});
