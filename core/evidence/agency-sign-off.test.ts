@@ -51,6 +51,8 @@ describe('an agency signs below the text', () => {
     ['lno/rei/mit Material der AFP', 'AFP contributed'],
     ['*Com informações da Agência Brasil', 'Agência Brasil contributed'],
     ['Additional reporting by AFP', 'AFP contributed'],
+    ['Bình An (Theo AFP)', 'AFP contributed'],
+    ['T.V (Theo TTXVN)', 'Vietnam News Agency copy'],
     ['(With agency inputs)', undefined],
   ])('%s', (line, expected) => {
     expect(atFoot(line)).toEqual([expected]);

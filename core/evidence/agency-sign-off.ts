@@ -1,3 +1,4 @@
+import { isPersonName } from '../agents/person-name.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -91,7 +92,10 @@ function lastToken(block: Block): Finding[] {
   const credit = isBracketed ? (creditIn(`(${named})`) ?? creditIn(named)) : creditIn(named);
   if (!credit || (!isBracketed && !/^(?:[\p{Lu}\p{Lo}]|dpa|afp|ap|sda|sid|apa)/u.test(words))) return [];
   const start = block.text.length - (text.length - text.lastIndexOf(words));
-  return creditFindings('agency-sign-off', block, credit, 0.82, start, start + words.length);
+  // "Bình An (Theo AFP, Reuters)": somebody wrote it after the agencies.
+  const isRetold = named !== words && isPersonName(block.text.slice(0, start - 1), 'vi');
+  const shared = isRetold ? { ...credit, share: 'contributed' as const } : credit;
+  return creditFindings('agency-sign-off', block, shared, 0.82, start, start + words.length);
 }
 
 interface Token {
