@@ -1,7 +1,11 @@
+import { Letters } from './letters.ts';
+
 /** A table of names as text, searched as it stands: lines of " domains |name|,spelling,spelling,". */
 export interface NameTable {
   raw: string;
   lower: string;
+  /** What stands in it at all: most names that are looked up do not. */
+  letters: Letters;
 }
 
 /** A line that a look-up hit, and how it writes the spelling that was looked for. */
@@ -15,7 +19,10 @@ export interface NameRow {
 
 /** The table ready for look-ups. Lower case must not change its length, which a test holds. */
 export function openNameTable(raw: string): NameTable {
-  return { raw, lower: raw.toLowerCase() };
+  const lower = raw.toLowerCase();
+  const letters = new Letters();
+  letters.note(lower);
+  return { raw, lower, letters };
 }
 
 function rowAt({ raw }: NameTable, at: number, length: number): NameRow {
@@ -42,7 +49,7 @@ function isWholeSpelling(lower: string, start: number, end: number): boolean {
 /** Every line with this folded spelling, or whose name it is. */
 export function rowsBySpelling(table: NameTable, folded: string): NameRow[] {
   const rows: NameRow[] = [];
-  if (folded === '' || folded.length > 60) return rows;
+  if (folded === '' || folded.length > 60 || !table.letters.mayHold(folded)) return rows;
   for (let at = table.lower.indexOf(folded); at >= 0; at = table.lower.indexOf(folded, at + 1)) {
     if (isWholeSpelling(table.lower, at, at + folded.length)) rows.push(rowAt(table, at, folded.length));
   }
@@ -51,6 +58,8 @@ export function rowsBySpelling(table: NameTable, folded: string): NameRow[] {
 
 /** The line of a registrable domain, or null. */
 export function rowByDomain(table: NameTable, domain: string): NameRow | null {
-  const at = table.raw.indexOf(` ${domain} `);
-  return at < 0 || domain.includes(' ') ? null : rowAt(table, at, 0);
+  const sought = ` ${domain} `;
+  if (domain.includes(' ') || !table.letters.mayHold(sought)) return null;
+  const at = table.raw.indexOf(sought);
+  return at < 0 ? null : rowAt(table, at, 0);
 }

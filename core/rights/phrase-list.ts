@@ -1,5 +1,6 @@
 import type { Block } from '../page/blocks.ts';
-import { mayStandIn, type SoughtText } from '../page/cue-index.ts';
+import { mayStandIn } from '../page/cue-index.ts';
+import type { SoughtText } from '../page/sought-text.ts';
 
 /** Many phrases sought at once without a regular expression: compiling a long alternation costs a page more than looking for each word in a short text. */
 export interface PhraseList {

@@ -1,6 +1,6 @@
 import type { EvidenceScope } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
-import { SoughtText } from '../page/cue-index.ts';
+import { SoughtText } from '../page/sought-text.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from './phrase-list.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../page/blocks.ts';
-import { SoughtText } from '../page/cue-index.ts';
+import { SoughtText } from '../page/sought-text.ts';
 import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
 import { type Frame, type OpenTongue, openTongue, tongues } from './republication.ts';

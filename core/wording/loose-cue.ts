@@ -1,5 +1,5 @@
 import type { Statement } from '../model.ts';
-import { SoughtText } from '../page/cue-index.ts';
+import { SoughtText } from '../page/sought-text.ts';
 import type { Phrase, PhraseList } from '../rights/phrase-list.ts';
 import { skipEdition } from './edition.ts';
 import { FIRST, LEAVE, ORIGINAL, OTHERWISE, PUBLISHED, REUSED, TEXT, WHERE } from './notice-words.ts';
