@@ -67,9 +67,15 @@ function markupClues(page: Page): Clue[] {
   else if (page.document.querySelector('abbr.published,[itemprop="datePublished"]')) clues.push(['a date in the markup', 0]);
   else if (page.blocks.some(({ zone, ownTraits }) => zone === 'byline' && ownTraits & Trait.byline)) clues.push(['a byline', 0]);
   else clues.push(['no date', -0.9]);
-  if (page.document.querySelector('form[id*="cart" i],form[action*="cart" i],[name="add-to-cart"]')) clues.push(['sells something', -1]);
+  if (sells(page.document)) clues.push(['sells something', -1]);
   if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
   return clues;
+}
+
+/** Whether the page has a cart. It has few forms: to look at each costs a third of a list of selectors. */
+function sells(document: Document): boolean {
+  const isOfCart = (form: Element) => /cart/i.test(`${form.getAttribute('id') ?? ''} ${form.getAttribute('action') ?? ''}`);
+  return Array.from(document.forms).some(isOfCart) || document.querySelector('[name="add-to-cart"]') !== null;
 }
 
 const INDEX_PATH = /^\/(?:index\.\w+|home|start|(?:[a-z]{2}(?:-[a-z]{2})?))?\/?$/i;
