@@ -55,6 +55,7 @@ test.each([
   'Opening Night for Harbour Radio Orchestra',
   'Get the APP',
   'By Ada Harbour | Local News',
+  'By Ada Harbour | Transfer News',
   'By Ada Harbour | Business & Harbours',
   'By Ada Harbour | <a href="/harbour-mail">Harbour Mail</a>',
   'May 3, 2024 | 5 min read',

@@ -1,8 +1,5 @@
 import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../agents/date.ts';
-import { registrableDomain } from '../agents/domain.ts';
-import { foldName } from '../agents/fold-name.ts';
-import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -11,10 +8,10 @@ import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '..
 import { contributedIn } from '../wording/contributed.ts';
 import { dateOf, languagesOf } from '../wording/date-of.ts';
 import { isOutletLike, isPost } from '../wording/outlet-like.ts';
+import { type BylinePiece, outletOfByline } from '../wording/outlet-of-byline.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
-import { type WriterCredit, writerOfOutlet } from '../wording/writer-of-outlet.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.9;
@@ -70,34 +67,15 @@ function creditsIn(page: Page, block: Block): Finding[] {
     const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page.language, block.text);
     const credit = creditOfPiece(piece.words, isSigned, page.language);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
-    const outlet = writerOfOutlet(piece.words, piece.isOpened || (block.traits & Trait.byline) !== 0);
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
-    const other = outlet ?? outletBehindBar(page, block, piece, pieces[at + 1]);
-    const signed = other && !isOwnChannel(page, other) ? other : knownOutletAlone(page, block, piece.words);
+    const signed = outletOfByline(page, block, piece, pieces[at + 1]);
     if (signed) return [findInText('outlet-byline', block, { ...signed, date } as Statement, 0.75, range)];
   }
   return [];
 }
 
-/** Whether the page's head or foot links what a line calls an outlet to the page's own site: "Ada Winter, HarbourNews". */
-function isOwnChannel(page: Page, { publisher }: WriterCredit): boolean {
-  const name = foldName(publisher?.name ?? '');
-  return page.blocks.some(
-    ({ zone, text, anchors }) =>
-      (zone === 'masthead' || zone === 'site-footer') &&
-      anchors.some(
-        ({ start, end, href }) => foldName(text.slice(start, end)) === name && registrableDomain(page.resolve(href) ?? '') === page.domain,
-      ),
-  );
-}
-
-interface Piece {
-  words: string;
-  isOpened: boolean;
-}
-
 /** A line cut at its date and its dividers, without the words that open a byline. */
-function piecesOf(page: Page, block: Block): Piece[] {
+function piecesOf(page: Page, block: Block): BylinePiece[] {
   const date = /\d/.test(block.text) ? findDate(block.text, languagesOf(page)) : null;
   const glued = date ? null : GLUED_DATE.exec(block.text);
   const parts = date
@@ -165,20 +143,4 @@ function isPersonLike(words: string): boolean {
   return (
     count >= 2 && count <= 7 && !isOutletLike(words) && /^(?:By\s)?[\p{Lu}\p{Lo}]/u.test(words) && !/\d|[.!?]\s\p{Lu}\p{Ll}{3}/u.test(words)
   );
-}
-
-/** "By A. Author | Harbour News", "Story by A. Author • Harbour News • 3 min read"; a section of the site is linked as one. */
-function outletBehindBar(page: Page, block: Block, { words, isOpened }: Piece, next: Piece | undefined): WriterCredit | null {
-  if (!isOpened || !next || next.isOpened) return null;
-  const at = block.text.indexOf(next.words, words.length);
-  const anchor = block.anchors.find(({ start, end }) => start <= at && end > at);
-  if (anchor && registrableDomain(page.resolve(anchor.href) ?? '') === page.domain) return null;
-  return writerOfOutlet(`${words} | ${next.words}`, true);
-}
-
-/** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */
-function knownOutletAlone(page: Page, block: Block, words: string): WriterCredit | null {
-  const known = block.traits & Trait.byline ? outletByName(words) : null;
-  if (!known || outletByDomain(page.domain)?.domain === known.domain || !words.includes(' ')) return null;
-  return { about: 'origin', publisher: { name: known.name, url: null }, relation: 'syndicated-from', url: null, title: null };
 }
