@@ -307,3 +307,9 @@ test('below a label on a line of its own stands whose the text is, though other 
   });
   expect(readRepublicationNotice(page).map(({ says }) => says)).toMatchObject([{ publisher: { name: 'Lantern University' } }]);
 });
+
+test('a notice that the text quotes is another text’s; one in a box of its own is this one’s', () => {
+  const box = '<blockquote><p>This article first appeared in the Lantern Weekly.</p></blockquote>';
+  const said = (lead: string) => readRepublicationNotice(articleWith({ body: `${lead}${box}${prose}` })).length;
+  expect([said('<p>The ninth site wrote this at its foot:</p>'), said('')]).toEqual([0, 1]);
+});

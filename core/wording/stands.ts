@@ -13,7 +13,7 @@ const REACH = 25;
 
 /** Where a block stands as a place for notes about this article: captions, comments, related lists and templates are nowhere. */
 export function standingOf(page: Page, block: Block): Standing {
-  if (block.traits & NEVER || leadsElsewhere(block.text)) return 'nowhere';
+  if (block.traits & NEVER || leadsElsewhere(block.text) || isIntroduced(page, block)) return 'nowhere';
   const { bodyStart, bodyEnd } = page.region;
   if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline')
     return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';
@@ -29,6 +29,14 @@ function isNoteInBody(page: Page, block: Block): boolean {
   if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1) return true;
   if (isLabelledAbove(page, block)) return true;
   return /^[([（【［*_~].*[)\]）】］*_~]\.?$/u.test(block.text) || isSetApart(block);
+}
+
+/** "The site wrote this at the foot:" and a quotation below it: what somebody else says of another text. */
+function isIntroduced({ blocks }: Page, { index, element }: Block): boolean {
+  const quotation = element.closest('blockquote');
+  if (!quotation) return false;
+  const before = blocks.slice(Math.max(0, index - 4), index).findLast((other) => !quotation.contains(other.element));
+  return before !== undefined && before.text.length > 20 && /[:：]$/.test(before.text);
 }
 
 /** "Story Source:" on a line of its own, and below it whose the text is. */
