@@ -53,6 +53,11 @@ describe('labels that credit something else', () => {
     '凡本网注明来源：灯塔网的作品，版权均属于灯塔网',
     'Sources: Bureau of Harbours, Institute of Tides, Ministry of Fish',
     'Source: Getty Images',
+    'Source: The Lantern Times, Rovers statement',
+    'Źródło: inf. własna',
+    'Zdroj: vlastní',
+    'Fonte: própria',
+    'Fuente: elaboración propia',
     'Fontes: Instituto do Mar e Diário do Cais',
   ])('%s', (words) => {
     expect(namesIn({ foot: `<p>${words}</p>` })).toEqual([]);

@@ -9,7 +9,7 @@ import { noOrigin, originLabel } from '../wording/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { labelFrom, mayBeLabelled, type SourceLabel, standsWell } from '../wording/source-label.ts';
-import { endOfValue, isOfFigures, isOwnInPart, readSourceValue } from '../wording/source-value.ts';
+import { endOfValue, isOfFigures, isOwnWork, readSourceValue } from '../wording/source-value.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -71,7 +71,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const limit = endOfValue(block, label);
   const value = block.text.slice(label.valueStart, limit).trim();
   if (value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value)) return [];
-  if (block.anchors.length === 0 && (isOfFigures(value) || isOwnInPart(page, value))) return [];
+  if (block.anchors.length === 0 && (isOfFigures(value) || isOwnWork(page, value))) return [];
   const range = { start: label.start, end: Math.min(limit, label.valueStart + 160) };
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;

@@ -31,6 +31,18 @@ test('"Read more at" an outlet, linked below the text, says that here is a part'
 });
 
 test.each([
+  ['it', 'Leggi l’articolo completo su La Lanterna', 'La Lanterna'],
+  ['es', 'Leer el artículo completo en La Linterna', 'La Linterna'],
+  ['de', 'Den vollständigen Artikel bei Laterne lesen', 'Laterne'],
+  ['sv', 'Läs hela artikeln på Fyren', 'Fyren'],
+])('%s: "%s" says that here is a part', (lang, words, outlet) => {
+  expect(origins(`<p><a href="${article}">${words}</a></p>`, lang)).toMatchObject([
+    { publisher: { name: outlet }, relation: 'excerpted-from' },
+  ]);
+});
+
+test.each([
+  '<p>Leggi l’articolo completo su La Lanterna</p>',
   '<p><a href="https://lantern.test/">Source</a></p>',
   '<p><a href="/2024/05/breakwater-holds-again">Source link</a></p>',
   `<p><a href="${article}">Read more at the harbour office</a></p>`,

@@ -9,7 +9,7 @@ import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
-const LONGEST_LINE = 60;
+const LONGEST_LINE = 80;
 /** How many lines before the text's end such a link may stand. */
 const REACH = 1;
 /** The words of a link that importers of feeds put below what they took over. */
@@ -17,6 +17,10 @@ const BARE =
   /^(?:(?:original )?source(?: link| article| url)?|link to (?:the )?(?:original|source)(?: article| post)?|article source|(?:go to|view|visit) (?:the )?(?:source|original)(?: article| post| link)?|quelle|(?:zur|link zur) (?:original)?quelle|zum original(?:artikel|beitrag)?|lien (?:source|de la source|original)|lien vers (?:la source|l[’']original)|voir (?:la source|l[’']original)|fuente(?: original)?|enlace (?:a la fuente|original)|ver fuente|fonte(?: original)?|link (?:da fonte|original)|ver fonte|link alla fonte|vai alla fonte|fonte originale|bron|naar de bron|źródło|link do źródła|источник|ссылка на источник|джерело|kaynak(?: link(?:i)?)?|haber kaynağı|kilde|källa|zdroj|forrás|sursa|link (?:către )?sursă|izvor|πηγή|原文(?:链接|連結)|阅读原文|閱讀原文|元記事(?:を読む)?|원문(?: 보기)?|المصدر|رابط المصدر|sumber)$/iu;
 /** "Read more at ▢", where the whole line is the link. */
 const MORE = /^(?:read|see|continue reading)(?: (?:more|on|it))?(?: here)? (?:at|on|via) (?:the )?(?<outlet>\p{Lu}[^.!?:]{2,40})$/iu;
+
+/** And "Leggi l’articolo completo su ▢" with its kin: they say themselves that here is a part. */
+const WHOLE =
+  /^(?:leggi (?:tutto )?l[’']articolo (?:completo|integrale|originale)(?: qui)? (?:su|sul|sulla|in)|(?:lee|leer|lea) (?:el|la) (?:artículo|nota) (?:completo|completa|original) en|leia (?:o|a) (?:artigo|matéria|texto) (?:completo|completa|original) (?:em|no|na)|lire l[’']article (?:complet|intégral|original) sur|den (?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text) (?:bei|auf|in)(?= .{2,40} lesen$)|lees het (?:volledige|hele) artikel (?:op|in)|läs hela artikeln (?:på|i)|les hele (?:saken|artikkelen) (?:på|i)|læs hele artiklen (?:på|i)|czytaj (?:cały|całość|oryginalny) (?:artykuł |tekst )?(?:na|w)|читать (?:полностью|оригинал)(?: статьи)? (?:на|в)) (?<outlet>[^.!?:]{2,40}?)(?: lesen)?$/iu;
 
 /**
  * A line below the text that is nothing but a link to another site's article and calls it the source ("Source link", "Quelle",
@@ -44,8 +48,9 @@ function linkIn(page: Page, block: Block): SourceLink | null {
   const words = trimMarks(block.text, '[](){}:：→»>›↗*–—-|.');
   const [anchor] = block.anchors;
   if (!anchor || anchor.end - anchor.start < words.length - 2) return null;
-  const outlet = MORE.exec(words)?.groups?.['outlet'] ?? '';
-  if (!BARE.test(words) && !isOutletLike(outlet)) return null;
+  const whole = WHOLE.exec(words)?.groups?.['outlet'] ?? '';
+  const outlet = whole === '' ? (MORE.exec(words)?.groups?.['outlet'] ?? '') : whole;
+  if (!BARE.test(words) && whole === '' && !isOutletLike(outlet)) return null;
   const url = page.resolve(anchor.href);
   if (!isArticleAddress(url) || registrableDomain(url) === page.domain) return null;
   return { block, url, publisher: outlet === '' ? null : { name: outlet.trim(), url: null } };

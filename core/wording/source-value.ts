@@ -30,11 +30,18 @@ export function isOfFigures(value: string): boolean {
 const OWN_WORK =
   /(?:^|\s)(?:own|research|calculations?|analysis|eigene|recherche\p{L}{0,2}|berechnung\p{L}{0,2}|elaboraci[óo]n|elaborazione|elaboração|cálculos|calculs)(?:\s|$)/iu;
 
-/** "Source: Ministry of Ports, Harbour Post research": what a text draws on, its own work beside it. */
-export function isOwnInPart(page: Page, value: string): boolean {
+/** "Źródło: inf. własna", "Fonte: própria". */
+const OWN_ALONE =
+  /^(?:inf(?:ormacja|\.)?\s?wł|własn|vlastn|saját|pr[oó]pri[aeo]|propi[ao](?:\s|$)|elabora(?:ción|ção|zione) pr[oó]p|kendi|власн|собств|(?:egen|eget|oma)\s)/iu;
+/** What a text draws on, and no text itself. */
+const DOCUMENT = /\s(?:statements?|filings?|documents?|interviews?|tweets?|website|court records?|mitteilungen|unterlagen|comunicados)$/iu;
+
+/** "Source: Ministry of Ports, Harbour Post research": the text's own work, alone or beside what it draws on. */
+export function isOwnWork(page: Page, value: string): boolean {
+  if (OWN_ALONE.test(value)) return true;
   const parts = value.split(/[,;/&]\s|\s(?:and|und|et|y|e)\s/u);
   const names = page.meta('og:site_name').map(foldName);
-  return parts.length > 1 && parts.some((part) => OWN_WORK.test(part) || names.includes(foldName(part)));
+  return parts.length > 1 && parts.some((part) => OWN_WORK.test(part) || DOCUMENT.test(part) || names.includes(foldName(part)));
 }
 
 /** Whom a label's value names; null for references, for sentences and for what names nobody. */
