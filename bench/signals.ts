@@ -15,7 +15,7 @@ export interface SignalScore {
 }
 
 /** Every name that the readings state, with the signals behind it and whether it is right. */
-export function listStatements(cases: ReadCase[]): Statement[] {
+function listStatements(cases: ReadCase[]): Statement[] {
   return cases.flatMap((one) => (one.reading ? judgeStatements(one.label, one.reading) : []));
 }
 

@@ -52,7 +52,7 @@ function pathMeant(importer: string, specifier: string): string {
 }
 
 /** What is wrong with one import, in a sentence, or null. */
-export function faultOfImport(importer: string, specifier: string, exists: (path: string) => boolean): string | null {
+function faultOfImport(importer: string, specifier: string, exists: (path: string) => boolean): string | null {
   const home = roomOf(importer);
   const room = rooms[home];
   if (!room) return null;

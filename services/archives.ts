@@ -6,7 +6,7 @@ import { askForSites, giveBackSites, maySites } from './permissions.ts';
 import { loadSettings } from './settings.ts';
 
 /** The browser's patterns of the sites that asking archives takes. */
-export const archiveSites = archives.flatMap(({ sites }) => sites);
+const archiveSites = archives.flatMap(({ sites }) => sites);
 
 /** Whether archives may be asked now. */
 export async function mayAskArchives(): Promise<boolean> {

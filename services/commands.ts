@@ -7,7 +7,7 @@ import { readTab } from './tab-readings.ts';
 import { leaveWish } from './wish.ts';
 
 /** Returns where the page says where it comes from, best first: of the origin, of this publication, of the rights. */
-export function placesToShow({ chain, rights, authors, evidence }: Reading): QuoteSelector[] {
+function placesToShow({ chain, rights, authors, evidence }: Reading): QuoteSelector[] {
   const ids = [...chain, ...rights.holders, ...authors].flatMap((said) => said.evidence);
   const pieces = [...new Set(ids)].flatMap((id): Evidence[] => evidence.filter((piece) => piece.id === id));
   return pieces.flatMap(({ where, selector }) => (where === 'visible-text' && selector ? [selector] : []));

@@ -10,7 +10,7 @@ import { isQuotaError } from './readings.ts';
 import { settle } from './settle.ts';
 
 /** Pages kept at most. */
-export const mostOpenedPages = 200;
+const mostOpenedPages = 200;
 /** How long a fetched page stands for its site's answer, in milliseconds. */
 export const freshFor = 3_600_000;
 

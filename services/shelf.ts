@@ -16,7 +16,7 @@ export function lineOf(entry: Entry): ShelfLine {
 }
 
 /** The line of a reading; none where a note stands for it. */
-export function lineOfReading({ address, reading, followed, readAt, textHash, saved }: KeptReading): ShelfLine | null {
+function lineOfReading({ address, reading, followed, readAt, textHash, saved }: KeptReading): ShelfLine | null {
   if (saved === 1) return null;
   return lineOf(entryOfReading(followed?.reading ?? reading, { address, at: new Date(readAt).toISOString(), textHash }));
 }

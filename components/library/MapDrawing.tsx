@@ -25,7 +25,7 @@ interface MapDrawingProps {
 }
 
 /** In the order in which the arrow keys go through them: as they are read, line by line. */
-export function inReadingOrder(boxes: readonly NodeBox[], direction: 'ltr' | 'rtl'): NodeBox[] {
+function inReadingOrder(boxes: readonly NodeBox[], direction: 'ltr' | 'rtl'): NodeBox[] {
   const side = direction === 'rtl' ? -1 : 1;
   const line = ({ y }: NodeBox) => Math.round(y / boxHeight);
   return [...boxes].sort((a, b) => line(a) - line(b) || side * (a.x - b.x));

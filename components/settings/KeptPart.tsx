@@ -12,7 +12,7 @@ const limits = [500, 1000, 2000, 5000, 10_000, 20_000];
 const scales = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 
 /** A number of bytes in the reader's language: "4.2 MB". */
-export function tellBytes(bytes: number, language: string): string {
+function tellBytes(bytes: number, language: string): string {
   const power = bytes < 1000 ? 0 : Math.min(scales.length - 1, Math.floor(Math.log10(bytes) / 3));
   const unit = { style: 'unit', unit: scales[power] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(language, unit).format(bytes / 1000 ** power);

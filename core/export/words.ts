@@ -15,7 +15,7 @@ export const standingWords: Record<Standing, string> = {
 };
 
 /** What a hop did with the work of the hop before it. */
-export const relationWords: Record<Relation, string> = {
+const relationWords: Record<Relation, string> = {
   published: 'First published by',
   'republished-from': 'Republished by',
   'syndicated-from': 'Carried by',

@@ -1,7 +1,7 @@
 import robotsParser from 'robots-parser';
 
 /** The name that sites' rules for robots know Whence by. */
-export const ROBOT_NAME = 'Whence';
+const ROBOT_NAME = 'Whence';
 /** Bytes of rules that are read at most (RFC 9309, 2.5, asks for no fewer). */
 export const MOST_RULES = 500 * 1024;
 /** No pattern of a path is longer; each costs its length times the path's. */

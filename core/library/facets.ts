@@ -41,7 +41,7 @@ const valuesOf: Record<FacetName, (entry: Entry) => readonly string[]> = {
 };
 
 /** Whether nothing is filtered. */
-export function isUnfiltered({ chosen, from, until }: Filters): boolean {
+function isUnfiltered({ chosen, from, until }: Filters): boolean {
   return from === null && until === null && facetNames.every((facet) => !chosen[facet]?.length);
 }
 

@@ -63,7 +63,7 @@ function collectNodes(value: unknown, nodes: LdNode[]): void {
 }
 
 /** A node's own property, or undefined: never one that the prototype lends. */
-export function property(node: LdNode, name: string): unknown {
+function property(node: LdNode, name: string): unknown {
   return Object.hasOwn(node, name) ? node[name] : undefined;
 }
 

@@ -36,7 +36,7 @@ export const ORIGINAL_FIELDS = [
   'canonical_url',
 ];
 /** What counters call the object that describes the page to them. */
-export const LAYERS = ['dataLayer', 'digitalData', 'utag_data'];
+const LAYERS = ['dataLayer', 'digitalData', 'utag_data'];
 
 const FIELD_WITH_VALUE = new RegExp(`"(?:${[...FIELDS_BESIDE_HEADLINE, ...ORIGINAL_FIELDS].join('|')})"\\s{0,8}:\\s{0,8}["{]`);
 

@@ -31,11 +31,6 @@ export function phraseList(phrases: string): PhraseList {
   });
 }
 
-/** Makes a list of phrases that are apart already, in lower case. */
-export function phraseListOf(phrases: readonly string[]): PhraseList {
-  return listOf(() => phrases);
-}
-
 /** Noting all letters of a page pays where many blocks are searched. */
 const MANY_BLOCKS = 300;
 

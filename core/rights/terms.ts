@@ -38,7 +38,7 @@ function joinTerms(terms: readonly Term[]): Term[] {
  * What a public licence permits, by its text. Creative Commons: credit, copyright notice and link (BY 4.0 §3(a)(1)), no commercial use (NC), no
  * adaptations, so no translations (ND), the same licence for adaptations (SA). Empty for licences whose text is not known here.
  */
-export function termsOfLicence(licence: Licence): Term[] {
+function termsOfLicence(licence: Licence): Term[] {
   const term = (use: Use, ruling: Ruling, conditions: Condition[] = []): Term => ({
     use,
     ruling,

@@ -9,7 +9,7 @@ export function creditsOf({ chain, evidence }: Reading): Evidence[] {
   return [...credits.filter(({ where }) => where === 'visible-text'), ...credits.filter(({ where }) => where !== 'visible-text')];
 }
 
-export const comparedParts = ['headline', 'authors', 'licence', 'holders', 'first-published'] as const;
+const comparedParts = ['headline', 'authors', 'licence', 'holders', 'first-published'] as const;
 export type ComparedPart = (typeof comparedParts)[number];
 
 export interface Difference {

@@ -25,7 +25,7 @@ export async function readIfArticle(): Promise<void> {
 }
 
 /** Takes back what was shown for an article that is no longer on the page. */
-export async function withdraw(): Promise<void> {
+async function withdraw(): Promise<void> {
   const desk = deskOfPage();
   desk.badge?.hide();
   if (!desk.article) return;
