@@ -1,3 +1,4 @@
+/** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
 import type { Correction, Note, Reading } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { placeOf } from './address.ts';
