@@ -1,4 +1,4 @@
-import type { StoryPage } from '../../core/story/group-stories.ts';
+import type { StoryPage } from '../../core/story/place-pages.ts';
 import { useSteps } from './use-steps.tsx';
 
 /** What a row needs of a note or a reading. */

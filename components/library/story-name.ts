@@ -1,5 +1,5 @@
 import { commonestName } from '../../core/map/outlet-key.ts';
-import type { StoryPage } from '../../core/story/group-stories.ts';
+import type { StoryPage } from '../../core/story/place-pages.ts';
 
 /** Where a story comes from (null where no page says so), and what it is called: the headline of its origin where that is stated or was read, else the one that most pages give it. */
 export function storyName(pages: readonly StoryPage[]): { headline: string; origin: string | null } {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupStories, type StoryPage } from './group-stories.ts';
+import { groupStories } from './group-stories.ts';
+import type { StoryPage } from './place-pages.ts';
 import { storyPage } from './story-pages.test-support.ts';
 
 const ADDRESS = 'https://courier.test/2024/ferry';

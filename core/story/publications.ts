@@ -3,7 +3,7 @@ import { foldAddress } from '../follow/same-address.ts';
 import { commonestName, keyOutlets } from '../map/outlet-key.ts';
 import type { Carrying, WalkedHop } from '../map/outlet-map.ts';
 import { type DateSpan, dateSpan, holds, isBefore } from './date-span.ts';
-import type { StoryPage } from './group-stories.ts';
+import type { StoryPage } from './place-pages.ts';
 
 export interface StatedDate {
   /** ISO 8601, as precise as it is stated. */

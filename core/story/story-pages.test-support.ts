@@ -2,7 +2,7 @@
 
 import type { WalkedHop } from '../map/outlet-map.ts';
 import type { HopRole, Relation } from '../model.ts';
-import type { StoryPage } from './group-stories.ts';
+import type { StoryPage } from './place-pages.ts';
 
 interface Told {
   origin?: string;
