@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BylineContext, readByline } from './byline.ts';
+import { type BylineContext, isNameLine, readByline } from './byline.ts';
 import { isGenericByline } from './generic-byline.ts';
 
 /** A byline in short: "Jane Harbour, Bo Lake (translator) | AFP". */
@@ -224,5 +224,31 @@ describe('"posted by" as content systems write it', () => {
     ['发布者: admin', 'zh'],
   ])('%s names nobody', (text, language) => {
     expect(sign(text, { language })).toBe('');
+  });
+});
+
+describe('a stamp in capitals, or in a script without any, is no name', () => {
+  test.each([
+    ['Última Actualización 20 de julio de 2023', 'es'],
+    ['Dernière Mise À Jour 20 juillet 2023', 'fr'],
+    ['Дата Публикации 20 июля 2023', 'ru'],
+    ['Poslední Aktualizace 20. července 2023', 'cs'],
+    ['Yayın Tarihi 20 Temmuz 2023', 'tr'],
+    ['अंतिम अपडेट 20 जुलाई, 2023', 'hi'],
+    ['تم النشر 20 يوليو 2023', 'ar'],
+    ['עדכון אחרון 20 ביולי 2023', 'he'],
+    ['최종 수정 2023. 7. 20.', 'ko'],
+    ['最終更新 2023年7月20日', 'ja'],
+  ])('%s', (text, language) => {
+    expect(isNameLine(text, language)).toBe(false);
+    expect(sign(text, { language })).toBe('');
+  });
+
+  test.each([
+    ['Marta Lago 20 de julio de 2023', 'es', true],
+    ['윤서하 ・ 2023. 5. 21. 22:08', 'ko', true],
+    ['कविता राठौर 20 जुलाई 2023', 'hi', true],
+  ])('%s: a name beside its date stays one', (text, language, isName) => {
+    expect(isNameLine(text, language)).toBe(isName);
   });
 });

@@ -62,7 +62,7 @@ export function clearLine(text: string, language: string): string {
       .replace(widthless, ' | ')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
-      .replace(/[︱｜丨]/g, '|')
+      .replace(/[︱｜丨]|(?<=\s)・(?=\s)/g, '|')
       .replace(/(?<![^\s　])(文|写真|撮影|聞き手|取材|構成|訳)・(?!文)/g, '$1：')
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')

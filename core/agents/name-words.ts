@@ -1,5 +1,6 @@
 import { collectiveWords, furnitureWords, openingWords, organisationWords, stampWords, topicWords, tradeWords } from './byline-words.ts';
 import { foldName, foldWords } from './fold-name.ts';
+import { stampNouns } from './posting-words.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
 export const particles = new Set(
@@ -33,7 +34,7 @@ export function isStamp(word: string): boolean {
 }
 
 export function isFurniture(word: string): boolean {
-  furniture ??= foldWords(furnitureWords);
+  furniture ??= foldWords(`${furnitureWords} ${stampNouns}`);
   return furniture.has(foldName(word));
 }
 

@@ -8,3 +8,7 @@ export const postingWords = {
   labels:
     "post author|article author|beitragsautor|beitrags-autor|beitragsautorin|auteur de l’article|auteur de la publication|auteur de l'article|autore dell’articolo|autore dell'articolo|autor do post|autor de la entrada|autor wpisu|autor artykułu|autor příspěvku|autor článku|inläggsförfattare|indlægsforfatter|innleggsforfatter|artikkelin kirjoittaja|julkaisija|közzétette|bejegyezte|beküldte|létrehozta|feltöltötte|автор записи|автор публикации|автор запису|avtor prispevka|yazının yazarı|كاتب المقالة|كاتب المقال|نویسنده مطلب|כותב|כותבת|penulis pos|người đăng|tác giả bài viết|投稿者|作成者|文責|この記事を書いた人|ライター|发布者|发表者|张贴者|发布人|撰稿人|投稿|上传者|發佈者|發布者|發表者|張貼者|글쓴이|등록자|기고|postitaja",
 };
+
+/** Words of the stamps beside a byline, "Última Actualización", "अंतिम अपडेट": with capitals, or without any, two of them look like a name. */
+export const stampNouns =
+  'actualizacion atualizacao aggiornamento actualizare aktualizace aktualizacia frissites oppdatering uppdatering opdatering обновление обновления публикации оновлення публікації ажурирање ενημερωση δημοσιευσης publicacion publicacao pubblicazione publicarii yayin tarihi ultima ultimo derniere последнее останне posledni utolso дата fecha अपडेट अद्यतन तिथि प्रकाशन गया আপডেট সর্বশেষ প্রকাশের بروزرسانی به‌روزرسانی انتشار النشر التحديث תאריך עדכון פרסום לאחרונה اپڈیٹ اشاعت અપડેટ ਅੱਪਡੇਟ అప్డేట్ అప్‌డేట్ പുതുക്കിയത് ನವೀಕರಣ განახლება ዝመና 최종 최종수정 최종수정일 수정일 등록일 입력일 작성일 最終更新 最終更新日 公開日 更新日 掲載日 投稿日 作成日 最后更新 最后修改 最後更新 发布日期 發布日期 更新时间';
