@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleWith, type PageSetup, pageWith, prose } from '../page.test-support.ts';
 import { readVisibleByline } from './byline.ts';
 
@@ -60,4 +60,22 @@ test('a name above the headline with an address below it signs, and one behind t
   expect(names(column('Photographs'), 'The shade of the plane tree')).toEqual([]);
   const line = '<h2>The hour of storks</h2><div>Alfold Log &bull; Ilona Kerekes &bull; 5 March 2004</div>';
   expect(names(line, 'Alfold Log Online - The hour of storks')).toEqual(['Ilona Kerekes']);
+});
+
+describe('a table below the text', () => {
+  const table = (rows: string) => `<table><tbody>${rows}</tbody></table>`;
+  const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`;
+  const authors = (foot: string) =>
+    readVisibleByline(articleWith({ foot }, { lang: 'pl' })).flatMap(({ says }) =>
+      says.about === 'author' && says.role === 'author' ? says.parties.map(({ name }) => name) : [],
+    );
+
+  test('says who wrote it, apart from who put it online', () => {
+    const rows = row('Autor artykułu', 'Halina Port') + row('Zdjęcia', 'Marek Jezioro') + row('Opublikował', 'Piotr Lis');
+    expect(authors(table(rows))).toEqual(['Halina Port']);
+  });
+
+  test('or describes a book, whose author did not write it', () => {
+    expect(authors(table(row('Autor', 'Halina Port') + row('Tytuł', 'Port') + row('Wydawnictwo', 'Mola')))).toEqual([]);
+  });
 });

@@ -121,6 +121,10 @@ describe('a box of a theme names the source without a colon', () => {
     expect(namesIn({ body }, 'es')).toEqual(['The Lantern']);
   });
 
+  test('the box’s heading before the label is no sentence', () => {
+    expect(namesIn({ foot: `<div><span>Haber Kaynağı</span> <span>Kaynak: ${link}</span></div>` }, 'tr')).toEqual(['The Lantern']);
+  });
+
   test('who only pointed to it counts for little beside the source', () => {
     const via = '<div><span>VIA</span><a href="https://quay.test/a">Quay Wireless</a></div>';
     const [source, pointer] = readOriginalSourceLine(articleWith({ foot: `${via}<div><span>SOURCE</span>${link}</div>` }));

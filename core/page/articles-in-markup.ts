@@ -13,7 +13,9 @@ export function isArticleType(type: string): boolean {
  * address is the page's. Teaser lists mark up their neighbours too, so a list of unaddressed articles counts as none.
  */
 export function articleNodes(nodes: readonly LdNode[], addresses: readonly string[]): LdNode[] {
-  const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
+  const typed = nodes.filter((node) => typesOf(node).some(isArticleType));
+  // Health magazines describe an article as nothing else.
+  const articles = typed.length > 0 ? typed : nodes.filter((node) => typesOf(node).includes('MedicalWebPage'));
   if (articles.length <= 1) return articles;
   const paths = new Set(addresses.map(pathOf).filter(Boolean));
   const own = articles.filter((node) => addressesOf(node).some((address) => paths.has(pathOf(address))));

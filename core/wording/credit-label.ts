@@ -17,8 +17,9 @@ const isButton = /^(?:videos?|images?|photos?|fotos?|bild(?:er)?|photo gallery|s
 
 /** Who the names below a label on a line of its own are: "Photographs by", "Words", "Author". Null for what is no label; 'none' where they did not make the article. */
 export function roleBelow(block: Block, page: Page): ContributorRole | 'none' | null {
-  if (block.zone !== 'byline') return null;
   const language = page.language ?? '';
+  if (block.zone === 'foot') return roleInTable(block, page);
+  if (block.zone !== 'byline') return null;
   for (let at = block.index - 1; at >= block.index - MOST_NAMES; at -= 1) {
     const above = page.blocks[at];
     if (above?.zone !== block.zone) return null;
@@ -28,6 +29,21 @@ export function roleBelow(block: Block, page: Page): ContributorRole | 'none' | 
     if (!isNameLine(above.text, language)) return null;
   }
   return null;
+}
+
+/** A table below the text may describe the book or the film that the text is about, or say who put it online. */
+const ofOtherWork =
+  /^(?:titles?|titel|titre|título|titolo|tytuł|isbn|publisher|verlag|wydawnictwo|éditeur|editorial|editora|editore|uitgever|pages|seiten|stron|strony|páginas|pagine|genre|director|regie)(?!\p{L})/iu;
+const putOnline = /publi|opubli|dod[aá]|zamie|wprowadz|post|upload|einge|ajout|insert/i;
+const NEAR_ROWS = 12;
+
+/** The label before a cell of a table or a list of terms below the text: `<th>Autor artykułu</th><td>…</td>`. */
+function roleInTable(block: Block, page: Page): ContributorRole | 'none' | null {
+  const label = page.blocks[block.index - 1];
+  if (!/^(?:td|dd)$/.test(block.element.localName) || !label || !/^(?:th|dt|td)$/.test(label.element.localName)) return null;
+  const rows = page.blocks.slice(Math.max(0, block.index - NEAR_ROWS), block.index + NEAR_ROWS).filter(({ zone }) => zone === block.zone);
+  if (putOnline.test(label.text) || rows.some(({ text }) => ofOtherWork.test(text))) return 'none';
+  return roleOfLabel(label.text, page.language ?? '');
 }
 
 /** Any name will do: it is put behind a label to see what the label makes of it. */

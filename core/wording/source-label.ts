@@ -1,5 +1,5 @@
 import type { Block } from '../page/blocks.ts';
-import { noOriginBefore, originLabel } from './origin-labels.ts';
+import { labelAlone, noOriginBefore, originLabel } from './origin-labels.ts';
 import { trimEndMarks } from './trim.ts';
 
 const LIST_LABEL = /^(?:sources|quellen|fuentes|fontes)$/iu;
@@ -45,7 +45,8 @@ export function standsWell(block: Block, label: SourceLabel): boolean {
   if (promisesSeveral(label) && (block.anchors.length > 1 || block.text.includes(';'))) return false;
   // "来自：" is said of a phone or a place as well: of a text it is said by the headline.
   if (/^[来來]自$/.test(label.words) && block.zone !== 'byline') return false;
-  if (before.trim() === '') return true;
+  // "Haber Kaynağı" heads the box, "Kaynak: …" stands in it.
+  if (before.trim() === '' || labelAlone.test(trimEndMarks(before, ' :'))) return true;
   // "01:40 - Source: …" credits a video beside its length.
   if (/^\s?\d{1,2}:\d{2}\s?[-–]?\s?$/u.test(before) && !label.isHan) return false;
   if (label.isHan) return /[\s\d(（【[|｜:：，,。]$/u.test(before) && !/[。！？]\s?\p{Script=Han}{12,}/u.test(before);
