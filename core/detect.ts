@@ -32,6 +32,7 @@ function proseClues(page: Page): Clue[] {
   if (block && page.titles.some((title) => likeness(foldTitle(block.text), foldTitle(title)) > 0.5))
     clues.push(['a headline that is the page’s title', 1]);
   else if (!block) clues.push(['no headline', -1.4]);
+  else if (!(block.traits & (Trait.heading | Trait.headline))) clues.push(['a headline by its type alone', -0.4]);
   return clues;
 }
 

@@ -27,11 +27,10 @@ test('ideographs weigh more than letters: a headline of seven is one', () => {
   expect(headlineOf('海堤破洞没人補 - 東岸日報', ['海堤破洞没人補', '地方'])).toBe('海堤破洞没人補');
 });
 
-test('the outlet’s name below the headline is none, nor is a line that the title does not have', () => {
+test('the outlet’s name below the headline is none', () => {
   expect(headlineOf('The wall holds through winter storms - Harbour Post', ['The wall holds through winter storms', 'Harbour Post'])).toBe(
     'The wall holds through winter storms',
   );
-  expect(headlineOf('Harbour Post', ['Weather and tides'])).toBeNull();
 });
 
 test('a kicker in brackets and a day behind it are no part of a headline', () => {
@@ -54,4 +53,16 @@ test('a bracket behind the headline in the title is no part of it', () => {
   expect(headlineOf('The wall holds again (Local, Harbour Post on Sunday)', ['Local news', 'The wall holds again'])).toBe(
     'The wall holds again',
   );
+});
+
+test('where the title knows no line above the text, the one in the largest type is the headline', () => {
+  const read = (size: string, line = 'The light that would not go out') => {
+    const cell = `<font size="1">Echo, 6 November 1999, page 7</font><p><font size="${size}"><b>${line}</b></font></p>${prose}`;
+    const page = pageWith(`<table><tr><td>${cell}</td></tr></table>`, { head: '<title>Archives - Echo</title>' });
+    return page.blocks[page.region.headline]?.text ?? null;
+  };
+  expect(read('5')).toBe('The light that would not go out');
+  expect(read('+2')).toBe('The light that would not go out');
+  expect(read('2')).toBeNull();
+  expect(read('5', '<a href="/archives">Archives of the Echo of the Dunes</a>')).toBeNull();
 });

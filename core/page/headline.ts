@@ -88,7 +88,34 @@ function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string
       longest = folded.length;
     }
   }
-  return part;
+  return part >= 0 ? part : largestAbove(blocks, limit);
+}
+
+/** How far above the text a headline stands, and the least size of type that makes one, of the seven that pages of old have. */
+const REACH = 6;
+const LEAST_SIZE = 4;
+
+/** The line in the largest type above the text, where the page's title knows none of them: "Archives - Outlet". */
+function largestAbove(blocks: readonly Block[], limit: number): number {
+  let best = -1;
+  let largest = LEAST_SIZE - 1;
+  for (let i = Math.max(0, limit - 4 - REACH); i < limit; i += 1) {
+    const block = blocks[i] as Block;
+    if (block.linked > 0 || block.text.length > 160 || weightOfText(block.text) < 15 || block.traits & (Trait.hidden | Trait.nav)) continue;
+    const size = sizeOfType(block);
+    if (size > largest) [best, largest] = [i, size];
+  }
+  return best;
+}
+
+/** The size of type that a font element around all of a block's words gives them; 0 where none does. */
+function sizeOfType({ element, text }: Block): number {
+  for (const font of [...element.querySelectorAll('font[size]')].slice(0, 20)) {
+    if ((font.textContent ?? '').replace(/\s+/g, ' ').trim() !== text) continue;
+    const size = font.getAttribute('size') ?? '';
+    return size.startsWith('+') ? 3 + Number(size.slice(1)) : Number(size);
+  }
+  return 0;
 }
 
 /** The day that some titles end with, folded: "Headline 05/09/99". */
