@@ -50,3 +50,7 @@ test('Japanese papers sign behind the last sentence; Vietnamese ones name there 
 test('initials before an agency sign for nobody', () => {
   expect(signed('<p align="right"><b>T.V (Theo TTXVN)</b></p>', prose, 'vi')).toEqual([]);
 });
+
+test('the place behind a name is where the reporter is', () => {
+  expect(signed('<p><i>Марина Причалова, Верхнешлюзск</i></p>', prose, 'ru')).toEqual(['Марина Причалова']);
+});

@@ -48,10 +48,13 @@ function inBracket(block: Block, page: Page): Finding | null {
   });
 }
 
+/** "Марина Причалова, Верхнешлюзск": where the reporter is. */
+const PLACE_BEHIND = /, \p{Lu}[\p{L}-]{2,30}$/u;
+
 function aloneSetApart(block: Block, page: Page): Finding | null {
   const { text, element, index } = block;
   if (index === page.region.bodyEnd || text.length > 40 || /\w\s?\(/.test(text) || !isSetApart(element, text)) return null;
-  const name = tidyPersonName(text);
+  const name = tidyPersonName(text.replace(PLACE_BEHIND, ''));
   if (!isPersonName(trimMarks(name, '(', ')'), page.language ?? '')) return null;
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);
 }
