@@ -33,6 +33,8 @@ test.each([
   'Updated: 9 December 2016',
   'News Desk 9 December 2016',
   'Harbour News Service 9 December 2016',
+  '(Reprinted from The Lantern Times, 9 December 2016)',
+  'Originally in The Lantern Times, 9 December 2016',
 ])('no outlet stands in "%s"', (line) => {
   expect(linesOf(`<div>${line}</div>`)).toEqual([]);
 });

@@ -122,7 +122,11 @@ const SECTION =
 
 function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string | null): boolean {
   if (SECTION.test(name)) return false;
-  if (/^(?:by|von|par|por|posted|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?£$€]|\d\s?pp?\b/iu.test(name))
+  if (
+    /^\W{0,2}(?:by|von|par|por|posted|re-?published|re-?printed|re-?posted|originally|first|source|via|courtesy|translated|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?£$€]|\d\s?pp?\b/iu.test(
+      name,
+    )
+  )
     return false;
   if (anchor && isForeign(page, link))
     return !isAuthorsLink(anchor, name, page) && !/facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu.test(link ?? '');

@@ -313,3 +313,11 @@ test('a notice that the text quotes is another text’s; one in a box of its own
   const said = (lead: string) => readRepublicationNotice(articleWith({ body: `${lead}${box}${prose}` })).length;
   expect([said('<p>The ninth site wrote this at its foot:</p>'), said('')]).toEqual([0, 1]);
 });
+
+test('a text that opens with where its subject was published speaks of its subject', () => {
+  const opens = (line: string) => readRepublicationNotice(articleWith({ body: `<p>${line}</p>${prose}` })).map(({ says }) => says);
+  expect(opens('First published in Lantern Weekly between 2011 and 2019, the nine essays of this book have waited for a binding.')).toEqual(
+    [],
+  );
+  expect(opens('First published in Lantern Weekly, 3 May 2024, by permission of the editors.')).toHaveLength(1);
+});

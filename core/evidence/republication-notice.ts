@@ -60,6 +60,7 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
     if (
       !slot ||
       isMakersCredit(block, match, slot) ||
+      isOfNextWords(block, match, slot) ||
       isOwnPart(block.text, match.slotStart, slot.end, linksElsewhere(page, block)) ||
       [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start))
     )
@@ -72,6 +73,16 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
 
 function linksElsewhere(page: Page, { anchors }: Block): boolean {
   return anchors.some(({ href }) => registrableDomain(page.resolve(href) ?? '') !== page.domain);
+}
+
+/** "First published in The Harbour Post between 2011 and 2019, the nine essays of this book …": said of what the sentence goes on with. */
+function isOfNextWords({ text, zone }: Block, { frame, start }: FrameMatch, { end }: Slot): boolean {
+  return (
+    frame.isNote &&
+    start === 0 &&
+    zone === 'body' &&
+    /^[^.;:!?]{0,40}, (?:the (?!above|following)|his |her |their |its )\p{L}[^.]{24}/u.test(text.slice(end))
+  );
 }
 
 const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"“„«]*$/iu;
