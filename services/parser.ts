@@ -24,14 +24,14 @@ export interface ParserWork {
   /** Reads a page of a tab; with `insist`, as an article whatever it looks like. */
   read: (page: PageOfTab & { insist: boolean }) => PageRead;
   /** Opens a page of a tab for following. */
-  openTaken: (page: PageOfTab) => OpenedPage;
+  openTaken: (page: PageOfTab) => Promise<OpenedPage>;
   /** Opens a fetched page for following. */
-  openFetched: (page: PageToOpen) => OpenedPage;
+  openFetched: (page: PageToOpen) => Promise<OpenedPage>;
 }
 
 type Task = keyof ParserWork;
 type Given<T extends Task> = Parameters<ParserWork[T]>[0];
-type Made<T extends Task> = ReturnType<ParserWork[T]>;
+type Made<T extends Task> = Awaited<ReturnType<ParserWork[T]>>;
 
 interface ToParser<T extends Task = Task> {
   parser: { task: T; given: Given<T> };
@@ -48,7 +48,7 @@ const pause = 50;
 export function answerParser(work: ParserWork): void {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<FromParser<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id || sender.tab || !isToParser(message)) return undefined;
-    return Promise.resolve(doOrSayWhy(work, message.parser));
+    return doOrSayWhy(work, message.parser);
   });
 }
 
@@ -68,10 +68,10 @@ function isToParser(message: unknown): message is ToParser {
 }
 
 // A surprise on one page must end nothing but its own reading.
-function doOrSayWhy<T extends Task>(work: ParserWork, { task, given }: ToParser<T>['parser']): FromParser<Made<T>> {
+async function doOrSayWhy<T extends Task>(work: ParserWork, { task, given }: ToParser<T>['parser']): Promise<FromParser<Made<T>>> {
   try {
-    const make = work[task] as (given: Given<T>) => Made<T>;
-    return { ok: true, made: make(given) };
+    const make = work[task] as (given: Given<T>) => Made<T> | Promise<Made<T>>;
+    return { ok: true, made: await make(given) };
   } catch (error) {
     return { ok: false, error: String(error) };
   }

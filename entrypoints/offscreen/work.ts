@@ -1,4 +1,3 @@
-import { openForFollowing } from '../../core/follow/open-page.ts';
 import { restorePage } from '../../core/page/take.ts';
 import { readArticle } from '../../core/read.ts';
 import { hashText } from '../../services/hash.ts';
@@ -7,12 +6,16 @@ import type { ParserWork } from '../../services/parser.ts';
 const parser = new DOMParser();
 const parse = (markup: string, type: 'text/html' | 'application/xhtml+xml') => parser.parseFromString(markup, type);
 
+/** Most pages are read and never followed: what following needs besides is loaded when it is asked for. */
+const loadFollowing = () => import('../../core/follow/open-page.ts');
+
 /** What is done to pages here. */
 export const work: ParserWork = {
   read: ({ page, url, insist }) => {
     const restored = restorePage(page, parse);
     return { reading: readArticle(restored, url, { insist }), textHash: hashText(restored.body?.textContent ?? '') };
   },
-  openTaken: ({ page, url }) => openForFollowing(restorePage(page, parse), url),
-  openFetched: ({ html, url, headline, insist = false }) => openForFollowing(parse(html, 'text/html'), url, headline, { insist }),
+  openTaken: async ({ page, url }) => (await loadFollowing()).openForFollowing(restorePage(page, parse), url),
+  openFetched: async ({ html, url, headline, insist = false }) =>
+    (await loadFollowing()).openForFollowing(parse(html, 'text/html'), url, headline, { insist }),
 };
