@@ -33,12 +33,17 @@ export function halfOf(id: string): Half {
 
 async function loadCase(label: Label): Promise<Case> {
   const bytes = gunzipSync(await readFile(new URL(`pages/${label.id}.html.gz`, corpus)));
-  return { label, url: label.url ?? `https://unknown.invalid/${label.id}`, bytes, half: halfOf(label.id) };
+  return { label, url: addressOf(label), bytes, half: halfOf(label.id) };
 }
 
 async function loadOwnPage(file: string): Promise<Case> {
   const id = basename(file, '.html');
   const expectations = JSON.parse(await readFile(new URL(`${id}.json`, ownPages), 'utf8')) as Omit<Label, 'id'>;
   const label: Label = { ...expectations, id };
-  return { label, url: label.url ?? `https://unknown.invalid/${id}`, bytes: await readFile(new URL(file, ownPages)), half: 'own' };
+  return { label, url: addressOf(label), bytes: await readFile(new URL(file, ownPages)), half: 'own' };
+}
+
+/** As browsers give addresses, in ASCII: people write them in any script. */
+function addressOf({ id, url }: Label): string {
+  return new URL(url ?? `https://unknown.invalid/${id}`).href;
 }
