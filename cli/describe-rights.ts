@@ -1,36 +1,7 @@
-import type { Condition, Evidence, Rights, Ruling, Term, Use } from '../core/model.ts';
+import { termInWords } from '../core/export/words.ts';
+import type { Evidence, Rights, Term } from '../core/model.ts';
 import { type Ink, quoteEvidence } from './describe-reading.ts';
 import { plainText } from './plain-text.ts';
-
-const USES: Record<Use, string> = {
-  'repost-noncommercial': 'Reposting on non-commercial sites',
-  'repost-commercial': 'Reposting on commercial sites',
-  excerpt: 'Quoting an excerpt',
-  translate: 'Translating',
-  print: 'Printing',
-  'text-and-data-mining': 'Text and data mining',
-  'ai-training': 'Training AI',
-  any: 'Any reuse',
-};
-
-const RULINGS: Record<Ruling, string> = {
-  permitted: 'permitted',
-  'permitted-with-conditions': 'permitted, on conditions',
-  'ask-first': 'ask first',
-  forbidden: 'forbidden',
-};
-
-const CONDITIONS: Record<Condition, string> = {
-  'credit-author': 'credit the author',
-  'credit-source': 'credit the publisher',
-  'state-copyright': 'state the copyright',
-  'link-to-original': 'link to the original',
-  noncommercial: 'non-commercial use only',
-  'no-changes': 'no changes',
-  'share-alike': 'share under the same terms',
-  'keep-tracking-code': 'keep the tracking code',
-  notify: 'tell the publisher',
-};
 
 /** Who holds the rights and what the page says may be done, each with the page's words. Empty where it says nothing. */
 export function describeRights(rights: Rights, quotes: Map<string, Evidence>, ink: Ink): string[] {
@@ -53,11 +24,7 @@ function describeHolders(rights: Rights, ink: Ink): string[] {
 }
 
 function describeTerm(term: Term, quotes: Map<string, Evidence>, ink: Ink): string[] {
-  const conditions = term.conditions.map((condition) => CONDITIONS[condition]).join(', ');
-  return [
-    `${USES[term.use]}: ${RULINGS[term.ruling]}${conditions ? ` (${conditions})` : ''}`,
-    ...indent(quoteEvidence(term.evidence, quotes, 1), ink),
-  ];
+  return [termInWords(term), ...indent(quoteEvidence(term.evidence, quotes, 1), ink)];
 }
 
 function indent(lines: string[], ink: Ink): string[] {

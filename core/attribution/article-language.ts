@@ -8,7 +8,7 @@ const scripts: [RegExp, string][] = [
   [/\p{Script=Greek}/u, 'el'],
 ];
 
-/** Returns the language of an article (BCP 47): as the page states it, else as the script of its title tells; null where neither does. */
+/** Returns the language of an article (BCP 47): as the page states it or its text tells, else as the script of its title does; null where none does. */
 export function articleLanguage({ page: { language, title } }: Reading): string | null {
   if (language) return language;
   return scripts.find(([script]) => script.test(title ?? ''))?.[1] ?? null;
