@@ -252,3 +252,12 @@ describe('a stamp in capitals, or in a script without any, is no name', () => {
     expect(isNameLine(text, language)).toBe(isName);
   });
 });
+
+test.each([
+  ['Dodano: 2010-03-03, 12:33 Autor: Marta Nowak Odsłon: 1284 Komentarzy: 2', 'pl', 'Marta Nowak'],
+  ['Autor: Marta Nowak Liczba odsłon: 1284', 'pl', 'Marta Nowak'],
+  ['Добавил: Svetik | Автор: Ада Зимина | Рейтинг: 5.0/2', 'ru', 'Ада Зимина'],
+  ['Категория: Кино | Добавил: Борис Озеров | Просмотров: 12', 'ru', 'Борис Озеров'],
+])('counters are no names, and who put a text online signs only where no author is named: %s', (line, language, expected) => {
+  expect(sign(line, { language })).toBe(expected);
+});

@@ -50,6 +50,14 @@ function joinNotes(line: string): string {
   }, before);
 }
 
+/** "Odsłon: 1284", "Liczba odsłon: 1284": a counter, whatever it counts. */
+const counters = /(?<![^\s|])(?:\p{Lu}\p{Ll}{2,14} \p{Ll}{3,16}|\p{L}{3,16}):\s?\d{1,7}(?![\p{L}\d:./-])/gu;
+
+/** "Добавил: svetik | … | Автор: Ада Зимина": who put a text online is not who wrote it, where the line names both. */
+const poster =
+  /^\s{0,2}(?:Добавила?|Опубликовала?|Разместила?|Прислала?|Додала?|Dodała?|Zamieściła?|Přidala?|Added by|Posted by|Eingestellt von):/u;
+const namesAuthor = /(?:^|\|)\s{0,2}(?:Автор|Autor|Author|Text von):\s?\p{L}/u;
+
 /** "【我来说两句】", "[字号 大 中 小]": what portals offer the reader beside the names. */
 const offers =
   /[【[](?:字号|字體|字体|大|我来说|我要|发表|發表|评论|評論|打印|列印|关闭|關閉|推荐|推薦|收藏|进入|進入|查看|点击|點擊|论坛|論壇)[^【】[\]]{0,16}[】\]]/g;
@@ -74,9 +82,14 @@ export function clearLine(text: string, language: string): string {
       .replace(addresses, ' | ')
       .replace(offers, ' | '),
   );
+  if (namesAuthor.test(line))
+    line = line
+      .split('|')
+      .filter((piece) => !poster.test(piece))
+      .join('|');
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
     line = `${cutWeekday(line.slice(0, found.start))} | ${line.slice(found.end).replace(zoneBehind, '').replace(yearWord, '')}`;
   }
-  if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | '), language);
+  if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | ').replace(counters, ' | '), language);
   return line.replace(/[ \u3000]+/g, ' ').trim();
 }
