@@ -43,3 +43,17 @@ test('the printed edition named below the text dates it', () => {
   expect(below('いそべ新聞 2004年5月1日 東部朝刊')).toEqual(['2004-05-01']);
   expect(below('いそべ新聞の催しは2004年5月1日に東部の会場で開かれ、親子が集まった')).toEqual([]);
 });
+
+test('the issue’s day and the page in it date a text of a paper’s archive, the day alone in the masthead does not', () => {
+  const under = (line: string) =>
+    day(pageWith(`<div>${line}</div><p><a href="/">Home</a></p><article><h1>Breakwater holds</h1>${prose}</article>`));
+  expect(under('Sunday, 12 October 2008, page 14')).toEqual(['2008-10-12']);
+  expect(under('Sunday, 12 October 2008')).toEqual([]);
+});
+
+test('a day between headline and outlet in the page’s title dates it, one that the headline ends with does not', () => {
+  const titled = (title: string) => day(articleWith({}, { head: `<title>${title}</title>` }));
+  expect(titled('Breakwater holds through storms - 21 May 2011 - The Harbour Post')).toEqual(['2011-05-21']);
+  expect(titled('What the storm did on 21 May 2011 - The Harbour Post')).toEqual([]);
+  expect(titled('Breakwater holds through storms - Storm of 21 May 2011 - The Harbour Post')).toEqual([]);
+});

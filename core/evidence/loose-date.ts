@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 import { languagesOf } from '../wording/date-of.ts';
 import { readDateLine, UPDATED } from './date-line.ts';
 import { readDateMarkup } from './date-markup.ts';
-import { findInText } from './finding.ts';
+import { findInMarkup, findInText } from './finding.ts';
 
 /** How many blocks above the headline and below the text may hold nothing but a date. */
 const REACH = 3;
@@ -25,8 +25,35 @@ export function readLooseDate(page: Page): Finding[] {
   const above = page.blocks.slice(Math.max(0, headline - REACH), headline).filter((block) => datesText(page, block));
   const below = page.blocks.slice(bodyEnd + 1, bodyEnd + 1 + REACH);
   const opening = first ? inDateline(page, first) : [];
-  return [...opening, ...[...above, ...below].flatMap((block) => aloneIn(page, block))].slice(0, 1);
+  const alone = [...above, ...below].flatMap((block) => aloneIn(page, block));
+  return [...opening, ...alone, ...inIssue(page), ...inTitle(page)].slice(0, 1);
 }
+
+/** "Κυριακή 12 Οχτώβρη 2008 Σελίδα 14": archives of printed papers head a text with its issue's day and its page in it. */
+const PAGE_BEHIND =
+  /^[\s,|·•–—-]{1,5}(?:page|p\.|seite|s\.|página|pág\.|pagina|pag\.|strona|str\.|strana|страница|стр\.|σελίδα|σελ\.)\s?\d{1,3}$/iu;
+
+function inIssue(page: Page): Finding[] {
+  const line = page.blocks.slice(0, page.region.headline).find(({ text, linked }) => {
+    const date = text.length <= LONGEST_LINE && linked === 0 && /\d$/.test(text) ? findDate(text, languagesOf(page)) : null;
+    return date?.value.length === 10 && PAGE_BEHIND.test(text.slice(date.end));
+  });
+  return line ? dated(line, findDate(line.text, languagesOf(page))) : [];
+}
+
+/** "Headline - 21 Мая 2011 - Outlet": free hosts write the day of a text into its page's title. */
+function inTitle(page: Page): Finding[] {
+  const between = page.documentTitle.split(/\s[|–—-]\s/, 9).slice(1, -1);
+  for (const part of between) {
+    const date = /\d{4}$/.test(part) ? findDate(part, languagesOf(page)) : null;
+    if (date?.value.length === 10 && date.start === 0 && date.end === part.length)
+      return [findInMarkup('date-line', 'meta', part, { about: 'date', which: 'published', value: date.value }, 0.45)];
+  }
+  return [];
+}
+
+const dated = (block: Block, date: ReturnType<typeof findDate>): Finding[] =>
+  date ? [findInText('date-line', block, { about: 'date', which: 'published', value: date.value }, 0.45, date)] : [];
 
 /**
  * The day that a page was opened on stands in its masthead: what dates the text shares the headline's box, or stands on a page that has
@@ -57,9 +84,9 @@ function aloneIn(page: Page, block: Block): Finding[] {
   const before = block.text.slice(0, date.start).split(SEAM).at(-1) ?? '';
   const length = lengthOf(block.text.slice(date.start, date.end));
   const behind = block.text.slice(date.start + length).split(SEAM, 1)[0] ?? '';
-  if (EDITION.test(behind)) return [findInText('date-line', block, { about: 'date', which: 'published', value: date.value }, 0.45, date)];
+  if (EDITION.test(behind)) return dated(block, date);
   if (length * 2 < before.length + length + behind.length || UPDATED.test(before)) return [];
-  return [findInText('date-line', block, { about: 'date', which: 'published', value: date.value }, 0.45, date)];
+  return dated(block, date);
 }
 
 function inDateline(page: Page, block: Block): Finding[] {
