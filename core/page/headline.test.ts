@@ -66,3 +66,19 @@ test('where the title knows no line above the text, the one in the largest type 
   expect(read('2')).toBeNull();
   expect(read('5', '<a href="/archives">Archives of the Echo of the Dunes</a>')).toBeNull();
 });
+
+test('a section behind a hyphen without blanks is parted among ideographs, a hyphen in a word is not', () => {
+  expect(headlineOf('青石县门户网站-水库加固工程全部完工', ['新闻中心', '水库加固工程全部完工'])).toBe('水库加固工程全部完工');
+  expect(headlineOf('Well-kept walls hold', ['Well-kept walls hold', 'kept walls hold'])).toBe('Well-kept walls hold');
+});
+
+test('where the only heading is the outlet’s name, the line that opens the title is the headline', () => {
+  const headlineBelow = (line: string) => {
+    const head = '<title>The wall holds again - 21 May 2011 - Harbour Post</title>';
+    const page = pageWith(`<h1>Harbour Post</h1><table><tr><td><div>${line}</div>${prose}</td></tr></table>`, { head });
+    return page.blocks[page.region.headline]?.text ?? null;
+  };
+  expect(headlineBelow('The wall holds again')).toBe('The wall holds again');
+  expect(headlineBelow('<a href="/2011">The wall holds again</a>')).toBe('Harbour Post');
+  expect(headlineBelow('The old wall of the town')).toBe('Harbour Post');
+});

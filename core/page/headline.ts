@@ -29,7 +29,23 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
       best = i;
     }
   }
-  return best >= 0 ? best : headlineWithoutMarkup(blocks, titles, limit);
+  if (best < 0) return headlineWithoutMarkup(blocks, titles, limit);
+  const isName = isTailOf(foldTitle((blocks[best] as Block).text), wanted);
+  return isName ? openingOfTitle(blocks, wanted, limit, best) : best;
+}
+
+/** "Headline - The Harbour Post": a heading that is the end of the title is the site's name. */
+function isTailOf(folded: string, wanted: readonly string[]): boolean {
+  return wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
+}
+
+/** Where the only heading is the site's name: the line without a link that opens the title ("Headline - 21 May 2011 - The Harbour Post"). */
+function openingOfTitle(blocks: readonly Block[], wanted: readonly string[], limit: number, otherwise: number): number {
+  const found = blocks.slice(otherwise + 1, limit).find(({ text, linked, traits }) => {
+    if (linked > 0 || text.length > 200 || weightOfText(text) < 15 || traits & (Trait.hidden | Trait.related | Trait.nav)) return false;
+    return wanted.some((title) => title.startsWith(`${foldTitle(text)} `));
+  });
+  return found?.index ?? otherwise;
 }
 
 function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number, behindName: ReadonlySet<string>): number {
@@ -42,8 +58,7 @@ function scoreHeadline(block: Block, wanted: readonly string[], region: Region, 
   if (block.traits & Trait.nav) score -= 8;
   if (block.traits & Trait.aside) score -= 4;
   if (folded.length < 8) score -= 3;
-  // "Headline - The Harbour Post": a heading that is the end of the title is the site's name.
-  const isTail = !behindName.has(folded) && wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
+  const isTail = !behindName.has(folded) && isTailOf(folded, wanted);
   const match = isTail ? 0 : Math.max(0, ...wanted.map((title) => likeness(folded, title)));
   score += match * 14;
   if (region.bodyStart >= 0) score -= Math.min(4, Math.max(0, region.bodyStart - index) / 12);
@@ -68,7 +83,8 @@ function linksHome({ anchors, linked, text }: Block, isFirst: boolean): boolean 
 }
 
 /** What parts a title: "Outlet :: Section :: Headline", "Headline--Outlet", "みなと：見出し", "[港聞] 標題". */
-const TITLE_SEAMS = /\s?[[【][^[\]【】]{1,12}[\]】]\s?|\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|:\s|\s:\s|\s[>/]\s/;
+const TITLE_SEAMS =
+  /\s?[[【][^[\]【】]{1,12}[\]】]\s?|\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|(?<=\p{Script=Han})-(?=\p{Script=Han})|:\s|\s:\s|\s[>/]\s/u;
 const MOST_TITLE_PARTS = 9;
 
 /** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title or to a part of it. */
