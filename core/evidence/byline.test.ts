@@ -79,3 +79,9 @@ describe('a table below the text', () => {
     expect(authors(table(row('Autor', 'Halina Port') + row('Tytuł', 'Port') + row('Wydawnictwo', 'Mola')))).toEqual([]);
   });
 });
+
+test('a price below a name makes it a book’s author, a sum of money in the first sentence does not', () => {
+  expect(named({ byline: '<div>By Ada Winter</div><div>Lakeside Press; 320 pages; $28</div>' })).toEqual([]);
+  const lead = '<p>A lifeboat shed that was due for demolition will become a museum after villagers raised £40,000 in a raffle.</p>';
+  expect(named({ byline: '<div>By Ada Winter</div>', body: `${lead}${prose}` })).toEqual([['Ada Winter', 'author']]);
+});

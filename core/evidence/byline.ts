@@ -123,7 +123,9 @@ function linkedAuthors(block: Block, read: Byline): BylineParty[] {
 /** Whether the line below speaks of a book: then a review names the author of what it reviews. */
 function isBookAuthor(block: Block, page: Page): boolean {
   const next = page.blocks[block.index + 1]?.text ?? '';
-  return bookLine.test(block.text) || (next.length < 200 && bookLine.test(next) && !/\bby\b/i.test(next));
+  // A sum of money in the first sentence of the text is no price of a book.
+  const isSentence = next.length > 90 && /[.!?]["”»]?$/.test(next);
+  return bookLine.test(block.text) || (next.length < 200 && !isSentence && bookLine.test(next) && !/\bby\b/i.test(next));
 }
 
 /** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. A title stands over its own byline. */

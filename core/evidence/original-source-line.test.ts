@@ -168,3 +168,10 @@ test('what a text draws on beside its own work is no origin', () => {
   expect(own('Quelle: Hafenamt, eigene Berechnungen')).toEqual([]);
   expect(own('Source: Ministry of Waterways')).toHaveLength(1);
 });
+
+test('the paper that a group’s site belongs to is no other outlet', () => {
+  const foot = (paper: string) =>
+    `<p>The full article contains 312 words and appears in ${paper} newspaper.</p><p>Source: Harbour &amp; District Standard</p>`;
+  expect(namesIn({ foot: foot('Harbour &amp; District Standard') })).toEqual([]);
+  expect(namesIn({ foot: foot('Lantern Gazette') })).toEqual(['Harbour & District Standard']);
+});

@@ -38,10 +38,17 @@ const DOCUMENT = /\s(?:statements?|filings?|documents?|interviews?|tweets?|websi
 
 /** "Source: Ministry of Ports, Harbour Post research": the text's own work, alone or beside what it draws on. */
 export function isOwnWork(page: Page, value: string): boolean {
-  if (OWN_ALONE.test(value)) return true;
+  if (OWN_ALONE.test(value) || isOwnPaper(page, value)) return true;
   const parts = value.split(/[,;/&]\s|\s(?:and|und|et|y|e)\s/u);
   const names = page.meta('og:site_name').map(foldName);
   return parts.length > 1 && parts.some((part) => OWN_WORK.test(part) || DOCUMENT.test(part) || names.includes(foldName(part)));
+}
+
+const APPEARS_IN = /^The full article contains [\d,]{1,7} words and appears in (.{3,60}?) newspaper\.?$/;
+
+/** "The full article contains 312 words and appears in Harbour Post newspaper": a group's site names the paper it belongs to. */
+function isOwnPaper(page: Page, value: string): boolean {
+  return page.blocks.some(({ text }) => foldName(APPEARS_IN.exec(text)?.[1] ?? '') === foldName(value));
 }
 
 /** Whom a label's value names; null for references, for sentences and for what names nobody. */
