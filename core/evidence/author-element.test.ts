@@ -39,3 +39,12 @@ test('who signs in the footer of the entry is heard, who stands in the page’s 
   expect(named({ foot: `<footer class="entry-footer"><p>${signed}</p></footer>` })).toEqual(['Ada Winter']);
   expect(named({ foot: `<footer class="site-footer"><p>${signed}</p></footer>` })).toEqual([]);
 });
+
+test('a blog with its writer’s name above the text and in the page’s title is signed, one with another name is not', () => {
+  const above = (title: string) =>
+    readAuthorElement(
+      pageWith(`<h1>林晚舟的博客</h1><article><h2>老城的豆腐坊</h2>${prose}</article>`, { head: `<title>${title}</title>`, lang: 'zh' }),
+    ).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+  expect(above('老城的豆腐坊_林晚舟_墨池博客')).toEqual(['林晚舟']);
+  expect(above('老城的豆腐坊_墨池博客')).toEqual([]);
+});

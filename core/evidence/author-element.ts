@@ -1,7 +1,8 @@
 import { authorsIn } from '../agents/authors-in.ts';
+import { isPersonName } from '../agents/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
-import { findAuthors } from './finding.ts';
+import { findAuthors, findInText } from './finding.ts';
 
 const AUTHOR_ELEMENTS =
   '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.p-author,[property="schema:author"],[property="author"]';
@@ -21,8 +22,24 @@ export function readAuthorElement(page: Page): Finding[] {
   const within = signedWithin(root, page);
   if (within.length > 0) return [findAuthors('markup-author', 'microdata', partiesOf(within), 0.7)];
   const elsewhere = body && root !== body ? signedWithin(body, page).filter(({ element }) => !isOfAnother(element, root)) : [];
-  return elsewhere.length > 0 && speakAsOne(elsewhere) ? [findAuthors('markup-author', 'microdata', partiesOf(elsewhere), 0.6)] : [];
+  return elsewhere.length > 0 && speakAsOne(elsewhere)
+    ? [findAuthors('markup-author', 'microdata', partiesOf(elsewhere), 0.6)]
+    : blogOf(page);
 }
+
+/** "林晚舟的博客": portals of the mainland head a blog with its writer's name, and have it in the page's title. */
+function blogOf(page: Page): Finding[] {
+  const parts = page.documentTitle.split(/[_|｜]|\s?[-–—]\s?/, 9);
+  for (const block of page.blocks.slice(0, page.region.bodyStart)) {
+    const name = block.text.length <= 12 ? OWNER_OF_BLOG.exec(block.text)?.[1] : undefined;
+    if (!name || !parts.includes(name) || !isPersonName(name, 'zh')) continue;
+    const parties: Party[] = [{ name, type: 'person', url: null }];
+    return [findInText('byline', block, { about: 'author', role: 'author', parties }, 0.5, { end: name.length })];
+  }
+  return [];
+}
+
+const OWNER_OF_BLOG = /^([\u3400-\u9fff]{2,4})的(?:博客|部落格|网志|BLOG)$/i;
 
 interface Signed {
   element: Element;

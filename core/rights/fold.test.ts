@@ -123,3 +123,10 @@ test('a page that says nothing of rights has none', () => {
     contacts: [],
   });
 });
+
+test('a notice in two lines has its year in the second, one further off is another’s', () => {
+  const yearOf = (between: string) =>
+    rightsOf({ after: `<footer><p>Harbour Post版权所有</p>${between}<p>©1999-2010</p></footer>` }).rights.year;
+  expect(yearOf('')).toBe(2010);
+  expect(yearOf('<p>About us</p><p>Contact</p>')).toBeNull();
+});

@@ -38,7 +38,7 @@ export function foldHolders(findings: readonly Finding[], context: RightsContext
   const year =
     best.says.year ??
     agreeing.find((finding) => finding.scope === best.scope && finding.where === best.where && finding.says.year !== null)?.says.year ??
-    null;
+    yearBeside(best, notices);
   const parties = [...best.says.holders, ...joinedTo(best, named).filter((party) => !holds(best, party.name))];
   const evidence = [best, ...agreeing].map(context.cite);
   return {
@@ -48,6 +48,14 @@ export function foldHolders(findings: readonly Finding[], context: RightsContext
     chosen: best,
     conflicts: quarrels(best, named, context),
   };
+}
+
+/** "云帆公司版权所有", and on the next line "©1999-2010": a notice in two lines. */
+function yearBeside({ at, scope }: HolderFinding, notices: readonly HolderFinding[]): number | null {
+  if (at === null) return null;
+  const isRest = (other: HolderFinding) =>
+    other.says.holders.length === 0 && other.scope === scope && other.at !== null && Math.abs(other.at.block - at.block) === 1;
+  return notices.find(isRest)?.says.year ?? null;
 }
 
 function heldByNobody(notices: readonly HolderFinding[], context: RightsContext): HeldRights {
