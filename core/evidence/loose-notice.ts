@@ -7,7 +7,9 @@ import { lowerOf } from '../rights/phrase-list.ts';
 import { isReference } from '../wording/is-reference.ts';
 import { CueFinder } from '../wording/loose-cue.ts';
 import { MARKED, readLooseSlot } from '../wording/loose-slot.ts';
+import { creditsMaterial, isCorrection } from '../wording/of-another.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
+import { isOwnDeclined } from '../wording/own-name.ts';
 import { isOwnPart } from '../wording/own-part.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isSetApart, standingOf } from '../wording/stands.ts';
@@ -40,7 +42,7 @@ function mayStand(page: Page, block: Block): boolean {
   const { text, zone } = block;
   if (text.length > LONGEST_LINE || text.length < 5 || zone === 'headline' || standingOf(page, block) !== 'note') return false;
   if (zone === 'body' && text.length > LONGEST_PARAGRAPH && !isSetApart(block)) return false;
-  return !isPhotoCredit(text) && !isReference(text) && !asksLeave.test(text);
+  return !isPhotoCredit(text) && !isReference(text) && !asksLeave.test(text) && !creditsMaterial(text) && !isCorrection(text);
 }
 
 function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): Finding | null {
@@ -53,6 +55,7 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   if (isOwnPart(block.text, Math.max(0, slot.end - (publisher?.name.length ?? 0)), slot.end, url !== null || publisher?.url != null))
     return null;
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
+  if (isOwnDeclined(page, publisher?.name ?? '')) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
   return findInText('loose-notice', block, { about: 'origin', publisher, relation: cue.relation, url, title, date }, weight);
 }

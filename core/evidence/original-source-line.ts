@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { type BoxedLabel, boxedLabel } from '../wording/boxed-label.ts';
 import { dateOf } from '../wording/date-of.ts';
+import { isDrawnOn } from '../wording/drawn-on.ts';
 import { noOrigin, originLabel } from '../wording/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import type { Slot } from '../wording/read-slot.ts';
@@ -76,7 +77,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;
   const slot = readSourceValue(page, block, label, limit, value);
-  if (!slot) return [];
+  if (!slot || isDrawnOn(value, slot.url ?? slot.publisher?.url ?? null)) return [];
   const says: Statement = {
     about: 'origin',
     publisher: slot.publisher,

@@ -13,6 +13,7 @@ import { readFrameSlot } from '../wording/frame-slot.ts';
 import { isReference } from '../wording/is-reference.ts';
 import { nominative } from '../wording/nominative.ts';
 import { linkOfNotice } from '../wording/notice-link.ts';
+import { isOfAnother } from '../wording/of-another.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnPart } from '../wording/own-part.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
@@ -61,6 +62,7 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
       !slot ||
       isMakersCredit(block, match, slot) ||
       isOfNextWords(block, match, slot) ||
+      isOfAnother(page, block.text, match, slot) ||
       isOwnPart(block.text, match.slotStart, slot.end, linksElsewhere(page, block)) ||
       [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start))
     )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWith } from '../page.test-support.ts';
+import { articleWith, prose } from '../page.test-support.ts';
 import { readSourceLink } from './source-link.ts';
 
 const article = 'https://lantern.test/2024/05/breakwater-holds-again';
@@ -52,4 +52,12 @@ test.each([
   `<p>The figures are from another <a href="${article}">source</a> that the council paid for.</p>`,
 ])('silent on %s', (foot) => {
   expect(origins(foot)).toEqual([]);
+});
+
+test('a newsletter that ends its items so was taken from none of them', () => {
+  const item = (name: string) =>
+    `<p>Two patient pages. <a href="https://${name.toLowerCase()}.test/2024/05/the-night-shift-at-the-lock">Read more at The ${name} Post</a></p>`;
+  const last = `<p><a href="${article}">Read more at Lantern Post</a></p>`;
+  expect(readSourceLink(articleWith({ body: `${prose}${item('Tide')}${item('Marsh')}${last}` }))).toEqual([]);
+  expect(readSourceLink(articleWith({ body: `${prose}${last}` }))).toHaveLength(1);
 });

@@ -33,9 +33,26 @@ export function readSourceLink(page: Page): Finding[] {
     .filter((block) => block.text.length <= LONGEST_LINE && block.anchors.length === 1 && !(block.traits & (Trait.list | Trait.table)))
     .flatMap((block) => linkIn(page, block) ?? []);
   const [link] = found;
-  return link && found.length === 1 && link.block.index >= bodyEnd - REACH && standingOf(page, link.block) === 'note'
+  return link &&
+    found.length === 1 &&
+    !hasOthers(page, link) &&
+    link.block.index >= bodyEnd - REACH &&
+    standingOf(page, link.block) === 'note'
     ? [findingOf(link)]
     : [];
+}
+
+/** Newsletters end each of their items so: "… a story to keep. Read more at The Harbour Post". */
+function hasOthers(page: Page, link: SourceLink): boolean {
+  return page.blocks.some(
+    (block) =>
+      block !== link.block &&
+      standingOf(page, block) !== 'nowhere' &&
+      block.anchors.some(({ start, end, href }) => {
+        const words = trimMarks(block.text.slice(start, end), '[](){}:：→»>›↗*–—-|.');
+        return (MORE.test(words) || WHOLE.test(words)) && registrableDomain(page.resolve(href) ?? '') !== page.domain;
+      }),
+  );
 }
 
 interface SourceLink {

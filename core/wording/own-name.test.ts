@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { pageWith } from '../page.test-support.ts';
+import { isOwnDeclined } from './own-name.ts';
+
+const isOwn = (site: string, name: string, lang: string) =>
+  isOwnDeclined(pageWith('<p>…</p>', { lang, head: `<meta property="og:site_name" content="${site}">` }), name);
+
+test.each([
+  ['Gazeta Portowa', 'Gazety Portowej', 'pl'],
+  ['Gazeta Portowa', 'Portowej', 'pl'],
+  ['Портовая правда', 'Портовой правде', 'ru'],
+  ['Majakkalehti', 'Majakkalehden', 'fi'],
+])('on the site of %s, "%s" is the site', (site, name, lang) => {
+  expect(isOwn(site, name, lang)).toBe(true);
+});
+
+test.each([
+  ['Gazeta Portowa', 'Gazety Górskiej', 'pl'],
+  ['Gazeta Portowa', 'Gazety', 'pl'],
+  ['Портовая правда', 'Новой правде', 'ru'],
+  ['Harbour Post', 'Harbour Posts', 'en'],
+  ['Gazeta Portowa', '', 'pl'],
+])('on the site of %s, "%s" is another', (site, name, lang) => {
+  expect(isOwn(site, name, lang)).toBe(false);
+});

@@ -1,0 +1,24 @@
+import { foldName } from '../agents/fold-name.ts';
+import type { Page } from '../page.ts';
+
+/** Tongues that decline the names of outlets. */
+const DECLINES = /^(?:pl|cs|sk|sl|hr|sr|bs|mk|bg|ru|uk|be|lt|lv|et|fi|hu|el|is)(?:$|-)/;
+const LONGEST_ENDING = 4;
+
+/** Whether a name is the page's own site in another case: "Gazety Portowej" on the site of "Gazeta Portowa". */
+export function isOwnDeclined(page: Page, name: string): boolean {
+  if (!DECLINES.test(page.language ?? '')) return false;
+  const words = foldName(name).split(' ');
+  return page.meta('og:site_name').some((site) => {
+    const own = foldName(site).split(' ');
+    // A notice may be cut to the last word of its name, the one that tells it from others.
+    const same = own.slice(-words.length);
+    return words.length <= own.length && words.every((word, index) => isSameStem(word, same[index] ?? ''));
+  });
+}
+
+function isSameStem(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= 4 && Math.max(a.length, b.length) - shared <= LONGEST_ENDING;
+}
