@@ -85,3 +85,10 @@ test('a price below a name makes it a book’s author, a sum of money in the fir
   const lead = '<p>A lifeboat shed that was due for demolition will become a museum after villagers raised £40,000 in a raffle.</p>';
   expect(named({ byline: '<div>By Ada Winter</div>', body: `${lead}${prose}` })).toEqual([['Ada Winter', 'author']]);
 });
+
+test('a place behind the only name is where the reporter is, if the text opens there', () => {
+  const opening = (words: string) => `<p>${words} voted by nine to one on Monday to continue their strike for sixty jobs.</p>${prose}`;
+  const byline = '<p>Ada Winter, Port Lydd</p>';
+  expect(named({ byline, body: opening('Dockers at Port Lydd') })).toEqual([['Ada Winter', 'author']]);
+  expect(named({ byline, body: opening('The dockers of the coast') })).toEqual([]);
+});

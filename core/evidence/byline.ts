@@ -10,6 +10,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/author-page.ts';
 import { lineOfCredit, roleBelow } from '../wording/credit-label.ts';
+import { withoutPlace } from '../wording/reporters-place.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST = 260;
@@ -55,7 +56,7 @@ const namesAuthors = (says: Statement): boolean => says.about === 'author' && sa
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
-  const line = withoutOutlet(lineOfCredit(block, page), page);
+  const line = withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page);
   const read = readByline(line, { language: page.language });
   const linked = linkedAuthors(block, read);
   const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);
