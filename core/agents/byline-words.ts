@@ -68,7 +68,7 @@ export const collectiveWords =
 
 /** First words of a collective: "Redaktion Lakeside", "מערכת …". */
 export const collectiveOpenings =
-  'redaktion redaccion redaction redazione redacao redakcja redakce redakcia redactie redaksi редакция редакція редакцията מערכת تحرير فريق هيية equipo equipe redactia redakcija redaccio erredakzioa szerkesztoseg toimetus ritstjorn redaksia redaksjonen redaktionen';
+  'biuro pressestelle assessoria redaktion redaccion redaction redazione redacao redakcja redakce redakcia redactie redaksi редакция редакція редакцията מערכת تحرير فريق هيية equipo equipe redactia redakcija redaccio erredakzioa szerkesztoseg toimetus ritstjorn redaksia redaksjonen redaktionen';
 
 /** Words that open a stamp behind a name: "Jeanne Port Publié le …". The name has ended. */
 export const stampWords =

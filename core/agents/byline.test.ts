@@ -261,3 +261,8 @@ test.each([
 ])('counters are no names, and who put a text online signs only where no author is named: %s', (line, language, expected) => {
   expect(sign(line, { language })).toBe(expected);
 });
+
+test('a press office is nobody, a name that begins like it is one', () => {
+  expect(isGenericByline('Biuro Prasowe')).toBe(true);
+  expect(isGenericByline('Biurowa Anna')).toBe(false);
+});
