@@ -72,6 +72,19 @@ test('a product without markup is told by its basket', () => {
   expect(detectArticle(pageWith(page, { head: title, url: 'https://ropes.test/dp/1849757097' })).isArticle).toBe(false);
 });
 
+test('the text of a law is none, a report that quotes some of it is one', () => {
+  const text = 'the keeper of the sluices answers for every gate that is left open, and for what the tide carries away through it.';
+  const read = (sections: string[]) => detectArticle(articleWith({ byline: '<p>March 4, 2026</p>', body: sections.join('') + prose }));
+  const law = (begin: (number: number) => string, many: number) =>
+    Array.from({ length: many }, (_, place) => `<p>${begin(place + 1)} ${text}</p>`);
+  for (const begin of [(n: number) => `§ ${n}`, (n: number) => `Article ${n}.`, (n: number) => `第${n}条\u3000`]) {
+    expect(read(law(begin, 14)).reasons).toContain('14 sections of a law');
+    expect(read(law(begin, 14)).isArticle).toBe(false);
+    expect(read(law(begin, 4)).isArticle).toBe(true);
+  }
+  expect(read(law((n) => `In the ${n}th year`, 14)).isArticle).toBe(true);
+});
+
 test('an archive of one author’s lines is none', () => {
   const lines = Array.from(
     { length: 6 },

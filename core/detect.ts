@@ -113,6 +113,11 @@ function looksLikeArticlePath(path: string): boolean {
 /** "30.04.2006 The shade of the plane tree": a line of an archive. */
 const DATED_LINK = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\)?\s\D/;
 
+/** "第四十一条 …", "§ 12 …", "Article 7. …": how paragraphs of a law begin. */
+const SECTION_OF_LAW =
+  /^(?:第[〇零一二三四五六七八九十百\d]{1,6}[条條][\s\u3000]|§\s?\d{1,4}[a-z]?\b|(?:art(?:icle|ikel|ículo|igo|icolo|\.)|статья|стаття|άρθρο|section)\s\d{1,4}\b)/iu;
+const FEWEST_SECTIONS = 8;
+
 function layoutClues(page: Page): Clue[] {
   const clues: Clue[] = [];
   let linkedHeadings = 0;
@@ -135,6 +140,8 @@ function layoutClues(page: Page): Clue[] {
   const body = page.blocks.slice(Math.max(0, page.region.bodyStart), page.region.bodyEnd + 1);
   const comments = body.filter((block) => block.traits & Trait.comment).length;
   if (comments > body.length * 0.5 && comments > 4) clues.push(['mostly comments', -1]);
+  const sections = body.filter(({ text }) => SECTION_OF_LAW.test(text)).length;
+  if (sections >= FEWEST_SECTIONS && sections * 4 > body.length) clues.push([`${sections} sections of a law`, -2.5]);
   const dated = body.filter(({ text, linked: chars }) => DATED_LINK.test(text) && chars > 4).length;
   if (dated > 3) clues.push([`${dated} links with their dates`, -2]);
   if (page.region.bodyStart >= 0 && body.some((block) => block.ownTraits & Trait.date && block.zone === 'body') && linkedHeadings > 3)
