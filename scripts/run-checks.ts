@@ -32,7 +32,7 @@ function check(name: string, tool: string, ...words: string[]): Runner {
   return {
     name,
     run: () => {
-      const { ok, said } = runTool(tool, words);
+      const { ok, said } = runTool(tool, words, { minutes: 20 });
       if (!ok) console.log(said);
       return ok ? onePassed : oneFailed;
     },
