@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** How two texts are laid: beside each other, or as one text in one column. */
 export type Layout = 'beside' | 'merged';
@@ -12,7 +12,8 @@ interface Steps {
 
 /** `n` goes to the next change, `p` to the previous one, `s` lays the texts the other way; nowhere while something is being typed. */
 export function useChangeKeys({ next, previous, turn }: Steps): void {
-  useEffect(() => {
+  // Not after the next picture: who presses two keys at once means the second for what the first has done.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'n') next();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords, type WordKey } from '../words.tsx';
 
 const keys: [string, WordKey][] = [
@@ -20,7 +20,7 @@ const keys: [string, WordKey][] = [
 export function KeysDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../core/model.ts';
 import { DateText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
@@ -40,7 +40,7 @@ export function MergeDialog({ merging, merge, cancel }: MergeProps) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = merging !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What the keys of the library do, by the key. */
 export interface KeyDeeds {
@@ -41,7 +41,8 @@ const deeds: Record<string, keyof Omit<KeyDeeds, 'move'>> = {
 
 /** The keys of the library; none of them while something is being typed, but Escape. */
 export function useKeys(doThis: KeyDeeds): void {
-  useEffect(() => {
+  // Not after the next picture: who presses two keys at once means the second for what the first has done.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]')) return;
       const deed = deedOf(event, doThis);
