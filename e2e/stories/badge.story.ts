@@ -22,6 +22,29 @@ test('the badge opens a card with the whole reading; Esc closes it', async ({ si
   expect(await badge.shows('[data-part=badge]')).toBe(true);
 });
 
+test('the line opens and closes its card however fast it is asked', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  const badge = await Badge.on(page);
+  for (let times = 0; times < 5; times += 1) {
+    await badge.open();
+    await page.keyboard.press('Escape');
+    await badge.open();
+    await badge.click('[data-part=badge]');
+    await expect.poll(() => badge.shows('[data-part=reading]')).toBe(false);
+  }
+  // Esc gives the focus back to the line, and the menu takes the card's place.
+  await badge.open();
+  await expect.poll(() => badge.look((root) => root.activeElement?.className, null)).toBe('card');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => badge.look((root) => root.activeElement?.className, null)).toBe('badge-line');
+  await badge.open();
+  await badge.click('.badge-dismiss');
+  await expect.poll(() => badge.shows('.badge-menu')).toBe(true);
+  expect(await badge.shows('[data-part=reading]')).toBe(false);
+});
+
 test('a note is saved from the card, with the text of the page, and once', async ({ sites, reader }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
   await chooseEveryArticle(reader);
