@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/preact';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import { type CountKey, type WordKey, type Words, WordsProvider } from './words.tsx';
 
 type Strings = ReturnType<typeof generateChromeMessages>;
@@ -31,7 +31,8 @@ export function wordsOf(language: string, region = language): Words {
 
 export const english: Words = wordsOf('en', 'en-GB');
 
-/** Draws a view with the English strings around it. */
+/** Draws a view with the English strings around it, however often it is drawn anew. */
 export function draw(view: ComponentChild) {
-  return render(<WordsProvider value={english}>{view}</WordsProvider>);
+  const wrapper = ({ children }: { children: ComponentChildren }) => <WordsProvider value={english}>{children}</WordsProvider>;
+  return render(view, { wrapper });
 }

@@ -2,7 +2,7 @@
 import { keyOfNote } from '../core/library/entry.ts';
 import type { Note } from '../core/model.ts';
 import { mergeNotes } from '../core/notes/merge-notes.ts';
-import { tidyTags } from './notes.ts';
+import { tidyTags } from '../core/notes/tidy-tags.ts';
 import { takeOffShelf } from './shelf.ts';
 import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 

@@ -77,9 +77,20 @@ test('a reading with a note outlives every cleaning, until the note is deleted',
 test('a correction stands beside the reading, never over it', async () => {
   const { id } = await saved();
   const correction = { field: '/page/title', value: 'Who Keeps Our Gates', at: '2026-11-24T10:00:00Z', reason: 'on paper' };
-  const edited = await editNote(id, { remark: 'asked', tags: ['done'], corrections: [correction] });
+  const edited = await editNote(id, { remark: 'asked', tags: ['done'], correct: correction });
   expect(edited).toMatchObject({ ok: true, note: { remark: 'asked', tags: ['done'], corrections: [correction], reading } });
   expect((await listNotes())[0]?.editedAt).not.toBeNull();
+});
+
+test('what an edit does not name stays as another edit has left it', async () => {
+  const { id } = await saved({ tags: ['gates'] });
+  const at = '2026-11-24T10:00:00Z';
+  const [first, second, third] = ['One', 'Two', 'Three'].map((value) => ({ field: '/page/title', value, at, reason: null }));
+  // Each as seen before any was answered: from a second tab, or by two clicks in a row.
+  await Promise.all([editNote(id, { remark: 'asked' }), editNote(id, { tags: ['done'] })]);
+  await Promise.all([first, second, third].map((correct) => editNote(id, correct ? { correct } : {})));
+  await Promise.all([first, second].map((takeBack) => editNote(id, takeBack ? { takeBack } : {})));
+  expect(await listNotes()).toMatchObject([{ remark: 'asked', tags: ['done'], corrections: [third] }]);
 });
 
 test('who asks twice under one id, not having heard the answer, gets the one note', async () => {

@@ -1,6 +1,7 @@
 /** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
 import type { Correction, Note, Reading } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
+import { tidyTags } from '../core/notes/tidy-tags.ts';
 import { placeOf } from './address.ts';
 import { withDatabase } from './database.ts';
 import type { KeptNote } from './kept.ts';
@@ -29,15 +30,14 @@ export interface NoteToSave {
   again?: boolean;
 }
 
+/** What the reader changes of a note: what is not named stays as it is on the disk, however old the note is that they see. */
 export interface NoteEdit {
   remark?: string;
   tags?: string[];
-  corrections?: Correction[];
-}
-
-/** Tags as they are kept: without blanks around, each once. */
-export function tidyTags(tags: readonly string[]): string[] {
-  return [...new Set(tags.map((tag) => tag.trim().replace(/^#/, '')).filter(Boolean))];
+  /** One correction more. */
+  correct?: Correction;
+  /** One that stood there and is taken back. */
+  takeBack?: Correction;
 }
 
 /**
@@ -115,10 +115,15 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
   return writeNotes<NoteWritten>(async (transaction) => {
     const kept = await transaction.objectStore('notes').get(id);
     if (!kept) return { ok: false, why: 'not found' };
-    const note = { ...kept.note, ...edit, ...(edit.tags && { tags: tidyTags(edit.tags) }), editedAt: now() };
+    const note = { ...edited(kept.note, edit), editedAt: now() };
     await putNote(transaction, { ...kept, note });
     return { ok: true, note };
   });
+}
+
+function edited(note: Note, { remark = note.remark, tags, correct, takeBack }: NoteEdit): Note {
+  const left = note.corrections.filter((one) => !takeBack || JSON.stringify(one) !== JSON.stringify(takeBack));
+  return { ...note, remark, tags: tags ? tidyTags(tags) : note.tags, corrections: correct ? [...left, correct] : left };
 }
 
 /** Whether there is a note of this id. */

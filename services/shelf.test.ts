@@ -36,7 +36,7 @@ test('the line of a note follows its edits', async () => {
   const note = await saved();
   await editNote(note.id, {
     tags: ['coast'],
-    corrections: [{ field: '/page/title', value: 'Gates', at: '2026-11-24T09:30:00Z', reason: null }],
+    correct: { field: '/page/title', value: 'Gates', at: '2026-11-24T09:30:00Z', reason: null },
   });
   expect(await listEntries()).toMatchObject([{ tags: ['coast'], title: 'Gates' }]);
 });

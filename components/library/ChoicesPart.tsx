@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { defaultMarkdownTemplate } from '../../core/export/default-template.ts';
 import { useWords } from '../words.tsx';
+import { useDraft } from './use-draft.ts';
 
 export interface ChoicesProps {
   keepTexts: boolean;
@@ -15,8 +16,7 @@ export interface ChoicesProps {
 /** How notes are saved, and how they are written down in Markdown. */
 export function ChoicesPart({ keepTexts, changeKeepTexts, template, fault, changeTemplate }: ChoicesProps) {
   const { say } = useWords();
-  const [draft, setDraft] = useState(template);
-  useEffect(() => setDraft(template), [template]);
+  const [draft, write] = useDraft(template);
   return (
     <details data-part="choices">
       <summary>{say('noteView.settings')}</summary>
@@ -33,12 +33,18 @@ export function ChoicesPart({ keepTexts, changeKeepTexts, template, fault, chang
       >
         <label class="field">
           {say('noteView.template')}
-          <textarea rows={5} dir="ltr" spellcheck={false} value={draft} onInput={(event) => setDraft(event.currentTarget.value)} />
+          <textarea rows={5} dir="ltr" spellcheck={false} value={draft} onInput={(event) => write(event.currentTarget.value)} />
         </label>
         <div role="status">{fault !== null && <p>{say('noteView.templateFault', fault)}</p>}</div>
         <p class="actions">
           <button type="submit">{say('noteView.templateKeep')}</button>
-          <button type="button" onClick={() => changeTemplate(null)}>
+          <button
+            type="button"
+            onClick={() => {
+              write(defaultMarkdownTemplate);
+              changeTemplate(null);
+            }}
+          >
             {say('noteView.templateReset')}
           </button>
         </p>

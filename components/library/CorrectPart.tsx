@@ -21,12 +21,13 @@ const nameOf = ({ name, place }: CorrectableField, { say, language }: Words) =>
 
 interface CorrectProps {
   note: Note;
-  correct: (corrections: Correction[]) => void;
+  correct: (correction: Correction) => void;
+  takeBack: (correction: Correction) => void;
   /** ISO 8601 with offset. */
   now: () => string;
 }
 
-function CorrectionList({ note: { reading, corrections }, correct }: Omit<CorrectProps, 'now'>) {
+function CorrectionList({ note: { reading, corrections }, takeBack }: Pick<CorrectProps, 'note' | 'takeBack'>) {
   const words = useWords();
   const { say } = words;
   const fields = correctableFields(reading);
@@ -50,7 +51,7 @@ function CorrectionList({ note: { reading, corrections }, correct }: Omit<Correc
                 · <DateText value={correction.at} /> ·{' '}
                 {say('noteView.pageSays', readField(reading, correction.field) ?? say('noteView.nothing'))}
               </span>{' '}
-              <button type="button" class="link-button" onClick={() => correct(corrections.filter((other) => other !== correction))}>
+              <button type="button" class="link-button" onClick={() => takeBack(correction)}>
                 {say('noteView.takeBack')}
               </button>
             </li>
@@ -68,7 +69,7 @@ function valueNow(reading: Reading, corrections: readonly Correction[], field: s
 }
 
 /** What the reader holds against the reading: it stands beside what the page says, never over it. */
-export function CorrectPart({ note, correct, now }: CorrectProps) {
+export function CorrectPart({ note, correct, takeBack, now }: CorrectProps) {
   const words = useWords();
   const { say } = words;
   const { reading, corrections } = note;
@@ -78,7 +79,7 @@ export function CorrectPart({ note, correct, now }: CorrectProps) {
   const before = valueNow(reading, corrections, field);
   return (
     <>
-      <CorrectionList note={note} correct={correct} />
+      <CorrectionList note={note} takeBack={takeBack} />
       <details class="part" data-part="correct">
         <summary>{say('noteView.correct')}</summary>
         <form
@@ -86,7 +87,7 @@ export function CorrectPart({ note, correct, now }: CorrectProps) {
           onSubmit={(event) => {
             event.preventDefault();
             if (value === null || value === before) return;
-            correct([...corrections, { field, value: value.trim() || null, at: now(), reason: reason.trim() || null }]);
+            correct({ field, value: value.trim() || null, at: now(), reason: reason.trim() || null });
             setValue(null);
             setReason('');
           }}

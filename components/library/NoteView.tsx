@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Correction, Note } from '../../core/model.ts';
+import { tidyTags } from '../../core/notes/tidy-tags.ts';
 import { ReadingCard } from '../ReadingCard.tsx';
 import { useWords } from '../words.tsx';
 import { CorrectPart } from './CorrectPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { FactsPart, TextPart } from './KeptParts.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface NoteViewProps {
   note: Note;
-  change: (edit: { remark?: string; tags?: string[]; corrections?: Correction[] }) => void;
+  /** What is not named stays as it is. */
+  change: (edit: { remark?: string; tags?: string[]; correct?: Correction; takeBack?: Correction }) => void;
   remove: () => void;
   /** ISO 8601 with offset. */
   now: () => string;
@@ -17,27 +19,28 @@ interface NoteViewProps {
 
 function NoteForm({ note, change, remove }: Omit<NoteViewProps, 'now'>) {
   const { say } = useWords();
-  const [remark, setRemark] = useState(note.remark);
-  const [tags, setTags] = useState(note.tags.join(', '));
-  useEffect(() => {
-    setRemark(note.remark);
-    setTags(note.tags.join(', '));
-  }, [note.id, note.remark, note.tags]);
+  const [remark, writeRemark] = useDraft(note.remark);
+  const [tags, writeTags] = useDraft(note.tags.join(', '));
+  const keep = () => {
+    const tidied = tidyTags(tags.split(','));
+    writeTags(tidied.join(', '));
+    change({ ...(remark !== note.remark && { remark }), ...(tidied.join() !== note.tags.join() && { tags: tidied }) });
+  };
   return (
     <form
       class="part note-form"
       onSubmit={(event) => {
         event.preventDefault();
-        change({ remark, tags: tags.split(',') });
+        keep();
       }}
     >
       <label class="field">
         {say('note.remark')}
-        <textarea rows={4} dir="auto" value={remark} onInput={(event) => setRemark(event.currentTarget.value)} />
+        <textarea rows={4} dir="auto" value={remark} onInput={(event) => writeRemark(event.currentTarget.value)} />
       </label>
       <label class="field">
         {say('note.tags')}
-        <input dir="auto" value={tags} onInput={(event) => setTags(event.currentTarget.value)} />
+        <input dir="auto" value={tags} onInput={(event) => writeTags(event.currentTarget.value)} />
       </label>
       <p class="actions">
         <button type="submit">{say('note.keep')}</button>
@@ -58,10 +61,16 @@ export function NoteView({ note, change, remove, now }: NoteViewProps) {
           <MarkdownText text={note.remark} />
         </div>
       )}
-      <NoteForm note={note} change={change} remove={remove} />
+      <NoteForm key={`form ${note.id}`} note={note} change={change} remove={remove} />
       <HistoryPart note={note} />
       <ReadingCard reading={note.reading} />
-      <CorrectPart key={note.id} note={note} correct={(corrections) => change({ corrections })} now={now} />
+      <CorrectPart
+        key={`correct ${note.id}`}
+        note={note}
+        correct={(correct) => change({ correct })}
+        takeBack={(takeBack) => change({ takeBack })}
+        now={now}
+      />
       <TextPart note={note} />
       <FactsPart note={note} />
     </div>

@@ -1,0 +1,65 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Note } from '../../core/model.ts';
+import { noteOfReading } from '../../core/notes/note-of-reading.ts';
+import { reprintReading } from '../../core/reading.test-support.ts';
+import { draw } from '../words.test-support.tsx';
+import { NoteView } from './NoteView.tsx';
+
+afterEach(cleanup);
+
+const at = '2026-11-24T10:00:00Z';
+const kept = noteOfReading(reprintReading(), { id: 'n-1', savedAt: at, remark: 'Ask.', tags: ['gates'], text: null, textHash: null });
+const remark = () => screen.getByLabelText('Remark') as HTMLTextAreaElement;
+const tags = () => screen.getByLabelText('Tags, parted by commas') as HTMLInputElement;
+const write = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+const keep = () => fireEvent.click(screen.getByRole('button', { name: 'Keep changes' }));
+
+function drawNote(note: Note = kept) {
+  const change = vi.fn();
+  const view = (shown: Note) => <NoteView note={shown} change={change} remove={() => undefined} now={() => at} />;
+  const { rerender } = draw(view(note));
+  return { change, show: (shown: Note) => rerender(view(shown)) };
+}
+
+test('what is written while the disk is still busy with what was written before is not lost', () => {
+  const { show } = drawNote();
+  write(remark(), 'Asked.');
+  keep();
+  write(remark(), 'Asked. No answer.');
+  show({ ...kept, remark: 'Asked.' });
+  expect(remark().value).toBe('Asked. No answer.');
+});
+
+test('what was written and not kept outlives a correction of the same note', () => {
+  const { show } = drawNote();
+  write(remark(), 'Asked.');
+  show({ ...kept, tags: [...kept.tags], corrections: [{ field: '/page/title', value: 'Gates', at, reason: null }] });
+  expect(remark().value).toBe('Asked.');
+});
+
+test('what is changed elsewhere is shown where nothing was written over it, and so is another note', () => {
+  const { show } = drawNote();
+  show({ ...kept, remark: 'Asked in another tab.', tags: ['gates', 'coast'] });
+  expect([remark().value, tags().value]).toEqual(['Asked in another tab.', 'gates, coast']);
+  write(remark(), 'Never kept.');
+  show({ ...kept, id: 'n-2', remark: 'Of the other.' });
+  expect(remark().value).toBe('Of the other.');
+});
+
+test('what was not changed is not written again, so that a tag given meanwhile stays', () => {
+  const { change } = drawNote();
+  write(remark(), 'Asked.');
+  keep();
+  write(tags(), ' coast,gates,#coast');
+  keep();
+  expect(change.mock.calls).toEqual([[{ remark: 'Asked.' }], [{ remark: 'Asked.', tags: ['coast', 'gates'] }]]);
+  expect(tags().value).toBe('coast, gates');
+});
+
+test('two corrections that are taken back one right after the other are both named', () => {
+  const [first, second] = ['One', 'Two'].map((value) => ({ field: '/page/title', value, at, reason: null }));
+  const { change } = drawNote({ ...kept, corrections: [first, second].flatMap((one) => one ?? []) });
+  for (const button of screen.getAllByRole('button', { name: 'Take back' })) fireEvent.click(button);
+  expect(change.mock.calls).toEqual([[{ takeBack: first }], [{ takeBack: second }]]);
+});
