@@ -6,7 +6,7 @@ import { extendChain } from '../../core/follow/extend-chain.ts';
 import { openForFollowing } from '../../core/follow/open-page.ts';
 import { beginWalk, endWalk, nextLookup, usualBudget } from '../../core/follow/walk.ts';
 import { loadOwnPages } from '../cases.ts';
-import { hostileAddress, hostileDocuments } from '../hostile.ts';
+import { hostileAddress, hostileDocuments } from '../hostile/documents.ts';
 import { faultsOfReading } from '../reading-schema.ts';
 
 const RUNS = 150;

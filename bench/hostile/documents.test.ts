@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Crew } from '../cli/crew.ts';
-import { openDocument } from '../cli/open-document.ts';
-import { readArticle } from '../core/read.ts';
-import { loadOwnPages } from './cases.ts';
-import { EXTREMES, hostileAddress, hostileDocuments } from './hostile.ts';
-import { faultsOfReading } from './reading-schema.ts';
+import { Crew } from '../../cli/crew.ts';
+import { openDocument } from '../../cli/open-document.ts';
+import { readArticle } from '../../core/read.ts';
+import { loadOwnPages } from '../cases.ts';
+import { faultsOfReading } from '../reading-schema.ts';
+import { hostileAddress, hostileDocuments } from './documents.ts';
+import { EXTREMES } from './extremes.ts';
 
 // `npm run bench:hostile` makes ten thousand; the checks make fewer of the same kind.
 const runs = Number(process.env['WHENCE_HOSTILE_RUNS'] ?? 300);
