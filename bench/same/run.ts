@@ -4,13 +4,15 @@ import { decodePage } from '../../cli/decode-page.ts';
 import { chromiumFamily, findBrowser } from '../../scripts/browsers.mjs';
 import { hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
 import { readCases } from '../read-cases.ts';
-import { bundleContestant } from '../speed/bundle-contestant.ts';
 import { compareReadings } from './compare-readings.ts';
 import { readInChromium } from './read-in-chromium.ts';
 
 // npm run bench:same: a page taken down in a Chromium tab and read elsewhere, and the same page on the command line, must yield the same.
 const { values } = parseArgs({ options: { only: { type: 'string' }, own: { type: 'boolean' } } });
 const wanted = (label: { id: string }) => values.only === undefined || values.only.split(',').includes(label.id);
+
+/** One waits for its page to come while another's is read. */
+const TABS = 2;
 
 process.exitCode = await run();
 
@@ -27,12 +29,12 @@ async function run(): Promise<number> {
 
 async function compareAll(browser: Awaited<ReturnType<typeof chromium.launch>>): Promise<number> {
   const corpus = hasCorpus() && !values.own ? await loadCorpus(wanted) : [];
-  const cases = await readCases([...corpus, ...(await loadOwnPages(wanted))]);
-  const whole = await bundleContestant('whole');
+  const cases = [...corpus, ...(await loadOwnPages(wanted))];
+  const pages = cases.map(({ label, url, bytes }) => ({ id: label.id, url, html: decodePage(bytes) }));
+  const [inTabs, onCommandLine] = await Promise.all([readInChromium(browser, pages, TABS), readCases(cases, 1)]);
   let unlike = 0;
-  for (const { label, url, bytes, reading, failure } of cases) {
-    const inTab = await readInChromium(browser, { id: label.id, url, html: decodePage(bytes) }, whole);
-    const differences = reading ? compareReadings(inTab, reading) : [failure ?? 'no reading'];
+  for (const [index, { label, reading, failure }] of onCommandLine.entries()) {
+    const differences = reading ? compareReadings(inTabs[index], reading) : [failure ?? 'no reading'];
     if (differences.length === 0) continue;
     unlike += 1;
     process.stdout.write(

@@ -50,22 +50,26 @@ export function callOnPage(browser: Browser, page: SpeedPage, script: string): P
 
 /** Shows a page under its own address without its scripts and without asking any network for anything. */
 async function showPage(tab: Page, page: SpeedPage): Promise<void> {
-  await tab.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-      ? route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
-          body: page.html,
-        })
-      : route.abort(),
-  );
+  await answerAlone(tab, () => page.html);
   await tab.goto(page.url, { waitUntil: 'load', timeout: 60_000 });
   // Layout is done and the thread idle before anything is measured.
   await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
+/** Answers a tab in the network's place: what it navigates to gets this text, whatever else it asks for gets nothing, and no script of it runs. */
+export const answerAlone = (tab: Page, html: () => string): Promise<unknown> =>
+  tab.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
+          body: html(),
+        })
+      : route.abort(),
+  );
+
 /** A world of its own in the page's main frame. */
-async function openWorld(client: CDPSession): Promise<number> {
+export async function openWorld(client: CDPSession): Promise<number> {
   const { frameTree } = await client.send('Page.getFrameTree');
   const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'whence-bench' });
   return executionContextId;
