@@ -7,7 +7,7 @@ export const creditWords = {
     before:
       'by|text|tekst|story and photos by|text and photographs by|words and photographs by|story and photographs by|text & photos by|words & photos by|story & photos by|photos and text by|photographs and text by|photos and words by|written and photographed by|report and photos by|story and photo by|text and photos by|words and photos by|words and pictures by|text und fotos von|texte et photos de|texte et photos|texto y fotos de|texto e fotos de|testo e foto di|van onze redacteur|van onze verslaggever|van onze verslaggeefster|van onze correspondent|written by|posted by|published by|text by|article by|report by|reported by|review by|compiled by|guest post by|guest column by|guest commentary by|guest essay by|guest opinion by|guest editorial by|op-ed by|interview by|interviewed by|q&a by|submitted by|authored by|created by|contributed by|words by|story by|stories by|opinion by|analysis by|commentary by|comment by|essay by|column by|perspective by|feature by|blog by|post by|curated by|von|geschrieben von|verfasst von|ein beitrag von|ein gastbeitrag von|gastbeitrag von|text von|interview von|analyse von|kommentar von|kolumne von|essay von|reportage von|bericht von|porträt von|rezension von|kritik von|glosse von|leitartikel von|gastkommentar von|gespräch von|protokoll von|das gespräch führte|das gespräch führten|gespräch führte|die fragen stellte|die fragen stellten|das interview führte|das interview führten|mit ihm sprach|mit ihr sprach|entretien réalisé par|entretien mené par|interview réalisée par|entrevista realizada por|entrevista conduzida por|intervista raccolta da|interview door|rozmowę prowadził|rozmowę prowadziła|rozhovor vedl|rozhovor vedla|az interjút készítette|интервью взял|интервью взяла|вопросы задавал|вопросы задавала|розмовляв|розмовляла|спілкувався|спілкувалася|von unserer korrespondentin|von unserem korrespondenten|von unserem redaktionsmitglied|von unserem redakteur|von unserer redakteurin|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem reporter|von unserer reporterin|aufgezeichnet von|protokolliert von|beitrag von|artikel von|aus * berichtet|aus * berichten|veröffentlicht von|par|écrit par|publié par|rédigé par|texte par|propos recueillis par|recueilli par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|un entretien de|tribune de|une tribune de|chronique de|une chronique de|la chronique de|une analyse de|analyse de|reportage de|un reportage de|enquête de|une enquête de|un texte de|un article de|un billet de|l’édito de|édito de|por|escrito por|publicado por|redactado por|texto de|entrevista de|una entrevista de|enviado especial|enviada especial|artículo de|un artículo de|columna de|análisis de|un análisis de|crónica de|una crónica de|opinión de|reportagem de|artigo de|coluna de|análise de|opinião de|di|a cura di|scritto da|pubblicato da|testo di|articolo di|un articolo di|commento di|editoriale di|analisi di|intervista di|servizio di|un servizio di|inchiesta di|un’inchiesta di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|door|geschreven door|tekst door|column van|een column van|opinie van|een opinie van|analyse van|een analyse van|reportage van|recensie van|av|skriven av|teksti|skrevet av|tekst av|text av|af|skrevet af|przez|napisał|napisała|opracował|oprac.|opracowała|opracowanie|opr.|rozmawia|rozmawiał|rozmawiała|napisane przez|napsal|napsala|připravil|írta|de către|scris de|articol scris de|un articol de|isinulat ni|от|написал|написала|подготовил|подготовила|беседовал|беседовала|записал|записала|подготовили|підготував|підготувала|написав|написала|пише|пишува|пишат|piše|pišu|napisao|napisala|του|της|των|γράφει ο|γράφει η|γράφει|γράφουν οι|γράφουν|γραφει ο|γραφει η|γραφει|του συνεργάτη|της συνεργάτιδας|από|επιμέλεια|ρεπορτάζ|yazan|hazırlayan|بقلم|كتب|كتبت|إعداد|به قلم|מאת|द्वारा|oleh|penulis|ditulis oleh|disusun oleh|laporan|bởi|โดย|เขียนโดย|কলমে',
     labels:
-      'bài và ảnh|author|authors|byline|writer|text|words|reporter|reporters|story|guest author|written|report|autor|autoren|autorin|der autor|die autorin|gastautor|gastautorin|protokoll|aufgezeichnet|texte|texto|testo|tekst|auteur|auteurs|autora|autores|autore|autori|författare|journalist|forfatter|teksti|kirjoittaja|toimittaja|autorzy|autoři|opracowanie|oprac|opr|szerző|szöveg|írta|írta|redactor|автор|авторы|автори|автор статьи|текст|журналист|журналіст|подготовил|підготував|аутор|συντάκτης|κείμενο|γράφει|yazar|haber|الكاتب|المؤلف|كتب|تقرير|إعداد|نویسنده|گزارش|خبرنگار|כתב|כתבה|लेखक|रिपोर्ट|penulis|pewarta|kontributor|tác giả|muhabir|avtor|avtorica|autors|autore|autorius|autorė|автор текста|تحریر|ghi|dodał|dodała|kirjoittanut|聞き手|取材|ผู้เขียน|เรื่อง|เรื่องโดย|เรื่องและภาพ|müəllif|muallif|հեղինակ|ავტორი|egilea|testua|höfundur|пишува|mwandishi|skrywer|লেখক|எழுதியவர்|రచన|作者|文|撰文|撰稿|文字|采访整理|采写|採訪|采访|记者|記者|通讯员|執筆|著者|筆者|取材・文|글|작성자|기자',
+      'bài và ảnh|author|authors|byline|writer|text|words|reporter|reporters|story|guest author|written|report|autor|autoren|autorin|der autor|die autorin|gastautor|gastautorin|protokoll|aufgezeichnet|texte|texto|testo|tekst|auteur|auteurs|autora|autores|autore|autori|författare|journalist|forfatter|teksti|kirjoittaja|toimittaja|autorzy|autoři|opracowanie|oprac|opr|szerző|szöveg|írta|írta|redactor|автор|авторы|автори|автор статьи|текст|журналист|журналіст|подготовил|підготував|аутор|συντάκτης|κείμενο|γράφει|yazar|haber|الكاتب|المؤلف|كتب|تقرير|إعداد|نویسنده|گزارش|خبرنگار|כתב|כתבה|लेखक|रिपोर्ट|penulis|pewarta|kontributor|tác giả|muhabir|avtor|avtorica|autors|autore|autorius|autorė|автор текста|تحریر|ghi|dodał|dodała|kirjoittanut|聞き手|取材|ผู้เขียน|เรื่อง|เรื่องโดย|เรื่องและภาพ|müəllif|muallif|հեղինակ|ავტორი|egilea|testua|höfundur|пишува|mwandishi|skrywer|লেখক|எழுதியவர்|రచన|作者|文|撰文|撰稿|撰写|文字|供稿|采编|采制|文字记者|图文|文图|采访整理|采写|採訪|采访|记者|記者|通讯员|執筆|著者|筆者|取材・文|글|작성자|기자',
   },
   translator: {
     before:
@@ -19,13 +19,13 @@ export const creditWords = {
     before:
       'edited by|editing by|redaktion von|bearbeitet von|updated by|reviewed by|medically reviewed by|fact checked by|fact-checked by|checked by|produced by|moderated by|mis à jour par|editado por|geredigeerd door|redigerad av|redigert av|redigeret af|под редакцией',
     labels:
-      'संपादन|संपादक|مونتاج|إخراج|مراجعة|تحرير|editor|editors|editing|edited|producer|fact check|penyunting|edição|edición|edizione|verantwortlich|redaktion|redaktionelle mitarbeit|redaktor|redaktör|redaktør|редактор|editör|编辑|編輯|责任编辑|責任編輯|责编|編集|편집',
+      'संपादन|संपादक|مونتاج|إخراج|مراجعة|تحرير|editor|editors|editing|edited|producer|fact check|penyunting|edição|edición|edizione|verantwortlich|redaktion|redaktionelle mitarbeit|redaktor|redaktör|redaktør|редактор|editör|编辑|編輯|责任编辑|責任編輯|责编|網編|网编|主编|主編|编审|核稿|編集|편집',
   },
   photographer: {
     before:
       'photo|photos|foto|fotos|fot.|fot|beeld|kuva|kuvat|фото|photo by|photos by|photography by|image by|images by|video by|illustration by|illustrated by|graphics by|photo credit|photographs by|photograph by|pictures by|picture by|illustrations by|artwork by|art by|graphic by|videos by|visuals by|animation by|photographed by|with photographs by|with photos by|with photography by|with pictures by|with illustrations by|photo courtesy of|courtesy of|courtesy|foto von|fotos von|bilder von|illustration von|illustrationen von|fotografie von|photos de|photo de|photos par|photo par|illustration de|illustrations de|foto di|montaggio di|riprese di|video di|immagini di|fotografie di|foto’s door|foto’s van|foto van|foto door|bild av|foton av|zdjęcia|fotos de|foto av|fotoğraf',
     labels:
-      'photo|photos|fotografía|fotografia|fotografías|fotógrafo|fot|fotky|fotografije|фотографии|credit|photo credit|image credit|photograph|photographer|photography|image|images|video|illustration|foto|fotos|fotograf|fotografie|bild|bilder|grafik|crédit photo|kuva|zdjęcia|fotó|kép|фото|фотограф|иллюстрация|снимка|φωτογραφίες|fotoğraf|تصوير|عکس|צילום|फोटो|ảnh|ภาพ|ภาพประกอบ|ภาพโดย|ช่างภาพ|图|圖|图片|摄影|攝影|视觉|图片来源|写真|사진',
+      'photo|photos|fotografía|fotografia|fotografías|fotógrafo|fot|fotky|fotografije|фотографии|credit|photo credit|image credit|photograph|photographer|photography|image|images|video|illustration|foto|fotos|fotograf|fotografie|bild|bilder|grafik|crédit photo|kuva|zdjęcia|fotó|kép|фото|фотограф|иллюстрация|снимка|φωτογραφίες|fotoğraf|تصوير|عکس|צילום|फोटो|ảnh|ภาพ|ภาพประกอบ|ภาพโดย|ช่างภาพ|图|圖|图片|摄影|攝影|视觉|图片来源|供图|供圖|摄|攝|摄像|摄制|写真|사진',
   },
   contributor: {
     before:
@@ -35,7 +35,7 @@ export const creditWords = {
   agency: {
     before: '',
     labels:
-      'source|sources|quelle|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|източник|источник|джерело|извор|izvor|vir|πηγή|kaynak|المصدر|مصدر|منبع|מקור|स्रोत|sumber|nguồn|来源|來源|出典|출처|出版|发布|發布|更新|发表|校对|校對|审核|審核|监制|監製|责编',
+      'source|sources|quelle|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|източник|источник|джерело|извор|izvor|vir|πηγή|kaynak|المصدر|مصدر|منبع|מקור|स्रोत|sumber|nguồn|来源|來源|出典|출처|出版|发布|發布|更新|发表|校对|校對|审核|審核|监制|監製|责编|责校|一审|二审|三审|初审|复审|终审|审校|审稿|签发|制图|策划|统筹|发布时间|发布日期|发表时间|发表日期|发稿时间|更新时间|添加时间|录入时间|时间|日期|浏览|浏览量|浏览次数|点击|点击数|点击量|点击率|阅读|阅读量|阅读次数|字号|字体|人气|访问量',
   },
 };
 
@@ -52,6 +52,14 @@ export const beforeOfLanguage: Record<string, string> = {
   lb: 'vum|vun|vun der|text vum|text vun|e bericht vum|e bericht vun',
   af: 'deur',
   sw: 'na',
+  sk: 'od',
+  cs: 'od',
+  pl: 'od',
+  hr: 'od',
+  bs: 'od',
+  sr: 'od|од',
+  sl: 'od',
+  mk: 'од',
   is: 'eftir',
   ga: 'le',
   cy: 'gan',

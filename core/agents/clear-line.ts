@@ -58,6 +58,10 @@ const poster =
   /^\s{0,2}(?:Добавила?|Опубликовала?|Разместила?|Прислала?|Додала?|Dodała?|Zamieściła?|Přidala?|Added by|Posted by|Eingestellt von):/u;
 const namesAuthor = /(?:^|\|)\s{0,2}(?:Автор|Autor|Author|Text von):\s?\p{L}/u;
 
+/** "Cập Nhật Lần Cuối 03/05/2024", "Ngày đăng": stamps of Vietnamese templates, in several words. */
+const stamps =
+  /(?<![^\s|])(?:cập nhật(?: lần cuối)?|lần cuối cập nhật|ngày (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản(?: lúc| ngày)?)(?=[\s:|]|$)/giu;
+
 /** "【我来说两句】", "[字号 大 中 小]": what portals offer the reader beside the names. */
 const offers =
   /[【[](?:字号|字體|字体|大|我来说|我要|发表|發表|评论|評論|打印|列印|关闭|關閉|推荐|推薦|收藏|进入|進入|查看|点击|點擊|论坛|論壇)[^【】[\]]{0,16}[】\]]/g;
@@ -70,8 +74,8 @@ export function clearLine(text: string, language: string): string {
       .replace(widthless, ' | ')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
-      .replace(/[︱｜丨]|(?<=\s)・(?=\s)/g, '|')
-      .replace(/(?<![^\s　])(文|写真|撮影|聞き手|取材|構成|訳)・(?!文)/g, '$1：')
+      .replace(/[︱｜丨]|(?<=\s)[・▪■●◆](?=\s)/g, '|')
+      .replace(/(?<![^\s　【〔（(／/])(文|撰文|攝影|摄影|圖|写真|撮影|聞き手|取材|構成|訳)[・‧·](?!文)/g, '$1：')
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
       .replace(runTogether, '$1 ')
@@ -80,7 +84,8 @@ export function clearLine(text: string, language: string): string {
       .replace(eitherEnding, '')
       .replace(accounts, ' ')
       .replace(addresses, ' | ')
-      .replace(offers, ' | '),
+      .replace(offers, ' | ')
+      .replace(stamps, ' | '),
   );
   if (namesAuthor.test(line))
     line = line

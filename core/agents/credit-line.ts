@@ -100,11 +100,15 @@ function pairedLead(tokens: Token[], lead: Lead, at: number): Lead {
   return role ? { role, start: other.start, end: lead.end } : lead;
 }
 
+/** "图片编辑：", "值班编辑：": which one of several a label means. */
+const KIND_OF_LABEL =
+  /(?:图片|圖片|视频|視頻|值班|执行|執行|实习|實習|见习|見習|网络|網路|新媒体|栏目|本文|本期|特约|特約|助理|首席|美术|版面|技术|文字|责任|責任)$/;
+
 function labelRunInto(word: Token | undefined, end: number): Lead | null {
   if (word?.kind !== 'word' || !/[\u3040-\u9fff\uac00-\ud7a3]$/.test(word.text)) return null;
   for (let length = Math.min(5, word.text.length - 1); length > 0; length -= 1) {
     const role = labelRoles?.get(word.text.slice(-length));
-    if (role) return { role, start: word.end - length, end };
+    if (role) return { role, start: word.end - length - (KIND_OF_LABEL.exec(word.text.slice(0, -length))?.[0].length ?? 0), end };
   }
   return null;
 }

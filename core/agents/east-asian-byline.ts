@@ -1,6 +1,7 @@
 import type { ContributorRole } from '../model.ts';
 import { type Agency, agenciesIn } from './agency.ts';
 import type { Byline, BylineParty } from './byline.ts';
+import { signedByDeed, withoutTail } from './chinese-tail.ts';
 import { isPersonName } from './person-name.ts';
 
 /** "배윤경 기자", "홍길동·김철수 특파원": the trade stands behind the names, joined or not. */
@@ -8,11 +9,7 @@ const koreanReporter =
   /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:선임|인턴|객원|수습|전문|사진)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
 
 /** "新华社记者罗沙", "某报记者 段彦超 廖艳", "（記者郭洋）": the trade before the names, the house before the trade. */
-const chineseReporter = /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|特派员|特派員)\s?[:：]?\s?/g;
-
-/** Words that follow a name without a break: "记者张三报道", "記者郭洋柏林電". */
-const tail =
-  /(?:[\u3400-\u9fff]{2}(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)?[電电]|报道|報道|報導|报导|摄影|攝影|综合|整理|编译|專訊|专讯|特稿|專稿|文)$/;
+const chineseReporter = /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|特派员|特派員)[\s:：|–—-]{0,3}/g;
 
 /** "山田太郎記者", "【山田太郎】", "山田 太郎：港湾新聞記者": the trade behind the name, or brackets around it. */
 const japaneseTrade =
@@ -59,7 +56,7 @@ function japaneseName(line: string): string | null {
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
 function leadingNames(list: string): string[] {
   const words = list.split(/[)）】\]|／/。；;]/, 1)[0]?.split(/[\s、，,]/) ?? [];
-  const names = words.map((word) => word.replace(tail, ''));
+  const names = words.map(withoutTail);
   const end = names.findIndex((word) => !isPersonName(word, 'zh'));
   return end < 0 ? names : names.slice(0, end);
 }
@@ -86,6 +83,8 @@ export function readEastAsianByline(line: string, language: string): Byline | nu
   if (expert) return { ...signed([person(expert)]), isMarked: false };
   const japanese = language.startsWith('ja') ? japaneseName(line) : null;
   if (japanese) return signed([person(japanese)]);
+  const byDeed = signedByDeed(line);
+  if (byDeed) return signed([person(byDeed)]);
   const described = describedAuthor(line);
   if (described) return signed([person(described)]);
   const names: string[] = [];

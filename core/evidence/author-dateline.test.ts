@@ -28,12 +28,17 @@ test('datelines without a reporter and first sentences sign nothing', () => {
 test('Chinese papers name their reporter in the bracket that opens the text, or behind the wire’s word', () => {
   expect(signed('〔記者林佩樺／花港報導〕花港', 'zh')).toEqual(['林佩樺']);
   expect(signed('【本報記者陳大文專訊】港灣', 'zh')).toEqual(['陳大文']);
+  expect(signed('〔焦點河報/記者林佩樺報導〕花港', 'zh')).toEqual(['林佩樺']);
+  expect(signed('【漾河報記者林佩樺／花港報導】花港', 'zh')).toEqual(['林佩樺']);
+  expect(signed('（文/观河者网 苗小雨）港湾', 'zh')).toEqual(['苗小雨']);
   expect(signed('新华社临水10月20日电（记者 贺文涛）', 'zh')).toEqual(['贺文涛']);
   expect(signed('本报讯（记者 苗小雨 通讯员 贺文涛）', 'zh')).toEqual(['苗小雨', '贺文涛']);
 });
 
 test('a bracket about reporters, or further into the text, signs nothing', () => {
   expect(signed('【記者會】港灣', 'zh')).toEqual([]);
+  expect(signed('【河灣市記者公會／聲明】港灣', 'zh')).toEqual([]);
+  expect(signed('（文/图由受访者提供）港湾', 'zh')).toEqual([]);
   expect(signed('港湾市昨天举行会议。与会者说（记者 贺文涛 摄）', 'zh')).toEqual([]);
 });
 
