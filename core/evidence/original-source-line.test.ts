@@ -166,7 +166,7 @@ test('what a text draws on beside its own work is no origin', () => {
     readOriginalSourceLine(articleWith({ foot: `<p>${line}</p>` }, { head: '<meta property="og:site_name" content="Harbour Post">' }));
   expect(own('Source: Ministry of Waterways, Harbour Post research')).toEqual([]);
   expect(own('Quelle: Hafenamt, eigene Berechnungen')).toEqual([]);
-  expect(own('Source: Ministry of Waterways')).toHaveLength(1);
+  expect(own('Source: Waterways Weekly')).toHaveLength(1);
 });
 
 test('the paper that a group’s site belongs to is no other outlet', () => {

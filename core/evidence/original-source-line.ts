@@ -77,7 +77,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;
   const slot = readSourceValue(page, block, label, limit, value);
-  if (!slot || isDrawnOn(value, slot.url ?? slot.publisher?.url ?? null)) return [];
+  if (!slot || drawsOn(block, value, label, slot)) return [];
   const says: Statement = {
     about: 'origin',
     publisher: slot.publisher,
@@ -87,6 +87,22 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
     date: slot.date,
   };
   return [findInText('original-source-line', block, says, weightOf(block, label, slot), range)];
+}
+
+/** Labels that say that the text itself is another's; Chinese ones do so of offices too, whose announcements are run whole. */
+const SAYS_COPIED =
+  /original|исходник|первоисточник|tomado|αναδημο|asli|gốc|نقلا|[转轉]|転載|元記事|摘自|原载|原載|artikel|article|story|text/iu;
+const OF_OFFICES = /[来來]源|信源|稿源|[转轉]|摘自|原[载載]|[来來]自|转载|出[处處]/u;
+
+function drawsOn(block: Block, value: string, label: SourceLabel, { publisher, url }: Slot): boolean {
+  if (OF_OFFICES.test(label.words)) return false;
+  return isDrawnOn({
+    value,
+    name: publisher?.name ?? value,
+    url: url ?? publisher?.url ?? null,
+    // "SOURCE: Harbour Works plc" closes a release that is run whole.
+    saysCopied: SAYS_COPIED.test(label.words) || (label.words === 'SOURCE' && block.anchors.length === 0),
+  });
 }
 
 /** "Quelle: dpa", "Source: AP / Reuters", "Πηγή: ΑΠΕ 22/12/11-18:44", "Quelle: ntv.de, ino/dpa". */

@@ -5,6 +5,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
+import { isMakersCorner, isRecordAddress } from '../wording/record-hosts.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -69,7 +70,8 @@ function linkIn(page: Page, block: Block): SourceLink | null {
   const outlet = whole === '' ? (MORE.exec(words)?.groups?.['outlet'] ?? '') : whole;
   if (!BARE.test(words) && whole === '' && !isOutletLike(outlet)) return null;
   const url = page.resolve(anchor.href);
-  if (!isArticleAddress(url) || registrableDomain(url) === page.domain) return null;
+  if (!isArticleAddress(url) || registrableDomain(url) === page.domain || isRecordAddress(url)) return null;
+  if (outlet === '' && isMakersCorner(url)) return null;
   return { block, url, publisher: outlet === '' ? null : { name: outlet.trim(), url: null } };
 }
 

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { isOffice } from './office-names.ts';
+
+test.each([
+  'City of Lantern',
+  'Lantern County Council',
+  'Ministry of Lanterns',
+  'Office of the Governor',
+  'Stadtverwaltung Leuchtingen',
+  'Amtsgericht Leuchtingen',
+  'Préfecture de la Lanterne',
+  'Ville de Lanterne',
+  'Ayuntamiento de La Linterna',
+  'Ministério Público do Estado',
+  'Prefeitura de Lanterna',
+  'Ascom/Prefeitura de Lanterna',
+  'Comune di Lanterna',
+  'Gazzetta Ufficiale',
+  'Urząd Gminy Latarnia',
+  'KPP w Latarni',
+  'Fener Valiliği',
+  'Fener Kaymakamlığı',
+  'администрация города Фонарного',
+  'Минздрав',
+  'Фонарська міська рада',
+  'Ministerstvo dopravy',
+  'Krajský úřad',
+  'Gemeente Lantaarn',
+  'Lanternvik kommune',
+  'Lyhdyn kaupunki',
+  'Lámpás Önkormányzata',
+  'Primăria Lanterna',
+  'Δήμος Φαναρίου',
+  'Dinas Kominfo Lentera',
+  'UBND huyện Đèn',
+  '灯台市役所',
+  '등대군청',
+  'وزارة النقل',
+  'شهرداری فانوس',
+  'משרד התחבורה',
+  'กระทรวงคมนาคม',
+])('%s is an office', (name) => {
+  expect(isOffice(name)).toBe(true);
+});
+
+test.each([
+  'The Lantern Gazette',
+  'Council Bluffs Courier',
+  'University of Lantern',
+  'Sud Lanterne',
+  'Vita Comune',
+  'Box Office Lantern',
+  'Leuchtfeuer',
+  'Stadt-Anzeiger Leuchtingen',
+  'La Región de Linterna',
+  'Фонарные новости',
+  'Фонарь',
+  'Fener Postası',
+  '灯台日報',
+  '등대일보',
+  'جريدة الفنار',
+  'Latarnia',
+])('%s may be an outlet', (name) => {
+  expect(isOffice(name)).toBe(false);
+});
