@@ -1,6 +1,7 @@
 /** Copies of all notes in the downloads folder: at a word, or by themselves every day or week. What the browser says of each is kept. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { changeKept } from './change-kept.ts';
 import { isAnyNoteKept } from './notes.ts';
 import { packNotes, releasePacked } from './packer.ts';
 
@@ -51,10 +52,8 @@ export async function loadBackup(): Promise<Backup> {
 }
 
 /** Keeps these changes and returns how backups stand then. */
-export async function changeBackup(changes: Partial<Backup>): Promise<Backup> {
-  const backup = { ...(await loadBackup()), ...changes };
-  await browser.storage.local.set({ [storageKey]: backup });
-  return backup;
+export function changeBackup(changes: Partial<Backup>): Promise<Backup> {
+  return changeKept(storageKey, loadBackup, (backup) => ({ ...backup, ...changes }));
 }
 
 /** Asks the reader to let Whence save files by itself, and says whether it may. Must be called straight from a click. */

@@ -79,7 +79,7 @@ export interface Messages {
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */
   'settings.changed': { sends: { changes: SettingsChanges }; answers: null };
   /** settings, library → background: how often notes are to be backed up, and in which form; plans the next one. */
-  'backup.wanted': { sends: Pick<Backup, 'every' | 'form'>; answers: Backup };
+  'backup.wanted': { sends: Partial<Pick<Backup, 'every' | 'form'>>; answers: Backup };
   /** settings, library → background: back up now; answers when the browser has the file, or says why not. */
   'backup.now': { sends: null; answers: Backup };
 }

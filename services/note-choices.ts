@@ -1,6 +1,7 @@
 /** How the reader wants notes to be saved and exported. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { changeKept } from './change-kept.ts';
 
 export interface NoteChoices {
   /** Whether a note keeps the article's text: kept unless the reader says otherwise, since pages go. Its hash is kept in any case. */
@@ -26,8 +27,6 @@ export async function loadNoteChoices(): Promise<NoteChoices> {
 }
 
 /** Keeps the choices with these changes made and returns them whole. */
-export async function changeNoteChoices(changes: Partial<NoteChoices>): Promise<NoteChoices> {
-  const choices = { ...(await loadNoteChoices()), ...changes };
-  await browser.storage.local.set({ [storageKey]: choices });
-  return choices;
+export function changeNoteChoices(changes: Partial<NoteChoices>): Promise<NoteChoices> {
+  return changeKept(storageKey, loadNoteChoices, (choices) => ({ ...choices, ...changes }));
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { FacetName, Filters } from '../core/library/facets.ts';
 import { facetNames } from '../core/library/facets.ts';
 import type { SavedSearch } from '../core/library/saved-search.ts';
+import { changeKept } from './change-kept.ts';
 
 const storageKey = 'savedSearches';
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
@@ -27,17 +28,11 @@ export async function loadSearches(): Promise<SavedSearch[]> {
 }
 
 /** Keeps a search; one of the same name is replaced. Returns all. */
-export async function saveSearch(search: SavedSearch): Promise<SavedSearch[]> {
-  const others = (await loadSearches()).filter(({ name }) => name !== search.name);
-  return store([...others, search]);
+export function saveSearch(search: SavedSearch): Promise<SavedSearch[]> {
+  return changeKept(storageKey, loadSearches, (kept) => [...kept.filter(({ name }) => name !== search.name), search]);
 }
 
 /** Forgets a saved search and returns those that are left. */
-export async function forgetSearch(id: string): Promise<SavedSearch[]> {
-  return store((await loadSearches()).filter((search) => search.id !== id));
-}
-
-async function store(searches: SavedSearch[]): Promise<SavedSearch[]> {
-  await browser.storage.local.set({ [storageKey]: searches });
-  return searches;
+export function forgetSearch(id: string): Promise<SavedSearch[]> {
+  return changeKept(storageKey, loadSearches, (kept) => kept.filter((search) => search.id !== id));
 }

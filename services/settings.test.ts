@@ -37,3 +37,13 @@ test('settings of another shape fall back to the defaults', async () => {
   await fakeBrowser.storage.local.set({ settings: { reading: 'always' } });
   expect(await loadSettings()).toEqual(defaultSettings);
 });
+
+test('changes that are asked for at once are all kept', async () => {
+  await Promise.all([
+    changeSettings({ theme: 'dark' }),
+    quietenSite('b.example'),
+    changeSettings({ archives: true }),
+    quietenSite('a.example'),
+  ]);
+  expect(await loadSettings()).toMatchObject({ theme: 'dark', archives: true, quietSites: ['a.example', 'b.example'] });
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { changeKept } from './change-kept.ts';
 import { mostReadings } from './readings.ts';
 
 /** When Whence reads: on a click alone, on the sites that the reader named, or every article (with the permission for each). */
@@ -71,15 +72,15 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /** Keeps the settings with these changes made and returns them whole. */
-export async function changeSettings(changes: SettingsChanges): Promise<Settings> {
+export function changeSettings(changes: SettingsChanges): Promise<Settings> {
   const made = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const settings: Settings = { ...(await loadSettings()), ...made };
-  await browser.storage.local.set({ [storageKey]: settings });
-  return settings;
+  return changeKept(storageKey, loadSettings, (settings) => ({ ...settings, ...made }));
 }
 
 /** Returns the settings with one more site on which the badge stays away. */
-export async function quietenSite(host: string): Promise<Settings> {
-  const { quietSites } = await loadSettings();
-  return changeSettings({ quietSites: [...new Set([...quietSites, host])].sort() });
+export function quietenSite(host: string): Promise<Settings> {
+  return changeKept(storageKey, loadSettings, (settings) => ({
+    ...settings,
+    quietSites: [...new Set([...settings.quietSites, host])].sort(),
+  }));
 }

@@ -58,6 +58,7 @@ test('notes are backed up at a word and by themselves, and a failure is said', a
 
   await part.getByLabel('Kind of file').selectOption('json');
   await part.getByLabel('Back up by itself').selectOption('daily');
+  await expect(part.getByLabel('Kind of file')).toHaveValue('json');
   const alarm = () => reader.inExtension(async () => (globalThis as unknown as Alarms).chrome.alarms.get('backup'), null);
   await expect.poll(async () => (await alarm())?.periodInMinutes).toBe(24 * 60);
   await reader.killWorker();

@@ -43,7 +43,10 @@ const schemas = {
   }),
   'note.here': v.object({ id: v.pipe(v.string(), v.uuid()) }),
   'settings.changed': v.object({ changes: SettingsChangesSchema }),
-  'backup.wanted': v.object({ every: v.picklist(['never', 'daily', 'weekly']), form: v.picklist(['bundle', 'json']) }),
+  'backup.wanted': v.object({
+    every: v.exactOptional(v.picklist(['never', 'daily', 'weekly'])),
+    form: v.exactOptional(v.picklist(['bundle', 'json'])),
+  }),
   'backup.now': anything,
 } satisfies { [N in MessageName]: v.GenericSchema<Sends<N>> };
 

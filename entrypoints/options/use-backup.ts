@@ -46,7 +46,11 @@ export function useBackup(): BackupProps | null {
     });
   }
 
-  const want = (wanted: Pick<Backup, 'every' | 'form'>) => sendSurely('backup.wanted', wanted);
+  /** Says what is chosen alone: the other choice may be on its way still. */
+  const want = (wanted: Partial<Pick<Backup, 'every' | 'form'>>) => {
+    setBackup((now) => now && { ...now, ...wanted });
+    return sendSurely('backup.wanted', wanted);
+  };
   return {
     ...backup,
     broken,
@@ -54,11 +58,11 @@ export function useBackup(): BackupProps | null {
     denied,
     promised,
     choose: (every: BackupEvery) => {
+      if (every === 'never') return void carryOut(want({ every }));
       setBackup({ ...backup, every });
-      if (every === 'never') void carryOut(want({ every, form: backup.form }));
-      else withPermission(() => want({ every, form: backup.form }));
+      withPermission(() => want({ every }));
     },
-    shape: (form: BackupForm) => void carryOut(want({ every: backup.every, form })),
+    shape: (form: BackupForm) => void carryOut(want({ form })),
     backUp: () => withPermission(() => sendSurely('backup.now', null)),
   };
 }
