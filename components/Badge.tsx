@@ -52,9 +52,15 @@ export function Badge({ reading, showWords, dismiss, save, fault }: BadgeProps) 
   const card = usePopover();
   const menu = usePopover();
   const place = useRef<HTMLDivElement>(null);
-  // Not before it stands in the page: the menu opens beside it.
+  // The menu opens beside the line: not before that has a place on the page.
   useEffect(() => {
-    if (fault !== null) menu.element.current?.showPopover();
+    if (fault === null || !place.current) return undefined;
+    const placed = new ResizeObserver(() => {
+      placed.disconnect();
+      menu.element.current?.showPopover();
+    });
+    placed.observe(place.current);
+    return () => placed.disconnect();
   }, [fault]);
   const line = tellBadgeLine(reading, words);
   const told = textOfLine(line, words.direction);
