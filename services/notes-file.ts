@@ -1,7 +1,7 @@
 /** Notes as a file brings them: checked whole before anything is written. */
 import * as v from 'valibot';
 import type { Note } from '../core/model.ts';
-import { ReadingSchema } from './schema.ts';
+import { ReadingSchema } from './schema/reading.ts';
 
 const text = v.string();
 const textOrNull = v.nullable(text);

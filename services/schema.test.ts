@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { hop, quotes, reprintReading } from '../core/reading.test-support.ts';
-import { PageTakenSchema, ReadingSchema } from './schema.ts';
+import { ReadingSchema } from './schema/reading.ts';
+import { PageTakenSchema } from './schema.ts';
 
 test('a reading crosses the border whole, optional fields and all', () => {
   const followed = hop('The Saltmarsh Review', {

@@ -9,9 +9,6 @@ import { ReadingSchema } from './schema/reading.ts';
 import { text } from './schema/values.ts';
 import type { PageTaken } from './take-this-page.ts';
 
-export { QuoteSelectorSchema } from './schema/evidence.ts';
-export { ReadingSchema } from './schema/reading.ts';
-
 export const PageReadSchema = v.object({
   reading: ReadingSchema,
   textHash: v.pipe(text, v.maxLength(64)),
