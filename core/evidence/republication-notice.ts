@@ -1,7 +1,5 @@
 import { registrableDomain } from '../agents/domain.ts';
-import { beginsWithGivenName } from '../agents/given-names.ts';
-import { nameAgent } from '../agents/name-agent.ts';
-import type { Finding, Mention, Party } from '../model.ts';
+import type { Finding, Mention } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { readNotices } from '../rights/notice.ts';
@@ -11,9 +9,12 @@ import { type FrameMatch, NoticeFinder } from '../wording/find-frames.ts';
 import { readFirstDate } from '../wording/first-date.ts';
 import { readFrameSlot } from '../wording/frame-slot.ts';
 import { isReference } from '../wording/is-reference.ts';
+import { isMakersCredit } from '../wording/makers-credit.ts';
 import { nominative } from '../wording/nominative.ts';
+import { authorsOfNotice } from '../wording/notice-authors.ts';
 import { linkOfNotice } from '../wording/notice-link.ts';
 import { isOfAnother } from '../wording/of-another.ts';
+import { isOfNextWords } from '../wording/of-next-words.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnPart } from '../wording/own-part.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
@@ -77,30 +78,6 @@ function linksElsewhere(page: Page, { anchors }: Block): boolean {
   return anchors.some(({ href }) => registrableDomain(page.resolve(href) ?? '') !== page.domain);
 }
 
-/** "First published in The Harbour Post between 2011 and 2019, the nine essays of this book …": said of what the sentence goes on with. */
-function isOfNextWords({ text, zone }: Block, { frame, start }: FrameMatch, { end }: Slot): boolean {
-  return (
-    frame.isNote &&
-    start === 0 &&
-    zone === 'body' &&
-    /^[^.;:!?]{0,40}, (?:the (?!above|following)|his |her |their |its )\p{L}[^.]{24}/u.test(text.slice(end))
-  );
-}
-
-const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"“„«]*$/iu;
-
-const FIRST =
-  /original|first|initial|previous|primeir|primero|anterior|zuerst|ursprüng|d[’']abord|oorspronkelijk|först|først|originari|oryginaln|pierwotn|първо/iu;
-
-/** "This episode was produced by A. Author and edited by B. Writer" tells who made the text: a person, not an outlet. */
-function isMakersCredit(block: Block, match: FrameMatch, { publisher, end }: Slot): boolean {
-  const words = block.text.slice(match.from, match.slotStart);
-  const isBy = BY.test(words) || /^\S{0,6}\starafından\s/u.test(block.text.slice(end, end + 20));
-  if (!publisher || publisher.url || !isBy) return false;
-  if (FIRST.test(words)) return beginsWithGivenName(publisher.name) && !isOutletLike(publisher.name);
-  return nameAgent(publisher, { siteName: '', siteDomain: null }).kind === 'person';
-}
-
 /** A line that tells the day of first publication, or that leave was given, and names no outlet. */
 function withoutOutlet(page: Page, block: Block, standing: Standing): Finding[] {
   const date = readFirstDate(page, block);
@@ -129,7 +106,7 @@ function isNearEnd(page: Page, block: Block): boolean {
 function noticeFinding(page: Page, block: Block, match: FrameMatch, slot: Slot): Finding {
   const url = slot.url ?? linkOfNotice(page, block, match, slot.end);
   const words = block.text.slice(match.start, Math.max(slot.end, match.end));
-  const authors = authorsIn(words);
+  const authors = authorsOfNotice(words);
   const date = slot.date ?? dateOf(page, block.text.slice(match.start, match.slotStart));
   const relation = TRANSLATION.test(words) ? 'translated-from' : match.frame.relation;
   const weight = slot.publisher === null ? 0.8 : url || slot.publisher.url ? 0.95 : match.frame.isNote ? 0.85 : 0.88;
@@ -161,14 +138,4 @@ function inNominative(publisher: Mention | null, { language }: Page): Mention | 
 function sentenceEndFrom(text: string, from: number): number {
   const end = /[.!?。)\]](?=\s|$)/u.exec(text.slice(from, from + 200));
   return end ? from + end.index + 1 : Math.min(text.length, from + 200);
-}
-
-/** "This article by A. Author was first published …" */
-function authorsIn(words: string): Party[] {
-  const [, behind] = words.slice(0, 200).split(/\bby /);
-  const [named = ''] = (behind ?? '').split(/,? (?:was|is|has|first|originally|appeared|which) | [“"]/);
-  const isNames = behind !== undefined && behind.length > named.length && /^\p{Lu}[^\d:;!?]{4,70}$/u.test(named);
-  return (isNames ? named.split(/ and |, /) : [])
-    .filter((name) => /^\p{Lu}/u.test(name) && name.includes(' ') && name.split(' ').length <= 4)
-    .map((name) => ({ name: name.replace(/,$/, ''), url: null, type: 'person' }));
 }
