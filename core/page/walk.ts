@@ -1,5 +1,6 @@
 import type { Anchor, Block } from './blocks.ts';
 import { ElementTraits } from './element-traits.ts';
+import { type Level, Levels } from './levels.ts';
 import { Line } from './line.ts';
 import { protectedEmail } from './protected-email.ts';
 import { Trait, tagOf } from './traits.ts';
@@ -16,32 +17,18 @@ const NO_ANCHORS: readonly Anchor[] = [];
 /** What an inline element says of the whole line it stands in; the rest of its traits are its own. */
 const TELLS_OF_LINE = Trait.byline | Trait.date | Trait.copyright | Trait.credit | Trait.headline;
 
-/** An element that the walk is inside of. The walk keeps one such note for each depth and writes it anew. */
-interface Level {
-  element: Element;
-  block: boolean;
-  traits: number;
-  /** What the element says of itself. */
-  own: number;
-  /** Where the words of a link begin in the text gathered so far; -1 for what is no link. */
-  anchorStart: number;
-  firstBlock: number;
-  proseBefore: number;
-}
-
 /** One walk over a page, which makes its blocks. */
 export class Walk {
   private readonly blocks: Block[] = [];
   private readonly traitsIn = new ElementTraits();
   private readonly line = new Line();
-  private readonly levels: Level[] = [];
+  private readonly levels = new Levels();
   private readonly carriers: Carrier[] = [];
   private readonly root: Element;
   private readonly hidesMail: boolean;
   private level: Level;
   /** The innermost level of a block element. */
   private holder: Level;
-  private depth = -1;
   private lineTraits = 0;
   private characters = 0;
   private prose = 0;
@@ -99,28 +86,15 @@ export class Walk {
 
   private enter(element: Element, block: boolean, own: number, anchorStart: number): Level {
     this.line.isAtEdge = true;
-    const traits = this.depth < 0 ? own : (this.levels[this.depth] as Level).traits | own;
-    this.depth += 1;
-    const known = this.levels[this.depth];
-    const level = known ?? { element, block, traits, own, anchorStart, firstBlock: 0, proseBefore: 0 };
-    if (known) {
-      level.element = element;
-      level.block = block;
-      level.traits = traits;
-      level.own = own;
-      level.anchorStart = anchorStart;
-    } else this.levels.push(level);
-    level.firstBlock = this.blocks.length;
-    level.proseBefore = this.prose;
-    return level;
+    return this.levels.enter(element, block, own, anchorStart, this.blocks.length, this.prose);
   }
 
   /** Leaves the innermost element and gives it; null for the root. */
   private leave(): Element | null {
     const closed = this.level;
-    this.depth -= 1;
+    const around = this.levels.leave();
     this.line.isAtEdge = true;
-    if (this.depth < 0) {
+    if (!around) {
       this.flush(closed);
       return null;
     }
@@ -128,20 +102,13 @@ export class Walk {
       this.line.link(closed.element, closed.anchorStart);
       this.openAnchor = null;
     }
-    this.level = this.levels[this.depth] as Level;
+    this.level = around;
     if (closed.traits & SETS_APART) this.noteCarrier(closed);
     if (closed.block) {
       this.flush(closed);
-      this.holder = this.holderAt(this.depth);
+      this.holder = this.levels.holder();
     }
     return closed.element;
-  }
-
-  /** The innermost block element at a depth. */
-  private holderAt(depth: number): Level {
-    let up = depth;
-    while (up > 0 && !(this.levels[up] as Level).block) up -= 1;
-    return this.levels[up] as Level;
   }
 
   private noteCarrier(level: Level): void {
