@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type BylineContext, isNameLine, readByline } from './byline.ts';
+import { type BylineContext, readByline } from './byline.ts';
 import { isGenericByline } from './generic-byline.ts';
+import { isNameLine } from './name-line.ts';
 
 /** A byline in short: "Jane Harbour, Bo Lake (translator) | AFP". */
 function sign(text: string, context: BylineContext = {}): string {

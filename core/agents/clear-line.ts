@@ -12,6 +12,10 @@ const widthless = /(?<=[a-zß-ÿ])\u200b+(?=[A-ZÀ-Þ])/g;
 const saidTwice = /(?<=^|\s)(by|von|par|por|di|door|av|af):?\s\1(?=\s)/gi;
 /** "Napsal(a)", "Napisao/la", "Auteur/autrice": templates don't know who signs. */
 const eitherEnding = /(?<=\p{Ll})(?:\([aа]\)|\/(?:la|a|autrice|την))(?=[\s:])/gu;
+/** "AUS BERLIN ANNA WINTER": where the reporter writes from, in the line's own capitals. */
+const fromPlace = /^AUS \p{Lu}{3,20}(?:-\p{Lu}{2,20})? (?=\p{Lu}{2,20}(?:-\p{Lu}{2,20})? \p{Lu}{2})/u;
+/** "From Anna Winter in Washington". */
+const fromReporter = /^From (?=\p{Lu}[^\s,]{1,20} (?:\p{Lu}[^\s,]{1,20} ){1,2}in \p{Lu}[\p{L} ]{2,30}$)/u;
 /** "Author, Asha Juma": what screen readers are told before the name. */
 const labelBeforeComma = /^(author|autora?|auteure?|autore|автор|yazan|penulis|mwandishi),\s(?=[^\s,]{2,20}\s[^,]{2,40}$)/i;
 /** "(id:ada_w)", "(@ada)": an account behind a name. */
@@ -74,11 +78,13 @@ export function clearLine(text: string, language: string): string {
       .replace(widthless, ' | ')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
+      .replace(/\s\u2212\s/g, ' – ')
       .replace(/[︱｜丨]|(?<=\s)[・▪■●◆](?=\s)/g, '|')
       .replace(/(?<![^\s　【〔（(／/])(文|撰文|攝影|摄影|圖|写真|撮影|聞き手|取材|構成|訳)[・‧·](?!文)/g, '$1：')
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
       .replace(runTogether, '$1 ')
+      .replace(fromReporter, 'By ')
       .replace(labelBeforeComma, '$1: ')
       .replace(saidTwice, '$1')
       .replace(eitherEnding, '')
@@ -87,6 +93,7 @@ export function clearLine(text: string, language: string): string {
       .replace(offers, ' | ')
       .replace(stamps, ' | '),
   );
+  if (language.startsWith('de')) line = line.replace(fromPlace, 'VON ');
   if (namesAuthor.test(line))
     line = line
       .split('|')

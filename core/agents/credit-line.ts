@@ -68,14 +68,15 @@ const phraseOf = (tokens: Token[]) =>
 function roleBefore(tokens: Token[], language: string): CreditRole | undefined {
   const phrase = phraseOf(tokens).replace(articles, '');
   const exact = beforeRoles?.get(phrase);
-  if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3]);
+  if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3, 4, 5]);
   if (beforeOfLanguage[language]?.split('|').includes(phrase)) return 'author';
   return tokens.length === 3 ? anyWord(phrase, [1]) : undefined;
 }
 
 function anyWord(phrase: string, indices: number[]): CreditRole | undefined {
   const words = phrase.split(' ');
-  return indices.map((index) => beforeRoles?.get(words.with(index, '*').join(' '))).find((role) => role !== undefined);
+  const within = indices.filter((index) => index < words.length);
+  return within.map((index) => beforeRoles?.get(words.with(index, '*').join(' '))).find((role) => role !== undefined);
 }
 
 /** A label that ends at the colon: "Text und Foto:", "责任编辑：" even where a name runs into it. */

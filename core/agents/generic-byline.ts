@@ -21,6 +21,9 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   const siteWords = new Set(sites.flatMap((site) => site.split(' ')));
   if (words.every((word) => genericSet?.has(word) || siteWords.has(word))) return true;
   if (words.length > 1 && openingSet.has(words[0] ?? '')) return true;
+  // "da Sucursal de Brasília", "della redazione di Torino".
+  if (words.length > 1 && /^(?:da|de|do|della|dalla)$/.test(words[0] ?? '') && (openingSet.has(words[1] ?? '') || isOffice(words[1] ?? '')))
+    return true;
   // "Harbour Post Web Desk": the outlet may read as a name.
   if (sites.some((site) => folded.startsWith(`${site} `) && words.slice(site.split(' ').length).every((word) => isOfStaff(word))))
     return true;
@@ -31,5 +34,7 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
     !(words.length > 2 && words.some((word) => !isUncased(word)) && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
   );
 }
+
+const isOffice = (word: string): boolean => /^(?:sucursal|reportagem|delegacion|corresponsalia)$/.test(word);
 
 const isOfStaff = (word: string): boolean => genericSet?.has(word) === true || collectiveSet?.has(word) === true;

@@ -1,7 +1,8 @@
 import { declaredPerson } from '../agents/authors-in.ts';
-import { type Byline, type BylineParty, isNameLine, readByline } from '../agents/byline.ts';
+import { type Byline, type BylineParty, readByline } from '../agents/byline.ts';
 import { findDate } from '../agents/date.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isNameLine } from '../agents/name-line.ts';
 import { isPictureTrade } from '../agents/name-with-trade.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -129,7 +130,7 @@ function isBookAuthor(block: Block, page: Page): boolean {
   return bookLine.test(block.text) || (next.length < 200 && !isSentence && bookLine.test(next) && !/\bby\b/i.test(next));
 }
 
-/** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page. A title stands over its own byline. */
+/** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page or address. A title stands over its own byline. */
 function isBareName(block: Block, line: string, page: Page): boolean {
   const after = block.index - page.region.headline;
   if (
@@ -140,7 +141,7 @@ function isBareName(block: Block, line: string, page: Page): boolean {
     /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
   )
     return false;
-  if (block.linked > 0 && !block.anchors.some((anchor) => isAuthorPage(anchor.href))) return false;
+  if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^mailto:/i.test(href))) return false;
   return isNameLine(line, page.language ?? '');
 }
 

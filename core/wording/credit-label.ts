@@ -1,4 +1,5 @@
-import { isNameLine, readByline } from '../agents/byline.ts';
+import { readByline } from '../agents/byline.ts';
+import { isNameLine } from '../agents/name-line.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
 import type { ContributorRole } from '../model.ts';
 import type { Block } from '../page/blocks.ts';

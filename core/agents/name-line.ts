@@ -1,0 +1,108 @@
+import { agenciesIn } from './agency.ts';
+import { cutPieces, type Piece } from './byline-pieces.ts';
+import { clearLine } from './clear-line.ts';
+import { findDate } from './date.ts';
+import { isGenericByline } from './generic-byline.ts';
+import { beginsWithGivenName } from './given-names.ts';
+import { headName } from './name-with-trade.ts';
+import { isStamp, isTopic, isTrade } from './name-words.ts';
+import { isOrganisationName } from './organisation-name.ts';
+import { isPersonName } from './person-name.ts';
+import { trimMarks } from './trim-marks.ts';
+import { isWeekday } from './weekdays.ts';
+
+/** A name with two dates, each with its words. */
+const LONGEST_NAME_LINE = 150;
+
+/** Whether a line is one person's name, or several with a date, and nothing else but dates, times, a trade and a place behind it. */
+export function isNameLine(text: string, language: string): boolean {
+  if (text.length > LONGEST_NAME_LINE || office.test(text) || /[。！？]/.test(text)) return false;
+  const pieces = withoutStamp(behindPlace(cutPieces(clearLine(text, language), language), text, language));
+  const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
+  const name = first?.text ?? '';
+  if (!(isPersonName(name, language) || headName(name, language, false))) return false;
+  if (name.split(' ').some(isTopic)) return false;
+  // Without a stamp "Ada Winter/AFP" is who took a picture.
+  const isStamped = rest.some(({ text: piece }) => piece.split(' ').some(opensStamp));
+  const isDated = /\d/.test(text) && findDate(text, [language]) !== null;
+  return rest.every(
+    (piece, index) =>
+      isBesideName(piece.text) ||
+      isPlace(rest, index) ||
+      (piece.joint === ',' && isOrganisationName(piece.text)) ||
+      (isStamped && isHouseOrPlace(beforeStamp(piece.text))) ||
+      ((isDated || AND.test(piece.joint)) && isAnother(piece, language) && beginsWithGivenName(name)) ||
+      (isDated && endsWithTrade(piece.text)) ||
+      isTown(name, piece, isDated),
+  );
+}
+
+/** "Artikel veröffentlicht am 3. Mai 2009, 12:40 Uhr, Ada Winter": what says of the date that it is one stands before the name. */
+function withoutStamp(pieces: Piece[]): Piece[] {
+  const name = pieces.findIndex(({ text }) => /\s/.test(text) && !text.split(' ').some(opensStamp));
+  const isStamped = name > 0 && pieces.slice(0, name).some(({ text }) => text.split(' ').some(opensStamp));
+  return isStamped && pieces.slice(0, name).every(({ text }) => text.split(' ').some(opensStamp) || /^\S{1,4}$/.test(text))
+    ? pieces.slice(name)
+    : pieces;
+}
+
+const AND = /^(?:&|and|und|et|och|og|ja|AND|UND|ET|OCH|OG)$/;
+
+/** "Anna Winter, Jan Lund 03.05.2009", "Anna Winter and Jan Lund": a second who signs. */
+function isAnother({ text, joint }: Piece, language: string): boolean {
+  return (/^[,/]$/.test(joint) || AND.test(joint)) && beginsWithGivenName(text) && isPersonName(text, language);
+}
+
+/** "Ada Winter | Courier Staff Writer". */
+const endsWithTrade = (piece: string): boolean => {
+  const words = piece.split(' ');
+  return words.length > 1 && words.length <= 5 && isTrade(words.at(-1) ?? '') && isTrade(words.at(-2) ?? '');
+};
+
+/**
+ * The place that Spanish and Portuguese papers name behind a bar or a dash: "ADA WINTER - Madrid - 03/05/2009", "ADA WINTER/ BILBAO". By the
+ * name's letters and the place's, or by the given name and the date, it is no section's title.
+ */
+function isTown(name: string, { text, joint }: Piece, isDated: boolean): boolean {
+  const town = trimMarks(text, '', '.');
+  if (!/^(?:[/|]|[-–—])$/.test(joint) || !/^\p{Lu}[\p{L}'’-]{2,20}$/u.test(town) || isTopic(town)) return false;
+  const isShouted = (words: string) => words === words.toUpperCase();
+  if (isDated) return beginsWithGivenName(name) || (isShouted(name) && !isShouted(town));
+  return beginsWithGivenName(name) && isShouted(name) && isShouted(town) && agenciesIn(town).length === 0;
+}
+
+function beforeStamp(piece: string): string {
+  const words = piece.split(' ');
+  const stamp = words.findIndex(opensStamp);
+  return stamp > 0 ? words.slice(0, stamp).join(' ') : piece;
+}
+
+/** "(DHA)", "ANKARA". */
+const isHouseOrPlace = (piece: string): boolean => agenciesIn(piece).length > 0 || /^[^\s\d.,:a-zß-ÿ]{3,20}$/.test(piece);
+
+/** Arabic papers write where the reporter is before the name, "بيروت - أحمد المرسى"; told by the date on the same line. */
+function behindPlace(pieces: Piece[], text: string, language: string): Piece[] {
+  const [place, name] = pieces;
+  if (!place || !/^[\u0620-\u06d3]{2,14}$/.test(place.text) || !name || !/^(?:[-–—]|\/)$/.test(name.joint)) return pieces;
+  return findDate(text, [language]) ? pieces.slice(1) : pieces;
+}
+
+const opensStamp = (piece: string): boolean => isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
+
+/** A line about somebody in office is no byline. */
+const office =
+  /^(?:mayor|gov(?:ernor)?|sen(?:ator)?|rep|president|premier|minister|judge|justice|king|queen|prince|princess|pope|sheriff|coach|officer|congress(?:man|woman)|council(?:man|woman|lor))\b/i;
+
+const isBesideName = (piece: string): boolean =>
+  /^[^A-ZÀ-Þ]{0,30}$/.test(piece) ||
+  piece.split(' ').every(isTrade) ||
+  isGenericByline(piece) ||
+  opensStamp(piece) ||
+  piece.split(' ').every(isTopic);
+
+/** "in London", "in London and New York": where the reporter is. */
+function isPlace(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || !/^[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+)?$/.test(piece.text)) return false;
+  return /^(?:in|à|aus|da)$/.test(piece.joint) || (/^(?:and|und|et|&)$/.test(piece.joint) && isPlace(pieces, index - 1));
+}
