@@ -25,8 +25,8 @@ export interface RestProps {
 export function ReadingRest({ reading, copy, copyAtOnce, follow, save }: RestProps) {
   return (
     <>
-      {follow && <FollowPart reading={reading} {...follow} />}
       <ConflictList reading={reading} />
+      {follow && <FollowPart reading={reading} {...follow} />}
       <RightsPart rights={reading.rights} />
       <ReusePart reading={reading} />
       <CitedPart cited={reading.citedSources} />
