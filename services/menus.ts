@@ -9,8 +9,12 @@ import { wordsIn } from './words.ts';
 const linkItem = 'where-link';
 const saveItem = 'save';
 
-/** Draws the menus in the language of the interface. The browser keeps them until they are drawn anew. */
-export async function drawMenus(): Promise<void> {
+/** Draws the menus in the language of the interface, the last that was chosen. The browser keeps them until they are drawn anew. */
+export function drawMenus(): Promise<void> {
+  return navigator.locks.request('menus', draw);
+}
+
+async function draw(): Promise<void> {
   const { say } = wordsIn((await loadLook()).strings);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'page', title: say('menu.where'), contexts: ['page', 'selection'] });

@@ -35,12 +35,21 @@ async function registered(): Promise<Pages | null> {
 
 const inWords = (pages: Pages | null) => pages && JSON.stringify([pages.matches.toSorted(), pages.excludeMatches.toSorted()]);
 
-/** Registers, changes or withdraws the reader so that it follows the choice and the permissions, and returns the pages that it reads now. */
-export async function syncRegistration(): Promise<Pages | null> {
+/**
+ * Registers, changes or withdraws the reader so that it follows the choice and the permissions, and returns the pages that it reads now.
+ * One call after another: a permission that changes and the choice that goes with it are told at once, and the browser refuses who
+ * registers twice, or withdraws what is withdrawn.
+ */
+export function syncRegistration(): Promise<Pages | null> {
+  return navigator.locks.request('registration', sync);
+}
+
+async function sync(): Promise<Pages | null> {
   const [wanted, before] = await Promise.all([pagesToRead(), registered()]);
   if (inWords(wanted) === inWords(before)) return wanted;
-  if (before) await browser.scripting.unregisterContentScripts({ ids: [readerScript.id] });
-  if (wanted) await browser.scripting.registerContentScripts([{ ...readerScript, ...wanted }]);
+  if (!wanted) await browser.scripting.unregisterContentScripts({ ids: [readerScript.id] });
+  // Changed in one: a page that loads meanwhile is read by the one or by the other.
+  else await browser.scripting[before ? 'updateContentScripts' : 'registerContentScripts']([{ ...readerScript, ...wanted }]);
   return wanted;
 }
 

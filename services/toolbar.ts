@@ -21,6 +21,9 @@ async function titleOf(state: ToolbarState, origin: Hop | undefined): Promise<st
   }
 }
 
+/** One after another, in the order in which they were asked for: the last word on a tab must not be overtaken by one that waited for strings. */
+const inTurn = (tabId: number, paint: () => Promise<void>): Promise<void> => navigator.locks.request(`icon of ${tabId}`, paint);
+
 async function paint(tabId: number, state: ToolbarState, origin?: Hop): Promise<void> {
   const path = { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` };
   const title = await titleOf(state, origin);
@@ -31,16 +34,18 @@ async function paint(tabId: number, state: ToolbarState, origin?: Hop): Promise<
 
 /** Draws what a reading says on the tab's toolbar icon and in its title. */
 export function paintReading(tabId: number, reading: Reading): Promise<void> {
-  return paint(tabId, toolbarStateOf(reading), reading.chain[0]);
+  return inTurn(tabId, () => paint(tabId, toolbarStateOf(reading), reading.chain[0]));
 }
 
 /** Draws on the tab's toolbar icon that its page can't be read. */
 export function paintUnreadable(tabId: number): Promise<void> {
-  return paint(tabId, 'unreadable');
+  return inTurn(tabId, () => paint(tabId, 'unreadable'));
 }
 
 /** Gives the tab's toolbar icon back its resting look. */
-export async function paintIdle(tabId: number): Promise<void> {
-  await browser.action.setIcon({ tabId, path: { 16: '/icons/16.png', 32: '/icons/32.png' } });
-  await browser.action.setTitle({ tabId, title: wordsIn((await loadLook()).strings).say('toolbar.idle') });
+export function paintIdle(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    await browser.action.setIcon({ tabId, path: { 16: '/icons/16.png', 32: '/icons/32.png' } });
+    await browser.action.setTitle({ tabId, title: wordsIn((await loadLook()).strings).say('toolbar.idle') });
+  });
 }
