@@ -26,3 +26,17 @@ test('what was not kept is said, and can be asked for again', async () => {
   press();
   expect(await screen.findByText('Saved in your library.')).toBeTruthy();
 });
+
+test('two quick presses save one note, and say what came of the first', async () => {
+  const answers: Saving[] = [{ state: 'saved' }, { state: 'saved-before', at: '2026-03-04T05:06:07Z', as: 'same page', id: 'n-1' }];
+  let asked = 0;
+  const save = async () => {
+    asked += 1;
+    return answers.shift() ?? { state: 'idle' as const };
+  };
+  draw(<SaveHere save={save} />);
+  press();
+  press();
+  expect(await screen.findByText('Saved in your library.')).toBeTruthy();
+  expect(asked).toBe(1);
+});

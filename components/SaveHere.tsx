@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
 import { useWords } from './words.tsx';
 
@@ -6,12 +6,20 @@ import { useWords } from './words.tsx';
 export function SaveHere({ save }: { save: () => Promise<Saving> }) {
   const { say } = useWords();
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const isAsking = useRef(false);
+  const press = async () => {
+    // Two quick presses save one note, and hear what came of it.
+    if (isAsking.current) return;
+    isAsking.current = true;
+    setSaving(await save());
+    isAsking.current = false;
+  };
   const isThere = saving.state === 'saved' || saving.state === 'saved-before';
   return (
     <section class="part" data-part="save" aria-label={say('note.save')}>
       {!isThere && (
         <p class="actions">
-          <button type="button" onClick={() => void save().then(setSaving)}>
+          <button type="button" onClick={() => void press()}>
             {say('note.save')}
           </button>
         </p>

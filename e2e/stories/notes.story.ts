@@ -5,6 +5,7 @@ import { expect, test } from '../harness/fixture.ts';
 import { handedFile, keepFiles } from '../harness/handed-files.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import type { Sites } from '../harness/sites.ts';
+import { countStored } from '../harness/stored.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { COMMONS, COPY_ADDRESS, HEADLINE, REVIEW } from '../pages/outlets.ts';
 
@@ -50,6 +51,31 @@ test('the same page is not saved twice unasked', async ({ sites, reader }) => {
   await expect(popup.getByText('You saved this page before, on')).toBeVisible();
   await popup.getByRole('button', { name: 'Save it again' }).click();
   await expect(popup.getByText('Saved in your library.')).toBeVisible();
+});
+
+test('two quick presses are one wish: one note is saved, said to be saved, and what was deleted can be taken back', async ({
+  sites,
+  reader,
+}) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  const article = await reader.visit(COPY_ADDRESS);
+  const status = (popup: Page) => popup.locator('[data-part=save]').getByRole('status').first();
+  const popup = await reader.clickToolbar(article);
+  await popup.getByRole('button', { name: 'Save note' }).dblclick();
+  await expect(status(popup)).toHaveText('Saved in your library.');
+  await article.bringToFront();
+  const again = await reader.clickToolbar(article);
+  await again.getByRole('button', { name: 'Save note' }).click();
+  await again.getByRole('button', { name: 'Save it again' }).dblclick();
+  await expect(status(again)).toHaveText('Saved in your library.');
+  expect(await countStored(reader, 'notes')).toBe(2);
+
+  const library = await reader.visit(reader.addressOf('library.html'));
+  await rows(library).first().getByRole('button').click();
+  await library.getByRole('button', { name: 'Delete note' }).dblclick();
+  await expect(rows(library)).toHaveCount(1);
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(library)).toHaveCount(2);
 });
 
 test('the search finds beginnings of words and slips, in headlines, remarks and tags', async ({ sites, reader }) => {

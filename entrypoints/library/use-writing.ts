@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Told } from '../../components/library/Telling.tsx';
 import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
 import type { Reading } from '../../core/model.ts';
@@ -24,12 +25,18 @@ const idsIn = (keys: readonly string[]) => keys.flatMap((key) => noteIdOf(key) ?
 
 /** What the reader changes. Every answer is told, and what can be taken back is offered to be. */
 export function useWriting(tell: (told: Told) => void, refresh: () => Promise<void>): Writing {
+  // One for each reading that is saved: who asks twice gets one note.
+  const ids = useRef(new WeakMap<Reading, string>());
   const fail = (error: unknown) => tell({ what: 'failed', error: String(error) });
   function settle(written: Written, next: Told = null): void {
     if (written.ok) tell(next);
     else if (written.why === 'no room') tell({ what: 'no-room' });
     else if (written.why === 'surprise') tell({ what: 'unsure', error: written.error });
     else tell({ what: 'failed', error: written.why === 'failed' ? written.error : written.why });
+    show();
+  }
+
+  function show(): void {
     refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
   }
 
@@ -42,6 +49,8 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
       idsIn(keys),
       keys.flatMap((key) => addressOfKey(key) ?? []),
     );
+    // Asked for twice: what was removed by the first stays to be taken back.
+    if (removed.ok && removed.notes.length + removed.readings.length === 0) return show();
     settle(removed, removed.ok ? { what: 'deleted', undo: () => void putBack(removed).catch(fail) } : null);
   }
 
@@ -51,7 +60,9 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
   }
 
   async function save(reading: Reading, then: (id: string) => void): Promise<void> {
-    const saved = await saveNote({ reading, remark: '', tags: [], again: true });
+    const id = ids.current.get(reading) ?? crypto.randomUUID();
+    ids.current.set(reading, id);
+    const saved = await saveNote({ id, reading, remark: '', tags: [], again: true });
     if (saved.ok) then(saved.note.id);
     if (saved.ok || saved.why !== 'saved before') settle(saved, { what: 'kept' });
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { QuoteSelector } from '../../core/model.ts';
 import { send } from '../../services/send.ts';
 import type { Wish } from '../../services/wish.ts';
@@ -31,8 +31,12 @@ export function TabView({ tabId, unasked = false, readEverywhere, wish = null, b
   const isCurrent = known.state === 'read' && known.freshness !== 'cached' && known.reading.page.kind === 'article';
   const toSave = wish?.what === 'save' && isCurrent ? known.reading : null;
   const { save: saveNote } = save;
+  const isSaved = useRef(false);
   useEffect(() => {
-    if (toSave) saveNote(toSave, '', [], false);
+    // Once, though more becomes known of the page.
+    if (!toSave || isSaved.current) return;
+    isSaved.current = true;
+    saveNote(toSave, '', [], false);
   }, [toSave, saveNote]);
   return (
     <LazyView

@@ -42,10 +42,14 @@ async function savePage(tabId: number, page: Omit<PageToSave, 'id'>): Promise<Sa
 export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const savedId = useRef<string | null>(null);
+  const isAsking = useRef(false);
   const save = useCallback(
     (reading: Reading, remark: string, tags: string[], again: boolean) => {
+      // Two quick presses save one note, and hear what came of it.
+      if (isAsking.current) return;
+      isAsking.current = true;
       const saved: Promise<Saved> = tabId === null ? saveGiven(reading, remark, tags, again) : savePage(tabId, { remark, tags, again });
-      saved.then(
+      const settled = saved.then(
         (outcome) => {
           setSaving(sayHow(outcome));
           if (!outcome.ok) return;
@@ -56,6 +60,9 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
         },
         (error: unknown) => setSaving({ state: 'failed', error: String(error), unsure: true }),
       );
+      void settled.finally(() => {
+        isAsking.current = false;
+      });
     },
     [tabId, follow],
   );
