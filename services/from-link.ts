@@ -4,7 +4,7 @@ import { usualBudget } from '../core/follow/walk.ts';
 import type { TabReading } from './messages.ts';
 import { keepOpened } from './opened-pages.ts';
 import { fetchOriginal, refuseFetch } from './originals.ts';
-import { openPanel, showInPanel, subjectOfPanel } from './panel.ts';
+import { openPanel, renewInPanel, showInPanel } from './panel.ts';
 import { openFetched } from './parser.ts';
 import { askForSites, siteOf } from './permissions.ts';
 
@@ -36,10 +36,8 @@ function readOnce(windowId: number, url: string, read: () => Promise<TabReading>
   return work;
 }
 
-/** A panel that has been given something else meanwhile keeps it. */
 async function show(windowId: number, url: string, read: () => Promise<TabReading>): Promise<void> {
-  const known = await read();
-  if ((await subjectOfPanel(windowId))?.url === url) await showInPanel(windowId, { url, known });
+  await renewInPanel(windowId, { url, known: await read() });
 }
 
 async function read(url: string, insist: boolean): Promise<TabReading> {

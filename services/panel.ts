@@ -40,6 +40,11 @@ export async function showInPanel(windowId: number, subject: PanelSubject | null
   else await browser.storage.session.remove(keyOf(windowId));
 }
 
+/** Lays what has become known of an address before the panel that still shows it; a panel that has been given something else meanwhile keeps that. */
+export async function renewInPanel(windowId: number, subject: PanelSubject): Promise<void> {
+  if ((await subjectOfPanel(windowId))?.url === subject.url) await showInPanel(windowId, subject);
+}
+
 /** What the panel of a window was given to show, or null for the tab in front. */
 export async function subjectOfPanel(windowId: number): Promise<PanelSubject | null> {
   const kept = (await browser.storage.session.get(keyOf(windowId))) as Record<string, PanelSubject | undefined>;

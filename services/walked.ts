@@ -5,7 +5,7 @@ import type { OpenedPage } from '../core/follow/open-page.ts';
 import type { Reading } from '../core/model.ts';
 import type { TabReading } from './messages.ts';
 import { findOpened, keepOpened } from './opened-pages.ts';
-import { showInPanel } from './panel.ts';
+import { renewInPanel } from './panel.ts';
 import { openPageInTab } from './read-page.ts';
 import { tellTabNews } from './tab-news.ts';
 import { paintReading } from './toolbar.ts';
@@ -44,6 +44,6 @@ export async function showWalked(walked: Walked, reading: Reading): Promise<TabR
     // The tab may have been closed meanwhile; the reading is kept all the same.
     await paintReading(walked.tabId, reading).catch(() => undefined);
     tellTabNews({ tabId: walked.tabId, is: 'read' });
-  } else await showInPanel(walked.windowId, { url: walked.url, known });
+  } else await renewInPanel(walked.windowId, { url: walked.url, known });
   return known;
 }

@@ -19,6 +19,7 @@ interface PanelWorld {
   chrome: {
     storage: {
       session: {
+        get(): Promise<object>;
         onChanged: {
           addListener(listen: (changes: Record<string, { newValue?: { url: string; known: { state: string } } }>) => void): void;
         };
@@ -37,6 +38,10 @@ function chooseInMenu(reader: ReaderBrowser, linkUrl: string, windowId: number):
   );
 }
 
+/** Whether something of these sites was asked for; their icons browsers ask for by themselves, however late. */
+const isOf = (asked: string, ...domains: string[]) =>
+  !asked.endsWith('/favicon.ico') && domains.some((domain) => new URL(asked).hostname.endsWith(domain));
+
 /** The panel as a page of its own, and its window. */
 async function panelOf(reader: ReaderBrowser): Promise<{ panel: Page; windowId: number }> {
   const panel = await reader.visit(reader.addressOf('sidepanel.html'));
@@ -53,8 +58,7 @@ test('a link is read without being opened, its chain stands in the side panel an
   sites.serve(ORIGINAL_ADDRESS, originalArticle());
   await reader.visit(COMMONS.home);
   const { panel, windowId } = await panelOf(reader);
-  const ofOutlets = () =>
-    sites.requests.filter((asked) => [COMMONS, REVIEW].some(({ domain }) => new URL(asked).hostname.endsWith(domain)));
+  const ofOutlets = () => sites.requests.filter((asked) => isOf(asked, COMMONS.domain, REVIEW.domain));
   const before = ofOutlets().length;
 
   // Not given: nothing is asked for, and the panel says why.
@@ -131,6 +135,18 @@ test('a worker that is killed while it reads a link is not missed', async ({ sit
   first.release();
 });
 
+/** Notes from now on what is laid before the panel. */
+function watchLaid(panel: Page): Promise<void> {
+  return panel.evaluate(() => {
+    const world = globalThis as unknown as PanelWorld;
+    world.laid = [];
+    world.chrome.storage.session.onChanged.addListener((changes) => {
+      for (const [key, { newValue }] of Object.entries(changes))
+        if (key.startsWith('panel ') && newValue) world.laid.push([newValue.url, newValue.known.state]);
+    });
+  });
+}
+
 test('what a link leads to comes too late for a panel that shows another by then', async ({ sites, reader }) => {
   // Each on a site of its own: of one site one page is asked for at a time.
   const [slow, last] = [`${REVIEW.home}2026/03/slow`, `${COMMONS.home}2026/03/last`];
@@ -144,14 +160,7 @@ test('what a link leads to comes too late for a panel that shows another by then
   await reader.allowHosts(EVERY_SITE);
   const { panel, windowId } = await panelOf(reader);
   await askForEverySite(reader);
-  await panel.evaluate(() => {
-    const world = globalThis as unknown as PanelWorld;
-    world.laid = [];
-    world.chrome.storage.session.onChanged.addListener((changes) => {
-      for (const [key, { newValue }] of Object.entries(changes))
-        if (key.startsWith('panel ') && newValue) world.laid.push([newValue.url, newValue.known.state]);
-    });
-  });
+  await watchLaid(panel);
   await chooseInMenu(reader, slow, windowId);
   await until('the slow page to be asked for', () => sites.timesAsked(slow) === 1);
   await chooseInMenu(reader, COPY_ADDRESS, windowId);
@@ -166,6 +175,38 @@ test('what a link leads to comes too late for a panel that shows another by then
     [COPY_ADDRESS, 'read'],
     [last, 'reading'],
     [last, 'unreached'],
+  ]);
+});
+
+test('a walk that ends late leaves alone a panel that shows the tab in front by then', async ({ sites, reader }) => {
+  const held = gate();
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  sites.serve(ORIGINAL_ADDRESS, async () => {
+    await held.opened;
+    return { body: originalArticle() };
+  });
+  await reader.allowHosts(EVERY_SITE);
+  const { panel, windowId } = await panelOf(reader);
+  await askForEverySite(reader);
+  await watchLaid(panel);
+  await chooseInMenu(reader, COPY_ADDRESS, windowId);
+  await panel.getByRole('button', { name: 'Follow the chain' }).click();
+  await until('the original to be asked for', () => sites.timesAsked(ORIGINAL_ADDRESS) === 1);
+  await panel.getByRole('button', { name: 'Back to the tab in front' }).click();
+  await expect(panel.locator('[data-part=panel-subject]')).toHaveCount(0);
+  const walks = () =>
+    panel.evaluate(async () => {
+      const { session } = (globalThis as unknown as PanelWorld).chrome.storage;
+      return Object.keys(await session.get()).filter((key) => key.startsWith('walk link')).length;
+    });
+  expect(await walks()).toBe(1);
+  held.release();
+  await expect.poll(walks).toBe(0);
+  await chooseInMenu(reader, 'http://10.0.0.7/admin', windowId);
+  await expect(panel.getByText(/private network/)).toBeAttached();
+  expect(await panel.evaluate(() => (globalThis as unknown as PanelWorld).laid.slice(2))).toEqual([
+    ['http://10.0.0.7/admin', 'reading'],
+    ['http://10.0.0.7/admin', 'unreached'],
   ]);
 });
 
