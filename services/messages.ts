@@ -7,7 +7,7 @@ import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { Backup } from './backup.ts';
 import type { PageOfTab } from './parser.ts';
 import type { PageSaved, PageToSave } from './save-page.ts';
-import type { SettingsChanges } from './settings.ts';
+import type { SettingsChange } from './settings.ts';
 import type { Walked } from './walked.ts';
 
 /** A reading with a hash of the page's text as it was then. */
@@ -77,7 +77,7 @@ export interface Messages {
   /** badge → background: save a note of this page, unless it was saved before; answers what came of it. */
   'note.here': { sends: { id: string }; answers: PageSaved };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */
-  'settings.changed': { sends: { changes: SettingsChanges }; answers: null };
+  'settings.changed': { sends: SettingsChange; answers: null };
   /** settings, library → background: how often notes are to be backed up, and in which form; plans the next one. */
   'backup.wanted': { sends: Partial<Pick<Backup, 'every' | 'form'>>; answers: Backup };
   /** settings, library → background: back up now; answers when the browser has the file, or says why not. */

@@ -38,6 +38,17 @@ test('settings of another shape fall back to the defaults', async () => {
   expect(await loadSettings()).toEqual(defaultSettings);
 });
 
+test('sites are put on a list and taken from it one by one, though several are asked for at once', async () => {
+  const site = (host: string, isListed: boolean) => changeSettings({}, { list: 'readSites', host, isListed });
+  await Promise.all(['c.example', 'a.example', 'b.example', 'a.example'].map((host) => site(host, true)));
+  expect(await loadSettings()).toMatchObject({ reading: 'sites', readSites: ['a.example', 'b.example', 'c.example'] });
+  await Promise.all(['c.example', 'a.example', 'never-listed.example'].map((host) => site(host, false)));
+  expect(await loadSettings()).toMatchObject({ reading: 'sites', readSites: ['b.example'] });
+  await changeSettings({ reading: 'everywhere' });
+  await site('a.example', true);
+  expect(await loadSettings()).toMatchObject({ reading: 'everywhere', readSites: ['a.example', 'b.example'] });
+});
+
 test('changes that are asked for at once are all kept', async () => {
   await Promise.all([
     changeSettings({ theme: 'dark' }),

@@ -60,7 +60,25 @@ const SettingsSchema = v.object({
 /** Some of the settings; what is undefined stays as it is. */
 export type SettingsChanges = { [Name in keyof Settings]?: Settings[Name] | undefined };
 
-export const SettingsChangesSchema = v.partial(SettingsSchema) satisfies v.GenericSchema<SettingsChanges>;
+const siteLists = ['quietSites', 'readSites', 'skippedSites'] as const;
+
+/** A site that is put on one of the lists, or taken from it: the others on the list stay, whatever else changes it meanwhile. */
+export interface SiteChange {
+  list: (typeof siteLists)[number];
+  host: string;
+  isListed: boolean;
+}
+
+/** What the reader changes at one word. */
+export interface SettingsChange {
+  changes: SettingsChanges;
+  site?: SiteChange;
+}
+
+export const SettingsChangeSchema = v.object({
+  changes: v.partial(SettingsSchema),
+  site: v.exactOptional(v.object({ list: v.picklist(siteLists), host: v.pipe(v.string(), v.maxLength(253)), isListed: v.boolean() })),
+}) satisfies v.GenericSchema<SettingsChange>;
 
 const storageKey = 'settings';
 
@@ -71,16 +89,26 @@ export async function loadSettings(): Promise<Settings> {
   return parsed.success ? parsed.output : { ...defaultSettings };
 }
 
-/** Keeps the settings with these changes made and returns them whole. */
-export function changeSettings(changes: SettingsChanges): Promise<Settings> {
+/** The settings as they are once something is changed. */
+export function withChange(settings: Settings, { changes, site }: SettingsChange): Settings {
   const made = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  return changeKept(storageKey, loadSettings, (settings) => ({ ...settings, ...made }));
+  return { ...settings, ...made, ...(site && withSite(settings, site)) };
+}
+
+function withSite(settings: Settings, { list, host, isListed }: SiteChange): Partial<Settings> {
+  const others = settings[list].filter((other) => other !== host);
+  if (!isListed) return { [list]: others };
+  // Who names a site to read as it loads means it so.
+  const reading = list === 'readSites' && settings.reading === 'click' ? { reading: 'sites' as const } : {};
+  return { [list]: [...others, host].sort(), ...reading };
+}
+
+/** Keeps the settings with this change made and returns them whole. */
+export function changeSettings(changes: SettingsChanges, site?: SiteChange): Promise<Settings> {
+  return changeKept(storageKey, loadSettings, (settings) => withChange(settings, site ? { changes, site } : { changes }));
 }
 
 /** Returns the settings with one more site on which the badge stays away. */
 export function quietenSite(host: string): Promise<Settings> {
-  return changeKept(storageKey, loadSettings, (settings) => ({
-    ...settings,
-    quietSites: [...new Set([...settings.quietSites, host])].sort(),
-  }));
+  return changeSettings({}, { list: 'quietSites', host, isListed: true });
 }

@@ -7,7 +7,8 @@ export const EVERY_SITE = '*://*/*';
 /** The extension's interfaces that stories look into from a page of its own. */
 export interface ExtensionWindow {
   chrome: {
-    scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
+    scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[]; excludeMatches?: string[] }[]> };
+    storage: { local: { get(key: string): Promise<{ settings?: object }> } };
     permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
     tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
     action: { getTitle(about: { tabId: number }): Promise<string> };
@@ -24,22 +25,29 @@ export async function chooseEveryArticle(reader: ReaderBrowser): Promise<void> {
   await welcome.close();
 }
 
+/** What the extension has registered at run time. */
+const registered = (reader: ReaderBrowser) =>
+  reader.inExtension(() => (globalThis as unknown as ExtensionWindow).chrome.scripting.getRegisteredContentScripts(), null);
+
 /** The content scripts that the extension has registered at run time, by name. */
 export async function registeredScripts(reader: ReaderBrowser): Promise<string[]> {
-  const scripts = await reader.inExtension(
-    () => (globalThis as unknown as ExtensionWindow).chrome.scripting.getRegisteredContentScripts(),
-    null,
-  );
-  return scripts.map(({ id }) => id);
+  return (await registered(reader)).map(({ id }) => id);
 }
 
 /** The pages on which the extension reads by itself, as the browser's patterns. */
 export async function registeredPages(reader: ReaderBrowser): Promise<string[]> {
-  const scripts = await reader.inExtension(
-    () => (globalThis as unknown as ExtensionWindow).chrome.scripting.getRegisteredContentScripts(),
-    null,
-  );
-  return scripts.flatMap(({ matches = [] }) => matches);
+  return (await registered(reader)).flatMap(({ matches = [] }) => matches);
+}
+
+/** The pages that it leaves out among them. */
+export async function leftOutPages(reader: ReaderBrowser): Promise<string[]> {
+  return (await registered(reader)).flatMap(({ excludeMatches = [] }) => excludeMatches);
+}
+
+/** The settings as they are kept: a page shows a choice before it is. */
+export async function keptSettings(reader: ReaderBrowser): Promise<object> {
+  const look = () => (globalThis as unknown as ExtensionWindow).chrome.storage.local.get('settings');
+  return (await reader.inExtension(look, null)).settings ?? {};
 }
 
 /** The sites that the extension may read without a click. */

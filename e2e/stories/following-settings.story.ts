@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Badge } from '../harness/badge.ts';
-import { allowedSites, EVERY_SITE, registeredScripts } from '../harness/choices.ts';
+import { allowedSites, EVERY_SITE, keptSettings, registeredScripts } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import { readKept } from '../harness/whole-database.ts';
@@ -41,6 +41,7 @@ test('every site is given at one click, and what is saved is followed from then 
   const wish = following.getByRole('checkbox', { name: 'Follow the chain of what I save' });
   await expect(wish).not.toBeChecked();
   await wish.check();
+  await expect.poll(() => keptSettings(reader)).toMatchObject({ followSaved: true });
   expect(sites.timesAsked(ORIGINAL_ADDRESS)).toBe(0);
 
   const popup = await saveFrom(reader, AGAIN);

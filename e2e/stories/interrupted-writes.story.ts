@@ -24,7 +24,7 @@ async function openPopup({ sites, reader }: Walker, address: string, originName:
 }
 
 test('a worker that is killed at any step of saving has saved the note once, with its text, and the popup says so', async ({ walker }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const { reader } = walker;
   await killAtEachStep(reader, async (step) => {
     const address = `${COPY_ADDRESS}${step}`;
@@ -47,7 +47,7 @@ test('a worker that is killed at any step of saving has saved the note once, wit
 test('a worker that is killed at any step of keeping a later reading has kept it once beside the note, and the popup shows it', async ({
   walker,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const { reader } = walker;
   const address = `${COPY_ADDRESS}-later`;
   const { popup, close } = await openPopup(walker, address, 'Saltmarsh Quarterly');
@@ -75,7 +75,7 @@ test('a worker that is killed at any step of keeping a later reading has kept it
 });
 
 test('a worker that is killed for good at any step of saving has saved the note or not, and the popup says which', async ({ walker }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const { reader } = walker;
   const said = new Set<string>();
   await killForGoodAtEachStep(reader, async (step) => {
@@ -184,6 +184,7 @@ test('a worker that is killed at any step of putting the badge away on a site ha
   const { reader, sites } = walker;
   const options = await reader.visit(reader.addressOf('options.html'));
   await options.getByRole('radio', { name: 'when an article was first published elsewhere' }).check();
+  await expect.poll(async () => (await chosen(options)).badge ?? 'republished').toBe('republished');
   const showBadge = async (host: string) => {
     const address = `https://${host}/gates`;
     serveCopy(sites, address, 'Sandbar Review');

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../harness/axe.ts';
 import { Badge } from '../harness/badge.ts';
-import { allowedSites, chooseEveryArticle, EVERY_SITE, registeredPages, toolbarTitles } from '../harness/choices.ts';
+import {
+  allowedSites,
+  chooseEveryArticle,
+  EVERY_SITE,
+  keptSettings,
+  leftOutPages,
+  registeredPages,
+  toolbarTitles,
+} from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keptReadings } from '../harness/kept-readings.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
@@ -49,6 +57,7 @@ test('where every article is read, a site can be left out, and the permission is
   await settings.keyboard.press('Tab');
   await settings.keyboard.press('Enter');
   await expect(settings.locator('[data-rule=skip]')).toContainText(COPY_HOST);
+  await expect.poll(() => leftOutPages(reader)).toEqual([SITE_PATTERN]);
   const page = await reader.visit(COPY_ADDRESS);
   await reader.visit(ORIGINAL_ADDRESS);
   await expect.poll(async () => (await toolbarTitles(reader))[ORIGINAL_ADDRESS]).toBe('Whence: no earlier publication is declared here');
@@ -59,6 +68,24 @@ test('where every article is read, a site can be left out, and the permission is
   await expect.poll(() => allowedSites(reader)).toEqual([]);
   await expect(settings.getByRole('radio', { name: 'When I click' })).toBeChecked();
   await expect(settings.getByText('was taken back in the browser')).toBeVisible();
+});
+
+test('sites that are added and removed one right after the other are all there, and all gone', async ({ reader }) => {
+  const settings = await openSettings(reader);
+  const hosts = ['a', 'b', 'c', 'd'].map((name) => `www.${name}-outlet.test`);
+  for (const host of hosts) {
+    await settings.getByRole('combobox', { name: 'Rule' }).selectOption('skip');
+    await settings.getByLabel('Site', { exact: true }).fill(host);
+    await settings.getByRole('button', { name: 'Add' }).click();
+  }
+  await expect.poll(() => keptSettings(reader)).toMatchObject({ skippedSites: hosts });
+  await settings.bringToFront();
+  await expect(settings.locator('[data-rule=skip]')).toHaveCount(4);
+  await settings.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-rule=skip] button')) button.click();
+  });
+  await expect(settings.getByText('No site has a rule of its own.')).toBeVisible();
+  await expect.poll(() => keptSettings(reader)).toMatchObject({ skippedSites: [] });
 });
 
 test('the interface speaks the language and wears the colours that the reader chose, in every door', async ({ reader }) => {
@@ -130,6 +157,7 @@ test('what is kept is counted, limited and forgotten; settings outlive the brows
   await settings.getByRole('button', { name: 'Forget the readings now' }).click();
   await expect(settings.getByText('Readings forgotten: 1.')).toBeVisible();
   await expect(settings.locator('[data-part=kept]')).toContainText('Readings kept: 0.');
+  await expect.poll(() => keptSettings(reader)).toMatchObject({ badge: 'never', mostReadings: 500 });
   await reader.restart();
   const again = await openSettings(reader);
   await expect(again.getByRole('combobox', { name: 'Readings kept at most' })).toHaveValue('500');

@@ -11,7 +11,7 @@ import { saveHere } from '../../services/save-here.ts';
 import { savePage } from '../../services/save-page.ts';
 import { QuoteSelectorSchema } from '../../services/schema/evidence.ts';
 import { PageOfTabSchema } from '../../services/schema.ts';
-import { changeSettings, quietenSite, SettingsChangesSchema } from '../../services/settings.ts';
+import { changeSettings, quietenSite, SettingsChangeSchema } from '../../services/settings.ts';
 import { tellTabNews } from '../../services/tab-news.ts';
 import { readTab, readTaken, recallTab } from '../../services/tab-readings.ts';
 import { paintIdle } from '../../services/toolbar.ts';
@@ -43,7 +43,7 @@ const schemas = {
     again: v.boolean(),
   }),
   'note.here': v.object({ id: v.pipe(v.string(), v.uuid()) }),
-  'settings.changed': v.object({ changes: SettingsChangesSchema }),
+  'settings.changed': SettingsChangeSchema,
   'backup.wanted': v.object({
     every: v.exactOptional(v.picklist(['never', 'daily', 'weekly'])),
     form: v.exactOptional(v.picklist(['bundle', 'json'])),
@@ -87,9 +87,9 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
   },
   'note.save': ({ tabId, ...page }, sender) => savePage(ownPage(sender, tabId), page),
   'note.here': ({ id }, sender) => saveHere(pageOf(sender).tabId, id),
-  'settings.changed': async ({ changes }, sender) => {
+  'settings.changed': async ({ changes, site }, sender) => {
     ownPage(sender, 0);
-    await changeSettings(changes);
+    await changeSettings(changes, site);
     if (changes.language !== undefined) await drawMenus();
     await beginReading();
     return null;

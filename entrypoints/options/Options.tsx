@@ -51,7 +51,7 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
   const keys = useShortcuts();
   const mayReadAll = grants.includes(everySite.origins[0] ?? '');
   const mode = useMode(settings, mayReadAll, change);
-  const following = useArchives(change);
+  const following = useArchives(settings.archives, change);
   const rules = useSiteRules(settings, useAllowed(settings.readSites, grants), change);
   const told = fault ?? failure;
   const { kept, evict, ...forgetting } = useKept(keptAtFirst, setFailure);
@@ -62,7 +62,6 @@ export function Options({ begun, granted, kept: keptAtFirst, redraw }: OptionsPr
       <BadgeChoice mode={settings.badge} choose={(badge) => void change({ badge })} />
       <SitesPart {...rules} />
       <FollowingPart
-        archives={settings.archives}
         {...following}
         followSaved={settings.followSaved}
         followWhatIsSaved={(followSaved) => void change({ followSaved })}

@@ -8,6 +8,12 @@ import { Options } from './Options.tsx';
 
 const root = document.getElementById('options');
 
+/** One drawing after another: the last language that was chosen is the one that is spoken. */
+let drawn = Promise.resolve();
+function redraw(): void {
+  drawn = drawn.then(draw, draw);
+}
+
 async function draw(): Promise<void> {
   if (!root) return;
   const [words, settings, { origins = [] }, kept] = await Promise.all([
@@ -19,10 +25,11 @@ async function draw(): Promise<void> {
   document.title = words.say('settings.title');
   render(
     <WordsProvider value={words}>
-      <Options begun={settings} granted={origins.toSorted()} kept={kept} redraw={() => void draw()} />
+      <Options begun={settings} granted={origins.toSorted()} kept={kept} redraw={redraw} />
     </WordsProvider>,
     root,
   );
 }
 
-await draw();
+redraw();
+await drawn;

@@ -8,6 +8,8 @@ export function useGrants(begun: string[]): string[] {
     const reload = () => void browser.permissions.getAll().then(({ origins = [] }) => setGrants(origins.toSorted()));
     browser.permissions.onAdded.addListener(reload);
     browser.permissions.onRemoved.addListener(reload);
+    // What was given or taken back while the page was being drawn.
+    reload();
     return () => {
       browser.permissions.onAdded.removeListener(reload);
       browser.permissions.onRemoved.removeListener(reload);

@@ -1,27 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { RuledSite, SiteRule } from '../../components/settings/SitesPart.tsx';
 import { askForSites, giveBackSites } from '../../services/permissions.ts';
-import type { Settings, SettingsChanges } from '../../services/settings.ts';
+import type { Settings, SettingsChanges, SiteChange } from '../../services/settings.ts';
 import { hostOf, patternOf } from '../../services/site-rules.ts';
 
 const lists = { read: 'readSites', skip: 'skippedSites', quiet: 'quietSites' } as const;
 const ruleNames = Object.keys(lists) as SiteRule[];
 
+type Change = (changes: SettingsChanges, site?: SiteChange) => Promise<boolean>;
 type Told = { what: 'not-a-site' } | { what: 'not-given'; host: string } | null;
 
 /** The rules for single sites, with the permission that reading one as it loads needs. `allowed`: those of the read sites that may be read. */
-export function useSiteRules(settings: Settings, allowed: readonly string[], change: (changes: SettingsChanges) => Promise<boolean>) {
+export function useSiteRules(settings: Settings, allowed: readonly string[], change: Change) {
   const [told, setTold] = useState<Told>(null);
   const sites: RuledSite[] = ruleNames
     .flatMap((rule) => settings[lists[rule]].map((host) => ({ host, rule, lacksPermission: rule === 'read' && !allowed.includes(host) })))
     .sort((one, other) => one.host.localeCompare(other.host));
-
-  async function keep(host: string, rule: SiteRule): Promise<void> {
-    const hosts = [...new Set([...settings[lists[rule]], host])].sort();
-    // Who names a site to read as it loads means it so.
-    const reading = rule === 'read' && settings.reading === 'click' ? { reading: 'sites' as const } : {};
-    await change({ [lists[rule]]: hosts, ...reading });
-  }
 
   async function allow(host: string): Promise<void> {
     const given = await askForSites([patternOf(host)]);
@@ -36,12 +30,12 @@ export function useSiteRules(settings: Settings, allowed: readonly string[], cha
     // The browser wants the question straight from the click, before anything is kept.
     const asked = rule === 'read' ? askForSites([patternOf(host)]) : Promise.resolve(true);
     const given = await asked;
-    await keep(host, rule);
+    await change({}, { list: lists[rule], host, isListed: true });
     if (!given) setTold({ what: 'not-given', host });
   }
 
   async function remove({ host, rule }: RuledSite): Promise<void> {
-    await change({ [lists[rule]]: settings[lists[rule]].filter((kept) => kept !== host) });
+    await change({}, { list: lists[rule], host, isListed: false });
     if (rule === 'read') await giveBackSites([patternOf(host)]);
     setTold(null);
   }
