@@ -62,7 +62,7 @@ export function Library() {
   const chosenKeys = () => [...chosen];
   const writing = useWriting(tell, shelf.refresh);
   const choices = useChoices(tell);
-  const exports = useExport(wanted, choices.template, tell);
+  const exports = useExport(wanted, shelf.whole, tell);
   const imports = useImport(writing.settle);
   const merging = useMerging((ids) => {
     writing.merge(ids);
@@ -139,7 +139,7 @@ export function Library() {
         merge: () => merging.propose(chosenKeys().filter((key) => noteIdOf(key) !== null)),
       }}
       imports={imports}
-      choices={choices.props}
+      choices={choices}
       merging={merging.props}
       told={told}
       isNoteOpen={isNoteOpen && entryAt !== null}

@@ -4,8 +4,8 @@ import type { Told } from '../../components/library/Telling.tsx';
 import { defaultMarkdownTemplate } from '../../core/export/default-template.ts';
 import { changeNoteChoices, loadNoteChoices, type NoteChoices } from '../../services/note-choices.ts';
 
-/** The reader's choices for notes, and the template as it is to be written with; undefined: Whence's own. */
-export function useChoices(tell: (told: Told) => void): { props: ChoicesProps; template: string | undefined } {
+/** The reader's choices for notes. */
+export function useChoices(tell: (told: Told) => void): ChoicesProps {
   const [choices, setChoices] = useState<NoteChoices | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => void loadNoteChoices().then(setChoices), []);
@@ -20,15 +20,11 @@ export function useChoices(tell: (told: Told) => void): { props: ChoicesProps; t
     if (found === null) await keep({ markdownTemplate: template === defaultMarkdownTemplate ? null : template });
   }
 
-  const template = choices?.markdownTemplate ?? undefined;
   return {
-    template,
-    props: {
-      keepTexts: choices?.keepTexts ?? true,
-      changeKeepTexts: (keepTexts) => void keep({ keepTexts }),
-      template: template ?? defaultMarkdownTemplate,
-      fault,
-      changeTemplate: (changed) => void changeTemplate(changed),
-    },
+    keepTexts: choices?.keepTexts ?? true,
+    changeKeepTexts: (keepTexts) => void keep({ keepTexts }),
+    template: choices?.markdownTemplate ?? defaultMarkdownTemplate,
+    fault,
+    changeTemplate: (changed) => void changeTemplate(changed),
   };
 }

@@ -5,22 +5,22 @@ import { bundleName, exportNames, isExportName } from '../../core/export/export-
 import type { Note } from '../../core/model.ts';
 import { writeClipboard } from '../../services/clipboard.ts';
 import { notesOf } from '../../services/library.ts';
+import { loadNoteChoices } from '../../services/note-choices.ts';
 import { askWorker } from './ask-worker.ts';
 import { download } from './download.ts';
+import { useWhenWhole } from './use-when-whole.ts';
 
-/** Exports of the entries of these keys, as files and by the clipboard. */
-export function useExport(
-  keysWanted: () => readonly string[],
-  markdownTemplate: string | undefined,
-  tell: (told: Told) => void,
-): ExportProps {
+/** Exports of the entries of these keys, as files and by the clipboard; `isWhole` says whether all that they are taken from is there. */
+export function useExport(keysWanted: () => readonly string[], isWhole: boolean, tell: (told: Told) => void): ExportProps {
   const field = useRef<HTMLSelectElement>(null);
+  const keysOnceWhole = useWhenWhole(keysWanted, isWhole);
   async function exportTo(name: string, way: 'download' | 'clipboard'): Promise<void> {
-    const wanted = await notesOf(keysWanted());
+    const wanted = await notesOf(await keysOnceWhole());
+    const { markdownTemplate } = await loadNoteChoices();
     const { exportFormat, exportNotes, nameOfExport } = await import('../../core/export/index.ts');
     if (name === bundleName) return saveBundle(wanted, `${nameOfExport(wanted)}.zip`);
     if (!isExportName(name)) return;
-    const exported = exportNotes(wanted, exportFormat(name), markdownTemplate === undefined ? {} : { markdownTemplate });
+    const exported = exportNotes(wanted, exportFormat(name), markdownTemplate === null ? {} : { markdownTemplate });
     if (way === 'download') download(exported.name, new Blob([exported.text], { type: exported.mediaType }));
     else tell({ what: (await writeClipboard({ text: exported.text })) === 'copied' ? 'copied' : 'refused' });
   }
