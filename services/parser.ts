@@ -41,7 +41,7 @@ interface ToParser<T extends Task = Task> {
 export type FromParser<Result> = { ok: true; made: Result } | { ok: false; error: string };
 
 const parserPage = '/offscreen.html';
-const patience = 100;
+const patience = 400;
 const pause = 50;
 
 /** Answers, in the parser's own document, every page that the background sends. */

@@ -19,7 +19,7 @@ async function focused(): Promise<void> {
   if (document.hasFocus()) return;
   await new Promise((resolve) => {
     addEventListener('focus', resolve, { once: true });
-    setTimeout(resolve, 1000);
+    setTimeout(resolve, 5000);
   });
 }
 
