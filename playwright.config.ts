@@ -7,10 +7,11 @@ export default defineConfig({
   outputDir: 'test-results/stories',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // A machine may be four times as slow as the one that these were written on.
+  timeout: 120_000,
   // A browser that hangs as it starts is started once more; the report calls such a story flaky.
   retries: 1,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
 });

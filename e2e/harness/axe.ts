@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Badge } from './badge.ts';
 
 const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeWindow {
-  axe: { run(within: string): Promise<AxeResults> };
+  axe: { run(within: string, options: RunOptions): Promise<AxeResults> };
 }
 
 /** What axe finds wrong inside the first element that fits, each as "rule: element"; empty where nothing is. */
 export async function findBarriers(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(program);
-  const { violations } = await page.evaluate((within) => (globalThis as unknown as AxeWindow).axe.run(within), within);
+  // Half a megabyte: once for a page that shows one state after the other.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(program);
+  const { violations } = await page.evaluate(
+    (within) => (globalThis as unknown as AxeWindow).axe.run(within, { resultTypes: ['violations'] }),
+    within,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );

@@ -4,7 +4,7 @@ import type { ReaderBrowser } from './reader-browser.ts';
 /** The library in a tab of its own, with its rows in sight: what is out of sight is not drawn. */
 export async function openLibrary(reader: ReaderBrowser): Promise<Page> {
   const page = await reader.visit(reader.addressOf('library.html'));
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width: 1280, height: 4000 });
   await page.locator('[data-part=note-row]').first().waitFor();
   return page;

@@ -57,10 +57,19 @@ export class ReaderFirefox {
     return this.#send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: null });
   }
 
-  /** Clicks what a person would see under an XPath, with a real pointer. */
+  /** Clicks what a person would see under an XPath, with a real pointer, as soon as it is there. */
   async click(xpath: string): Promise<void> {
-    const found = await this.#send('WebDriver:FindElement', { using: 'xpath', value: xpath });
+    const found = await until(xpath, () => this.#find(xpath));
     await this.#send('WebDriver:ElementClick', { id: reference(found) });
+  }
+
+  async #find(xpath: string): Promise<unknown> {
+    try {
+      return await this.#send('WebDriver:FindElement', { using: 'xpath', value: xpath });
+    } catch (error) {
+      if (String(error).includes('no such element')) return undefined;
+      throw error;
+    }
   }
 
   /** The words inside a shadow root, closed or not, of the first element that fits; undefined while there is none. */

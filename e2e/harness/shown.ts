@@ -28,10 +28,10 @@ export interface Shown {
   cited: string | null;
 }
 
-/** The reading that the popup shows, once it shows one. */
+/** The reading that the popup shows, once it shows one: the chain comes first, and what stands below it a moment later. */
 export async function shownInPopup(popup: Page): Promise<Shown> {
   const card = popup.locator('[data-part=reading]');
-  await card.waitFor();
+  await card.locator('[data-part=save]').waitFor();
   return card.evaluate(readCard);
 }
 

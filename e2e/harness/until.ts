@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What `look` finds, asked again until it is neither undefined nor false; after 15 seconds an error that names the missing thing. */
+/** What `look` finds, asked again until it is neither undefined nor false; after 30 seconds an error that names the missing thing. */
 export async function until<T>(
   what: string | (() => string),
   look: () => Promise<T | undefined | false> | T | undefined | false,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {

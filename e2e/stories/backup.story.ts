@@ -103,7 +103,7 @@ const lastBackupAt = (options: Page) =>
 test('a worker that is killed at any step of a backup is followed by one that makes it, and the file is there when the page says so', async ({
   reader,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   await (await libraryOf(reader, inventedNotes(2))).close();
   await killAtEachStep(reader, async () => {
     const options = await reader.visit(reader.addressOf('options.html'));
@@ -125,7 +125,7 @@ test('a worker that is killed at any step of a backup is followed by one that ma
 });
 
 test('a worker that is killed for good at any step of a backup has made it or not, and no word says otherwise', async ({ reader }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   await (await libraryOf(reader, inventedNotes(2))).close();
   await killForGoodAtEachStep(reader, async () => {
     const options = await reader.visit(reader.addressOf('options.html'));

@@ -34,7 +34,7 @@ for (const [what, writes, readings] of [
   ['what is forgotten', forgettingWrites, 2],
 ] as const) {
   test(`a page that is closed at any step of a write leaves all of it or nothing: ${what}`, async ({ reader }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await (await libraryOf(reader, inventedNotes(16))).close();
     const onlooker = await reader.visit(reader.addressOf('manifest.json'));
     await keepReadings(onlooker, readings);

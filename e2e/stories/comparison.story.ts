@@ -30,9 +30,9 @@ async function layBeside(sites: Sites, reader: ReaderBrowser): Promise<Page> {
   const asked = sites.requests.length;
   const page = await reader.visit(link ?? '');
   await page.locator('[data-part=rows]').waitFor();
-  expect(
-    sites.requests.slice(asked).filter((address) => [REVIEW.domain, COMMONS.domain].some((domain) => address.includes(domain))),
-  ).toEqual([]);
+  // The browser asks for the icons of open pages by itself, however late.
+  const since = sites.requests.slice(asked).filter((address) => !address.endsWith('/favicon.ico'));
+  expect(since.filter((address) => [REVIEW.domain, COMMONS.domain].some((domain) => address.includes(domain)))).toEqual([]);
   return page;
 }
 

@@ -4,7 +4,7 @@ import { until } from '../harness/until.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { AUTHOR, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 test('Firefox copies the credit at a click', async ({ sites, firefox }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());

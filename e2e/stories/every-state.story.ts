@@ -5,7 +5,7 @@ import { findBarriers } from '../harness/axe.ts';
 for (const language of languages) {
   for (const scheme of schemes) {
     test(`axe finds no barrier in any state of the interface, ${scheme}, in ${language}`, async () => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       const gallery = await openGallery();
       try {
         for (const state of gallery.states) {
@@ -19,6 +19,7 @@ for (const language of languages) {
   }
 
   test(`no state is wider than a window of 320 pixels, nor with text at twice its size, in ${language}`, async () => {
+    test.setTimeout(600_000);
     const gallery = await openGallery();
     try {
       for (const state of gallery.states) {
@@ -37,7 +38,7 @@ for (const language of languages) {
 }
 
 test('in forced colours axe finds no barrier, and every mark of a chain is drawn in the colour of text', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const gallery = await openGallery();
   try {
     for (const state of gallery.states) {
@@ -52,7 +53,7 @@ test('in forced colours axe finds no barrier, and every mark of a chain is drawn
 });
 
 test('whatever the keyboard comes to is outlined, and nothing that a pointer can press is passed over', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const gallery = await openGallery();
   try {
     for (const state of gallery.states) {

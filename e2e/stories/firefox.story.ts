@@ -7,7 +7,7 @@ import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { originalArticle } from '../pages/original.ts';
 import { AUTHOR, COMMONS, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 test('Firefox reads a page on load and shows its chain, origin first, at a click', async ({ sites, firefox }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());

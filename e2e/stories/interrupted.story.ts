@@ -105,7 +105,7 @@ function expectChain({ shown, shownAnew, reasons, times }: Interrupted, step: st
 }
 
 walkerTest('a worker that dies at any message of a walk leaves a chain, and nothing is asked for twice', async ({ walker }) => {
-  walkerTest.setTimeout(240_000);
+  walkerTest.setTimeout(600_000);
   const { reader } = walker;
   let steps: string[] = [];
   const unbroken = await walkInterrupted(walker, 'Whole', async (begin) => {
@@ -134,7 +134,7 @@ walkerTest('a worker that dies at any message of a walk leaves a chain, and noth
 });
 
 walkerTest('a worker that dies at any request of a walk leaves a chain, and nothing is asked for twice', async ({ walker }) => {
-  walkerTest.setTimeout(120_000);
+  walkerTest.setTimeout(600_000);
   for (const killAt of [0, 1, 2, 3]) {
     let [reached, killed] = [false, false];
     const came = await walkInterrupted(
@@ -158,7 +158,7 @@ walkerTest('a worker that dies at any request of a walk leaves a chain, and noth
 });
 
 test('a permission that is withdrawn at any step of a walk ends the asking, and the chain says so', async ({ sites, reader }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   for (const [withdrawAt, word] of ['Fir', 'Gorse', 'Hazel', 'Ivy'].entries()) {
     await reader.allowHosts(EVERY_SITE);
     await askForEverySite(reader);

@@ -10,7 +10,7 @@ import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { originalArticle } from '../pages/original.ts';
 import { COMMONS, COPY_ADDRESS, HEADLINE, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const said = async (firefox: ReaderFirefox, words: string) =>
   until(`the words ${words}`, async () => String(await firefox.inPage('return document.body.innerText')).includes(words));

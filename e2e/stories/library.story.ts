@@ -216,7 +216,7 @@ test('the reader’s own template is used, one with a fault is not kept, and tex
 test('five thousand notes come in and go out without a difference, the list reaches the last of them, and a search starts at the best', async ({
   reader,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const notes = Array.from({ length: 5000 }, (_, number) => inventNote(number, 30).kept.note);
   const file = exportNotes(notes, exportFormat('json')).text;
   const library = await openLibrary(reader);

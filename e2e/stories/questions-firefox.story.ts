@@ -4,7 +4,7 @@ import { until } from '../harness/until.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { COPY_ADDRESS } from '../pages/outlets.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 test.use({ asks: true });
 
 const said = async (firefox: ReaderFirefox, words: string) =>

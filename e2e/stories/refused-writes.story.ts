@@ -25,7 +25,7 @@ for (const [disk, error, writes] of [
   ['broken', 'UnknownError', libraryWrites.filter(({ name }) => ways.includes(name))],
 ] as const) {
   test(`a disk that is ${disk} takes nothing of what is changed in the library, which says so and what to do`, async ({ reader }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await (await libraryOf(reader, inventedNotes(12))).close();
     const onlooker = await reader.visit(reader.addressOf('manifest.json'));
     await keepReadings(onlooker, 4);

@@ -9,7 +9,7 @@ import { COMMONS } from '../pages/outlets.ts';
 const addresses = Array.from({ length: 40 }, (_, at) => `${COMMONS.home}gates/${at}`);
 
 test('forty tabs restored at once are all read', async ({ sites, reader }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   await chooseEveryArticle(reader);
   serveAll(sites, 'Tidewater Review');
   for (const address of addresses) await reader.visit(address);

@@ -4,7 +4,7 @@ import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { originalArticle } from '../pages/original.ts';
 import { COPY_ADDRESS, ORIGINAL_ADDRESS } from '../pages/outlets.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 test('in Firefox a key shows the words on the page, another saves a note, and the sidebar goes with the reader', async ({
   sites,
