@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { Badge } from '../harness/badge.ts';
-import { allowedSites, chooseEveryArticle, EVERY_SITE, registeredScripts, toolbarTitles } from '../harness/choices.ts';
+import { allowedSites, chooseEveryArticle, EVERY_SITE, leftOutPages, registeredScripts, toolbarTitles } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keptReading } from '../harness/kept-readings.ts';
+import { askForEverySite } from '../harness/walker.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
@@ -45,4 +47,34 @@ test('the welcome page gives the permission back', async ({ reader }) => {
   await welcome.getByRole('radio', { name: 'When I click' }).check();
   await expect.poll(() => registeredScripts(reader)).toEqual([]);
   await expect.poll(() => allowedSites(reader)).toEqual([]);
+});
+
+type Messaging = { chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } } };
+
+/** Tells the background of a change of the settings, and twice of none, all at once; as a choice is told and the permission that goes with it. */
+async function tellAtOnce(page: Page, change: object): Promise<void> {
+  const answers = await page.evaluate((change) => {
+    const { runtime } = (globalThis as unknown as Messaging).chrome;
+    const changes = [change, { changes: {} }, { changes: {} }];
+    return Promise.all(changes.map((sends) => runtime.sendMessage({ name: 'settings.changed', sends })));
+  }, change);
+  expect(answers).toEqual(Array(3).fill({ ok: true, answer: null }));
+}
+
+test('what is told at once is carried out one after the other: the reader is registered, changed and withdrawn once', async ({
+  reader,
+}) => {
+  await reader.allowHosts(EVERY_SITE);
+  await askForEverySite(reader);
+  const settings = await reader.visit(reader.addressOf('options.html'));
+  await tellAtOnce(settings, { changes: { reading: 'everywhere' } });
+  expect(await registeredScripts(reader)).toEqual(['reader']);
+  const site = { list: 'skippedSites', host: COMMONS.domain };
+  await tellAtOnce(settings, { changes: {}, site: { ...site, isListed: true } });
+  expect(await leftOutPages(reader)).toEqual([`*://*.${COMMONS.domain}/*`]);
+  await tellAtOnce(settings, { changes: {}, site: { ...site, isListed: false } });
+  expect(await leftOutPages(reader)).toEqual([]);
+  expect(await registeredScripts(reader)).toEqual(['reader']);
+  await tellAtOnce(settings, { changes: { reading: 'click' } });
+  expect(await registeredScripts(reader)).toEqual([]);
 });
