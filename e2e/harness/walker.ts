@@ -54,6 +54,6 @@ export const test = base.extend<object, { walker: Walker }>({
       await reader.close();
       await sites.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 600_000 },
   ],
 });

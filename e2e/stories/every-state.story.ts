@@ -1,69 +1,49 @@
-import { expect, type Page, test } from '@playwright/test';
-import { languages, openGallery, schemes } from '../../gallery/open-gallery.ts';
+import type { Page } from '@playwright/test';
+import { languages, schemes } from '../../gallery/open-gallery.ts';
 import { findBarriers } from '../harness/axe.ts';
+import { expect, test } from '../harness/gallery.ts';
+
+test.setTimeout(600_000);
 
 for (const language of languages) {
   for (const scheme of schemes) {
-    test(`axe finds no barrier in any state of the interface, ${scheme}, in ${language}`, async () => {
-      test.setTimeout(600_000);
-      const gallery = await openGallery();
-      try {
-        for (const state of gallery.states) {
-          await gallery.show(state, { language, scheme, width: 380 });
-          expect(await findBarriers(gallery.page, '#stage'), state).toEqual([]);
-        }
-      } finally {
-        await gallery.close();
+    test(`axe finds no barrier in any state of the interface, ${scheme}, in ${language}`, async ({ gallery }) => {
+      for (const state of gallery.states) {
+        await gallery.show(state, { language, scheme, width: 380 });
+        expect(await findBarriers(gallery.page, '#stage'), state).toEqual([]);
       }
     });
   }
 
-  test(`no state is wider than a window of 320 pixels, nor with text at twice its size, in ${language}`, async () => {
-    test.setTimeout(600_000);
-    const gallery = await openGallery();
-    try {
-      for (const state of gallery.states) {
-        await gallery.show(state, { language, scheme: 'light', width: 320 });
-        expect(await widthOf(gallery.page), state).toBeLessThanOrEqual(320);
-        // Text at twice its size, in a window of as many letters.
-        await gallery.page.setViewportSize({ width: 640, height: 720 });
-        await gallery.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-        expect(await widthOf(gallery.page), `${state}, at 200 %`).toBeLessThanOrEqual(640);
-        await gallery.page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-      }
-    } finally {
-      await gallery.close();
+  test(`no state is wider than a window of 320 pixels, nor with text at twice its size, in ${language}`, async ({ gallery }) => {
+    for (const state of gallery.states) {
+      await gallery.show(state, { language, scheme: 'light', width: 320 });
+      expect(await widthOf(gallery.page), state).toBeLessThanOrEqual(320);
+      // Text at twice its size, in a window of as many letters.
+      await gallery.page.setViewportSize({ width: 640, height: 720 });
+      await gallery.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await widthOf(gallery.page), `${state}, at 200 %`).toBeLessThanOrEqual(640);
+      await gallery.page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     }
   });
 }
 
-test('in forced colours axe finds no barrier, and every mark of a chain is drawn in the colour of text', async () => {
-  test.setTimeout(600_000);
-  const gallery = await openGallery();
-  try {
-    for (const state of gallery.states) {
-      await gallery.page.emulateMedia({ forcedColors: 'active' });
-      await gallery.show(state, { language: 'en', scheme: 'light', width: 380 });
-      expect(await findBarriers(gallery.page, '#stage'), state).toEqual([]);
-      expect(await fadedMarks(gallery.page), state).toEqual([]);
-    }
-  } finally {
-    await gallery.close();
+test('in forced colours axe finds no barrier, and every mark of a chain is drawn in the colour of text', async ({ gallery }) => {
+  for (const state of gallery.states) {
+    await gallery.page.emulateMedia({ forcedColors: 'active' });
+    await gallery.show(state, { language: 'en', scheme: 'light', width: 380 });
+    expect(await findBarriers(gallery.page, '#stage'), state).toEqual([]);
+    expect(await fadedMarks(gallery.page), state).toEqual([]);
   }
+  await gallery.page.emulateMedia({ forcedColors: 'none' });
 });
 
-test('whatever the keyboard comes to is outlined, and nothing that a pointer can press is passed over', async () => {
-  test.setTimeout(600_000);
-  const gallery = await openGallery();
-  try {
-    for (const state of gallery.states) {
-      await gallery.show(state, { language: 'en', scheme: 'light', width: 380 });
-      const { wanted, met, bare } = await walkByTab(gallery.page);
-      expect(bare, state).toEqual([]);
-      expect(met, state).toBeGreaterThanOrEqual(wanted);
-    }
-  } finally {
-    await gallery.close();
+test('whatever the keyboard comes to is outlined, and nothing that a pointer can press is passed over', async ({ gallery }) => {
+  for (const state of gallery.states) {
+    await gallery.show(state, { language: 'en', scheme: 'light', width: 380 });
+    const { wanted, met, bare } = await walkByTab(gallery.page);
+    expect(bare, state).toEqual([]);
+    expect(met, state).toBeGreaterThanOrEqual(wanted);
   }
 });
 
