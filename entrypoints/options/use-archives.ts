@@ -9,11 +9,14 @@ export function useArchives(kept: boolean, change: (changes: SettingsChanges) =>
   const choose = useCallback(
     async (wish: boolean): Promise<void> => {
       setWished(wish);
-      const given = wish && (await askForArchives());
-      if (!wish) await giveBackArchives();
-      setRefused(wish && !given);
-      await change({ archives: given });
-      setWished(null);
+      try {
+        const given = wish && (await askForArchives());
+        if (!wish) await giveBackArchives();
+        setRefused(wish && !given);
+        await change({ archives: given });
+      } finally {
+        setWished(null);
+      }
     },
     [change],
   );

@@ -42,14 +42,17 @@ export function useSettings(begun: Settings): SettingsInHand {
   const change = useCallback(async (changes: SettingsChanges, site?: SiteChange) => {
     const wish: SettingsChange = site ? { changes, site } : { changes };
     setWished((before) => [...before, wish]);
-    const failed = await sendSurely('settings.changed', wish).catch(String);
-    const now = await whatHolds();
-    // Asked for a permission first, the reader may have given it, though no background answered afterwards.
-    setFault(failed === null ? null : { error: failed, unsure: now !== held.current });
-    held.current = now;
-    setKept(await loadSettings());
-    setWished((before) => before.filter((other) => other !== wish));
-    return failed === null;
+    try {
+      const failed = await sendSurely('settings.changed', wish).catch(String);
+      const now = await whatHolds();
+      // Asked for a permission first, the reader may have given it, though no background answered afterwards.
+      setFault(failed === null ? null : { error: failed, unsure: now !== held.current });
+      held.current = now;
+      setKept(await loadSettings());
+      return failed === null;
+    } finally {
+      setWished((before) => before.filter((other) => other !== wish));
+    }
   }, []);
   return { settings: wished.reduce(withChange, kept), change, fault };
 }
