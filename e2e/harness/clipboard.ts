@@ -13,7 +13,10 @@ export interface Pasted {
 const ADDRESS = 'https://www.paste-desk.test/';
 
 const DESK = `<!DOCTYPE html><title>Paste desk</title><textarea aria-label="Desk" autofocus></textarea><script>
-addEventListener('paste', ({ clipboardData }) => {
+addEventListener('paste', (event) => {
+  const { clipboardData } = event;
+  // What was pasted is looked at here: a field that grows with every paste would be laid out anew each time.
+  event.preventDefault();
   globalThis.pasted = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
 });
 </script>`;
