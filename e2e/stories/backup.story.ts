@@ -43,6 +43,7 @@ const downloaded = (reader: ReaderBrowser) =>
   reader.inExtension(async () => (globalThis as unknown as Downloads).chrome.downloads.search({ state: 'complete' }), null);
 
 test('notes are backed up at a word and by themselves, and a failure is said', async ({ reader }) => {
+  test.setTimeout(300_000);
   const library = await libraryOf(reader, inventedNotes(3));
   await library.reload();
   await expect(library.getByText('Your notes have never been backed up.')).toBeVisible();
@@ -63,7 +64,7 @@ test('notes are backed up at a word and by themselves, and a failure is said', a
   await expect.poll(async () => (await alarm())?.periodInMinutes).toBe(24 * 60);
   await reader.killWorker();
   await reader.inExtension(async () => (globalThis as unknown as Alarms).chrome.alarms.create('backup', { when: Date.now() + 500 }), null);
-  await expect.poll(async () => (await downloaded(reader)).length, { timeout: 40_000 }).toBe(2);
+  await expect.poll(async () => (await downloaded(reader)).length, { timeout: 120_000 }).toBe(2);
   const second = (await downloaded(reader)).find(({ filename }) => filename !== first?.filename);
   expect(JSON.parse(readFileSync(second?.filename ?? '', 'utf8'))).toMatchObject({ schema: 'whence/notes/1', notes: [{}, {}, {}] });
 

@@ -13,10 +13,10 @@ test('forty tabs restored at once are all read', async ({ sites, reader }) => {
   await chooseEveryArticle(reader);
   serveAll(sites, 'Tidewater Review');
   for (const address of addresses) await reader.visit(address);
-  await expect.poll(() => originsKept(reader), { timeout: 60_000 }).toEqual(Array(40).fill('Tidewater Review'));
+  await expect.poll(() => originsKept(reader), { timeout: 200_000 }).toEqual(Array(40).fill('Tidewater Review'));
   await reader.restart({ between: () => serveAll(sites, 'Saltmarsh Quarterly'), switches: ['--restore-last-session'] });
   // The pages say something else now: only a new reading of each can know.
-  await expect.poll(() => originsKept(reader), { timeout: 90_000 }).toEqual(Array(40).fill('Saltmarsh Quarterly'));
+  await expect.poll(() => originsKept(reader), { timeout: 200_000 }).toEqual(Array(40).fill('Saltmarsh Quarterly'));
   const titles = await toolbarTitles(reader);
   expect(addresses.map((address) => titles[address])).toEqual(Array(40).fill('Whence: first published by Saltmarsh Quarterly'));
 });
