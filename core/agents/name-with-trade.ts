@@ -1,4 +1,5 @@
 import { type Agency, nameAgency } from './agency.ts';
+import { endBeforeDesk, isDesk } from './desk-words.ts';
 import { foldName } from './fold-name.ts';
 import { isStamp, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
@@ -19,19 +20,25 @@ export function headName(text: string, language: string, isMarked: boolean): str
   const isAccount = (index: number) => index === words.length - 1 && /^[a-z\d_]{5,}$/.test(words[index] ?? '');
   const endsName = (word: string, index: number) =>
     /^\d{1,4}$/.test(word) ||
-    isTrade(word) ||
+    isTradeWord(word) ||
     isStamp(word) ||
     nameAgency(word) !== null ||
     isAccount(index) ||
     (isMarked && tellsWho.test(word));
-  const end = Math.max(
-    words.findIndex((word, index) => index > 0 && endsName(word, index)),
-    houseBehind(words),
-  );
-  if (end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null || isPlaceName(foldName(text))) return null;
+  const ends = [words.findIndex((word, index) => index > 0 && endsName(word, index)), houseBehind(words)].filter((index) => index >= 0);
+  const first = Math.min(...ends, words.length);
+  const isBeforeTrade = isTradeWord(words[first] ?? '');
+  const end = isBeforeTrade ? endBeforeDesk(words, first) : first;
+  // "Industrial Relations Reporter": a desk with its trade and no name.
+  if (isBeforeTrade && words.slice(0, end).every(isDesk)) return null;
+  if (ends.length === 0 || end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null || isPlaceName(foldName(text))) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));
   return isPersonName(head, language) ? head : null;
 }
+
+/** A trade's word, whole or as a part of one: "Editor-in-Chief", "Co-Founder". */
+const isTradeWord = (word: string): boolean =>
+  isTrade(word) || (word.includes('-') && [word.split('-')[0], word.split('-').at(-1)].some((part) => part !== undefined && isTrade(part)));
 
 /** The name behind a trade: "chief reporter Jane Harbour", "Staff Writer Jane Harbour". */
 export function nameBehindTrade(text: string, language: string): string | null {

@@ -9,6 +9,35 @@ test('a desk before a trade, behind the name, is nobody', () => {
   expect(signedBy('ADA WINTER<span>SUBEDITOR DE NACIÓN</span><span>@adawinter</span>', 'es')).toBe('Ada Winter');
 });
 
+test('a name that runs into its desk and trade ends before the desk', () => {
+  const runs = (words: string) => [
+    signedBy(`By Ada Winter ${words}`),
+    signedBy(`<a href="/author/ada">Ada Winter</a> <span>${words}</span>`),
+  ];
+  const desks = [
+    'Home Affairs Correspondent',
+    'Arts Editor',
+    'US Political Correspondent',
+    'Tokyo Correspondent',
+    'City Hall Reporter',
+    'Economist',
+  ];
+  for (const desk of desks) expect(runs(desk)).toEqual(['Ada Winter', 'Ada Winter']);
+  expect(signedBy('ADA WINTER Courier Staff Writer')).toBe('Ada Winter');
+  expect(signedBy('ADA WINTER JOURNALIST', 'nb')).toBe('Ada Winter');
+});
+
+test('a name of three words, or with an initial, keeps its last before a trade', () => {
+  expect(signedBy('By Mary Beth West Reporter')).toBe('Mary Beth West');
+  expect(signedBy('By Ada J. Winter Reporter')).toBe('Ada J. Winter');
+  expect(signedBy('Ada Paris Winter Staff Writer')).toBe('Ada Paris Winter');
+});
+
+test('a desk and its trade in a line of their own are nobody', () => {
+  expect(signedBy('<p>Ada Winter</p><p>Industrial Relations Reporter</p>')).toBe('Ada Winter');
+  expect(signedBy('Breaking News Reporter')).toBe('');
+});
+
 test('a second writer with a trade of their own is one', () => {
   expect(signedBy('Ada Winter, Boris Lund Reporter')).toBe('Ada Winter; Boris Lund');
   expect(signedBy('Ada Winter Staff Writer, Calla Reed Staff Writer')).toBe('Ada Winter; Calla Reed');

@@ -1,0 +1,40 @@
+import { foldName, foldWords } from './fold-name.ts';
+import { isFurniture, isOrganisationWord, isTopic, isTrade, particles } from './name-words.ts';
+
+/** Subjects, hours and places that a trade is of: "Food Critic", "Night Editor", "Tokyo Correspondent". Pure data, words parted by blanks. */
+const deskWords =
+  'home affairs social consumer political economics economic business industrial relations labor labour markets money personal financial court courts legal justice royal religion faith crime police emergency traffic transport transportation transit aviation motoring motor property housing planning development infrastructure local democracy rural regional agriculture agricultural farming food drink wine restaurant film movie music theater theatre dance opera classical pop rock books literary arts art design architecture fashion beauty style lifestyle life celebrity showbiz entertainment tv television radio media digital data web online social audience engagement multimedia video audio podcast newsletter newsletters visual visuals graphics interactive photo picture news breaking live trending general assignment enterprise investigations investigation investigative watchdog accountability research gaming games rugby football soccer cricket tennis golf racing cycling boxing basketball baseball hockey athletics olympics motorsport nfl nba mlb nhl ufc seo content copy commercial commerce shopping deals trainee cadet graduate junior apprentice guest night day weekend morning evening sunday saturday state statehouse county city town hall municipal metro suburban parliamentary congressional white house westminster lobby government public policy foreign global world international national defence defense military intelligence veterans immigration refugees race equality gender women indigenous education schools higher youth family parenting wellness medical mental public healthcare climate weather energy resources mining water nature wildlife science space ai technology tech cyber innovation startups travel outdoors community communities communications brand marketing opinion editorial features feature special projects letters obituaries the ' +
+  'africa asia america americas europe european pacific east west north south southeast southwest northeast northwest eastern western northern southern middle central latin us usa uk eu uae china india japan russia ukraine turkey iran iraq israel palestine gaza lebanon syria egypt nigeria kenya ethiopia australia canada mexico brazil argentina france germany italy spain portugal ireland scotland wales england poland greece korea taiwan vietnam thailand indonesia malaysia singapore philippines pakistan bangladesh afghanistan kong hong saudi arabia gulf balkans nordic baltic washington york angeles london paris berlin brussels rome madrid lisbon moscow kyiv istanbul jerusalem cairo beirut nairobi johannesburg lagos delhi mumbai beijing shanghai tokyo seoul bangkok jakarta manila sydney melbourne brisbane perth canberra wellington auckland toronto ottawa vancouver montreal chicago texas california florida';
+
+let desks: Set<string> | null = null;
+
+/** Whether a word is a desk's: a subject, an hour, a place. */
+export const isDesk = (word: string): boolean => {
+  desks ??= foldWords(deskWords);
+  return desks.has(foldName(word)) || isTopic(word) || isFurniture(word) || isOrganisationWord(word);
+};
+
+/** Words of desks that are surnames as well, where no other word of a desk stands beside them. */
+const alsoSurnames = new Set('hall house east west north south day rock york london washington england france ireland israel'.split(' '));
+
+/**
+ * Where a name ends that runs into a trade with its desk, "Jane Harbour Home Affairs Correspondent": before the desk, given where the
+ * trade begins. Two words at least are the name's, and one behind an initial or a particle.
+ */
+export function endBeforeDesk(words: readonly string[], trade: number): number {
+  let end = trade;
+  while (end > 2 && !isWithin(words[end - 2] ?? '') && (isLetters(words, end - 1) || isOfDesk(words, end - 1, end < trade))) end -= 1;
+  return end;
+}
+
+function isOfDesk(words: readonly string[], at: number, isBesideDesk: boolean): boolean {
+  const word = words[at] ?? '';
+  return isDesk(word) && (isBesideDesk || !alsoSurnames.has(word.toLowerCase()) || (at > 2 && isDesk(words[at - 1] ?? '')));
+}
+
+/** "US" in "Jane Harbour US Editor", where the name is not in capitals. */
+const isLetters = (words: readonly string[], at: number): boolean =>
+  /^[A-Z]{2,4}$/.test(words[at] ?? '') && words.slice(0, 2).some((word) => word !== word.toUpperCase());
+
+/** "J." and "van" are not the last of a name. */
+const isWithin = (word: string): boolean => /^\p{L}\.?$/u.test(word) || (particles.has(word.toLowerCase()) && !isTrade(word));
