@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 const joints =
-  /(?<mark>[,;|•·&、，；،؛／/\n]|\s[-–—+]{1,2}\s)|\s(?<word>and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|especial para|Especial para|ESPECIAL PARA|exclusivo para|Exclusivo para|colaboración para|Colaboración para|colaboração para|Colaboração para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\s)/g;
+  /(?<mark>[,;|•·&、，；،؛／/\n]|\s[-–—+]{1,2}\s)|\s(?<word>and|und|u\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|especial para|Especial para|ESPECIAL PARA|exclusivo para|Exclusivo para|colaboración para|Colaboración para|colaboração para|Colaboração para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\s)/g;
 const jointsOfLanguage: Record<string, RegExp> = {
   // A single word behind belongs to the name: "José Ortega y Gasset".
   es: /\s[yeYE]\s(?=\S{1,40}\s\S)/g,

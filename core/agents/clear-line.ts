@@ -22,9 +22,12 @@ const labelBeforeComma = /^(author|autora?|auteure?|autore|автор|yazan|penu
 const accounts = /\s?[（(]\s?(?:id:|@)[\w.-]{1,40}\s?[)）]/g;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
 const times =
-  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b|hrs?\b\.?|h\b\.?)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
 /** The zone of a time that went with its date. */
-const zoneBehind = /^\s{0,2}\(?(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
+const zoneBehind = /^\s{0,2}\(?(?:h|hs|hrs|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
+
+/** "Jana Hafen Datum: 03.05.2024", "Juana Puerto el 3 de mayo de 2024": what leads to a date behind a name. */
+const wordBeforeDate = /(?<=\S)\s(?:(?:datum|date|fecha|data|dato|дата|tarih|tanggal)\s?:|el|em|en|il|le|am|den|del|dne|dnia)\s{0,2}$/i;
 
 /** "17 ноября 2005 г.", "25 березня 2004 р.": the word for year. */
 const yearWord = /^\s?(?:г|р)\.?(?=[\s,|]|$)/;
@@ -100,7 +103,7 @@ export function clearLine(text: string, language: string): string {
       .filter((piece) => !poster.test(piece))
       .join('|');
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
-    line = `${cutWeekday(line.slice(0, found.start))} | ${line.slice(found.end).replace(zoneBehind, '').replace(yearWord, '')}`;
+    line = `${cutWeekday(line.slice(0, found.start)).replace(wordBeforeDate, '')} | ${line.slice(found.end).replace(zoneBehind, '').replace(yearWord, '')}`;
   }
   if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | ').replace(counters, ' | '), language);
   return line.replace(/[ \u3000]+/g, ' ').trim();

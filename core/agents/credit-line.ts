@@ -1,5 +1,6 @@
 import type { ContributorRole } from '../model.ts';
 import { beforeOfLanguage, creditWords } from './byline-words.ts';
+import { isGenreLabel, isTalkLabel } from './genre-words.ts';
 import { postingWords } from './posting-words.ts';
 
 export type CreditRole = ContributorRole | 'agency';
@@ -8,8 +9,8 @@ export type CreditRole = ContributorRole | 'agency';
 export interface Credit {
   role: CreditRole;
   isMarked: boolean;
-  /** The word that marks it opens titles as well ("Interview: …"): what follows must be names and nothing else. */
-  opensTitles?: boolean;
+  /** The word that marks it opens titles as well ("Interview: …", "Opinion: …"): what follows must be names and nothing else. */
+  opensTitles?: 'name' | 'known given name' | undefined;
   text: string;
 }
 
@@ -25,7 +26,7 @@ interface Lead {
   role: CreditRole;
   start: number;
   end: number;
-  opensTitles?: boolean;
+  opensTitles?: Credit['opensTitles'];
 }
 
 const tokenPattern = /[:：＝／]|[,;|()（）[\]【】〔〕·•；，。、/]|[–—-](?=\s|$)|[^\s:：＝／,;|()（）[\]【】〔〕·•；，。、/]+/g;
@@ -55,8 +56,6 @@ function cutTokens(text: string): Token[] {
     return { text: word, start: match.index, end: match.index + word.length, kind };
   });
 }
-
-const titleWords = /^(?:interview(?:er|s)?|guest (?:column|columnist|commentary|essay|opinion|view))$/;
 
 const phraseOf = (tokens: Token[]) =>
   tokens
@@ -88,7 +87,8 @@ function leadAtColon(tokens: Token[], colon: number): Lead | null {
     const phrase = phraseOf(words);
     const role = labelRoles?.get(phrase) ?? beforeRoles?.get(phrase);
     if (role) return pairedLead(tokens, { role, start: words[0]?.start ?? 0, end }, colon - length);
-    if (titleWords.test(phrase)) return { role: 'author', start: words[0]?.start ?? 0, end, opensTitles: true };
+    const opensTitles = isTalkLabel(phrase) ? 'name' : isGenreLabel(phrase) ? 'known given name' : undefined;
+    if (opensTitles) return { role: 'author', start: words[0]?.start ?? 0, end, opensTitles };
   }
   return labelRunInto(tokens[colon - 1], end);
 }
@@ -123,7 +123,6 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
   const isHanMark = /^[\u3040-\u9fff]{1,4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'mark';
   const isBehindName = before?.kind === 'word' && !/\d$/.test(before.text) && !isHanMark;
   const hasCapital = /^[A-ZÀ-ÞА-Я]/.test(tokens[at]?.text ?? '');
-  if (isBehindName && !hasCapital && tokens[at]?.text !== 'with') return null;
   for (let length = longestPhrase; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
     const next = tokens[at + length];
@@ -131,6 +130,8 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
       continue;
     const isHanLabel = length === 1 && (isHanMark || /^[\u3040-\u9fff]{2,}$/.test(words[0]?.text ?? ''));
     const role = roleBefore(words, language) ?? (isHanLabel ? labelRoles?.get(words[0]?.text ?? '') : undefined);
+    // "Jane Harbour as told to Tom Pike": in small letters several words tell others' parts, none the author's.
+    if (isBehindName && !hasCapital && tokens[at]?.text !== 'with' && (length === 1 || role === 'author')) continue;
     if (!role || (length === 1 && isBehindName && (role === 'author' || !hasCapital || next.kind !== 'word'))) continue;
     return { role, start: words[0]?.start ?? 0, end: next.kind === 'colon' ? next.end : next.start };
   }
@@ -158,7 +159,7 @@ export function cutCredits(text: string, language = ''): Credit[] {
   const first = text.slice(0, leads[0]?.start ?? text.length);
   const credits: Credit[] = first.trim() ? [{ role: 'author', isMarked: false, text: first }] : [];
   leads.forEach((lead, index) => {
-    const { role, opensTitles = false } = lead;
+    const { role, opensTitles } = lead;
     credits.push({ role, isMarked: true, opensTitles, text: text.slice(lead.end, leads[index + 1]?.start ?? text.length) });
   });
   return credits;

@@ -15,7 +15,7 @@ export const isDesk = (word: string): boolean => {
 };
 
 /** Words of desks that are surnames as well, where no other word of a desk stands beside them. */
-const alsoSurnames = new Set('hall house east west north south day rock york london washington england france ireland israel'.split(' '));
+const alsoSurnames = new Set('hall house east west north south day rock york'.split(' '));
 
 /**
  * Where a name ends that runs into a trade with its desk, "Jane Harbour Home Affairs Correspondent": before the desk, given where the

@@ -3,6 +3,7 @@ import { cutPieces, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { findDate } from './date.ts';
 import { isGenericByline } from './generic-byline.ts';
+import { opensWithGenre } from './genre-words.ts';
 import { beginsWithGivenName } from './given-names.ts';
 import { headName } from './name-with-trade.ts';
 import { isStamp, isTopic, isTrade } from './name-words.ts';
@@ -16,7 +17,7 @@ const LONGEST_NAME_LINE = 150;
 
 /** Whether a line is one person's name, or several with a date, and nothing else but dates, times, a trade and a place behind it. */
 export function isNameLine(text: string, language: string): boolean {
-  if (text.length > LONGEST_NAME_LINE || office.test(text) || /[。！？]/.test(text)) return false;
+  if (text.length > LONGEST_NAME_LINE || office.test(text) || opensWithGenre(text) || /[。！？]/.test(text)) return false;
   const pieces = withoutStamp(behindPlace(cutPieces(clearLine(text, language), language), text, language));
   const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
   const name = first?.text ?? '';

@@ -10,6 +10,8 @@ import { tidyPersonName } from './tidy-person-name.ts';
 
 /** Verbs that go on to say who the author is: "Jana Hafen ist Professorin". */
 const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|on|yra|este)$/;
+/** What is left before an agency or an outlet: "Joana Porto e Lusa", "Joana Porto Do CAIS". */
+const leftBehind = /^(?:e|y|el|em|en|und|and|for|für|para|pour|com|con|avec|mit|[Dd][oae])$/;
 
 /**
  * The name at the head of a piece, before a trade, an agency, a stamp or an account's name: "Robert Burns AP National Security Writer";
@@ -17,28 +19,53 @@ const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|on|yra|este
  */
 export function headName(text: string, language: string, isMarked: boolean): string | null {
   const words = text.split(' ');
-  const isAccount = (index: number) => index === words.length - 1 && /^[a-z\d_]{5,}$/.test(words[index] ?? '');
-  const endsName = (word: string, index: number) =>
-    /^\d{1,4}$/.test(word) ||
-    isTradeWord(word) ||
-    isStamp(word) ||
-    nameAgency(word) !== null ||
-    isAccount(index) ||
-    (isMarked && tellsWho.test(word));
-  const ends = [words.findIndex((word, index) => index > 0 && endsName(word, index)), houseBehind(words)].filter((index) => index >= 0);
+  const ends = [words.findIndex((_, index) => index > 0 && endsName(words, index, isMarked)), houseBehind(words)].filter(
+    (index) => index >= 0,
+  );
   const first = Math.min(...ends, words.length);
-  const isBeforeTrade = isTradeWord(words[first] ?? '');
-  const end = isBeforeTrade ? endBeforeDesk(words, first) : first;
+  const isBeforeTrade = isTrade(words[first] ?? '');
+  let end = isBeforeTrade ? endBeforeDesk(words, first) : first;
   // "Industrial Relations Reporter": a desk with its trade and no name.
   if (isBeforeTrade && words.slice(0, end).every(isDesk)) return null;
+  while (end > 2 && leftBehind.test(words[end - 1] ?? '')) end -= 1;
   if (ends.length === 0 || end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null || isPlaceName(foldName(text))) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));
   return isPersonName(head, language) ? head : null;
 }
 
-/** A trade's word, whole or as a part of one: "Editor-in-Chief", "Co-Founder". */
-const isTradeWord = (word: string): boolean =>
-  isTrade(word) || (word.includes('-') && [word.split('-')[0], word.split('-').at(-1)].some((part) => part !== undefined && isTrade(part)));
+function endsName(words: readonly string[], index: number, isMarked: boolean): boolean {
+  const word = words[index] ?? '';
+  const isStamped = isStamp(word) || (index > 1 && /^(?:last|first)$/i.test(word) && isStamp(words[index + 1] ?? ''));
+  const isAccount = index === words.length - 1 && /^[a-z\d_]{5,}$/.test(word);
+  return (
+    /^\d{1,4}$/.test(word) ||
+    isTrade(word) ||
+    isStamped ||
+    nameAgency(word) !== null ||
+    placeBehind(words) === index ||
+    isLettersOfHouse(words, index) ||
+    isAccount ||
+    (isMarked && tellsWho.test(word))
+  );
+}
+
+const isSpoken = (words: readonly string[]): boolean => words.length > 1 && words.every((word) => word !== word.toUpperCase());
+
+/** "Joana Porto SÃO PAULO": where a well-known place in capitals begins behind a name that is not, or -1. */
+export function placeBehind(words: readonly string[]): number {
+  if (words.length < 4 || !isSpoken(words.slice(0, 2))) return -1;
+  return words.findIndex((_, index) => {
+    const tail = words.slice(index).join(' ');
+    return index > 1 && tail === tail.toUpperCase() && isPlaceName(foldName(tail));
+  });
+}
+
+/** "BBC" in "Tom Pike BBC Trending", "UOL" in "Joana Porto Do UOL". */
+function isLettersOfHouse(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  if (index < 2 || !/^[A-Z][A-Z\d]{1,4}$/.test(word) || !isSpoken(words.slice(0, 2))) return false;
+  return outletByName(word) !== null || (index > 2 && /^D[oa]$/.test(words[index - 1] ?? ''));
+}
 
 /** The name behind a trade: "chief reporter Jane Harbour", "Staff Writer Jane Harbour". */
 export function nameBehindTrade(text: string, language: string): string | null {

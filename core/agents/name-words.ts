@@ -19,8 +19,11 @@ let topics: Set<string> | null = null;
 /** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
 export function isTrade(word: string): boolean {
   trades ??= foldWords(`${tradeWords} ${collectiveWords}`);
-  return trades.has(foldName(word));
+  return trades.has(foldName(word)) || (word.includes('-') && trades.has(foldName(compoundTrade.exec(word)?.[1] ?? '')));
 }
+
+/** "Editor-in-Chief", "Editor-at-Large", "Co-Founder". */
+const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/iu;
 
 export function isOrganisationWord(word: string): boolean {
   organisations ??= foldWords(organisationWords);

@@ -4,6 +4,7 @@ import { addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import { cutPieces } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { isOrganisationWord } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
@@ -15,6 +16,16 @@ function isLastFirst(last: string, first: string): boolean {
   const given = first.replace(/(?:\s\S\.?){1,4}$/, '');
   if (/\s/.test(last) || /\s/.test(given) || nameAgency(last) || nameAgency(first)) return false;
   return isPersonName(`Jane ${last}`) && isPersonName(`${given} Stone`) && last !== last.toUpperCase() && !isGenericByline(last);
+}
+
+/** "Harbour, Jane; Pike, Tom": each given last name first. */
+function lastFirstNames(text: string): string[] {
+  const names = text.split(';', 9).map((name) => name.split(',').map(tidyPiece));
+  if (names.length < 2 || names.length > 8) return [];
+  const whole = names.map(([last = '', first = '', ...rest]) =>
+    rest.length === 0 && first !== '' && isLastFirst(last, first) ? `${first} ${last}` : '',
+  );
+  return whole.every(Boolean) ? whole : [];
 }
 
 /** Takes an organisation whose name holds what parts others' from the front of a credit, "Institute for Harbour Studies", and returns the rest. */
@@ -41,12 +52,15 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
   };
   const pieces = cutPieces(readHouse(draft, credit), language);
   const [last, first] = pieces;
-  if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
+  const several = lastFirstNames(credit.text);
+  if (several.length > 0) for (const name of several) addParty(draft, tidyPersonName(name), 'person', credit.role);
+  else if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
     addParty(draft, tidyPersonName(`${first.text} ${last.text}`), 'person', credit.role);
   } else {
     if (credit.opensTitles && !pieces.every((piece) => joining.test(piece.joint))) return;
     const understood = pieces.map((piece, index) => readPiece(draft, piece, credit, index === 0));
     if ((!credit.isMarked || credit.opensTitles) && understood.includes(false)) return;
+    if (credit.opensTitles === 'known given name' && !draft.byline.parties.every(({ name }) => beginsWithGivenName(name))) return;
   }
   Object.assign(byline, draft.byline);
 }

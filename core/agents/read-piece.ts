@@ -4,8 +4,18 @@ import { addAgencies, addOrganisation, addParty, type Draft } from './byline-dra
 import type { Piece } from './byline-pieces.ts';
 import type { Credit, CreditRole } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
+import { withoutGenre } from './genre-words.ts';
 import { beginsWithGivenName } from './given-names.ts';
-import { agencyOfTrade, chineseHeadName, headName, houseBehind, isBeside, isPictureTrade, nameBehindTrade } from './name-with-trade.ts';
+import {
+  agencyOfTrade,
+  chineseHeadName,
+  headName,
+  houseBehind,
+  isBeside,
+  isPictureTrade,
+  nameBehindTrade,
+  placeBehind,
+} from './name-with-trade.ts';
 import { isFurniture, isStamp, isStopWord, isTopic, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
@@ -14,7 +24,7 @@ import { trimMarks } from './trim-marks.ts';
 
 /** What stands between two who sign together. */
 export const joining =
-  /^(?:and|und|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
+  /^(?:and|und|u\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
 const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
 
 /** What stands in brackets behind a name, "(photography)", "(AFP)", and the part it states. */
@@ -33,7 +43,11 @@ function cutBrackets(text: string): { bare: string; note: string; role: Contribu
 function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
   const name = nameOf(text, isLead);
   const isJoined = joining.test(piece.joint) || withWords.test(piece.joint);
-  const isName = isPersonName(name, draft.language) && (isLead || !isDoubtful(name)) && houseBehind(text.split(' ')) < 0;
+  const isName =
+    isPersonName(name, draft.language) &&
+    (isLead || !isDoubtful(name)) &&
+    houseBehind(text.split(' ')) < 0 &&
+    placeBehind(text.split(' ')) < 0;
   if (isName || (isLead && isNameWithWord(name))) {
     if (isJoined) addParty(draft, name, 'person', role);
     return true;
@@ -110,7 +124,7 @@ function dropNotes(text: string): string {
 /** A piece without marks around it and without notes. */
 export function tidyPiece(text: string): string {
   const marks = ' "“”*,:()[]【】–—-';
-  return trimMarks(dropNotes(text), `${marks}'.`, marks).replace(/^(?:special to|exclusive to|for)\s/i, '');
+  return withoutGenre(trimMarks(dropNotes(text), `${marks}'.`, marks).replace(/^(?:special to|exclusive to|for)\s/i, ''));
 }
 
 /** "دبي: سارة البحر": where the reporter is. */

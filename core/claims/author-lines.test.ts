@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { authorsOf, contributorsOf } from './authors.test-support.ts';
+
+const signedBy = (byline: string, lang = 'en') => authorsOf({ byline: `<div class="byline">${byline}</div>` }, lang);
+const inMeta = (author: string, lang = 'en') => authorsOf({ head: `<meta name="author" content="${author}">` }, lang);
+const inJsonLd = (name: string, lang = 'en') =>
+  authorsOf(
+    {
+      head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":{"@type":"Person","name":"${name}"}}</script>`,
+    },
+    lang,
+  );
+
+test('what kind of article it is, before the name', () => {
+  expect(signedBy('Analysis: Jane Harbour')).toBe('Jane Harbour');
+  expect(signedBy('OPINION: Jane Harbour and Boris Lund')).toBe('Jane Harbour; Boris Lund');
+  expect(signedBy('Kommentar: Jana Hafen', 'de')).toBe('Jana Hafen');
+  expect(signedBy('Column Jana Haven', 'nl')).toBe('Jana Haven');
+  expect(signedBy('Tribune par Jeanne Duport, historienne', 'fr')).toBe('Jeanne Duport');
+  expect(signedBy('Exclusive by Ada Winter')).toBe('Ada Winter');
+});
+
+test('what kind of article it is, before a headline or whom it is about', () => {
+  expect(signedBy('Analysis: Jane Harbour must go')).toBe('');
+  expect(signedBy('Opinion: The pier can wait')).toBe('');
+  expect(signedBy('Opinion: Lakeside Votes Again')).toBe('');
+  expect(authorsOf({ byline: '<p>Portrait Jeanne Duport</p>' }, 'fr')).not.toContain('Portrait');
+  expect(authorsOf({ byline: '<p>Reportage Jeanne Duport</p>' }, 'fr')).toBe('');
+});
+
+test('others’ parts in small letters behind the name', () => {
+  const told = { byline: '<div class="byline">By Ada Winter as told to Boris Lund</div>' };
+  expect(contributorsOf(told)).toBe('Ada Winter:person, Boris Lund:contributor');
+  expect(contributorsOf({ byline: '<div class="byline">Words Ada Winter Photography Boris Lund</div>' })).toBe(
+    'Ada Winter:person, Boris Lund:photographer',
+  );
+  expect(signedBy('Texto de Joana Porto Fotografia de Luís Maré', 'pt')).toBe('Joana Porto');
+});
+
+test('an agency, an outlet’s letters or a town in capitals behind the name', () => {
+  expect(signedBy('Joana Porto e Lusa', 'pt')).toBe('Joana Porto');
+  expect(signedBy('By Ada Winter & Boris Lund BBC Trending')).toBe('Ada Winter; Boris Lund');
+  expect(signedBy('Joana Porto SÃO PAULO', 'pt')).toBe('Joana Porto');
+  expect(signedBy('By Maria San Juan')).toBe('Maria San Juan');
+  expect(signedBy('Par Jean-Luc DU PORT', 'fr')).toBe('Jean-Luc DU PORT');
+});
+
+test('what leads to a stamp or a date behind the name', () => {
+  expect(signedBy('By Ada Winter Last updated on May 3, 2024')).toBe('Ada Winter');
+  expect(signedBy('Autor: Jana Hafen Datum: 03.05.2024', 'de')).toBe('Jana Hafen');
+  expect(signedBy('Escrito por Juana Puerto el 3 de mayo de 2024', 'es')).toBe('Juana Puerto');
+  expect(signedBy('Publicado por Joana Porto em 3 de maio de 2024', 'pt')).toBe('Joana Porto');
+  expect(signedBy('Von Jana Hafen u. Tom Hecht', 'de')).toBe('Jana Hafen; Tom Hecht');
+});
+
+test('last names first, several of them', () => {
+  expect(inMeta('Harbour, Jane; Pike, Tom')).toBe('Jane Harbour; Tom Pike');
+  expect(inMeta('Harbour, Jane M.; Pike, Tom')).toBe('Jane M. Harbour; Tom Pike');
+  expect(inMeta('Harbour Post, Newsroom; Sport, Desk')).toBe('');
+});
+
+test('a rank before a name, and a correspondent without one', () => {
+  expect(inMeta('Associate Professor Ada Winter')).toBe('Ada Winter');
+  expect(signedBy('From our own correspondent Ada Winter')).toBe('Ada Winter');
+  expect(inJsonLd('Our Correspondent in Lisbon')).toBe('');
+  expect(inJsonLd('Door onze redactie binnenland', 'nl')).toBe('');
+});
