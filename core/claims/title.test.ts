@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleWith, pageWith, prose } from '../page.test-support.ts';
-import { cutSiteName, drawTitle } from './title.ts';
+import { cutSiteName } from './site-in-title.ts';
+import { drawTitle } from './title.ts';
 
 const names = ['The Harbour Post', 'harbour-post.test'];
 const headline = 'Breakwater holds through the winter storms';
@@ -113,4 +114,33 @@ test('a place before the headline stays where the page and the head have it', ()
   const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
   expect(drawTitle(articleWith({ headline: full }, { head: `<meta property="og:title" content="${full}">${ld}` }), names)).toBe(full);
   expect(drawTitle(articleWith({ headline: full }, { head: ld }), names)).toBe(headline);
+});
+
+test('marks that are rarer part the site’s name as well, and a section before it', () => {
+  const own = ['Harbour Post'];
+  for (const tail of [
+    ' ⋆ Harbour Post',
+    ' (Harbour Post)',
+    ', Harbour Post',
+    ' ‹ Harbour Post',
+    '│Harbour Post',
+    ' → Harbour Post',
+    ' - News - Harbour Post',
+  ])
+    expect(cutSiteName(`${headline}${tail}`, own)).toBe(headline);
+  expect(cutSiteName(`Harbour Post: ${headline}`, own)).toBe(headline);
+  expect(cutSiteName(`Harbour Post | News | ${headline}`, own)).toBe(headline);
+});
+
+test('a headline that speaks of the site, or of a sport, keeps its end', () => {
+  const own = ['Harbour Post', 'harbour-post.test'];
+  for (const whole of ['Ada Winter joins the Harbour Post', 'Why did you buy “Harbour Post”?', 'Breakwater holds - and after'])
+    expect(cutSiteName(whole, own)).toBe(whole);
+  expect(cutSiteName('Harbour Post: a history', own)).toBe('Harbour Post: a history');
+});
+
+test('a title that is the same on every page yields to the headline', () => {
+  const slogan = 'The Harbour Post | News, sport and weather';
+  const page = articleWith({ headline }, { head: `<title>${slogan}</title><meta property="og:title" content="${slogan}">` });
+  expect(drawTitle(page, names)).toBe(headline);
 });

@@ -3,8 +3,7 @@ import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { headlineWithin } from './headline-parts.ts';
 import { isGarbled, mended, withoutEntities } from './mend-title.ts';
-
-const SEPARATOR = / [|·•»«–—:/~-]{1,2} | ?[|｜] ?| ?:: ?|--|_(?=[^_]{2,24}$)/u;
+import { cutSiteName } from './site-in-title.ts';
 
 interface Candidate {
   text: string;
@@ -66,8 +65,18 @@ function titleCandidates(page: Page, siteNames: readonly string[]): Candidate[] 
     const folded = foldTitle(text);
     if (folded.length < 2) return [];
     const isName = siteNames.some((name) => foldTitle(name) === folded);
-    return [{ text, folded, weight: isName ? 0.1 : isGarbled(text) ? weight * 0.1 : weight, visible: seen }];
+    const isSlogan = !seen && visible?.element.localName === 'h1' && opensWithName(raw, text) && isUnlike(folded, foldTitle(visible.text));
+    return [{ text, folded, weight: isName ? 0.1 : isGarbled(text) ? weight * 0.1 : isSlogan ? weight * 0.3 : weight, visible: seen }];
   });
+}
+
+/** "Outlet | Harbour news, sport and weather", the same on every page, over a headline that has none of it. */
+const opensWithName = (raw: string, rest: string): boolean => rest.length < raw.length && raw.endsWith(rest);
+
+function isUnlike(folded: string, headline: string): boolean {
+  const words = new Set(folded.split(' ').filter((word) => word.length > 3));
+  const own = headline.split(' ');
+  return own.length > 3 && !own.some((word) => words.has(word));
 }
 
 /** A heading of the first level that is not the chosen one: templates set one title above the article and another in its head. */
@@ -124,29 +133,4 @@ function isShouted(text: string): boolean {
 /** "Analysis: Asking voters …": a kicker with its colon is part of the headline. */
 function hasColonKicker(visible: string, rest: string): boolean {
   return /:\s*$/.test(visible.slice(0, Math.max(0, visible.length - rest.length)));
-}
-
-/** "Headline | News", before the site's name: one short word behind a bar is the section. */
-function withoutSection(title: string): string {
-  const bar = Math.max(title.lastIndexOf(' | '), title.lastIndexOf('_'), title.lastIndexOf('｜'));
-  const section = title.slice(bar + 1).replace(/^[| ]+/, '');
-  return bar > (/[\u3040-\u9fff]/.test(title) ? 7 : 20) && section.length <= 16 && !section.includes(' ')
-    ? title.slice(0, bar).trimEnd()
-    : title;
-}
-
-/** Cuts a site's name, with its separator, from either end of a title: "Headline - The Harbour Post" is "Headline". */
-export function cutSiteName(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const folded = siteNames.map(foldTitle).filter(Boolean);
-  const isSite = (part: string): boolean =>
-    folded.some((name) => name === foldTitle(part) || (name.length > 5 && foldTitle(part).replace(/ /g, '') === name.replace(/ /g, '')));
-  const last = parts.findIndex((part, i) => i > 0 && isSite(part));
-  if (last > 0) {
-    const rest = title.slice(0, title.indexOf(parts[last] as string, (parts[0] as string).length)).replace(/[ |·•»«–—:/~_｜-]{1,6}$/u, '');
-    return withoutSection(rest);
-  }
-  if (isSite(parts[0] as string)) return title.slice((parts[0] as string).length).replace(/^[ |·•»«–—:/~_｜-]{1,6}/u, '');
-  return title;
 }

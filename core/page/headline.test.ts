@@ -82,3 +82,13 @@ test('where the only heading is the outlet’s name, the line that opens the tit
   expect(headlineBelow('<a href="/2011">The wall holds again</a>')).toBe('Harbour Post');
   expect(headlineBelow('The old wall of the town')).toBe('Harbour Post');
 });
+
+test('beside a heading that leads nowhere, one that leads home is the site’s name, whatever the title says', () => {
+  const headings = '<h1><a href="/">Harbour Post</a></h1><h2>The wall holds through the winter</h2>';
+  const page = pageWith(`<main><article>${headings}${prose}</article></main>`, { head: '<title>Harbour Post</title>' });
+  expect(page.blocks[page.region.headline]?.text).toBe('The wall holds through the winter');
+});
+
+test('a byline that stands in the title is no headline', () => {
+  expect(headlineOf('The wall holds again | By Ada Winter | Harbour Post', ['By Ada Winter'])).not.toBe('By Ada Winter');
+});

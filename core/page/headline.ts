@@ -11,6 +11,7 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
   let best = -1;
   let most = 0;
   const limit = region.bodyStart < 0 ? blocks.length : Math.min(blocks.length, region.bodyStart + 4);
+  const hasOther = blocks.slice(0, limit).some(isPlainHeading);
   for (let i = 0; i < limit; i += 1) {
     const block = blocks[i] as Block;
     const isHeading = (block.traits & Trait.heading) !== 0;
@@ -18,6 +19,7 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
     if (block.traits & (Trait.hidden | Trait.comment) || block.text.length > 400) continue;
     // A first heading without a link is the page's own even in a box that is called "headlines".
     if (block.traits & Trait.related && (block.element.localName !== 'h1' || block.linked > 0)) continue;
+    if (hasOther && linksHome(block, false)) continue;
     const rest = headlineBehind(block, wanted, blocks);
     if (rest && linksHome(block, rest.index > i)) {
       behindName.add(foldTitle(rest.text));
@@ -33,6 +35,12 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
   const isName = isTailOf(foldTitle((blocks[best] as Block).text), wanted);
   return isName ? openingOfTitle(blocks, wanted, limit, best) : best;
 }
+
+const notTheArticles = Trait.hidden | Trait.related | Trait.nav | Trait.aside | Trait.comment | Trait.form;
+
+/** A heading that leads nowhere: beside one, a heading that leads home is the site's name. */
+const isPlainHeading = ({ traits, linked, text }: Block): boolean =>
+  (traits & Trait.heading) !== 0 && (traits & notTheArticles) === 0 && linked === 0 && weightOfText(text) > 20;
 
 /** "Headline - The Harbour Post": a heading that is the end of the title is the site's name. */
 function isTailOf(folded: string, wanted: readonly string[]): boolean {
@@ -95,6 +103,7 @@ function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string
   let longest = 0;
   for (let i = 0; i < limit; i += 1) {
     const block = blocks[i] as Block;
+    if (/^by\s/i.test(block.text)) continue;
     if (block.text.length > 300 || weightOfText(block.text) < 12 || block.traits & (Trait.hidden | Trait.related | Trait.nav)) continue;
     const folded = foldTitle(block.text);
     if (wanted.some((title) => likeness(folded, title) > 0.9)) return i;
