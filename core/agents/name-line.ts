@@ -30,7 +30,7 @@ export function isNameLine(text: string, language: string): boolean {
     (piece, index) =>
       isBesideName(piece.text) ||
       isPlace(rest, index) ||
-      (piece.joint === ',' && isOrganisationName(piece.text)) ||
+      (/^(?:,|[-–—|•·])$/.test(piece.joint) && isOrganisationName(piece.text) && agenciesIn(piece.text).length === 0) ||
       (isStamped && isHouseOrPlace(beforeStamp(piece.text))) ||
       ((isDated || AND.test(piece.joint)) && isAnother(piece, language) && beginsWithGivenName(name)) ||
       (isDated && endsWithTrade(piece.text)) ||

@@ -77,6 +77,11 @@ export function nameBehindTrade(text: string, language: string): string | null {
   return isPersonName(name, language) ? name : null;
 }
 
+/** The second name of "Lauren Rook and state political reporter Jano Fell": a trade in small letters stands before it. */
+export function nameBehindSmallTrade(text: string, language: string): string | null {
+  return /^\p{Ll}{3,} /u.test(text) ? nameBehindTrade(text, language) : null;
+}
+
 /** Where an outlet's name begins among words, behind a person's, or -1: a known one, or words whose letters change case: "ADA WINTER Food for Thought". */
 export function houseBehind(words: string[]): number {
   if (words.length < 3 || words.length > 7) return -1;

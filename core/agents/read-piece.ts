@@ -13,6 +13,7 @@ import {
   houseBehind,
   isBeside,
   isPictureTrade,
+  nameBehindSmallTrade,
   nameBehindTrade,
   placeBehind,
 } from './name-with-trade.ts';
@@ -52,7 +53,13 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
     if (isJoined) addParty(draft, name, 'person', role);
     return true;
   }
-  const head = headName(text, draft.language, isLead) ?? (isLead ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text)) : null);
+  const head =
+    headName(text, draft.language, isLead) ??
+    (isLead
+      ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text))
+      : isJoined && draft.byline.parties.length > 0
+        ? nameBehindSmallTrade(text, draft.language)
+        : null);
   if (head && isDesk(draft, head, text, piece)) return true;
   if (head) draft.hasTrade = true;
   if (head && isJoined) addParty(draft, head, 'person', isPictureTrade(text.slice(head.length)) ? 'photographer' : role);

@@ -112,3 +112,16 @@ test('who compiled a page in two letters is nobody in the markup either', () => 
   expect(author('oprac. JB')).toBe('');
   expect(author('danah boyd')).toBe('danah boyd');
 });
+
+test('a trade in small letters before the second name', () => {
+  expect(signedBy('By Lauren Rook and state political reporter Jano Fell')).toBe('Lauren Rook; Jano Fell');
+  expect(signedBy('By Lauren Rook and their friends')).toBe('Lauren Rook');
+});
+
+test('a paper behind a dash, and the outlet’s office in a place', () => {
+  const line = (text: string) => authorsOf({ head: '<meta property="og:site_name" content="ABN News">', byline: `<p>${text}</p>` });
+  expect(line('TAMA KERERU - Western Plains Times')).toBe('Tama Kereru');
+  expect(line('Tama Kereru - Reuters')).toBe('');
+  expect(line('ABN Riverland')).toBe('');
+  expect(line('Aba Riverland')).toBe('Aba Riverland');
+});

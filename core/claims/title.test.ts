@@ -144,3 +144,9 @@ test('a title that is the same on every page yields to the headline', () => {
   const page = articleWith({ headline }, { head: `<title>${slogan}</title><meta property="og:title" content="${slogan}">` });
   expect(drawTitle(page, names)).toBe(headline);
 });
+
+test('a kicker that style alone sets apart is parted as in markup', () => {
+  const head = `<title>Harbours: ${headline}</title><meta property="og:title" content="Harbours: ${headline}">`;
+  expect(drawTitle(articleWith({ headline: `<strong>Harbours</strong> ${headline}` }, { head }), names)).toBe(`Harbours: ${headline}`);
+  expect(drawTitle(articleWith({ headline }, { head: `<meta property="og:title" content="${headline}">` }), names)).toBe(headline);
+});

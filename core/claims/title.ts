@@ -101,6 +101,11 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
     return mended((agreeing.find((candidate) => !candidate.visible && !isGarbled(candidate.text)) ?? best).text);
   const spoken = isShouted(visible.text) && agreeing.find((other) => other.folded === visible.folded && !isShouted(other.text));
   if (spoken) return spoken.text;
+  // A kicker that style alone sets apart, "Verkehr Der Halt im Moor", is parted in markup: "Verkehr: Der Halt im Moor".
+  const parted = agreeing.find(
+    (other) => !other.visible && other.folded === visible.folded && /\S ?[:–—-] \S/.test(other.text) && !/[:–—-]/.test(visible.text),
+  );
+  if (parted) return parted.text;
   const fuller = candidates.filter(
     (other) =>
       !other.visible &&

@@ -23,3 +23,9 @@ test('a time of day without a zone is left out, so that no day moves', () => {
 test('what is no date, and what dates a teaser, says nothing', () => {
   expect(dates('<meta name="date" content="soon">', '<aside><time datetime="2020-01-01">2020</time></aside>')).toEqual([]);
 });
+
+test('an archive has the day of print, and the turn of a year is none', () => {
+  expect(dates('<meta property="article:published_time" content="1966-09-12T05:00:00Z">')).toEqual([['published', '1966-09-12T05:00:00Z']]);
+  expect(dates('<meta property="article:published_time" content="1970-01-01T00:00:00Z">')).toEqual([]);
+  expect(dates('<meta property="article:published_time" content="1969-12-31">')).toEqual([]);
+});

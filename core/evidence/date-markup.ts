@@ -1,3 +1,4 @@
+import type { YearWindow } from '../agents/date.ts';
 import { normaliseMachineDate } from '../agents/machine-date.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
@@ -133,7 +134,12 @@ function isBeside(element: Element, root: Element): boolean {
   return beside !== null && beside !== root && root.contains(beside);
 }
 
+/** Papers put their archives online under the days of print; the turn of a year is what systems write for no date. */
+const OF_ARCHIVE = /^(?:18[5-9]\d|19[0-8]\d)-(?!01-01|12-3[01])\d\d-\d\d/;
+const archiveWindow: YearWindow = { earliest: 1850, latest: 1989 };
+
 function dateFinding(signal: string, where: EvidencePlace, raw: string, which: Which, weight: number): Finding[] {
-  const value = normaliseMachineDate(raw.trim().slice(0, 80));
+  const text = raw.trim().slice(0, 80);
+  const value = which === 'published' && OF_ARCHIVE.test(text) ? normaliseMachineDate(text, [], archiveWindow) : normaliseMachineDate(text);
   return value ? [findInMarkup(signal, where, raw.trim(), { about: 'date', which, value }, weight)] : [];
 }
