@@ -57,7 +57,7 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
     headName(text, draft.language, isLead) ??
     (isLead
       ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text))
-      : isJoined && draft.byline.parties.length > 0
+      : /^(?:and|und|et|og|och|en|&)$/.test(piece.joint) && draft.byline.parties.length > 0
         ? nameBehindSmallTrade(text, draft.language)
         : null);
   if (head && isDesk(draft, head, text, piece)) return true;
