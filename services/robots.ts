@@ -24,15 +24,15 @@ export async function asksToStayAway(
   if (kept && now - kept.rulesReadAt < rulesLast) return letsRobotsOpen(kept.rules, address) ? null : 'robots';
   const rules = await askForRules(robotsAddress(address), signal, refuse);
   if (rules === 'no-connection') return rules;
-  await keepSite({ origin, rules, rulesReadAt: now, notBefore: 0 });
+  const { notBefore } = await keepSite(origin, { rules, rulesReadAt: now });
+  // Another walk has been told so, while the rules were on their way.
+  if (notBefore > now) return 'asked-to-wait';
   return letsRobotsOpen(rules, address) ? null : 'robots';
 }
 
 /** Remembers that a site asks to be left alone for so many seconds. */
 export async function leaveAlone(address: string, seconds: number): Promise<void> {
-  const { origin } = new URL(address);
-  const kept = await withDatabase((database) => database.get('sites', origin));
-  await keepSite({ rules: null, rulesReadAt: 0, ...kept, origin, notBefore: Date.now() + Math.min(seconds * 1000, rulesLast) });
+  await keepSite(new URL(address).origin, { notBefore: Date.now() + Math.min(seconds * 1000, rulesLast) });
 }
 
 /** Null where the site has none, or they can't be had in time: then the page's own answer tells. */
@@ -59,9 +59,11 @@ async function askForRules(
   }
 }
 
-async function keepSite(site: KeptSite): Promise<void> {
-  await withDatabase(async (database) => {
+/** Keeps what was learnt of a site beside what is known of it, and returns all of that. */
+async function keepSite(origin: string, learnt: Partial<KeptSite>): Promise<KeptSite> {
+  return withDatabase(async (database) => {
     const transaction = database.transaction('sites', 'readwrite');
+    const site = { rules: null, rulesReadAt: 0, notBefore: 0, ...(await transaction.store.get(origin)), ...learnt, origin };
     await transaction.store.put(site);
     let tooMany = (await transaction.store.count()) - mostSites;
     for (let cursor = await transaction.store.index('by-time').openCursor(); cursor && tooMany > 0; cursor = await cursor.continue()) {
@@ -69,5 +71,6 @@ async function keepSite(site: KeptSite): Promise<void> {
       tooMany -= 1;
     }
     await transaction.done;
+    return site;
   });
 }
