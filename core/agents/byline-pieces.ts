@@ -71,10 +71,13 @@ function cutJapaneseNames(piece: Piece): Piece[] {
   return names.map((text, index) => ({ text, joint: index === 0 ? piece.joint : '、' }));
 }
 
+/** "水务学院 方敏": no name ends so. */
+const HOUSE_FIRST = /^[\u3400-\u9fff]{2,3}(?:网|網|报|報|社|台|臺|刊|新闻|新聞|学院|大学|中心|部|局|院|系|室) /;
+
 /** Chinese names follow each other with a blank between; Japanese ones have the blank within. */
 function cutHanNames(piece: Piece, language: string): Piece[] {
   const text = piece.text.trim();
   if (language.startsWith('ja')) return cutJapaneseNames({ ...piece, text });
-  if (!/^[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})+$/.test(text)) return [{ ...piece, text }];
+  if (!/^[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})+$/.test(text) || HOUSE_FIRST.test(text)) return [{ ...piece, text }];
   return text.split(/\s/).map((name, index) => ({ text: name, joint: index === 0 ? piece.joint : '、' }));
 }

@@ -1,7 +1,7 @@
 import type { ContributorRole, ContributorType } from '../model.ts';
 import type { Agency } from './agency.ts';
 import { clearLine } from './clear-line.ts';
-import { cutCredits } from './credit-line.ts';
+import { type Credit, cutCredits } from './credit-line.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';
 import { readCredit } from './read-credit.ts';
 
@@ -30,6 +30,16 @@ export interface BylineContext {
   siteNames?: readonly string[];
 }
 
+/** "记者：刘保罗 责编：梅香": who did something else, by the labels of the same line. */
+function withOthers(eastAsian: Byline, credits: Credit[], language: string): Byline {
+  const others: Byline = { parties: [], agencies: [], affiliations: [], isMarked: false };
+  for (const credit of credits)
+    if (credit.isMarked && (credit.role === 'editor' || credit.role === 'translator')) readCredit(others, credit, language, []);
+  const known = new Set(eastAsian.parties.map(({ name }) => name));
+  const added = others.parties.filter(({ name, type }) => type === 'person' && !known.has(name));
+  return added.length > 0 ? { ...eastAsian, parties: [...eastAsian.parties, ...added] } : eastAsian;
+}
+
 /**
  * What a byline or credit line says: persons and organisations with their parts, agencies apart. Dates, times, addresses, trades,
  * places and the page's own outlet are left out; nothing is returned for "Staff" and its like. The text is one line of at most 300
@@ -41,8 +51,8 @@ export function readByline(text: string, context: BylineContext = {}): Byline {
   const language = context.language ?? '';
   const line = clearLine(text, language);
   const eastAsian = readEastAsianByline(line, language);
-  if (eastAsian) return eastAsian;
   const credits = cutCredits(line, language);
+  if (eastAsian) return withOthers(eastAsian, credits, language);
   byline.isMarked = credits.some((credit) => credit.isMarked);
   for (const credit of credits) readCredit(byline, credit, language, context.siteNames ?? []);
   return byline;

@@ -20,9 +20,11 @@ const fromReporter = /^From (?=\p{Lu}[^\s,]{1,20} (?:\p{Lu}[^\s,]{1,20} ){1,2}in
 const labelBeforeComma = /^(author|autora?|auteure?|autore|автор|yazan|penulis|mwandishi),\s(?=[^\s,]{2,20}\s[^,]{2,40}$)/i;
 /** "(id:ada_w)", "(@ada)": an account behind a name. */
 const accounts = /\s?[（(]\s?(?:id:|@)[\w.-]{1,40}\s?[)）]/g;
+/** "方敏_NN4994": an editor's number at a portal. */
+const staffNumbers = /(?<=[\u3400-\u9fff])_[A-Z]{1,3}\d{2,6}(?!\w)/g;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
 const times =
-  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b|hrs?\b\.?|h\b\.?)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
+  /\d{1,2}[時时点]\d{1,2}分(?:\d{1,2}秒)?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b|hrs?\b\.?|h\b\.?)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
 /** The zone of a time that went with its date. */
 const zoneBehind = /^\s{0,2}\(?(?:h|hs|hrs|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
 
@@ -65,9 +67,9 @@ const poster =
   /^\s{0,2}(?:Добавила?|Опубликовала?|Разместила?|Прислала?|Додала?|Dodała?|Zamieściła?|Přidala?|Added by|Posted by|Eingestellt von):/u;
 const namesAuthor = /(?:^|\|)\s{0,2}(?:Автор|Autor|Author|Text von):\s?\p{L}/u;
 
-/** "Cập Nhật Lần Cuối 03/05/2024", "Ngày đăng": stamps of Vietnamese templates, in several words. */
+/** "Cập Nhật Lần Cuối 03/05/2024", "송한강 입력 2024.05.03": stamps in several words, or without a mark behind a name. */
 const stamps =
-  /(?<![^\s|])(?:cập nhật(?: lần cuối)?|lần cuối cập nhật|ngày (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản(?: lúc| ngày)?)(?=[\s:|]|$)/giu;
+  /(?<![^\s|])(?:(?:cập nhật(?: lần cuối)?|lần cuối cập nhật|ngày (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản(?: lúc| ngày)?)(?=[\s:|]|$)|(?:기사)?(?:최종)?(?:입력|수정|등록|승인|업데이트|게시)(?:일|시간)?\s?:?\s?(?=\d{2,4}[.년/-]))/giu;
 
 /** "【我来说两句】", "[字号 大 中 小]": what portals offer the reader beside the names. */
 const offers =
@@ -82,6 +84,7 @@ export function clearLine(text: string, language: string): string {
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
       .replace(/\s\u2212\s/g, ' – ')
+      .replace(/(?<=[\u3400-\u9fff])\s?[▪■●]\s?(?=[\u3400-\u9fff])/g, '、')
       .replace(/[︱｜丨]|(?<=\s)[・▪■●◆](?=\s)/g, '|')
       .replace(/(?<![^\s　【〔（(／/])(文|撰文|攝影|摄影|圖|写真|撮影|聞き手|取材|構成|訳)[・‧·](?!文)/g, '$1：')
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
@@ -92,6 +95,7 @@ export function clearLine(text: string, language: string): string {
       .replace(saidTwice, '$1')
       .replace(eitherEnding, '')
       .replace(accounts, ' ')
+      .replace(staffNumbers, '')
       .replace(addresses, ' | ')
       .replace(offers, ' | ')
       .replace(stamps, ' | '),

@@ -121,7 +121,7 @@ function labelRunInto(word: Token | undefined, end: number): Lead | null {
 function leadAt(tokens: Token[], at: number, language: string): Lead | null {
   const before = tokens[at - 1];
   const isHanMark = /^[\u3040-\u9fff]{1,4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'mark';
-  const isBehindName = before?.kind === 'word' && !/\d$/.test(before.text) && !isHanMark;
+  const isBehindName = before?.kind === 'word' && !/\d$/.test(before.text) && !isHanMark && !isHanPost(tokens, at);
   const hasCapital = /^[A-ZÀ-ÞА-Я]/.test(tokens[at]?.text ?? '');
   for (let length = longestPhrase; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
@@ -136,6 +136,13 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
     return { role, start: words[0]?.start ?? 0, end: next.kind === 'colon' ? next.end : next.start };
   }
   return null;
+}
+
+/** "编辑 刘亮 校对 王小明", "文 田中美咲 写真 山本健": between two names a word of two signs that labels. */
+function isHanPost(tokens: Token[], at: number): boolean {
+  const [before, word, next] = tokens.slice(at - 1, at + 2);
+  const isHan = (token: Token | undefined) => token?.kind === 'word' && /^[\u3040-\u9fff]{2,6}$/.test(token.text);
+  return isHan(before) && isHan(word) && isHan(next) && labelRoles?.has(word?.text ?? '') === true;
 }
 
 function findLeads(text: string, language: string): Lead[] {

@@ -113,6 +113,15 @@ export function chineseHeadName(text: string): string | null {
   return length ? text.slice(0, length) : null;
 }
 
+/** "水务学院 方敏", "观河者网 王小明": whose reporter or member signs, then the name. */
+export function nameBehindHouse(text: string): string | null {
+  const name =
+    /^[\u3400-\u9fff]{2,12}(?:网|網|报|報|社|台|臺|刊|新闻|新聞|周刊|学院|大学|中心|部|处|局|院|系|室|公司|集团) ([\u3400-\u9fff]{2,4})$/.exec(
+      text,
+    )?.[1];
+  return name && isPersonName(name, 'zh') ? name : null;
+}
+
 /** The agency among a trade's words: "AP National Political Writer", "Associated Press writer". */
 export function agencyOfTrade(text: string): Agency | null {
   const words = text.split(' ');

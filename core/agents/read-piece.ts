@@ -13,6 +13,7 @@ import {
   houseBehind,
   isBeside,
   isPictureTrade,
+  nameBehindHouse,
   nameBehindSmallTrade,
   nameBehindTrade,
   placeBehind,
@@ -56,7 +57,7 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
   const head =
     headName(text, draft.language, isLead) ??
     (isLead
-      ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text))
+      ? (nameBehindTrade(text, draft.language) ?? chineseHeadName(text) ?? nameBehindHouse(text))
       : /^(?:and|und|et|og|och|en|&)$/.test(piece.joint) && draft.byline.parties.length > 0
         ? nameBehindSmallTrade(text, draft.language)
         : null);

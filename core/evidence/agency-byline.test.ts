@@ -33,6 +33,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['Story by Ada Harbour • The Lantern Gazette • 3 min read', 'The Lantern Gazette'],
     ['New York Times', 'The New York Times'],
     ['PTI, New Delhi', 'PTI copy'],
+    ['中央社 台北3日電', 'Central News Agency copy'],
+    ['中央社華沙7日綜合外電報導', 'Central News Agency copy'],
     ['Agence France-Presse in Marseille', 'AFP copy'],
     ['Mira Harbour for Lantern News', 'Lantern News'],
     ['Reported by: ANI, Edited by: Ada Harbour', 'ANI copy'],
@@ -82,4 +84,8 @@ test('a channel of the page’s own outlet is none, nor is another writer before
   expect(outletsOf(pageWith(head + article('Ada Winter, HarbourNews')))).toEqual([]);
   expect(outletsOf(pageWith(article('Ada Winter, HarbourNews')))).toEqual(['HarbourNews']);
   expect(outletsOf(pageWith(article('Ada Winter, Boris Lund - HarbourNews')))).toEqual([]);
+});
+
+test('what happens on a day is no dispatch', () => {
+  for (const line of ['河灣合作社7日停電', '河灣通訊社7日綜合報導']) expect(creditsOf(line)).toEqual([]);
 });

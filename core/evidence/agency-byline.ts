@@ -99,6 +99,8 @@ const DESK = /\s(?:staff|newsroom|desk|reporters?|correspondents?)$/i;
 const OTHERS_WORK = /[,|]\s?(?:edited|curated|produced|posted|published|updated|translated) by\b/i;
 
 function creditOfPiece(line: string, isOpened: boolean, language: string | null): AgencyCredit | null {
+  const dispatch = dispatchOf(line);
+  if (dispatch) return dispatch;
   const signed = creditBehindPerson(line, language);
   if (signed) return signed;
   const last = BY_LAST.exec(line)?.[1];
@@ -106,6 +108,13 @@ function creditOfPiece(line: string, isOpened: boolean, language: string | null)
   const words = (line.split(OTHERS_WORK, 1)[0] ?? '').replace(DESK, '').replace(/^Da (?=Ag[eê]ncia )/, '');
   const whole = creditIn(words) ?? creditBeforePlace(words);
   return whole && !(WORDS_TOO.test(words.trim()) && !isOpened) ? whole : null;
+}
+
+/** "中央社 台北3日電", "中央社華沙7日綜合外電報導": the agency, then where and on which day it wired. */
+const DISPATCH = /^(?<agency>[\u3400-\u9fff]{2,5}社)\s?[\u3400-\u9fff]{0,6}?\d{1,2}日[\u3400-\u9fff]{0,4}(?:[電电]|[報报][道導导])$/;
+
+function dispatchOf(line: string): AgencyCredit | null {
+  return creditIn(DISPATCH.exec(line)?.groups?.['agency'] ?? '');
 }
 
 /** "3 hours ago by AFP", "há 2 horas por Lusa". */

@@ -54,3 +54,13 @@ test('initials before an agency sign for nobody', () => {
 test('the place behind a name is where the reporter is', () => {
   expect(signed('<p><i>Марина Причалова, Верхнешлюзск</i></p>', prose, 'ru')).toEqual(['Марина Причалова']);
 });
+
+test('a bracket of ideographs alone below the text signs, whatever part it states', () => {
+  expect(signed('<p>（作者：方敏）</p>', prose, 'zh')).toEqual(['方敏']);
+  expect(signed('<p>（編輯：林瑜）1130503</p>', prose, 'zh')).toEqual(['林瑜']);
+  expect(signed('<p>（聞き手　田中美咲）</p>', prose, 'ja')).toEqual(['田中美咲']);
+  expect(signed('<p>（ソウル＝田中美咲）</p>', prose, 'ja')).toEqual(['田中美咲']);
+  expect(signed('<p>【ワシントン田中美咲、山本健】</p>', prose, 'ja')).toEqual(['田中美咲', '山本健']);
+  for (const foot of ['（完）', '（おわり）', '（時事通信）', '（来源：河湾日报）', '（写真：田中美咲提供）', '【図表あり】'])
+    expect(signed(`<p>${foot}</p>`, prose, 'ja')).toEqual([]);
+});

@@ -19,6 +19,11 @@ const MOST_EMPHASISED = 40;
  * one name alone may be whom it quotes.
  */
 const bracket = /(?:^[([]([^()[\]]{5,90})|[.!?…] [([]([^()[\]]{5,90}[,/][^()[\]]{2,90}))[)\]]$/;
+/** "（作者：方敏）", "（聞き手　田中美咲）", "【ワシントン田中美咲】", "（編輯：林瑜）1130503": alone on the line below the text. */
+const hanBracket = /^[（(【〔]([^（）()【】〔〕。]{3,40})[）)】〕]\s?(?:\d{7})?$/;
+/** "ソウル＝", "ワシントン": where the reporter is. */
+const HAN_PLACE =
+  /^(?:(?!文|写真|撮影|取材|構成|聞き手|訳|絵|図)(?:[\u30a1-\u30fa\u30fc]{2,8}|[\u3400-\u9fff]{2,3})[＝=]|[\u30a1-\u30fa\u30fc]{3,8}(?=[\u3400-\u9fff]))/;
 /** "…参加は無料。【西浦健太】": Japanese papers sign the last sentence. */
 const japaneseBracket = /。\s?【([\u3400-\u9fff々ヶ\u3040-\u30ff 　]{3,10})】$/;
 /** What else such a bracket says: "【地図あり】". */
@@ -34,7 +39,21 @@ export function readAuthorSignOff(page: Page): Finding[] {
   return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? []).slice(0, 1);
 }
 
+function inHanBracket(block: Block, words: string, { language }: Page): Finding | null {
+  const { parties } = readByline(words.replace(HAN_PLACE, ''), { language });
+  const [first] = parties;
+  if (!first || parties.some(({ type, role }) => type !== 'person' || role !== first.role)) return null;
+  const signed: Party[] = parties.map(({ name, type }) => ({ name, type, url: null }));
+  const start = block.text.indexOf(words);
+  return findInText('author-sign-off', block, { about: 'author', role: first.role, parties: signed }, WEIGHT, {
+    start,
+    end: start + words.length,
+  });
+}
+
 function inBracket(block: Block, page: Page): Finding | null {
+  const inHan = hanBracket.exec(block.text)?.[1];
+  if (inHan && /[\u3400-\u9fff]/.test(inHan) && !notesInBrackets.test(inHan)) return inHanBracket(block, inHan, page);
   const found = bracket.exec(block.text.length > 190 ? block.text.slice(-190) : block.text);
   const words = found?.[1] ?? found?.[2] ?? japaneseBracket.exec(block.text.slice(-24))?.[1];
   if (!words || notesInBrackets.test(words)) return null;

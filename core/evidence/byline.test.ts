@@ -92,3 +92,24 @@ test('a place behind the only name is where the reporter is, if the text opens t
   expect(named({ byline, body: opening('Dockers at Port Lydd') })).toEqual([['Ada Winter', 'author']]);
   expect(named({ byline, body: opening('The dockers of the coast') })).toEqual([]);
 });
+
+describe('Chinese names whose element says that they sign', () => {
+  const zh = { lang: 'zh' };
+  test('a name of two signs alone, and one of several elements in a line', () => {
+    expect(named({ byline: '<div class="author cf">方敏</div>' }, zh)).toEqual([['方敏', 'author']]);
+    expect(
+      named(
+        {
+          byline:
+            '<div class="a_Info"><span class="a_source">河湾日报</span><span class="a_author">方敏</span><i>2017-05-03 11:12</i></div>',
+        },
+        zh,
+      ),
+    ).toEqual([['方敏', 'author']]);
+  });
+  test('a section of two signs elsewhere, a desk and an editor by their label do not', () => {
+    expect(named({ byline: '<div class="cat">金融</div>' }, zh)).toEqual([]);
+    expect(named({ byline: '<div class="author">编辑部</div>' }, zh)).toEqual([]);
+    expect(named({ byline: '<div class="author">编辑：方敏</div>' }, zh)).toEqual([['方敏', 'editor']]);
+  });
+});

@@ -13,6 +13,7 @@ import { isAuthorPage } from '../wording/author-page.ts';
 import { lineOfCredit, roleBelow } from '../wording/credit-label.ts';
 import { withoutPlace } from '../wording/reporters-place.ts';
 import { findInText } from './finding.ts';
+import { signedLine } from './markup/signed-line.ts';
 
 const LONGEST = 260;
 const MOST_LINES = 30;
@@ -57,7 +58,7 @@ const namesAuthors = (says: Statement): boolean => says.about === 'author' && sa
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
-  const line = withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page);
+  const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
   const read = readByline(line, { language: page.language });
   const linked = linkedAuthors(block, read);
   const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);

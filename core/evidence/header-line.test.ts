@@ -68,3 +68,16 @@ test('portals of the mainland name the paper behind the time', () => {
   expect(line('http://www.langhua.test 2003年07月08日09:12 津门晚报')).toEqual(['津门晚报']);
   expect(line('2003年07月08日09:12 字号 大 中 小')).toEqual([]);
 });
+
+test.each([
+  ['<p>2024/05/03 11:12 河岸新聞</p>', 'ja'],
+  ['<p>河岸新聞　2024年5月3日 11時12分</p>', 'ja'],
+  ['<p><time>5/3(金) 11:12</time><span>配信</span></p><div><a href="/media/kawagishi">河岸新聞</a></div>', 'ja'],
+])('portals of Japan name the outlet beside the time: %s', (html, lang) => {
+  expect(linesOf(html, lang)).toMatchObject([{ publisher: { name: '河岸新聞' } }]);
+});
+
+test('a label before the outlet is no part of its name, and elements that share a line are several', () => {
+  expect(linesOf('<p>来源：河湾新闻客户端 | 2024年05月03日 11:12</p>', 'zh')).toEqual([]);
+  expect(linesOf('<p><b>社会</b><b>河湾日报</b><b>方敏</b><i>2017-05-03 11:12</i></p>', 'zh')).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { isPersonName } from '../agents/person-name.ts';
 import { tidyPersonName } from '../agents/tidy-person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
+import { seamBehind } from '../page/line-with-seams.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
@@ -27,16 +28,20 @@ export function readHeaderLine(page: Page): Finding[] {
   const lines = page.blocks.filter(
     (block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & NEVER) && /\d/.test(block.text),
   );
-  return lines.slice(0, 16).flatMap((block) => outletBefore(page, block) ?? outletBehind(block) ?? feedTime(block) ?? []);
+  return lines.slice(0, 16).flatMap((block) => outletBefore(page, block) ?? outletBehind(block) ?? feedTime(block, page) ?? []);
 }
 
 function outletBefore(page: Page, block: Block): Finding | null {
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.start < 2) return null;
   const before = trimMarks(block.text.slice(0, date.start), ',|•·–—:-(').replace(/\s(?:on|le|el|am|il|em|op|den)$/i, '');
+  // "社会河湾日报方敏": several elements that share a line.
+  if (/[\u3400-\u9fff]{2}/.test(before) && seamBehind(block, 0) < date.start - 1) return null;
   const { writer, name } = withoutWriter(before, page);
   const rest = trimMarks(
-    block.text.slice(date.end).replace(/^[\s,|]{0,3}(?:at )?\d{1,2}[:.h]\d{2}(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/, ''),
+    block.text
+      .slice(date.end)
+      .replace(/^[\s,|]{0,3}(?:at )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|[時时]\d{1,2}分)(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/, ''),
     ',|•·–—)-',
   );
   if (name.length < 2 || name.length > 60 || nameAgency(name)) return null;
@@ -73,9 +78,12 @@ function withoutWriter(words: string, { language }: Page): { writer: Party[]; na
 /** "http://www.langhua.test 2003年07月08日09:12 津门晚报": portals of the mainland name the paper behind the time, without a word for it. */
 const TIME_THEN_PAPER =
   /(?:^|\s)\d{4}[年-]\d{1,2}[月-]\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?\s([\u3400-\u9fff]{1,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|周刊|周报|日報|晚報))$/;
+/** "2024/05/03 11:12 河岸新聞": portals of Japan do so too. */
+const TIME_THEN_OUTLET =
+  /^\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?\s?(?:\d{1,2}[:時]\d{2}分?\s)?([\u3040-\u30ff\u3400-\u9fffA-Za-z]{2,14}(?:新聞|通信|放送|テレビ|ニュース|日報|タイムズ|タイムス|オンライン))$/;
 
 function outletBehind(block: Block): Finding | null {
-  const name = TIME_THEN_PAPER.exec(block.text)?.[1];
+  const name = (TIME_THEN_PAPER.exec(block.text) ?? TIME_THEN_OUTLET.exec(block.text))?.[1];
   if (!name) return null;
   const says = {
     about: 'origin',
@@ -88,8 +96,23 @@ function outletBehind(block: Block): Finding | null {
   return findInText('header-line', block, says, 0.8, { start: block.text.length - name.length, end: block.text.length });
 }
 
+/** "5/3(金) 11:12 配信" on a line of its own. */
+const FEED_TIME = /^\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信$/u;
+
+function outletBeside({ index, zone }: Block, { blocks }: Page): Finding | null {
+  const outlet = [blocks[index + 1], blocks[index - 1]].find(
+    (block) => block?.zone === zone && isOutletLike(block.text) && block.text.length <= 24,
+  );
+  if (!outlet || nameAgency(outlet.text)) return null;
+  const publisher = { name: outlet.text, url: null };
+  const says = { about: 'origin', publisher, relation: 'syndicated-from', url: null, title: null, date: null } as const;
+  return findInText('header-line', outlet, says, 0.85);
+}
+
 /** "CNET Japan 3/9(木) 18:45配信": the partner whose feed a portal shows. */
-function feedTime(block: Block): Finding | null {
+function feedTime(block: Block, page: Page): Finding | null {
+  const beside = FEED_TIME.test(block.text) ? outletBeside(block, page) : null;
+  if (beside) return beside;
   const match =
     /^(.{2,30}?)\s?\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信/u.exec(block.text) ??
     /配信(?:元)?[：:]?\s?(.{2,24}?)$/u.exec(block.text);
@@ -123,7 +146,7 @@ const SECTION =
 function isOutlet(page: Page, name: string, anchor: Anchor | null, link: string | null): boolean {
   if (SECTION.test(name)) return false;
   if (
-    /^\W{0,2}(?:by|von|par|por|posted|re-?published|re-?printed|re-?posted|originally|first|source|via|courtesy|translated|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:!?£$€]|\d\s?pp?\b/iu.test(
+    /^\W{0,2}(?:by|von|par|por|posted|re-?published|re-?printed|re-?posted|originally|first|source|via|courtesy|translated|published|updated|created|written|last|on|date|datum|fecha|data)\b|[:：!?£$€]|\d\s?pp?\b/iu.test(
       name,
     )
   )

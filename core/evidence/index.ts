@@ -30,6 +30,7 @@ import { readOriginMarkup } from './origin-markup.ts';
 import { readOriginalSourceLine } from './original-source-line.ts';
 import { readPageState } from './page-state.ts';
 import { readPartnerLogo } from './partner-logo.ts';
+import { readPrintedEdition } from './printed-edition.ts';
 import { readProgrammeMarker } from './programme-marker.ts';
 import { readQuotedWhole } from './quoted-whole.ts';
 import { readRecordLink } from './record-link.ts';
@@ -39,6 +40,7 @@ import { readReuseTerms } from './reuse-terms.ts';
 import { readRightsContact } from './rights-contact.ts';
 import { readRssTail } from './rss-tail.ts';
 import { readSiteName } from './site-name.ts';
+import { readSourceElement } from './source-element.ts';
 import { readSourceLink } from './source-link.ts';
 import { readTranslationNote } from './translation-note.ts';
 import { readViaCredit } from './via-credit.ts';
@@ -54,6 +56,8 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readHeaderLine,
   readOriginalSourceLine,
   readRssTail,
+  readSourceElement,
+  readPrintedEdition,
   readSourceLink,
   readQuotedWhole,
   readTranslationNote,

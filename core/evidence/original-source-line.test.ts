@@ -22,6 +22,10 @@ describe('a label line names where the text was taken from', () => {
     ['Zdroj: ČTK', 'agency ČTK'],
     ['[출처] 등대신문', '등대신문'],
     ['【来源】灯塔报', '灯塔报'],
+    ['引用來源：燈塔報', '燈塔報'],
+    ['記事提供：灯台新聞', '灯台新聞'],
+    ['发布时间： 2024-05-03 信息来源： 灯塔市水务局 浏览量：12', '灯塔市水务局'],
+    ['来源：灯塔新闻 字体：大 中', '灯塔新闻'],
   ])('%s', (words, expected) => {
     expect(namesIn({ foot: `<p>${words}</p>` })).toEqual([expected]);
   });
@@ -56,6 +60,9 @@ describe('labels that credit something else', () => {
     'Source: The Lantern Times, Rovers statement',
     'Źródło: inf. własna',
     'Zdroj: vlastní',
+    '来源：党委宣传部',
+    '文章来源：办公室',
+    '来源：新闻中心 / 摄影：刘亮',
     'Fonte: própria',
     'Fuente: elaboración propia',
     'Fontes: Instituto do Mar e Diário do Cais',

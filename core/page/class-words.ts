@@ -38,7 +38,10 @@ const WORDS: [number, string][] = [
   ],
   // What the Wayback Machine writes above a page it holds, and a theme's timestamp for search engines beside the date that readers see.
   [Trait.hidden, 'wm-ipp-base wm-ipp-print donato rich-snippet-hidden'],
-  [Trait.credit, 'credit credits source sources quelle fonte fuente attribution provider wire agency origin* source-org*'],
+  [
+    Trait.credit,
+    'credit credits source sources quelle fonte fuente attribution provider vendor vender article-vender article-vendor wire agency origin* source-org*',
+  ],
 ];
 
 /** What an element says as a whole word: "role:search", not "search-result". */

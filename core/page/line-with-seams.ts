@@ -15,6 +15,8 @@ const otherSeams = [
   [/[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}$/, /^[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}/],
   // And Georgian and Ethiopic; "교수|입력 2024.03.14" and "NACIÓN|@ada" of any script.
   [/[\u10d0-\u10ff\u1200-\u137f]{2}$/, /^[\u10d0-\u10ff\u1200-\u137f]{2}/],
+  // "河湾日报|王小明": in one word signs don't change their element.
+  [/[\u3400-\u9fff]{2}$/, /^[\u3400-\u9fff]{2}/],
   [/[\uac00-\ud7a3]$/, /^(?:기사)?(?:입력|수정|등록|승인|발행|게재|업데이트|송고|최종)/],
   [/[A-ZÀ-Þ]$/, /^@[a-z]/],
 ] as const;

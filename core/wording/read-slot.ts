@@ -56,7 +56,7 @@ export function readSlot(page: Page, block: Block, from: number, limit = block.t
 }
 
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
-const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)[:：]?\s?(?=[“"「『《【])/u;
+const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)(?:[:：]\s?|\s?(?=[“"「『《【]))/u;
 
 /** "zuerst auf Englisch bei ▢": the language stands before the outlet. */
 const IN_LANGUAGE =

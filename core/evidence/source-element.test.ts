@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readSourceElement } from './source-element.ts';
+
+const sources = (byline: string, lang = 'zh') =>
+  readSourceElement(articleWith({ byline }, { lang })).map(({ says }) =>
+    says.about === 'origin' ? says.publisher?.name : says.about === 'agency' ? `agency ${says.agency.name}` : says.about,
+  );
+
+test.each([
+  [
+    '<div class="date-source"><span class="date">2024年05月03日 11:12</span><a class="source" href="http://hewan.test">河湾日报</a></div>',
+    '河湾日报',
+  ],
+  ['<div class="date-source"><span class="date">2024年05月03日</span><span class="source ent-source">河湾日报</span></div>', '河湾日报'],
+  [
+    '<div class="a_Info"><span class="a_source"><a href="http://hewan.test">河湾观察</a></span><span class="a_author">方敏</span></div>',
+    '河湾观察',
+  ],
+  ['<time>2024年5月3日</time><p class="articleVender"><a href="/vender/kawagishi/">河岸新聞</a></p>', '河岸新聞'],
+  ['<p><span class="news-source">新华社</span> <span>2024-05-03</span></p>', 'agency Xinhua'],
+])('an element that is called the source by its class names it: %s', (byline, name) => {
+  expect(sources(byline)).toEqual([name]);
+});
+
+test.each([
+  '<div><span class="source">社会</span></div>',
+  '<div class="source">2024-05-03 11:12</div>',
+  '<div class="source">网络</div>',
+  '<p class="source">来源：河湾日报</p>',
+  '<p class="data-source">河湾日报</p>',
+  '<figure><img alt="" src="/a.jpg"><figcaption class="source">河湾日报</figcaption></figure>',
+])('a section, a day, nobody, a labelled line and what a picture is from name none: %s', (byline) => {
+  expect(sources(byline)).toEqual([]);
+});
+
+test('a Latin word in it is a source only where it is linked to another site, or an agency’s', () => {
+  expect(sources('<p><span class="source">Harbour Today</span></p>', 'en')).toEqual([]);
+  expect(sources('<p><a class="source" href="https://lantern.test/">The Lantern</a></p>', 'en')).toEqual(['The Lantern']);
+});

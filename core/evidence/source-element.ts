@@ -1,0 +1,62 @@
+import { nameAgency } from '../agents/agency.ts';
+import { registrableDomain } from '../agents/domain.ts';
+import type { Finding, Statement } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
+import { Trait } from '../page/traits.ts';
+import type { Page } from '../page.ts';
+import { isArticleAddress } from '../wording/address-words.ts';
+import { isName } from '../wording/is-name.ts';
+import { noOrigin } from '../wording/origin-labels.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
+import { findInText } from './finding.ts';
+
+const MOST_LINES = 16;
+const MOST_ELEMENTS = 4;
+const LONGEST_NAME = 30;
+const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form | Trait.heading;
+const SOURCES = '[class*="source" i],[class*="vendor" i],[class*="vender" i],[id*="source" i]';
+/** What else is called a source: of pictures and of figures. */
+const OF_OTHERS = /image|img|photo|pic|video|resource|data|open/i;
+
+/**
+ * The element by the headline that its class calls the source, without a word that readers see: `<span class="date">…</span>
+ * <a class="source">河湾日报</a>`, `<p class="articleVender">河岸新聞</p>`. Portals of East Asia sign so whose copy they show.
+ */
+export function readSourceElement(page: Page): Finding[] {
+  return page.blocks
+    .filter((block) => block.zone === 'byline' && block.ownTraits & Trait.credit && !(block.traits & NEVER))
+    .slice(0, MOST_LINES)
+    .flatMap((block) => elementsOf(block).flatMap((element) => named(page, block, element)))
+    .slice(0, 1);
+}
+
+function elementsOf({ element }: Block): Element[] {
+  const all = [...(element.matches(SOURCES) ? [element] : []), ...[...element.querySelectorAll(SOURCES)].slice(0, MOST_ELEMENTS)];
+  return all.filter((one) => !OF_OTHERS.test(`${one.getAttribute('class') ?? ''} ${one.id}`));
+}
+
+function named(page: Page, block: Block, element: Element): Finding[] {
+  const name = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const start = block.text.indexOf(name);
+  if (start < 0 || name.length < 2 || name.length > LONGEST_NAME || /[：:\d]/.test(name) || noOrigin.test(name)) return [];
+  const link = element.closest('a') ?? element.querySelector('a[href]');
+  const address = page.resolve(link?.getAttribute('href') ?? '');
+  const isForeign = address !== null && /^https?:/.test(address) && registrableDomain(address) !== page.domain;
+  const agency = nameAgency(name);
+  // A word alone may be a section; what is linked to a site of its own is none.
+  if (!agency && !(isForeign && isName(name, true)) && !isOutletOfHan(name)) return [];
+  const url = isForeign && isArticleAddress(address) ? address : null;
+  const says: Statement = agency
+    ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
+    : {
+        about: 'origin',
+        publisher: { name, url: isForeign && !url ? address : null },
+        relation: 'syndicated-from',
+        url,
+        title: null,
+        date: null,
+      };
+  return [findInText('source-element', block, says, 0.72, { start, end: start + name.length })];
+}
+
+const isOutletOfHan = (name: string): boolean => /[\u3040-\u9fff\uac00-\ud7a3]/.test(name) && isOutletLike(name);
