@@ -8,7 +8,7 @@ import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { originalReading, reprintReading } from '../core/reading.test-support.ts';
 import { digest } from './digest.ts';
 import { carryOutImport, type ImportPlan, planImport, takeBackImport } from './import-notes.ts';
-import { listNotes } from './notes.ts';
+import { editNote, listNotes } from './notes.ts';
 import { forgetStrayPictures, keepPicture, pictureOf } from './pictures.ts';
 import { deleteNotes, restoreNotes } from './removal.ts';
 
@@ -66,6 +66,19 @@ test('new notes come in, newer ones replace, the rest stays', async () => {
   await carryOutImport(await plan(fileOf(there)), false);
   const remarks = Object.fromEntries((await listNotes()).map(({ id, remark }) => [id, remark]));
   expect(remarks).toEqual({ same: 'same', 'old-here': 'edited there', 'newer-here': 'mine', both: 'mine', new: 'new' });
+});
+
+test('what was edited or deleted here since the file was looked into stays so', async () => {
+  await restoreNotes([...here, noted('older')]);
+  const planned = await plan(fileOf([...there, noted('older', { remark: 'edited there', editedAt: monday })]));
+  await editNote('old-here', { remark: 'edited here meanwhile' });
+  await deleteNotes(['older']);
+  const done = await carryOutImport(planned, false);
+  const remarks = async () => Object.fromEntries((await listNotes()).map(({ id, remark }) => [id, remark]));
+  expect(await remarks()).toMatchObject({ 'old-here': 'edited here meanwhile', new: 'new' });
+  expect(await remarks()).not.toHaveProperty('older');
+  if (done.ok) await takeBackImport(done.undo);
+  expect(await remarks()).toMatchObject({ 'old-here': 'edited here meanwhile' });
 });
 
 test('notes in conflict come in beside those here where the reader wants them', async () => {

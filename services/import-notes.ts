@@ -86,13 +86,16 @@ export async function carryOutImport(plan: ImportPlan, beside: boolean): Promise
   const pictures = new Map(plan.pictures.map((picture) => [picture.noteId, picture]));
   const copies = beside ? plan.conflicting.map((note) => ({ ...note, id: crypto.randomUUID(), was: note.id })) : [];
   const added = [...plan.fresh, ...copies.map(({ was: _was, ...note }) => note)];
-  const replaced = await notesHere(plan.newer);
+  const replaced = new Map((await notesHere(plan.newer)).map((note) => [note.id, note]));
+  // What was edited here since the file was looked into is left.
+  const newer = plan.newer.filter((note) => standOfNote(note, replaced.get(note.id) ?? note) === 'newer');
   const wanted = [
-    ...[...plan.fresh, ...plan.newer].flatMap(({ id }) => pictures.get(id) ?? []),
+    ...[...plan.fresh, ...newer].flatMap(({ id }) => pictures.get(id) ?? []),
     ...copies.flatMap(({ id, was }) => (pictures.has(was) ? { ...(pictures.get(was) as KeptPicture), noteId: id } : [])),
   ];
-  const written = await restoreNotes([...added, ...plan.newer], { pictures: wanted });
-  return written.ok ? { ok: true, undo: { replaced, added: added.map(({ id }) => id) } } : written;
+  const written = await restoreNotes([...added, ...newer], { pictures: wanted });
+  const undo = { replaced: newer.flatMap(({ id }) => replaced.get(id) ?? []), added: added.map(({ id }) => id) };
+  return written.ok ? { ok: true, undo } : written;
 }
 
 /** Puts everything back as it was before an import, all or none: replaced notes return, added ones go. */
