@@ -5,14 +5,17 @@ export interface Years {
   length: number;
 }
 
-const SPAN = /(?:19|20)\d\d(?:\s?[-–—/~,]\s?(?:(?:19|20)?\d\d(?!\d)|present|today|heute|now|(?=\s)))?/g;
+const SPAN =
+  /(?:19|20)\d\d(?:\s?[-–—/~,]\s?(?:(?:19|20)?\d\d(?!\d)|present|today|heute|now|(?=\s)))?|(?<![\p{L}\d])M(?:CM|M[CDLXVI])[CDLXVI]{1,8}(?:\s?[-–—]\s?MM[CDLXVI]{1,8})?(?![\p{L}\d])/gu;
 
 /** The years that stand in a text from `from` on; null where none do. Longer numbers are none. */
 export function yearsIn(text: string, from = 0): Years | null {
   SPAN.lastIndex = from;
   for (let match = SPAN.exec(text); match; match = SPAN.exec(text)) {
     if (isDigit(text[match.index - 1]) || isDigit(text[match.index + match[0].length])) continue;
-    return { year: lastOf(match[0]), index: match.index, length: match[0].length };
+    const year = lastOf(match[0]);
+    if (year === null) continue;
+    return { year, index: match.index, length: match[0].length };
   }
   return null;
 }
@@ -29,8 +32,36 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
-function lastOf(span: string): number {
+function lastOf(span: string): number | null {
+  if (span.startsWith('M')) return readRoman(/[A-Z]+$/.exec(span)?.[0] ?? '');
   const first = span.slice(0, 4);
   const last = /\d{2,4}$/.exec(span)?.[0] ?? first;
   return last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last);
+}
+
+const ROMAN = 'M1000 CM900 D500 CD400 C100 XC90 L50 XL40 X10 IX9 V5 IV4 I1'
+  .split(' ')
+  .map((pair) => [pair.replace(/\d+/, ''), Number(pair.replace(/\D+/, ''))] as const);
+
+/** "MMXXIV" as 2024; null where the letters are no figure as it is written: a firm may be called MMII. */
+function readRoman(letters: string): number | null {
+  let rest = letters;
+  let year = 0;
+  for (const [sign, value] of ROMAN)
+    while (rest.startsWith(sign)) {
+      rest = rest.slice(sign.length);
+      year += value;
+    }
+  return rest === '' && writeRoman(year) === letters ? year : null;
+}
+
+function writeRoman(year: number): string {
+  let rest = year;
+  let letters = '';
+  for (const [sign, value] of ROMAN)
+    while (rest >= value) {
+      rest -= value;
+      letters += sign;
+    }
+  return letters;
 }
