@@ -29,3 +29,29 @@ test('an archive has the day of print, and the turn of a year is none', () => {
   expect(dates('<meta property="article:published_time" content="1970-01-01T00:00:00Z">')).toEqual([]);
   expect(dates('<meta property="article:published_time" content="1969-12-31">')).toEqual([]);
 });
+
+test.each([
+  ['<time class="ago" data-timestamp="1714725000">3 hours ago</time>', '2024-05-03T08:30:00Z'],
+  ['<bsp-timestamp data-timestamp="1714725000123"></bsp-timestamp>', '2024-05-03T08:30:00Z'],
+  ['<span class="posted-on" data-utc="2024-05-03T08:30:00Z"></span>', '2024-05-03T08:30:00Z'],
+  ['<div class="article-date" data-epoch="1714725000.0">vor 3 Stunden</div>', '2024-05-03T08:30:00Z'],
+  ['<span class="timestamp" data-date="2024-05-03">Friday</span>', '2024-05-03'],
+  ['<relative-time datetime="2024-05-03T08:30:00Z">3 hours ago</relative-time>', '2024-05-03T08:30:00Z'],
+])('%s is stamped with its moment', (byline, day) => {
+  expect(dates('', byline)).toEqual([['published', day]]);
+});
+
+test('a stamp that says so is of the last update', () => {
+  expect(dates('', '<span class="date updated" data-timestamp="1714725000"></span>')).toEqual([['modified', '2024-05-03T08:30:00Z']]);
+});
+
+test.each([
+  ['beside the day in words, which may be another in Greenwich', '<time data-timestamp="1714725000">May 2, 2024</time>'],
+  ['beside the date of the element', '<time data-timestamp="1714725000" datetime="soon">now</time>'],
+  ['of a player', '<div class="player" data-time="1714725000">0:00</div>'],
+  ['that is a length of time', '<span class="time" data-time="120">2 min</span>'],
+  ['of a teaser', '<aside><time data-timestamp="1714725000">3 hours ago</time></aside>'],
+  ['of a ticker', '<time data-timestamp="1714725000">now</time>'.repeat(4)],
+])('a stamp %s says nothing', (_, byline) => {
+  expect(dates('', byline)).toEqual([]);
+});

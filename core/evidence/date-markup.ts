@@ -5,6 +5,7 @@ import { articleNodes } from '../page/articles-in-markup.ts';
 import { textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
+import { STAMPED, stampOf } from './markup/stamped-element.ts';
 
 type Which = 'published' | 'modified' | 'original';
 
@@ -99,32 +100,41 @@ function fromJsonLd(page: Page): Finding[] {
     ]);
 }
 
-/** Elements that carry a machine date: time[datetime], [itemprop=datePublished], .published[title], within the article's own head. */
+const ELEMENTS =
+  'time[datetime],[itemprop="datePublished" i],[itemprop="dateModified" i],abbr.published[title],.dt-published[datetime],relative-time[datetime],local-time[datetime],time-ago[datetime]';
+/** More stand in a ticker, whose entries have moments each. */
+const MOST_STAMPS = 3;
+
+/** Elements that carry a machine date: time[datetime], [itemprop=datePublished], .published[title], within the article's own head; else those stamped for a script. */
 function fromElements(page: Page): Finding[] {
   const root = page.region.root ?? page.document.body;
   if (!root) return [];
   const findings: Finding[] = [];
-  const elements = [
-    ...root.querySelectorAll(
-      'time[datetime],[itemprop="datePublished" i],[itemprop="dateModified" i],abbr.published[title],.dt-published[datetime]',
-    ),
-  ].slice(0, 40);
-  for (const element of elements) {
+  for (const element of [...root.querySelectorAll(ELEMENTS)].slice(0, 40)) {
     if (isBeside(element, root)) continue;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent ?? '';
     const words = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
-    const which = /modif|updat/i.test(words) ? 'modified' : 'published';
     const weight = /datePublished/i.test(words)
       ? 0.82
       : /published|pubdate|entry-date/i.test(words) || element.hasAttribute('pubdate')
         ? 0.78
         : 0.62;
-    findings.push(...dateFinding('time-element', 'microdata', value, which, weight));
+    findings.push(...dateFinding('time-element', 'microdata', value, whichOf(words), weight));
     if (findings.length >= 3) break;
   }
-  return findings;
+  return findings.length > 0 ? findings : fromStamps(root);
 }
+
+function fromStamps(root: Element): Finding[] {
+  const stamps = [...root.querySelectorAll(STAMPED)].slice(0, 40).flatMap((element) => {
+    const stamp = isBeside(element, root) ? null : stampOf(element);
+    return stamp === null ? [] : dateFinding('time-element', 'attribute', stamp, whichOf(element.getAttribute('class') ?? ''), 0.55);
+  });
+  return stamps.length <= MOST_STAMPS ? stamps : [];
+}
+
+const whichOf = (words: string): Which => (/modif|updat/i.test(words) ? 'modified' : 'published');
 
 /** Whether an element stands in a teaser, a comment or an aside of the article's root. */
 function isBeside(element: Element, root: Element): boolean {
