@@ -1,6 +1,6 @@
 /**
- * Writes core/agents/month-table.ts: the months' names in the languages below, as Intl.DateTimeFormat of the Node running this knows them.
- * A content script can't ask Intl itself: the first DateTimeFormat in a fresh page takes Chromium 20 to 140 ms.
+ * Writes core/agents/month-table.ts: the months' names in the languages below, as Intl.DateTimeFormat of the Node running this knows them, and everyday ones.
+ * The engine doesn't ask Intl itself: the first DateTimeFormat in a fresh page takes Chromium 20 to 140 ms, and each browser knows other names.
  * Run it to add a language: node scripts/write-month-names.ts
  */
 import { writeFileSync } from 'node:fs';
@@ -10,6 +10,9 @@ const languages =
   'en en-GB de de-AT fr es pt it nl sv da nb fi pl cs sk hu ro bg ru uk sr sr-Latn sl el tr ar ar-SY ar-DZ ar-MA he fa hi bn id ms th lt lv et ca hr is lb eu gl sq mk bs be az ka hy kk uz tl sw af cy ga ur ta te ml mr gu kn pa ne km my'.split(
     ' ',
   );
+
+/** What is said and written beside the names that Intl knows: Greek's everyday ones. January first. */
+const everyday: Record<string, string> = { el: 'γεναρη,φλεβαρη,,,μαης,,,,,οχτωβρη,,' };
 
 /** Months' names by language, January first; a region's own names join its language's. */
 const names = new Map<string, Set<string>[]>();
@@ -36,6 +39,11 @@ for (const tag of languages) {
   });
 }
 
+for (const [language, row] of Object.entries(everyday))
+  row.split(',').forEach((name, month) => {
+    if (name !== '') names.get(language)?.[month]?.add(name);
+  });
+
 /** An abbreviation that merely cuts a name of that month, and of no other, says nothing new. */
 function isSpare(name: string, month: number, months: Set<string>[]): boolean {
   const begun = months.flatMap((set, index) => ([...set].some((other) => other !== name && other.startsWith(name)) ? [index] : []));
@@ -49,10 +57,11 @@ const rows = [...names].map(([language, months]) => {
 writeFileSync(
   new URL('../core/agents/month-table.ts', import.meta.url),
   `/**
- * The months' names by language, January first, folded as \`foldWord\` does; abbreviations that merely cut a name are left out.
- * Written by scripts/write-month-names.ts from what Intl.DateTimeFormat knows.
+ * The months' names, a language a row, January first, folded as \`foldWord\` does; abbreviations that merely cut a name are left out.
+ * Written by scripts/write-month-names.ts from what Intl.DateTimeFormat knows, and the everyday names that stand there.
  */
-export const monthTable =
-  ';${rows.join(';')};';
+export const monthTable: readonly string[] = [
+${rows.map((row) => `  '${row}',`).join('\n')}
+];
 `,
 );

@@ -41,8 +41,7 @@ export function foldWord(word: string): string {
 function namesIn(language: string): Map<string, number> {
   const known = namesByLanguage.get(language);
   if (known) return known;
-  const start = monthTable.indexOf(`;${language}:`);
-  const row = start < 0 ? '' : monthTable.slice(start + language.length + 2, monthTable.indexOf(';', start + 1));
+  const row = monthTable.find((one) => one.startsWith(`${language}:`))?.slice(language.length + 1) ?? '';
   const names = new Map(row.split(',').flatMap((month, index) => month.split('|').map((name): [string, number] => [name, index + 1])));
   namesByLanguage.set(language, names);
   return names;
@@ -81,15 +80,14 @@ function monthIn(word: string, language: string, exact: boolean): number | null 
  */
 function monthAnywhere(word: string): number | null {
   if (word.length < 4) return null;
-  for (let at = monthTable.indexOf(word); at >= 0; at = monthTable.indexOf(word, at + 1)) {
-    if (!endsName(monthTable.charAt(at - 1)) || !endsName(monthTable.charAt(at + word.length))) continue;
-    const row = monthTable.lastIndexOf(':', at);
-    return monthTable.slice(row, at).split(',').length;
+  for (const row of monthTable) {
+    for (let at = row.indexOf(word); at >= 0; at = row.indexOf(word, at + 1))
+      if (endsName(row.charAt(at - 1)) && endsName(row.charAt(at + word.length))) return row.slice(0, at).split(',').length;
   }
   return null;
 }
 
-const endsName = (sign: string) => sign === '' || ':,|;'.includes(sign);
+const endsName = (sign: string) => sign === '' || ':,|'.includes(sign);
 
 /**
  * The number of the month (1 to 12) that a word names in one of the languages, or in English; null where it names none.
