@@ -44,7 +44,7 @@ const COMPANIONS =
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const COMPANION_CUE = phraseList(
-  'its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано|others',
+  'its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
 );
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
