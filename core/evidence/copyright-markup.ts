@@ -1,45 +1,24 @@
 import { foldName } from '../agents/fold-name.ts';
 import type { EvidencePlace, EvidenceScope, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
-import { traitsOfWords } from '../page/class-words.ts';
 import { type LdNode, nodesOf, textsOf } from '../page/json-ld.ts';
-import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { readHolderNames } from '../rights/holder-names.ts';
 import { readNotices } from '../rights/notice.ts';
 import { isPageBuilder } from '../rights/page-builders.ts';
-import { partyOf } from '../rights/party.ts';
-import { findInMarkup } from './finding.ts';
+import { holdersOfElements } from './markup/copyright-elements.ts';
+import { holding, yearOf } from './markup/holding.ts';
 
 /** Reads who holds the copyright by the page's markup: JSON-LD, metas, microdata, ccREL. Templates that point to their own site count little; notices of pictures not at all. */
 export function readCopyrightMarkup(page: Page): Finding[] {
-  return [...fromJsonLd(page), ...fromMetas(page), ...fromElements(page)].filter((finding) => !isOfBuilder(finding, page)).slice(0, 24);
+  return [...fromJsonLd(page), ...fromMetas(page), ...holdersOfElements(page)]
+    .filter((finding) => !isOfBuilder(finding, page))
+    .slice(0, 24);
 }
 
 /** Forums and content systems write their own maker into the head of every page: "2001-2017 Comsenz Inc." */
 function isOfBuilder({ says }: Finding, page: Page): boolean {
   return says.about === 'holder' && says.holders.length > 0 && says.holders.every(({ name }) => isPageBuilder(name, '', page));
-}
-
-interface Holding {
-  signal: string;
-  where: EvidencePlace;
-  quote: string;
-  names: readonly string[];
-  year: number | null;
-  weight: number;
-  scope: EvidenceScope;
-}
-
-function holding({ signal, where, quote, names, year, weight, scope }: Holding): Finding {
-  return findInMarkup(
-    signal,
-    where,
-    quote,
-    { about: 'holder', holders: names.map((name) => partyOf(name)), year, notice: quote },
-    weight,
-    scope,
-  );
 }
 
 function fromJsonLd(page: Page): Finding[] {
@@ -112,60 +91,4 @@ function fromText(signal: string, where: EvidencePlace, value: string, weight: n
     .filter((notice) => notice.holders.length > 0)
     .slice(0, 2)
     .map((notice) => holding({ signal, where, quote: value, names: notice.holders, year: notice.year, weight, scope }));
-}
-
-const ELEMENTS =
-  '[itemprop~="copyrightHolder" i],[itemprop~="copyrightNotice" i],[property="schema:copyrightHolder"],[property="copyrightHolder"],[property="cc:attributionName"]';
-const OF_PICTURE = /photo|foto|image|bild|picture|credit|getty|video/i;
-
-function fromElements(page: Page): Finding[] {
-  return [...page.document.querySelectorAll(ELEMENTS)].slice(0, 20).flatMap((element) => {
-    if (element.localName === 'meta' && element.getAttribute('content') === null) return [];
-    const text = (element.getAttribute('content') ?? element.querySelector('[itemprop="name" i]')?.textContent ?? element.textContent ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 200);
-    const scope = scopeOfElement(page, element);
-    if (text === '' || OF_PICTURE.test(text) || !scope) return [];
-    const names = /notice/i.test(element.getAttribute('itemprop') ?? '')
-      ? readNotices(text).flatMap((notice) => notice.holders)
-      : readHolderNames(text);
-    if (names.length === 0) return [];
-    const isAttribution = element.getAttribute('property') === 'cc:attributionName';
-    const where = element.hasAttribute('itemprop') ? 'microdata' : 'rdfa';
-    return [
-      holding({
-        signal: isAttribution ? 'ccrel-attribution' : 'markup-copyright',
-        where,
-        quote: text,
-        names,
-        year: yearBeside(element),
-        weight: scope === 'article' ? 0.7 : 0.45,
-        scope,
-      }),
-    ];
-  });
-}
-
-function scopeOfElement(page: Page, element: Element): EvidenceScope | null {
-  const item = element.closest('[itemscope]')?.getAttribute('itemtype') ?? '';
-  if (/ImageObject|VideoObject|Photograph|Comment/.test(item) || element.closest('figure,figcaption,blockquote')) return null;
-  for (let at: Element | null = element, depth = 0; at && depth < 12; at = at.parentElement, depth += 1) {
-    const words = `${at.getAttribute('class') ?? ''} ${at.id}`.slice(0, 240).toLowerCase();
-    const traits = words.length > 1 ? traitsOfWords(words) : 0;
-    if (at !== page.region.root && traits & (Trait.caption | Trait.comment | Trait.related)) return null;
-    if (at.localName === 'footer' || traits & Trait.footer) return 'site';
-  }
-  return page.region.root?.contains(element) === true && page.region.root.localName !== 'body' ? 'article' : 'site';
-}
-
-function yearBeside(element: Element): number | null {
-  const holder = element.parentElement?.closest('div,p,footer,section,article,body');
-  const year = holder?.querySelector('[itemprop~="copyrightYear" i]');
-  return yearOf(year?.getAttribute('content') ?? year?.textContent ?? '');
-}
-
-function yearOf(text: string): number | null {
-  const year = /(?:19|20)\d{2}/.exec(text)?.[0];
-  return year ? Number(year) : null;
 }

@@ -1,12 +1,11 @@
-import { registrableDomain } from '../agents/domain.ts';
-import type { Finding, Mention, Statement } from '../model.ts';
-import type { Anchor, Block } from '../page/blocks.ts';
+import type { Finding, Statement } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
-import { isArticleAddress } from '../wording/address-words.ts';
 import { cueText } from '../wording/cue-text.ts';
 import { standingOf } from '../wording/stands.ts';
+import { originalBeside, originalLinked, type TranslatedWork } from '../wording/translated-original.ts';
 import { BY_MACHINE, LANGUAGE, ORIGINAL, THIS_TEXT, TRANSLATED } from '../wording/translation-words.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
@@ -28,8 +27,10 @@ export function readTranslationNote(page: Page): Finding[] {
     if (block.text.length > 4000 || standingOf(page, block) === 'nowhere') continue;
     const translator = block.text.length <= LONGEST_NOTE ? translatorIn(page, block) : null;
     const credit = translator ?? translatorInBrackets(block);
-    if (credit) findings.push(credit, ...originalBeside(page, block));
-    else if (isTranslationNote(page, block)) findings.push(originOf(block, null, originalLinked(page, block)?.url ?? null, null));
+    const original = credit ? originalBeside(page, block) : null;
+    if (credit) findings.push(credit, ...(original ? [originOf(block, original)] : []));
+    else if (isTranslationNote(page, block))
+      findings.push(originOf(block, { publisher: null, url: originalLinked(page, block)?.url ?? null, title: null }));
     if (findings.length >= 4) break;
   }
   return findings;
@@ -114,56 +115,7 @@ function tidy(name: string): string {
     : trimmed;
 }
 
-/**
- * Where the original stands: a link to an article behind the note ("Translated from <a>…</a>"), or an author beside the translator whose
- * page is in the outlet's edition of another language.
- */
-function originalBeside(page: Page, block: Block): Finding[] {
-  const linked = originalLinked(page, block);
-  if (linked) return [originOf(block, null, linked.url, block.text.slice(linked.anchor.start, linked.anchor.end))];
-  const near = page.blocks.slice(Math.max(0, block.index - 4), block.index + 2);
-  const author = near
-    .flatMap((beside) => beside.anchors)
-    .map((anchor) => page.resolve(anchor.href))
-    .find((url) => url !== null && isOtherEdition(page, url));
-  if (!author) return [];
-  const { origin, hostname } = new URL(author);
-  const twin = twinOn(page, hostname);
-  return [originOf(block, { name: hostname, url: twin ? null : `${origin}/` }, twin, null)];
-}
-
-/** The first link from a note to an article elsewhere. */
-function originalLinked(page: Page, block: Block): { anchor: Anchor; url: string } | null {
-  for (const anchor of block.anchors) {
-    const url = page.resolve(anchor.href);
-    if (isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url))
-      return { anchor, url };
-  }
-  return null;
-}
-
-/** The same article in the other edition: the first link from the article's surroundings to an article there. */
-function twinOn(page: Page, hostname: string): string | null {
-  for (const block of page.blocks) {
-    for (const anchor of block.anchors) {
-      const url = anchor.href.includes(hostname) ? page.resolve(anchor.href) : null;
-      if (isArticleAddress(url) && new URL(url).hostname === hostname && !/\/author\//i.test(url)) return url;
-    }
-  }
-  return null;
-}
-
-function isOtherEdition(page: Page, url: string): boolean {
-  const host = new URL(url).hostname;
-  return (
-    host !== page.host &&
-    registrableDomain(host) === page.domain &&
-    /^[a-z]{2}(?:-[a-z]{2,4})?\./i.test(host) &&
-    /\/(?:author|authors|autor|auteur)\//iu.test(url)
-  );
-}
-
-function originOf(block: Block, publisher: Mention | null, url: string | null, title: string | null): Finding {
-  const says: Statement = { about: 'origin', publisher, relation: 'translated-from', url, title, date: null };
+function originOf(block: Block, work: TranslatedWork): Finding {
+  const says: Statement = { about: 'origin', ...work, relation: 'translated-from', date: null };
   return findInText('translation-note', block, says, 0.8);
 }
