@@ -6,17 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { BrowserPage } from './browser-page.ts';
+import { type BrowserWish, switchesFor } from './browser-switches.ts';
 import { DevTools } from './devtools.ts';
 import { until } from './until.ts';
-
-export interface BrowserWish {
-  program: string;
-  /** The folder of the built extension. */
-  extension: string;
-  /** Where every http address leads on loopback. */
-  sitesPort: number;
-  headless: boolean;
-}
 
 interface Target {
   targetId: string;
@@ -131,40 +123,6 @@ async function loadExtension(devtools: DevTools, path: string): Promise<unknown>
 async function failureToStart(process: ChildProcess): Promise<never> {
   const [code] = await Promise.race([once(process, 'exit'), once(process, 'error').then(([error]) => [String(error)])]);
   throw new Error(`it ended at once (${String(code)})`);
-}
-
-function switchesFor({ sitesPort, headless }: BrowserWish, profile: string): string[] {
-  const isRoot = process.getuid?.() === 0;
-  return [
-    `--user-data-dir=${profile}`,
-    '--remote-debugging-pipe',
-    '--enable-unsafe-extension-debugging',
-    // Only .test hosts are led here; nothing leaves the machine, and nothing else resolves.
-    `--host-resolver-rules=MAP *.test 127.0.0.1:${sitesPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-search-engine-choice-screen',
-    '--password-store=basic',
-    '--use-mock-keychain',
-    '--lang=en-US',
-    '--window-size=1280,900',
-    // Chromium has no sandbox for root, nor in many containers. Without a screen it shows our own two sites and nothing else resolves.
-    ...(isRoot || headless ? ['--no-sandbox', '--test-type'] : []),
-    ...(headless
-      ? [
-          '--headless=new',
-          '--disable-gpu',
-          '--hide-scrollbars',
-          '--screen-info={2560x2000}',
-          '--force-device-scale-factor=2',
-          '--disable-dev-shm-usage',
-        ]
-      : []),
-    'about:blank',
-  ];
 }
 
 function removeProfile(profile: string): void {
