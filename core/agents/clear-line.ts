@@ -16,6 +16,21 @@ const eitherEnding = /(?<=\p{Ll})(?:\([aа]\)|\/(?:la|a|autrice|την))(?=[\s:]
 const fromPlace = /^AUS \p{Lu}{3,20}(?:-\p{Lu}{2,20})? (?=\p{Lu}{2,20}(?:-\p{Lu}{2,20})? \p{Lu}{2})/u;
 /** "From Anna Winter in Washington". */
 const fromReporter = /^From (?=\p{Lu}[^\s,]{1,20} (?:\p{Lu}[^\s,]{1,20} ){1,2}in \p{Lu}[\p{L} ]{2,30}$)/u;
+/** "Anna Winter. LONDRES. CORRESPONSAL": a full stop parts what other papers part by commas. */
+const fullStopBeforePlace = /(?<=\p{L}{3})\.\s(?=\p{Lu}{4,20}(?:[.,]|\s?$))/gu;
+/** "Anna Winter aus Brüssel". */
+const outOfPlace = /\saus (?=\p{Lu}[\p{L}-]{2,20}\s?[,|(])/u;
+/** "von FOCUS-Redakteurin Anna Winter": the house's own. */
+const tradeOfHouse = /(?<=^|\s)\p{Lu}[\p{L}\d]{1,15}-(?:Redakteur|Korrespondent|Reporter|Autor|Mitarbeiter|Kolumnist)(?:in)?\s(?=\p{Lu})/gu;
+/** "Anna Winter, Paris. Aktualisiert am 23.05.2007": a stamp behind a full stop. */
+const stopBeforeStamp =
+  /\.\s(?=(?:Aktualisiert|Erstellt|Veröffentlicht|Mis à jour|Publié|Updated|Published|Posted|Special to|SPECIAL TO)\s)/g;
+/** "Anna Winter Do G1, em Brasília": the house, with a capital of its own. */
+const ofHouse =
+  /\s(D[oa])\s(?=(?:G1|R7|UOL|iG|Jornal|Folha|Agência|Redação|Gazeta|Diário|Estado|Correio|Terra|Globo|Sucursal|Reportagem|Rádio)(?:[\s,]|$))/g;
+/** "WINTER,ANNA; LUND,JAN": archives name the last name first, and leave no blank. */
+const lastFirst =
+  /(?<=^|;\s)(\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20})?),(\p{Lu}[\p{Lu}'’-]{1,20}(?:[ -]\p{Lu}[\p{Lu}'’-]{1,20})?)(?=;|$)/gu;
 /** "Author, Asha Juma": what screen readers are told before the name. */
 const labelBeforeComma = /^(author|autora?|auteure?|autore|автор|yazan|penulis|mwandishi),\s(?=[^\s,]{2,20}\s[^,]{2,40}$)/i;
 /** "(id:ada_w)", "(@ada)": an account behind a name. */
@@ -91,6 +106,9 @@ export function clearLine(text: string, language: string): string {
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
       .replace(runTogether, '$1 ')
       .replace(fromReporter, 'By ')
+      .replace(fullStopBeforePlace, ' | ')
+      .replace(stopBeforeStamp, ' | ')
+      .replace(lastFirst, '$2 $1')
       .replace(labelBeforeComma, '$1: ')
       .replace(saidTwice, '$1')
       .replace(eitherEnding, '')
@@ -100,7 +118,8 @@ export function clearLine(text: string, language: string): string {
       .replace(offers, ' | ')
       .replace(stamps, ' | '),
   );
-  if (language.startsWith('de')) line = line.replace(fromPlace, 'VON ');
+  if (language.startsWith('de')) line = line.replace(fromPlace, 'VON ').replace(outOfPlace, ' in ').replace(tradeOfHouse, '');
+  if (language.startsWith('pt')) line = line.replace(ofHouse, (_, of: string) => `, ${of.toLowerCase()} `);
   if (namesAuthor.test(line))
     line = line
       .split('|')

@@ -67,9 +67,17 @@ const phraseOf = (tokens: Token[]) =>
 function roleBefore(tokens: Token[], language: string): CreditRole | undefined {
   const phrase = phraseOf(tokens).replace(articles, '');
   const exact = beforeRoles?.get(phrase);
+  if (!exact && signsBoth(tokens)) return 'author';
   if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3, 4, 5]);
   if (beforeOfLanguage[language]?.split('|').includes(phrase)) return 'author';
   return tokens.length === 3 ? anyWord(phrase, [1]) : undefined;
+}
+
+/** "Text und Bilder von": who wrote it and took the pictures too. */
+function signsBoth(tokens: Token[]): boolean {
+  const [text, and, picture, by] = tokens.map((token) => token.text.toLowerCase());
+  if (tokens.length !== 4 || !conjunction.test(and ?? '') || !/^(?:by|von|par|de|por|di|door|av|af)$/.test(by ?? '')) return false;
+  return labelRoles?.get(text ?? '') === 'author' && /^(?:f|ph)oto|^bild|^image|^picture|^zdj/.test(picture ?? '');
 }
 
 function anyWord(phrase: string, indices: number[]): CreditRole | undefined {
@@ -128,6 +136,8 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
     const next = tokens[at + length];
     if (words.length < length || next === undefined || /^[)）\]】]$/.test(next.text) || words.some((token) => token.kind !== 'word'))
       continue;
+    // "Text und Foto: A" is one label, which ends at its colon.
+    if (length === 1 && conjunction.test(next.text) && tokens[at + 3]?.kind === 'colon') continue;
     const isHanLabel = length === 1 && (isHanMark || /^[\u3040-\u9fff]{2,}$/.test(words[0]?.text ?? ''));
     const role = roleBefore(words, language) ?? (isHanLabel ? labelRoles?.get(words[0]?.text ?? '') : undefined);
     // "Jane Harbour as told to Tom Pike": in small letters several words tell others' parts, none the author's.

@@ -24,6 +24,8 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   // "da Sucursal de Brasília", "della redazione di Torino".
   if (words.length > 1 && /^(?:da|de|do|della|dalla)$/.test(words[0] ?? '') && (openingSet.has(words[1] ?? '') || isOffice(words[1] ?? '')))
     return true;
+  // "Periódico El Correo".
+  if (sites.some((site) => KINDS.has(words[0] ?? '') && folded === `${words[0]} ${site}`)) return true;
   // "Harbour Post Web Desk": the outlet may read as a name.
   if (sites.some((site) => folded.startsWith(`${site} `) && words.slice(site.split(' ').length).every((word) => isOfStaff(word))))
     return true;
@@ -34,6 +36,8 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
     !(words.length > 2 && words.some((word) => !isUncased(word)) && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
   );
 }
+
+const KINDS = new Set(['periodico', 'diario', 'revista', 'semanario', 'jornal', 'journal', 'quotidiano', 'newspaper', 'zeitung', 'krant']);
 
 const isOffice = (word: string): boolean => /^(?:sucursal|reportagem|delegacion|corresponsalia)$/.test(word);
 

@@ -72,3 +72,57 @@ describe('those who write from elsewhere sign behind words that say so', () => {
     expect(sign(text, language)).toBe('');
   });
 });
+
+describe('a date in the line beside it tells what stands behind a name', () => {
+  test.each([
+    ['Anna Winter, Roma', 'it'],
+    ['ANNA WINTER, Madrid', 'es'],
+    ['Anna Winter, à Bruxelles', 'fr'],
+    ['Anna Winter, PAP', 'pl'],
+  ])('%s (%s)', (text, language) => {
+    expect(isNameLine(text, language, true)).toBe(true);
+    expect(isNameLine(text, language)).toBe(false);
+  });
+
+  test.each([
+    ['Harbour United, Fulham', 'en'],
+    ['Anna Winter, Mother of Five', 'en'],
+  ])('%s (%s) is none beside a date either', (text, language) => {
+    expect(isNameLine(text, language, true)).toBe(false);
+  });
+});
+
+test.each([
+  ['Lokales, 23.05.2007, Anna Winter', 'de', true],
+  ['MADRID / ANNA WINTER', 'es', true],
+  ['REDACCIÓN / ANNA WINTER', 'es', true],
+  ['Anna Winter, Paris. Aktualisiert am 23.05.2007', 'de', true],
+  ['Anna Winter. LONDRES. CORRESPONSAL', 'es', true],
+  ['Anna Winter aus Brüssel, 3. Mai 2009, 18:12', 'de', true],
+  ['Anna Winter 03-05-2009, ostatnia aktualizacja 03-05-2009 18:46', 'pl', true],
+  ['MADRID / REAL SOCIEDAD', 'es', false],
+  ['Lokales, Anna Winter', 'de', false],
+])('what stands before a name: %s (%s)', (text, language, isName) => {
+  expect(isNameLine(text, language)).toBe(isName);
+});
+
+describe('labels, houses and archives around a name', () => {
+  test.each([
+    ['Text und Fotos: Anna Winter', 'de', 'Anna Winter author'],
+    ['Tekst og foto: Anna Winter', 'no', 'Anna Winter author'],
+    ['Text und Bilder von Anna Winter', 'de', 'Anna Winter author'],
+    ['Text: Anna Winter Foto: Jan Lund', 'sv', 'Anna Winter author, Jan Lund photographer'],
+    ['SOLEDAD BARREIRO - Porto Tordo - 19/05/2008', 'es', 'Soledad Barreiro author'],
+    ['SOLEDAD BARREIRO - Anna Puerto - 19/05/2008', 'es', 'Soledad Barreiro author, Anna Puerto author'],
+    ['WINTER,ANNA; LUND,JAN', 'fr', 'Anna Winter author, Jan Lund author'],
+    ['von UFER-Redakteurin Anna Winter', 'de', 'Anna Winter author'],
+    ['By Anna Winter Legal Affairs Correspondent', 'en', 'Anna Winter author'],
+    ['Anna Winter Do Jornal do Cais, em Brasília', 'pt', 'Anna Winter author'],
+    ['Not. Anna Winter', 'pl', 'Anna Winter author'],
+    ['Anna Do Carmo', 'pt', 'Anna Do Carmo author'],
+    ['Foto und Bild: Anna Winter', 'de', 'Anna Winter photographer'],
+  ])('%s (%s)', (text, language, expected) => {
+    const { parties } = readByline(text, { language });
+    expect(parties.map(({ name, role }) => `${name} ${role}`).join(', ')).toBe(expected);
+  });
+});

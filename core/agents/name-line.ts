@@ -15,31 +15,42 @@ import { isWeekday } from './weekdays.ts';
 /** A name with two dates, each with its words. */
 const LONGEST_NAME_LINE = 150;
 
-/** Whether a line is one person's name, or several with a date, and nothing else but dates, times, a trade and a place behind it. */
-export function isNameLine(text: string, language: string): boolean {
+/**
+ * Whether a line is one person's name, or several with a date, and nothing else but dates, times, a trade and a place behind it. The date
+ * may stand in the line beside it.
+ */
+export function isNameLine(text: string, language: string, hasDateBeside = false): boolean {
   if (text.length > LONGEST_NAME_LINE || office.test(text) || opensWithGenre(text) || /[。！？]/.test(text)) return false;
-  const pieces = withoutStamp(behindPlace(cutPieces(clearLine(text, language), language), text, language));
+  const isDated = hasDateBeside || (/\d/.test(text) && findDate(text, [language]) !== null);
+  const pieces = withoutStamp(behindPlace(cutPieces(clearLine(text, language), language), text, language), isDated);
   const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
   const name = first?.text ?? '';
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
-  if (name.split(' ').some(isTopic)) return false;
+  if (name.split(' ').some(isTopic) || placeOfTwoWords.test(name)) return false;
   // Without a stamp "Ada Winter/AFP" is who took a picture.
-  const isStamped = rest.some(({ text: piece }) => piece.split(' ').some(opensStamp));
-  const isDated = /\d/.test(text) && findDate(text, [language]) !== null;
+  const isStamped = hasDateBeside || rest.some(({ text: piece }) => piece.split(' ').some(opensStamp));
   return rest.every(
     (piece, index) =>
-      isBesideName(piece.text) ||
+      (isBesideName(piece.text) && !isAge(piece)) ||
       isPlace(rest, index) ||
       (/^(?:,|[-–—|•·])$/.test(piece.joint) && isOrganisationName(piece.text) && agenciesIn(piece.text).length === 0) ||
       (isStamped && isHouseOrPlace(beforeStamp(piece.text))) ||
       ((isDated || AND.test(piece.joint)) && isAnother(piece, language) && beginsWithGivenName(name)) ||
-      (isDated && endsWithTrade(piece.text)) ||
-      isTown(name, piece, isDated),
+      (/^[,|]$/.test(piece.joint) && isPressTrade(piece.text)) ||
+      isTown(name, piece, isDated, rest),
   );
 }
 
-/** "Artikel veröffentlicht am 3. Mai 2009, 12:40 Uhr, Ada Winter": what says of the date that it is one stands before the name. */
-function withoutStamp(pieces: Piece[]): Piece[] {
+/**
+ * "Artikel veröffentlicht am 3. Mai 2009, 12:40 Uhr, Ada Winter": what says of the date that it is one stands before the name; and
+ * "Lokales, 3.5.2009, Anna Winter", "MADRID / ANNA WINTER": one word for the section or the place.
+ */
+function withoutStamp(pieces: Piece[], isDated: boolean): Piece[] {
+  const [first, second] = pieces;
+  if (first && second && /^\p{L}{4,20}$/u.test(first.text) && beginsWithGivenName(second.text)) {
+    const isShouted = `${first.text}${second.text}` === `${first.text}${second.text}`.toUpperCase();
+    if ((isDated && second.joint === ',') || (second.joint === '/' && isShouted)) return pieces.slice(1);
+  }
   const name = pieces.findIndex(({ text }) => /\s/.test(text) && !text.split(' ').some(opensStamp));
   const isStamped = name > 0 && pieces.slice(0, name).some(({ text }) => text.split(' ').some(opensStamp));
   return isStamped && pieces.slice(0, name).every(({ text }) => text.split(' ').some(opensStamp) || /^\S{1,4}$/.test(text))
@@ -51,25 +62,28 @@ const AND = /^(?:&|and|und|et|och|og|ja|AND|UND|ET|OCH|OG)$/;
 
 /** "Anna Winter, Jan Lund 03.05.2009", "Anna Winter and Jan Lund": a second who signs. */
 function isAnother({ text, joint }: Piece, language: string): boolean {
-  return (/^[,/]$/.test(joint) || AND.test(joint)) && beginsWithGivenName(text) && isPersonName(text, language);
+  return (/^[,;/]$/.test(joint) || AND.test(joint)) && beginsWithGivenName(text) && isPersonName(text, language);
 }
 
-/** "Ada Winter | Courier Staff Writer". */
-const endsWithTrade = (piece: string): boolean => {
-  const words = piece.split(' ');
-  return words.length > 1 && words.length <= 5 && isTrade(words.at(-1) ?? '') && isTrade(words.at(-2) ?? '');
-};
+/** "Anna Winter, Courier Staff Writer": a trade of the press, whatever house stands before it. */
+const isPressTrade = (piece: string): boolean =>
+  /^(?:\p{Lu}\S{0,20} ){0,3}(?:staff|senior|special|chief|contributing|political|foreign|national|sports|science|business|health|education) (?:writer|reporter|correspondent|columnist|critic|journalist|editor)$/iu.test(
+    piece,
+  );
 
 /**
  * The place that Spanish and Portuguese papers name behind a bar or a dash: "ADA WINTER - Madrid - 03/05/2009", "ADA WINTER/ BILBAO". By the
  * name's letters and the place's, or by the given name and the date, it is no section's title.
  */
-function isTown(name: string, { text, joint }: Piece, isDated: boolean): boolean {
+function isTown(name: string, { text, joint }: Piece, isDated: boolean, rest: readonly Piece[]): boolean {
   const town = trimMarks(text, '', '.');
-  if (!/^(?:[/|]|[-–—])$/.test(joint) || !/^\p{Lu}[\p{L}'’-]{2,20}$/u.test(town) || isTopic(town)) return false;
+  const isBehind = /^(?:[/|]|[-–—])$/.test(joint) || (joint === ',' && isDated && beginsWithGivenName(name));
+  if (!isBehind || !/^(?:(?:à|in|a|en|aus|i|w|v|te) )?\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}{2,20})?$/u.test(town)) return false;
+  if (town.split(' ').some(isTopic) || (town.includes(' ') && !/^[-–—]$/.test(joint) && !/^\p{Ll}/u.test(town))) return false;
   const isShouted = (words: string) => words === words.toUpperCase();
   if (isDated) return beginsWithGivenName(name) || (isShouted(name) && !isShouted(town));
-  return beginsWithGivenName(name) && isShouted(name) && isShouted(town) && agenciesIn(town).length === 0;
+  const hasTrade = rest.some((piece) => piece.text.split(' ').every(isTrade));
+  return beginsWithGivenName(name) && (isShouted(name) || hasTrade) && isShouted(town) && agenciesIn(town).length === 0;
 }
 
 function beforeStamp(piece: string): string {
@@ -89,6 +103,13 @@ function behindPlace(pieces: Piece[], text: string, language: string): Piece[] {
 }
 
 const opensStamp = (piece: string): boolean => isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');
+
+/** "Anna Winter, 34": whom the article is about. */
+const isAge = ({ text, joint }: Piece): boolean => joint === ',' && /^\d{1,2}$/.test(text);
+
+/** "Santa Marta", "Bad Brunnen", "Port Lydd". */
+const placeOfTwoWords =
+  /^(?:san|santa|santo|são|saint|sainte|sankt|st|port|porto|puerto|bad|monte|mont|fort|new|nueva|nova|los|las)\.?[\s-]\S+$/i;
 
 /** A line about somebody in office is no byline. */
 const office =

@@ -1,11 +1,11 @@
 import { nameAgency } from './agency.ts';
 import type { Byline } from './byline.ts';
 import { addOrganisation, addParty, type Draft } from './byline-draft.ts';
-import { cutPieces } from './byline-pieces.ts';
+import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { beginsWithGivenName } from './given-names.ts';
-import { isOrganisationWord } from './name-words.ts';
+import { isOrganisationWord, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { joining, readPiece, tidyPiece } from './read-piece.ts';
@@ -37,6 +37,17 @@ function readHouse(draft: Draft, { text, role, isMarked }: Credit): string {
   return text.slice(text.indexOf(whole) + whole.length);
 }
 
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+/** "SOLEDAD BARREIRO - Porto Tordo - 19/05/2008": behind a name in capitals two words in small letters are where the reporter is. */
+function withoutPlaces(pieces: Piece[]): Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || !isShouted(first.text) || !first.text.includes(' ')) return pieces;
+  const isPlace = ({ text, joint }: Piece) =>
+    /^[-–—]$/.test(joint) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && !beginsWithGivenName(text) && !text.split(' ').some(isTrade);
+  return [first, ...rest.filter((piece) => !isPlace(piece))];
+}
+
 /** Reads a credit. Where no word says that somebody signs, every piece must be what bylines hold; a sentence gives nothing. */
 export function readCredit(byline: Byline, credit: Credit, language: string, siteNames: readonly string[]): void {
   const draft: Draft = {
@@ -50,7 +61,7 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
     siteNames,
     hasTrade: false,
   };
-  const pieces = cutPieces(readHouse(draft, credit), language);
+  const pieces = withoutPlaces(cutPieces(readHouse(draft, credit), language));
   const [last, first] = pieces;
   const several = lastFirstNames(credit.text);
   if (several.length > 0) for (const name of several) addParty(draft, tidyPersonName(name), 'person', credit.role);

@@ -141,6 +141,12 @@ const placeBefore = /^[\u0620-\u06d3]{2,14}\s?:\s(?=\S{1,20}\s\S)/;
 /** Whom somebody wrote it for: behind "Special to" stands a house, however it is named. */
 const wroteFor = /^(?:special to|exclusively for|especial para|exclusivo para|colabora\p{L}{3,4} para)$/iu;
 
+/** "Publicado el", "Artikel veröffentlicht". */
+function opensStamp(text: string): boolean {
+  const [first = '', second = '', ...rest] = text.split(' ');
+  return isStamp(first) || (rest.length === 0 && isFurniture(first) && isStamp(second));
+}
+
 /** Reads one piece of a credit; false as for `readName`. */
 export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): boolean {
   const { bare, note, role: stated } = cutBrackets(piece.text);
@@ -149,7 +155,7 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   const agencies = whole.length > 0 ? whole : agenciesIn(text);
   addAgencies(draft, agencies.concat(agenciesIn(note)));
   if (agencies.length > 0 || credit.role === 'agency') return true;
-  if (isStamp(text.split(' ', 1)[0] ?? '')) return true;
+  if (opensStamp(text)) return true;
   if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   if (wroteFor.test(piece.joint)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);

@@ -11,6 +11,7 @@ const AUTHOR_METAS: [name: string, weight: number][] = [
   ['byline', 0.7],
   ['by', 0.6],
   ['sailthru.author', 0.7],
+  ['dcsext.author', 0.65],
   ['sailthru.byline_name', 0.7],
   ['article_author', 0.65],
   ['parsely-author', 0.7],

@@ -32,6 +32,13 @@ test('an outlet says of its reporters what they are and how they are reached', (
   expect(named('<p>For more, contact Eve Stone at eve@harbour-post.test.</p>')).toEqual([]);
 });
 
+test('who can be reached at the page’s own house wrote it', () => {
+  expect(named('<p><b>Anna Winter</b> can be reached at (555) 555-0100 or awinter@harbour-post.test.</p>')).toEqual(['Anna Winter']);
+  expect(named('<p>E-mail Anna Winter at awinter@mail.harbour-post.test.</p>')).toEqual(['Anna Winter']);
+  expect(named('<p>Anna Winter can be reached at awinter@county.test.</p>')).toEqual([]);
+  expect(named('<p>Contact Anna Winter at 555-0100.</p>')).toEqual([]);
+});
+
 test('a name behind a dash signs', () => {
   expect(named('<p>— Ada Winter</p>')).toEqual(['Ada Winter']);
 });

@@ -1,5 +1,7 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { isPersonName } from '../agents/person-name.ts';
 import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import { trimMarks } from '../agents/trim-marks.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -19,6 +21,8 @@ const howToReach =
   /\b(?:can be reached|reach (?:him|her|them)|contact (?:him|her|them)|follow (?:him|her|them)|e-?mail (?:him|her|them))\b|[\w.]@[\w.]|\s@\w/i;
 const reachLine =
   /^(?:reach|(?:contact|e-?mail) (?:the )?(?:writer|reporter|author|columnist)) (?:(?:staff )?(?:writer|reporter|columnist) )?(.{5,40}?)(?: (?:at|on|via)\b|,)/i;
+const reachAtHouse =
+  /^(?:(?:e-?mail|write to) (.{5,40}?) (?:at|on|via)\b|(.{5,40}?) (?:can|may) be (?:reached|contacted|e-?mailed) (?:at|by|on|via)\b)/i;
 
 /**
  * Who wrote it by what stands below the text: a box about the author, a note in italics ("Jane Harbour is a reporter in …"), a name behind
@@ -84,11 +88,16 @@ function isOnlyBold(block: Block, page: Page): boolean {
   return !page.blocks.some((other) => other !== block && /^(?:byline|body)$/.test(other.zone) && opensBold(other));
 }
 
-/** "Reach Jane Harbour at jharbour@…", "Contact reporter Jane Harbour at …": how to write to who wrote it. */
+/** "Reach Jane Harbour at jharbour@…", "Contact reporter Jane Harbour at …": how to write to who wrote it; "E-mail Jane Harbour at" the page's own house. */
 function nameToReach({ text, index }: Block, page: Page): string | null {
-  const name = index >= page.region.bodyEnd && text.length < 160 ? reachLine.exec(text)?.[1] : undefined;
+  if (index < page.region.bodyEnd || text.length >= 160) return null;
+  const name = reachLine.exec(text)?.[1] ?? (writesFrom(text, page) ? reachAtHouse.exec(text)?.slice(1).find(Boolean) : undefined);
   return name ? personIn(name, page) : null;
 }
+
+const writesFrom = (text: string, { domain }: Page): boolean =>
+  domain !== null &&
+  [...text.matchAll(/@([\w.-]{3,60})/g)].some(([, host = '']) => registrableDomain(`http://${trimMarks(host, '', '.')}`) === domain);
 
 /** "— Jane Harbour" as the whole line. */
 function nameBehindDash({ text, index }: Block, page: Page): string | null {

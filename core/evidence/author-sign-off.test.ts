@@ -64,3 +64,20 @@ test('a bracket of ideographs alone below the text signs, whatever part it state
   for (const foot of ['（完）', '（おわり）', '（時事通信）', '（来源：河湾日报）', '（写真：田中美咲提供）', '【図表あり】'])
     expect(signed(`<p>${foot}</p>`, prose, 'ja')).toEqual([]);
 });
+
+test('a known given name in plain type right below the text signs it, alone, with another or with an address', () => {
+  expect(signed('<p>ANNA WINTER</p>')).toEqual(['Anna Winter']);
+  expect(signed('<p>Anna Winter och Jan Lund</p>', prose, 'sv')).toEqual(['Anna Winter', 'Jan Lund']);
+  expect(signed('<p>ANNA WINTER anna.winter@kajbladet.test 08-13 50 00</p>', prose, 'sv')).toEqual(['Anna Winter']);
+  expect(signed('<p>(Anna Winter) / (<a href="mailto:awi@uferbote.test">awi</a>)</p>')).toEqual(['Anna Winter']);
+});
+
+test('in plain type a place, whom the text speaks of, and a name apart from the paragraphs sign nothing', () => {
+  expect(signed('<p>Port Askaig</p>')).toEqual([]);
+  expect(
+    signed('<p>Anna Winter</p>', `${prose}<p>„Das genügt für diesen Winter“, sagt Anna Winter, die den Damm seit acht Jahren hütet.</p>`),
+  ).toEqual([]);
+  expect(signed('<div class="tags"><p>Anna Winter</p></div>')).toEqual([]);
+  expect(signed('<p>Anna Winter 12 Beiträge</p>')).toEqual([]);
+  expect(signed('<p>Anna Winter</p><p>Jan Lund</p><p>Peter Stone</p>')).toEqual([]);
+});

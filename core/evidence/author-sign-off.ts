@@ -1,4 +1,6 @@
 import { readByline } from '../agents/byline.ts';
+import { beginsWithGivenName } from '../agents/given-names.ts';
+import { isNameLine } from '../agents/name-line.ts';
 import { isPersonName } from '../agents/person-name.ts';
 import { tidyPersonName } from '../agents/tidy-person-name.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
@@ -26,6 +28,8 @@ const HAN_PLACE =
   /^(?:(?!文|写真|撮影|取材|構成|聞き手|訳|絵|図)(?:[\u30a1-\u30fa\u30fc]{2,8}|[\u3400-\u9fff]{2,3})[＝=]|[\u30a1-\u30fa\u30fc]{3,8}(?=[\u3400-\u9fff]))/;
 /** "…参加は無料。【西浦健太】": Japanese papers sign the last sentence. */
 const japaneseBracket = /。\s?【([\u3400-\u9fff々ヶ\u3040-\u30ff 　]{3,10})】$/;
+/** "(Anna Winter) / (awi)": initials that write to the same. */
+const WITH_INITIALS = /(?<=\)) \/ \([a-zä-ü]{2,4}\)$/;
 /** What else such a bracket says: "【地図あり】". */
 const notesInBrackets = /あり|なし|より|から|参照|写真|地図|関連|提供|共同/;
 
@@ -35,8 +39,10 @@ export function readAuthorSignOff(page: Page): Finding[] {
   if (bodyEnd < 0) return [];
   // Pages of old lay all their text out in tables: a table tells nothing where the text itself stands in one.
   const never = NEVER & ~((page.blocks[bodyStart]?.traits ?? 0) & Trait.table);
-  const last = page.blocks.slice(bodyEnd, bodyEnd + 1 + REACH).filter(({ traits, linked }) => !(traits & never) && linked === 0);
-  return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? []).slice(0, 1);
+  const last = page.blocks
+    .slice(bodyEnd, bodyEnd + 1 + REACH)
+    .filter(({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^mailto:/i.test(href))));
+  return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? aloneBelow(block, page) ?? []).slice(0, 1);
 }
 
 function inHanBracket(block: Block, words: string, { language }: Page): Finding | null {
@@ -54,7 +60,8 @@ function inHanBracket(block: Block, words: string, { language }: Page): Finding 
 function inBracket(block: Block, page: Page): Finding | null {
   const inHan = hanBracket.exec(block.text)?.[1];
   if (inHan && /[\u3400-\u9fff]/.test(inHan) && !notesInBrackets.test(inHan)) return inHanBracket(block, inHan, page);
-  const found = bracket.exec(block.text.length > 190 ? block.text.slice(-190) : block.text);
+  const text = block.text.replace(WITH_INITIALS, '');
+  const found = bracket.exec(text.length > 190 ? text.slice(-190) : text);
   const words = found?.[1] ?? found?.[2] ?? japaneseBracket.exec(block.text.slice(-24))?.[1];
   if (!words || notesInBrackets.test(words)) return null;
   const { parties } = readByline(words, { language: page.language });
@@ -77,6 +84,34 @@ function aloneSetApart(block: Block, page: Page): Finding | null {
   if (!isPersonName(trimMarks(name, '(', ')'), page.language ?? '')) return null;
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);
 }
+
+/** An address and a telephone behind the name. */
+const REACHED_AT = /\s[\w.+-]{1,40}@[\w.-]{3,60}(?:\s[\d\s()+-]{6,20})?$/;
+
+/**
+ * Papers of old sign in plain type right below the text: "ANNA WINTER". Heard where the name begins with a known given name, stands in the
+ * run of the paragraphs, and nobody above is called so.
+ */
+function aloneBelow(block: Block, page: Page): Finding | null {
+  const { bodyEnd, headline } = page.region;
+  const language = page.language ?? '';
+  const name = block.text.replace(REACHED_AT, '');
+  const above = page.blocks[bodyEnd];
+  if (block.index !== bodyEnd + 1 || !above || !isInRun(block.element, above.element) || name.length > 60) return null;
+  const below = page.blocks[block.index + 1];
+  const isListed = below !== undefined && below.zone === block.zone && isNameLine(below.text, language) && !/\d/.test(below.text);
+  if (/\d/.test(name) || isListed || !beginsWithGivenName(name) || !isNameLine(name, language)) return null;
+  const parties = readByline(name, { language }).parties.filter(({ role }) => role === 'author');
+  const known = page.blocks.slice(Math.max(0, headline), bodyEnd + 1).map(({ text }) => text.toLowerCase());
+  const isKnown = (words: string) => known.some((text) => text.includes(words.toLowerCase()));
+  if (parties.length === 0 || parties.some((party) => party.type !== 'person' || isKnown(party.name))) return null;
+  const authors: Party[] = parties.map((party) => ({ name: party.name, type: party.type, url: null }));
+  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: authors }, WEIGHT - 0.1);
+}
+
+/** Whether an element stands beside the last paragraph, or is a paragraph behind what holds them all. */
+const isInRun = ({ parentElement, localName }: Element, { parentElement: holder }: Element): boolean =>
+  parentElement === holder || (localName === 'p' && parentElement === holder?.parentElement);
 
 function isSetApart(element: Element, text: string): boolean {
   if (/text-align:\s?right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right') return true;

@@ -113,3 +113,29 @@ describe('Chinese names whose element says that they sign', () => {
     expect(named({ byline: '<div class="author">编辑：方敏</div>' }, zh)).toEqual([['方敏', 'editor']]);
   });
 });
+
+test('a name in a small heading signs where the date stands right below it', () => {
+  expect(named({ byline: '<h5>Anna Winter</h5><h6>May 3, 2004</h6>' })).toEqual([['Anna Winter', 'author']]);
+  expect(named({ byline: '<h5>Anna Winter</h5>' })).toEqual([]);
+  expect(named({ byline: '<p><a href="mailto:aw@harbour-post.test">Anna Winter, Courier Staff Writer</a></p>' })).toEqual([
+    ['Anna Winter', 'author'],
+  ]);
+});
+
+test('the page’s own outlet before a name or behind it is none of the name', () => {
+  const head = '<title>Breakwater holds through the winter storms - Harbour Post</title>';
+  expect(named({ byline: '<p>Harbour Post, 23 May 2007, Anna Winter</p>' }, { head })).toEqual([['Anna Winter', 'author']]);
+  expect(named({ byline: '<p>Anna Winter, The Harbour Post</p><p>Published: May 23, 2007</p>' }, { head })).toEqual([
+    ['Anna Winter', 'author'],
+  ]);
+  expect(named({ byline: '<p>Anna Winter, Breakwater</p>' }, { head })).toEqual([]);
+});
+
+test('whom a picture shows, who took it and a place sign nobody’s text', () => {
+  const date = '<p>May 23, 2007</p>';
+  expect(named({ byline: `${date}<div class="foto"><img src="a.jpg"><p>Anna Winter</p></div>` })).toEqual([]);
+  expect(named({ byline: `<div class="byline">AP Photo/Jan Lund</div>${date}` })).toEqual([['Jan Lund', 'photographer']]);
+  expect(named({ byline: `<p>Anna Winter, 34</p>${date}` })).toEqual([]);
+  expect(named({ byline: '<p>Santa Marta - May 23, 2007</p>' })).toEqual([]);
+  expect(named({ byline: `<div class="foto"><img src="a.jpg"><p>Anna Winter</p>${date}</div>` })).toEqual([['Anna Winter', 'author']]);
+});

@@ -1,6 +1,5 @@
 import { declaredPerson } from '../agents/authors-in.ts';
 import { type Byline, type BylineParty, readByline } from '../agents/byline.ts';
-import { findDate } from '../agents/date.ts';
 import { foldName } from '../agents/fold-name.ts';
 import { isNameLine } from '../agents/name-line.ts';
 import { isPictureTrade } from '../agents/name-with-trade.ts';
@@ -10,6 +9,7 @@ import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/author-page.ts';
+import { hasMailBelow, isBareName } from '../wording/bare-name.ts';
 import { lineOfCredit, roleBelow } from '../wording/credit-label.ts';
 import { withoutPlace } from '../wording/reporters-place.ts';
 import { findInText } from './finding.ts';
@@ -87,19 +87,21 @@ function tookPictures(below: Block | undefined, { zone }: Block): boolean {
   return isTrade && readByline(below.text).parties.length === 0;
 }
 
-/** "Alföldi Napló • Kerekes Ilona • 2004. március 5.": the outlet, as the page's title has it, before the name. */
+/**
+ * "Alföldi Napló • Kerekes Ilona • 2004. március 5.", "Uferbote, 23.05.2007, Anna Winter", "Anna Winter, Quayside Courier": the outlet, as
+ * the page's title has it, before the name or behind it.
+ */
 function withoutOutlet(line: string, page: Page): string {
-  const [outlet = '', ...rest] = line.split(/\s[•·|]\s/);
-  const name = foldName(outlet);
-  if (rest.length === 0 || name.length < 4 || !isNameLine(rest.join(' | '), page.language ?? '')) return line;
-  const parts = page.documentTitle.split(/\s[|–—-]\s|\s?::\s?|:\s/).map(foldName);
-  return parts.some((part) => part === name || part.startsWith(`${name} `)) ? rest.join(' | ') : line;
-}
-
-/** A name with nothing but an address to write to below it: columns are signed so above their headline. */
-function hasMailBelow(block: Block, line: string, page: Page): boolean {
-  const below = page.blocks[block.index + 1];
-  return below?.zone === block.zone && /^[\w.+-]{1,40}@[\w.-]{3,60}$/.test(below.text) && isNameLine(line, page.language ?? '');
+  const parts = line.split(/\s[•·|–—-]\s|,\s/);
+  if (parts.length < 2 || parts.length > 5) return line;
+  const titles = page.documentTitle.split(/\s[|–—-]\s|\s?::\s?|:\s/).map(foldName);
+  const titled = (words = '') => {
+    const name = foldName(words).replace(/^the /, '');
+    const title = titles.find((part) => part.replace(/^the /, '') === name || part.startsWith(`${name} `));
+    return name.length < 4 || title === undefined ? 'no' : title.replace(/^the /, '') === name ? 'whole' : 'begun';
+  };
+  const others = titled(parts[0]) !== 'no' ? parts.slice(1) : titled(parts.at(-1)) === 'whole' ? parts.slice(0, -1) : [];
+  return others.length > 0 && isNameLine(others.join(' | '), page.language ?? '') ? others.join(' | ') : line;
 }
 
 function isByline(block: Block, line: string, read: Byline, page: Page): boolean {
@@ -130,24 +132,6 @@ function isBookAuthor(block: Block, page: Page): boolean {
   const isSentence = next.length > 90 && /[.!?]["”»]?$/.test(next);
   return bookLine.test(block.text) || (next.length < 200 && !isSentence && bookLine.test(next) && !/\bby\b/i.test(next));
 }
-
-/** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page or address. A title stands over its own byline. */
-function isBareName(block: Block, line: string, page: Page): boolean {
-  const after = block.index - page.region.headline;
-  if (
-    after < 1 ||
-    after > 5 ||
-    block.traits & Trait.heading ||
-    block.text.length > longestLine(block, page) ||
-    /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
-  )
-    return false;
-  if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^mailto:/i.test(href))) return false;
-  return isNameLine(line, page.language ?? '');
-}
-
-/** A date beside the name, or two, makes its line longer. */
-const longestLine = ({ text }: Block, page: Page): number => (findDate(text, page.language ? [page.language] : []) ? 140 : 60);
 
 function addressOf(name: string, block: Block, page: Page): string | null {
   const anchor = block.anchors.find((link) => block.text.slice(link.start, link.end).toLowerCase().includes(name.toLowerCase()));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWith } from '../page.test-support.ts';
+import { articleWith, prose } from '../page.test-support.ts';
 import { readDateLine } from './date-line.ts';
 
 const dates = (parts: Parameters<typeof articleWith>[0], lang = 'en') =>
@@ -43,4 +43,28 @@ test('a standfirst that says when something will be dates nothing', () => {
 test('a labelled line below the text dates it, an unlabelled sentence does not', () => {
   expect(dates({ foot: '<p>Erstellt: 12.3.2024</p>' }, 'de')).toEqual([['published', '2024-03-12']]);
   expect(dates({ foot: '<p>See you on 12 March 2024 at the pier</p>' })).toEqual([]);
+});
+
+test('a date set off before the standfirst or between bars dates, a date within a sentence does not', () => {
+  const lead = (line: string, lang: string) => dates({ body: `<p>${line}</p>${prose}` }, lang);
+  expect(lead('03.05.2009 · Der Hafenrat schließt den alten Markt, und die Händler ziehen vor Gericht.', 'de')).toEqual([
+    ['published', '2009-05-03'],
+  ]);
+  expect(lead('Le Courrier du Quai | 03.05.2009 à 14h05 | Par Anna Winter (Bruxelles, correspondante)', 'fr')).toEqual([
+    ['published', '2009-05-03'],
+  ]);
+  expect(lead('Am 03.05.2009 schließt der Markt, und die Händler ziehen vor Gericht, wenn niemand hilft.', 'de')).toEqual([]);
+});
+
+test('a day alone right below the text dates it, one in a list farther below does not', () => {
+  expect(dates({ foot: '<p>03 maggio 2009(ultima modifica: 4 maggio 2009)</p>' }, 'it')[0]).toEqual(['published', '2009-05-03']);
+  expect(dates({ foot: '<p>Publicerad: 2009-05-03</p>' }, 'sv')).toEqual([['published', '2009-05-03']]);
+  expect(dates({ foot: '<p>3 maggio 2009, il molo riapre al pubblico</p>' }, 'it')).toEqual([]);
+});
+
+test('the issue that German archives tell below the text dates it', () => {
+  const foot = (line: string) => dates({ foot: `<p>${line}</p>` }, 'de');
+  expect(foot('ufz Nr. 7654 vom 23.5.2005, Seite 5, 137 Zeilen (ufz-Bericht), ANNA WINTER')).toEqual([['published', '2005-05-23']]);
+  expect(foot('Aus: Ausgabe vom 23.05.2005, Seite 12 / Feuilleton')).toEqual([['published', '2005-05-23']]);
+  expect(foot('Der Brief vom 23.5.2005, Seite 5, liegt der Redaktion vor')).toEqual([]);
 });

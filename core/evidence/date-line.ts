@@ -13,9 +13,15 @@ export const UPDATED =
 
 /** What dates a line: it begins so below the text, or says so right before the date. */
 const LABELS =
-  '(?:first )?published|posted|publication date|date|created|veröffentlicht|publiziert|erstellt|eingestellt|datum|publié|mis en ligne|publicado|publicat|fecha|pubblicato|data|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|公開日|掲載日|등록일|입력';
+  '(?:first )?published|posted|publication date|date|created|veröffentlicht|publiziert|erstellt|eingestellt|datum|publié|créé|mis en ligne|publicado|publicat|fecha|pubblicato|data|publicerad|publicerat|publiceret|offentliggjort|publisert|gepubliceerd|julkaistu|publikováno|megjelent|erschienen|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|公開日|掲載日|등록일|입력';
 const LABELLED = new RegExp(`^(?:${LABELS})[\\s:：]`, 'i');
-const LABELLED_HERE = new RegExp(`(?:${LABELS})[\\s:：]{1,3}$`, 'i');
+const LABELLED_HERE = new RegExp(`(?:${LABELS})(?:[\\s:：]{1,3}| (?:le|el|il|em|am|on|den|dnia|op|på) )$`, 'i');
+
+/** "03 maggio 2009(ultima modifica: 4 maggio 2009)": Italian papers date below the signature. */
+const BARE_DAY = /^\(?\d{1,2}\.?\s(?:\p{L}{3,10}|\d{1,2}\.)\s?\d{4}\)?\s?(?:[(|©].{0,50})?$/u;
+const CLOSE = 3;
+/** "ufz Nr. 7654 vom 23.5.2005, Seite 5, 137 Zeilen", "Aus: Ausgabe vom 23.05.2005, Seite 12": the issue that German archives tell below the text. */
+const ISSUE_OF = /(?:\bNr\.?\s?\d{1,5}|\bAusgabe) vom \d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b/;
 
 /** Dates that a reader sees near the headline: between it and the first paragraph, or just above it; and the same signed at the foot. */
 export function readDateLine(page: Page): Finding[] {
@@ -33,23 +39,46 @@ function linesOf(page: Page): Finding[] {
   const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published')) return found;
-  const lead = leadLines(page).filter((block) => block.text.length <= 100 && !/[.!?。]$/.test(block.text));
+  const lead = leadLines(page).filter(({ text }) => (text.length <= 100 && !/[.!?。]$/.test(text)) || OPENS_LEAD.test(text));
   const inLead = lead.flatMap((block) => dateIn(block, page, 0.5).filter((finding) => standsAtEdge(finding, block)));
   if (inLead.length > 0) return [...found, ...inLead];
   const foot = page.blocks.filter(
-    (block) => block.zone === 'foot' && block.text.length <= 120 && (block.ownTraits & Trait.date || LABELLED.test(block.text)),
+    ({ zone, text, ownTraits, index }) =>
+      (zone === 'foot' || (index === page.region.bodyEnd && ISSUE_OF.test(text))) &&
+      text.length <= 120 &&
+      (ownTraits & Trait.date ||
+        LABELLED.test(text) ||
+        ISSUE_OF.test(text) ||
+        (index <= page.region.bodyEnd + CLOSE && BARE_DAY.test(text))),
   );
   return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
 }
 
-/** Whether a date opens or closes its line, a time behind it or not, or stands behind a word for dates. */
+/** "03.05.2009 · Der Hafenrat schließt …": a date set off before the first sentence. */
+const OPENS_LEAD = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}\s{1,2}[·|]\s/u;
+
+/** Whether a date opens or closes its line, a time behind it or not, stands between bars or behind a word for dates. */
 function standsAtEdge({ at }: Finding, { text }: Block): boolean {
-  return at !== null && (at.start < 3 || text.length - at.end < 14 || LABELLED.test(text) || LABELLED_HERE.test(text.slice(0, at.start)));
+  if (at === null) return false;
+  const before = text.slice(0, at.start);
+  return (
+    at.start < 3 ||
+    text.length - at.end < 14 ||
+    LABELLED.test(text) ||
+    LABELLED_HERE.test(before) ||
+    (/\s[|•·]\s$/.test(before) && /^.{0,12}\s[|•·]\s/.test(text.slice(at.end)))
+  );
 }
 
 function dateIn(block: Block, page: Page, weight: number): Finding[] {
   // A standfirst that tells when something will be is no line of dates.
-  if (block.text.length > 80 && !(block.ownTraits & (Trait.date | Trait.byline)) && /[.。]$/.test(block.text)) return [];
+  if (
+    block.text.length > 80 &&
+    !(block.ownTraits & (Trait.date | Trait.byline)) &&
+    /[.。]$/.test(block.text) &&
+    !OPENS_LEAD.test(block.text)
+  )
+    return [];
   if (!hasFigure(block.text)) return [];
   const findings: Finding[] = [];
   let from = 0;

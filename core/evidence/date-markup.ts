@@ -29,6 +29,7 @@ const PUBLISHED: [name: string, weight: number][] = [
   ['publish_date', 0.75],
   ['publication_date', 0.75],
   ['ptime', 0.7],
+  ['pdate', 0.65],
   ['cxenseparse:recs:publishtime', 0.8],
   ['rnews:datepublished', 0.8],
   ['article_date_original', 0.75],

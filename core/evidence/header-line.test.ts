@@ -81,3 +81,9 @@ test('a label before the outlet is no part of its name, and elements that share 
   expect(linesOf('<p>来源：河湾新闻客户端 | 2024年05月03日 11:12</p>', 'zh')).toEqual([]);
   expect(linesOf('<p><b>社会</b><b>河湾日报</b><b>方敏</b><i>2017-05-03 11:12</i></p>', 'zh')).toEqual([]);
 });
+
+test('the page’s own outlet and its reporter’s place are not from where the text was taken', () => {
+  const url = 'http://www.jornaldocais.test/noticia1234567.html';
+  const found = readHeaderLine(articleWith({ byline: '<p>Jornal do Cais São Paulo | 23/05/2007 12:40</p>' }, { url, lang: 'pt' }));
+  expect(found).toEqual([]);
+});

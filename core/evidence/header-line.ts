@@ -49,7 +49,7 @@ function outletBefore(page: Page, block: Block): Finding | null {
   const anchor =
     block.anchors.find((candidate) => candidate.start <= from && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
   const link = anchor ? page.resolve(anchor.href) : null;
-  if (!isOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
+  if (isOwnAndPlace(page, name) || !isOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
   const behind = authorsIn(rest);
   if (rest.length > 0 && behind.length === 0) return null;
   const authors = [...writer, ...behind];
@@ -168,12 +168,16 @@ function isAuthorsLink({ rel }: Anchor, name: string, { language }: Page): boole
   return /\bauthor\b/i.test(rel) || (beginsWithGivenName(name) && isPersonName(name, language ?? '') && !isOutletLike(name));
 }
 
-function isOwnName(page: Page, name: string): boolean {
-  const own = [...page.meta('og:site_name', 'application-name'), page.domain?.split('.')[0] ?? ''].map((text) =>
-    foldName(text).replace(/\s/g, ''),
-  );
-  return own.includes(foldName(name).replace(/\s/g, ''));
-}
+const squeeze = (name: string): string => foldName(name).replace(/\s/g, '');
+
+const ownNames = (page: Page): string[] =>
+  [...page.meta('og:site_name', 'application-name'), page.domain?.split('.')[0] ?? ''].map(squeeze).filter((own) => own.length > 3);
+
+const isOwnName = (page: Page, name: string): boolean => ownNames(page).includes(squeeze(name));
+
+/** "Jornal do Cais São Paulo": the page's own outlet, and where its reporter is. */
+const isOwnAndPlace = (page: Page, name: string): boolean =>
+  ownNames(page).some((own) => squeeze(name).startsWith(own) && squeeze(name).length > own.length);
 
 function authorsIn(rest: string): Party[] {
   const name = /^(?:by )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){1,3})$/u.exec(rest.trim())?.[1];

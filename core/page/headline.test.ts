@@ -92,3 +92,15 @@ test('beside a heading that leads nowhere, one that leads home is the site’s n
 test('a byline that stands in the title is no headline', () => {
   expect(headlineOf('The wall holds again | By Ada Winter | Harbour Post', ['By Ada Winter'])).not.toBe('By Ada Winter');
 });
+
+test('a byline in a heading is no headline where the line above it is the page’s title', () => {
+  const headline = (below: string, title = 'The wall holds again - Harbour Post') => {
+    const cell = `<font size="5"><b>The wall holds again</b></font>${below}${prose}`;
+    const page = pageWith(`<table><tr><td>${cell}</td></tr></table>`, { head: `<title>${title}</title>` });
+    return page.blocks[page.region.headline]?.text;
+  };
+  expect(headline('<h2 class="author">by Anna Winter</h2>')).toBe('The wall holds again');
+  expect(headline('<h5>Anna Winter</h5><h6>May 3, 2004</h6>')).toBe('The wall holds again');
+  expect(headline('<h2>Dry days ahead for the lower town</h2>')).toBe('Dry days ahead for the lower town');
+  expect(headline('<h5>Harbour notes of the third week</h5>', 'Harbour Post')).toBe('Harbour notes of the third week');
+});

@@ -32,8 +32,27 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
     }
   }
   if (best < 0) return headlineWithoutMarkup(blocks, titles, limit);
-  const isName = isTailOf(foldTitle((blocks[best] as Block).text), wanted);
-  return isName ? openingOfTitle(blocks, wanted, limit, best) : best;
+  const chosen = blocks[best] as Block;
+  const folded = foldTitle(chosen.text);
+  if (isTailOf(folded, wanted)) return openingOfTitle(blocks, wanted, limit, best);
+  return isSmall(chosen) && !wanted.some((title) => likeness(folded, title) > 0.5) ? titleAbove(blocks, titles, best) : best;
+}
+
+/** A byline in a heading, or a heading of the lowest kinds. */
+const isSmall = ({ element, ownTraits, text }: Block): boolean =>
+  /^h[4-6]$/.test(element.localName) ||
+  (ownTraits & Trait.byline) !== 0 ||
+  /^(?:by|von|par|por|di|door|av|af)\s\S{1,30}\s\S{1,40}$/i.test(text);
+
+/** The line above a small heading that is the page's title or a part of it: "<b>Headline</b>" over "<h4>Anna Winter</h4>". */
+function titleAbove(blocks: readonly Block[], titles: readonly string[], otherwise: number): number {
+  const parts = new Set(titles.flatMap(partsOfTitle));
+  const above = blocks
+    .slice(Math.max(0, otherwise - REACH), otherwise)
+    .filter(
+      ({ text, linked, traits }) => linked === 0 && weightOfText(text) >= 15 && !(traits & (Trait.hidden | Trait.related | Trait.nav)),
+    );
+  return above.findLast(({ text }) => parts.has(foldTitle(text)))?.index ?? otherwise;
 }
 
 const notTheArticles = Trait.hidden | Trait.related | Trait.nav | Trait.aside | Trait.comment | Trait.form;

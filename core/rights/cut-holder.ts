@@ -11,6 +11,8 @@ export function cutHolder(words: string): string {
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
+  const register = name.search(REGISTER_BEHIND);
+  if (register > 0) name = name.slice(0, register);
   // "Uferfreunde e.V. - Enfold WordPress Theme by Kriesi": who built the page stands apart, behind a dash.
   const maker = name.search(THEME_BEHIND_DASH);
   if (maker > 0) name = name.slice(0, maker);
@@ -20,6 +22,10 @@ export function cutHolder(words: string): string {
   if (company > 0) name = name.slice(0, company);
   return cutAfterForm(name);
 }
+
+/** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)": the firm's number, telephone or address. */
+const REGISTER_BEHIND =
+  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|Tel\.|Tél\.)\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)/;
 
 const THEME_BEHIND_DASH = /\s[-–—]\s(?=[^-–—]{0,60}(?:theme\b|wordpress\b))/i;
 
@@ -40,11 +46,11 @@ const PUBLISHER_LABEL =
 
 // "… or its affiliated companies", "… et ses filiales".
 const COMPANIONS =
-  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&) contributors|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
+  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&) contributors|and wire services?\b|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const COMPANION_CUE = phraseList(
-  'its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
+  'and wire service|its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
 );
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */

@@ -67,11 +67,15 @@ const YEARS_BEFORE = /^[\s,:]{0,3}(?:(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d|1
 /** "© HWS MMIV": broadcasters write the year in Roman figures. */
 const ROMAN_YEAR = /\s(?:MCM|MM)[CDLXVI]{0,7}$/;
 
+/** "© DIE HAFENZEIT 22/2007", "© HZZ Online 23.5.2009": the issue or the day behind the name. */
+const ISSUE_BEHIND = /,?\s(?:Nr\.?\s?)?(?:\d{1,2}\/(?:19|20)\d\d|\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)$/;
+
 function tidy(name: string): string {
   let bare = trimRight(
     name
       .replace(YEARS_BEFORE, '')
       .replace(ROMAN_YEAR, '')
+      .replace(ISSUE_BEHIND, '')
       .replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''),
     " ,:;&–—/'’(-©",
   );
@@ -88,6 +92,9 @@ const RIGHT_ITSELF = new RegExp(`^(?:${COPYRIGHT_WORDS})$`, 'i');
 /** A title within a name, written as titles are: "Редакция газеты «Таёжный край»". */
 const IN_QUOTES = /[«„“"][^«»„“”"]{0,80}[»”“"]/g;
 
+/** "dell'Isola", "l'Isère". */
+const ELIDED = /^(?:d|l|dell|all|nell)['’]\p{Lu}/u;
+
 /** Whether words can be a name at all: few small words, no sentence, nobody's. */
 function isName(name: string): boolean {
   const lower = name.toLowerCase();
@@ -95,9 +102,10 @@ function isName(name: string): boolean {
     return false;
   if (/copyright |^reserved|^und |^alt materiale|^を/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
   const words = name.split(/\s+/);
-  const small = name
+  const form = legalFormIn(name);
+  const small = (form?.end === name.length ? name.slice(0, form.start) : name)
     .replace(IN_QUOTES, '')
     .split(/\s+/)
-    .filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.'));
+    .filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.') && !ELIDED.test(word));
   return words.length <= 12 && (small.length <= 1 || (isSmall(name[0]) && words.length <= 3));
 }

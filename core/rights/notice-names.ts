@@ -16,9 +16,14 @@ export function readBehind(words: string): { names: string[]; year: number | nul
   return isNear ? { names, year: years.year, length: years.index + years.length } : plainly(words);
 }
 
-function plainly(words: string): { names: string[]; year: null; length: number } {
+/** "KADECOURANT (web@kadecourant.test) MEI 1999": an address and a month stand between the name and its year. */
+const YEAR_BEHIND_ADDRESS = /^\s\([\w.+-]{1,40}@[\w.-]{3,60}\)\s(?:\p{L}{3,12}\s)?((?:19|20)\d\d)\b/u;
+
+function plainly(words: string): { names: string[]; year: number | null; length: number } {
   const names = readHolderNames(words);
-  return { names, year: null, length: reachOf(words, names) };
+  const length = reachOf(words, names);
+  const year = names.length > 0 ? YEAR_BEHIND_ADDRESS.exec(words.slice(length, length + 130)) : null;
+  return year ? { names, year: Number(year[1]), length: length + year[0].length } : { names, year: null, length };
 }
 
 function reachOf(words: string, names: readonly string[]): number {
