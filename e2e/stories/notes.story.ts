@@ -142,6 +142,7 @@ async function expectCopied(library: Page, desk: Page, format: string, downloade
 }
 
 test('notes are downloaded and copied in every format, to the letter the same', async ({ sites, reader }) => {
+  test.setTimeout(300_000);
   const library = await libraryOfTwo(sites, reader);
   await rows(library).first().waitFor();
   await keepFiles(library);
