@@ -33,7 +33,7 @@ function isDigit(character: string | undefined): boolean {
 }
 
 function lastOf(span: string): number | null {
-  if (span.startsWith('M')) return readRoman(/[A-Z]+$/.exec(span)?.[0] ?? '');
+  if (span.startsWith('M')) return readRoman(span.split(/[\s–—-]/).at(-1) ?? '');
   const first = span.slice(0, 4);
   const last = /\d{2,4}$/.exec(span)?.[0] ?? first;
   return last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last);
