@@ -19,8 +19,14 @@ let topics: Set<string> | null = null;
 /** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
 export function isTrade(word: string): boolean {
   trades ??= foldWords(`${tradeWords} ${collectiveWords}`);
-  return trades.has(foldName(word)) || (word.includes('-') && trades.has(foldName(compoundTrade.exec(word)?.[1] ?? '')));
+  const folded = foldName(word);
+  if (trades.has(folded) || (folded.length > 9 && endsWithTrade.test(folded))) return true;
+  return word.includes('-') && trades.has(foldName(compoundTrade.exec(word)?.[1] ?? ''));
 }
+
+/** "Gerichtsreporterin", "Kulturredaktör", "Udlandskorrespondent", "Kulttuuritoimittaja": folded. */
+const endsWithTrade =
+  /(?:redakteur|korrespondent|reporter|journalist|kolumnist|kritiker|volontar|fotograf|redakt[oø]r|kronik[oø]r|skribent|kommentator|toimittaja|kirjeenvaihtaja|verslaggever|redacteur|kirjailija)(?:in|en)?$/;
 
 /** "Editor-in-Chief", "Editor-at-Large", "Co-Founder". */
 const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/iu;

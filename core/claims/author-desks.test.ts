@@ -125,3 +125,28 @@ test('a paper behind a dash, and the outlet’s office in a place', () => {
   expect(line('ABN Riverland')).toBe('');
   expect(line('Aba Riverland')).toBe('Aba Riverland');
 });
+
+test('trades that are one word with their desk, and other tongues’ desks before a trade', () => {
+  const runs = (words: string, lang: string) => [signedBy(`Jana Hafen ${words}`, lang), signedBy(`<p>Jana Hafen</p><p>${words}</p>`, lang)];
+  const trades: [string, string][] = [
+    ['Gerichtsreporterin', 'de'],
+    ['Leitender Redakteur', 'de'],
+    ['Leiterin Lokalredaktion Nord', 'de'],
+    ['Inrikesreporter', 'sv'],
+    ['Politisk redaktør', 'da'],
+    ['Kulttuuritoimittaja', 'fi'],
+    ['Politiek verslaggever', 'nl'],
+    ['Grand reporter', 'fr'],
+    ['Enviada especial', 'es'],
+  ];
+  for (const [trade, lang] of trades) expect([trade, ...runs(trade, lang)]).toEqual([trade, 'Jana Hafen', 'Jana Hafen']);
+  expect(signedBy('Pierre Grand', 'fr')).toBe('Pierre Grand');
+});
+
+test('two linked names, each with an office behind it', () => {
+  const link = (name: string) => `<a href="/authors/${name.toLowerCase().replace(' ', '-')}">${name}</a>`;
+  expect(signedBy(`${link('Martha Lunn')} <i>Environment Correspondent</i> ${link('Ivor Teal')} <i>Data Reporter</i>`)).toBe(
+    'Martha Lunn; Ivor Teal',
+  );
+  expect(signedBy(`${link('Martha Lunn')} on why ${link('Ivor Teal')} left`)).not.toContain('Ivor Teal left');
+});

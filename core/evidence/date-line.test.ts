@@ -68,3 +68,13 @@ test('the issue that German archives tell below the text dates it', () => {
   expect(foot('Aus: Ausgabe vom 23.05.2005, Seite 12 / Feuilleton')).toEqual([['published', '2005-05-23']]);
   expect(foot('Der Brief vom 23.5.2005, Seite 5, liegt der Redaktion vor')).toEqual([]);
 });
+
+test('a long line with a label right before its figures dates the text, whatever it ends with', () => {
+  const line = 'Par Capucine Morel, Publié le 12/11/2023 à 18h04, mis à jour le 13/11/2023 à 07h30 - Lecture 3 min.';
+  expect(dates({ byline: `<p>${line}</p>` }, 'fr')).toEqual([
+    ['published', '2023-11-12'],
+    ['modified', '2023-11-13'],
+  ]);
+  const sentence = 'Le rapport que la mairie a publié le matin du 12/11/2023 dit que le pont attendra encore jusqu’au printemps.';
+  expect(dates({ byline: `<p>${sentence}</p>` }, 'fr')).toEqual([]);
+});

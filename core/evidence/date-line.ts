@@ -39,7 +39,9 @@ function linesOf(page: Page): Finding[] {
   const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published')) return found;
-  const lead = leadLines(page).filter(({ text }) => (text.length <= 100 && !/[.!?。]$/.test(text)) || OPENS_LEAD.test(text));
+  const lead = leadLines(page).filter(
+    ({ text }) => (text.length <= 100 && !/[.!?。]$/.test(text)) || OPENS_LEAD.test(text) || isLabelled(text),
+  );
   const inLead = lead.flatMap((block) => dateIn(block, page, 0.5).filter((finding) => standsAtEdge(finding, block)));
   if (inLead.length > 0) return [...found, ...inLead];
   const foot = page.blocks.filter(
@@ -56,6 +58,8 @@ function linesOf(page: Page): Finding[] {
 
 /** "03.05.2009 · Der Hafenrat schließt …": a date set off before the first sentence. */
 const OPENS_LEAD = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}\s{1,2}[·|]\s/u;
+
+const isLabelled = (text: string): boolean => text.length <= 160 && LABELLED_NEAR.test(text);
 
 /** Whether a date opens or closes its line, a time behind it or not, stands between bars or behind a word for dates. */
 function standsAtEdge({ at }: Finding, { text }: Block): boolean {
@@ -76,7 +80,8 @@ function dateIn(block: Block, page: Page, weight: number): Finding[] {
     block.text.length > 80 &&
     !(block.ownTraits & (Trait.date | Trait.byline)) &&
     /[.。]$/.test(block.text) &&
-    !OPENS_LEAD.test(block.text)
+    !OPENS_LEAD.test(block.text) &&
+    !isLabelled(block.text)
   )
     return [];
   if (!hasFigure(block.text)) return [];

@@ -1,5 +1,6 @@
 import { readByline } from '../agents/byline.ts';
 import { isNameLine } from '../agents/name-line.ts';
+import { isTrade } from '../agents/name-words.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
 import type { ContributorRole } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -66,12 +67,26 @@ function roleOfLabel(text: string, language: string): ContributorRole | null {
 /** "Article courtesy of" an outlet credits no picture. */
 const textCourtesy = /^(?:article|story|text|content|report|column)\s.{0,24}\bcourtesy of$/i;
 
+/** "<a>Martha Lunn</a> Environment Correspondent <a>Ivor Teal</a> Data Reporter": a bar before a linked name that follows an office. */
+function partOffices({ text, anchors }: Block, line: string): string {
+  if (line !== text || anchors.length < 2) return line;
+  let parted = '';
+  let from = 0;
+  anchors.forEach(({ start }, index) => {
+    const office = text.slice(anchors[index - 1]?.end ?? start, start);
+    if (index === 0 || !/^ .*\S $/.test(office) || !isTrade(office.trim().split(' ').at(-1) ?? '')) return;
+    parted += `${text.slice(from, start)}| `;
+    from = start;
+  });
+  return parted + text.slice(from);
+}
+
 /**
  * A line as a byline reads it: with a colon behind a label that stands before a linked name ("Words Ada Winter", where the name is a link),
  * and with "By" where it goes on with the byline of the line above ("and Boris Lund").
  */
 export function lineOfCredit(block: Block, page: Page): string {
-  const line = lineWithSeams(block);
+  const line = partOffices(block, lineWithSeams(block));
   const language = page.language ?? '';
   const label = block.text.slice(0, block.anchors[0]?.start ?? 0).trim();
   if (label !== '' && !/[:|]$/.test(label) && !textCourtesy.test(label) && line.startsWith(label) && roleOfLabel(label, language))
