@@ -37,7 +37,7 @@ export function declaredPerson(value: string): Party | null {
   const words = name.split(' ');
   if (name.length < 3 || name.length > 60 || words.length > 8 || /[\d@#<>{}|\\/:;!?=_*,&()[\]]|\.\S{2,}\.?|^by\s/i.test(name)) return null;
   // "Our Correspondent in Lisbon": whoever it is.
-  if (/^(?:our|from|exclusive|posted|written|compiled|door onze|von redaktion)\s/i.test(name)) return null;
+  if (/^(?:our|from|exclusive|special to|posted|written|compiled|door onze|von redaktion)\s/i.test(name)) return null;
   // "oprac. JB": who compiled it, shortened.
   if (/^\p{Ll}{2,}\.\s/u.test(name)) return null;
   if (isGenericByline(name) || agenciesIn(name).length > 0 || words.some((word) => isOrganisationWord(word))) return null;

@@ -4,10 +4,10 @@ import { trimMarks } from './trim-marks.ts';
 
 /** Titles before a name, dropped from it. */
 const honorific =
-  /^(?:u\.?s\.?(?=\s(?:sen|rep))|state(?=\s(?:sen|rep))|senator|congressman|congresswoman|mayor|governor|councillor|councilman|councilwoman|ambassador|captain|colonel|sergeant|lieutenant|reverend|commissioner|sheriff|alderman|archbishop|bishop|cardinal|pastor|judge|justice|dr|prof|(?:associate |assistant |adjunct |emeritus )?professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|rabbi|imam|(?:lt\.?\s)?(?:col|gen|cmdr)|(?:1st\s|2nd\s)?lt|capt|maj|cpl|pfc|pvt|spc|sgt|(?:staff|master|tech\.?|first|lance)\s(?:sgt|cpl)|[mst]sgt|petty officer (?:1st|2nd|3rd) class|airman 1st class|senior airman|sen|rep|gov|hon|dipl\.?-ing|ing|mag|herr|frau|mme|mlle|m|don|doña|dott|dott\.ssa|avv|adv|shri|smt|проф|д-р|др|δρ|الدكتور|د|ד"ר|डॉ|डा|श्री)\.?\s+(?=\S)/i;
+  /^(?:u\.?s\.?(?=\s(?:sen|rep))|state(?=\s(?:sen|rep))|senator|congressman|congresswoman|mayor|governor|councillor|councilman|councilwoman|ambassador|captain|colonel|sergeant|lieutenant|reverend|commissioner|sheriff|alderman|archbishop|bishop|cardinal|pastor|judge|justice|dr\.?\s(?:med|phil|jur|hab|theol|rer\.?\snat|oec)|univ\.?-prof|yrd\.\sdoç|doç|mgr|mudr|judr|phdr|rndr|(?:doc|lic|ks)(?=\.)|[дк]\.\s?[а-я]{1,3}\.\s?н|dr|prof|(?:associate |assistant |adjunct |emeritus )?professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|rabbi|imam|(?:lt\.?\s)?(?:col|gen|cmdr)|(?:1st\s|2nd\s)?lt|capt|maj|cpl|pfc|pvt|spc|sgt|(?:staff|master|tech\.?|first|lance)\s(?:sgt|cpl)|[mst]sgt|petty officer (?:1st|2nd|3rd) class|airman 1st class|senior airman|sen|rep|gov|hon|dipl\.?-ing|ing|mag|herr|frau|mme|mlle|m|don|doña|dott|dott\.ssa|avv|adv|shri|smt|проф|д-р|др|δρ|الدكتور|د|ד"ר|डॉ|डा|श्री)\.?\s+(?=\S)/i;
 /** Degrees and honours behind a name, dropped from it. "Jr." and "III" belong to the name. */
 const degree =
-  /(?<=[\s,])(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
+  /(?<=[\s,])(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|mep|msp|kc|qc|frs|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
 
 /** A word in capitals as names are written: "STEIN" gives "Stein", "O'NEIL" "O'Neil", "MCDONALD" "McDonald". */
 export function lowerWord(word: string): string {

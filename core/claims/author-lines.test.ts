@@ -63,5 +63,18 @@ test('a rank before a name, and a correspondent without one', () => {
   expect(inMeta('Associate Professor Ada Winter')).toBe('Ada Winter');
   expect(signedBy('From our own correspondent Ada Winter')).toBe('Ada Winter');
   expect(inJsonLd('Our Correspondent in Lisbon')).toBe('');
+  expect(inJsonLd('Special to The Eastern Ledger')).toBe('');
   expect(inJsonLd('Door onze redactie binnenland', 'nl')).toBe('');
+});
+
+test('degrees and offices of other countries around a name', () => {
+  expect(inMeta('Univ.-Prof. Dr. Jana Hafen', 'de')).toBe('Jana Hafen');
+  expect(inMeta('Dr. med. Jana Hafen', 'de')).toBe('Jana Hafen');
+  expect(inMeta('Doç. Dr. Ayşe Liman', 'tr')).toBe('Ayşe Liman');
+  expect(inMeta('dr hab. Joanna Port', 'pl')).toBe('Joanna Port');
+  expect(inMeta('MUDr. Jana Dubová', 'cs')).toBe('Jana Dubová');
+  expect(inMeta('Jane Harbour MEP')).toBe('Jane Harbour');
+  expect(inMeta('Doc Rivers')).toBe('Doc Rivers');
+  expect(inMeta('Bo van ’t Hof', 'nl')).toBe('Bo van ’t Hof');
+  expect(['Various Authors', 'Multiple Authors', 'Brand Voice'].map((nobody) => inMeta(nobody))).toEqual(['', '', '']);
 });
