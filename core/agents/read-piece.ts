@@ -1,4 +1,3 @@
-import type { ContributorRole } from '../model.ts';
 import { agenciesIn, nameAgency } from './agency.ts';
 import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import type { Piece } from './byline-pieces.ts';
@@ -18,9 +17,11 @@ import {
   nameBehindTrade,
   placeBehind,
 } from './name-with-trade.ts';
-import { isFurniture, isStamp, isStopWord, isTopic, isTrade } from './name-words.ts';
+import { isFurniture, isStamp, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
+import { cutBrackets } from './piece-brackets.ts';
+import { isPseudonym } from './pseudonym.ts';
 import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
 import { trimMarks } from './trim-marks.ts';
 
@@ -28,18 +29,6 @@ import { trimMarks } from './trim-marks.ts';
 export const joining =
   /^(?:and|und|u\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
 const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
-
-/** What stands in brackets behind a name, "(photography)", "(AFP)", and the part it states. */
-function cutBrackets(text: string): { bare: string; note: string; role: ContributorRole | null } {
-  const match = /[(（[](?<note>[^()（）[\]]{1,60})[)）\]]/.exec(text);
-  const note = match?.groups?.['note'];
-  if (!match || !note) return { bare: text, note: '', role: null };
-  const bare = text.replace(match[0], ' ').trim();
-  if (/photo|foto|фото|image|bild|illustra|grafi[kc]|zeichn|dessin|video|摄影|写真|사진/i.test(note) && !/te[xk]st/i.test(note))
-    return { bare, note, role: 'photographer' };
-  if (/transl|über?setz|tradu[cz]|перевод|翻译|译/i.test(note)) return { bare, note, role: 'translator' };
-  return { bare, note, role: null };
-}
 
 /** Reads a piece as a name. False where it is neither a name nor what stands beside one: then the line is no byline, unless a word says so. */
 function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
@@ -165,15 +154,3 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
 
 /** "Lu 1 254 fois", "12 comments". */
 const isCount = (text: string): boolean => /\d/.test(text) && text.split(' ').length <= 4 && !/[.@]\S/.test(text);
-
-/** One word with a capital, or a word in a script without capitals, where the line says outright that it signs. */
-function isPseudonym(text: string): boolean {
-  if (/^[\u3400-\u9fff·]{2,8}$/.test(text)) return !/[网社报台刊部局]$/.test(text);
-  return (
-    /^[^\s\d.,:;/\\@#]{3,24}$/.test(text) &&
-    text.charAt(0) !== text.charAt(0).toLowerCase() &&
-    text !== text.toUpperCase() &&
-    !isStopWord(text) &&
-    !isTopic(text)
-  );
-}
