@@ -148,5 +148,6 @@ test('two linked names, each with an office behind it', () => {
   expect(signedBy(`${link('Martha Lunn')} <i>Environment Correspondent</i> ${link('Ivor Teal')} <i>Data Reporter</i>`)).toBe(
     'Martha Lunn; Ivor Teal',
   );
+  expect(signedBy(`Authors ${link('Martha Lunn')} Editor ${link('Ivor Teal')}`)).toBe('Martha Lunn');
   expect(signedBy(`${link('Martha Lunn')} on why ${link('Ivor Teal')} left`)).not.toContain('Ivor Teal left');
 });

@@ -74,7 +74,8 @@ function partOffices({ text, anchors }: Block, line: string): string {
   let from = 0;
   anchors.forEach(({ start }, index) => {
     const office = text.slice(anchors[index - 1]?.end ?? start, start);
-    if (index === 0 || !/^ .*\S $/.test(office) || !isTrade(office.trim().split(' ').at(-1) ?? '')) return;
+    // One word may be the label of the next: "Editor Colette Vance".
+    if (index === 0 || !/^ \S+ .*\S $/.test(office) || !isTrade(office.trim().split(' ').at(-1) ?? '')) return;
     parted += `${text.slice(from, start)}| `;
     from = start;
   });
