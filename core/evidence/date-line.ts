@@ -17,6 +17,8 @@ const LABELS =
 const LABELLED = new RegExp(`^(?:${LABELS})[\\s:：]`, 'i');
 const LABELLED_HERE = new RegExp(`(?:${LABELS})(?:[\\s:：]{1,3}| (?:le|el|il|em|am|on|den|dnia|op|på) )$`, 'i');
 
+/** "Par Capucine Morel, Publié le 12/11/2023 à 18h04 - Lecture 3 min.": the label stands right before a figure. */
+const LABELLED_NEAR = new RegExp(`(?:^|[\\s,|–—-])(?:${LABELS})(?:\\s(?:le|am|on|el|em|il|den|op))?[\\s:：]{1,3}\\d{1,2}[./ ]`, 'i');
 /** "03 maggio 2009(ultima modifica: 4 maggio 2009)": Italian papers date below the signature. */
 const BARE_DAY = /^\(?\d{1,2}\.?\s(?:\p{L}{3,10}|\d{1,2}\.)\s?\d{4}\)?\s?(?:[(|©].{0,50})?$/u;
 const CLOSE = 3;
