@@ -9,7 +9,7 @@ import { CueFinder } from '../wording/loose-cue.ts';
 import { MARKED, readLooseSlot } from '../wording/loose-slot.ts';
 import { creditsMaterial, isCorrection } from '../wording/of-another.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
-import { isOwnDeclined } from '../wording/own-name.ts';
+import { isOwnName } from '../wording/own-name.ts';
 import { isOwnPart } from '../wording/own-part.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isSetApart, standingOf } from '../wording/stands.ts';
@@ -55,7 +55,7 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   if (isOwnPart(block.text, Math.max(0, slot.end - (publisher?.name.length ?? 0)), slot.end, url !== null || publisher?.url != null))
     return null;
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
-  if (isOwnDeclined(page, publisher?.name ?? '')) return null;
+  if (isOwnName(page, publisher)) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
   return findInText('loose-notice', block, { about: 'origin', publisher, relation: cue.relation, url, title, date }, weight);
 }

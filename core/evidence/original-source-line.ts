@@ -6,8 +6,9 @@ import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '..
 import { type BoxedLabel, boxedLabel } from '../wording/boxed-label.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { isDrawnOn } from '../wording/drawn-on.ts';
+import { saysCopied, weightOf } from '../wording/label-weight.ts';
 import { noOrigin, originLabel } from '../wording/origin-labels.ts';
-import { isOutletLike } from '../wording/outlet-like.ts';
+import { isOwnName } from '../wording/own-name.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { labelFrom, mayBeLabelled, type SourceLabel, standsWell } from '../wording/source-label.ts';
 import { endOfValue, isOfFigures, isOwnWork, readSourceValue } from '../wording/source-value.ts';
@@ -77,7 +78,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;
   const slot = readSourceValue(page, block, label, limit, value);
-  if (!slot || drawsOn(block, value, label, slot)) return [];
+  if (!slot || isOwnName(page, slot.publisher) || drawsOn(block, value, label, slot)) return [];
   const says: Statement = {
     about: 'origin',
     publisher: slot.publisher,
@@ -89,9 +90,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   return [findInText('original-source-line', block, says, weightOf(block, label, slot), range)];
 }
 
-/** Labels that say that the text itself is another's; Chinese ones do so of offices too, whose announcements are run whole. */
-const SAYS_COPIED =
-  /original|исходник|первоисточник|tomado|αναδημο|asli|gốc|نقلا|[转轉]|転載|元記事|摘自|原载|原載|artikel|article|story|text/iu;
+/** Chinese sites name so the offices whose announcements they run whole. */
 const OF_OFFICES = /[来來]源|信源|稿源|[转轉]|摘自|原[载載]|[来來]自|转载|出[处處]/u;
 
 function drawsOn(block: Block, value: string, label: SourceLabel, { publisher, url }: Slot): boolean {
@@ -101,7 +100,7 @@ function drawsOn(block: Block, value: string, label: SourceLabel, { publisher, u
     name: publisher?.name ?? value,
     url: url ?? publisher?.url ?? null,
     // "SOURCE: Harbour Works plc" closes a release that is run whole.
-    saysCopied: SAYS_COPIED.test(label.words) || (label.words === 'SOURCE' && block.anchors.length === 0),
+    saysCopied: saysCopied(label) || (label.words === 'SOURCE' && block.anchors.length === 0),
   });
 }
 
@@ -113,20 +112,4 @@ function agenciesOf(page: Page, block: Block, value: string, range: { start: num
   const credit: AgencyCredit | null =
     creditIn(plain) ?? creditIn(plain.split(/,\s/u).slice(1).join(', ')) ?? (first ? { agencies: [first], share: 'copy' } : null);
   return credit ? agencyStatements(credit, date).map((says) => findInText('agency-source-line', block, says, 0.88, range)) : [];
-}
-
-function weightOf(block: Block, label: SourceLabel, slot: Slot): number {
-  // "來源：A，摘自：B": A passed on what B published.
-  const isPassedOn = label.isHan && /[来來]源/.test(label.words) && /(?:摘|转|轉)自/.test(block.text.slice(label.valueStart));
-  if (isPassedOn) return 0.5;
-  if (label.isHan) return block.zone === 'byline' ? 0.85 : 0.8;
-  // "h/t" thanks for the pointer.
-  if (/^h/i.test(label.words)) return 0.4;
-  if (slot.url) return slot.publisher ? 0.85 : 0.8;
-  if (slot.publisher?.url) return 0.7;
-  // "Via Harbour Post:" alone on its line is where the text is from.
-  if (label.isVia) return label.start <= 1 && block.text.length <= 60 && isOutletLike(slot.publisher?.name ?? '') ? 0.6 : 0.45;
-  // A line of its own right below the text, with one plain name, is most often meant for the text.
-  const isOwnLine = label.start <= 1 && (block.zone === 'foot' || block.zone === 'byline' || block.zone === 'body');
-  return isOwnLine && block.text.length <= 80 ? 0.62 : 0.5;
 }

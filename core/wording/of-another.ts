@@ -1,10 +1,10 @@
 import type { Page } from '../page.ts';
 import type { FrameMatch } from './find-frames.ts';
-import { isOwnDeclined } from './own-name.ts';
+import { isOwnName } from './own-name.ts';
 import type { Slot } from './read-slot.ts';
 
 const CORRECTION =
-  /^[\s*([]{0,3}(?:corrections?|clarifications?|correction & clarification|korrektur|berichtigung|correctif|rectificatif|corrección|fe de errores|correção|rettifica|correzione|rectificatie|correctie|rättelse|rettelse|sprostowanie|oprava|поправка|исправление|düzeltme|訂正)(?:\s[^:.]{0,30})?\s?[:.：—–]/iu;
+  /^[\s*([]{0,3}(?:corrections?|clarifications?|correction & clarification|korrektur|berichtigung|correctif|rectificatif|corrección|fe de (?:errores|erratas?)|erratum|errata(?: corrige)?|richtigstellung|précision|aclaración|correção|rettifica|correzione|rectificatie|correctie|rättelse|rettelse|sprostowanie|oprava|поправка|исправление|düzeltme|訂正)(?:\s[^:.]{0,30})?\s?[:.：—–]/iu;
 
 /** A line that puts an error right: its "it" is what the text speaks of. */
 export function isCorrection(text: string): boolean {
@@ -24,9 +24,7 @@ function isAdvert(text: string, words: string): boolean {
 
 /** Whether a notice speaks of another text or names the page itself: a correction's "it", an advertisement's maker, the own name in another case. */
 export function isOfAnother(page: Page, text: string, { frame, from, slotStart }: FrameMatch, { publisher }: Slot): boolean {
-  return (
-    (isCorrection(text) && !frame.followsWork) || isAdvert(text, text.slice(from, slotStart)) || isOwnDeclined(page, publisher?.name ?? '')
-  );
+  return (isCorrection(text) && !frame.followsWork) || isAdvert(text, text.slice(from, slotStart)) || isOwnName(page, publisher);
 }
 
 const COURTESY = / courtesy of/i;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageWith } from '../page.test-support.ts';
-import { isOwnDeclined } from './own-name.ts';
+import { isOwnDeclined, isOwnName } from './own-name.ts';
 
 const isOwn = (site: string, name: string, lang: string) =>
   isOwnDeclined(pageWith('<p>…</p>', { lang, head: `<meta property="og:site_name" content="${site}">` }), name);
@@ -22,4 +22,13 @@ test.each([
   ['Gazeta Portowa', '', 'pl'],
 ])('on the site of %s, "%s" is another', (site, name, lang) => {
   expect(isOwn(site, name, lang)).toBe(false);
+});
+
+test('a paper goes by its short name on its own site; what is linked, known or longer is another', () => {
+  const page = pageWith('<p>…</p>', { head: '<meta property="og:site_name" content="Lantern Daily">' });
+  const isOwn = (name: string, url: string | null = null) => isOwnName(page, { name, url });
+  expect(isOwn('the Lantern')).toBe(true);
+  expect(isOwn('Lantern', 'https://lantern.test/')).toBe(false);
+  expect(isOwn('Lantern Weekly')).toBe(false);
+  expect(isOwnName(page, null)).toBe(false);
 });

@@ -1,9 +1,27 @@
 import { foldName } from '../agents/fold-name.ts';
+import { outletByName } from '../agents/outlet.ts';
+import type { Mention } from '../model.ts';
 import type { Page } from '../page.ts';
 
 /** Tongues that decline the names of outlets. */
 const DECLINES = /^(?:pl|cs|sk|sl|hr|sr|bs|mk|bg|ru|uk|be|lt|lv|et|fi|hu|el|is)(?:$|-)/;
 const LONGEST_ENDING = 4;
+
+/** Whether a notice names the page's own outlet in other words: in another case, or by the short name that its town calls it. */
+export function isOwnName(page: Page, publisher: Mention | null): boolean {
+  return publisher !== null && (isOwnDeclined(page, publisher.name) || (publisher.url === null && isOwnShort(page, publisher.name)));
+}
+
+/** "The Lantern" on the site of the "Lantern Daily", "the Courier" on that of the "Portmere Courier": its paper edition. */
+function isOwnShort(page: Page, name: string): boolean {
+  if (outletByName(name) !== null) return false;
+  const words = foldName(name).split(' ');
+  return page.meta('og:site_name').some((site) => {
+    const own = foldName(site).split(' ');
+    const isPart = (part: readonly string[]) => part.every((word, index) => word === words[index]);
+    return words.length < own.length && own.length <= 4 && (isPart(own.slice(0, words.length)) || isPart(own.slice(-words.length)));
+  });
+}
 
 /** Whether a name is the page's own site in another case: "Gazety Portowej" on the site of "Gazeta Portowa". */
 export function isOwnDeclined(page: Page, name: string): boolean {

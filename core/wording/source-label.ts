@@ -51,6 +51,7 @@ export function standsWell(block: Block, label: SourceLabel): boolean {
   if (/^\s?\d{1,2}:\d{2}\s?[-–]?\s?$/u.test(before) && !label.isHan) return false;
   if (label.isHan)
     return /(?:[\s\d(（【[|｜:：，,。]|阅读|閱讀|评论|評論|浏览|次)$/u.test(before) && !/[。！？]\s?\p{Script=Han}{12,}/u.test(before);
-  if (label.isVia) return false;
+  // "(Via Harbour Post)".
+  if (label.isVia) return before.trim() === '(' && block.text.trimEnd().endsWith(')');
   return /[-–—|•·,;:/([\]»>]\s{0,2}$|\d{4}\s{0,2}$|\d{1,2}:\d{2}.{0,8}$/u.test(before) || (before.length <= 40 && block.zone === 'byline');
 }

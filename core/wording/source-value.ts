@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { addressIn } from './address-words.ts';
 import { isName } from './is-name.ts';
 import { nextLabel, originLabel } from './origin-labels.ts';
+import { isOutletLike } from './outlet-like.ts';
 import { readSlot, type Slot } from './read-slot.ts';
 import { promisesSeveral, type SourceLabel } from './source-label.ts';
 import { trimEndMarks } from './trim.ts';
@@ -59,6 +60,7 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
   // Several names with commas between, or behind a label that promises several, are references, not where the text is from.
   const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
   if (!isLinked && (/,.{2,60},/u.test(value) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value)))) return null;
+  if (!isLinked && areTwoOutlets(value)) return null;
   const slot = readSlot(page, block, label.valueStart, limit);
   if (slot?.publisher && !HAN.test(value)) {
     // A label's value runs on to the end of its line: more than a name makes it a sentence.
@@ -71,6 +73,12 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
   return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60
     ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit }
     : null;
+}
+
+/** "Harbour Post, Lantern Weekly": whom the text is gathered from. */
+function areTwoOutlets(value: string): boolean {
+  const parts = value.split(/,\s|\s?[;&]\s|\s(?:and|und|et|y|e|и|i)\s/u);
+  return parts.length === 2 && parts.every((part) => part.includes(' ') && isOutletLike(part));
 }
 
 /** "人民网-社会频道", "凤凰网综合", "佛山日报网络版" name an outlet with its desk. */

@@ -19,7 +19,8 @@ export function pressRelease(block: Block): Finding[] {
   if (agency) return creditFindings('press-release', block, { agencies: [agency], share: 'copy' }, 0.85);
   const relayed = RELAYED.exec(block.text);
   if (relayed) return [issuer('press-release', block, relayed[1] as string, 0.85)];
-  const match = /^SOURCE (\p{Lu}[^:|]{1,70})$/u.exec(block.text);
+  // "<b>SOURCE</b> <a>Harbour Works</a>" is a theme's box, and a link to what the text draws on.
+  const match = block.anchors.length > 0 ? null : /^SOURCE (\p{Lu}[^:|]{1,70})$/u.exec(block.text);
   if (!match || !isName((match[1] as string).trim(), true)) return [];
   return [issuer('press-release', block, (match[1] as string).trim(), 0.8)];
 }
