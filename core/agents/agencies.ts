@@ -85,7 +85,7 @@ export const newsAgencies = `
  novumnieuws.nl |Novum|,=Novum,novum nieuws,novum ap,
  sputniknews.com sputnikglobe.com |Sputnik|,=Sputnik,=Спутник,
  tass.com tass.ru |TASS|,тасс,итар тасс,itar tass,塔斯社,タス通信,타스통신,
- ria.ru |RIA Novosti|,риа новости,риан,риа,новости,俄新社,
+ ria.ru |RIA Novosti|,риа новости,риан,риа,俄新社,
  interfax.com interfax.ru |Interfax|,интерфакс,интерфакс россия,
  interfax.com.ua |Interfax-Ukraine|,interfax ukraine,интерфакс украина,інтерфакс украіна,
  regnum.ru |Regnum|,иа regnum,иа регнум,

@@ -89,3 +89,8 @@ test('a channel of the page’s own outlet is none, nor is another writer before
 test('what happens on a day is no dispatch', () => {
   for (const line of ['河灣合作社7日停電', '河灣通訊社7日綜合報導']) expect(creditsOf(line)).toEqual([]);
 });
+
+test('the rubric above a Russian headline is no agency', () => {
+  expect(readAgencyByline(articleWith({ byline: '<p>Новости</p>' }, { lang: 'ru' }))).toEqual([]);
+  expect(readAgencyByline(articleWith({ byline: '<p>РИА Новости</p>' }, { lang: 'ru' }))).toHaveLength(1);
+});

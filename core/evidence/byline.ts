@@ -12,6 +12,7 @@ import { isAuthorPage } from '../wording/author-page.ts';
 import { hasMailBelow, isBareName } from '../wording/bare-name.ts';
 import { lineOfCredit, roleBelow } from '../wording/credit-label.ts';
 import { withoutPlace } from '../wording/reporters-place.ts';
+import { isTakenOver } from '../wording/taken-over.ts';
 import { findInText } from './finding.ts';
 import { signedLine } from './markup/signed-line.ts';
 
@@ -57,7 +58,7 @@ function signedAtFoot(page: Page): Finding[] {
 const namesAuthors = (says: Statement): boolean => says.about === 'author' && says.role === 'author';
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
-  if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER) return [];
+  if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER || isTakenOver(block.text)) return [];
   const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
   const read = readByline(line, { language: page.language });
   const linked = linkedAuthors(block, read);

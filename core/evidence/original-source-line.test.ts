@@ -182,3 +182,26 @@ test('the paper that a group’s site belongs to is no other outlet', () => {
   expect(namesIn({ foot: foot('Harbour &amp; District Standard') })).toEqual([]);
   expect(namesIn({ foot: foot('Lantern Gazette') })).toEqual(['Harbour & District Standard']);
 });
+
+test('a label behind the date, without a blank, and one in a box whose outlet nothing links', () => {
+  const line = '<p class="meta"><time>3 May 2024</time><span>Source: Lantern Weekly</span><b>412</b></p>';
+  expect(namesIn({ byline: line })).toEqual(['Lantern Weekly']);
+  expect(namesIn({ foot: '<div class="small-box"><span>SOURCE</span> <span>Lantern Weekly</span></div>' })).toEqual(['Lantern Weekly']);
+  expect(namesIn({ foot: '<div class="small-box"><span>SOURCE</span> <span>Lantern Works</span></div>' })).toEqual([]);
+});
+
+test('two outlets behind one label are whom a text is gathered from', () => {
+  expect(namesIn({ foot: '<p>Source: Lantern Weekly, Quay Courier</p>' })).toEqual([]);
+});
+
+test('the paper itself by its short name is no origin', () => {
+  const page = articleWith({ foot: '<p>Source: The Lantern</p>' }, { head: '<meta property="og:site_name" content="Lantern Daily">' });
+  expect(readOriginalSourceLine(page)).toEqual([]);
+});
+
+test('beside a box that names whom the text draws on, "via" tells who pointed to it', () => {
+  const box = (label: string, href: string, name: string) => `<div class="box"><span>${label}</span><a href="${href}">${name}</a></div>`;
+  const via = box('Via', 'https://lantern.test/2024/05/valve-that-listens', 'Lantern Weekly');
+  const source = box('Source', 'https://works.test/newsroom/2024/valve-that-listens', 'Quay Works');
+  expect(readOriginalSourceLine(articleWith({ foot: via + source })).every(({ weight }) => weight < 0.5)).toBe(true);
+});

@@ -25,6 +25,7 @@ const LONGEST_LINE = 260;
 export function readOriginalSourceLine(page: Page): Finding[] {
   const findings: Finding[] = [];
   const passedOn: Finding[] = [];
+  let isBoxed = false;
   const isVietnamese = page.language?.startsWith('vi') === true;
   for (const block of page.blocks) {
     if (block.text.length > LONGEST_LINE || block.text.length < 4) continue;
@@ -33,12 +34,13 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
     if (standingOf(page, block) !== 'note') continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table)) continue;
+    isBoxed ||= boxed !== null && !isVia(boxed.words);
     if (boxed) (isVia(boxed.words) ? passedOn : findings).push(...boxedIn(page, block, boxed));
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));
     if (findings.length >= 6) break;
   }
-  // Where a box names the source, another's "via" tells who pointed to it.
-  return findings.length > 0 ? [...findings, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
+  // Where a box names the source, whoever that is, another's "via" tells who pointed to it.
+  return isBoxed || findings.length > 0 ? [...findings, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
 }
 
 /** "(Theo Báo Cảng)": Vietnamese sites sign so, without a colon, below what they took over. */

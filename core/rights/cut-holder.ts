@@ -46,7 +46,7 @@ const PUBLISHER_LABEL =
 
 // "… or its affiliated companies", "… et ses filiales".
 const COMPANIONS =
-  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&) contributors|and wire services?\b|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
+  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&) (?:individual |the |guest )?contributors|and wire services?\b|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const COMPANION_CUE = phraseList(

@@ -14,6 +14,9 @@ test.each([
   ['©2019 All Rights Reserved | Harbour Bay Times', ['Harbour Bay Times'], 2019],
   ['© Copyright 2010 - 2018 | The Daily Quay', ['The Daily Quay'], 2018],
   ['2020 © Harbour Post', ['Harbour Post'], 2020],
+  ['© 1998-2024 by Harbour Post and individual contributors', ['Harbour Post'], 2024],
+  ['© 2024 Harbour Post™. All rights reserved.', ['Harbour Post'], 2024],
+  ['© 2024 Quay Comunicación, S.Coop. Todos los derechos reservados', ['Quay Comunicación, S.Coop.'], 2024],
   ['LinkedHarbour © 2024', ['LinkedHarbour'], 2024],
   ['© 2013 Quay News Network, Inc., a Pier Warner Company. All rights reserved.', ['Quay News Network, Inc.'], 2013],
   ['© 2017 Harbour News and Media Limited or its affiliated companies. All rights reserved.', ['Harbour News and Media Limited'], 2017],
@@ -260,4 +263,8 @@ test('the day that a page was made on is nobody', () => {
 test('rights that are given up have no holder, and "other parties" are none', () => {
   expect(holdersIn('Wakeful Harbour. No rights reserved.')).toEqual([]);
   expect(holdersIn('Copyright 2024 Daily Harbour or by other parties, where indicated.')).toEqual([[['Daily Harbour'], 2024]]);
+});
+
+test('whoever drew the map holds no article', () => {
+  expect(readNotices('Map data © OpenStreetMap contributors')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { isMasthead } from './masthead-words.ts';
 import { labelAlone } from './origin-labels.ts';
 import { trimEndMarks } from './trim.ts';
 
@@ -13,12 +14,24 @@ export interface BoxedLabel {
 }
 
 /**
+ * "<span>KAYNAK</span> <span>Ova Postası</span>": the label in an element of its own, and behind it a name that nothing links. Null where that
+ * is not written as outlets' names are.
+ */
+function unlinkedBox({ element, text }: Block): BoxedLabel | null {
+  const words = element.firstElementChild?.textContent?.trim() ?? '';
+  if (text.length > LONGEST_VALUE || !isLabel(words) || /[:：]$/.test(words) || !text.startsWith(words)) return null;
+  const value = text.slice(words.length).trimStart();
+  return isMasthead(value) && /^[\p{Lu}\p{Lo}]/u.test(value) ? { words, valueStart: text.length - value.length } : null;
+}
+
+/**
  * Themes show where a text is from in a box, without a colon: `<span>SOURCE</span><a>Harbour Post</a>`, `<div>المصدر</div><span><a>…</a></span>`.
  * Null where several links follow: that is a list of references.
  */
 export function boxedLabel(page: Page, block: Block): BoxedLabel | null {
   const [anchor, another] = block.anchors;
-  if (!anchor || another || block.text.length > LONGEST_VALUE + LONGEST_LABEL || block.text.slice(anchor.end).trim() !== '') return null;
+  if (!anchor) return unlinkedBox(block);
+  if (another || block.text.length > LONGEST_VALUE + LONGEST_LABEL || block.text.slice(anchor.end).trim() !== '') return null;
   const before = block.text.slice(0, anchor.start).trim();
   // With a colon it is a line like others.
   if (/[:：]$/.test(before)) return null;

@@ -37,6 +37,7 @@ test.each([
   ['Lantern v Praze', null],
   ['Lantern Report', null],
   ['Pressemitteilung der Werft', null],
+  ['Pressemitteilung Hafenamt Lantern', null],
   ['Harbour Post', 'https://press.harbourpost.test/2024/05/the-breakwater-holds'],
   ['Politico', 'https://politico.test/2024/05/the-breakwater-holds'],
   ['The Lantern', 'https://lantern.test/2024/05/the-breakwater-holds'],

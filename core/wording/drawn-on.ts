@@ -18,6 +18,8 @@ const DOCUMENT =
   /(?:^|\s)(?:census|act|bill|regulations?|yearbook|(?:annual|quarterly|interim) report)(?:\s(?:of\s)?(?:19|20)\d\d)?$|(?:^|\s)(?:report|survey|study|index|bericht|rapport|informe|relatório|rapporto|raport)\s(?:19|20)\d\d$|\s(?:filings?|manual|handbook)$/iu;
 const BLOG = /\s(?:official )?blog$/iu;
 
+/** "Quelle: Pressemitteilung Hafenamt Nordstrand" names whose release is run whole. */
+const WHOLE_RELEASE = /^(?:presse|medien)(?:mitteilung|information|meldung)\s/iu;
 /** A body that is named after its kind and nothing else, unlinked: "Saltmarsh Council". */
 const COUNCIL = /\scouncil$/iu;
 
@@ -35,7 +37,9 @@ export interface Labelled {
  * it repeats. Who stands behind the label tells more than the label.
  */
 export function isDrawnOn({ value, name, url, saysCopied }: Labelled): boolean {
-  if (saysRecord(value.trim()) || isOffice(name) || (url !== null && isRecordAddress(url))) return true;
+  if (saysRecord(value.trim())) return true;
+  if (WHOLE_RELEASE.test(value.trim())) return false;
+  if (isOffice(name) || (url !== null && isRecordAddress(url))) return true;
   if (saysCopied || isOutletLike(name)) return false;
   if (url === null) return isMaker(name) || BLOG.test(name) || COUNCIL.test(name);
   return isMakersCorner(url) || isFirm(name);

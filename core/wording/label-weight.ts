@@ -26,7 +26,7 @@ export function weightOf(block: Block, label: SourceLabel, slot: Slot): number {
   if (label.isVia) return label.start <= 1 && block.text.length <= 60 && isOutletLike(slot.publisher?.name ?? '') ? 0.6 : 0.45;
   // A line of its own right below the text, with one plain name, is most often meant for the text.
   if (isUnsure(block, label, slot)) return 0.5;
-  const isBehindDate = block.zone === 'byline' && isOutletLike(slot.publisher?.name ?? '');
+  const isBehindDate = block.zone === 'byline' && isNamedAsOutlet(block, label, slot);
   const isOwnLine = isBehindDate || (label.start <= 1 && (block.zone === 'foot' || block.zone === 'byline' || block.zone === 'body'));
   return isOwnLine && block.text.length <= 80 ? 0.62 : 0.5;
 }
@@ -35,9 +35,14 @@ export function weightOf(block: Block, label: SourceLabel, slot: Slot): number {
 const CASED = /^[^\p{Lo}]*[\p{Lu}\p{Ll}]/u;
 
 /** "Source: Lakeford Airport": an unlinked name that no quotation marks and no word of the trade make an outlet's is whom the text draws on, as often as not. */
-function isUnsure({ text }: Block, label: SourceLabel, { publisher, date, end }: Slot): boolean {
+function isUnsure(block: Block, label: SourceLabel, slot: Slot): boolean {
+  const { publisher, date } = slot;
   if (!publisher || date !== null || saysCopied(label) || label.words === 'SOURCE' || !CASED.test(publisher.name)) return false;
-  // Before the name its kind may stand, "Jornal do ▢".
-  const written = text.slice(label.valueStart, Math.min(end, label.valueStart + 80)).trim();
-  return !isMasthead(publisher.name) && !isMasthead(written) && !/["“„«]|pressemitteilung/iu.test(text.slice(label.valueStart));
+  return !isNamedAsOutlet(block, label, slot) && !/["“„«]|pressemitteilung/iu.test(block.text.slice(label.valueStart));
+}
+
+/** Before the name its kind may stand, "Jornal do ▢". */
+function isNamedAsOutlet({ text }: Block, { valueStart }: SourceLabel, { publisher, end }: Slot): boolean {
+  const written = text.slice(valueStart, Math.min(end, valueStart + 80)).trim();
+  return publisher !== null && (isMasthead(publisher.name) || isMasthead(written));
 }

@@ -58,7 +58,7 @@ export function isOffice(name: string): boolean {
   return (
     PHRASES.test(folded) ||
     ABBREVIATED.test(name) ||
-    OTHER_SCRIPTS.test(name.trim()) ||
+    OTHER_SCRIPTS.test(name.split(/[「『（(《]/u, 1)[0]?.trim() ?? '') ||
     folded.split(' ').some((word) => known.has(word) || PARTS.test(word))
   );
 }

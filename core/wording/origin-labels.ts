@@ -7,7 +7,7 @@ const IDEOGRAPHIC =
 const WIDE = '[：:]';
 /** Labels in scripts with blanks need a colon (or nothing in the way of "via X"); Chinese ones stand closer. */
 export const originLabel = new RegExp(
-  `(?:(?<![\\w\\u00c0-\\u1fff-])(?:(?<latin>${LATIN})\\s{0,2}${WIDE}|(?<bare>via|h/t)(?=\\s))|(?:(?<![\\u3400-\\u9fff])|(?<=阅读|閱讀|评论|評論|浏览|次))(?<han>${IDEOGRAPHIC})\\s{0,2}(?:${WIDE}|(?=[《【|｜／/=]))|[\\[【〔](?<box>출처|来源|來源|出典|转载|轉載)[\\]】〕]|(?<close>转载自|轉載自|转自|轉自|摘自))\\s{0,2}`,
+  `(?:(?<![A-Za-z_\\u00c0-\\u1fff-])(?:(?<latin>${LATIN})\\s{0,2}${WIDE}|(?<bare>via|h/t)(?=\\s))|(?:(?<![\\u3400-\\u9fff])|(?<=阅读|閱讀|评论|評論|浏览|次))(?<han>${IDEOGRAPHIC})\\s{0,2}(?:${WIDE}|(?=[《【|｜／/=]))|[\\[【〔](?<box>출처|来源|來源|出典|转载|轉載)[\\]】〕]|(?<close>转载自|轉載自|转自|轉自|摘自))\\s{0,2}`,
   'i',
 );
 

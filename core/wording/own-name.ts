@@ -15,7 +15,8 @@ export function isOwnName(page: Page, publisher: Mention | null): boolean {
 /** "The Lantern" on the site of the "Lantern Daily", "the Courier" on that of the "Portmere Courier": its paper edition. */
 function isOwnShort(page: Page, name: string): boolean {
   if (outletByName(name) !== null) return false;
-  const words = foldName(name).split(' ');
+  // "the Gazette’s Sunday magazine".
+  const words = foldName(name.split(/[’']s\s/u, 1)[0] ?? '').split(' ');
   return page.meta('og:site_name').some((site) => {
     const own = foldName(site).split(' ');
     const isPart = (part: readonly string[]) => part.every((word, index) => word === words[index]);
