@@ -1,6 +1,6 @@
 import { remember } from './remember.ts';
 
-const accents = /[\u0300-\u036f\u0653-\u0655]/g;
+const accents = /[\u0300-\u036f\u064b-\u0655]/g;
 const isPlain = /^[\n\x20-\x7e]*$/;
 
 /** Lower case without accents, points and quotation marks; hyphens, slashes and brackets as blanks. Commas, bars and line ends stay. */

@@ -40,5 +40,7 @@ export function tidyPersonName(text: string): string {
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
   const words = name.split(' ');
-  return isShouted(words) ? words.map(lowerWord).join(' ') : name;
+  if (isShouted(words)) return words.map(lowerWord).join(' ');
+  // "Иван БЕРЕГОВ": papers that write Cyrillic set the surname in capitals.
+  return words.map((word) => (/^[А-ЯЁІЇЄ]{4,}(?:-[А-ЯЁІЇЄ]{3,})?$/.test(word) && words.length > 1 ? lowerWord(word) : word)).join(' ');
 }

@@ -81,3 +81,10 @@ test('in plain type a place, whom the text speaks of, and a name apart from the 
   expect(signed('<p>Anna Winter 12 Beiträge</p>')).toEqual([]);
   expect(signed('<p>Anna Winter</p><p>Jan Lund</p><p>Peter Stone</p>')).toEqual([]);
 });
+
+test('a Vietnamese writer signs before what was drawn on', () => {
+  expect(signed('<p style="text-align:right;"><strong>Nguyễn Hải</strong> (Theo <em>Báo Cảng</em>)</p>', prose, 'vi')).toEqual([
+    'Nguyễn Hải',
+  ]);
+  expect(signed('<p style="text-align:right;">Ảnh (Theo Báo Cảng)</p>', prose, 'vi')).toEqual([]);
+});

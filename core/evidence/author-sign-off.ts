@@ -77,10 +77,14 @@ function inBracket(block: Block, page: Page): Finding | null {
 /** "Марина Причалова, Верхнешлюзск": where the reporter is. */
 const PLACE_BEHIND = /, \p{Lu}[\p{L}-]{2,30}$/u;
 
+/** "Nguyễn Hải (Theo Báo Cảng)": what a Vietnamese writer drew on. */
+const DRAWN_ON = /\s?\((?:Theo\s[^()]{2,40}|tổng hợp)\)$/iu;
+
 function aloneSetApart(block: Block, page: Page): Finding | null {
   const { text, element, index } = block;
-  if (index === page.region.bodyEnd || text.length > 40 || /\w\s?\(/.test(text) || !isSetApart(element, text)) return null;
-  const name = tidyPersonName(text.replace(PLACE_BEHIND, ''));
+  if (index === page.region.bodyEnd || text.length > 40 || /\w\s?\((?!(?:Theo|tổng hợp)[\s)])/i.test(text) || !isSetApart(element, text))
+    return null;
+  const name = tidyPersonName(text.replace(PLACE_BEHIND, '').replace(DRAWN_ON, ''));
   if (!isPersonName(trimMarks(name, '(', ')'), page.language ?? '')) return null;
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);
 }
@@ -116,5 +120,6 @@ const isInRun = ({ parentElement, localName }: Element, { parentElement: holder 
 function isSetApart(element: Element, text: string): boolean {
   if (/text-align:\s?right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right') return true;
   const emphasised = [...element.querySelectorAll('strong,b,em,i')].slice(-MOST_EMPHASISED);
-  return emphasised.some(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim() === text);
+  const alone = text.replace(DRAWN_ON, '');
+  return emphasised.some(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim() === alone);
 }

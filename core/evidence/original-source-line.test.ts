@@ -23,6 +23,14 @@ describe('a label line names where the text was taken from', () => {
     ['[출처] 등대신문', '등대신문'],
     ['【来源】灯塔报', '灯塔报'],
     ['引用來源：燈塔報', '燈塔報'],
+    ['Источник информации: Маяк', 'Маяк'],
+    ['Ссылка на источник: mayak.test', 'mayak.test'],
+    ['แหล่งที่มา : ข่าวประภาคาร', 'ข่าวประภาคาร'],
+    ['منبع خبر : فانوس', 'فانوس'],
+    ['Աղբյուրը՝ Փարոս', 'Փարոս'],
+    ['Эх сурвалж: Гэрэлт цамхаг', 'Гэрэлт цамхаг'],
+    ['ប្រភព៖ ប៉មភ្លើង', 'ប៉មភ្លើង'],
+    ['Sumber: Harian Mercusuar', 'Harian Mercusuar'],
     ['記事提供：灯台新聞', '灯台新聞'],
     ['发布时间： 2024-05-03 信息来源： 灯塔市水务局 浏览量：12', '灯塔市水务局'],
     ['来源：灯塔新闻 字体：大 中', '灯塔新闻'],
@@ -204,4 +212,13 @@ test('beside a box that names whom the text draws on, "via" tells who pointed to
   const via = box('Via', 'https://lantern.test/2024/05/valve-that-listens', 'Lantern Weekly');
   const source = box('Source', 'https://works.test/newsroom/2024/valve-that-listens', 'Quay Works');
   expect(readOriginalSourceLine(articleWith({ foot: via + source })).every(({ weight }) => weight < 0.5)).toBe(true);
+});
+
+test('a label that begins with an h is no "h/t"', () => {
+  const [finding] = readOriginalSourceLine(articleWith({ foot: '<p>Haber Kaynağı: Fener Gazetesi</p>' }, { lang: 'tr' }));
+  expect(finding?.weight).toBeGreaterThan(0.5);
+});
+
+test('who gave information to a sentence is no label', () => {
+  expect(namesIn({ foot: '<p>По информации очевидцев, вода ушла за ночь.</p>' }, 'ru')).toEqual([]);
 });

@@ -19,7 +19,7 @@ export function weightOf(block: Block, label: SourceLabel, slot: Slot): number {
   if (isPassedOn) return 0.5;
   if (label.isHan) return block.zone === 'byline' ? 0.85 : 0.8;
   // "h/t" thanks for the pointer.
-  if (/^h/i.test(label.words)) return 0.4;
+  if (/^h\/t/i.test(label.words)) return 0.4;
   if (slot.url) return slot.publisher ? 0.85 : 0.8;
   if (slot.publisher?.url) return 0.7;
   // "Via Harbour Post:" alone on its line is where the text is from.

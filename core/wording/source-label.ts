@@ -15,7 +15,7 @@ export interface SourceLabel {
 
 /** A colon, "via" or "h/t" stands in it, or ideographs, whose labels need none. */
 export function mayBeLabelled(text: string): boolean {
-  return text.includes(':') || /[\u3041-\uffff]|via|h\/t/i.test(text);
+  return text.includes(':') || /[՝៖]/.test(text) || /[\u3041-\uffff]|via|h\/t/i.test(text);
 }
 
 /** The next label from a place on; null where none follows. */
