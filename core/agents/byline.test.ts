@@ -72,6 +72,7 @@ describe('who signs', () => {
     ['Отправлено Иван Берегов 3 мая 2024', 'ru', 'Иван Берегов'],
     ['Od Peter Brežný, 3. mája 2024', 'sk', 'Peter Brežný'],
     ['Nguyễn Văn Hải Cập Nhật Lần Cuối 03/05/2024 11:12', 'vi', 'Nguyễn Văn Hải'],
+    ['2024-03-14 10:22 | 生活中心／林沛瑜綜合報導 | 龜山時報', 'zh', '林沛瑜'],
     ['Rep: Budi Karang/ Red: Ani Samudra', 'id', 'Budi Karang, Ani Samudra (editor)'],
     ['PV Nguyễn Hải - 03/05/2024 11:12', 'vi', 'Nguyễn Hải'],
     ['Bài: Nguyễn Văn Hải', 'vi', 'Nguyễn Văn Hải'],

@@ -83,7 +83,10 @@ export function readEastAsianByline(line: string, language: string): Byline | nu
   if (expert) return { ...signed([person(expert)]), isMarked: false };
   const japanese = language.startsWith('ja') ? japaneseName(line) : null;
   if (japanese) return signed([person(japanese)]);
-  const byDeed = signedByDeed(line);
+  const byDeed = line
+    .split('|', 6)
+    .map((piece) => signedByDeed(piece.trim()))
+    .find((name) => name !== null);
   if (byDeed) return signed([person(byDeed)]);
   const described = describedAuthor(line);
   if (described) return signed([person(described)]);

@@ -88,3 +88,10 @@ test('a Vietnamese writer signs before what was drawn on', () => {
   ]);
   expect(signed('<p style="text-align:right;">Ảnh (Theo Báo Cảng)</p>', prose, 'vi')).toEqual([]);
 });
+
+test('Japanese papers sign the last sentence in round brackets too', () => {
+  const last = (bracket: string) => `${prose}<p>利用が多ければ、曜日を増やすことも考えるとしている。${bracket}</p>`;
+  expect(signed('', last('（吉岡千尋）'), 'ja')).toEqual(['吉岡千尋']);
+  expect(signed('', last('（吉岡千尋、山本健）'), 'ja')).toEqual(['吉岡千尋', '山本健']);
+  for (const bracket of ['（敬称略）', '（港湾新聞）', '（終わり）', '（共同通信社）']) expect(signed('', last(bracket), 'ja')).toEqual([]);
+});

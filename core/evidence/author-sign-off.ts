@@ -27,9 +27,18 @@ const hanBracket = /^[（(【〔]([^（）()【】〔〕。]{3,40})[）)】〕]\
 const HAN_PLACE =
   /^(?:(?!文|写真|撮影|取材|構成|聞き手|訳|絵|図)(?:[\u30a1-\u30fa\u30fc]{2,8}|[\u3400-\u9fff]{2,3})[＝=]|[\u30a1-\u30fa\u30fc]{3,8}(?=[\u3400-\u9fff]))/;
 /** "…参加は無料。【西浦健太】": Japanese papers sign the last sentence. */
-const japaneseBracket = /。\s?【([\u3400-\u9fff々ヶ\u3040-\u30ff 　]{3,10})】$/;
 /** "(Anna Winter) / (awi)": initials that write to the same. */
 const WITH_INITIALS = /(?<=\)) \/ \([a-zä-ü]{2,4}\)$/;
+const japaneseBracket =
+  /。\s?(?:【([\u3400-\u9fff々ヶ\u3040-\u30ff 　]{3,10})】|（([\u3400-\u9fff々]{3,5}(?:、[\u3400-\u9fff々]{3,5}){0,2})）)$/;
+/** "（敬称略）", "（港湾新聞）": what is no name ends so. */
+const NO_NAME = /[略部社紙聞会面欄号所課員者談時分円年月日点]$/;
+
+function inJapanese(text: string, { language }: Page): string | undefined {
+  const [, square, round] = (language?.startsWith('ja') ? japaneseBracket.exec(text.slice(-24)) : null) ?? [];
+  return square ?? (round && !NO_NAME.test(round) ? round : undefined);
+}
+
 /** What else such a bracket says: "【地図あり】". */
 const notesInBrackets = /あり|なし|より|から|参照|写真|地図|関連|提供|共同/;
 
@@ -62,7 +71,7 @@ function inBracket(block: Block, page: Page): Finding | null {
   if (inHan && /[\u3400-\u9fff]/.test(inHan) && !notesInBrackets.test(inHan)) return inHanBracket(block, inHan, page);
   const text = block.text.replace(WITH_INITIALS, '');
   const found = bracket.exec(text.length > 190 ? text.slice(-190) : text);
-  const words = found?.[1] ?? found?.[2] ?? japaneseBracket.exec(block.text.slice(-24))?.[1];
+  const words = found?.[1] ?? found?.[2] ?? inJapanese(block.text, page);
   if (!words || notesInBrackets.test(words)) return null;
   const { parties } = readByline(words, { language: page.language });
   const authors: Party[] = parties.filter(({ role }) => role === 'author').map(({ name, type }) => ({ name, type, url: null }));
@@ -78,7 +87,7 @@ function inBracket(block: Block, page: Page): Finding | null {
 const PLACE_BEHIND = /, \p{Lu}[\p{L}-]{2,30}$/u;
 
 /** "Nguyễn Hải (Theo Báo Cảng)": what a Vietnamese writer drew on. */
-const DRAWN_ON = /\s?\((?:Theo\s[^()]{2,40}|tổng hợp)\)$/iu;
+const DRAWN_ON = / \((?:Theo [^()]{2,40}|tổng hợp)\)$/iu;
 
 function aloneSetApart(block: Block, page: Page): Finding | null {
   const { text, element, index } = block;
