@@ -38,3 +38,8 @@ test('a name in Latin letters is too little, linked or not', () => {
   expect(sources('<p><span class="source">Harbour Today</span></p>', 'en')).toEqual([]);
   expect(sources('<p><a class="source" href="https://lantern.test/">The Lantern</a></p>', 'en')).toEqual([]);
 });
+
+test('the source of another article, which the link leads to, is not this one’s', () => {
+  const teaser = '<a href="https://hewan.test/tide"><p class="source">河湾日报</p><p>潮水退去之后</p></a>';
+  expect(sources(`<p class="source">2024-05-03</p>${teaser}`)).toEqual([]);
+});

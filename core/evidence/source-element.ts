@@ -38,11 +38,13 @@ function elementsOf({ element }: Block): Element[] {
 }
 
 function named(page: Page, block: Block, element: Element): Finding[] {
-  const name = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = nameIn(element);
   const start = block.text.indexOf(name);
   if (start < 0 || name.length < 2 || name.length > LONGEST_NAME || /[：:\d]/.test(name) || noOrigin.test(name) || !OF_EAST_ASIA.test(name))
     return [];
   const link = element.closest('a') ?? element.querySelector('a[href]');
+  // A link that says more than who it is from leads to another article, which is theirs.
+  if (link && nameIn(link) !== name) return [];
   const address = page.resolve(link?.getAttribute('href') ?? '');
   const isForeign = address !== null && /^https?:/.test(address) && registrableDomain(address) !== page.domain;
   const agency = nameAgency(name);
@@ -61,3 +63,5 @@ function named(page: Page, block: Block, element: Element): Finding[] {
       };
   return [findInText('source-element', block, says, 0.72, { start, end: start + name.length })];
 }
+
+const nameIn = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
