@@ -32,7 +32,7 @@ function check(name: string, tool: string, ...words: string[]): Runner {
   return {
     name,
     run: () => {
-      const { ok, said } = runTool(tool, words, { minutes: 60 });
+      const { ok, said } = runTool(tool, words, { minutes: 20 });
       if (!ok) console.log(said);
       return ok ? onePassed : oneFailed;
     },
@@ -63,7 +63,7 @@ const importRules: Runner = {
 /** Unit tests of some of the projects in vitest.config.ts. */
 function unitTests(name: string, ...projects: string[]): Runner {
   const words = ['run', '--reporter=dot', '--reporter=json', ...projects.map((project) => `--project=${project}`)];
-  const run = (file: string) => runTool('vitest', [...words, `--outputFile.json=${file}`], { words: 'shown', minutes: 60 });
+  const run = (file: string) => runTool('vitest', [...words, `--outputFile.json=${file}`], { words: 'shown', minutes: 20 });
   return countByReport(name, run, tallyUnitReport);
 }
 
@@ -71,7 +71,7 @@ const stories = countByReport(
   'stories',
   (file) => {
     const environment = { ...browsersByName(), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-    runTool('playwright', ['test', '--reporter=list,json'], { words: 'shown', environment, minutes: 90 });
+    runTool('playwright', ['test', '--reporter=list,json'], { words: 'shown', environment, minutes: 30 });
   },
   tallyStoryReport,
 );
