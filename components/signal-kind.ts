@@ -9,9 +9,9 @@ const kinds: [RegExp, WordKey][] = [
   [/reuse|terms|tdm|machine|robots/, 'signal.terms'],
   [/licen[cs]e|ccrel|rel-license/, 'signal.licence'],
   [/translat/, 'signal.translation'],
-  [/source-org|source-organization|credit|provider|partner|based-on|page-state/, 'signal.credit'],
+  [/source-org|source-organization|source-element|credit|provider|partner|based-on|page-state/, 'signal.credit'],
   [
-    /republication|loose-notice|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication|source-link|quoted-whole/,
+    /republication|loose-notice|original|origin|rss-tail|header-line|outlet-|programme|repost|record-link|reprint|syndication|source-link|quoted-whole|printed-edition/,
     'signal.republication',
   ],
   [/canonical|main-entity|address|og-url/, 'signal.address'],
