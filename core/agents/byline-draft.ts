@@ -1,7 +1,7 @@
 import type { ContributorType } from '../model.ts';
 import type { Agency } from './agency.ts';
 import type { Byline } from './byline.ts';
-import type { CreditRole } from './credit-line.ts';
+import type { CreditRole } from './credit-roles.ts';
 import { foldName } from './fold-name.ts';
 
 /** A byline being read, with what is known of its page. */

@@ -1,9 +1,6 @@
-import type { ContributorRole } from '../model.ts';
-import { beforeOfLanguage, creditWords } from './byline-words.ts';
+import { type CreditRole, roleBefore, roleOfLabel, roleOfPhrase } from './credit-roles.ts';
+import { conjunction, cutTokens, phraseOf, type Token } from './credit-tokens.ts';
 import { isGenreLabel, isTalkLabel } from './genre-words.ts';
-import { postingWords } from './posting-words.ts';
-
-export type CreditRole = ContributorRole | 'agency';
 
 /** A stretch of a credit line and the part it gives to those it names. `isMarked`: a word of the page says so ("By", "Text:"). */
 export interface Credit {
@@ -14,14 +11,6 @@ export interface Credit {
   text: string;
 }
 
-/** A word of the line, or one of the marks that part it. */
-interface Token {
-  text: string;
-  start: number;
-  end: number;
-  kind: 'word' | 'mark' | 'colon';
-}
-
 interface Lead {
   role: CreditRole;
   start: number;
@@ -29,62 +18,7 @@ interface Lead {
   opensTitles?: Credit['opensTitles'];
 }
 
-const tokenPattern = /[:：＝／]|[,;|()（）[\]【】〔〕·•；，。、/]|[–—-](?=\s|$)|[^\s:：＝／,;|()（）[\]【】〔〕·•；，。、/]+/g;
-const conjunction = /^(?:and|und|et|y|e|i|og|och|ja|en|и|і|&|u|ve|con)$/;
 const longestPhrase = 6;
-
-let labelRoles: Map<string, CreditRole> | null = null;
-let beforeRoles: Map<string, CreditRole> | null = null;
-
-/** "Ein Kommentar von", "Eine Analyse von": the article is no part of the phrase. */
-const articles = /^(?:ein|eine) (?=.+ von$)/;
-
-function buildRoles(): void {
-  labelRoles = new Map();
-  beforeRoles = new Map();
-  const known = [...(Object.entries(creditWords) as [CreditRole, { before: string; labels: string }][]), ['author', postingWords] as const];
-  for (const [role, words] of known) {
-    for (const word of words.before.split('|')) if (word && !beforeRoles.has(word)) beforeRoles.set(word, role);
-    for (const word of words.labels.split('|')) if (!labelRoles.has(word)) labelRoles.set(word, role);
-  }
-}
-
-function cutTokens(text: string): Token[] {
-  return [...text.matchAll(tokenPattern)].map((match) => {
-    const word = match[0];
-    const kind = /^[:：＝／]$/.test(word) ? 'colon' : /^[,;|()（）[\]【】〔〕·•；，。、/–—-]$/.test(word) ? 'mark' : 'word';
-    return { text: word, start: match.index, end: match.index + word.length, kind };
-  });
-}
-
-const phraseOf = (tokens: Token[]) =>
-  tokens
-    .map((token) => token.text)
-    .join(' ')
-    .toLowerCase();
-
-/** The role of a phrase that stands before a name; one word of "aus dem Niederländischen von", "aus Berlin berichtet" may be any. */
-function roleBefore(tokens: Token[], language: string): CreditRole | undefined {
-  const phrase = phraseOf(tokens).replace(articles, '');
-  const exact = beforeRoles?.get(phrase);
-  if (!exact && signsBoth(tokens)) return 'author';
-  if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3, 4, 5]);
-  if (beforeOfLanguage[language]?.split('|').includes(phrase)) return 'author';
-  return tokens.length === 3 ? anyWord(phrase, [1]) : undefined;
-}
-
-/** "Text und Bilder von": who wrote it and took the pictures too. */
-function signsBoth(tokens: Token[]): boolean {
-  const [text, and, picture, by] = tokens.map((token) => token.text.toLowerCase());
-  if (tokens.length !== 4 || !conjunction.test(and ?? '') || !/^(?:by|von|par|de|por|di|door|av|af)$/.test(by ?? '')) return false;
-  return labelRoles?.get(text ?? '') === 'author' && /^(?:f|ph)oto|^bild|^image|^picture|^zdj/.test(picture ?? '');
-}
-
-function anyWord(phrase: string, indices: number[]): CreditRole | undefined {
-  const words = phrase.split(' ');
-  const within = indices.filter((index) => index < words.length);
-  return within.map((index) => beforeRoles?.get(words.with(index, '*').join(' '))).find((role) => role !== undefined);
-}
 
 /** A label that ends at the colon: "Text und Foto:", "责任编辑：" even where a name runs into it. */
 function leadAtColon(tokens: Token[], colon: number): Lead | null {
@@ -93,7 +27,7 @@ function leadAtColon(tokens: Token[], colon: number): Lead | null {
     const words = tokens.slice(Math.max(0, colon - length), colon);
     if (words.length < length || words.some((token) => token.kind !== 'word')) continue;
     const phrase = phraseOf(words);
-    const role = labelRoles?.get(phrase) ?? beforeRoles?.get(phrase);
+    const role = roleOfLabel(phrase) ?? roleOfPhrase(phrase);
     if (role) return pairedLead(tokens, { role, start: words[0]?.start ?? 0, end }, colon - length);
     const opensTitles = isTalkLabel(phrase) ? 'name' : isGenreLabel(phrase) ? 'known given name' : undefined;
     if (opensTitles) return { role: 'author', start: words[0]?.start ?? 0, end, opensTitles };
@@ -105,7 +39,7 @@ function leadAtColon(tokens: Token[], colon: number): Lead | null {
 function pairedLead(tokens: Token[], lead: Lead, at: number): Lead {
   const other = tokens[at - 2];
   if (!other || !conjunction.test(tokens[at - 1]?.text.toLowerCase() ?? '')) return lead;
-  const role = labelRoles?.get(other.text.toLowerCase());
+  const role = roleOfLabel(other.text.toLowerCase());
   return role ? { role, start: other.start, end: lead.end } : lead;
 }
 
@@ -116,7 +50,7 @@ const KIND_OF_LABEL =
 function labelRunInto(word: Token | undefined, end: number): Lead | null {
   if (word?.kind !== 'word' || !/[\u3040-\u9fff\uac00-\ud7a3]$/.test(word.text)) return null;
   for (let length = Math.min(5, word.text.length - 1); length > 0; length -= 1) {
-    const role = labelRoles?.get(word.text.slice(-length));
+    const role = roleOfLabel(word.text.slice(-length));
     if (role) return { role, start: word.end - length - (KIND_OF_LABEL.exec(word.text.slice(0, -length))?.[0].length ?? 0), end };
   }
   return null;
@@ -139,7 +73,7 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
     // "Text und Foto: A" is one label, which ends at its colon.
     if (length === 1 && conjunction.test(next.text) && tokens[at + 3]?.kind === 'colon') continue;
     const isHanLabel = length === 1 && (isHanMark || /^[\u3040-\u9fff]{2,}$/.test(words[0]?.text ?? ''));
-    const role = roleBefore(words, language) ?? (isHanLabel ? labelRoles?.get(words[0]?.text ?? '') : undefined);
+    const role = roleBefore(words, language) ?? (isHanLabel ? roleOfLabel(words[0]?.text ?? '') : undefined);
     // "Jane Harbour as told to Tom Pike": in small letters several words tell others' parts, none the author's.
     if (isBehindName && !hasCapital && tokens[at]?.text !== 'with' && (length === 1 || role === 'author')) continue;
     if (!role || (length === 1 && isBehindName && (role === 'author' || !hasCapital || next.kind !== 'word'))) continue;
@@ -152,11 +86,10 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
 function isHanPost(tokens: Token[], at: number): boolean {
   const [before, word, next] = tokens.slice(at - 1, at + 2);
   const isHan = (token: Token | undefined) => token?.kind === 'word' && /^[\u3040-\u9fff]{2,6}$/.test(token.text);
-  return isHan(before) && isHan(word) && isHan(next) && labelRoles?.has(word?.text ?? '') === true;
+  return isHan(before) && isHan(word) && isHan(next) && roleOfLabel(word?.text ?? '') !== undefined;
 }
 
 function findLeads(text: string, language: string): Lead[] {
-  if (!labelRoles) buildRoles();
   const tokens = cutTokens(text);
   const leads: Lead[] = [];
   tokens.forEach((token, at) => {

@@ -1,7 +1,8 @@
 import { agenciesIn, nameAgency } from './agency.ts';
 import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import type { Piece } from './byline-pieces.ts';
-import type { Credit, CreditRole } from './credit-line.ts';
+import type { Credit } from './credit-line.ts';
+import type { CreditRole } from './credit-roles.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { withoutGenre } from './genre-words.ts';
 import { beginsWithGivenName } from './given-names.ts';

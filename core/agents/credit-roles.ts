@@ -1,0 +1,57 @@
+import type { ContributorRole } from '../model.ts';
+import { beforeOfLanguage, creditWords } from './byline-words.ts';
+import { conjunction, phraseOf, type Token } from './credit-tokens.ts';
+import { postingWords } from './posting-words.ts';
+
+export type CreditRole = ContributorRole | 'agency';
+
+interface Tables {
+  label: Map<string, CreditRole>;
+  before: Map<string, CreditRole>;
+}
+
+let tables: Tables | null = null;
+
+/** Made for the first line that is cut: pages without one don't pay for them. */
+function tablesOfRoles(): Tables {
+  if (tables) return tables;
+  tables = { label: new Map(), before: new Map() };
+  const known = [...(Object.entries(creditWords) as [CreditRole, { before: string; labels: string }][]), ['author', postingWords] as const];
+  for (const [role, words] of known) {
+    for (const word of words.before.split('|')) if (word && !tables.before.has(word)) tables.before.set(word, role);
+    for (const word of words.labels.split('|')) if (!tables.label.has(word)) tables.label.set(word, role);
+  }
+  return tables;
+}
+
+/** The part that a label gives to whom it names, in small letters: "text", "责任编辑". */
+export const roleOfLabel = (label: string): CreditRole | undefined => tablesOfRoles().label.get(label);
+
+/** The part that a phrase gives to the name behind it, in small letters: "übersetzt von". */
+export const roleOfPhrase = (phrase: string): CreditRole | undefined => tablesOfRoles().before.get(phrase);
+
+/** "Ein Kommentar von", "Eine Analyse von": the article is no part of the phrase. */
+const articles = /^(?:ein|eine) (?=.+ von$)/;
+
+/** The role of a phrase that stands before a name; one word of "aus dem Niederländischen von", "aus Berlin berichtet" may be any. */
+export function roleBefore(tokens: Token[], language: string): CreditRole | undefined {
+  const phrase = phraseOf(tokens).replace(articles, '');
+  const exact = roleOfPhrase(phrase);
+  if (!exact && signsBoth(tokens)) return 'author';
+  if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3, 4, 5]);
+  if (beforeOfLanguage[language]?.split('|').includes(phrase)) return 'author';
+  return tokens.length === 3 ? anyWord(phrase, [1]) : undefined;
+}
+
+/** "Text und Bilder von": who wrote it and took the pictures too. */
+function signsBoth(tokens: Token[]): boolean {
+  const [text, and, picture, by] = tokens.map((token) => token.text.toLowerCase());
+  if (tokens.length !== 4 || !conjunction.test(and ?? '') || !/^(?:by|von|par|de|por|di|door|av|af)$/.test(by ?? '')) return false;
+  return roleOfLabel(text ?? '') === 'author' && /^(?:f|ph)oto|^bild|^image|^picture|^zdj/.test(picture ?? '');
+}
+
+function anyWord(phrase: string, indices: number[]): CreditRole | undefined {
+  const words = phrase.split(' ');
+  const within = indices.filter((index) => index < words.length);
+  return within.map((index) => roleOfPhrase(words.with(index, '*').join(' '))).find((role) => role !== undefined);
+}
