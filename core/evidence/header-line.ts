@@ -12,8 +12,8 @@ import { languagesOf } from '../wording/date-of.ts';
 import { isForeign, isHeaderOutlet, isOwnAndPlace } from '../wording/header-outlet.ts';
 import { isName } from '../wording/is-name.ts';
 import { trimMarks } from '../wording/trim.ts';
-import { readFeedLine } from './feed-line.ts';
 import { findInText } from './finding.ts';
+import { readFeedLine } from './header-lines/feed-line.ts';
 
 const LONGEST_LINE = 110;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;

@@ -1,10 +1,10 @@
-import { nameAgency } from '../agents/agency.ts';
-import type { Finding, Statement } from '../model.ts';
-import type { Block } from '../page/blocks.ts';
-import type { Page } from '../page.ts';
-import { isName } from '../wording/is-name.ts';
-import { isOutletLike } from '../wording/outlet-like.ts';
-import { findInText } from './finding.ts';
+import { nameAgency } from '../../agents/agency.ts';
+import type { Finding, Statement } from '../../model.ts';
+import type { Block } from '../../page/blocks.ts';
+import type { Page } from '../../page.ts';
+import { isName } from '../../wording/is-name.ts';
+import { isOutletLike } from '../../wording/outlet-like.ts';
+import { findInText } from '../finding.ts';
 
 const SIGNAL = 'header-line';
 
