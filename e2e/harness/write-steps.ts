@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { until } from './until.ts';
 
@@ -86,6 +87,10 @@ export function walkOf(inScript: InScript): Promise<Walk> {
 export function heldOrDone(inScript: InScript, isDone: () => Promise<boolean>): Promise<'held' | 'done'> {
   return until('a step or the end of a write', async () => {
     const done = await isDone();
-    return (await walkOf(inScript)).isHeld ? 'held' : done && 'done';
+    if ((await walkOf(inScript)).isHeld) return 'held';
+    if (!done) return false;
+    // What is written can be seen a moment before the script hears of it, and is held there.
+    await pause(250);
+    return (await walkOf(inScript)).isHeld ? 'held' : 'done';
   });
 }
