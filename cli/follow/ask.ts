@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Agent, fetch, type Response } from 'undici';
 import type { Unreached } from '../../core/follow/reasons.ts';
 import { LONGEST_WAIT, secondsToWait } from '../../core/follow/retry-after.ts';
@@ -21,7 +22,7 @@ export async function ask(address: string, limits: Limits, agent: Agent, takes: 
     if (wait === null) return await read(address, response, limits, takes);
     await response.body?.cancel();
     if (wait > LONGEST_WAIT) return { ok: false, why: 'asked-to-wait' };
-    await pause(wait, limits.signal);
+    await pause(wait * 1000, null, { signal: limits.signal });
     const second = await request(address, limits, agent);
     const asksAgain = secondsToWait(second.status, second.headers.get('retry-after'), Date.now()) !== null;
     if (!asksAgain) return await read(address, second, limits, takes);
@@ -60,16 +61,6 @@ async function read(address: string, response: Response, limits: Limits, takes: 
   const charset = /charset\s{0,9}=\s{0,9}["']?(?<charset>[\w-]{1,40})/i.exec(type)?.groups?.['charset'];
   if (failure) return { ok: false, why: failure, ...(content ? { body: { url: address, content, ...(charset ? { charset } : {}) } } : {}) };
   return content ? { ok: true, content, ...(charset ? { charset } : {}) } : { ok: false, why: 'too-large' };
-}
-
-function pause(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((settle, fail) => {
-    const timer = setTimeout(settle, seconds * 1000);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      fail(signal.reason);
-    });
-  });
 }
 
 function whyFailed(error: unknown): Unreached {
