@@ -1,7 +1,7 @@
 /** Readings for the tests of what is kept and what is shown, in the shape of a republished article; the outlets are invented. */
 import type { Chain, Contributor, Evidence, Hop, Reading } from './model.ts';
 
-export const COPY_URL = 'https://www.commons-wire.test/essays/the-gates/5561';
+const COPY_URL = 'https://www.commons-wire.test/essays/the-gates/5561';
 
 /** A piece of evidence in the visible text. */
 export function quotes(id: string, quote: string, more: Partial<Evidence> = {}): Evidence {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hop, reprintReading } from '../core/reading.test-support.ts';
 import { withDatabase } from './database.ts';
 import { keepFollowedBesideNotes, keepLater } from './later-readings.ts';
-import { editNote, listNotes, notesOfPage, saveNote } from './notes.ts';
+import { editNote, listNotes, saveNote } from './notes.ts';
 import { findReading, keepReading } from './readings.ts';
 import { deleteNotes, restoreNotes } from './removal.ts';
 
@@ -55,7 +55,7 @@ describe('what was saved before', () => {
   test('is no hindrance to who wants a second note', async () => {
     await saved();
     await saved({ again: true });
-    expect(await notesOfPage(reading.page.url)).toHaveLength(2);
+    expect((await listNotes()).map(({ reading: { page } }) => page.url)).toEqual([reading.page.url, reading.page.url]);
   });
 
   test('is not another article of which the text is unknown', async () => {

@@ -89,12 +89,6 @@ export function inWords(saved: NoteSaved): SavedInWords {
   return { ok: false, why: 'saved before', as: saved.as, at: latest?.savedAt ?? '', id: latest?.id ?? '' };
 }
 
-/** Returns the notes of a page, in the order in which they were saved. */
-export async function notesOfPage(url: string): Promise<Note[]> {
-  const kept = await withDatabase((database) => database.getAllFromIndex('notes', 'by-address', placeOf(url)));
-  return inOrder(kept);
-}
-
 /** Returns all notes, the latest first. */
 export async function listNotes(): Promise<Note[]> {
   return inOrder(await withDatabase((database) => database.getAll('notes'))).reverse();

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { describe, expect, test } from 'vitest';
-import { hostOf, isPlainHttpUrl, registrableDomain, sameSite } from './domain.ts';
+import { hostOf, isPlainHttpUrl, registrableDomain } from './domain.ts';
 
 describe('the registrable domain', () => {
   test.each([
@@ -47,10 +47,10 @@ describe('the registrable domain', () => {
   });
 });
 
-test('two addresses of one outlet are the same site', () => {
-  expect(sameSite('https://www.harbour-post.test/a', 'amp.harbour-post.test')).toBe(true);
-  expect(sameSite('https://a.github.io', 'https://b.github.io')).toBe(false);
-  expect(sameSite('not a host', 'not a host')).toBe(false);
+test('addresses of one outlet share a domain, blogs on one host do not', () => {
+  expect(registrableDomain('https://www.harbour-post.test/a')).toBe(registrableDomain('amp.harbour-post.test'));
+  expect(registrableDomain('https://a.github.io')).not.toBe(registrableDomain('https://b.github.io'));
+  expect(registrableDomain('not a host')).toBeNull();
 });
 
 test('a host is read from web addresses only', () => {

@@ -74,9 +74,3 @@ function domainIn(hostOrUrl: string): string | null {
   const blog = labels.at(-domain.length - 1);
   return blog !== undefined && blog !== 'www' && blogHosts.includes(` ${name} `) ? `${blog}.${name}` : name;
 }
-
-/** Whether two hosts or addresses belong to the same registrable domain. */
-export function sameSite(a: string, b: string): boolean {
-  const domain = registrableDomain(a);
-  return domain !== null && domain === registrableDomain(b);
-}

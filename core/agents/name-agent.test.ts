@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanOutletName, nameAgent, outletFromHost, sameOutlet } from './name-agent.ts';
+import { cleanOutletName, nameAgent, outletFromHost } from './name-agent.ts';
+import { sameOutlet } from './same-outlet.ts';
 
 const here = { siteName: 'Harbour Post', siteDomain: 'harbour-post.test' };
 const named = (name: string, url: string | null = null) => nameAgent({ name, url }, here);

@@ -85,5 +85,3 @@ export function nameAgent(mention: Mention, context: MentionContext): NamedAgent
   const agent = { name, domain, url };
   return { agent, kind: kindOf(agent, linked, context) };
 }
-
-export { type NamedOutlet, sameOutlet } from './same-outlet.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Hop, Reading } from '../model.ts';
 import { author, hop, noArticleReading, originalReading, quotes, reprintReading } from '../reading.test-support.ts';
 import { attributionOf } from './attribution.ts';
-import { creditLanguages, creditWords } from './credit-words.ts';
+import { creditWordings } from './credit-wordings.ts';
 
 const noRights: Reading['rights'] = {
   holders: [],
@@ -194,8 +194,7 @@ test('an Arabic article is credited in Arabic, a Chinese one in Chinese', () => 
 });
 
 test('the wording of every language names all that it must', () => {
-  for (const language of creditLanguages) {
-    const words = creditWords(language);
+  for (const [language, words] of Object.entries(creditWordings)) {
     expect(words.by, language).toMatch(/\{title\}.*\{authors\}/);
     expect(
       [words.published, words.originally].every((sentence) => sentence.includes('{outlet}')),

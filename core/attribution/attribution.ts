@@ -1,7 +1,8 @@
 import type { Reading } from '../model.ts';
 import { type CreditFacts, creditFacts } from './credit-facts.ts';
 import { type CreditText, type Line, type Run, writeOut } from './credit-text.ts';
-import { type CreditWords, creditLanguage, creditWords } from './credit-words.ts';
+import type { CreditWords } from './credit-wordings.ts';
+import { creditLanguage, creditWords } from './credit-words.ts';
 import { fillSentence, type Slots } from './fill-sentence.ts';
 import { prescribedSentences } from './programmes.ts';
 

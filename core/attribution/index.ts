@@ -1,3 +1,3 @@
-export { type Attribution, attributionOf } from './attribution.ts';
-export { type CitationStyle, citationOf } from './citation.ts';
+export { attributionOf } from './attribution.ts';
+export { citationOf } from './citation.ts';
 export type { CreditText } from './credit-text.ts';

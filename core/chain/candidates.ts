@@ -1,5 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
-import { nameAgent, sameOutlet } from '../agents/name-agent.ts';
+import { nameAgent } from '../agents/name-agent.ts';
+import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, Finding, Statement } from '../model.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { joinNameless } from './join-nameless.ts';

@@ -1,7 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
 import { foldName } from '../agents/fold-name.ts';
 import { isGenericByline } from '../agents/generic-byline.ts';
-import { sameOutlet } from '../agents/name-agent.ts';
+import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { sameName } from './same-name.ts';
 import { withoutHouse } from './without-house.ts';

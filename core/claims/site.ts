@@ -1,6 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
-import { sameOutlet } from '../agents/name-agent.ts';
 import { outletByDomain } from '../agents/outlet.ts';
+import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, Finding } from '../model.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';

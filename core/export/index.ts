@@ -17,8 +17,6 @@ import { turtle } from './turtle.ts';
 import { webAnnotation } from './web-annotation.ts';
 import { wikipedia } from './wikipedia.ts';
 
-export { defaultMarkdownTemplate } from './default-template.ts';
-export type { ExportFormat, ExportOptions } from './export-format.ts';
 export { type ExportName, exportNames, isExportName } from './export-names.ts';
 export { faultOfTemplate } from './markdown-template.ts';
 

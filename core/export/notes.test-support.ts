@@ -96,7 +96,7 @@ const traps = [
   '  ',
 ];
 
-export const anyWords: fc.Arbitrary<string> = fc.oneof(
+const anyWords: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...traps),
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),

@@ -20,7 +20,7 @@ export interface Ending {
 }
 
 const paragraphs = inventedTexts['Latin'] as string[];
-export const HEADLINE = 'Breakwater holds through the winter storms';
+const HEADLINE = 'Breakwater holds through the winter storms';
 const others = [
   'Bread from the bakery on the corner has won a prize, and the queue on Saturday morning went twice around the market square before nine.',
   'Its owner learned the trade from an aunt in the hills, who baked for three villages in a stove that burned nothing but old vines.',

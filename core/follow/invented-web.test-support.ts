@@ -26,7 +26,7 @@ export function creditTo(name: string, url: string): string {
 }
 
 /** The page of an invented article. */
-export function articlePage({ site, date = 'March 4, 2026', headline = HEADLINE, credit = '', body = prose, head = '' }: InventedArticle): {
+function articlePage({ site, date = 'March 4, 2026', headline = HEADLINE, credit = '', body = prose, head = '' }: InventedArticle): {
   head: string;
   body: string;
 } {

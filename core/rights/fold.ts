@@ -4,8 +4,6 @@ import { foldLicence } from './fold-licence.ts';
 import { foldHolders, type RightsContext } from './holders.ts';
 import { foldTerms, type TermsFinding } from './terms.ts';
 
-export type { RightsContext } from './holders.ts';
-
 /** Terms that count only where the page says nothing more exact. */
 const WEAK_SIGNALS = ['all-rights-reserved', 'protected-by-law', 'rights-desk'];
 const NEARNESS = ['article', 'page', 'site'];
