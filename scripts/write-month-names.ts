@@ -1,10 +1,10 @@
 /**
- * Writes core/agents/month-table.ts: the months' names in the languages below, as Intl.DateTimeFormat of the Node running this knows them, and everyday ones.
+ * Writes core/dates/month-table.ts: the months' names in the languages below, as Intl.DateTimeFormat of the Node running this knows them, and everyday ones.
  * The engine doesn't ask Intl itself: the first DateTimeFormat in a fresh page takes Chromium 20 to 140 ms, and each browser knows other names.
  * Run it to add a language: node scripts/write-month-names.ts
  */
 import { writeFileSync } from 'node:fs';
-import { foldWord } from '../core/agents/month-names.ts';
+import { foldWord } from '../core/dates/month-names.ts';
 
 const languages =
   'en en-GB de de-AT fr es pt it nl sv da nb fi pl cs sk hu ro bg ru uk sr sr-Latn sl el tr ar ar-SY ar-DZ ar-MA he fa hi bn id ms th lt lv et ca hr is lb eu gl sq mk bs be az ka hy kk uz tl sw af cy ga ur ta te ml mr gu kn pa ne km my'.split(
@@ -55,7 +55,7 @@ const rows = [...names].map(([language, months]) => {
   return `${language}:${kept.join(',')}`;
 });
 writeFileSync(
-  new URL('../core/agents/month-table.ts', import.meta.url),
+  new URL('../core/dates/month-table.ts', import.meta.url),
   `/**
  * The months' names, a language a row, January first, folded as \`foldWord\` does; abbreviations that merely cut a name are left out.
  * Written by scripts/write-month-names.ts from what Intl.DateTimeFormat knows, and the everyday names that stand there.

@@ -1,7 +1,8 @@
+import { findDate } from '../dates/date.ts';
+import { isWeekday } from '../dates/weekdays.ts';
 import { agenciesIn } from './agency.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
-import { findDate } from './date.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { opensWithGenre } from './genre-words.ts';
 import { beginsWithGivenName } from './given-names.ts';
@@ -10,7 +11,6 @@ import { isStamp, isTopic, isTrade } from './name-words.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPersonName } from './person-name.ts';
 import { trimMarks } from './trim-marks.ts';
-import { isWeekday } from './weekdays.ts';
 
 /** A name with two dates, each with its words. */
 const LONGEST_NAME_LINE = 150;

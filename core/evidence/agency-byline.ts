@@ -1,5 +1,5 @@
 import { nameAgency } from '../agents/agency.ts';
-import { findDate } from '../agents/date.ts';
+import { findDate } from '../dates/date.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';

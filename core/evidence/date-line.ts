@@ -1,5 +1,5 @@
-import { findDate } from '../agents/date.ts';
-import { hasFigure } from '../agents/date-words.ts';
+import { findDate } from '../dates/date.ts';
+import { hasFigure } from '../dates/date-words.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';

@@ -1,5 +1,5 @@
-import type { YearWindow } from '../agents/date.ts';
-import { normaliseMachineDate } from '../agents/machine-date.ts';
+import type { YearWindow } from '../dates/date.ts';
+import { normaliseMachineDate } from '../dates/machine-date.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { textsOf } from '../page/json-ld.ts';

@@ -1,7 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
-import { findDate } from '../agents/date.ts';
 import { isPersonName } from '../agents/person-name.ts';
 import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import { findDate } from '../dates/date.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { seamBehind } from '../page/line-with-seams.ts';

@@ -1,4 +1,4 @@
-import { findDate } from '../agents/date.ts';
+import { findDate } from '../dates/date.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';

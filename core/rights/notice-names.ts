@@ -1,4 +1,4 @@
-import { findDate } from '../agents/date.ts';
+import { findDate } from '../dates/date.ts';
 import { readHolderNames } from './holder-names.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';

@@ -1,5 +1,5 @@
-import { findDate } from '../agents/date.ts';
 import { isNameLine } from '../agents/name-line.ts';
+import { findDate } from '../dates/date.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';

@@ -1,4 +1,4 @@
-import { findDate } from '../agents/date.ts';
+import { findDate } from '../dates/date.ts';
 import type { Page } from '../page.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';

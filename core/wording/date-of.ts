@@ -1,4 +1,4 @@
-import { findDate } from '../agents/date.ts';
+import { findDate } from '../dates/date.ts';
 import type { Page } from '../page.ts';
 
 /** The date in a piece of a notice, as ISO 8601; null where it has none. */

@@ -1,4 +1,4 @@
-import { readDate } from '../agents/date.ts';
+import { readDate } from '../dates/date.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { phraseList } from '../rights/phrase-list.ts';

@@ -1,5 +1,5 @@
 import { registrableDomain } from '../agents/domain.ts';
-import { readMonth } from '../agents/month-names.ts';
+import { readMonth } from '../dates/month-names.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
 import { foldTitle, likeness } from '../page/title-likeness.ts';

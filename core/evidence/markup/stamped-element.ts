@@ -1,4 +1,4 @@
-import { findDate } from '../../agents/date.ts';
+import { findDate } from '../../dates/date.ts';
 import { traitsOfWords } from '../../page/class-words.ts';
 import { Trait } from '../../page/traits.ts';
 
