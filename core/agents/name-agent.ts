@@ -1,9 +1,9 @@
 import type { Agent, Mention } from '../model.ts';
 import { type Agency, agencyByDomain, nameAgency } from './agency.ts';
 import { hostOf, isPlainHttpUrl, registrableDomain } from './domain.ts';
-import { isOrganisationName } from './organisation-name.ts';
+import { isOrganisationName } from './names/organisation-name.ts';
+import { isPersonName } from './names/person-name.ts';
 import { domainOfOutlet, outletByDomain } from './outlet.ts';
-import { isPersonName } from './person-name.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { trimMarks } from './trim-marks.ts';
 

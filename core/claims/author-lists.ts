@@ -1,6 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
+import { isGenericByline } from '../agents/bylines/generic-byline.ts';
 import { foldName } from '../agents/fold-name.ts';
-import { isGenericByline } from '../agents/generic-byline.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { sameName } from './same-name.ts';

@@ -1,5 +1,5 @@
 import { agenciesIn } from '../agents/agency.ts';
-import { readByline } from '../agents/byline.ts';
+import { readByline } from '../agents/bylines/byline.ts';
 import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';

@@ -1,4 +1,4 @@
-import { isPersonName } from '../agents/person-name.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';

@@ -1,4 +1,4 @@
-import { readByline } from '../agents/byline.ts';
+import { readByline } from '../agents/bylines/byline.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';

@@ -1,5 +1,5 @@
-import { authorsIn } from '../agents/authors-in.ts';
-import { isPersonName } from '../agents/person-name.ts';
+import { authorsIn } from '../agents/bylines/authors-in.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findAuthors, findInText } from './finding.ts';

@@ -1,4 +1,4 @@
-import { authorsIn, declaredOrganisation, declaredPerson } from '../agents/authors-in.ts';
+import { authorsIn, declaredOrganisation, declaredPerson } from '../agents/bylines/authors-in.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Party } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';

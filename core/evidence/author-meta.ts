@@ -1,5 +1,5 @@
-import { authorsIn } from '../agents/authors-in.ts';
-import { readByline } from '../agents/byline.ts';
+import { authorsIn } from '../agents/bylines/authors-in.ts';
+import { readByline } from '../agents/bylines/byline.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/author-page.ts';

@@ -1,8 +1,8 @@
-import { readByline } from '../agents/byline.ts';
-import { beginsWithGivenName } from '../agents/given-names.ts';
-import { isNameLine } from '../agents/name-line.ts';
-import { isPersonName } from '../agents/person-name.ts';
-import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import { readByline } from '../agents/bylines/byline.ts';
+import { isNameLine } from '../agents/bylines/name-line.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
+import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';

@@ -1,8 +1,8 @@
-import { declaredPerson } from '../agents/authors-in.ts';
-import { type Byline, type BylineParty, readByline } from '../agents/byline.ts';
+import { declaredPerson } from '../agents/bylines/authors-in.ts';
+import { type Byline, type BylineParty, readByline } from '../agents/bylines/byline.ts';
+import { isNameLine } from '../agents/bylines/name-line.ts';
+import { isPictureTrade } from '../agents/bylines/name-with-trade.ts';
 import { foldName } from '../agents/fold-name.ts';
-import { isNameLine } from '../agents/name-line.ts';
-import { isPictureTrade } from '../agents/name-with-trade.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';

@@ -1,4 +1,4 @@
-import { readByline } from '../agents/byline.ts';
+import { readByline } from '../agents/bylines/byline.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';

@@ -1,6 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
-import { isPersonName } from '../agents/person-name.ts';
-import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
+import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { findDate } from '../dates/date.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';

@@ -1,6 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
-import { isPersonName } from '../agents/person-name.ts';
-import { tidyPersonName } from '../agents/tidy-person-name.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
+import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';

@@ -1,5 +1,5 @@
 import { nameAgency } from '../agents/agency.ts';
-import { isOrganisationName } from '../agents/organisation-name.ts';
+import { isOrganisationName } from '../agents/names/organisation-name.ts';
 import type { Party } from '../model.ts';
 import { looksLikeOrganization, looksLikePerson } from './person-like.ts';
 

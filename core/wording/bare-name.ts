@@ -1,4 +1,4 @@
-import { isNameLine } from '../agents/name-line.ts';
+import { isNameLine } from '../agents/bylines/name-line.ts';
 import { findDate } from '../dates/date.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';

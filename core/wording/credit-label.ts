@@ -1,6 +1,6 @@
-import { readByline } from '../agents/byline.ts';
-import { isNameLine } from '../agents/name-line.ts';
-import { isTrade } from '../agents/name-words.ts';
+import { readByline } from '../agents/bylines/byline.ts';
+import { isNameLine } from '../agents/bylines/name-line.ts';
+import { isTrade } from '../agents/names/name-words.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
 import type { ContributorRole } from '../model.ts';
 import type { Block } from '../page/blocks.ts';

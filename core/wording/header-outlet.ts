@@ -1,7 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
-import { beginsWithGivenName } from '../agents/given-names.ts';
-import { isPersonName } from '../agents/person-name.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import type { Anchor } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { isOutletLike } from './outlet-like.ts';

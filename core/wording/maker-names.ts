@@ -1,5 +1,5 @@
 import { foldName, foldWords } from '../agents/fold-name.ts';
-import { beginsWithGivenName } from '../agents/given-names.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import { outletByName } from '../agents/outlet.ts';
 import { legalFormIn } from '../rights/legal-forms.ts';
 import { looksLikePerson } from '../rights/person-like.ts';

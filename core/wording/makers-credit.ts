@@ -1,5 +1,5 @@
-import { beginsWithGivenName } from '../agents/given-names.ts';
 import { nameAgent } from '../agents/name-agent.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import type { Block } from '../page/blocks.ts';
 import type { FrameMatch } from './find-frames.ts';
 import { isOutletLike } from './outlet-like.ts';

@@ -1,5 +1,5 @@
 import { nameAgency } from '../agents/agency.ts';
-import { isPersonName } from '../agents/person-name.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import { cueText } from './cue-text.ts';
 import { trimMarks } from './trim.ts';
 

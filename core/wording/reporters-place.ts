@@ -1,4 +1,4 @@
-import { beginsWithGivenName } from '../agents/given-names.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 

@@ -1,5 +1,5 @@
-import { beginsWithGivenName } from '../agents/given-names.ts';
-import { isPersonName } from '../agents/person-name.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import type { Party, Statement } from '../model.ts';
 import { isOutletLike, isPost } from './outlet-like.ts';
 

@@ -1,4 +1,4 @@
-import { isStopWord, isTopic } from './name-words.ts';
+import { isStopWord, isTopic } from '../names/name-words.ts';
 
 /** One word with a capital, or a word in a script without capitals, where the line says outright that it signs. */
 export function isPseudonym(text: string): boolean {

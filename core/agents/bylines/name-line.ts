@@ -1,16 +1,16 @@
-import { findDate } from '../dates/date.ts';
-import { isWeekday } from '../dates/weekdays.ts';
-import { agenciesIn } from './agency.ts';
+import { findDate } from '../../dates/date.ts';
+import { isWeekday } from '../../dates/weekdays.ts';
+import { agenciesIn } from '../agency.ts';
+import { beginsWithGivenName } from '../names/given-names.ts';
+import { isStamp, isTopic, isTrade } from '../names/name-words.ts';
+import { isOrganisationName } from '../names/organisation-name.ts';
+import { isPersonName } from '../names/person-name.ts';
+import { trimMarks } from '../trim-marks.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { opensWithGenre } from './genre-words.ts';
-import { beginsWithGivenName } from './given-names.ts';
 import { headName } from './name-with-trade.ts';
-import { isStamp, isTopic, isTrade } from './name-words.ts';
-import { isOrganisationName } from './organisation-name.ts';
-import { isPersonName } from './person-name.ts';
-import { trimMarks } from './trim-marks.ts';
 
 /** A name with two dates, each with its words. */
 const LONGEST_NAME_LINE = 150;

@@ -1,8 +1,8 @@
-import { findDate } from '../dates/date.ts';
-import { asciiFigures } from '../dates/date-words.ts';
-import { readMonth } from '../dates/month-names.ts';
-import { cutWeekday } from '../dates/weekdays.ts';
-import { trimMarks } from './trim-marks.ts';
+import { findDate } from '../../dates/date.ts';
+import { asciiFigures } from '../../dates/date-words.ts';
+import { readMonth } from '../../dates/month-names.ts';
+import { cutWeekday } from '../../dates/weekdays.ts';
+import { trimMarks } from '../trim-marks.ts';
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;

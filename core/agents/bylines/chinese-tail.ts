@@ -1,4 +1,4 @@
-import { isPersonName } from './person-name.ts';
+import { isPersonName } from '../names/person-name.ts';
 
 /** "记者张三报道", "記者李婉如綜合報導": what the one named did. */
 const DEED = /(?:[报報][道導导]|摄影|攝影|综合|綜合|整理|编译|編譯|采访|採訪|采写|採寫|撰文|撰稿|专訊|专讯|專訊|特稿|專稿|专稿|即時|文)$/;

@@ -1,4 +1,4 @@
-import type { ContributorRole } from '../model.ts';
+import type { ContributorRole } from '../../model.ts';
 import { beforeOfLanguage, creditWords } from './byline-words.ts';
 import { conjunction, phraseOf, type Token } from './credit-tokens.ts';
 import { postingWords } from './posting-words.ts';

@@ -1,15 +1,15 @@
-import { nameAgency } from './agency.ts';
+import { nameAgency } from '../agency.ts';
+import { beginsWithGivenName } from '../names/given-names.ts';
+import { isOrganisationWord, isTrade } from '../names/name-words.ts';
+import { isOrganisationName } from '../names/organisation-name.ts';
+import { isPersonName } from '../names/person-name.ts';
+import { tidyPersonName } from '../names/tidy-person-name.ts';
 import type { Byline } from './byline.ts';
 import { addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { beginsWithGivenName } from './given-names.ts';
-import { isOrganisationWord, isTrade } from './name-words.ts';
-import { isOrganisationName } from './organisation-name.ts';
-import { isPersonName } from './person-name.ts';
 import { joining, readPiece, tidyPiece } from './read-piece.ts';
-import { tidyPersonName } from './tidy-person-name.ts';
 
 /** "Harbour, Jane": two single words, neither of them an outlet, a trade or an agency. */
 function isLastFirst(last: string, first: string): boolean {

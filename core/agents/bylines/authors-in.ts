@@ -1,9 +1,9 @@
-import type { Party } from '../model.ts';
-import { agenciesIn } from './agency.ts';
+import type { Party } from '../../model.ts';
+import { agenciesIn } from '../agency.ts';
+import { isOrganisationWord, isStopWord, isTopic } from '../names/name-words.ts';
+import { tidyPersonName } from '../names/tidy-person-name.ts';
 import { readByline } from './byline.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { isOrganisationWord, isStopWord, isTopic } from './name-words.ts';
-import { tidyPersonName } from './tidy-person-name.ts';
 
 const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 

@@ -1,8 +1,8 @@
-import type { ContributorRole } from '../model.ts';
-import { type Agency, agenciesIn } from './agency.ts';
+import type { ContributorRole } from '../../model.ts';
+import { type Agency, agenciesIn } from '../agency.ts';
+import { isPersonName } from '../names/person-name.ts';
 import type { Byline, BylineParty } from './byline.ts';
 import { signedByDeed, withoutTail } from './chinese-tail.ts';
-import { isPersonName } from './person-name.ts';
 
 /** "배윤경 기자", "홍길동·김철수 특파원": the trade stands behind the names, joined or not. */
 const koreanReporter =

@@ -1,5 +1,5 @@
-import type { ContributorRole, ContributorType } from '../model.ts';
-import type { Agency } from './agency.ts';
+import type { ContributorRole, ContributorType } from '../../model.ts';
+import type { Agency } from '../agency.ts';
 import { clearLine } from './clear-line.ts';
 import { type Credit, cutCredits } from './credit-line.ts';
 import { readEastAsianByline } from './east-asian-byline.ts';

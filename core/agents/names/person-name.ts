@@ -1,8 +1,8 @@
-import { nameAgency } from './agency.ts';
+import { nameAgency } from '../agency.ts';
+import { foldName } from '../fold-name.ts';
+import { outletByName } from '../outlet.ts';
 import { isEastAsianName } from './east-asian-name.ts';
-import { foldName } from './fold-name.ts';
 import { isCasedName, isUncased, isUncasedName } from './name-shape.ts';
-import { outletByName } from './outlet.ts';
 import { isPlaceName } from './place-names.ts';
 
 const han = /[\u3400-\u9fff]/;

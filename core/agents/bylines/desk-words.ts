@@ -1,5 +1,5 @@
-import { foldName, foldWords } from './fold-name.ts';
-import { isFurniture, isOrganisationWord, isTopic, isTrade, particles } from './name-words.ts';
+import { foldName, foldWords } from '../fold-name.ts';
+import { isFurniture, isOrganisationWord, isTopic, isTrade, particles } from '../names/name-words.ts';
 
 /** Subjects, hours and places that a trade is of: "Food Critic", "Night Editor", "Tokyo Correspondent". Pure data, words parted by blanks. */
 const deskWords =

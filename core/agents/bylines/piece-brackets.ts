@@ -1,4 +1,4 @@
-import type { ContributorRole } from '../model.ts';
+import type { ContributorRole } from '../../model.ts';
 
 /** What stands in brackets behind a name, "(photography)", "(AFP)", and the part it states. */
 export function cutBrackets(text: string): { bare: string; note: string; role: ContributorRole | null } {

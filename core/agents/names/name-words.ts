@@ -1,6 +1,14 @@
-import { collectiveWords, furnitureWords, openingWords, organisationWords, stampWords, topicWords, tradeWords } from './byline-words.ts';
-import { foldName, foldWords } from './fold-name.ts';
-import { stampNouns } from './posting-words.ts';
+import {
+  collectiveWords,
+  furnitureWords,
+  openingWords,
+  organisationWords,
+  stampWords,
+  topicWords,
+  tradeWords,
+} from '../bylines/byline-words.ts';
+import { stampNouns } from '../bylines/posting-words.ts';
+import { foldName, foldWords } from '../fold-name.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
 export const particles = new Set(

@@ -1,11 +1,16 @@
-import { agenciesIn, nameAgency } from './agency.ts';
+import { agenciesIn, nameAgency } from '../agency.ts';
+import { beginsWithGivenName } from '../names/given-names.ts';
+import { isFurniture, isStamp, isTrade } from '../names/name-words.ts';
+import { isOrganisationName } from '../names/organisation-name.ts';
+import { isPersonName } from '../names/person-name.ts';
+import { lowerWord, tidyPersonName } from '../names/tidy-person-name.ts';
+import { trimMarks } from '../trim-marks.ts';
 import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import type { Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import type { CreditRole } from './credit-roles.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { withoutGenre } from './genre-words.ts';
-import { beginsWithGivenName } from './given-names.ts';
 import {
   agencyOfTrade,
   chineseHeadName,
@@ -18,13 +23,8 @@ import {
   nameBehindTrade,
   placeBehind,
 } from './name-with-trade.ts';
-import { isFurniture, isStamp, isTrade } from './name-words.ts';
-import { isOrganisationName } from './organisation-name.ts';
-import { isPersonName } from './person-name.ts';
 import { cutBrackets } from './piece-brackets.ts';
 import { isPseudonym } from './pseudonym.ts';
-import { lowerWord, tidyPersonName } from './tidy-person-name.ts';
-import { trimMarks } from './trim-marks.ts';
 
 /** What stands between two who sign together. */
 export const joining =

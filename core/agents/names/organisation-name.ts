@@ -1,6 +1,6 @@
+import { outletByName } from '../outlet.ts';
 import { isCapitalised, isUncased } from './name-shape.ts';
 import { isOrganisationWord, particles } from './name-words.ts';
-import { outletByName } from './outlet.ts';
 
 /** Whether a text speaks of an organisation by one of its words, its article or its domain. */
 export function isOrganisationName(text: string): boolean {

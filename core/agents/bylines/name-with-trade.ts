@@ -1,12 +1,12 @@
-import { type Agency, nameAgency } from './agency.ts';
+import { type Agency, nameAgency } from '../agency.ts';
+import { foldName } from '../fold-name.ts';
+import { isStamp, isTrade } from '../names/name-words.ts';
+import { isOrganisationName } from '../names/organisation-name.ts';
+import { isPersonName } from '../names/person-name.ts';
+import { isPlaceName } from '../names/place-names.ts';
+import { tidyPersonName } from '../names/tidy-person-name.ts';
+import { outletByName } from '../outlet.ts';
 import { endBeforeDesk, isDesk } from './desk-words.ts';
-import { foldName } from './fold-name.ts';
-import { isStamp, isTrade } from './name-words.ts';
-import { isOrganisationName } from './organisation-name.ts';
-import { outletByName } from './outlet.ts';
-import { isPersonName } from './person-name.ts';
-import { isPlaceName } from './place-names.ts';
-import { tidyPersonName } from './tidy-person-name.ts';
 
 /** Verbs that go on to say who the author is: "Jana Hafen ist Professorin". */
 const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|on|yra|este)$/;

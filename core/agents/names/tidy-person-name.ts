@@ -1,6 +1,6 @@
+import { trimMarks } from '../trim-marks.ts';
 import { isAcronym, isInitials } from './name-shape.ts';
 import { particles } from './name-words.ts';
-import { trimMarks } from './trim-marks.ts';
 
 /** Titles before a name, dropped from it. */
 const honorific =

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName } from '../fold-name.ts';
 
 /** Given names that people in the languages of news bear most, folded: what tells "by Jan Petersen" from "by Gull Point". */
 const NAMES = new Set(

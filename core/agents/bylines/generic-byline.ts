@@ -1,7 +1,7 @@
+import { foldName, foldWords } from '../fold-name.ts';
+import { isUncased } from '../names/name-shape.ts';
+import { isPersonName } from '../names/person-name.ts';
 import { collectiveOpenings, collectiveWords, genericWords } from './byline-words.ts';
-import { foldName, foldWords } from './fold-name.ts';
-import { isUncased } from './name-shape.ts';
-import { isPersonName } from './person-name.ts';
 
 let genericSet: Set<string> | null = null;
 let collectiveSet: Set<string> | null = null;
