@@ -69,7 +69,7 @@ async function collectPatterns(): Promise<Pattern[]> {
 
 /** Frames of republication are made only where a page has a word of theirs; here each is made. */
 async function openEveryFrame(): Promise<void> {
-  const { openTongue, tongues } = await import('../core/wording/republication.ts');
+  const { openTongue, tongues } = await import('../core/wording/notices/republication.ts');
   for (const tongue of tongues) {
     const { work, frames } = openTongue(tongue);
     for (const make of [work, ...frames.flatMap(({ lead, close }) => [lead, close])]) make();

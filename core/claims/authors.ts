@@ -1,5 +1,5 @@
 import type { Agent, Conflict, Contributor, ContributorRole, Finding, Party } from '../model.ts';
-import { isAuthorPage } from '../wording/author-page.ts';
+import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { type AuthorList, joinLines, LIGHT, listAuthors } from './author-lists.ts';
 import { sameName } from './same-name.ts';
 

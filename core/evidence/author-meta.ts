@@ -2,7 +2,7 @@ import { authorsIn } from '../agents/bylines/authors-in.ts';
 import { readByline } from '../agents/bylines/byline.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
-import { isAuthorPage } from '../wording/author-page.ts';
+import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { findAuthors } from './finding.ts';
 
 const AUTHOR_METAS: [name: string, weight: number][] = [

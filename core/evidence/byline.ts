@@ -8,11 +8,11 @@ import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { isAuthorPage } from '../wording/author-page.ts';
-import { hasMailBelow, isBareName } from '../wording/bare-name.ts';
-import { lineOfCredit, roleBelow } from '../wording/credit-label.ts';
-import { withoutPlace } from '../wording/reporters-place.ts';
-import { isTakenOver } from '../wording/taken-over.ts';
+import { isAuthorPage } from '../wording/bylines/author-page.ts';
+import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
+import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
+import { withoutPlace } from '../wording/bylines/reporters-place.ts';
+import { isTakenOver } from '../wording/bylines/taken-over.ts';
 import { findInText } from './finding.ts';
 import { signedLine } from './markup/signed-line.ts';
 

@@ -6,7 +6,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { isName } from '../wording/is-name.ts';
-import { noOrigin } from '../wording/origin-labels.ts';
+import { noOrigin } from '../wording/labels/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
 

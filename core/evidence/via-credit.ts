@@ -5,7 +5,7 @@ import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { isName } from '../wording/is-name.ts';
-import { noOrigin } from '../wording/origin-labels.ts';
+import { noOrigin } from '../wording/labels/origin-labels.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { readSlot } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
 import { languagesOf } from './date-of.ts';
-import { skipEdition } from './edition.ts';
+import { skipEdition } from './notices/edition.ts';
 import { trimEndMarks, trimMarks } from './trim.ts';
 
 /** What may stand before a name without being part of it. */

@@ -1,0 +1,58 @@
+import { isNameLine } from '../../agents/bylines/name-line.ts';
+import { findDate } from '../../dates/date.ts';
+import type { Block } from '../../page/blocks.ts';
+import { Trait } from '../../page/traits.ts';
+import type { Page } from '../../page.ts';
+import { isAuthorPage } from './author-page.ts';
+
+/** A name with nothing but an address to write to below it: columns are signed so above their headline. */
+export function hasMailBelow(block: Block, line: string, page: Page): boolean {
+  const below = page.blocks[block.index + 1];
+  return below?.zone === block.zone && /^[\w.+-]{1,40}@[\w.-]{3,60}$/.test(below.text) && isNameLine(line, page.language ?? '');
+}
+
+/** A line right under the headline that is nothing but a person's name, unlinked or linked to an author's page or address. A title stands over its own byline. */
+export function isBareName(block: Block, line: string, page: Page): boolean {
+  const after = block.index - page.region.headline;
+  if (
+    after < 1 ||
+    after > 5 ||
+    (block.traits & Trait.heading && !isSmallHeading(block, page)) ||
+    block.text.length > longestLine(block, page) ||
+    /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
+  )
+    return false;
+  if (isUnderPicture(block)) return false;
+  if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href))) return false;
+  return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
+}
+
+/** `<div class="foto"><img><p>Anna Winter</p></div>`: whom the picture shows. */
+function isUnderPicture({ element, text, traits }: Block): boolean {
+  const holder = element.localName === 'div' ? element : element.parentElement;
+  if (
+    traits & Trait.byline ||
+    !holder ||
+    !/(?:^|[\s_-])(?:photos?|fotos?|images?|img|bild|picture|pic)(?:$|[\s_-])/i.test(holder.className)
+  )
+    return false;
+  return holder.querySelector('img') !== null && (holder.textContent ?? '').replace(/\s+/g, ' ').trim() === text;
+}
+
+/** "Anna Winter, Roma", and in the line above or below it nothing but the date. */
+function hasDateBeside({ index, zone }: Block, page: Page): boolean {
+  const beside = [page.blocks[index - 1], page.blocks[index + 1]].filter((other) => other?.zone === zone);
+  return beside.some((other) => {
+    const date = other && other.text.length <= 70 ? findDate(other.text, page.language ? [page.language] : []) : null;
+    return date !== null && (other?.text.length ?? 0) - (date.end - date.start) <= 30;
+  });
+}
+
+/** `<h5>Anna Winter</h5><h6>May 3, 2004</h6>`: a heading of the lowest kinds, the date right below it. */
+const isSmallHeading = ({ element, index }: Block, page: Page): boolean =>
+  /^h[4-6]$/.test(element.localName) &&
+  (page.blocks[index + 1]?.text.length ?? 0) <= 60 &&
+  findDate(page.blocks[index + 1]?.text ?? '', page.language ? [page.language] : []) !== null;
+
+/** A date beside the name, or two, makes its line longer. */
+const longestLine = ({ text }: Block, page: Page): number => (findDate(text, page.language ? [page.language] : []) ? 140 : 60);

@@ -1,0 +1,56 @@
+import { registrableDomain } from '../../agents/domain.ts';
+import { foldName } from '../../agents/fold-name.ts';
+import { outletByDomain, outletByName } from '../../agents/outlet.ts';
+import type { Block } from '../../page/blocks.ts';
+import { Trait } from '../../page/traits.ts';
+import type { Page } from '../../page.ts';
+import { type WriterCredit, writerOfOutlet } from './writer-of-outlet.ts';
+
+/** A stretch of a byline between dividers: its words without those that open it, and whether there were such. */
+export interface BylinePiece {
+  words: string;
+  isOpened: boolean;
+}
+
+/** The other outlet that a stretch of a byline signs for; `next` is the stretch behind it. Null where it names none, or a part of the page's own site. */
+export function outletOfByline(page: Page, block: Block, piece: BylinePiece, next: BylinePiece | undefined): WriterCredit | null {
+  const isByline = piece.isOpened || (block.traits & Trait.byline) !== 0;
+  const other = writerOfOutlet(piece.words, isByline) ?? outletBehindBar(page, block, piece, next);
+  return other && !isOwnChannel(page, other) ? other : knownOutletAlone(page, block, piece.words);
+}
+
+/** Whether the page's head or foot links what a line calls an outlet to the page's own site: "Ada Winter, HarbourNews". */
+function isOwnChannel(page: Page, { publisher }: WriterCredit): boolean {
+  const name = foldName(publisher?.name ?? '');
+  return page.blocks.some(
+    ({ zone, text, anchors }) =>
+      (zone === 'masthead' || zone === 'site-footer') &&
+      anchors.some(
+        ({ start, end, href }) => foldName(text.slice(start, end)) === name && registrableDomain(page.resolve(href) ?? '') === page.domain,
+      ),
+  );
+}
+
+/** "Transfer News", "Harbour Watch" behind a bar are sections as often as outlets; known ones are not. */
+function mayBeSection(name: string): boolean {
+  return SECTION_LIKE.test(name) && outletByName(name) === null;
+}
+
+const SECTION_LIKE =
+  /^\S+\s(?:news|today|report|review|daily|weekly|magazine|media|sports?|live|radio|tv|bulletin|monitor|watch|wire|desk|notes)$/i;
+
+/** "By A. Author | Harbour News", "Story by A. Author • Harbour News • 3 min read"; a section of the site is linked as one. */
+function outletBehindBar(page: Page, block: Block, { words, isOpened }: BylinePiece, next: BylinePiece | undefined): WriterCredit | null {
+  if (!isOpened || !next || next.isOpened) return null;
+  const at = block.text.indexOf(next.words, words.length);
+  const anchor = block.anchors.find(({ start, end }) => start <= at && end > at);
+  if (anchor && registrableDomain(page.resolve(anchor.href) ?? '') === page.domain) return null;
+  return mayBeSection(next.words) ? null : writerOfOutlet(`${words} | ${next.words}`, true);
+}
+
+/** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */
+function knownOutletAlone(page: Page, block: Block, words: string): WriterCredit | null {
+  const known = block.traits & Trait.byline ? outletByName(words) : null;
+  if (!known || outletByDomain(page.domain)?.domain === known.domain || !words.includes(' ')) return null;
+  return { about: 'origin', publisher: { name: known.name, url: null }, relation: 'syndicated-from', url: null, title: null };
+}

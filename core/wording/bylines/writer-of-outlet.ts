@@ -1,0 +1,32 @@
+import { beginsWithGivenName } from '../../agents/names/given-names.ts';
+import { isPersonName } from '../../agents/names/person-name.ts';
+import type { Party, Statement } from '../../model.ts';
+import { isOutletLike, isPost } from '../outlet-like.ts';
+
+/** Where somebody worked before: "formerly of the Associated Press". */
+const FORMER = /^(?:former|ex-|late of|previously|once|ehemals|vormals|früher|ancien|anciennement|antes|ex\s|già|voormalig)/iu;
+const WRITER_OF = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/|\s[|•·])\s?(?<outlet>\p{L}[^,/|•·()]{1,48})$/u;
+const WRITER_FOR =
+  /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:for|für|pour|para|voor|för|dla|для) (?:the )?(?<outlet>\p{Lu}[^,/|()\s]{1,24} \p{Lu}[^,/|()]{1,30})$/u;
+
+/** Sections and titles of columns that are worded like outlets: "By A. Author | Local News". */
+const SECTION =
+  /^(?:(?:world|local|national|regional|breaking|latest|business|sports?|city|state|community|county|metro|politic\p{L}*|entertainment|education|crime|opinion|tech\p{L}*|science|health|weather|travel|culture|arts|market|daily|morning|evening|weekend|weekly|in-depth|video|photo) (?:(?:& |and )\p{L}+ )?(?:news|today|daily|weekly|review|record|report|register|star|mail|press|magazine|monitor|express|wire|desk|post|bulletin)|news|today|review|magazine|press releases?)$/iu;
+
+/** "Sari Utami - kabarNews", behind a comma: another writer, then the channel of the page's own outlet. */
+const namesPerson = (outlet: string): boolean => / [-–—] /.test(outlet) && isPersonName(outlet.split(/ [-–—] /, 1)[0] ?? '');
+
+/** The statement that a text comes from the outlet that its author writes for, without a date. */
+export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>;
+
+/**
+ * "By A. Author, Harbour News": the author writes for another outlet; the fold drops the site's own. "A. Author for Canal Record" says it
+ * outright and needs no byline around it, if the first word is a given name.
+ */
+export function writerOfOutlet(words: string, isByline: boolean): WriterCredit | null {
+  const found = (isByline ? WRITER_OF.exec(words) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
+  const { writer = '', outlet = '' } = found?.groups ?? {};
+  if (namesPerson(outlet) || !isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
+  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
+  return { about: 'origin', publisher: { name: outlet.trim(), url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../page/blocks.ts';
+import type { Page } from '../../page.ts';
+import { trimEndMarks } from '../trim.ts';
+import { isMasthead } from './masthead-words.ts';
+import { labelAlone } from './origin-labels.ts';
+
+const LONGEST_LABEL = 30;
+const LONGEST_VALUE = 80;
+
+/** A label that markup sets apart from the one link it stands before: which words, and where in the block the link begins. */
+export interface BoxedLabel {
+  words: string;
+  valueStart: number;
+}
+
+/**
+ * "<span>KAYNAK</span> <span>Ova Postası</span>": the label in an element of its own, and behind it a name that nothing links. Null where that
+ * is not written as outlets' names are.
+ */
+function unlinkedBox({ element, text }: Block): BoxedLabel | null {
+  const words = element.firstElementChild?.textContent?.trim() ?? '';
+  if (text.length > LONGEST_VALUE || !isLabel(words) || /[:：]$/.test(words) || !text.startsWith(words)) return null;
+  const value = text.slice(words.length).trimStart();
+  return isMasthead(value) && /^[\p{Lu}\p{Lo}]/u.test(value) ? { words, valueStart: text.length - value.length } : null;
+}
+
+/**
+ * Themes show where a text is from in a box, without a colon: `<span>SOURCE</span><a>Harbour Post</a>`, `<div>المصدر</div><span><a>…</a></span>`.
+ * Null where several links follow: that is a list of references.
+ */
+export function boxedLabel(page: Page, block: Block): BoxedLabel | null {
+  const [anchor, another] = block.anchors;
+  if (!anchor) return unlinkedBox(block);
+  if (another || block.text.length > LONGEST_VALUE + LONGEST_LABEL || block.text.slice(anchor.end).trim() !== '') return null;
+  const before = block.text.slice(0, anchor.start).trim();
+  // With a colon it is a line like others.
+  if (/[:：]$/.test(before)) return null;
+  const words = before === '' ? wordsAbove(page, block) : before;
+  return words !== null && isLabel(words) ? { words, valueStart: anchor.start } : null;
+}
+
+function wordsAbove(page: Page, block: Block): string | null {
+  const above = page.blocks[block.index - 1];
+  const below = page.blocks[block.index + 1];
+  if (!above || above.zone !== block.zone || above.linked > 0 || isAlike(block, below)) return null;
+  return above.text;
+}
+
+/** Whether the block below is one more link of the same list. */
+function isAlike({ element }: Block, below: Block | undefined): boolean {
+  return below !== undefined && below.linked >= below.text.length && below.element.parentElement === element.parentElement;
+}
+
+const isLabel = (words: string): boolean => words.length <= LONGEST_LABEL && labelAlone.test(trimEndMarks(words.trim(), ' :：'));

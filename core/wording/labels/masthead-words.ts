@@ -1,0 +1,53 @@
+import { foldName, foldWords } from '../../agents/fold-name.ts';
+import { outletByName } from '../../agents/outlet.ts';
+import { isOutletLike } from '../outlet-like.ts';
+
+/** Words that papers, magazines, broadcasters and news sites carry in their names, by language, folded. */
+const WORDS =
+  'live today online now wire watch insider digest magazine review report reports monitor beacon echo voice voices week weekend portal blog ' +
+  'zeitung tagblatt bote kurier anzeiger rundschau merkur stimme aktuell spiegel welt heute magazin volksblatt ' +
+  'courrier depeche progres voix republique matin info infos actu journal quotidien ouest provence lettre revue nouvelles presse telegramme ' +
+  'diario noticias noticia periodico heraldo voz prensa tribuna correo norte sur vanguardia hoy dia digital mundo pais razon nacion jornada cronica canal informativo revista semanario mercurio ' +
+  'jornal folha correio gazeta agora hoje estado globo ' +
+  'corriere gazzetta gazzettino giornale eco oggi notizie voce mattino messaggero resto unione provincia quotidiano stampa nazione secolo sicilia news ' +
+  'dziennik glos tygodnik przeglad tygodnika radio polityka nowiny wiadomosci express fakt kronika goniec ' +
+  'gazete gazetesi haber haberler postasi olay gundem manset sabah aksam ekspres medya sozcu ' +
+  'noviny denik listy tydenik novinky zpravy pravda dennik ' +
+  'courant bode krant nieuws dagblad nieuwsblad weekblad omroep ' +
+  'tidning tidningen bladet posten nyheter nytt avis avisen blad tidende folkeblad stiftstidende ' +
+  'sanomat uutiset lehti kansan ' +
+  'hirlap naplo ujsag nepszava hirek kozlony ' +
+  'monitorul ziarul ziar adevarul evenimentul libertatea stiri observatorul ' +
+  'glasnik vjesnik list novine novosti vecernji jutarnji danas dnevnik delo vecer ' +
+  'вестник вісник весник гласник правда газета газеты новости новини известия ведомости вести вісті курьер кур’єр сегодня сьогодні днес дневник труд информ инфо маяк звезда заря знамя рабочий листок обозреватель время час радио трибуна голос новый стандарт ' +
+  'εφημεριδα φωνη νεα νεες βημα καθημερινη εθνος ειδησεις ταχυδρομος ημερησια ελευθερια αληθεια τυπος ' +
+  'harian suara tribun berita kompas koran tempo sinar utusan kosmo radar kabar pikiran ' +
+  'postimees leht sonumid zinios rytas diena avize dienasgramata ' +
+  'bao đai tap';
+
+/** The same where a tongue joins words. */
+const ENDINGS =
+  /(?:kurier|courier|bote|blatt|zeitung|post|posten|anzeiger|bladet|blad|avis|avisen|tidning|tidningen|tidende|sanomat|lehti|uutiset|leht|postimees|courant|bode|krant|nieuws|hirlap|naplo|news|info|24|вестник|вісник|весник|інфо|инфо)$/u;
+
+/** Articles that open outlets' names: "The Standard", "El Lagunero", "O Globo". */
+const ARTICLED = /^(?:The|La|Le|Les|El|Los|Las|Il|Lo|Die|Der|Das|De|Het|O|A|Os|Den|Det|Η|Ο|Το|Τα)\s\p{Lu}|^L[’']\p{Lu}/u;
+/** Houses that publish their own findings. */
+const SCHOLARLY =
+  /^(?:universi|uniwersytet|univerz|univerc|hochschule|technische|politecnico|polytechni)|(?:universitat|university|universiteit|universitesi|universitet|yliopisto|egyetem|hochschule)$/u;
+
+/** Outlets of one plain word, known the world over or in their country, folded. */
+const PLAIN =
+  'politico axios vox slate salon wired quartz variety billboard deadline punch vanguard gizmodo engadget mashable techcrunch ars verge onet interia infobae emol clarin milenio excelsior marca ole terra heise golem chip kicker bild focus stern watson blick idnes aktualne index origo telex hvg hotnews mediafax lenta meduza лента медуза фонтанка коммерсант regnum detik tirto vnexpress jacobin reason newsweek fortune forbes barron time nature economist euronews euractiv ft mediapart liberation marianne ansa adnkronos';
+
+let words: Set<string> | null = null;
+let plain: Set<string> | null = null;
+
+/** Whether a name is written as those of outlets are, or of universities, whose releases are run whole: what else stands behind "Source:" seldom wrote the text. */
+export function isMasthead(name: string): boolean {
+  if (isOutletLike(name) || outletByName(name) !== null || ARTICLED.test(name) || /[.\d]/.test(name)) return true;
+  words ??= foldWords(WORDS);
+  plain ??= foldWords(PLAIN);
+  const [known, single] = [words, plain];
+  const folded = foldName(name).replaceAll('ı', 'i');
+  return single.has(folded) || folded.split(' ').some((word) => known.has(word) || ENDINGS.test(word) || SCHOLARLY.test(word));
+}

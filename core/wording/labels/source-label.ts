@@ -1,0 +1,57 @@
+import type { Block } from '../../page/blocks.ts';
+import { trimEndMarks } from '../trim.ts';
+import { labelAlone, noOriginBefore, originLabel } from './origin-labels.ts';
+
+const LIST_LABEL = /^(?:sources|quellen|fuentes|fontes)$/iu;
+
+/** Where a label stands in a block and where its value begins: "Source: ▢". */
+export interface SourceLabel {
+  start: number;
+  valueStart: number;
+  words: string;
+  isHan: boolean;
+  isVia: boolean;
+}
+
+/** A colon, "via" or "h/t" stands in it, or ideographs, whose labels need none. */
+export function mayBeLabelled(text: string): boolean {
+  return text.includes(':') || /[՝៖]/.test(text) || /[\u3041-\uffff]|via|h\/t/i.test(text);
+}
+
+/** The next label from a place on; null where none follows. */
+export function labelFrom(block: Block, from: number): SourceLabel | null {
+  const match = originLabel.exec(block.text.slice(from));
+  if (!match) return null;
+  const { latin, bare, han, close, box } = match.groups ?? {};
+  const start = from + match.index;
+  return {
+    start,
+    valueStart: start + match[0].length,
+    words: latin ?? bare ?? han ?? close ?? box ?? '',
+    isHan: (han ?? close ?? box) !== undefined,
+    isVia: bare !== undefined,
+  };
+}
+
+/** "Sources: …" heads a list of references. */
+export function promisesSeveral(label: SourceLabel): boolean {
+  return LIST_LABEL.test(label.words);
+}
+
+/** A label leads its line, or stands behind a date, a divider or a bracket; in ideographs also behind other labels. */
+export function standsWell(block: Block, label: SourceLabel): boolean {
+  const before = block.text.slice(0, label.start);
+  if (noOriginBefore.test(trimEndMarks(before, '-:').slice(-20))) return false;
+  if (promisesSeveral(label) && (block.anchors.length > 1 || block.text.includes(';'))) return false;
+  // "来自：" is said of a phone or a place as well: of a text it is said by the headline.
+  if (/^[来來]自$/.test(label.words) && block.zone !== 'byline') return false;
+  // "Haber Kaynağı" heads the box, "Kaynak: …" stands in it.
+  if (before.trim() === '' || labelAlone.test(trimEndMarks(before, ' :'))) return true;
+  // "01:40 - Source: …" credits a video beside its length.
+  if (/^\s?\d{1,2}:\d{2}\s?[-–]?\s?$/u.test(before) && !label.isHan) return false;
+  if (label.isHan)
+    return /(?:[\s\d(（【[|｜:：，,。]|阅读|閱讀|评论|評論|浏览|次)$/u.test(before) && !/[。！？]\s?\p{Script=Han}{12,}/u.test(before);
+  // "(Via Harbour Post)".
+  if (label.isVia) return before.trim() === '(' && block.text.trimEnd().endsWith(')');
+  return /[-–—|•·,;:/([\]»>]\s{0,2}$|\d{4}\s{0,2}$|\d{1,2}:\d{2}.{0,8}$/u.test(before) || (before.length <= 40 && block.zone === 'byline');
+}

@@ -1,0 +1,133 @@
+import type { Block } from '../../page/blocks.ts';
+import { SoughtText } from '../../page/sought-text.ts';
+import { type PhraseList, phraseList } from '../../rights/phrase-list.ts';
+import { cueText } from '../cue-text.ts';
+import { type Frame, type OpenTongue, openTongue, tongues } from './republication.ts';
+
+/** A frame found in a text: where its words begin, where the outlet is named, where the frame closes. */
+export interface FrameMatch {
+  frame: Frame;
+  start: number;
+  /** Where the frame's own words go on behind this article's name. */
+  from: number;
+  slotStart: number;
+  slotEnd: number;
+  end: number;
+}
+
+/** A tongue whose cue stands somewhere on the page, with those of its cue's words that do. */
+interface HeardTongue {
+  cue: PhraseList;
+  open: OpenTongue;
+}
+
+interface ReadyTongue {
+  cue: PhraseList;
+  open: () => OpenTongue;
+}
+
+/** What may hold notices, ready to be searched: the tongues that its texts have a word of. */
+export class NoticeFinder {
+  readonly #heard: readonly HeardTongue[];
+
+  /** `texts` are the texts that will be searched, of a page's blocks. */
+  constructor(blocks: readonly Block[], texts: readonly string[]) {
+    const all = new SoughtText(cueText(texts.map((text) => text.slice(0, LONGEST_READ)).join('\n')));
+    this.#heard = readyTongues().flatMap(({ cue, open }) => {
+      const heard = cue.among(blocks).within(all);
+      return heard.isEmpty() ? [] : [{ cue: heard, open: open() }];
+    });
+  }
+
+  /** The frames of any tongue in a text, notes among them where they are allowed; null where the text has no tongue's cue. */
+  find(text: string, notesAllowed: boolean): Generator<FrameMatch> | null {
+    const read = text.slice(0, LONGEST_READ);
+    const lower = cueText(read);
+    const heard = this.#heard.filter(({ cue }) => cue.isIn(lower)).map(({ open }) => open);
+    return heard.length > 0 ? framesOf(heard, read, lower, notesAllowed) : null;
+  }
+}
+
+const LONGEST_READ = 3000;
+const BOUNDARIES = /[.!?:;)\]}”"»*_–—|•~※。！？：（(【[「>-]+\s{0,2}/g;
+const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /^[\u3040-\u9fff\uac00-\ud7af]/;
+
+let ready: readonly ReadyTongue[] | null = null;
+
+function readyTongues(): readonly ReadyTongue[] {
+  ready ??= tongues.map((tongue) => {
+    let open: OpenTongue | null = null;
+    return {
+      cue: phraseList(tongue.cue),
+      open: () => {
+        open ??= openTongue(tongue);
+        return open;
+      },
+    };
+  });
+  return ready;
+}
+
+function* framesOf(heard: readonly OpenTongue[], text: string, lower: string, notesAllowed: boolean): Generator<FrameMatch> {
+  // In a few letters the lower case is longer: then places in the two texts differ.
+  const aligned = lower.length === text.length;
+  let starts: Place[] | null = null;
+  for (const { work, frames } of heard) {
+    let works: Place[] | null = null;
+    for (const frame of frames) {
+      if ((frame.isNote && !notesAllowed) || frame.cue?.isIn(lower) === false) continue;
+      if (frame.followsWork) works ??= worksIn(work(), text);
+      else starts ??= sentenceStarts(text);
+      for (const place of (frame.followsWork ? works : starts) ?? []) {
+        if (aligned && !mayBegin(frame, lower, place.from)) continue;
+        const match = matchAt(frame, text, place);
+        if (match) yield match;
+      }
+    }
+  }
+}
+
+/** A place where a frame may begin, and where the frame's own words go on. */
+interface Place {
+  start: number;
+  from: number;
+}
+
+/** Where sentences and what brackets, colons and dashes set apart begin. */
+function sentenceStarts(text: string): Place[] {
+  const starts: Place[] = [{ start: 0, from: 0 }];
+  for (const mark of text.matchAll(BOUNDARIES)) {
+    const from = mark.index + mark[0].length;
+    if (from < text.length) starts.push({ start: from, from });
+    if (starts.length > 60) break;
+  }
+  return starts;
+}
+
+/** Where the text names this article: "this story", "dieser Beitrag". */
+function worksIn(work: RegExp | null, text: string): Place[] {
+  return (work ? [...text.matchAll(work)] : [])
+    .filter((match) => match.index === 0 || !LETTER.test(text[match.index - 1] as string) || HAN.test(match[0]))
+    .slice(0, 12)
+    .map((match) => ({ start: match.index, from: match.index + match[0].length }));
+}
+
+function mayBegin({ heads }: Frame, lower: string, from: number): boolean {
+  return heads === null || heads.some((head) => lower.startsWith(head, from));
+}
+
+function matchAt(frame: Frame, text: string, { start, from }: Place): FrameMatch | null {
+  const opens = frame.lead();
+  let slotStart = from;
+  if (opens) {
+    opens.lastIndex = from;
+    const lead = opens.exec(text);
+    if (!lead) return null;
+    slotStart = from + lead[0].length;
+  }
+  const closes = frame.close();
+  if (!closes) return { frame, start, from, slotStart, slotEnd: text.length, end: slotStart };
+  const close = closes.exec(text.slice(slotStart, slotStart + 130));
+  return close && { frame, start, from, slotStart, slotEnd: slotStart + close.index, end: slotStart + close.index + close[0].length };
+}

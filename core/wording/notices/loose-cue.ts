@@ -1,0 +1,134 @@
+import type { Statement } from '../../model.ts';
+import { SoughtText } from '../../page/sought-text.ts';
+import type { Phrase, PhraseList } from '../../rights/phrase-list.ts';
+import { TRANSLATED } from '../translation-words.ts';
+import { skipEdition } from './edition.ts';
+import { FIRST, LEAVE, ORIGINAL, OTHERWISE, PUBLISHED, REUSED, TEXT, WHERE } from './notice-words.ts';
+
+/** The word that makes a line a notice of an earlier publication. */
+export interface LooseCue extends Phrase {
+  relation: Extract<Statement, { about: 'origin' }>['relation'];
+  /** It only promises the original: the line must link it. */
+  needsLink: boolean;
+  /** It is said of much else: the name must be marked as one. */
+  needsMark: boolean;
+  /** By whose courtesy something stands here, and not a word tells what: pictures do so as texts. */
+  isBareThanks: boolean;
+}
+
+const LISTS = {
+  first: FIRST,
+  published: PUBLISHED,
+  reused: REUSED,
+  leave: LEAVE,
+  original: ORIGINAL,
+  text: TEXT,
+  where: WHERE,
+  otherwise: OTHERWISE,
+  translated: TRANSLATED,
+};
+type Words = Record<keyof typeof LISTS, PhraseList>;
+
+/** Looks for such words in the lines of one page. */
+export class CueFinder {
+  readonly #words: Words;
+
+  /** `lines` are all that will be searched, in lower case: what stands in none of them is looked for in none. */
+  constructor(lines: readonly string[]) {
+    const all = new SoughtText(lines.join('\n'));
+    this.#words = Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [name, list.within(all)])) as Words;
+  }
+
+  /** The cue of a line about this text; null where it has none, or speaks of something else as well. */
+  find(lower: string): LooseCue | null {
+    if (this.#words.otherwise.isIn(lower) || SEVERAL.test(lower)) return null;
+    return (this.#isAboutThis(lower) ? this.#cueOf(lower) : null) ?? this.#kindAlone(lower);
+  }
+
+  #cueOf(lower: string): LooseCue | null {
+    const { first, published, reused, leave, original, translated } = this.#words;
+    const [when, verb] = [first.first(lower), published.first(lower)];
+    const source = original.first(lower);
+    const turned = translated.first(lower);
+    if (turned && (when ?? verb ?? source)) return { ...cue(turned), relation: 'translated-from' };
+    if (when && verb) return cue(when.index > verb.index ? when : verb);
+    const [again, given] = [reused.first(lower), leave.first(lower)];
+    const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
+    if (taken) return { ...cue(taken), isBareThanks: !again && !verb && COURTESY.test(lower) && !this.#words.text.isIn(lower) };
+    if (source) return { ...cue(source), needsLink: true };
+    return verb ? { ...cue(verb), needsMark: !SIGNED.test(lower) } : null;
+  }
+
+  /** "Interview aus der „Uferpost“", "From the May issue of Saltmarsh": what the text is and where it is from, without a verb. */
+  #kindAlone(lower: string): LooseCue | null {
+    if (lower.length > LONGEST_LABEL) return null;
+    const issue = FROM.exec(lower);
+    if (issue && (skipEdition(lower.slice(issue[0].length)) ?? 0) > 0) return cue({ index: 0, length: 0 });
+    const label = KIND_FROM.exec(lower);
+    const { text, translated } = this.#words;
+    const isKind = text.first(lower)?.index === 0 && !PART.test(lower);
+    if (!label || !(isKind || translated.first(lower)?.index === 0)) return null;
+    const from = label[0].lastIndexOf(' ', label[0].length - 2);
+    return {
+      ...cue({ index: 0, length: Math.max(0, from) }),
+      relation: isKind ? 'republished-from' : 'translated-from',
+      needsMark: true,
+    };
+  }
+
+  /** Its subject is this text, or it has none and opens with what was done to it; or the outlet's name is followed by ", where it first ran". */
+  #isAboutThis(lower: string): boolean {
+    const { first, published, reused, leave, original, text, where, translated } = this.#words;
+    if (where.isIn(lower) && first.isIn(lower) && published.isIn(lower) && !isOfOtherWork(lower)) return true;
+    if (SIGNED.test(lower)) return true;
+    const opensWith = (words: string, list: PhraseList, furthest: number): boolean =>
+      (list.first(words)?.index ?? Number.POSITIVE_INFINITY) <= furthest;
+    return startsOf(lower).some(
+      (words) =>
+        opensWith(words, text, 0) ||
+        opensWith(words, first, 3) ||
+        opensWith(words, translated, 3) ||
+        opensWith(words, reused, 12) ||
+        opensWith(words, leave, 20) ||
+        opensWith(words, original, 24),
+    );
+  }
+}
+
+/** ", where his series first ran", "previously an editor at …, where": another of the author's works, or times past. */
+function isOfOtherWork(lower: string): boolean {
+  const at = lower.search(WHERE_BEGINS);
+  return at >= 0 && (ANOTHERS.test(lower.slice(at)) || PAST.test(lower.slice(0, at)));
+}
+
+const WHERE_BEGINS = /, (?:where|wo|où|donde|onde|dove|waar|där|hvor|gdzie) /;
+const ANOTHERS =
+  /^, \p{L}{2,5} (?:he|she|they|his|her|their|seine?[rs]?|ihre?[rs]?|ses|son|sa|leurs?|sus?|seus?|suas?|zijn|haar|hans|hennes|jego|jej) /u;
+const PAST = /(?:^|[\s,(])(?:previously|formerly|former|until \d{4}|früher|ehemals?|vormals|ancien(?:ne)?|anteriormente|ex-)/;
+
+/** "Courtesy of …" and its kin, opening a line. */
+const COURTESY =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:by|with|per|por|par|con|mit|dzięki|avec|su|l['’]|z)[\s’']?)?(?:kind |gentile |aimable )?(?:courtesy|cortes[ií]a|gentileza|uprzejmoś|concession|autorisation|באדיבות)/u;
+
+/** "Text: A. Author, erschienen in …", "Par A. Author, paru dans …": who wrote it, then where it stood. What is "published in" may be a section. */
+const SIGNED =
+  /^(?:te[xk]te?(?: ?:| von| de)?|par|von|by|por|di|door|av|af) [^,;:|()]{4,50}, (?:zuerst |first |d[’']abord )?(?:erschienen|paru|appeared|apparso|verschenen) /;
+
+/** A line of data about the article, divided by bars. */
+const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
+const LONGEST_LABEL = 90;
+const FROM = /^(?:from|aus|de|du|da|dal|dalla|uit|från|fra|z|ze|из|з|із)\s/;
+const KIND_FROM =
+  /^(?:\p{L}{3,14}\s){1,2}(?:(?:de|von|by|di|par|por|door|av|af)\s[\p{L}\s.’-]{3,40},\s)?(?:aus|from|en|da|dal|dalla|du|del|uit|från|fra|z|ze|из|з|із|din)\s/u;
+/** Parts of a book name it so too. */
+const PART = /^(?:fragment|excerpt|extract|auszug|extrait|extracto|estratto|отрывок|уривок)/;
+
+function cue(phrase: Phrase): LooseCue {
+  return { ...phrase, relation: 'republished-from', needsLink: false, needsMark: false, isBareThanks: false };
+}
+
+/** The line, and what stands behind a label, a semicolon or a full stop in it: "Editor’s note: this …". */
+function startsOf(lower: string): string[] {
+  const bare = lower.replace(/^[^\p{L}\p{N}]{1,6}/u, '');
+  return [bare, ...bare.split(/[:;.]\s/).slice(1, 4)];
+}

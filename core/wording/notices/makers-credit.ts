@@ -1,0 +1,20 @@
+import { nameAgent } from '../../agents/name-agent.ts';
+import { beginsWithGivenName } from '../../agents/names/given-names.ts';
+import type { Block } from '../../page/blocks.ts';
+import { isOutletLike } from '../outlet-like.ts';
+import type { Slot } from '../read-slot.ts';
+import type { FrameMatch } from './find-frames.ts';
+
+const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"“„«]*$/iu;
+
+const FIRST =
+  /original|first|initial|previous|primeir|primero|anterior|zuerst|ursprüng|d[’']abord|oorspronkelijk|först|først|originari|oryginaln|pierwotn|първо/iu;
+
+/** "This episode was produced by A. Author and edited by B. Writer" tells who made the text: a person, not an outlet. */
+export function isMakersCredit(block: Block, match: FrameMatch, { publisher, end }: Slot): boolean {
+  const words = block.text.slice(match.from, match.slotStart);
+  const isBy = BY.test(words) || /^\S{0,6}\starafından\s/u.test(block.text.slice(end, end + 20));
+  if (!publisher || publisher.url || !isBy) return false;
+  if (FIRST.test(words)) return beginsWithGivenName(publisher.name) && !isOutletLike(publisher.name);
+  return nameAgent(publisher, { siteName: '', siteDomain: null }).kind === 'person';
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../../page/blocks.ts';
+import type { Page } from '../../page.ts';
+import { isArticleAddress } from '../address-words.ts';
+import type { FrameMatch } from './find-frames.ts';
+
+const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
+
+/** The address of the original that a notice links beside its outlet's name, which ends at `end`; null where it links none. */
+export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: number): string | null {
+  return linkedBefore(page, block, match) ?? linkedAfter(page, block, end) ?? linkedBelow(page, block);
+}
+
+/** "This <a>article</a> first appeared on …": the link on the subject leads to the original. */
+function linkedBefore(page: Page, block: Block, match: FrameMatch): string | null {
+  const anchor = block.anchors.find((candidate) => candidate.start >= match.start && candidate.end <= match.slotStart);
+  const url = anchor ? page.resolve(anchor.href) : null;
+  return isArticleAddress(url) ? url : null;
+}
+
+/** "… Read the <a>original article</a>." behind the notice, in the same line. */
+function linkedAfter(page: Page, block: Block, from: number): string | null {
+  const anchor = block.anchors.find(
+    (candidate) =>
+      candidate.start >= from &&
+      candidate.start - from < 160 &&
+      ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)),
+  );
+  return anchor ? page.resolve(anchor.href) : null;
+}
+
+/** The notice ends with a colon, and the next line is the link; or the next line says "Read the original". */
+function linkedBelow(page: Page, block: Block): string | null {
+  const next = page.blocks[block.index + 1];
+  const anchor = next?.anchors[0];
+  if (!next || !anchor || next.text.length > 220 || next.linked < next.text.length * 0.5) return null;
+  const isMeant = /[:：]$/u.test(block.text) || /^(?:read|lire|leer|zum|here|hier|original).{0,40}original|^original/iu.test(next.text);
+  return isMeant ? page.resolve(anchor.href) : null;
+}
