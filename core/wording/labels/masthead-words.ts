@@ -1,4 +1,5 @@
 import { foldName, foldWords } from '../../agents/fold-name.ts';
+import { isOneWordOutlet } from '../../agents/one-word-outlets.ts';
 import { outletByName } from '../../agents/outlet.ts';
 import { isOutletLike } from '../outlet-like.ts';
 
@@ -35,19 +36,13 @@ const ARTICLED = /^(?:The|La|Le|Les|El|Los|Las|Il|Lo|Die|Der|Das|De|Het|O|A|Os|D
 const SCHOLARLY =
   /^(?:universi|uniwersytet|univerz|univerc|hochschule|technische|politecnico|polytechni)|(?:universitat|university|universiteit|universitesi|universitet|yliopisto|egyetem|hochschule)$/u;
 
-/** Outlets of one plain word, known the world over or in their country, folded. */
-const PLAIN =
-  'politico axios vox slate salon wired quartz variety billboard deadline punch vanguard gizmodo engadget mashable techcrunch ars verge onet interia infobae emol clarin milenio excelsior marca ole terra heise golem chip kicker bild focus stern watson blick idnes aktualne index origo telex hvg hotnews mediafax lenta meduza лента медуза фонтанка коммерсант regnum detik tirto vnexpress jacobin reason newsweek fortune forbes barron time nature economist euronews euractiv ft mediapart liberation marianne ansa adnkronos';
-
 let words: Set<string> | null = null;
-let plain: Set<string> | null = null;
 
 /** Whether a name is written as those of outlets are, or of universities, whose releases are run whole: what else stands behind "Source:" seldom wrote the text. */
 export function isMasthead(name: string): boolean {
   if (isOutletLike(name) || outletByName(name) !== null || ARTICLED.test(name) || /[.\d]/.test(name)) return true;
   words ??= foldWords(WORDS);
-  plain ??= foldWords(PLAIN);
-  const [known, single] = [words, plain];
+  const known = words;
   const folded = foldName(name).replaceAll('ı', 'i');
-  return single.has(folded) || folded.split(' ').some((word) => known.has(word) || ENDINGS.test(word) || SCHOLARLY.test(word));
+  return isOneWordOutlet(folded) || folded.split(' ').some((word) => known.has(word) || ENDINGS.test(word) || SCHOLARLY.test(word));
 }
