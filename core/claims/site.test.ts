@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCopyrightNotice } from '../evidence/copyright-notice.ts';
 import { readSiteName } from '../evidence/site-name.ts';
 import { articleWith, type PageSetup, pageWith, prose } from '../page.test-support.ts';
@@ -108,4 +108,22 @@ test('a logo whose words begin the owner’s name is the site’s, without the f
     url: 'http://www.narrowstribune.test/print?id=2',
   });
   expect(drawSite(page, readCopyrightNotice(page)).site.name).toBe('The Narrows Tribune');
+});
+
+describe('a portal keeps its own name', () => {
+  const on = (url: string, head: string) => siteOf({ url, head }).name;
+
+  test('where its head names the partner beside it', () => {
+    expect(on('https://v.daum.net/v/20260304', '<meta property="og:site_name" content="등대뉴스 | 다음">')).toBe('다음');
+  });
+
+  test('where its head names the partner alone', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"Lantern Courier"}}</script>';
+    expect(on('https://www.newsbreak.com/news/338012345/breakwater', head)).toBe('NewsBreak');
+  });
+
+  test('where the title begins with an agency’s', () => {
+    expect(on('http://www.google.com/hostednews/afp/article/ALeqM5', '<title>AFP: Breakwater holds</title>')).toBe('Google News');
+  });
 });

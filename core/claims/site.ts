@@ -1,5 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { outletByDomain } from '../agents/outlet.ts';
+import { type Portal, portalOf } from '../agents/portals.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, Finding } from '../model.ts';
 import { foldTitle } from '../page/title-likeness.ts';
@@ -14,19 +15,22 @@ export function drawSite(page: Page, findings: readonly Finding[]): { site: Agen
   const named = findings.filter(
     (finding): finding is SiteFinding => finding.says.about === 'site' && !isForeignAgency(finding.says.name, page),
   );
-  const best = bestName(named, page);
+  const portal = portalOf(page.address);
+  const best = bestName(portal ? named.filter(({ says }) => portal.isOwn(says.name)) : named, page);
   // A publisher's meta alone is the owner as often as the site.
-  const titled = best && best.weight >= 0.5 ? null : nameInTitle(page, namesOnPage(page, findings));
+  const titled = portal || (best && best.weight >= 0.5) ? null : nameInTitle(page, namesOnPage(page, findings));
   const witness = titled ? null : best;
   const name = witness
-    ? knownName(withoutTagline(cleanName(witness.says.name), page), page)
+    ? knownName(withoutTagline(cleanName(witness.says.name, portal), page), page)
     : (titled ??
+      portal?.name ??
       nameOfLogo(page, findings) ??
       nameInFooter(page, findings) ??
       nameOfHomeLink(page) ??
       (page.domain ? nameOfHost(page.host) : 'unknown site'));
   const origin = page.host && page.domain ? new URL(page.address).origin : null;
-  const names = [...new Set([name, ...named.map((finding) => cleanName(finding.says.name)), ...hostNames(page)])].filter(Boolean);
+  const own = portal ? named.filter(({ says }) => portal.isOwn(cleanName(says.name, portal))) : named;
+  const names = [...new Set([name, ...own.map((finding) => cleanName(finding.says.name, portal)), ...hostNames(page)])].filter(Boolean);
   return { site: { name, domain: page.domain, url: origin ? `${origin}/` : null }, names, witness };
 }
 
@@ -67,13 +71,13 @@ function scoreName(finding: SiteFinding, named: readonly SiteFinding[], page: Pa
   return score;
 }
 
-/** A site's name without what templates wrap around it: "By: X", "X | News, sport", trademark signs. */
-function cleanName(name: string): string {
-  const [first = ''] = name
+/** A site's name without what templates wrap around it: "By: X", "X | News, sport", a partner's name before a portal's, trademark signs. */
+function cleanName(name: string, portal: Portal | null = null): string {
+  const parts = name
     .replace(/[®™]/g, '')
     .replace(/^by:\s/i, '')
     .split(/ [|–—] /);
-  return first.trim();
+  return (parts.find((part) => portal?.isOwn(part)) ?? parts[0] ?? '').trim();
 }
 
 /** "Harbour Post - News, Sport and Weather", "Harbour Post: the latest": where the address has the name alone, the rest is a tagline. */

@@ -30,6 +30,7 @@ import { readOriginMarkup } from './origin-markup.ts';
 import { readOriginalSourceLine } from './original-source-line.ts';
 import { readPageState } from './page-state.ts';
 import { readPartnerLogo } from './partner-logo.ts';
+import { readPortalPartner } from './portal-partner.ts';
 import { readPrintedEdition } from './printed-edition.ts';
 import { readProgrammeMarker } from './programme-marker.ts';
 import { readQuotedWhole } from './quoted-whole.ts';
@@ -81,6 +82,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readOriginJsonLd,
   readOriginMarkup,
   readPartnerLogo,
+  readPortalPartner,
   readRepostMarkup,
   readPageState,
   readRecordLink,

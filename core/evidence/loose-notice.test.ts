@@ -104,3 +104,8 @@ test('below a headline that speaks of an essay, a story that "first appeared" el
   const headlines = ['Lantern Post pulls essay after complaint', 'Breakwater holds through the winter storms'];
   expect([...headlines.map((headline) => said(headline, line)), said(headlines[0] as string, `<em>${line}</em>`)]).toEqual([0, 1, 1]);
 });
+
+test('a repost that microformats mark names a work, not an outlet', () => {
+  const link = '<a class="u-repost-of h-cite" href="https://lantern.test/2024/05/breakwater-holds-again">Breakwater holds again</a>';
+  expect(origins(`Reposted ${link}`)).toEqual([]);
+});

@@ -15,6 +15,7 @@ import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isSetApart, standingOf } from '../wording/stands.ts';
 import { readCitedMention } from './cited-mention.ts';
 import { findInText } from './finding.ts';
+import { REPOSTS } from './repost-markup.ts';
 
 const LONGEST_LINE = 260;
 /** A longer paragraph of the text itself is one, unless markup sets it apart. */
@@ -49,6 +50,8 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   const cue = finder.find(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
+  // The link names a work there, not an outlet; its markup is read for what it says.
+  if (block.element.querySelector(REPOSTS)) return null;
   const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => finder.find(lowerOf(name)) === null);
   if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
   const { publisher, url, title, date, weight } = slot;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { articleWith } from '../page.test-support.ts';
 import { readPartnerLogo } from './partner-logo.ts';
 
-const saidBy = (byline: string) =>
-  readPartnerLogo(articleWith({ byline })).map(({ says }) =>
+const saidBy = (byline: string, url?: string) =>
+  readPartnerLogo(articleWith({ byline }, url ? { url } : {})).map(({ says }) =>
     says.about === 'agency' ? says.agency.name : says.about === 'origin' ? says.publisher?.name : says.about,
   );
 
@@ -32,4 +32,16 @@ test('an outlet that nobody knows is meant where a picture is credited to it too
   const provider = (credit: string) => `<div class="provider-info"><img alt="Lantern Weekly" src="l.png"></div><p>${credit}</p>`;
   expect(saidBy(provider('© Provided by Lantern Weekly'))).toEqual(['Lantern Weekly']);
   expect(saidBy(provider('© Provided by Ebb and Flow'))).toEqual([]);
+});
+
+test('on a portal the logo of an outlet that nobody knows names the partner, the portal’s own doesn’t', () => {
+  const logo = (name: string) =>
+    saidBy(`<a class="link_cp" href="/channel/1"><img alt="${name}" src="l.png"></a>`, 'https://v.daum.net/v/20260304');
+  expect(logo('등대뉴스')).toEqual(['등대뉴스']);
+  expect(logo('다음뉴스')).toEqual([]);
+});
+
+test('the place behind a name is no part of it', () => {
+  const byline = '<div class="publisher"><img alt="Lantern Observer (Lagos)" src="l.png"></div>';
+  expect(saidBy(byline, 'https://allafrica.com/stories/202603040001.html')).toEqual(['Lantern Observer']);
 });

@@ -1,17 +1,21 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import { outletByName } from '../agents/outlet.ts';
+import { portalOf } from '../agents/portals.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
 
 const MOST_PICTURES = 12;
+/** "Harbour Observer (Lagos)": where an outlet of a common name appears. */
+const PLACE_BEHIND = /\s\(\p{Lu}[\p{L} ]{2,24}\)$/u;
 const LONGEST_CREDIT = 160;
 const PARTNER = /(?:^|[\s_-])(?:provider|partner|source|publisher|agency|wire|syndicat\w{0,6})(?:$|[\s_-])/i;
+const PARTNER_OF_PORTAL = /(?:^|[\s_-])(?:provider|partner|source(?:name)?|publisher|press|media|channel|cp)(?:$|[\s_-])/i;
 
 /**
  * The logo of an agency or a known outlet above the text, in a place for partners or linked to its own site: portals and wire copy are
- * signed so where no words name whom the text is from. Of any other outlet a picture must be too.
+ * signed so where no words name whom the text is from. Of any other outlet a picture must be too, but where a portal shows the page.
  */
 export function readPartnerLogo(page: Page): Finding[] {
   const first = page.blocks[page.region.bodyStart]?.element;
@@ -25,14 +29,17 @@ export function readPartnerLogo(page: Page): Finding[] {
 }
 
 function creditOf(page: Page, picture: Element): Finding[] {
-  const name = (picture.getAttribute('alt') ?? '').replace(/\slogo$/i, '').trim();
+  const name = (picture.getAttribute('alt') ?? '')
+    .replace(/\slogo$/i, '')
+    .replace(PLACE_BEHIND, '')
+    .trim();
   if (name.length < 2 || name.length > 40) return [];
   const agency = nameAgency(name);
   const outlet = agency ? null : outletByName(name);
   const known = agency ?? outlet;
   const isMeant = known
-    ? isPlaceOfPartner(picture) || linksTo(page, picture, known.domain)
-    : isPlaceOfPartner(picture) && provides(page, name);
+    ? isInPlace(picture, PARTNER) || linksTo(page, picture, known.domain)
+    : (isInPlace(picture, PARTNER) && provides(page, name)) || isPartnerOfPortal(page, picture, name);
   if (!isMeant) return [];
   const says: Statement = agency
     ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
@@ -45,9 +52,14 @@ function provides(page: Page, name: string): boolean {
   return page.blocks.some(({ text }) => text.length <= LONGEST_CREDIT && text.includes(`rovided by ${name}`));
 }
 
-function isPlaceOfPartner(picture: Element): boolean {
+function isPartnerOfPortal(page: Page, picture: Element, name: string): boolean {
+  const portal = portalOf(page.address);
+  return portal !== null && !portal.isOwn(name) && isInPlace(picture, PARTNER_OF_PORTAL);
+}
+
+function isInPlace(picture: Element, place: RegExp): boolean {
   const holder = picture.parentElement;
-  return [picture, holder, holder?.parentElement].some((element) => element && PARTNER.test(element.getAttribute('class') ?? ''));
+  return [picture, holder, holder?.parentElement].some((element) => element && place.test(element.getAttribute('class') ?? ''));
 }
 
 function linksTo(page: Page, picture: Element, domain: string | null): boolean {

@@ -5,7 +5,8 @@ import { findInMarkup } from './finding.ts';
 
 const MOST = 3;
 const LONGEST_NAME = 80;
-const REPOSTS = '.u-repost-of, .p-repost-of';
+/** What microformats2 marks as the work that a page repeats. */
+export const REPOSTS = '.u-repost-of, .p-repost-of';
 /** ccREL's "based on a work at" in both of its prefixes; the Creative Commons chooser wrote it beside the licence. */
 const WORKS = '[rel~="dct:source"], [rel~="dc:source"], [rel~="dcterms:source"]';
 

@@ -1,7 +1,7 @@
 const OPENING =
-  /^[\s([]{0,2}(?:tomado de|extra[ií]do de|sacado de|retirado de|tratto da|ripreso da|repris d[eu]|tiré d[eu]|نقلا عن|نقلاً عن|übernommen (?:aus|von)|overgenomen (?:uit|van)|hämta[dt] (?:från|ur)|převzato z|preuzeto (?:iz|s|sa)|preluat (?:din|de pe)|przedruk z|взято (?:из|с)|перепечатано из|taken from|reposted from)\s/iu;
+  /^[\s([]{0,2}(?:tomado de|extra[ií]do de|sacado de|retirado de|tratto da|ripreso da|repris d[eu]|tiré d[eu]|نقلا عن|نقلاً عن|übernommen (?:aus|von)|overgenomen (?:uit|van)|hämta[dt] (?:från|ur)|převzato z|preuzeto (?:iz|s|sa)|preluat (?:din|de pe)|przedruk z|взято (?:из|с)|перепечатано из|taken from|reposted from|in (?:reply|response) to:?|re(?:plied|plying) to:?|liked:?|bookmarked:?|antwort auf:?|en réponse à\s?:?|en respuesta a:?|in risposta a:?|в ответ на:?)\s/iu;
 
-/** Whether a line tells from where a text was taken over, "Tomado de ▢": what it names is no writer. */
+/** Whether a line tells from where a text was taken over, "Tomado de ▢", or to what it replies, "In reply to: ▢": whom it names didn’t write this one. */
 export function isTakenOver(line: string): boolean {
   return OPENING.test(line);
 }

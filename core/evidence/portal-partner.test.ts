@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../page.test-support.ts';
+import { readPortalPartner } from './portal-partner.ts';
+
+const published = (name: string) =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Breakwater holds","publisher":{"@type":"Organization","name":"${name}"}}</script>`;
+const saidOn = (url: string, head: string) =>
+  readPortalPartner(articleWith({}, { url, head })).map(({ says }) =>
+    says.about === 'agency' ? says.agency.name : says.about === 'origin' ? says.publisher?.name : says.about,
+  );
+
+test.each([
+  ['the publisher in JSON-LD', 'https://www.newsbreak.com/news/338012345/breakwater', published('Lantern Courier'), 'Lantern Courier'],
+  ['an agency', 'https://www.msn.com/en-us/news/other/breakwater/ar-AA1', published('Reuters'), 'Reuters'],
+  [
+    'the site’s name before the portal’s',
+    'https://v.daum.net/v/20260304',
+    '<meta property="og:site_name" content="등대뉴스 | 다음">',
+    '등대뉴스',
+  ],
+])('on a portal the partner is named by %s', (_, url, head, name) => {
+  expect(saidOn(url, head)).toEqual([name]);
+});
+
+test.each([
+  ['the portal itself', 'https://www.yahoo.com/news/breakwater-1.html', published('Yahoo News UK')],
+  ['its company', 'https://www.newsbreak.com/news/338012345/breakwater', published('Particle Media Inc.')],
+  ['an owner, on a site that is no portal', 'https://www.harbour-post.test/2026/03/04/breakwater', published('Lantern Courier')],
+  ['a part of the site that shows nobody’s articles', 'https://www.google.com/intl/en/about/breakwater', published('Lantern Courier')],
+  ['nobody', 'https://flipboard.com/article/breakwater/f-1', ''],
+])('%s is no partner', (_, url, head) => {
+  expect(saidOn(url, head)).toEqual([]);
+});

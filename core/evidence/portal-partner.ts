@@ -1,0 +1,27 @@
+import { portalOf } from '../agents/portals.ts';
+import type { Finding } from '../model.ts';
+import { articleNodes } from '../page/articles-in-markup.ts';
+import { nodesOf, textsOf } from '../page/json-ld.ts';
+import type { Page } from '../page.ts';
+import { isName } from '../wording/is-name.ts';
+import { creditFinding } from './markup/credit-finding.ts';
+
+const LONGEST_NAME = 60;
+
+/**
+ * Whom the head of a portal's page names beside the portal: as the publisher in JSON-LD, or in the site's name ("한빛뉴스 | 다음"). On any other
+ * site the publisher of another name is its owner.
+ */
+export function readPortalPartner(page: Page): Finding[] {
+  const portal = portalOf(page.address);
+  if (!portal) return [];
+  const publishers = articleNodes(page.jsonLd, [page.address])
+    .slice(0, 2)
+    .flatMap((node) => nodesOf(node, 'publisher').flatMap((party) => textsOf(party, 'name').slice(0, 1)));
+  const sites = page.meta('og:site_name').flatMap((name) => name.split(/\s[|–—-]\s/));
+  return [...publishers, ...sites]
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !portal.isOwn(name) && isName(name, true))
+    .slice(0, 1)
+    .flatMap((name) => creditFinding('portal-partner', 'meta', { name, url: null }, 0.8));
+}
