@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../core/model.ts';
 import { signalKind } from './signal-kind.ts';
@@ -5,22 +6,28 @@ import { useView } from './view.tsx';
 import { placeKeys, scopeKeys } from './word-keys.ts';
 import { useWords } from './words.tsx';
 
+interface QuotationProps {
+  evidence: Evidence;
+  /** What else its last line offers. */
+  children?: ComponentChildren;
+}
+
 /** The words on the page, in their own language and direction, with where they stand and a way to them. */
-export function Quotation({ evidence }: { evidence: Evidence }) {
+export function Quotation({ evidence, children }: QuotationProps) {
   const { say } = useWords();
   const { language } = useView();
   const { where, scope, signal, quote } = evidence;
   const kind = signalKind(signal);
   const stated = say(where === 'visible-text' ? 'evidence.stated' : 'evidence.inferred');
-  const told = [...(kind ? [say(kind)] : []), say(placeKeys[where]), say(scopeKeys[scope]), stated];
+  const told = [...(kind ? [say(kind)] : []), say(placeKeys[where]), ...(scope === 'article' ? [] : [say(scopeKeys[scope])]), stated];
   return (
     <figure class="quotation" data-signal={signal}>
       <blockquote dir="auto" {...(language && { lang: language })}>
         {where === 'visible-text' ? `“${quote}”` : <code>{quote}</code>}
       </blockquote>
       <figcaption>
-        {told.join(' · ')}
-        <ShowOnPage evidence={evidence} />
+        {told.join(' · ')} <ShowOnPage evidence={evidence} />
+        {children}
       </figcaption>
     </figure>
   );
@@ -42,24 +49,23 @@ function ShowOnPage({ evidence: { selector } }: { evidence: Evidence }) {
   );
 }
 
-/** The evidence of these ids: the first piece at once, the others on request. */
+/** The evidence of these ids: the first piece at once, the others on request, by a button that stays where it is. */
 export function Quotations({ ids }: { ids: string[] }) {
   const { count, say } = useWords();
   const { evidenceOf } = useView();
   const [all, setAll] = useState(false);
-  const evidence = evidenceOf(ids);
-  const [first, ...others] = evidence;
+  const [first, ...others] = evidenceOf(ids);
   if (!first) return null;
   return (
     <div class="quotations">
-      {(all ? evidence : [first]).map((piece) => (
-        <Quotation key={piece.id} evidence={piece} />
-      ))}
-      {others.length > 0 && (
-        <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('evidence.fewer') : count('evidence.more', others.length)}
-        </button>
-      )}
+      <Quotation evidence={first}>
+        {others.length > 0 && (
+          <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say('evidence.fewer') : count('evidence.more', others.length)}
+          </button>
+        )}
+      </Quotation>
+      {all && others.map((piece) => <Quotation key={piece.id} evidence={piece} />)}
     </div>
   );
 }

@@ -33,7 +33,8 @@ export const placeKeys: Record<EvidencePlace, WordKey> = {
   'fetched-page': 'place.fetchedPage',
 };
 
-export const scopeKeys: Record<EvidenceScope, WordKey> = { article: 'scope.article', page: 'scope.page', site: 'scope.site' };
+/** That words are about the article goes without saying. */
+export const scopeKeys: Record<Exclude<EvidenceScope, 'article'>, WordKey> = { page: 'scope.page', site: 'scope.site' };
 
 export const useKeys: Record<Use, WordKey> = {
   'repost-noncommercial': 'use.repostNoncommercial',
