@@ -19,7 +19,7 @@ export function ChainLine({ chain, published, disputed }: ChainLineProps) {
       </h2>
       <ol class="chain" data-part="chain">
         {chain.map((hop, index) => (
-          <HopItem key={`${index} ${hop.publisher.name}`} hop={hop} published={published} />
+          <HopItem key={`${index} ${hop.publisher.name}`} hop={hop} from={chain[index - 1]?.publisher.name} published={published} />
         ))}
       </ol>
       {chain.length === 1 && !disputed && <p data-part="nothing-declared">{say('chain.none')}</p>}

@@ -47,6 +47,8 @@ function CaptureLine({ capture }: { capture: { url: string; time: string } }) {
 
 interface HopItemProps {
   hop: Hop;
+  /** The outlet that it came from: the hop above. */
+  from?: string | undefined;
   /** Of the page at hand. */
   published: DateClaim | null;
   /** A claimed original stands beside the other one, on no line; their words are quoted together. */
@@ -54,13 +56,12 @@ interface HopItemProps {
 }
 
 /** One publication: who, when, how its standing came about, and the words that say so. */
-export function HopItem({ hop, published, part = 'hop' }: HopItemProps) {
+export function HopItem({ hop, from, published, part = 'hop' }: HopItemProps) {
   const words = useWords();
   const { say } = words;
   const here = hop.role === 'this-page';
   return (
     <li class={part} data-part={part} data-role={hop.role} data-standing={hop.standing}>
-      {hop.relation !== 'published' && <p class="relation">{say(relationKeys[hop.relation])}</p>}
       <div class="hop-line">
         <HopMark kind={here ? 'this-page' : hop.standing} />
         <PublisherName hop={hop} />
@@ -69,6 +70,11 @@ export function HopItem({ hop, published, part = 'hop' }: HopItemProps) {
         </span>
       </div>
       <div class="hop-body">
+        {from !== undefined && hop.relation !== 'published' && (
+          <p class="relation">
+            {say(relationKeys[hop.relation])} <bdi>{from}</bdi>
+          </p>
+        )}
         <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
         {hop.because ? <p data-part="reason">{tellBecause(hop.because, words)}</p> : hop.reason && <p dir="auto">{hop.reason}</p>}
         {hop.capture && <CaptureLine capture={hop.capture} />}

@@ -15,7 +15,7 @@ test('the chain is told origin first, with the words that say so, down to the pa
   expect(saidIn(origin)).toContain('The Saltmarsh Review');
   expect(saidIn(origin)).toContain('this page says so');
   expect(saidIn(origin)).toContain('“The original source of this article is The Saltmarsh Review”');
-  expect(saidIn(here)).toContain('republished from');
+  expect(saidIn(here)).toContain('republished from The Saltmarsh Review');
   expect(saidIn(here)).toContain('Commons Wire');
   expect(saidIn(here)).toContain('you are here');
 });

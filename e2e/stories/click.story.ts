@@ -21,7 +21,7 @@ test('a click on a page shows who wrote it and the chain, origin first, without 
     { publisher: COMMONS.name, role: 'this-page', date: expect.stringContaining('2024-03-16') },
   ]);
   expect(shown.hops[0]?.quotations.join()).toContain('The original source of this article is Tidewater Review');
-  expect(shown.hops[1]?.relation).toBe('republished from');
+  expect(shown.hops[1]?.relation).toBe(`republished from ${REVIEW.name}`);
   expect(await allowedSites(reader)).toEqual([]);
 });
 
