@@ -1,10 +1,8 @@
 import type { Agent, Conflict, Contributor, ContributorRole, Finding, Party } from '../model.ts';
-import { isAuthorPage } from '../wording/bylines/author-page.ts';
-import { type AuthorList, joinLines, LIGHT, listAuthors } from './author-lists.ts';
+import { type AuthorList, joinLines, listAuthors } from './author-lists.ts';
+import { bestList, has, shared } from './best-author-list.ts';
+import { bestSpelling } from './best-spelling.ts';
 import { sameName } from './same-name.ts';
-
-/** The weight of a byline by the headline that says "By". */
-const MARKED = 0.8;
 
 type Cite = (finding: Finding) => string;
 
@@ -51,9 +49,6 @@ function isLabelledApart(list: AuthorList, seen: readonly AuthorList[], name: st
   return seen.some((other) => other.finding.weight > list.finding.weight && !has([other], name));
 }
 
-const has = (lists: readonly AuthorList[], name: string): boolean =>
-  lists.some(({ parties }) => parties.some((party) => sameName(party.name, name)));
-
 /** Whom the page names together with where it took the text from: whoever else signs there has posted it. */
 function carried(authored: readonly AuthorList[]): AuthorList | null {
   return authored.find(({ finding }) => finding.signal === 'author-carried') ?? null;
@@ -69,55 +64,6 @@ function reporters(others: readonly AuthorList[]): AuthorList | null {
   );
 }
 
-function bestList(lists: readonly AuthorList[]): AuthorList | null {
-  let best: AuthorList | null = null;
-  let most = 0;
-  for (const list of lists) {
-    let score = list.finding.weight;
-    for (const other of lists)
-      if (other !== list && other.finding.signal !== list.finding.signal) score += 0.3 * shared(list.parties, other.parties);
-    score += Math.min(0.06, 0.02 * (list.parties.length - 1));
-    if (list.parties.every((party) => party.type !== 'person')) score -= 0.35;
-    if (score > most) [best, most] = [list, score];
-  }
-  return best && (lists.find((list) => namesMore(list, best) || contradicts(list, best)) ?? best);
-}
-
-/** Templates give their markup the first of several authors: the byline that links the same and others, or says "By", tells more. */
-function namesMore({ finding, parties }: AuthorList, { finding: other, parties: few }: AuthorList): boolean {
-  return (
-    finding.signal === 'byline' &&
-    (other.where !== 'visible-text' || other.weight < LIGHT) &&
-    parties.length > few.length &&
-    parties.every(
-      ({ type, url }) => type === 'person' && (finding.weight >= MARKED || finding.weight < LIGHT || (url !== null && isAuthorPage(url))),
-    ) &&
-    few.every((party) => has([{ finding, parties, role: 'author' }], party.name))
-  );
-}
-
-/** A byline by the headline, marked by its word or linked to the authors' pages, stands against markup that names others: that has whoever filled in the form. */
-function contradicts({ finding, parties }: AuthorList, { finding: other, parties: others }: AuthorList): boolean {
-  // One link to "/people/…" alone may be to whom the article is about.
-  const isLinked = parties.every(
-    ({ url }) => url !== null && isAuthorPage(url) && (parties.length > 1 || !/\/(?:people|person)\//.test(url)),
-  );
-  return (
-    finding.signal === 'byline' &&
-    !/^(?:posted|published|curated|submitted)\b/i.test(finding.quote) &&
-    finding.weight >= (isLinked ? 0.7 : MARKED) &&
-    other.where !== 'visible-text' &&
-    parties.every(({ type }) => type === 'person') &&
-    shared(parties, others) === 0
-  );
-}
-
-/** The share of names that two lists have in common, 0 to 1. */
-function shared(a: readonly Party[], b: readonly Party[]): number {
-  const common = a.filter((party) => b.some((other) => sameName(party.name, other.name))).length;
-  return common / Math.max(a.length, b.length);
-}
-
 function contributor(party: Party, role: ContributorRole, lists: readonly AuthorList[], cite: Cite): Contributor {
   const witnesses = lists
     .filter((list) => list.parties.some((other) => sameName(other.name, party.name)))
@@ -125,16 +71,6 @@ function contributor(party: Party, role: ContributorRole, lists: readonly Author
   const name = bestSpelling(party.name, witnesses);
   return { ...named(party), name, role, evidence: witnesses.slice(0, 3).map(({ finding }) => cite(finding)) };
 }
-
-/** The spelling that tells most where several lists name one person: with capitals rather than "viktor hedlund", "McNeil" rather than "Mcneil", accents rather than none. */
-function bestSpelling(name: string, witnesses: readonly AuthorList[]): string {
-  const spellings = witnesses.flatMap(({ parties }) => parties.map((party) => party.name).filter((other) => sameName(other, name)));
-  return spellings.reduce((best, other) => (detailOf(other) > detailOf(best) && sameOrder(other, best) ? other : best), name);
-}
-
-const sameOrder = (a: string, b: string): boolean => a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
-
-const detailOf = (name: string): number => [...name].filter((letter) => letter !== letter.toLowerCase() || letter > '\u00bf').length;
 
 function named(party: Party): Pick<Contributor, 'name' | 'type' | 'url'> {
   return { name: party.name, type: party.type, url: party.url };

@@ -3,34 +3,13 @@ import { weightOfText } from './prose.ts';
 import type { Region } from './regions.ts';
 import { foldTitle, likeness } from './title-likeness.ts';
 import { Trait } from './traits.ts';
+import { headlineWithoutMarkup, openingOfTitle, titleAbove } from './unmarked-headline.ts';
 
 /** The index of the headline's block among those before and right behind the first paragraph; -1 where there is none. */
 export function findHeadline(blocks: readonly Block[], titles: readonly string[], region: Region): number {
   const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
-  const behindName = new Set<string>();
-  let best = -1;
-  let most = 0;
   const limit = region.bodyStart < 0 ? blocks.length : Math.min(blocks.length, region.bodyStart + 4);
-  const hasOther = blocks.slice(0, limit).some(isPlainHeading);
-  for (let i = 0; i < limit; i += 1) {
-    const block = blocks[i] as Block;
-    const isHeading = (block.traits & Trait.heading) !== 0;
-    if (!isHeading && !(block.ownTraits & Trait.headline)) continue;
-    if (block.traits & (Trait.hidden | Trait.comment) || block.text.length > 400) continue;
-    // A first heading without a link is the page's own even in a box that is called "headlines".
-    if (block.traits & Trait.related && (block.element.localName !== 'h1' || block.linked > 0)) continue;
-    if (hasOther && linksHome(block, false)) continue;
-    const rest = headlineBehind(block, wanted, blocks);
-    if (rest && linksHome(block, rest.index > i)) {
-      behindName.add(foldTitle(rest.text));
-      continue;
-    }
-    const score = scoreHeadline(block, wanted, region, i, behindName);
-    if (score > most) {
-      most = score;
-      best = i;
-    }
-  }
+  const best = bestHeading(blocks, wanted, region, limit);
   if (best < 0) return headlineWithoutMarkup(blocks, titles, limit);
   const chosen = blocks[best] as Block;
   const folded = foldTitle(chosen.text);
@@ -38,22 +17,38 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
   return isSmall(chosen) && !wanted.some((title) => likeness(folded, title) > 0.5) ? titleAbove(blocks, titles, best) : best;
 }
 
+/** The index of the block that markup marks best as the headline; -1 where it marks none. */
+function bestHeading(blocks: readonly Block[], wanted: readonly string[], region: Region, limit: number): number {
+  const behindName = new Set<string>();
+  let best = -1;
+  let most = 0;
+  const hasOther = blocks.slice(0, limit).some(isPlainHeading);
+  for (let i = 0; i < limit; i += 1) {
+    const block = blocks[i] as Block;
+    if (!mayBeHeadline(block) || (hasOther && linksHome(block, false))) continue;
+    const rest = headlineBehind(block, wanted, blocks);
+    if (rest && linksHome(block, rest.index > i)) {
+      behindName.add(foldTitle(rest.text));
+      continue;
+    }
+    const score = scoreHeadline(block, wanted, region, i, behindName);
+    if (score > most) [best, most] = [i, score];
+  }
+  return best;
+}
+
+function mayBeHeadline({ element, linked, ownTraits, text, traits }: Block): boolean {
+  if (!(traits & Trait.heading) && !(ownTraits & Trait.headline)) return false;
+  if (traits & (Trait.hidden | Trait.comment) || text.length > 400) return false;
+  // A first heading without a link is the page's own even in a box that is called "headlines".
+  return !(traits & Trait.related) || (element.localName === 'h1' && linked === 0);
+}
+
 /** A byline in a heading, or a heading of the lowest kinds. */
 const isSmall = ({ element, ownTraits, text }: Block): boolean =>
   /^h[4-6]$/.test(element.localName) ||
   (ownTraits & Trait.byline) !== 0 ||
   /^(?:by|von|par|por|di|door|av|af)\s\S{1,30}\s\S{1,40}$/i.test(text);
-
-/** The line above a small heading that is the page's title or a part of it: "<b>Headline</b>" over "<h4>Anna Winter</h4>". */
-function titleAbove(blocks: readonly Block[], titles: readonly string[], otherwise: number): number {
-  const parts = new Set(titles.flatMap(partsOfTitle));
-  const above = blocks
-    .slice(Math.max(0, otherwise - REACH), otherwise)
-    .filter(
-      ({ text, linked, traits }) => linked === 0 && weightOfText(text) >= 15 && !(traits & (Trait.hidden | Trait.related | Trait.nav)),
-    );
-  return above.findLast(({ text }) => parts.has(foldTitle(text)))?.index ?? otherwise;
-}
 
 const notTheArticles = Trait.hidden | Trait.related | Trait.nav | Trait.aside | Trait.comment | Trait.form;
 
@@ -64,15 +59,6 @@ const isPlainHeading = ({ traits, linked, text }: Block): boolean =>
 /** "Headline - The Harbour Post": a heading that is the end of the title is the site's name. */
 function isTailOf(folded: string, wanted: readonly string[]): boolean {
   return wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
-}
-
-/** Where the only heading is the site's name: the line without a link that opens the title ("Headline - 21 May 2011 - The Harbour Post"). */
-function openingOfTitle(blocks: readonly Block[], wanted: readonly string[], limit: number, otherwise: number): number {
-  const found = blocks.slice(otherwise + 1, limit).find(({ text, linked, traits }) => {
-    if (linked > 0 || text.length > 200 || weightOfText(text) < 15 || traits & (Trait.hidden | Trait.related | Trait.nav)) return false;
-    return wanted.some((title) => title.startsWith(`${foldTitle(text)} `));
-  });
-  return found?.index ?? otherwise;
 }
 
 function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number, behindName: ReadonlySet<string>): number {
@@ -107,71 +93,4 @@ function linksHome({ anchors, linked, text }: Block, isFirst: boolean): boolean 
     /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(href) ||
     (isFirst && /^(?:https?:)?(?:\/\/[^/?#]+)?\/[\w~-]{1,30}\/(?:index\.\w{2,5})?$/i.test(href))
   );
-}
-
-/** What parts a title: "Outlet :: Section :: Headline", "Headline--Outlet", "みなと：見出し", "[港聞] 標題". */
-const TITLE_SEAMS =
-  /\s?[[【][^[\]【】]{1,12}[\]】]\s?|\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|(?<=\p{Script=Han})-(?=\p{Script=Han})|:\s|\s:\s|\s[>/]\s/u;
-const MOST_TITLE_PARTS = 9;
-
-/** Pages of old: the headline stands in bold or a table cell, known only by its likeness to the page's title or to a part of it. */
-function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string[], limit: number): number {
-  const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
-  const parts = new Set(titles.flatMap(partsOfTitle));
-  let part = -1;
-  let longest = 0;
-  for (let i = 0; i < limit; i += 1) {
-    const block = blocks[i] as Block;
-    if (/^by\s/i.test(block.text)) continue;
-    if (block.text.length > 300 || weightOfText(block.text) < 12 || block.traits & (Trait.hidden | Trait.related | Trait.nav)) continue;
-    const folded = foldTitle(block.text);
-    if (wanted.some((title) => likeness(folded, title) > 0.9)) return i;
-    // The outlet's name is a part of the title as well, and mostly the shorter one.
-    if (block.linked === 0 && parts.has(folded) && folded.length > longest * 0.6) {
-      part = i;
-      longest = folded.length;
-    }
-  }
-  return part >= 0 ? part : largestAbove(blocks, limit);
-}
-
-/** How far above the text a headline stands, and the least size of type that makes one, of the seven that pages of old have. */
-const REACH = 6;
-const LEAST_SIZE = 4;
-
-/** The line in the largest type above the text, where the page's title knows none of them: "Archives - Outlet". */
-function largestAbove(blocks: readonly Block[], limit: number): number {
-  let best = -1;
-  let largest = LEAST_SIZE - 1;
-  for (let i = Math.max(0, limit - 4 - REACH); i < limit; i += 1) {
-    const block = blocks[i] as Block;
-    if (block.linked > 0 || block.text.length > 160 || weightOfText(block.text) < 15 || block.traits & (Trait.hidden | Trait.nav)) continue;
-    const size = sizeOfType(block);
-    if (size > largest) [best, largest] = [i, size];
-  }
-  return best;
-}
-
-/** The size of type that a font element around all of a block's words gives them; 0 where none does. */
-function sizeOfType({ element, text }: Block): number {
-  for (const font of [...element.querySelectorAll('font[size]')].slice(0, 20)) {
-    if ((font.textContent ?? '').replace(/\s+/g, ' ').trim() !== text) continue;
-    const size = font.getAttribute('size') ?? '';
-    return size.startsWith('+') ? 3 + Number(size.slice(1)) : Number(size);
-  }
-  return 0;
-}
-
-/** The day that some titles end with, folded: "Headline 05/09/99". */
-const DAY_BEHIND = / \d{1,2} \d{1,2} (?:\d{2}|\d{4})$/;
-/** The section or the genre in a bracket behind the headline: "(Inland, Sunday paper)". */
-const BRACKET_BEHIND = /\s\([^()]{3,50}\)\s?$/;
-
-/** Every run of a title's parts, folded: a headline may have a seam of its own ("Dam: no water till autumn"). */
-function partsOfTitle(title: string): string[] {
-  const parts = title
-    .replace(BRACKET_BEHIND, '')
-    .split(TITLE_SEAMS, MOST_TITLE_PARTS)
-    .map((part) => foldTitle(part).replace(DAY_BEHIND, ''));
-  return parts.flatMap((_, from) => parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join(' ')));
 }

@@ -9,7 +9,8 @@ import { addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { joining, readPiece, tidyPiece } from './read-piece.ts';
+import { joining, readPiece } from './read-piece.ts';
+import { tidyPiece } from './tidy-piece.ts';
 
 /** "Harbour, Jane": two single words, neither of them an outlet, a trade or an agency. */
 function isLastFirst(last: string, first: string): boolean {

@@ -4,13 +4,11 @@ import { isFurniture, isStamp, isTrade } from '../names/name-words.ts';
 import { isOrganisationName } from '../names/organisation-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 import { lowerWord, tidyPersonName } from '../names/tidy-person-name.ts';
-import { trimMarks } from '../trim-marks.ts';
 import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import type { Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import type { CreditRole } from './credit-roles.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { withoutGenre } from './genre-words.ts';
 import {
   agencyOfTrade,
   chineseHeadName,
@@ -25,6 +23,7 @@ import {
 } from './name-with-trade.ts';
 import { cutBrackets } from './piece-brackets.ts';
 import { isPseudonym } from './pseudonym.ts';
+import { tidyPiece } from './tidy-piece.ts';
 
 /** What stands between two who sign together. */
 export const joining =
@@ -105,25 +104,6 @@ function readBeside({ byline }: Draft, text: string): boolean {
 
 /** Two signs or syllables without a word that says so may be a section ("정치"), and so may four in Korean. */
 const isDoubtful = (name: string) => /^[\u3400-\u9fff]{2}$|^[\uac00-\ud7a3]{2}$|^[\uac00-\ud7a3]{4}$/.test(name);
-
-/** The words without the notes behind them that hold figures: "Jane Harbour 1 na1". */
-function dropNotes(text: string): string {
-  const words = text.split(' ');
-  while (
-    words.length > 1 &&
-    /\d/.test(words.at(-1) ?? '') &&
-    !/^[A-ZÀ-Þ][a-zß-ÿ]/.test(words.at(-1) ?? '') &&
-    (words.at(-1) ?? '').length < 8
-  )
-    words.pop();
-  return words.join(' ').replace(/(?<=[a-zß-ÿ])\d{1,2}$/, '');
-}
-
-/** A piece without marks around it and without notes. */
-export function tidyPiece(text: string): string {
-  const marks = ' "“”*,:()[]【】–—-';
-  return withoutGenre(trimMarks(dropNotes(text), `${marks}'.`, marks).replace(/^(?:special to|exclusive to|for)\s/i, ''));
-}
 
 /** "دبي: سارة البحر": where the reporter is. */
 const placeBefore = /^[\u0620-\u06d3]{2,14}\s?:\s(?=\S{1,20}\s\S)/;
