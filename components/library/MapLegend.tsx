@@ -11,7 +11,7 @@ const inset = 16;
 const mannersOf = ({ edges }: OutletMap): Carrying[] => [...new Set(edges.map(({ relation }) => relation))].sort();
 
 /** How much room the legend of a map takes below it. */
-export const legendHeight = (map: OutletMap): number => (mannersOf(map).length + 2) * rowHeight + inset;
+export const legendHeight = (map: OutletMap): number => (mannersOf(map).length + 2) * rowHeight + 2 * inset;
 
 /** What the lines and boxes mean; part of the drawing, so that it goes along into its files. */
 export function MapLegend({ map, top, width }: { map: OutletMap; top: number; width: number }) {

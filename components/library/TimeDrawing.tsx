@@ -4,7 +4,7 @@ import { layOnAxis, type TimeAxis, type TimeMark } from '../../core/story/time-a
 import { tellDate } from '../dates.ts';
 import { useWords } from '../words.tsx';
 import { DrawingFrame } from './drawing/DrawingFrame.tsx';
-import { fitName, textWidth } from './drawing/text-size.ts';
+import { fitDatedName, fitName, textWidth } from './drawing/text-size.ts';
 
 const rowHeight = 46;
 const inset = 20;
@@ -50,10 +50,9 @@ function Row({ publication, marks, origin, x, width, y }: RowProps) {
   const { language } = useWords();
   const [first] = marks;
   if (!first) return null;
-  const dates = marks.map(({ value }) => `\u2068${tellDate(value, language)}\u2069`);
-  const wordsWith = (told: string[]) => `\u2068${fitName(publication.name).text}\u2069 · ${told.join(' / ')}`;
-  // Where dates that contradict one another have no room, the first stands for them; the table has them all.
-  const words = textWidth(wordsWith(dates)) <= width ? wordsWith(dates) : wordsWith([...dates.slice(0, 1), ...(dates[1] ? ['…'] : [])]);
+  // What has no room here, the table has.
+  const dates = marks.map(({ value }) => tellDate(value, language));
+  const words = fitDatedName(publication.name, dates, width);
   // None runs out of the drawing: where a mark is late, its words begin before it.
   const at = Math.max(0, Math.min(first.from, width - textWidth(words)));
   return (

@@ -18,8 +18,20 @@ export function textWidth(words: string): number {
 }
 
 /** A name as it is drawn, and how wide that is at most. */
-export function fitName(name: string): { text: string; width: number } {
+export function fitName(name: string, most = mostLetters): { text: string; width: number } {
   const all = [...letters.segment(name)].map(({ segment }) => segment);
-  const text = (all.length > mostLetters ? [...all.slice(0, mostLetters - 1), '…'] : all).join('');
+  const text = (all.length > most ? [...all.slice(0, most - 1), '…'] : all).join('');
   return { text, width: textWidth(text) };
+}
+
+const fewestLetters = 6;
+const isolated = (words: string) => `\u2068${words}\u2069`;
+
+/** A name with its dates in one line of this width: all dates, else the first of them, else that and as much of the name as has room. */
+export function fitDatedName(name: string, dates: readonly string[], width: number): string {
+  const line = (told: readonly string[], most = mostLetters) => `${isolated(fitName(name, most).text)} · ${told.map(isolated).join(' / ')}`;
+  const first = dates.slice(0, 1);
+  const lines = [dates, ...(dates.length > 1 ? [[...first, '…']] : []), first].map((told) => line(told));
+  const cut = Array.from({ length: mostLetters - fewestLetters }, (_, fewer) => line(first, mostLetters - 1 - fewer));
+  return [...lines, ...cut].find((words) => textWidth(words) <= width) ?? line(first, fewestLetters);
 }
