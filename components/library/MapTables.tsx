@@ -27,24 +27,26 @@ export function MapTables({ map, chosen, choose }: MapTablesProps) {
   const number = new Intl.NumberFormat(language);
   const names = new Map(map.nodes.map(({ key, name }) => [key, name]));
   const sums = sumsOf(map);
+  const [how, original, pages] = [say('map.how'), say('map.original'), say('map.pages')];
+  const [kindOf, given, taken] = [say('map.kind'), say('map.given'), say('map.taken')];
   const isChosen = (what: MapChoice['what'], key: string) => chosen?.what === what && chosen.key === key;
   return (
     <>
       <LongTable<MapEdge>
         caption={say('map.ways')}
         part="map-ways"
-        columns={[say('map.carriedBy'), say('map.how'), say('map.original'), say('map.pages')]}
+        columns={[say('map.carriedBy'), how, original, pages]}
         rows={map.edges}
         draw={({ key, from, to, relation, count }) => (
           <tr key={key} data-chosen={isChosen('edge', key)}>
             <th scope="row">
               <bdi>{names.get(to)}</bdi>
             </th>
-            <td>{say(relationKeys[relation])}</td>
-            <td>
+            <td data-label={how}>{say(relationKeys[relation])}</td>
+            <td data-label={original}>
               <bdi>{names.get(from)}</bdi>
             </td>
-            <td>
+            <td data-label={pages}>
               <button
                 type="button"
                 aria-pressed={isChosen('edge', key)}
@@ -60,17 +62,17 @@ export function MapTables({ map, chosen, choose }: MapTablesProps) {
       <LongTable<MapNode>
         caption={say('map.outlets')}
         part="map-outlets"
-        columns={[say('map.name'), say('map.kind'), say('map.given'), say('map.taken'), say('map.pages')]}
+        columns={[say('map.name'), kindOf, given, taken, pages]}
         rows={map.nodes}
         draw={({ key, name, kind, count }) => (
           <tr key={key} data-chosen={isChosen('node', key)}>
             <th scope="row">
               <bdi>{name}</bdi>
             </th>
-            <td>{say(kind === 'agency' ? 'map.agency' : 'map.outlet')}</td>
-            <td>{number.format(sums.get(key)?.given ?? 0)}</td>
-            <td>{number.format(sums.get(key)?.taken ?? 0)}</td>
-            <td>
+            <td data-label={kindOf}>{say(kind === 'agency' ? 'map.agency' : 'map.outlet')}</td>
+            <td data-label={given}>{number.format(sums.get(key)?.given ?? 0)}</td>
+            <td data-label={taken}>{number.format(sums.get(key)?.taken ?? 0)}</td>
+            <td data-label={pages}>
               <button
                 type="button"
                 aria-pressed={isChosen('node', key)}

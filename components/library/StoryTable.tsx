@@ -34,11 +34,12 @@ interface StoryTableProps {
 /** The publications of a story in the order of time: what the drawing shows, and ways to the pages and their notes. */
 export function StoryTable({ publications, goTo }: StoryTableProps) {
   const { say } = useWords();
+  const [publisher, date, how, read] = [say('story.publisher'), say('story.date'), say('map.how'), say('story.read')];
   return (
     <LongTable<Publication>
       caption={say('story.publications')}
       part="story-publications"
-      columns={[say('story.publisher'), say('story.date'), say('map.how'), say('story.read')]}
+      columns={[publisher, date, how, read]}
       rows={publications}
       draw={(publication) => {
         const { key, name, part, relation, url, readAt } = publication;
@@ -57,10 +58,10 @@ export function StoryTable({ publications, goTo }: StoryTableProps) {
                 )}
               </bdi>
             </th>
-            <td>
+            <td data-label={date}>
               <Dates publication={publication} />
             </td>
-            <td>{say(relation && relation !== 'syndicated-from' ? relationKeys[relation] : partKeys[part])}</td>
+            <td data-label={how}>{say(relation && relation !== 'syndicated-from' ? relationKeys[relation] : partKeys[part])}</td>
             <td>
               {note !== undefined && (
                 <button type="button" aria-label={`${say('story.open')}: ${name}`} onClick={() => goTo(note, true)}>

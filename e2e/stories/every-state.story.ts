@@ -19,6 +19,7 @@ for (const language of languages) {
     for (const state of gallery.states) {
       await gallery.show(state, { language, scheme: 'light', width: 320 });
       expect(await widthOf(gallery.page), state).toBeLessThanOrEqual(320);
+      expect(await beyondTheEdge(gallery.page), state).toEqual([]);
       // Text at twice its size, in a window of as many letters.
       await gallery.page.setViewportSize({ width: 640, height: 720 });
       await gallery.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -49,6 +50,22 @@ test('whatever the keyboard comes to is outlined, and nothing that a pointer can
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** What stands beyond the window's edge, or has to be scrolled aside: within a drawing, which is zoomed, anything may. */
+function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('#stage :first-child')?.firstElementChild?.shadowRoot ?? document;
+    const isBeyond = (part: Element) => {
+      const { left, right, width } = part.getBoundingClientRect();
+      const { overflowX } = getComputedStyle(part);
+      const scrolls = ['auto', 'scroll'].includes(overflowX) && part.scrollWidth > part.clientWidth;
+      return width > 1 && part.checkVisibility() && (scrolls || left < -1 || right > innerWidth + 1);
+    };
+    return [...root.querySelectorAll('*')]
+      .filter((part) => !part.closest('svg') && isBeyond(part))
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
 }
 
 /** The marks of a chain that stand out from the ground by neither line nor filling. */
