@@ -45,7 +45,7 @@ export function readWithFindings(document: Document, url: string, options: ReadO
 function readOpened(page: Page, detection: Detection, findings: readonly Finding[], options: ReadOptions): Reading {
   const ledger = new Ledger(page);
   const { site, names, witness } = drawSite(page, findings);
-  const title = drawTitle(page, names);
+  const title = drawTitle(page, names, signersIn(findings));
   const built = buildChain([...findings, ...readOriginsFromHolders(findings)], {
     page,
     site,
@@ -81,6 +81,11 @@ function readOpened(page: Page, detection: Detection, findings: readonly Finding
     conflicts: joinConflicts([...built.conflicts, ...authorConflicts, ...dateConflicts, ...rightsConflicts]),
     evidence: ledger.entries,
   };
+}
+
+/** Whom the page calls its author anywhere: titles have them behind the headline. */
+function signersIn(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
 }
 
 function pageOf(

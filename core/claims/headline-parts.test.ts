@@ -26,3 +26,19 @@ test('what the head alone calls live is not so called', () => {
   const live = `DIRECT. ${told}`;
   expect(titleOf(told, `<title>${live}</title><meta property="og:title" content="${live}">`)).toBe(told);
 });
+
+test('a kicker that nothing else has, and what hangs on a headline, are left out', () => {
+  const name = '<title>The Harbour Post</title>';
+  const titleOf = (heading: string) => drawTitle(articleWith({ headline: heading }, { head: name }), ['The Harbour Post']);
+  const words = 'Breakwater holds through the winter storms';
+  for (const heading of [
+    `<span class="article-kicker">Storms</span><span>${words}</span>`,
+    `<span>Live</span>${words}`,
+    `${words} <a href="/print">Print</a>`,
+    `${words} <a class="headerlink" href="#wall">¶</a>`,
+    `${words} <span class="edit-link"><a href="/edit/5">Edit this post</a></span>`,
+  ])
+    expect(titleOf(heading)).toBe(words);
+  expect(titleOf(`${words} <em>and after</em>`)).toBe(`${words} and after`);
+  expect(titleOf(`Who wrote on the wall in <a href="/print">print</a> and in stone`)).toBe('Who wrote on the wall in print and in stone');
+});

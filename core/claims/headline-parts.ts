@@ -1,4 +1,5 @@
 import { foldTitle } from '../page/title-likeness.ts';
+import { isGenreWord } from './genre-before.ts';
 
 /** How templates call what stands before a headline within its element. */
 const KICKER =
@@ -6,22 +7,47 @@ const KICKER =
 /** An element that only screen readers are told. */
 const UNSEEN = /(?:^|[\s_-])(?:sr-?only|screen-?reader|visually-?hidden|visuallyhidden|a11y)/i;
 
+/** What templates hang on a headline that is none of its words: "[edit]", "¶", "Print". */
+const HANGS_ON =
+  /(?:^|[\s_-])(?:edit(?:-?link|-?section)?|mw-editsection|permalink|header-?link|anchor(?:-?link)?|print|share|bookmark|comments?(?:-?(?:link|count))?)(?=$|[\s_-])/i;
+const HANGING_WORDS =
+  /^(?:[¶#§🔗†]{1,2}|\[?(?:edit|print|share|email|drucken|bearbeiten|imprimer|imprimir|stampa|skriv ut|printen|drukuj|печать|править)\]?)$/iu;
+
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
 
 /**
  * A headline's text without what its element sets apart before it (a kicker, or words whose colon is there for screen readers alone) or
- * behind it (a subtitle), where the rest is what `isTold` knows; null where nothing is set apart so.
+ * behind it (a subtitle), where the rest is what `isTold` knows, or the whole is not and markup calls the part a kicker, a link to the
+ * page itself or the like; null where nothing is set apart so.
  */
 export function headlineWithin(element: Element, text: string, isTold: (folded: string) => boolean): string | null {
   const children = [...element.children].slice(0, 6);
   const [first, last] = [children[0], children.at(-1)];
-  const rests = [first && isKicker(first) ? behind(text, wordsOf(first)) : null, last ? before(text, wordsOf(last)) : null];
-  return rests.find((rest) => rest !== null && rest.length > 3 && isTold(foldTitle(rest))) ?? null;
+  const isWhole = isTold(foldTitle(text));
+  const rests = [
+    first && isKicker(first) ? { rest: behind(text, wordsOf(first)), isSure: !isWhole } : null,
+    last ? { rest: before(text, wordsOf(last)), isSure: !isWhole && hangsOn(last) } : null,
+  ];
+  const kept = rests.find(
+    (part) => part?.rest && part.rest.length > 3 && (isTold(foldTitle(part.rest)) || (part.isSure && part.rest.length > 11)),
+  );
+  return kept?.rest ?? null;
 }
 
 function isKicker(element: Element): boolean {
-  return KICKER.test(classesOf(element)) || [...element.children].some((child) => UNSEEN.test(classesOf(child)));
+  const classes = classesOf(element);
+  return (
+    KICKER.test(classes) ||
+    isGenreWord(wordsOf(element)) ||
+    UNSEEN.test(classes) ||
+    [...element.children].some((child) => UNSEEN.test(classesOf(child)))
+  );
+}
+
+function hangsOn(element: Element): boolean {
+  const words = wordsOf(element);
+  return words.length < 25 && (HANGING_WORDS.test(words) || (HANGS_ON.test(classesOf(element)) && !/\s\S+\s\S+\s/.test(words)));
 }
 
 const behind = (text: string, start: string): string | null =>

@@ -2,7 +2,7 @@ import { foldTitle } from '../page/title-likeness.ts';
 
 const SEPARATOR = / [|·•»«–—:/~-]{1,2} | ?[|｜] ?| ?:: ?|--|_(?=[^_]{2,24}$)/u;
 const SECTION =
-  /^(?:news|sports?|politics|business|opinion|world|national|local|culture|lifestyle|entertainment|politik|wirtschaft|kultur|panorama|nachrichten|actualit[ée]s?|monde|société|économie|política|economía|deportes|cultura|noticias|sociedad|mundo|economia|esportes|notícias|cronaca|esteri|nieuws|binnenland|buitenland|nyheter|nyheder|uutiset|wiadomości|новости|политика|gündem|haber)$/iu;
+  /^(?:(?:local |world |top |latest )?news|sports?|politics|business|opinion|world|national|local|culture|lifestyle|entertainment|politik|wirtschaft|kultur|panorama|nachrichten|actualit[ée]s?|monde|société|économie|política|economía|deportes|cultura|noticias|sociedad|mundo|economia|esportes|notícias|cronaca|esteri|nieuws|binnenland|buitenland|nyheter|nyheder|uutiset|wiadomości|новости|политика|gündem|haber)$/iu;
 
 /** Cuts a site's name, with its separator, from either end of a title: "Headline - The Harbour Post" is "Headline". */
 export function cutSiteName(title: string, siteNames: readonly string[]): string {
@@ -48,7 +48,7 @@ function withoutSection(title: string): string {
   const section = title.slice(bar + 1).replace(/^[| ]+/, '');
   if (bar > (/[\u3040-\u9fff]/.test(title) ? 7 : 20) && section.length <= 16 && !section.includes(' '))
     return title.slice(0, bar).trimEnd();
-  const [whole = '', word = ''] = /\s(?:[–—>»-]|::)\s(\S{4,12})$/u.exec(title) ?? [];
+  const [whole = '', word = ''] = /\s(?:[–—>»«-]|::)\s((?:(?:local|world|top|latest)\s)?\S{4,12})$/iu.exec(title) ?? [];
   return SECTION.test(word) && title.length - whole.length > 20 ? title.slice(0, title.length - whole.length) : title;
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
+import { drawTitle } from './title.ts';
+
+const names = ['The Harbour Post', 'harbour-post.test'];
+const headline = 'Breakwater holds through the winter storms';
+test('a headline broken into lines is one where the head has them together', () => {
+  const head = '<title>Breakwater holds and the town sleeps | The Harbour Post</title>';
+  expect(drawTitle(articleWith({ headline: 'Breakwater holds<br>and the town sleeps' }, { head }), names)).toBe(
+    'Breakwater holds and the town sleeps',
+  );
+  const alone = `<title>${headline} | The Harbour Post</title>`;
+  expect(drawTitle(articleWith({ headline: `${headline}<br>Engineers praised for repairs` }, { head: alone }), names)).toBe(headline);
+});
+
+test('a headline cut short in one meta is taken whole from another', () => {
+  const head = `<title>Breakwater holds through the ... - The Harbour Post</title><meta property="og:title" content="Breakwater holds through the ..."><meta name="twitter:title" content="${headline}">`;
+  expect(drawTitle(articleWith({ headline: '' }, { head }), names)).toBe(headline);
+});
+
+test('what an editor calls a page without a name is no headline', () => {
+  expect(drawTitle(pageWith(prose, { head: '<title>Untitled Document</title>' }), names)).toBeNull();
+  expect(drawTitle(pageWith(prose, { head: `<title>Document</title><meta name="citation_title" content="${headline}">` }), names)).toBe(
+    headline,
+  );
+});

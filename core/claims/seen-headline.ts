@@ -1,0 +1,34 @@
+import type { Block } from '../page/blocks.ts';
+import { foldTitle } from '../page/title-likeness.ts';
+import type { Page } from '../page.ts';
+
+/** Lines that a headline's element holds at most. */
+const MOST_LINES = 4;
+
+/**
+ * The headline's text as it is seen. A heading broken into lines is one headline where the head has the lines together:
+ * "Breakwater holds<br>and the town sleeps"; a line that the head leaves out is a kicker or a subtitle.
+ */
+export function seenText(page: Page, told: readonly string[]): string | undefined {
+  const block = page.blocks[page.region.headline];
+  if (!block || !/^h\d$/.test(block.element.localName)) return block?.text;
+  const [above, below] = linesAround(page, block);
+  const folded = told.map(foldTitle);
+  for (let from = 0; from <= above.length; from += 1)
+    for (let count = below.length; count >= 0; count -= 1) {
+      const text = [...above.slice(from), block.text, ...below.slice(0, count)].join(' ');
+      if (folded.some((title) => title === foldTitle(text) || title.startsWith(`${foldTitle(text)} `))) return text;
+    }
+  return block.text;
+}
+
+/** The lines of the headline's element before and behind its own; a section with a dash or a colon behind it is none of them. */
+function linesAround(page: Page, { element, index }: Block): [string[], string[]] {
+  const linesIn = (from: number, to: number) =>
+    page.blocks
+      .slice(Math.max(0, from), to)
+      .filter((block) => block.element === element)
+      .map(({ text }) => text);
+  const above = linesIn(index - MOST_LINES, index);
+  return [above.some((line) => /[-–—:|/]$/.test(line)) ? [] : above, linesIn(index + 1, index + MOST_LINES)];
+}
