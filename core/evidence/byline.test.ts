@@ -139,3 +139,27 @@ test('whom a picture shows, who took it and a place sign nobody’s text', () =>
   expect(named({ byline: '<p>Santa Marta - May 23, 2007</p>' })).toEqual([]);
   expect(named({ byline: `<div class="foto"><img src="a.jpg"><p>Anna Winter</p>${date}</div>` })).toEqual([['Anna Winter', 'author']]);
 });
+
+test('a credit right below a picture signs nothing, even linked to its photographer’s page', () => {
+  const byline = (between: string) =>
+    `<div class="lead"><img src="h.jpg" alt="">${between}<p class="credit"><a href="/staff/eve-stone/">Eve Stone</a></p></div>`;
+  expect(named({ byline: byline('') })).toEqual([]);
+  expect(named({ byline: byline('<p class="byline">By Ada Winter</p>') })).toContainEqual(['Ada Winter', 'author']);
+  expect(named({ byline: '<p class="credit"><a href="/staff/eve-stone/">Eve Stone</a></p>' })).toEqual([['Eve Stone', 'author']]);
+});
+
+test('a link to a photograph names whom it shows', () => {
+  expect(named({ byline: '<ul><li><a href="/gallery/7"><span>Photo: </span>Eve Stone</a></li></ul>' })).toEqual([]);
+  expect(named({ byline: '<p>By Ada Winter</p><p>Photo: <a href="/staff/eve-stone">Eve Stone</a></p>' })).toEqual([
+    ['Ada Winter', 'author'],
+    ['Eve Stone', 'photographer'],
+  ]);
+});
+
+test('two names and the day behind a bar sign, a place that two share does not', () => {
+  expect(named({ byline: '<p>Joan Durack and Geoff Ellison | <em>September 22, 2008</em></p>' })).toEqual([
+    ['Joan Durack', 'author'],
+    ['Geoff Ellison', 'author'],
+  ]);
+  expect(named({ byline: '<p>Spencer Dock and Gull Point | <em>September 22, 2008</em></p>' })).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
 import { isTakenOver } from '../wording/bylines/taken-over.ts';
+import { isCreditOfPicture } from '../wording/bylines/under-picture.ts';
 import { findInText } from './finding.ts';
 import { signedLine } from './markup/signed-line.ts';
 
@@ -58,7 +59,8 @@ function signedAtFoot(page: Page): Finding[] {
 const namesAuthors = (says: Statement): boolean => says.about === 'author' && says.role === 'author';
 
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
-  if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER || isTakenOver(block.text)) return [];
+  if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER || isTakenOver(block.text) || isCreditOfPicture(block))
+    return [];
   const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
   const read = readByline(line, { language: page.language });
   const linked = linkedAuthors(block, read);
@@ -76,8 +78,13 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   const marked = read.isMarked ? 0.08 : 0;
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
   if (/^(?:©|\(c\)|copyright)(?!\s?te[xk]s?to?\s?:)/i.test(block.text)) byRole.delete('author');
+  // "Photo: Ada Winter", linked as a whole, leads to a picture of hers.
+  if (isTeaser(block)) byRole.delete('photographer');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
 }
+
+const isTeaser = ({ anchors, text }: Block): boolean =>
+  anchors.length === 1 && (anchors[0]?.start ?? 1) === 0 && (anchors[0]?.end ?? 0) >= text.length && !isAuthorPage(anchors[0]?.href ?? '');
 
 /** "Photographer", not "Photography". */
 const PERSON_OF_PICTURES = /(?:er|ist|e|fotograf\p{L}{0,3}|фотограф|фотокор\p{L}{0,12}|צלם|기자)$/iu;

@@ -4,6 +4,7 @@ import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isAuthorPage } from './author-page.ts';
+import { isUnderPicture } from './under-picture.ts';
 
 /** A name with nothing but an address to write to below it: columns are signed so above their headline. */
 export function hasMailBelow(block: Block, line: string, page: Page): boolean {
@@ -25,18 +26,6 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
   if (isUnderPicture(block)) return false;
   if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href))) return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
-}
-
-/** `<div class="foto"><img><p>Anna Winter</p></div>`: whom the picture shows. */
-function isUnderPicture({ element, text, traits }: Block): boolean {
-  const holder = element.localName === 'div' ? element : element.parentElement;
-  if (
-    traits & Trait.byline ||
-    !holder ||
-    !/(?:^|[\s_-])(?:photos?|fotos?|images?|img|bild|picture|pic)(?:$|[\s_-])/i.test(holder.className)
-  )
-    return false;
-  return holder.querySelector('img') !== null && (holder.textContent ?? '').replace(/\s+/g, ' ').trim() === text;
 }
 
 /** "Anna Winter, Roma", and in the line above or below it nothing but the date. */

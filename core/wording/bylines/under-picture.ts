@@ -1,0 +1,24 @@
+import type { Block } from '../../page/blocks.ts';
+import { Trait } from '../../page/traits.ts';
+
+/** `<div class="foto"><img><p>Anna Winter</p></div>`: whom the picture shows. */
+export function isUnderPicture({ element, text, traits }: Block): boolean {
+  const holder = element.localName === 'div' ? element : element.parentElement;
+  if (
+    traits & Trait.byline ||
+    !holder ||
+    !/(?:^|[\s_-])(?:photos?|fotos?|images?|img|bild|picture|pic)(?:$|[\s_-])/i.test(holder.className)
+  )
+    return false;
+  return holder.querySelector('img') !== null && (holder.textContent ?? '').replace(/\s+/g, ' ').trim() === text;
+}
+
+/** `<img><p class="credit"><a href="/staff/ada-winter/">Ada Winter</a></p>`: who took the picture right above it. */
+export function isCreditOfPicture({ element, ownTraits }: Block): boolean {
+  if (!(ownTraits & Trait.credit) || ownTraits & Trait.byline) return false;
+  const above = element.previousElementSibling;
+  return above !== null && (above.localName === 'img' || above.localName === 'picture' || holdsNothingButPicture(above));
+}
+
+const holdsNothingButPicture = (element: Element): boolean =>
+  element.querySelector('img') !== null && (element.textContent ?? '').trim() === '';
