@@ -25,7 +25,7 @@ export const newsAgencies = `
  bloomberg.com |Bloomberg|,bloomberg news,彭博社,彭博,ブルームバーグ,블룸버그,блумберг,
  dowjones.com |Dow Jones Newswires|,dow jones,DJN,dj newswires,
  cnn.com |CNN|,cnn wire,cnn newswire,cnn newsource,cnn wire service,
- tribunecontentagency.com |Tribune News Service|,TNS,tribune content agency,tribune media services,mcclatchy tribune,mcclatchy tribune news service,MCT,
+ tribunecontentagency.com |Tribune News Service|,TNS,tribune content agency,tribune media services,mcclatchy tribune,mcclatchy tribune news service,mcclatchy tribune information services,MCT,
  mcclatchydc.com |McClatchy|,mcclatchy newspapers,mcclatchy news,mcclatchy news service,mcclatchy washington bureau,
  washingtonpost.com |Washington Post News Service|,washington post wire service,
  nytimes.com |New York Times News Service|,nyt news service,nytns,ny times news service,new york times service,

@@ -45,3 +45,12 @@ test('the place behind a name is no part of it', () => {
   const byline = '<div class="publisher"><img alt="Lantern Observer (Lagos)" src="l.png"></div>';
   expect(saidBy(byline, 'https://allafrica.com/stories/202603040001.html')).toEqual(['Lantern Observer']);
 });
+
+test('the masthead behind "Article from" is whom the text is from, a picture behind other words is not', () => {
+  const from = (words: string, alt: string) => saidBy(`<p>${words} <a href="http://mail.test/"><img alt="${alt}" src="m.gif"></a></p>`);
+  expect(from('Article from:', 'The Harbour Mail')).toEqual(['The Harbour Mail']);
+  expect(saidBy('<span>Article from:</span> <img alt="Harbour Post" src="m.gif">')).toEqual(['Harbour Post']);
+  expect(from('Article from:', 'more')).toEqual([]);
+  expect(from('Buy this article from', 'Reprint Desk')).toEqual([]);
+  expect(from('Read in', 'The Harbour Mail')).toEqual([]);
+});

@@ -4,18 +4,23 @@ import { outletByName } from '../agents/outlet.ts';
 import { portalOf } from '../agents/portals.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Page } from '../page.ts';
+import { isMasthead } from '../wording/labels/masthead-words.ts';
 import { findInMarkup } from './finding.ts';
 
 const MOST_PICTURES = 12;
 /** "Harbour Observer (Lagos)": where an outlet of a common name appears. */
 const PLACE_BEHIND = /\s\(\p{Lu}[\p{L} ]{2,24}\)$/u;
 const LONGEST_CREDIT = 160;
+const LONGEST_LABEL = 40;
+/** What stands before the masthead of the paper that a text is from: "Article from: ▢". */
+const FROM = /(?:^|[\s|•·])(?:article|story|report) (?:from|courtesy of):?\s*$/i;
 const PARTNER = /(?:^|[\s_-])(?:provider|partner|source|publisher|agency|wire|syndicat\w{0,6})(?:$|[\s_-])/i;
 const PARTNER_OF_PORTAL = /(?:^|[\s_-])(?:provider|partner|source(?:name)?|publisher|press|media|channel|cp)(?:$|[\s_-])/i;
 
 /**
  * The logo of an agency or a known outlet above the text, in a place for partners or linked to its own site: portals and wire copy are
- * signed so where no words name whom the text is from. Of any other outlet a picture must be too, but where a portal shows the page.
+ * signed so where no words name whom the text is from. Of any other outlet a picture must be too, but where a portal shows the page or a label
+ * stands before the logo.
  */
 export function readPartnerLogo(page: Page): Finding[] {
   const first = page.blocks[page.region.bodyStart]?.element;
@@ -39,7 +44,9 @@ function creditOf(page: Page, picture: Element): Finding[] {
   const known = agency ?? outlet;
   const isMeant = known
     ? isInPlace(picture, PARTNER) || linksTo(page, picture, known.domain)
-    : (isInPlace(picture, PARTNER) && provides(page, name)) || isPartnerOfPortal(page, picture, name);
+    : (isInPlace(picture, PARTNER) && provides(page, name)) ||
+      isPartnerOfPortal(page, picture, name) ||
+      (isMasthead(name) && isLabelled(picture));
   if (!isMeant) return [];
   const says: Statement = agency
     ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
@@ -55,6 +62,14 @@ function provides(page: Page, name: string): boolean {
 function isPartnerOfPortal(page: Page, picture: Element, name: string): boolean {
   const portal = portalOf(page.address);
   return portal !== null && !portal.isOwn(name) && isInPlace(picture, PARTNER_OF_PORTAL);
+}
+
+/** "Article from: <a><img alt="The Harbour Mail"></a>": words right before the picture say whose the text is. */
+function isLabelled(picture: Element): boolean {
+  const linked = picture.closest('a') ?? picture;
+  let before = linked.previousSibling ?? linked.parentElement?.previousSibling;
+  while (before && (before.textContent ?? '').trim() === '') before = before.previousSibling;
+  return FROM.test((before?.textContent ?? '').slice(-LONGEST_LABEL));
 }
 
 function isInPlace(picture: Element, place: RegExp): boolean {

@@ -61,3 +61,12 @@ test('a newsletter that ends its items so was taken from none of them', () => {
   expect(readSourceLink(articleWith({ body: `${prose}${item('Tide')}${item('Marsh')}${last}` }))).toEqual([]);
   expect(readSourceLink(articleWith({ body: `${prose}${last}` }))).toHaveLength(1);
 });
+
+test('"click here" to read more at an outlet leads to its text, wherever in the words the link begins', () => {
+  const named = [{ publisher: { name: 'Lantern Post' }, url: article }];
+  expect(origins(`<p><i>To read more from the <a href="${article}">Lantern Post, click here</a>.</i></p>`)).toMatchObject(named);
+  expect(origins(`<p><a href="${article}">Click here to read more at The Lantern Post</a></p>`)).toMatchObject(named);
+  expect(origins(`<p>Click here to read the full story on <a href="${article}">Lantern Post</a>.</p>`)).toMatchObject(named);
+  expect(origins(`<p><a href="${article}">Click here to read more on the breakwater</a></p>`)).toEqual([]);
+  expect(origins(`<p><a href="https://lantern.test/">Click here to read more at The Lantern Post</a></p>`)).toEqual([]);
+});
