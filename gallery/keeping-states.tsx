@@ -4,8 +4,7 @@ import { BackupReminder } from '../components/library/BackupReminder.tsx';
 import { type Importing, ImportPart } from '../components/library/ImportPart.tsx';
 import { TroublePart } from '../components/library/TroublePart.tsx';
 import { BackupPart, type BackupProps } from '../components/settings/BackupPart.tsx';
-
-const nothing = () => undefined;
+import { nothing } from './state.ts';
 
 function backup(more: Partial<BackupProps>): { view: ComponentChild } {
   const ways = { choose: nothing, shape: nothing, backUp: nothing };

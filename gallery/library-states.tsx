@@ -7,8 +7,7 @@ import { countFacets, type Filters, startFilters } from '../core/library/facets.
 import type { Note } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import * as readings from './readings.ts';
-
-const nothing = () => undefined;
+import { nothing } from './state.ts';
 
 const notes: Note[] = [readings.reprintReading(), readings.wireCopy(), readings.arabicPage()].map((reading, place) =>
   noteOfReading(reading, {

@@ -8,7 +8,7 @@ import comparisonStyle from '../entrypoints/comparison/comparison.css?inline';
 import drawingStyle from '../entrypoints/library/drawing.css?inline';
 import libraryStyle from '../entrypoints/library/library.css?inline';
 import welcomeStyle from '../entrypoints/welcome/welcome.css?inline';
-import { states } from './states.tsx';
+import { states } from './states.ts';
 
 type Strings = Record<string, string>;
 
