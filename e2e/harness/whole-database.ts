@@ -3,6 +3,7 @@ import { entryOfNote, entryOfReading, keyOfNote, keyOfReading, noteIdOf } from '
 import type { Note, Reading } from '../../core/model.ts';
 import { followedChain } from '../../gallery/readings.ts';
 import { expect } from './fixture.ts';
+import type { ReaderBrowser } from './reader-browser.ts';
 
 /** What the extension has on the disk, but for what is made anew from it. */
 export interface Kept {
@@ -17,27 +18,35 @@ export interface Kept {
 
 type Stored = { chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } } };
 
+/** Everything that is kept, looked up where the extension's interfaces are. */
+async function lookUpAll(): Promise<Kept> {
+  const settle = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settle(indexedDB.open('whence'));
+  const all = async <T>(store: string) => (await settle(database.transaction(store).objectStore(store).getAll())) as T[];
+  const beside = await (globalThis as unknown as Stored).chrome.storage.local.get();
+  const [notes, readings, shelf, sites] = await Promise.all([
+    all<Kept['notes'][0]>('notes'),
+    all<Kept['readings'][0]>('readings'),
+    all<Kept['shelf'][0]>('shelf'),
+    all<Kept['sites'][0]>('sites'),
+  ]);
+  const pictures = (await all<{ noteId: string }>('pictures')).map(({ noteId }) => ({ noteId }));
+  database.close();
+  return { notes, readings, shelf, sites, pictures, beside };
+}
+
 /** Everything that is kept, as a page of the extension finds it. */
 export function readKept(page: Page): Promise<Kept> {
-  return page.evaluate(async () => {
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open('whence'));
-    const all = async <T>(store: string) => (await settle(database.transaction(store).objectStore(store).getAll())) as T[];
-    const beside = await (globalThis as unknown as Stored).chrome.storage.local.get();
-    const [notes, readings, shelf, sites] = await Promise.all([
-      all<Kept['notes'][0]>('notes'),
-      all<Kept['readings'][0]>('readings'),
-      all<Kept['shelf'][0]>('shelf'),
-      all<Kept['sites'][0]>('sites'),
-    ]);
-    const pictures = (await all<{ noteId: string }>('pictures')).map(({ noteId }) => ({ noteId }));
-    database.close();
-    return { notes, readings, shelf, sites, pictures, beside };
-  });
+  return page.evaluate(lookUpAll);
+}
+
+/** All notes as the extension has them in its database. */
+export async function keptNotes(reader: ReaderBrowser): Promise<Note[]> {
+  return (await reader.inExtension(lookUpAll, null)).notes.map(({ note }) => note);
 }
 
 /** Keeps so many readings, each of another address, as if their pages had been read and not saved, and a site as if it had been asked. */

@@ -2,46 +2,39 @@ import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { verifyBundle } from '../../core/bundle/verify-bundle.ts';
 import { expect, test } from '../harness/fixture.ts';
-import { handedFile, keepFiles } from '../harness/handed-files.ts';
+import { keepFiles } from '../harness/handed-files.ts';
 import { chooseFile, digest, importPart, inventedNotes, jsonOf, libraryOf } from '../harness/kept-notes.ts';
+import { download, noteRows } from '../harness/saved-notes.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { COPY_ADDRESS } from '../pages/outlets.ts';
 
 const notes = inventedNotes(3);
-const rows = (library: Page) => library.locator('[data-part=note-row]');
-
-async function download(library: Page, format: string): Promise<Uint8Array> {
-  return handedFile(library, async () => {
-    await library.getByRole('combobox', { name: /export/i }).selectOption(format);
-    await library.getByRole('button', { name: 'Download', exact: true }).click();
-  });
-}
 
 const remove = async (library: Page, remark: string) => {
   await library.getByRole('searchbox').fill(remark);
-  await rows(library).first().getByRole('button').click();
+  await noteRows(library).first().getByRole('button').click();
   await library.getByRole('button', { name: 'Delete note' }).click();
   await library.getByRole('searchbox').fill('');
 };
 
 test('a bundle from the library is right by the command line’s own code, and brings back what was deleted', async ({ reader }) => {
   const library = await libraryOf(reader, notes);
-  await expect(rows(library)).toHaveCount(3);
+  await expect(noteRows(library)).toHaveCount(3);
   const before = JSON.parse(Buffer.from(await download(library, 'json')).toString());
   const bundle = await download(library, 'bundle');
   expect(await verifyBundle(bundle, digest)).toMatchObject({ ok: true, packedAsWritten: true });
   expect(Buffer.from(await download(library, 'bundle')).equals(bundle)).toBe(true);
   await remove(library, '"Remark 1"');
-  await expect(rows(library)).toHaveCount(2);
+  await expect(noteRows(library)).toHaveCount(2);
   await chooseFile(library, 'whence-notes.zip', bundle);
   await expect(importPart(library).getByText('In this file: new 1, here already 2. Nothing has been written yet.')).toBeVisible();
-  await expect(rows(library)).toHaveCount(2);
+  await expect(noteRows(library)).toHaveCount(2);
   await importPart(library).getByRole('button', { name: 'Bring the new ones in' }).click();
-  await expect(rows(library)).toHaveCount(3);
+  await expect(noteRows(library)).toHaveCount(3);
   expect(JSON.parse(Buffer.from(await download(library, 'json')).toString())).toEqual(before);
   await importPart(library).getByRole('button', { name: 'Undo' }).click();
   await expect(importPart(library).getByText('The import was taken back.')).toBeVisible();
-  await expect(rows(library)).toHaveCount(2);
+  await expect(noteRows(library)).toHaveCount(2);
 });
 
 test('what was changed in both is told, and comes in beside only at the reader’s word', async ({ reader }) => {
@@ -54,7 +47,7 @@ test('what was changed in both is told, and comes in beside only at the reader�
   await expect(importPart(library).getByRole('button', { name: 'Bring the new ones in' })).toHaveCount(0);
   await importPart(library).getByLabel('Bring these in too').check();
   await importPart(library).getByRole('button', { name: 'Bring the new ones in' }).click();
-  await expect(rows(library)).toHaveCount(2);
+  await expect(noteRows(library)).toHaveCount(2);
 });
 
 test('files that were changed, cut or built to harm change nothing and say why', async ({ reader }) => {
@@ -90,7 +83,7 @@ test('a picture of the page is kept at a word, and stands in the bundle with its
   await popup.getByRole('button', { name: 'Keep a picture of the page too' }).click();
   await expect(popup.getByText('A picture of the page is kept with the note.')).toBeVisible();
   const library = await reader.visit(reader.addressOf('library.html'));
-  await rows(library).first().waitFor();
+  await noteRows(library).first().waitFor();
   await keepFiles(library);
   const bundle = await download(library, 'bundle');
   expect(await verifyBundle(bundle, digest)).toMatchObject({ ok: true, packedAsWritten: true });
