@@ -1,4 +1,4 @@
-/** What is run with Firefox's own privileges, as the body of a function that has `window`, `policy` and `ExtensionParent` at hand. */
+/** What is run with Firefox's own privileges, as bodies for `asBrowser`. */
 
 /** As a reader pins the button to the toolbar; until then it lies in the panel of all extensions. */
 export const PIN_BUTTON = `
@@ -60,3 +60,16 @@ export const pressAnswer = (answer: 'Allow' | 'Deny') => `
   if (!isPanelOpen) return true;
   panel.firstElementChild?.${answer === 'Allow' ? 'button' : 'secondaryButton'}?.click();
   return false;`;
+
+/**
+ * An asynchronous body to be run with the browser's own privileges; `window`, `policy` of the add-on and `ExtensionParent` are at hand.
+ * What it throws comes back as words that begin with "failed: ".
+ */
+export const asBrowser = (body: string, addon: string): string => `
+  const done = arguments[arguments.length - 1];
+  (async () => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const policy = WebExtensionPolicy.getByID(${JSON.stringify(addon)});
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    ${body}
+  })().then(done, (error) => done('failed: ' + error));`;

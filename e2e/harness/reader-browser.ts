@@ -1,30 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
-import type { Sites } from './sites.ts';
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
+import { changeHost, type HostChange } from './host-permissions.ts';
+import { type BrowserOptions, launchChromium } from './launch-chromium.ts';
+import { TablessPages } from './tabless-pages.ts';
 import { until } from './until.ts';
-
-export interface BrowserOptions {
-  /** The folder of a built extension. */
-  build: string;
-  sites: Sites;
-  executable: string;
-}
-
-const SWITCHES = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--ignore-certificate-errors',
-  // Popups are cut to what a screen holds, and the screen of a headless browser is small.
-  '--screen-info={1600x1200}',
-  // A second client finds the popup by this port; the first is never told of it.
-  '--remote-debugging-port=0',
-];
+import { endWorker } from './worker-end.ts';
 
 /** A reader's Chromium with the built extension, on a profile of its own that outlives restarts. */
 export class ReaderBrowser {
@@ -32,7 +14,7 @@ export class ReaderBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'whence-reader-'));
   #context: BrowserContext | undefined;
   #devtools: CDPSession | undefined;
-  #onlookers: Browser[] = [];
+  readonly #tabless = new TablessPages(this.#profile);
   /** Identifier of the extension, as browsers make it from the folder's path. */
   extensionId = '';
 
@@ -96,7 +78,7 @@ export class ReaderBrowser {
   /** The popup, as soon as it is open. */
   async popup(): Promise<Page> {
     await until('the popup', async () => (await this.#popups()).length > 0);
-    return this.#findOwn('popup.html');
+    return this.#tabless.find(this.addressOf('popup.html'));
   }
 
   /** Runs `work` in the extension's worker, woken up where it sleeps, and hands back what it came to. */
@@ -109,7 +91,7 @@ export class ReaderBrowser {
 
   /** The open side panel. */
   async panel(): Promise<Page> {
-    return this.#findOwn('sidepanel.html');
+    return this.#tabless.find(this.addressOf('sidepanel.html'));
   }
 
   /** Closes the popup where one is open, as a click beside it does. */
@@ -120,16 +102,12 @@ export class ReaderBrowser {
 
   /** Gives the extension the hosts it may ask for, as the reader's "Allow" does; the extension must still ask. */
   async allowHosts(...patterns: string[]): Promise<void> {
-    const page = await this.visit('chrome://extensions');
-    for (const pattern of patterns) await changeHost(page, 'addHostPermission', this.extensionId, pattern);
-    await page.close();
+    await this.#changeHosts('addHostPermission', patterns);
   }
 
   /** Takes hosts back in the browser's own settings, behind the extension's back. */
   async withdrawHosts(...patterns: string[]): Promise<void> {
-    const page = await this.visit('chrome://extensions');
-    for (const pattern of patterns) await changeHost(page, 'removeHostPermission', this.extensionId, pattern);
-    await page.close();
+    await this.#changeHosts('removeHostPermission', patterns);
   }
 
   /**
@@ -139,15 +117,7 @@ export class ReaderBrowser {
   async killWorker(): Promise<void> {
     const [page] = this.context.pages();
     if (!page) throw new Error('Without a page nobody can be told of workers.');
-    const onlooker = await this.context.newCDPSession(page);
-    let stopped = false;
-    onlooker.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      stopped ||= versions.some(({ scriptURL, runningStatus }) => scriptURL.startsWith(this.addressOf('')) && runningStatus === 'stopped');
-    });
-    await onlooker.send('ServiceWorker.enable');
-    await onlooker.send('ServiceWorker.stopAllWorkers');
-    await until('the end of the worker', () => stopped);
-    await onlooker.detach();
+    await endWorker(await this.context.newCDPSession(page), this.addressOf(''));
   }
 
   /** Runs `look` where the extension's interfaces are, in a page of its own that has no script. */
@@ -184,17 +154,10 @@ export class ReaderBrowser {
   }
 
   async #launch(switches: string[]): Promise<void> {
-    const { build, sites, executable } = this.#options;
-    this.#context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath: executable,
-      headless: !process.env.HEADED,
-      locale: 'en-US',
-      proxy: { server: `http://127.0.0.1:${sites.proxyPort}` },
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...SWITCHES, `--disable-extensions-except=${build}`, `--load-extension=${build}`, ...switches],
-    });
-    this.#devtools = await browserOf(this.#context).newBrowserCDPSession();
-    this.extensionId = await this.#findExtension(build);
+    const { context, devtools, extensionId } = await launchChromium(this.#profile, this.#options, switches);
+    this.#context = context;
+    this.#devtools = devtools;
+    this.extensionId = extensionId;
   }
 
   /** The page that greets a reader after the install opens in front of whatever stands there. */
@@ -205,16 +168,15 @@ export class ReaderBrowser {
   }
 
   async #quit(): Promise<void> {
-    for (const onlooker of this.#onlookers.splice(0)) await onlooker.close();
+    await this.#tabless.leave();
     await this.#context?.close();
     this.#context = undefined;
   }
 
-  async #findExtension(build: string): Promise<string> {
-    return until('the extension to load', async () => {
-      const { extensions } = await this.devtools.send('Extensions.getExtensions');
-      return extensions.find((extension) => extension.path === build)?.id;
-    });
+  async #changeHosts(change: HostChange, patterns: readonly string[]): Promise<void> {
+    const page = await this.visit('chrome://extensions');
+    for (const pattern of patterns) await changeHost(page, change, this.extensionId, pattern);
+    await page.close();
   }
 
   /** The tab in front, once a page has been brought there. */
@@ -229,36 +191,4 @@ export class ReaderBrowser {
     const { targetInfos } = await this.devtools.send('Target.getTargets');
     return targetInfos.filter((target) => target.type === 'page' && target.url.startsWith(this.addressOf('popup.html')));
   }
-
-  /** A page of the extension's that stands in no tab: Playwright's first client is never told of it, a second one is. */
-  async #findOwn(file: string): Promise<Page> {
-    const [port] = readFileSync(join(this.#profile, 'DevToolsActivePort'), 'utf8').split('\n');
-    const onlooker = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    this.#onlookers.push(onlooker);
-    return until(file, () =>
-      onlooker
-        .contexts()
-        .flatMap((context) => context.pages())
-        .find((page) => page.url().startsWith(this.addressOf(file))),
-    );
-  }
-}
-
-function browserOf(context: BrowserContext): Browser {
-  const browser = context.browser();
-  if (!browser) throw new Error('This context belongs to no browser.');
-  return browser;
-}
-
-/** The interface of chrome://extensions that its own switches call. */
-type SettingsWindow = {
-  chrome: { developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>> };
-};
-
-async function changeHost(page: Page, change: 'addHostPermission' | 'removeHostPermission', id: string, host: string): Promise<void> {
-  await page.evaluate(([change, id, host]) => (globalThis as unknown as SettingsWindow).chrome.developerPrivate[change](id, host), [
-    change,
-    id,
-    host,
-  ] as const);
 }

@@ -1,23 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readManifest } from './builds.ts';
-import { HOST, preferences } from './firefox-preferences.ts';
-import { closeTab, PIN_BUTTON, pressAnswer, pressInPopup, READ_POPUP, READ_QUESTION, READ_SIDEBAR } from './firefox-scripts.ts';
-import { Marionette } from './marionette.ts';
-import type { Sites } from './sites.ts';
+import { HOST } from './firefox-preferences.ts';
+import { asBrowser, closeTab, PIN_BUTTON, pressAnswer, pressInPopup, READ_POPUP, READ_QUESTION, READ_SIDEBAR } from './firefox-scripts.ts';
+import { downloadsIn, type FirefoxOptions, launchFirefox } from './launch-firefox.ts';
+import type { Marionette } from './marionette.ts';
 import { until } from './until.ts';
-
-export interface FirefoxOptions {
-  /** The folder of the extension as built for Firefox. */
-  build: string;
-  sites: Sites;
-  executable: string;
-  /** Whether the browser asks before it gives a permission, as it does at home; else it gives what a click asks for. */
-  asks?: boolean;
-}
 
 /** A reader's Firefox ESR with the built extension installed for the session, as `about:debugging` does. */
 export class ReaderFirefox {
@@ -93,15 +83,7 @@ export class ReaderFirefox {
 
   /** What the open popup says, once `words` stand in it. */
   async openPopupSaying(words: RegExp): Promise<string> {
-    let seen = '';
-    await until(
-      () => `a popup saying ${words}; it said: ${seen}`,
-      async () => {
-        seen = String(await this.#inBrowser(READ_POPUP));
-        return words.test(seen);
-      },
-    );
-    return seen;
+    return this.#saying('a popup', READ_POPUP, words);
   }
 
   /** Presses the button with these words in the open popup. */
@@ -121,7 +103,7 @@ export class ReaderFirefox {
 
   /** Files that the browser saved by itself, whole. */
   downloads(): string[] {
-    const folder = join(this.#profile, 'downloads');
+    const folder = downloadsIn(this.#profile);
     const files = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
     const names = files.filter((file) => file.isFile()).map(({ parentPath, name }) => join(parentPath, name));
     return names.filter((name) => !name.endsWith('.part') && statSync(name).size > 0 && !names.includes(`${name}.part`));
@@ -139,15 +121,7 @@ export class ReaderFirefox {
 
   /** What the open sidebar says, once `words` stand in it. */
   async sidebarSaying(words: RegExp): Promise<string> {
-    let seen = '';
-    await until(
-      () => `a sidebar saying ${words}; it said: ${seen}`,
-      async () => {
-        seen = String(await this.#inBrowser(READ_SIDEBAR));
-        return words.test(seen);
-      },
-    );
-    return seen;
+    return this.#saying('a sidebar', READ_SIDEBAR, words);
   }
 
   /** A picture of the tab, as PNG. */
@@ -164,17 +138,23 @@ export class ReaderFirefox {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** What a part of the browser's window says by the script that reads it, once `words` stand in it. */
+  async #saying(what: string, read: string, words: RegExp): Promise<string> {
+    let seen = '';
+    await until(
+      () => `${what} saying ${words}; it said: ${seen}`,
+      async () => {
+        seen = String(await this.#inBrowser(read));
+        return words.test(seen);
+      },
+    );
+    return seen;
+  }
+
   /** Runs an asynchronous body with the browser's own privileges; `window`, `policy` and `ExtensionParent` are at hand. */
   async #inBrowser(body: string): Promise<unknown> {
-    const script = `const done = arguments[arguments.length - 1];
-      (async () => {
-        const window = Services.wm.getMostRecentWindow('navigator:browser');
-        const policy = WebExtensionPolicy.getByID(${JSON.stringify(this.#addon)});
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        ${body}
-      })().then(done, (error) => done('failed: ' + error));`;
     await this.#send('Marionette:SetContext', { value: 'chrome' });
-    const outcome = await this.#send('WebDriver:ExecuteAsyncScript', { script, args: [] });
+    const outcome = await this.#send('WebDriver:ExecuteAsyncScript', { script: asBrowser(body, this.#addon), args: [] });
     await this.#send('Marionette:SetContext', { value: 'content' });
     if (typeof outcome === 'string' && outcome.startsWith('failed: ')) throw new Error(outcome);
     return outcome;
@@ -186,35 +166,18 @@ export class ReaderFirefox {
   }
 
   async #launch(): Promise<void> {
-    const { asks = false, build, executable, sites } = this.#options;
-    this.#addon = addonId(build);
-    writeFileSync(
-      join(this.#profile, 'user.js'),
-      preferences({ proxyPort: sites.proxyPort, addon: this.#addon, asks, downloads: join(this.#profile, 'downloads') }),
-    );
-    const switches = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', this.#profile];
-    this.#process = spawn(executable, switches, { stdio: 'ignore' });
-    this.#marionette = await Marionette.connect(await this.#port());
-    await this.#send('Addon:Install', { path: build, temporary: true });
+    const { process, marionette, addon } = await launchFirefox(this.#profile, this.#options);
+    this.#process = process;
+    this.#marionette = marionette;
+    this.#addon = addon;
     await this.#inBrowser(PIN_BUTTON);
     const welcome = this.addressOf('welcome.html');
     await until('the welcome page', async () => (await this.#inBrowser(closeTab(welcome))) === true);
-  }
-
-  async #port(): Promise<number> {
-    const file = join(this.#profile, 'MarionetteActivePort');
-    return until('Firefox to open its port', () => existsSync(file) && (Number(readFileSync(file, 'utf8')) || undefined), 60_000);
   }
 }
 
 /** Keys by WebDriver's code points for them. */
 const modifiers: Record<string, string> = { Alt: '\uE00A', Control: '\uE009', Shift: '\uE008' };
-
-function addonId(build: string): string {
-  const id = readManifest(build).browser_specific_settings?.gecko?.id;
-  if (!id) throw new Error('The Firefox build names no add-on id.');
-  return id;
-}
 
 function reference(found: unknown): string {
   return String(Object.values(found as object)[0]);
