@@ -10,6 +10,9 @@ export const newsAgencies = `
  afp.com |AFP|,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,وكالة الانباء الفرنسية,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,
  dpa.com dpa-international.com |dpa|,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa infocom gmbh,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,د ب ا,德新社,德国之声 德新社,
  dpa-afx.de |dpa-AFX|,dpa afx,dpa afx profeed,
+ dts-nachrichtenagentur.de |dts Nachrichtenagentur|,dts,dts nachrichten,
+ spot-on-news.de |spot on news|,spot on,
+ teleschau.de |teleschau|,teleschau der mediendienst,
  sid.de |SID|,sid,sport informations dienst,sid sport,
  kna.de |KNA|,katholische nachrichten agentur,
  epd.de |epd|,evangelischer pressedienst,
@@ -42,6 +45,7 @@ export const newsAgencies = `
  statehousenews.com |State House News Service|,SHNS,
  capitolnewsillinois.com |Capitol News Illinois|
  thecentersquare.com |The Center Square|
+ bangshowbiz.com |BANG Showbiz|,bang showbiz,
  swns.com |SWNS|,south west news service,swns media,
  efe.com |EFE|,agencia efe,efe agencia,efecom,efeagro,埃菲社,efe通信,
  europapress.es |Europa Press|,agencia europa press,ep europa press,
@@ -54,6 +58,9 @@ export const newsAgencies = `
  avn.info.ve |Agencia Venezolana de Noticias|,AVN,agencia venezolana de noticias,
  colprensa.com |Colprensa|
  servimedia.es |Servimedia|
+ colpisa.com |Colpisa|,agencia colpisa,
+ acn.cat |ACN|,agencia catalana de noticies,agencia catalana de noticias,
+ agenciareforma.com |Agencia Reforma|
  ansa.it |ANSA|,agenzia ansa,redazione ansa,安莎社,
  adnkronos.com |Adnkronos|,adnkronos salute,
  agi.it |AGI|,agenzia giornalistica italia,agenzia italia,
@@ -61,6 +68,7 @@ export const newsAgencies = `
  agenzianova.com |Agenzia Nova|
  lapresse.it |LaPresse|
  italpress.com |Italpress|
+ 9colonne.it |9Colonne|
  dire.it |Agenzia DiRE|
  lusa.pt |Lusa|,=Lusa,agencia lusa,lusa agencia de noticias,
  ebc.com.br |Agência Brasil|,agencia brasil,EBC,
@@ -111,6 +119,7 @@ export const newsAgencies = `
  makfax.com.mk |Makfax|,макфакс,
  agerpres.ro |Agerpres|
  mediafax.ro |Mediafax|
+ news.ro |News.ro|
  moldpres.md |Moldpres|
  bta.bg |BTA|,бта,българска телеграфна агенция,
  focus-news.net |Focus News Agency|,агенция фокус,информационна агенция фокус,

@@ -94,3 +94,27 @@ test('the rubric above a Russian headline is no agency', () => {
   expect(readAgencyByline(articleWith({ byline: '<p>Новости</p>' }, { lang: 'ru' }))).toEqual([]);
   expect(readAgencyByline(articleWith({ byline: '<p>РИА Новости</p>' }, { lang: 'ru' }))).toHaveLength(1);
 });
+
+test('below a standfirst the line that its class calls the author’s is read too, a sentence is not', () => {
+  const below = (line: string) =>
+    readAgencyByline(
+      articleWith({
+        body: `<p class="chapeau">The harbour master opens the quay a day early, and the crews come home.</p>${line}${prose}`,
+      }),
+    ).map(({ says }) => (says.about === 'agency' ? says.agency.name : says.about));
+  expect(below('<p class="author">BELGA</p>')).toEqual(['Belga']);
+  expect(below('<p>BELGA</p>')).toEqual([]);
+  expect(below('<p class="author">Belga trains stop at the quay, and nobody gets off before the tide.</p>')).toEqual([]);
+});
+
+test('letters that are a person’s as often are the agency’s where the page spells it out', () => {
+  const signed = (byline: string, foot = '') =>
+    readAgencyByline(articleWith({ byline, foot }, { lang: 'es' })).map(({ says }) =>
+      says.about === 'agency' ? says.agency.name : says.about,
+    );
+  const credit = '<p>En declaraciones recogidas por Europa Press, el alcalde pide calma.</p>';
+  expect(signed('<p class="author">Por E.P.</p>', credit)).toEqual(['Europa Press']);
+  expect(signed('<p class="author">EP</p>', credit)).toEqual(['Europa Press']);
+  expect(signed('<p class="author">Por E.P.</p>')).toEqual([]);
+  expect(signed('<p>EP</p>', credit)).toEqual([]);
+});

@@ -2,9 +2,11 @@ import { nameAgency } from '../agents/agency.ts';
 import { findDate } from '../dates/date.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
+import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
+import { creditOfInitials } from '../wording/agency-initials.ts';
 import { type BylinePiece, outletOfByline } from '../wording/bylines/outlet-of-byline.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { dateOf, languagesOf } from '../wording/date-of.ts';
@@ -43,14 +45,21 @@ function isHomeAgency(language: string | null, line: string): boolean {
  * "A. Author, Reuters January 17, 2012"), agencies that contributed ("with files from …"), and authors of another outlet ("By A. Author, Harbour News").
  */
 export function readAgencyByline(page: Page): Finding[] {
-  const lines = page.blocks.filter((block) => isBylineLine(page, block)).slice(0, 24);
-  return lines.flatMap((block) => creditsIn(page, block)).slice(0, 6);
+  const near = page.blocks.filter((block) => isBylineLine(page, block)).slice(0, 24);
+  return [...near, ...linesBelowLead(page)].flatMap((block) => creditsIn(page, block)).slice(0, 6);
 }
 
 function isBylineLine(page: Page, block: Block): boolean {
   if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2) return false;
   const isAbove = block.zone === 'byline' || (block.zone === 'body' && block.index <= page.region.bodyStart + 1 && opensText(block.text));
   return isAbove && !isPhotoCredit(block.text);
+}
+
+/** Below a standfirst, which reads as the first paragraph, the line that its class calls the author's. */
+function linesBelowLead(page: Page): Block[] {
+  return leadLines(page).filter(
+    ({ text, traits, ownTraits }) => (ownTraits & Trait.byline) !== 0 && !(traits & NEVER) && text.length >= 2 && text.length <= 60,
+  );
 }
 
 function opensText(text: string): boolean {
@@ -65,7 +74,7 @@ function creditsIn(page: Page, block: Block): Finding[] {
   const pieces = piecesOf(page, block);
   for (const [at, piece] of pieces.entries()) {
     const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page.language, block.text);
-    const credit = creditOfPiece(piece.words, isSigned, page.language);
+    const credit = creditOfPiece(piece.words, isSigned, page.language) ?? creditOfInitials(page, piece.words, isSigned);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
     const signed = outletOfByline(page, block, piece, pieces[at + 1]);

@@ -45,3 +45,9 @@ test('behind the meta "by" a name of one word is one; an account is none', () =>
   expect(named('<meta name="by" content="관리자">')).toEqual([]);
   expect(named('<meta name="author" content="강물소리">')).toEqual([]);
 });
+
+test('what the head calls the organization signs nothing', () => {
+  const author = '<meta name="author" content="Medios del Muelle">';
+  expect(named(`${author}<meta name="organization" content="Medios del Muelle">`)).toEqual([]);
+  expect(named('<meta name="author" content="Ada Winter"><meta name="organization" content="Medios del Muelle">')).toEqual(['Ada Winter']);
+});

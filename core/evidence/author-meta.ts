@@ -1,5 +1,6 @@
 import { authorsIn } from '../agents/bylines/authors-in.ts';
 import { readByline } from '../agents/bylines/byline.ts';
+import { foldName } from '../agents/fold-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/bylines/author-page.ts';
@@ -63,8 +64,13 @@ function valuesOf(name: string, page: Page): string[] {
   if (name === 'parsely-page') return contents.flatMap(authorsInParsely);
   if (name === 'twitter:data1' && !labelsAuthor(page)) return [];
   return contents
-    .filter((value) => value.length > 1 && value.length < 2000 && !/^https?:|^@|facebook\.com/.test(value))
+    .filter((value) => value.length > 1 && value.length < 2000 && !/^https?:|^@|facebook\.com/.test(value) && !isOrganization(page, value))
     .flatMap((value) => namesIn(value, name === 'citation_author'));
+}
+
+/** Whether the head calls the same words its organization: a group's name that templates put in every slot. */
+function isOrganization(page: Page, value: string): boolean {
+  return page.meta('organization').some((name) => foldName(name) === foldName(value));
 }
 
 /** Whether the label beside Twitter's first figure says that it is an author: "Written by", "Verfasst von". */

@@ -163,3 +163,8 @@ test('two names and the day behind a bar sign, a place that two share does not',
   ]);
   expect(named({ byline: '<p>Spencer Dock and Gull Point | <em>September 22, 2008</em></p>' })).toEqual([]);
 });
+
+test('an agency’s dateline on a line of its own is no byline', () => {
+  expect(named({ byline: '<p>PUERTO DEL MAR, 13 Feb. (LITORAL PRESS) -</p>' }, { lang: 'es' })).toEqual([]);
+  expect(named({ byline: '<p>Ada Winter (Puerto del Mar)</p>' }, { lang: 'es' })).toEqual([['Ada Winter', 'author']]);
+});

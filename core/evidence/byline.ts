@@ -58,8 +58,18 @@ function signedAtFoot(page: Page): Finding[] {
 
 const namesAuthors = (says: Statement): boolean => says.about === 'author' && says.role === 'author';
 
+/** "PUERTO VIEJO, 13 Feb. (LITORAL PRESS) -": Spanish agencies' datelines stand on a line of their own. */
+const DATELINE = /^[^,()]{2,50},\s\d{1,2}\s?\p{L}{3,10}\.?\s\([^()]{2,60}\)\s?[.–—-]{1,2}$/u;
+
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
-  if (block.text.length > LONGEST || block.text.length < 2 || block.traits & NEVER || isTakenOver(block.text) || isCreditOfPicture(block))
+  if (
+    block.text.length > LONGEST ||
+    block.text.length < 2 ||
+    block.traits & NEVER ||
+    isTakenOver(block.text) ||
+    isCreditOfPicture(block) ||
+    DATELINE.test(block.text)
+  )
     return [];
   const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
   const read = readByline(line, { language: page.language });

@@ -222,3 +222,14 @@ test('a label that begins with an h is no "h/t"', () => {
 test('who gave information to a sentence is no label', () => {
   expect(namesIn({ foot: '<p>По информации очевидцев, вода ушла за ночь.</p>' }, 'ru')).toEqual([]);
 });
+
+test('"Font:" labels a source in Catalan, letters elsewhere', () => {
+  expect(namesIn({ foot: '<p>Font: Diari del Port</p>' }, 'ca')).toEqual(['Diari del Port']);
+  expect(namesIn({ foot: '<p>Font: Harbour Gazette</p>' }, 'en')).toEqual([]);
+});
+
+test('an office of statistics tells figures, in the tongue whose letters it signs with', () => {
+  expect(namesIn({ foot: '<p>Bron: CBS</p>' }, 'nl')).toEqual([]);
+  expect(namesIn({ foot: '<p>Źródło: GUS</p>' }, 'pl')).toEqual([]);
+  expect(namesIn({ foot: '<p>Source: CBS</p>' }, 'en')).toEqual(['CBS']);
+});

@@ -13,6 +13,7 @@ import { endOfValue, isOfFigures, isOwnWork, readSourceValue } from '../wording/
 import { isOwnName } from '../wording/own-name.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
+import { isStatisticsOffice } from '../wording/statistics-offices.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 
@@ -66,9 +67,14 @@ function labelledIn(page: Page, block: Block): Finding[] {
     const label = labelFrom(block, from);
     if (!label) break;
     from = label.valueStart;
-    if (standsWell(block, label)) findings.push(...readValue(page, block, label));
+    if (standsWell(block, label) && isOfTongue(label, page)) findings.push(...readValue(page, block, label));
   }
   return findings;
+}
+
+/** "Font: Diari del Pla" is Catalan; elsewhere the word is of letters. */
+function isOfTongue({ words }: SourceLabel, page: Page): boolean {
+  return !/^fonts?$/i.test(words) || /^(?:ca|oc)/i.test(page.language ?? '');
 }
 
 function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
@@ -76,6 +82,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const value = block.text.slice(label.valueStart, limit).trim();
   if (value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value)) return [];
   if (block.anchors.length === 0 && (isOfFigures(value) || isOwnWork(page, value))) return [];
+  if (isStatisticsOffice(trimMarks(value, '().'), page.language)) return [];
   const range = { start: label.start, end: Math.min(limit, label.valueStart + 160) };
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;

@@ -20,8 +20,23 @@ const nobody = new Set(
 export function readHolderNames(words: string): string[] {
   const name = cutHolder(words.slice(0, 400));
   const names = splitNames(name).map(tidy).filter(isName).slice(0, 12);
+  const firm = names.length === 1 ? firmBehindBar(name, words) : null;
+  if (firm !== null) return [...names, firm];
   const dash = name.search(/\s[-–—]\s/);
   return names.length === 0 && dash > 0 ? [tidy(name.slice(0, dash))].filter(isName) : names;
+}
+
+/** Who built the page names a firm behind a bar as well, and says what it did. */
+const BUILT =
+  /\b(?:by|powered|designed?|desarroll\p{L}{1,4}|diseñ\p{L}{1,4}|hosting|themes?|web|realizza\p{L}{1,6}|solutions|studio|agency)\b/iu;
+
+/** "Balance.example | Prensa del Litoral S.A.C.": the title, and behind the bar the firm that owns it. */
+function firmBehindBar(name: string, words: string): string | null {
+  if (name === '' || legalFormIn(name)) return null;
+  const behind = words.slice(words.indexOf(name) + name.length, words.indexOf(name) + name.length + LONGEST);
+  const segment = /^\s?\|\s([^|]{4,90})/.exec(behind)?.[1];
+  const firm = segment === undefined ? '' : tidy(cutHolder(segment));
+  return firm !== '' && legalFormIn(firm)?.end === firm.length && isName(firm) && !BUILT.test(firm) ? firm : null;
 }
 
 function splitNames(name: string): string[] {

@@ -31,6 +31,13 @@ test.each([
   ['© 2005—2013 ООО «Голос Порта»', ['ООО «Голос Порта»'], 2013],
   ["Copyright 2007 © Editrice dell'Isola spa | Partita IVA 00000000000", ["Editrice dell'Isola spa"], 2007],
   ['© Gruppo Editoriale Il Molo Spa - Partita IVA 00906801006', ['Gruppo Editoriale Il Molo Spa'], null],
+  [
+    'Copyright © Muelle.example | Prensa del Muelle S.A.C. Todos los derechos reservados.',
+    ['Muelle.example', 'Prensa del Muelle S.A.C.'],
+    null,
+  ],
+  ['© 2024 Muelle | Aviso legal', ['Muelle'], 2024],
+  ['© 2024 Muelle | Powered by Píxel S.A.C.', ['Muelle'], 2024],
   ['© DIE HAFENZEIT 22/2007', ['DIE HAFENZEIT'], null],
   ['© HZZ Online 23.5.2009', ['HZZ Online'], null],
   ['© 2007 Quayside Courier and wire service sources. All Rights Reserved.', ['Quayside Courier'], 2007],
