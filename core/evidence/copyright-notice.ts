@@ -64,8 +64,13 @@ function weightOf(notice: Notice, isArticle: boolean): number {
 
 function addressOf(page: Page, block: Block, name: string): string | null {
   const anchor = block.anchors.find((link) => block.text.slice(link.start, link.end).trim() === name);
-  return anchor ? page.resolve(anchor.href) : null;
+  const written = ADDRESS_BEHIND.exec(block.text.slice(block.text.indexOf(name) + name.length))?.[1];
+  const href = anchor?.href ?? written;
+  return href ? page.resolve(href) : null;
 }
+
+/** "부두일보(https://www.budu-ilbo.test)". */
+const ADDRESS_BEHIND = /^\s?\((https?:\/\/[^\s()]{4,80})\)/i;
 
 // "Foto: © …", "Photograph by …": what stands before the sign says that a picture is meant, unless it says text too.
 const OF_PICTURE = phraseList(

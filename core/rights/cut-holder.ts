@@ -23,9 +23,9 @@ export function cutHolder(words: string): string {
   return cutAfterForm(name);
 }
 
-/** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)": the firm's number, telephone or address. */
+/** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address. */
 const REGISTER_BEHIND =
-  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|Tel\.|Tél\.)\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)/;
+  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|Tel\.|Tél\.)\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:https?:\/\/|www\.)[^\s()]{3,80}\)/;
 
 const THEME_BEHIND_DASH = /\s[-–—]\s(?=[^-–—]{0,60}(?:theme\b|wordpress\b))/i;
 
@@ -76,7 +76,7 @@ function cutSentence(text: string): string {
 
 // A full stop, or one that two sentences were run together with ("Network.Turner"); "Gazeta.Pl" is a name.
 const STOP = /[.!?](?:\s|$)|\.(?=[A-Z][a-z]{4})/;
-const abbreviations = new Set(['Dr', 'Mr', 'Ms', 'Mrs', 'St', 'Jr', 'Sr', 'Prof', 'Bros', 'sp', 'Sp', 'e', 'vs']);
+const abbreviations = new Set(['Dr', 'Mr', 'Ms', 'Mrs', 'St', 'Jr', 'Sr', 'Prof', 'Bros', 'sp', 'Sp', 'e', 'vs', 'PT', 'Pt', 'CV']);
 
 /** A legal form with other words behind it ends the name: "Future Publishing Limited Quay House, The Ambury". */
 function cutAfterForm(name: string): string {

@@ -130,3 +130,10 @@ test('a notice in two lines has its year in the second, one further off is anoth
   expect(yearOf('')).toBe(2010);
   expect(yearOf('<p>About us</p><p>Contact</p>')).toBeNull();
 });
+
+test('an address in a notice gives way to the owner whom the footer names', () => {
+  const named = (after: string) => rightsOf({ after }).rights.holders.map(({ name }) => name);
+  const address = '<p>Copyright © 1997-2021 by www.harbour-post.test. All rights reserved</p>';
+  expect(named(`<footer><p>百姓生活报社版权所有，未经书面授权禁止使用</p>${address}</footer>`)).toEqual(['百姓生活报社']);
+  expect(named(`<footer>${address}</footer>`)).toEqual(['www.harbour-post.test']);
+});

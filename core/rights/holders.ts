@@ -82,7 +82,7 @@ function rankOf(finding: HolderFinding, all: readonly HolderFinding[], context: 
   const { holders, year } = finding.says;
   const isSites = holders.some((party) => namesAgent(party.name, context.site));
   let rank = levelOf(finding) + finding.weight * 2 + (year === null ? 0 : 2) + (finding.at?.start === 0 ? 2 : 0);
-  if (finding.scope === 'site') return rank + (isSites ? 6 : 0) - (isOfOthers(finding) || isAddress(finding) ? 8 : 0);
+  if (finding.scope === 'site') return rank + (isSites ? 6 : 0) - (isAddress(finding) ? 12 : isOfOthers(finding) ? 8 : 0);
   // Below an agency's notice the outlet repeats its own; one that the page's footer has too is the site's.
   const isFooters = all.some(
     (other) => other.scope === 'site' && other.where === 'visible-text' && other.says.holders.some((party) => holds(finding, party.name)),

@@ -1,4 +1,5 @@
 import { type Sign, signsIn } from './copyright-signs.ts';
+import { firmBehind } from './firm-behind.ts';
 import { nameBefore, readBehind, withoutDative } from './notice-names.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
 import { isLetter } from './phrase-list.ts';
@@ -29,7 +30,7 @@ export function readNotices(written: string): Notice[] {
   const notices = signs.map((sign, i) => readNotice(text, sign, signs[i - 1]?.end ?? 0, signs[i + 1]?.start ?? text.length));
   const stated = notices.filter((notice) => notice.holders.length > 0 || notice.year !== null || notice.isReserved || saysRightsLaw(text));
   const named = stated.filter((notice) => notice.holders.length > 0);
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.map((notice) => ({ ...notice, holders: firmBehind(text.slice(notice.end), notice.holders) }));
   const unsigned = readUnsignedNotice(text);
   if (stated.length === 0) return unsigned ? [unsigned] : [];
   return unsigned && unsigned.holders.length > 0 ? [joinNotices(stated[0] as Notice, unsigned)] : stated;

@@ -1,0 +1,16 @@
+import { readHolderNames } from './holder-names.ts';
+
+/** "ludao.test", "www.ludao.test": an address in the place of a name. */
+const ADDRESS = /^(?:https?:\/\/|www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/i;
+
+const OWNER = /(?:版[权權]|著作[权權])所有(?:者|人)?\s?[:：]\s?([\u3400-\u9fff（）]{4,30})/u;
+
+/**
+ * "Copyright © 2000-2023 ludao.test All Rights Reserved. … 版权所有：绿岛传媒股份有限公司": where the sign has no more than an address behind
+ * it, the firm that the next words name. The names that it was given where there is none.
+ */
+export function firmBehind(words: string, names: string[]): string[] {
+  if (names.length !== 1 || !ADDRESS.test(names[0] as string)) return names;
+  const firms = readHolderNames(OWNER.exec(words.slice(0, 300))?.[1] ?? '');
+  return firms.length > 0 ? firms : names;
+}
