@@ -168,3 +168,21 @@ test('an agency’s dateline on a line of its own is no byline', () => {
   expect(named({ byline: '<p>PUERTO DEL MAR, 13 Feb. (LITORAL PRESS) -</p>' }, { lang: 'es' })).toEqual([]);
   expect(named({ byline: '<p>Ada Winter (Puerto del Mar)</p>' }, { lang: 'es' })).toEqual([['Ada Winter', 'author']]);
 });
+
+test('the house in ideographs before a name is none of it, and another house is no reason to hear one', () => {
+  const head = '<meta property="og:site_name" content="港灣時報">';
+  const byline = (words: string) => `<ul><li class="publish-author"><span>${words}</span></li></ul>`;
+  expect(named({ byline: byline('港灣時報 孔承恩') }, { head, lang: 'zh' })).toEqual([['孔承恩', 'author']]);
+  expect(named({ byline: byline('港灣時報 地方中心') }, { head, lang: 'zh' })).toEqual([]);
+});
+
+test('what asks to share the text signs nobody', () => {
+  expect(named({ byline: '<div class="share-bar"><a href="#">שתפו בפייסבוק</a></div>' }, { lang: 'he' })).toEqual([]);
+});
+
+test('a blank within a name of two signs parts nobody', () => {
+  expect(named({ byline: '<p>本报记者　冯远桥　屈 禾</p>' }, { lang: 'zh' })).toEqual([
+    ['冯远桥', 'author'],
+    ['屈禾', 'author'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { type Byline, type BylineParty, readByline } from '../agents/bylines/byl
 import { isNameLine } from '../agents/bylines/name-line.ts';
 import { isPictureTrade } from '../agents/bylines/name-with-trade.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
@@ -105,11 +106,17 @@ function tookPictures(below: Block | undefined, { zone }: Block): boolean {
   return isTrade && readByline(below.text).parties.length === 0;
 }
 
+/** "港灣時報 孔承恩": the house, a blank, the name. */
+const HAN_HOUSE = /^([\u3400-\u9fff]{3,10})[ \u3000]([\u3400-\u9fff]{2,4})$/;
+
 /**
  * "Alföldi Napló • Kerekes Ilona • 2004. március 5.", "Uferbote, 23.05.2007, Anna Winter", "Anna Winter, Quayside Courier": the outlet, as
  * the page's title has it, before the name or behind it.
  */
 function withoutOutlet(line: string, page: Page): string {
+  const [, house = '', name = ''] = HAN_HOUSE.exec(line) ?? [];
+  const isHouse = house !== '' && [...page.meta('og:site_name'), ...page.documentTitle.split(/\s?[|_–—-]\s?/)].includes(house);
+  if (isHouse && isPersonName(name, page.language ?? '')) return name;
   const parts = line.split(/\s[•·|–—-]\s|,\s/);
   if (parts.length < 2 || parts.length > 5) return line;
   const titles = page.documentTitle.split(/\s[|–—-]\s|\s?::\s?|:\s/).map(foldName);

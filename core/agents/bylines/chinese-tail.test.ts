@@ -12,6 +12,8 @@ test.each([
   ['陳大文專訊', '陳大文'],
   ['周慧文平原八日電', '周慧文'],
   ['罗沙', '罗沙'],
+  ['周晓文', '周晓文'],
+  ['周晓海文', '周晓海'],
 ])('behind a name what its bearer did is cut: %s', (run, name) => {
   expect(withoutTail(run)).toBe(name);
 });

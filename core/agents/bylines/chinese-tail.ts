@@ -14,7 +14,8 @@ export function withoutTail(run: string): string {
   let name = run.replace(WIRED, '');
   let deeds = name === run ? 0 : 1;
   // "陳大文專訊": a sign that may be a deed too is the name's once another deed was cut.
-  const isDone = () => deeds > 0 && name.length <= 3 && isPersonName(name, 'zh');
+  // "周晓文": and where it is all that would be cut from a name of three.
+  const isDone = () => (deeds > 0 ? name.length <= 3 : name.length === 3 && name.endsWith('文')) && isPersonName(name, 'zh');
   for (; deeds < MOST_DEEDS && DEED.test(name) && !isDone(); deeds += 1) name = name.replace(DEED, '');
   return deeds > 0 ? withoutPlace(name) : name;
 }

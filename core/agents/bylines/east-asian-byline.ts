@@ -53,9 +53,12 @@ function japaneseName(line: string): string | null {
   return name && !japaneseHouse.test(name) && isPersonName(name, 'ja') ? name : null;
 }
 
+/** "冯远桥　屈 禾": papers set a blank into a name of two signs, to make it as wide as one of three. */
+const SPACED_NAME = /(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/g;
+
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
 function leadingNames(list: string): string[] {
-  const words = list.split(/[)）】\]|／/。；;]/, 1)[0]?.split(/[\s、，,]/) ?? [];
+  const words = (list.split(/[)）】\]|／/。；;《]/, 1)[0] ?? '').replace(SPACED_NAME, '$1$2').split(/[\s、，,]/);
   const names = words.map(withoutTail);
   const end = names.findIndex((word) => !isPersonName(word, 'zh'));
   return end < 0 ? names : names.slice(0, end);

@@ -2,20 +2,29 @@ import { isStopWord } from './name-words.ts';
 
 const chineseSurname =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯洪温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷曲盛冉翁涂骆駱谈項项裘应應])/;
+/** Rarer ones, and such as begin common words as well: told by a name of three signs, or by one of two that begins no word. */
+const rareChineseSurname =
+  /^(?:[屈鲍鮑匡佟褚娄婁窦竇荀蔺藺佘厉厲戚臧隋邬鄔鞠邝鄺芮冼岑闵閔牟][\u3400-\u9fff]{1,2}|[晏卓楚巩鞏丘芦宫宮简簡储儲费費池桂蒙麦麥原连連][\u3400-\u9fff]{2})$/;
+const rareKoreanSurname = /^[가갈감경계당두봉빈승예온옹용은음좌태편피팽복범][\uac00-\ud7a3]{2}$/;
+/** "경제부", "편집국": desks, which rare surnames begin like. */
+const koreanDesk = /[부국팀실사원장과]$/;
 const koreanSurname =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국]/;
 
 /** Names of Han: two to four signs with a common surname first; of kana and Han in Japanese; Korean of two to four syllables. */
 export function isEastAsianName(text: string, language: string): boolean {
   const squeezed = text.replace(/[\s　]/g, '');
-  if (/^[\uac00-\ud7a3]{2,4}$/.test(squeezed)) return koreanSurname.test(squeezed) && !isStopWord(squeezed);
+  if (/^[\uac00-\ud7a3]{2,4}$/.test(squeezed)) return isKoreanName(squeezed) && !isStopWord(squeezed);
   if (/^[\u30a1-\u30fa\u30fc-\u30ff]+(?:[・＝][\u30a1-\u30fa\u30fc-\u30ff]+)+$/.test(squeezed)) return true;
   // "団体は今週末": a particle between ideographs makes a clause.
   if (/[\u3400-\u9fff][はがをにでも][\u3400-\u9fff]/.test(squeezed)) return false;
-  if (/[网社报台网刊组部會会室局]$/.test(squeezed) || isStopWord(squeezed)) return false;
-  if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && chineseSurname.test(squeezed)) return true;
+  if (/[网社报台刊组部會会室局摄攝]$/.test(squeezed) || isStopWord(squeezed)) return false;
+  if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && (chineseSurname.test(squeezed) || rareChineseSurname.test(squeezed))) return true;
   if (/^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,10}$/.test(squeezed)) return true;
   return (
     language.startsWith('ja') && /^[\u3400-\u9fff々ヶ]{1,3}[\u3040-\u30ff\u3400-\u9fff々]{1,4}$/.test(squeezed) && squeezed.length >= 3
   );
 }
+
+const isKoreanName = (name: string): boolean =>
+  koreanSurname.test(name) || (rareKoreanSurname.test(name) && !koreanDesk.test(name));

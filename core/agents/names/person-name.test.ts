@@ -15,6 +15,9 @@ test.each([
   ['राम कुमार', 'hi'],
   ['陈海峰', 'zh'],
   ['김철수', 'ko'],
+  ['가은솔', 'ko'],
+  ['屈禾', 'zh'],
+  ['卓远山', 'zh'],
   ['山田太郎', 'ja'],
   ['ジョン・ハーバー', 'ja'],
 ])('%s is a name', (text, language) => {
@@ -39,6 +42,10 @@ test.each([
   ['団体は今週末', 'ja'],
   ['Theo Báo Sông Xanh', 'vi'],
   ['뉴스팀', 'ko'],
+  ['편집국', 'ko'],
+  ['은행', 'ko'],
+  ['卓越', 'zh'],
+  ['屈禾摄', 'zh'],
 ])('%s is none', (text, language) => {
   expect(isPersonName(text, language)).toBe(false);
 });

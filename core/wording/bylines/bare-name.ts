@@ -23,7 +23,7 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
     /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
   )
     return false;
-  if (isUnderPicture(block)) return false;
+  if (isUnderPicture(block) || block.traits & Trait.share) return false;
   if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href))) return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
 }
