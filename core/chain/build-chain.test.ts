@@ -87,3 +87,12 @@ test('what the text cites is a mention and never a hop', () => {
 test('a copyright line at the article that names another outlet makes it the origin', () => {
   expect(hopsOf(read({ foot: '<p>Copyright © 2026 Harbour Business Journal</p>' }))[0]?.[0]).toBe('Harbour Business Journal');
 });
+
+test('a button to the original bears out the copyright line that names its site, and is no name itself', () => {
+  const button = '<p>기사입력 2026.03.06 <a href="https://news.budu-ilbo.test/article/olink/23418181">기사원문</a></p>';
+  const line = (host: string) => `<p>ⓒ부두일보(https://www.${host}), 무단 전재 및 재배포 금지</p>`;
+  const [origin] = read({ byline: button, foot: line('budu-ilbo.test') }).chain;
+  expect([origin?.publisher.name, origin?.work.url]).toEqual(['부두일보', 'https://news.budu-ilbo.test/article/olink/23418181']);
+  const [other] = read({ byline: button, foot: line('deungdae.test') }).chain;
+  expect([other?.publisher.domain, other?.work.url]).toEqual(['deungdae.test', null]);
+});

@@ -41,10 +41,10 @@ export function gatherCandidates(
   const candidates: Candidate[] = [];
   const own: OriginFinding[] = [];
   const unplaced: Finding[] = [];
-  const isOutweighed = findings.some(outweighsLoose);
+  const weighty = findings.filter(outweighsLoose);
   for (const finding of findings) {
     if (!isOriginFinding(finding) && !isAgencyFinding(finding)) continue;
-    if (isOutweighed && finding.signal === 'loose-notice') continue;
+    if (finding.signal === 'loose-notice' && weighty.length > 0 && !weighty.some((other) => isOfOneSite(other, finding))) continue;
     const found = agentOf(finding, identity);
     if (!found) {
       unplaced.push(finding);
@@ -74,6 +74,17 @@ function outweighsLoose(finding: Finding): boolean {
   return isAgencyFinding(finding)
     ? finding.says.share === 'copy'
     : isOriginFinding(finding) && (finding.says.publisher ?? finding.says.url) !== null;
+}
+
+/** Whether two findings lead to one site: the words that are thin alone bear the others out. */
+function isOfOneSite(one: Finding, other: Finding): boolean {
+  const domain = siteOf(one);
+  return domain !== null && domain === siteOf(other);
+}
+
+function siteOf(finding: Finding): string | null {
+  const url = isOriginFinding(finding) ? (finding.says.publisher?.url ?? finding.says.url) : null;
+  return url ? registrableDomain(url) : null;
 }
 
 function isOriginFinding(finding: Finding): finding is OriginFinding {
@@ -141,9 +152,12 @@ function isDeskOf(desk: string, house: string): boolean {
 
 /** Of two mentions of one agent, the one with an address; a written name beats a host's. */
 function fuller(a: Agent, b: Agent): Agent {
-  const written = (a.domain !== null && a.name.toLowerCase() === a.domain) || isDeskOf(b.name, a.name) ? b : a;
+  const written = isAddress(a) || isDeskOf(b.name, a.name) ? b : a;
   return { name: written.name, domain: a.domain ?? b.domain, url: a.url ?? b.url };
 }
+
+/** "harbour-post.test", "news.harbour-post.test": an agent known by no more than where it lives. */
+const isAddress = ({ name, domain }: Agent): boolean => domain !== null && `.${name.toLowerCase()}`.endsWith(`.${domain}`);
 
 function confidenceOf(findings: readonly Finding[]): number {
   const groups = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
 import { foldTitle } from '../page/title-likeness.ts';
@@ -56,7 +57,14 @@ function ownersIn(findings: readonly Finding[]): string[] {
 
 function logosOf(page: Page): string[] {
   const pictures = [...page.document.querySelectorAll('a[href] > img[alt],img[src*="logo" i][alt]')].slice(0, 8);
-  return pictures.map((picture) => fold(picture.getAttribute('alt') ?? ''));
+  return pictures.filter((picture) => !leadsAway(page, picture)).map((picture) => fold(picture.getAttribute('alt') ?? ''));
+}
+
+/** Portals show the logo of the paper that a text is from, and link it to that paper's site. */
+function leadsAway(page: Page, picture: Element): boolean {
+  const url = page.resolve(picture.closest('a[href]')?.getAttribute('href') ?? '');
+  const domain = url ? registrableDomain(url) : null;
+  return domain !== null && page.domain !== null && domain !== page.domain && labelOf(domain) !== labelOf(page.host);
 }
 
 /** A logo whose words begin the name of an owner whom the page names: "The Narrows Tribune" of The Narrows Tribune Company. */

@@ -127,3 +127,14 @@ describe('a portal keeps its own name', () => {
     expect(on('http://www.google.com/hostednews/afp/article/ALeqM5', '<title>AFP: Breakwater holds</title>')).toBe('Google News');
   });
 });
+
+test('the logo of the paper that a portal took the text from names no site', () => {
+  const foot = '<p>ⓒ부두일보, 무단 전재 및 재배포 금지</p>';
+  const logo = (href: string) => `<a href="${href}"><img src="/press.jpg" alt="부두일보"></a>`;
+  const named = (href: string) => {
+    const page = articleWith({ byline: logo(href), foot });
+    return drawSite(page, readCopyrightNotice(page)).site.name;
+  };
+  expect(named('https://www.budu-ilbo.test/')).toBe('harbour-post.test');
+  expect(named('/')).toBe('부두일보');
+});

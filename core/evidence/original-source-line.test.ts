@@ -96,6 +96,26 @@ test('a Vietnamese line "Theo …" below the text names where it is from, in oth
   expect(namesIn({ foot: '<p>Theo Harbour</p>' })).toEqual([]);
 });
 
+test('a Vietnamese writer of the paper’s own drew on what "Theo …" names', () => {
+  const byline = '<div class="author"><a href="/tac-gia/ai-my-3473.htm">Ái My</a></div>';
+  expect(namesIn({ byline, foot: '<p>Theo Báo Hải Đăng</p>' }, 'vi')).toEqual([]);
+});
+
+test('a table of who made the text names where it is from, a table of figures does not', () => {
+  const table = (...rows: string[]) => `<table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table>`;
+  const credits = table('<strong>Redaktur :</strong> Bayu Hermansyah', '<strong>Sumber :</strong> Harian Mercusuar');
+  expect(namesIn({ body: `${prose}${credits}<p>${'Komentar pembaca '.repeat(12)}</p>` }, 'id')).toEqual(['Harian Mercusuar']);
+  const figures = table('Tahun 2014: 112 kapal', 'Tahun 2015: 140 kapal', 'Sumber : Dinas Pelabuhan');
+  expect(namesIn({ body: `${prose}${figures}<p>${'Komentar pembaca '.repeat(12)}</p>` }, 'id')).toEqual([]);
+});
+
+test('the label’s cell stands before the one that begins with its colon', () => {
+  const row = (label: string, value: string) => `<tr><td>${label}</td><td>: ${value}</td></tr>`;
+  const link = '<a href="https://www.lantern.test/">The Lantern</a>';
+  expect(namesIn({ foot: `<table>${row('Editor', 'Ervin Hardono')}${row('Sumber', link)}</table>` }, 'id')).toEqual(['The Lantern']);
+  expect(namesIn({ foot: `<table>${row('Editor', 'Ervin Hardono')}${row('Foto', link)}</table>` }, 'id')).toEqual([]);
+});
+
 test.each(['Sources: Harbour Office; County Statistics; Reuters', 'Source: County Statistics Office data, 2023', 'المصدر: وكالات'])(
   'what figures or unnamed agencies gave is no original: "%s"',
   (words) => {

@@ -3,8 +3,10 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
+import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { type BoxedLabel, boxedLabel } from '../wording/labels/boxed-label.ts';
+import { isInCredits } from '../wording/labels/credit-table.ts';
 import { isDrawnOn } from '../wording/labels/drawn-on.ts';
 import { saysCopied, weightOf } from '../wording/labels/label-weight.ts';
 import { noOrigin, originLabel } from '../wording/labels/origin-labels.ts';
@@ -34,7 +36,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     const boxed = isTheo || block.index <= page.region.bodyEnd ? null : boxedLabel(page, block);
     if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
     if (standingOf(page, block) !== 'note') continue;
-    if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table)) continue;
+    if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block))) continue;
     isBoxed ||= boxed !== null && !isVia(boxed.words);
     if (boxed) (isVia(boxed.words) ? passedOn : findings).push(...boxedIn(page, block, boxed));
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));
@@ -48,10 +50,14 @@ export function readOriginalSourceLine(page: Page): Finding[] {
 const THEO = /^\(?Theo (?=[\p{Lu}\d])[^.;:!?,]{2,48}\)?\.?$/u;
 
 function theoLine(page: Page, block: Block): Finding[] {
-  if (block.index < page.region.bodyEnd) return [];
+  if (block.index < page.region.bodyEnd || isSignedByOwn(page)) return [];
   const valueStart = block.text.indexOf('Theo ') + 5;
   return readValue(page, block, { start: 0, valueStart, words: 'theo', isHan: false, isVia: false });
 }
+
+/** Whose byline leads to a page on this site is on its staff, and drew on what the last line names. */
+const isSignedByOwn = (page: Page): boolean =>
+  page.blocks.some(({ zone, anchors }) => zone === 'byline' && anchors.some(({ href }) => isAuthorPage(href)));
 
 const HAS_IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const isVia = (words: string): boolean => /^(?:via|h\/t)$/i.test(words);

@@ -35,7 +35,7 @@ const QUOTES: Record<string, string> = {
   '[': ']',
 };
 const WORDS_OF_LINK =
-  /^(?:(?:click |read (?:it |more )?|see |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the )?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:hier|ici|aquí|aqui|qui|tutaj|тут|здесь|tu|zde|aici|itt|her|här|täällä|εδώ|בכאן|כאן|هنا|اینجا|此处|这里|這裡|原文|原文链接|こちら|元記事|여기|원문|burada|di sini|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/i;
+  /^(?:(?:click |read (?:it |more )?|see |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the )?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:hier|ici|aquí|aqui|qui|tutaj|тут|здесь|tu|zde|aici|itt|her|här|täällä|εδώ|בכאן|כאן|هنا|اینجا|此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|burada|di sini|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/i;
 /** A page number behind a name cites a book or a paper edition. */
 const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */

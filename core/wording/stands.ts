@@ -1,6 +1,7 @@
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { isInCredits } from './labels/credit-table.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 
 /** Where words stand: a 'note' beside the text or a line of its own, running 'prose', or 'nowhere' that could speak of this article. */
@@ -25,7 +26,8 @@ export function standingOf(page: Page, block: Block): Standing {
 /** A short paragraph at either end of the text, or set apart from it by italics, small print or brackets. */
 function isNoteInBody(page: Page, block: Block): boolean {
   const { bodyStart, bodyEnd } = page.region;
-  if (block.text.length > LONGEST_NOTE || block.traits & (Trait.table | Trait.quotation)) return false;
+  if (block.text.length > LONGEST_NOTE || block.traits & Trait.quotation) return false;
+  if (block.traits & Trait.table) return isInCredits(block);
   if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1) return true;
   if (isLabelledAbove(page, block)) return true;
   return /^[([（【［*_~].*[)\]）】］*_~]\.?$/u.test(block.text) || isSetApart(block);

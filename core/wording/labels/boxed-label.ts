@@ -33,9 +33,9 @@ export function boxedLabel(page: Page, block: Block): BoxedLabel | null {
   if (!anchor) return unlinkedBox(block);
   if (another || block.text.length > LONGEST_VALUE + LONGEST_LABEL || block.text.slice(anchor.end).trim() !== '') return null;
   const before = block.text.slice(0, anchor.start).trim();
-  // With a colon it is a line like others.
-  if (/[:：]$/.test(before)) return null;
-  const words = before === '' ? wordsAbove(page, block) : before;
+  // With a colon it is a line like others, unless the colon opens the next cell: "Sumber", ": Harbour Post".
+  if (/.[:：]$/.test(before)) return null;
+  const words = /^[:：]?$/.test(before) ? wordsAbove(page, block) : before;
   return words !== null && isLabel(words) ? { words, valueStart: anchor.start } : null;
 }
 
