@@ -103,6 +103,8 @@ test('an address in brackets behind the name is the holder’s', () => {
     readCopyrightNotice(articleWith({ foot: `<p>${words}</p>` })).flatMap(({ says }) =>
       says.about === 'holder' ? says.holders.map(({ name, url }) => [name, url]) : [],
     );
-  expect(addressIn('ⓒ부두일보(https://www.budu-ilbo.test), 무단 전재 및 재배포 금지')).toEqual([['부두일보', 'https://www.budu-ilbo.test/']]);
+  expect(addressIn('ⓒ부두일보(https://www.budu-ilbo.test), 무단 전재 및 재배포 금지')).toEqual([
+    ['부두일보', 'https://www.budu-ilbo.test/'],
+  ]);
   expect(addressIn('ⓒ부두일보, 무단 전재 및 재배포 금지')).toEqual([['부두일보', null]]);
 });

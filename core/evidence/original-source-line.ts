@@ -36,7 +36,8 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     const boxed = isTheo || block.index <= page.region.bodyEnd ? null : boxedLabel(page, block);
     if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
     if (standingOf(page, block) !== 'note') continue;
-    if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block))) continue;
+    if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block)))
+      continue;
     isBoxed ||= boxed !== null && !isVia(boxed.words);
     if (boxed) (isVia(boxed.words) ? passedOn : findings).push(...boxedIn(page, block, boxed));
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));

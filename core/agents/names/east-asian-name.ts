@@ -26,5 +26,4 @@ export function isEastAsianName(text: string, language: string): boolean {
   );
 }
 
-const isKoreanName = (name: string): boolean =>
-  koreanSurname.test(name) || (rareKoreanSurname.test(name) && !koreanDesk.test(name));
+const isKoreanName = (name: string): boolean => koreanSurname.test(name) || (rareKoreanSurname.test(name) && !koreanDesk.test(name));
