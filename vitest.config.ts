@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Run the command as a person, a pipe and a crawler do, killed ones among them; or have Python read. */
@@ -14,10 +15,14 @@ const thousands = ['services/round-trip.test.ts'];
 
 /** Unit tests stand beside their subject. Those of core, cli, bench and scripts run in plain Node; what is seen runs in a small DOM. */
 export default defineConfig({
+  // The strings' own module, which wxt writes.
+  resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     passWithNoTests: false,
     restoreMocks: true,
+    // So that the strings, too, ask the browser that a test makes.
+    server: { deps: { inline: [/@wxt-dev\/i18n/] } },
     maxWorkers: '100%',
     // A busy machine is no failure; a test that hangs is.
     testTimeout: 60_000,
