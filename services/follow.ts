@@ -28,8 +28,6 @@ interface KeptWalk {
 }
 
 const keyOf = (walked: Walked) => `walk ${nameWalked(walked)}`;
-const wantKey = 'walk wanted';
-const wantLasts = 120_000;
 
 // Lost with the worker: then the walk is gone on with from what is kept.
 const live = new Map<string, { stop: AbortController; ended: Promise<TabReading> }>();
@@ -54,18 +52,6 @@ export async function stopFollowing(walked: Walked): Promise<void> {
 export async function progressOf(walked: Walked): Promise<WalkProgress | null> {
   const kept = await loadWalk(walked);
   return kept && { pages: kept.walk.pages, host: kept.asking && new URL(kept.asking.url).hostname };
-}
-
-/** Remembers that a walk waits for a permission: the browser's question may close what asked it. */
-export async function wantWalk(walked: Walked): Promise<void> {
-  await browser.storage.session.set({ [wantKey]: { walked, at: Date.now() } });
-}
-
-/** Begins the walk that waited for a permission, where one did a short while ago. */
-export async function beginWantedWalk(): Promise<void> {
-  const { [wantKey]: wanted } = (await browser.storage.session.get(wantKey)) as { [wantKey]?: { walked: Walked; at: number } };
-  await browser.storage.session.remove(wantKey);
-  if (wanted && Date.now() - wanted.at < wantLasts) await followChain(wanted.walked);
 }
 
 async function walkFrom(walked: Walked, stop: AbortController): Promise<TabReading> {

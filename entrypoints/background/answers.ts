@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { backUp, changeBackup, planBackup } from '../../services/backup.ts';
-import { followChain, progressOf, stopFollowing, wantWalk } from '../../services/follow.ts';
+import { followChain, progressOf, stopFollowing } from '../../services/follow.ts';
 import { showLink } from '../../services/from-link.ts';
 import { drawMenus } from '../../services/menus.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
@@ -16,6 +16,7 @@ import { tellTabNews } from '../../services/tab-news.ts';
 import { readTab, readTaken, recallTab } from '../../services/tab-readings.ts';
 import { paintIdle } from '../../services/toolbar.ts';
 import { WalkedSchema } from '../../services/walked.ts';
+import { endWant, wantWalk } from '../../services/wanted-walk.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -74,7 +75,10 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
     await wantWalk(ownPage(sender, walked));
     return null;
   },
-  'chain.follow': (walked, sender) => followChain(ownPage(sender, walked)),
+  'chain.follow': async (walked, sender) => {
+    await endWant(ownPage(sender, walked));
+    return followChain(walked);
+  },
   'chain.progress': (walked, sender) => progressOf(ownPage(sender, walked)),
   'chain.stop': async (walked, sender) => {
     await stopFollowing(ownPage(sender, walked));

@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommand } from '../../services/commands.ts';
-import { beginWantedWalk } from '../../services/follow.ts';
+import { followChain } from '../../services/follow.ts';
 import { answerMenu, drawMenus } from '../../services/menus.ts';
 import { beginReading, syncRegistration } from '../../services/registration.ts';
+import { beginWantedWalk } from '../../services/wanted-walk.ts';
 import { answerMessage } from './answers.ts';
 import { watchBackups } from './watch-backups.ts';
 
@@ -22,7 +23,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void syncRegistration());
     browser.permissions.onAdded.addListener(() => {
       void beginReading();
-      void beginWantedWalk();
+      void beginWantedWalk(followChain);
     });
     browser.permissions.onRemoved.addListener(() => void syncRegistration());
     watchBackups();
