@@ -1,40 +1,59 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Mode } from '../../components/ModeChoice.tsx';
 import { askForEverySite, askForSites, giveBackEverySite } from '../../services/permissions.ts';
-import type { Settings, SettingsChanges } from '../../services/settings.ts';
+import { loadSettings, type Settings, type SettingsChanges } from '../../services/settings.ts';
 import { patternOf } from '../../services/site-rules.ts';
 
 type Outcome = 'chosen' | 'denied' | null;
 
-/** Asks for what a choice needs, gives back what it no longer needs, and returns what is true then and what came of it. */
-async function carryOut(wish: Mode, { reading, readSites }: Settings): Promise<{ reading: Mode; outcome: Outcome }> {
-  if (wish === 'everywhere') {
-    const given = await askForEverySite();
-    return given ? { reading: wish, outcome: 'chosen' } : { reading: reading === 'everywhere' ? 'click' : reading, outcome: 'denied' };
+/** Asks for what a choice needs and says whether it is there then. Must be called straight from a click. */
+async function askFor(wish: Mode, { readSites }: Settings): Promise<boolean> {
+  if (wish === 'everywhere') return askForEverySite();
+  return wish === 'click' || readSites.length === 0 || askForSites(readSites.map(patternOf));
+}
+
+/** Gives back what a choice no longer needs, and returns what is true then. */
+async function carryOut(wish: Mode, given: boolean): Promise<Mode> {
+  if (wish !== 'everywhere') {
+    await giveBackEverySite();
+    return wish;
   }
-  const given = wish === 'click' || readSites.length === 0 || (await askForSites(readSites.map(patternOf)));
-  await giveBackEverySite();
-  return { reading: wish, outcome: given ? 'chosen' : 'denied' };
+  if (given) return wish;
+  const { reading } = await loadSettings();
+  return reading === 'everywhere' ? 'click' : reading;
 }
 
 /** When Whence reads, with the permission it needs: `mayReadAll` says whether that for every site stands now. */
 export function useMode(settings: Settings, mayReadAll: boolean, change: (changes: SettingsChanges) => Promise<boolean>) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [wished, setWished] = useState<Mode | null>(null);
+  const last = useRef<{ ended: Promise<void> } | null>(null);
   // The browser tells of a permission that it was just asked for a moment after it has given it.
   const wasWithdrawn = wished === null && settings.reading === 'everywhere' && !mayReadAll;
-  const choose = async (wish: Mode) => {
+
+  const choose = (wish: Mode): void => {
     setWished(wish);
     setOutcome(null);
-    const { reading, outcome: came } = await carryOut(wish, settings);
-    const kept = await change({ reading });
-    setWished(null);
-    setOutcome(kept ? came : null);
+    const asked = askFor(wish, settings).catch(() => false);
+    // One after another: what an earlier choice asked for may be given after a later one gave it back.
+    const before = last.current?.ended;
+    const carried = async () => {
+      const given = await asked;
+      // What became of an earlier choice was for it to tell.
+      await Promise.allSettled([before]);
+      if (last.current !== choice) return;
+      const kept = await change({ reading: await carryOut(wish, given) });
+      if (last.current === choice) setOutcome(kept ? (given ? 'chosen' : 'denied') : null);
+    };
+    const ended = carried().finally(() => last.current === choice && setWished(null));
+    const choice = { ended };
+    last.current = choice;
   };
+
   return {
     mode: wished ?? (wasWithdrawn ? 'click' : settings.reading),
     // What was told of a choice is no longer so once the browser took the permission back.
     outcome: wasWithdrawn ? ('withdrawn' as const) : outcome,
-    choose: (wish: Mode) => void choose(wish),
+    choose,
   };
 }
