@@ -1,5 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Mention } from '../model.ts';
+import { mayBeMarked } from '../page/marks.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
 
@@ -8,7 +9,8 @@ const LONGEST_NAME = 80;
 /** What microformats2 marks as the work that a page repeats. */
 export const REPOSTS = '.u-repost-of, .p-repost-of';
 /** ccREL's "based on a work at" in both of its prefixes; the Creative Commons chooser wrote it beside the licence. */
-const WORKS = '[rel~="dct:source"], [rel~="dc:source"], [rel~="dcterms:source"]';
+const WORK_MARKS = ['dct:source', 'dc:source', 'dcterms:source'];
+const WORKS = WORK_MARKS.map((mark) => `[rel~="${mark}"]`).join();
 
 /**
  * Markup that names the work a page repeats: microformats2 `repost-of` (https://microformats.org/wiki/repost) and ccREL's `dct:source`
@@ -20,7 +22,7 @@ export function readRepostMarkup(page: Page): Finding[] {
     ...Array.from(document.querySelectorAll(REPOSTS))
       .slice(0, MOST)
       .flatMap((element) => repostOf(element, page)),
-    ...Array.from(document.querySelectorAll(WORKS))
+    ...(mayBeMarked(page, ...WORK_MARKS) ? Array.from(document.querySelectorAll(WORKS)) : [])
       .slice(0, MOST)
       .flatMap((element) => workOf(element, page)),
   ];

@@ -1,5 +1,6 @@
 import type { EvidenceScope, Finding } from '../../model.ts';
 import { traitsOfWords } from '../../page/class-words.ts';
+import { mayBeMarked } from '../../page/marks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { readHolderNames } from '../../rights/holder-names.ts';
@@ -8,10 +9,13 @@ import { holding, yearOf } from './holding.ts';
 
 const ELEMENTS =
   '[itemprop~="copyrightHolder" i],[itemprop~="copyrightNotice" i],[property="schema:copyrightHolder"],[property="copyrightHolder"],[property="cc:attributionName"]';
+/** Their words, in small letters. */
+const MARKS = ['copyrightholder', 'copyrightnotice', 'schema:copyrightholder', 'cc:attributionname'];
 const OF_PICTURE = /photo|foto|image|bild|picture|credit|getty|video/i;
 
 /** Holders by elements that say so: microdata, RDFa, ccREL's attribution. */
 export function holdersOfElements(page: Page): Finding[] {
+  if (!mayBeMarked(page, ...MARKS)) return [];
   return [...page.document.querySelectorAll(ELEMENTS)].slice(0, 20).flatMap((element) => {
     if (element.localName === 'meta' && element.getAttribute('content') === null) return [];
     const text = (element.getAttribute('content') ?? element.querySelector('[itemprop="name" i]')?.textContent ?? element.textContent ?? '')
