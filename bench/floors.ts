@@ -13,6 +13,7 @@ export type Floors = Record<string, FloorSet>;
 
 const file = new URL('./floors.json', import.meta.url);
 
+/** The floors of every set of pages, as committed. */
 export function loadFloors(): Floors {
   return JSON.parse(readFileSync(file, 'utf8')) as Floors;
 }
@@ -50,6 +51,7 @@ export function raiseFloors(floors: FloorSet | undefined, numbers: Record<string
   return { fingerprint, floors: Object.fromEntries(raised) };
 }
 
+/** Writes them for the next commit. */
 export function saveFloors(floors: Floors): void {
   writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
 }

@@ -3,6 +3,7 @@ import type { Label } from './label.ts';
 import { sameAgent, samePerson } from './same-agent.ts';
 import { deepAddress, licenceOf, publishedOf, sameAddress, sameDay, sameHolder, sameLicence, sameTitle } from './sameness.ts';
 
+/** What a label speaks of, in the order of the tables. */
 export const FIELDS = [
   'kind',
   'origin',

@@ -51,6 +51,7 @@ export async function faultOf({ pattern, flags, at }: Pattern): Promise<string |
   return `${at.replace(root, '')}: ${why}: /${pattern.slice(0, 160)}/${flags}`;
 }
 
+/** Keeps the patterns that were found linear, by their hashes, so that none is analysed twice. */
 export function saveVerdicts({ linear }: Analysis): void {
   writeFileSync(verdicts, `${JSON.stringify(linear, null, 1)}\n`);
 }

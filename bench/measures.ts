@@ -21,6 +21,7 @@ export interface JudgedCase extends ReadCase {
   judgements: Judgement[];
 }
 
+/** Each page with what is right, wrong and missing by its label. */
 export function judgeCases(cases: ReadCase[]): JudgedCase[] {
   return cases.map((one) => ({ ...one, judgements: judgePage(one.label, one.reading) }));
 }

@@ -14,6 +14,7 @@ export function formatTable(head: string[], rows: string[][]): string {
   return [line(head), ...rows.map(line)].join('\n');
 }
 
+/** A share, 0 to 1, as a table has it. */
 export function percent(part: number): string {
   return `${(100 * part).toFixed(1)}%`;
 }
@@ -56,6 +57,7 @@ export function reportLanguages(cases: JudgedCase[]): string {
   return formatTable(['lang', 'pages', 'origin', 'wrong', 'o.prec', 'o.recall', 'authors', 'date', 'title', 'site', 'holders'], rows);
 }
 
+/** How right each signal's findings are, a row a field and signal. */
 export function reportSignals(scores: SignalScore[]): string {
   const rows = scores.map((score) => [
     `${score.field} < ${score.signal}`,
@@ -67,6 +69,7 @@ export function reportSignals(scores: SignalScore[]): string {
   return formatTable(['field < signal', 'stated', 'right', 'precision', 'recall'], rows);
 }
 
+/** How right the hops of each band of confidence are, beside what they claim to be. */
 export function reportReliability(bands: Band[]): string {
   const rows = bands.map((band) => [
     `${band.from.toFixed(2)}–${band.to.toFixed(2)}`,
@@ -77,6 +80,7 @@ export function reportReliability(bands: Band[]): string {
   return formatTable(['confidence', 'hops', 'stated', 'right'], rows);
 }
 
+/** The measures in a line, shares as percent. */
 export function reportMeasures(measures: Measures): string {
   return Object.entries(measures)
     .map(([name, value]) => `${name} ${name === 'wrongOrigins' ? value : percent(value)}`)

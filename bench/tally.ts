@@ -43,6 +43,7 @@ export function f1(tally: Tally): number {
   return share(2 * tally.found, 2 * tally.found + tally.missing + tally.extra);
 }
 
+/** A part of a whole, 0 to 1; 1 of nothing. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }

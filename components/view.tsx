@@ -20,6 +20,7 @@ const ViewContext = createContext<View | null>(null);
 
 export const ViewProvider = ViewContext.Provider;
 
+/** What the view around offers. Throws where none stands around. */
 export function useView(): View {
   const view = useContext(ViewContext);
   if (!view) throw new Error('No view: wrap the parts of a reading in a ViewProvider');

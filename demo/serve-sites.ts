@@ -6,7 +6,9 @@ import { extname, join, normalize } from 'node:path';
 
 const folder = join(import.meta.dirname, 'sites');
 
+/** The host that has the article first. */
 export const outlet = 'www.quayside-courier.test';
+/** The host that republishes it. */
 export const republisher = 'www.longview-research.test';
 
 /** The article where it appeared first, and the copy that the demonstration opens. */

@@ -20,6 +20,7 @@ const packagesNamed = (...names: string[]): RegExp => new RegExp(`^(?:${names.jo
 /** Node and every package but those that need a browser. */
 const anythingOutsideBrowsers = /^(?!(?:wxt|preact|idb|webextension-polyfill|@wxt-dev|#)(?:\/|$)).*$/u;
 
+/** By the room's folder. */
 export const rooms: Record<string, Room> = {
   // Those of exports are for core/export alone, which the engine does not reach: see `forbiddenReaches`.
   // Its tests ask scripts for a Python, whose readers read what exports write.
@@ -103,6 +104,7 @@ export interface ForbiddenReach {
 /** The scripts that run in pages. In a page IndexedDB is the page's own: readings kept there would be open to it. */
 const pageScripts = ['entrypoints/reader/', 'entrypoints/badge/', 'entrypoints/take.ts', 'entrypoints/quote.ts'];
 
+/** Held over whole ways of imports, past those of types alone. */
 export const forbiddenReaches: ForbiddenReach[] = [
   ...pageScripts.map((from) => ({
     from,

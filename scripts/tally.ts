@@ -17,6 +17,7 @@ function addTally(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
+/** A runner that ran nothing has failed. */
 export function countSilenceAsFailure(tally: Tally): Tally {
   return tally.passed + tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
@@ -35,6 +36,7 @@ export interface UnitReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
+/** What Vitest's JSON report counts. */
 export function tallyUnitReport(report: UnitReport): Tally {
   const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
   return {
@@ -50,6 +52,7 @@ export interface StoryReport {
   errors: unknown[];
 }
 
+/** What Playwright's JSON report counts; a story that passed when it was tried again has passed. */
 export function tallyStoryReport({ stats, errors }: StoryReport): Tally {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
+/** The project's folder. */
 export const root = join(import.meta.dirname, '..');
 
 const onWindows = process.platform === 'win32';

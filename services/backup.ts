@@ -33,6 +33,7 @@ const BackupSchema = v.object({
 }) satisfies v.GenericSchema<Backup>;
 
 const storageKey = 'backup';
+/** The name of the alarm that a backup is due at. */
 export const backupAlarm = 'backup';
 const minutes = { daily: 24 * 60, weekly: 7 * 24 * 60 };
 const minute = 60_000;

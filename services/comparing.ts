@@ -6,6 +6,7 @@ import type { Hop } from '../core/model.ts';
 /** Where the hop's text was read. */
 const originalOf = (hop: Hop): string => hop.capture?.url ?? hop.work.url ?? '';
 
+/** Both, for the views that show a hop. */
 export const comparing = {
   /** Null where the texts are no longer kept. Loaded with the first followed chain: most clicks show none. */
   compare: async (copy: string, hop: Hop): Promise<Compared | null> =>

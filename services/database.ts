@@ -9,6 +9,7 @@ const patience = 5000;
 /** Why the database can't be opened as this version wants it: another version's, held by another context, or the upgrade failed. */
 export type DatabaseTrouble = 'newer' | 'blocked' | 'upgrade' | 'shut';
 
+/** Thrown where the database can't be opened; `cause` is the browser's own error. */
 export class DatabaseFault extends Error {
   readonly why: DatabaseTrouble;
   constructor(why: DatabaseTrouble, cause: unknown) {

@@ -16,6 +16,7 @@ const slice = 250;
 /** A change of what is indexed, or how, makes written indexes worthless. */
 const layout = 2;
 
+/** The words of notes and readings, kept up to date with the disk a slice at a time and written down beside them. */
 export class LibraryIndex {
   #index: WordIndex = openIndex();
   /** When each indexed line was last changed, by its key. */

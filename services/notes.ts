@@ -81,6 +81,7 @@ export type SavedInWords =
   | { ok: false; why: 'no room' }
   | { ok: false; why: 'failed'; error: string };
 
+/** What came of saving as it is sent: of notes saved before the latest is named. */
 export function inWords(saved: NoteSaved): SavedInWords {
   if (saved.ok) return { ok: true, id: saved.note.id };
   if (saved.why === 'not found') return { ok: false, why: 'failed', error: saved.why };

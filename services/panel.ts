@@ -20,6 +20,7 @@ interface Sidebars {
 const sidebars = browser as unknown as Sidebars;
 const keyOf = (windowId: number) => `panel ${windowId}`;
 
+/** Whether this browser has a panel or a sidebar at all. */
 export const hasPanel = (): boolean => Boolean(sidebars.sidePanel ?? sidebars.sidebarAction);
 
 /** Opens the panel of a window. Must be called straight from what the reader did: browsers refuse it later. Says whether it is open. */

@@ -29,6 +29,7 @@ export interface Settings {
   mostReadings: number;
 }
 
+/** What holds until the reader chooses. */
 export const defaultSettings: Readonly<Settings> = {
   reading: 'click',
   badge: 'republished',
@@ -75,6 +76,7 @@ export interface SettingsChange {
   site?: SiteChange;
 }
 
+/** A change as a page of the extension may send it. */
 export const SettingsChangeSchema = v.object({
   changes: v.partial(SettingsSchema),
   site: v.exactOptional(v.object({ list: v.picklist(siteLists), host: v.pipe(v.string(), v.maxLength(253)), isListed: v.boolean() })),

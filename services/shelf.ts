@@ -24,10 +24,12 @@ function lineOfReading({ address, reading, followed, readAt, textHash, saved }: 
 /** An old version, whose upgrade failed, has no shelf: what it holds is listed from the notes and readings themselves. */
 const shelfIn = (transaction: Shelving) => (transaction.objectStoreNames.contains('shelf') ? transaction.objectStore('shelf') : null);
 
+/** Writes a note's line, in the transaction that writes the note. */
 export async function shelveNote(transaction: Shelving, note: Note): Promise<void> {
   await shelfIn(transaction)?.put(lineOf(entryOfNote(note)));
 }
 
+/** Takes a line away, in the transaction that takes away what it stands for; no matter if there is none. */
 export async function takeOffShelf(transaction: Shelving, key: string): Promise<void> {
   await shelfIn(transaction)?.delete(key);
 }

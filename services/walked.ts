@@ -10,6 +10,7 @@ import { openPageInTab } from './read-page.ts';
 import { tellTabNews } from './tab-news.ts';
 import { paintReading } from './toolbar.ts';
 
+/** What a walk is asked for by, as a page of the extension may send it. */
 export const WalkedSchema = v.union([v.object({ tabId: v.number() }), v.object({ windowId: v.number(), url: v.string() })]);
 /** A tab by its id, or the window whose panel shows the page at an address. */
 export type Walked = v.InferOutput<typeof WalkedSchema>;

@@ -29,6 +29,7 @@ export interface Pair {
 
 const SHORTEST = 120;
 
+/** The texts of the pages that hold an article long enough to be compared. */
 export function textsOf(cases: readonly Case[]): PageText[] {
   return cases.flatMap(({ label, url, bytes }) => {
     const document = openDocument(decodePage(bytes));

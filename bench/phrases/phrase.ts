@@ -38,6 +38,7 @@ export type Role =
 
 const file = new URL('../../../shared/reference/phrases.jsonl', import.meta.url);
 
+/** Whether the phrases lie beside the project. */
 export function hasPhrases(): boolean {
   return existsSync(file);
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+/** Who runs, by the file in `contestants/`. */
 export const CONTESTANTS = [
   'engine',
   'taking',

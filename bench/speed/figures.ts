@@ -9,6 +9,7 @@ export function cell(value: number | string): string {
   return typeof value === 'string' ? value : value >= 100 ? value.toFixed(0) : value.toFixed(2);
 }
 
+/** A line of the report. */
 export function print(words: string): void {
   process.stdout.write(`${words}\n`);
 }

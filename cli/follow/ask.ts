@@ -7,7 +7,9 @@ import type { Fetched, Limits } from './page-source.ts';
 import { PRIVATE_HOST } from './public-lookup.ts';
 import { readBody } from './read-body.ts';
 
+/** How long one page may take to come. */
 export const SECONDS_A_PAGE = 10;
+/** The media types that are read: HTML, and XHTML. */
 export const HTML = /^\s{0,9}(?:text\/html|application\/xhtml\+xml)\s{0,9}(?:;|$)/i;
 const ASKING = { accept: 'text/html,application/xhtml+xml;q=0.9', 'accept-language': '*', 'user-agent': 'Whence/0.1' };
 

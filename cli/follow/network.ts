@@ -15,6 +15,7 @@ export interface NetworkPolicy {
   lookUp: LookUpHost;
 }
 
+/** The network as it is: no address of a private network, also not one that a name leads to. */
 export const publicNetwork: NetworkPolicy = { refuse: refuseAddress, isPublicIp, lookUp: systemLookup };
 
 const MOST_REDIRECTS = 10;

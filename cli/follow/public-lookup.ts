@@ -7,6 +7,7 @@ export type LookUpHost = (
   answer: (error: Error | null, addresses: { address: string; family: number }[]) => void,
 ) => void;
 
+/** What the system's own resolver says. */
 export const systemLookup: LookUpHost = (hostname, answer) => lookup(hostname, { all: true }, answer);
 
 /** The code of the error for a name that leads into a private network. */

@@ -15,6 +15,7 @@ export type Told =
 
 const plainKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy.refused', 'no-room': 'note.noRoom' } as const;
 
+/** What the reader is told of what was just done, and the way back where there is one. */
 export function Telling({ told }: { told: Told }) {
   const { say, language } = useWords();
   if (!told) return null;

@@ -190,6 +190,7 @@ export const newsAgencies = `
  suna-sd.net |SUNA|,sudan news agency,
 `;
 
+/** Who distributes what firms and offices write about themselves, in the same form: no agency of news. */
 export const pressReleaseWires = `
  prnewswire.com prnewswire.co.uk |PR Newswire|,prnewswire,PRN,pr newswire uk,cision pr newswire,CNW,cnw group,canada newswire,
  businesswire.com |Business Wire|,businesswire,

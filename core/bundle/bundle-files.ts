@@ -5,6 +5,7 @@ import { markdown } from '../export/markdown.ts';
 import type { Note } from '../model.ts';
 import type { BundledFile, ListedNote, Picture } from './bundle-shape.ts';
 
+/** The note itself, in its folder: what an import reads. */
 export const notePath = 'note.json';
 
 /** What the bundle says to somebody who has never heard of Whence. English, as the exports are. */

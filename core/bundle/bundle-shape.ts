@@ -1,6 +1,8 @@
 /** The shape of an evidence bundle: a ZIP of notes in every form, hashes of all that is in it, and a list of both. */
 
+/** What the manifest calls its shape; another version is another word. */
 export const bundleSchema = 'whence/bundle/1';
+/** Where the manifest lies in the ZIP. */
 export const manifestPath = 'manifest.json';
 /** In the form that `sha256sum -c SHA256SUMS` reads, so that a bundle can be checked without Whence. */
 export const sumsPath = 'SHA256SUMS';
@@ -48,10 +50,12 @@ export interface Manifest {
 /** What a ZIP without 64-bit records can hold, less the three files that every bundle has. */
 export const mostNotes = Math.floor((0xffff - 3) / 5);
 
+/** The manifest as the bundle holds it: JSON, indented, with a line end. */
 export function writeManifest(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** The sums as `sha256sum` writes them, a line a file. */
 export function writeSums(files: readonly Pick<ListedFile, 'path' | 'sha256'>[]): string {
   return files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 }

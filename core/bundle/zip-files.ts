@@ -10,6 +10,7 @@ export interface Zipper {
   end(): void;
 }
 
+/** Makes a ZIP whose bytes are handed to `take` in order, as soon as they are there. Throws where the packer fails. */
 export function zipFiles(take: (bytes: Uint8Array) => void): Zipper {
   const zip = new Zip((error, bytes) => {
     if (error) throw error;

@@ -12,6 +12,7 @@ export interface Piece {
 /** Below this share of kept words a piece counts as one that the other text does not have. */
 export const SAME_PIECE = 0.35;
 
+/** The share of a piece's words that the other text has, 0 to 1. A piece has at least one word. */
 export function keptShare(piece: Piece): number {
   return piece.kept / (piece.end - piece.start);
 }

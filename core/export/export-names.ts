@@ -35,6 +35,7 @@ export const exportTitles: Record<Exclude<ExportName, 'text'>, string> = {
   wikipedia: 'Wikipedia',
 };
 
+/** Whether a word, as typed, names a format. */
 export function isExportName(word: string): word is ExportName {
   return (exportNames as readonly string[]).includes(word);
 }

@@ -20,6 +20,7 @@ import { wikipedia } from './wikipedia.ts';
 export { type ExportName, exportNames, isExportName } from './export-names.ts';
 export { faultOfTemplate } from './markdown-template.ts';
 
+/** The formats, in the order in which menus show them. */
 export const exportFormats: readonly ExportFormat[] = [
   markdown,
   text,

@@ -25,6 +25,7 @@ export interface Item {
   attributes: Attributes;
 }
 
+/** Words as PROV's literals hold them. */
 export const words = (text: string): Literal => ({ text, type: 'string' });
 
 /** An address of the web; null for what is none. */

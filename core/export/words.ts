@@ -6,6 +6,7 @@ import type { Chain, Condition, Contributor, Hop, Reading, Relation, Rights, Rul
 import { correctableFields, type FieldName } from '../notes/correctable-fields.ts';
 import { webIri } from './iri.ts';
 
+/** How each standing reads in an export. */
 export const standingWords: Record<Standing, string> = {
   stated: 'the page says so',
   inferred: "the page's markup implies it",

@@ -28,6 +28,7 @@ function whyNoLookup(hop: Hop, index: number, chain: Chain): Unreached | null {
   );
 }
 
+/** The hop as unreachable, and why. */
 export function withUnreached(hop: Hop, why: Unreached): Hop {
   return withStanding(hop, unreachable(why));
 }

@@ -16,6 +16,7 @@ export interface Budget {
   bytes: number;
 }
 
+/** What a walk takes where nobody says otherwise: five megabytes a page at most. */
 export const usualBudget: Budget = { hops: 6, pages: 10, seconds: 20, bytes: 5 * 1024 * 1024 };
 
 /** The next page to open. */

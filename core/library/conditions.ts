@@ -21,6 +21,7 @@ const standings: Record<Standing, true> = { stated: true, inferred: true, confir
 const names = ['relation', 'standing', 'date', 'published'] as const;
 type ConditionName = (typeof names)[number];
 
+/** Whether a field's name sets a condition rather than names a text. */
 export const isConditionName = (name: string | undefined): name is ConditionName => names.some((one) => one === name);
 
 const span = /^(?<from>\d{4}(?:-\d\d){0,2})?(?<dots>\.\.)?(?<until>\d{4}(?:-\d\d){0,2})?$/;

@@ -28,7 +28,9 @@ export interface Entry {
   textHash: string | null;
 }
 
+/** The key of a note's line. */
 export const keyOfNote = (id: string): string => `n:${id}`;
+/** The key of the line of a reading that is no note, by the address that it was kept at. */
 export const keyOfReading = (address: string): string => `r:${address}`;
 
 /** The id of the note that a key names; null where it names a reading. */

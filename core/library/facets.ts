@@ -1,6 +1,7 @@
 /** What entries are filtered by. Within one facet any of the chosen values will do; every facet has a say. */
 import type { Entry } from './entry.ts';
 
+/** The facets, in the order in which they are shown. */
 export const facetNames = ['kind', 'outlet', 'agency', 'author', 'holder', 'licence', 'relation', 'standing', 'tag'] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -11,6 +12,7 @@ export interface Filters {
   until: string | null;
 }
 
+/** Everything that is kept. */
 export const noFilters: Filters = { chosen: {}, from: null, until: null };
 
 /** What the library opens with: the notes. Everything that was read is one choice away. */

@@ -1,6 +1,7 @@
 /** What a reader asks of the library: words and phrases anywhere or in one field, conditions on what is no text, and what must not be there. */
 import { type Condition, conditionOf, isConditionName } from './conditions.ts';
 
+/** The fields that words can be sought in: `title:coast`. */
 export const queryFields = ['title', 'outlet', 'agency', 'author', 'holder', 'licence', 'tag', 'remark', 'text'] as const;
 export type QueryField = (typeof queryFields)[number];
 

@@ -113,6 +113,7 @@ const PART_OF = /[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]{2,12}\s){0,2}(?:edition|issue
 
 const MARKS = `"'“”„«»‘’*_~:：–—-`;
 
+/** An outlet's name without marks around it, without the issue and the part of the outlet that are named behind it. */
 export function cleanName(name: string): string {
   const bare = trimEndMarks(trimMarks(name, MARKS), `${MARKS},.。`);
   return bare

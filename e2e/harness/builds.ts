@@ -25,6 +25,7 @@ export function buildFolder(name: BuildName): string {
   return folder;
 }
 
+/** The manifest of a built extension. */
 export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 }

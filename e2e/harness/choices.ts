@@ -66,6 +66,7 @@ export async function toolbarTitles(reader: ReaderBrowser): Promise<Record<strin
   }, null);
 }
 
+/** The version that the extension says it has. */
 export async function extensionVersion(reader: ReaderBrowser): Promise<string> {
   return reader.inExtension(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.getManifest().version, null);
 }

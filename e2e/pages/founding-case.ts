@@ -25,14 +25,17 @@ const folder = fileURLToPath(new URL('../../../shared/corpus/founding/', import.
 export const foundingIsHere = existsSync(`${folder}expected.json`);
 export const foundingIsMissing = 'The founding pages are not on this machine (../shared/corpus/founding).';
 
+/** The path of a founding page. */
 export function foundingFile(name: FoundingName): string {
   return folder + name;
 }
 
+/** Its markup. */
 export function foundingPage(name: FoundingName): string {
   return readFileSync(foundingFile(name), 'utf8');
 }
 
+/** What must be read from it. */
 export function foundingExpectation(name: FoundingName): Expected {
   const all = JSON.parse(readFileSync(`${folder}expected.json`, 'utf8')) as Record<FoundingName, Expected>;
   return all[name];

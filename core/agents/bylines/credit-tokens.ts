@@ -8,6 +8,7 @@ export interface Token {
 
 const tokenPattern = /[:：＝／]|[,;|()（）[\]【】〔〕·•；，。、/]|[–—-](?=\s|$)|[^\s:：＝／,;|()（）[\]【】〔〕·•；，。、/]+/g;
 
+/** What joins two parts or two names, in small letters. */
 export const conjunction = /^(?:and|und|et|y|e|i|og|och|ja|en|и|і|&|u|ve|con)$/;
 
 /** The words of a line and the marks that part it, in order, with where each stands. */

@@ -39,6 +39,7 @@ const endsWithTrade =
 /** "Editor-in-Chief", "Editor-at-Large", "Co-Founder". */
 const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/iu;
 
+/** Whether the word stands in names of houses and offices: "Gazette", "Ministry". */
 export function isOrganisationWord(word: string): boolean {
   organisations ??= foldWords(organisationWords);
   return organisations.has(foldName(word));
@@ -50,6 +51,7 @@ export function isStamp(word: string): boolean {
   return stamps.has(foldName(word));
 }
 
+/** Whether the word is what pages write around names, a stamp's nouns among it: "Share", "Comments". */
 export function isFurniture(word: string): boolean {
   furniture ??= foldWords(`${furnitureWords} ${stampNouns}`);
   return furniture.has(foldName(word));
@@ -61,6 +63,7 @@ export function isTopic(word: string): boolean {
   return topics.has(foldName(word));
 }
 
+/** Whether the word opens sentences and headlines rather than names. */
 export function isOpening(word: string): boolean {
   openings ??= new Set(openingWords.split(' '));
   return openings.has(word.toLowerCase());
