@@ -44,7 +44,8 @@ export function shortThaiYear(phrase: Phrase, at: number): { year: number; next:
 }
 
 /**
- * A year of two figures, of this century where it is below 70, and the place behind it; null where the word is none, opens a time of day or the year lies outside the window.
+ * A year of two figures, of this century where it is below 70, and the place behind it; null where the word is none, opens a time of
+ * day or the year lies outside the window.
  */
 export function shortYear(phrase: Phrase, at: number): { year: number; next: number } | null {
   const word = wordAt(phrase, at);
