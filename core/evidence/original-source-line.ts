@@ -9,6 +9,7 @@ import { type BoxedLabel, boxedLabel } from '../wording/labels/boxed-label.ts';
 import { isInCredits } from '../wording/labels/credit-table.ts';
 import { isDrawnOn } from '../wording/labels/drawn-on.ts';
 import { saysCopied, weightOf } from '../wording/labels/label-weight.ts';
+import { isOfAPart } from '../wording/labels/of-a-part.ts';
 import { noOrigin, originLabel } from '../wording/labels/origin-labels.ts';
 import { labelFrom, mayBeLabelled, type SourceLabel, standsWell } from '../wording/labels/source-label.ts';
 import { endOfValue, isOfFigures, isOwnWork, readSourceValue } from '../wording/labels/source-value.ts';
@@ -38,6 +39,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     if (standingOf(page, block) !== 'note') continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block)))
       continue;
+    if (block.zone !== 'byline' && !isInCredits(block) && isOfAPart(page, block)) continue;
     isBoxed ||= boxed !== null && !isVia(boxed.words);
     if (boxed) (isVia(boxed.words) ? passedOn : findings).push(...boxedIn(page, block, boxed));
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));

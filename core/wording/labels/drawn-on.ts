@@ -16,6 +16,9 @@ const REPORT =
 /** "Census 2021", "Fisheries Act 2009", "Annual Report". */
 const DOCUMENT =
   /(?:^|\s)(?:census|act|bill|regulations?|yearbook|(?:annual|quarterly|interim) report)(?:\s(?:of\s)?(?:19|20)\d\d)?$|(?:^|\s)(?:report|survey|study|index|bericht|rapport|informe|relatório|rapporto|raport)\s(?:19|20)\d\d$|\s(?:filings?|manual|handbook)$/iu;
+/** What courts hand down, and what is filed with them. */
+const OF_COURTS =
+  /^(?:the )?(?:urteil|beschluss|anklageschrift|arrêt|jugement|ordonnance|sentenza|ordinanza|sentencia|sentença|acórdão|wyrok|postanowienie|rozsudek|rozsudok|usnesení|ítélet|vonnis|uitspraak|kendelse|ruling|judge?ment|verdict|indictment|complaint|court (?:documents?|records?|order|filings?|ruling)|решение суда|приговор|mahkeme kararı)(?:\s|$)/iu;
 const BLOG = /\s(?:official )?blog$/iu;
 
 /** "Quelle: Pressemitteilung Hafenamt Nordstrand" names whose release is run whole. */
@@ -51,6 +54,7 @@ function saysRecord(bare: string): boolean {
     RECORD.test(bare) ||
     REPORT.test(details.at(-1) ?? '') ||
     RELEASE.test(bare) ||
+    OF_COURTS.test(bare) ||
     DOCUMENT.test(name) ||
     (TELLS.test(bare) && bare.length <= 60 && !isOutletLike(bare))
   );
