@@ -4,10 +4,13 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
+import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
 import { CueFinder } from '../wording/notices/loose-cue.ts';
 import { MARKED, readLooseSlot } from '../wording/notices/loose-slot.ts';
 import { creditsMaterial, isCorrection } from '../wording/notices/of-another.ts';
+import { isOfBook } from '../wording/notices/of-book.ts';
+import { tellsOn } from '../wording/notices/of-other-work.ts';
 import { isOwnPart } from '../wording/notices/own-part.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnName } from '../wording/own-name.ts';
@@ -54,17 +57,29 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   if (block.element.querySelector(REPOSTS)) return null;
   const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => finder.find(lowerOf(name)) === null);
   if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
+  if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, slot.end) || tellsOn(block.text, slot.end)) return null;
   const { publisher, url, title, date, weight } = slot;
-  if (isOwnPart(block.text, Math.max(0, slot.end - (publisher?.name.length ?? 0)), slot.end, url !== null || publisher?.url != null))
-    return null;
+  const start = Math.max(0, slot.end - (publisher?.name.length ?? 0));
+  if (isOwnPart(block.text, start, slot.end, url !== null || publisher?.url != null) || isOfBook(block.text, start, slot)) return null;
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
   if (isOwnName(page, publisher)) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
   return findInText('loose-notice', block, { about: 'origin', publisher, relation: cue.relation, url, title, date }, weight);
 }
 
+/** Who had the news first, or had it too, is thanked for it: the text is the page's own. */
+const SCOOP =
+  /^as (?:first|originally|previously) (?:reported|revealed)|\b(?:first|also) (?:reported|covered|revealed) by\b|\b(?:first|originally) (?:published|reported|printed|obtained) (?:the|a|an|his|her|their) (?!\w+ version\b)/;
+/** A court's, an office's or a firm's own paper, which an article links: "Read the original ruling here". */
+const PAPER =
+  /\b(?:original|full|complete) (?:court |legal )?(?:filing|complaint|ruling|judge?ment|statement|document|decision|order|lawsuit|indictment|study)s?\b|(?:communiqué|jugement|arrêt|étude|document|sentenza|comunicato|documento|ordinanza|sentencia|comunicado|auto|sentença|acórdão|wyrok|rozsudek) (?:original|complet|integral|originale|integrale|originál)|original(?:urteil|dokument|beschluss)/;
+/** What is spoken of is no text of a newsroom's. */
+const OTHER_KIND =
+  /^(?:the|die|der|das|l[ae]|l[’']|el|il|lo|o|a|het|de) ?(?:stud(?:y|ie|io)|photo(?:graph)?|speech|poem|letter|recipe|paper|research|brief|gedicht|foto|rede|étude|lettre|poème|carta|estudio|poema|lettera|estudo|onderzoek) /;
+
 /** "Her first story appeared in …", and "The story first appeared in …" below a headline that speaks of a text: another's, that this one is about. */
 function isOfOthers(page: Page, block: Block, lower: string): boolean {
+  if (SCOOP.test(lower) || PAPER.test(lower) || (block.anchors.length === 0 && OTHER_KIND.test(lower))) return true;
   if (/^(?:(?:his|her|their|seine?|ihre?) |the (?:full |original )?text of (?!this))/.test(lower)) return true;
   if (block.anchors.length > 0 || isSetApart(block) || !/^the (?!following|above)/.test(lower)) return false;
   return /\b(?:essay|article|story|column|op-ed|interview|report|editorial|book|poem)s?\b/i.test(

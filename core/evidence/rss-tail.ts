@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { cueText } from '../wording/cue-text.ts';
+import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { once } from '../wording/once.ts';
 import { readSlot } from '../wording/read-slot.ts';
 import { rssCue, rssTails } from '../wording/rss-tails.ts';
@@ -74,7 +75,7 @@ function tailOf(page: Page, block: Block): Finding | null {
 /** A tail links its post and its site, or at least ends its block with the site's name. */
 function tailFinding(page: Page, block: Block, start: number, slotStart: number, slotEnd: number, isOpened: boolean): Finding | null {
   const slot = readSlot(page, block, slotStart, slotEnd);
-  if (!slot?.publisher || block.text.length - slot.end > 60) return null;
+  if (!slot?.publisher || block.text.length - slot.end > 60 || isReportedSpeech(block.text, start, slotStart, slot.end)) return null;
   const post = block.anchors.findLast((anchor) => anchor.end <= slotStart && anchor.end >= start);
   const link = post ? page.resolve(post.href) : null;
   if (!link && !isOpened && !slot.publisher.url) return null;

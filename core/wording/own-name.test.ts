@@ -32,3 +32,16 @@ test('a paper goes by its short name on its own site; what is linked, known or l
   expect(isOwn('Lantern Weekly')).toBe(false);
   expect(isOwnName(page, null)).toBe(false);
 });
+
+test.each([
+  ['Kiebitz', 'Kiebitz Magazin'],
+  ['La Sterne', 'Sterne Hebdo'],
+  ['Le Ponton', 'Ponton magazine'],
+  ['Tern', 'Tern newsletter'],
+  ['Ternen', 'Ternens trykte avis'],
+  ['Sumru', 'Sumru dergisinin haziran sayısında'],
+])('on the site of %s, "%s" is its own magazine, letter or paper', (site, name) => {
+  const page = pageWith('<p>…</p>', { head: `<meta property="og:site_name" content="${site}">` });
+  expect(isOwnName(page, { name, url: null })).toBe(true);
+  expect(isOwnName(page, { name: `Neuer ${name}`, url: null })).toBe(false);
+});

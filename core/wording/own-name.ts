@@ -9,7 +9,20 @@ const LONGEST_ENDING = 4;
 
 /** Whether a notice names the page's own outlet in other words: in another case, or by the short name that its town calls it. */
 export function isOwnName(page: Page, publisher: Mention | null): boolean {
-  return publisher !== null && (isOwnDeclined(page, publisher.name) || (publisher.url === null && isOwnShort(page, publisher.name)));
+  if (publisher === null) return false;
+  const { name, url } = publisher;
+  return isOwnDeclined(page, name) || (url === null && (isOwnShort(page, name) || isOwnEdition(page, name)));
+}
+
+const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|il|lo|de|het|o|a)\s(?=\S{3})|^l[’'](?=\S{3})/iu;
+const EDITION =
+  /^(?:revista|rivista|revue|zeitschrift|magazine)\s|(?:[\s-](?:magazin[eo]?|hebdo|quotidien|mensuel|weekend|wochenende|newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|podcasts?|print|online|aktuell)|s? (?:trykte avis|papiravis|papirutgave|papperstidning)| (?:dergi|gazete|bülten)si\p{L}{0,4}(?: \p{L}{3,8} sayısı\p{L}{0,4})?)$/iu;
+
+/** "Kiebitz Magazin", "Sterne Hebdo" on the site of the "Kiebitz", of "La Sterne": its magazine, its letter, its paper. */
+function isOwnEdition(page: Page, name: string): boolean {
+  const bare = (words: string) => foldName(words.trim().replace(ARTICLE, '').replace(EDITION, '').replace(ARTICLE, ''));
+  const house = bare(name);
+  return house.length >= 3 && name.trim() !== house && page.meta('og:site_name').some((site) => bare(site) === house);
 }
 
 /** "The Lantern" on the site of the "Lantern Daily", "the Courier" on that of the "Portmere Courier": its paper edition. */

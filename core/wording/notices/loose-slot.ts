@@ -79,10 +79,13 @@ interface Place {
   isMaker: boolean;
 }
 
+const ENDS_SENTENCE = /\p{Ll}{3}[.!?]\s\p{Lu}/u;
+
 /** The place named in running words: the first behind the cue, or before it where the verb closes the sentence. */
 function writtenSlot(page: Page, block: Block, cueEnd: number, mayBeName: (name: string) => boolean): LooseSlot | null {
   const inOrder = placesIn(block.text, cueEnd).sort((a, b) => Number(a.from < cueEnd) - Number(b.from < cueEnd) || a.from - b.from);
   for (const place of inOrder.slice(0, 8)) {
+    if (place.from < cueEnd && ENDS_SENTENCE.test(block.text.slice(place.from, cueEnd))) continue;
     const slot = readSlot(page, block, place.from) ?? (mayBeKind(page, place) ? readSlot(page, block, place.behindKind) : null);
     const name = slot?.publisher?.name ?? '';
     if (!slot || name === '' || (place.isMaker && !mayPublish(name))) continue;

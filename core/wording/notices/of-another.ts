@@ -2,13 +2,20 @@ import type { Page } from '../../page.ts';
 import { isOwnName } from '../own-name.ts';
 import type { Slot } from '../read-slot.ts';
 import type { FrameMatch } from './find-frames.ts';
+import { isReportedSpeech } from './in-quotation.ts';
+import { isOfBook } from './of-book.ts';
+import { isOfOtherWork } from './of-other-work.ts';
 
 const CORRECTION =
   /^[\s*([]{0,3}(?:corrections?|clarifications?|correction & clarification|korrektur|berichtigung|correctif|rectificatif|corrección|fe de (?:errores|erratas?)|erratum|errata(?: corrige)?|richtigstellung|précision|aclaración|correção|rettifica|correzione|rectificatie|correctie|rättelse|rettelse|sprostowanie|oprava|поправка|исправление|düzeltme|訂正)(?:\s[^:.]{0,30})?\s?[:.：—–]/iu;
 
+/** What a line that puts an error right says of what stood here before. */
+const STOOD_BEFORE =
+  /\b(?:earlier|previous|original) version (?:of (?:this|the) [\w ]{3,20} )?(?:said|stated|gave|misstated|misidentified|misspelled|wrongly|incorrectly|mistakenly|named|listed|referred|omitted|described|attributed)|\b(?:article|story|post|piece|report) (?:was|has been) (?:amended|corrected)\b|\bin einer (?:früheren|vorherigen|ersten) (?:version|fassung)|\bversion (?:précédente|antérieure) [^.]{0,40}(?:indiquait|disait|affirmait|mentionnait)|\ba été (?:modifié|corrigé)|\ben una versión anterior|\bin una versione precedente|\bversão anterior [^.]{0,40}(?:dizia|informava|afirmava)|\bin een eerdere versie|\bi en tidigare version|\bi en tidligere (?:version|versjon|udgave|utgave)|we? (?:wcześniejszej|poprzedniej) wersji|в (?:предыдущей|более ранней|первоначальной) версии/iu;
+
 /** A line that puts an error right: its "it" is what the text speaks of. */
 export function isCorrection(text: string): boolean {
-  return CORRECTION.test(text);
+  return CORRECTION.test(text) || STOOD_BEFORE.test(text);
 }
 
 const MADE = /\b(?:produced|created|provided|presented)\b/i;
@@ -22,9 +29,19 @@ function isAdvert(text: string, words: string): boolean {
   return MADE.test(words) && !FIRST.test(words) && (ADVERT.test(text) || (NEWSROOM.test(text) && UNINVOLVED.test(text)));
 }
 
-/** Whether a notice speaks of another text or names the page itself: a correction's "it", an advertisement's maker, the own name in another case. */
-export function isOfAnother(page: Page, text: string, { frame, from, slotStart }: FrameMatch, { publisher }: Slot): boolean {
-  return (isCorrection(text) && !frame.followsWork) || isAdvert(text, text.slice(from, slotStart)) || isOwnName(page, publisher);
+/**
+ * Whether a notice speaks of another text or names the page itself: a correction's "it", an advertisement's maker, another's words, another
+ * work, a book, the own name in another case.
+ */
+export function isOfAnother(page: Page, text: string, match: FrameMatch, slot: Slot): boolean {
+  return (
+    (isCorrection(text) && !match.frame.followsWork) ||
+    isAdvert(text, text.slice(match.from, match.slotStart)) ||
+    isReportedSpeech(text, match.start, match.slotStart, slot.end) ||
+    isOfOtherWork(page, text, match, slot) ||
+    (match.frame.relation === 'republished-from' && isOfBook(text, match.slotStart, slot)) ||
+    isOwnName(page, slot.publisher)
+  );
 }
 
 const COURTESY = / courtesy of/i;

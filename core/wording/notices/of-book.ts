@@ -1,0 +1,15 @@
+import type { Slot } from '../read-slot.ts';
+
+/** What publishers of books are called, in the words that notices have for them. */
+const HOUSE =
+  /(?:^|[\s«„“"(])(?:éditions?|edizioni|ediciones|edicions|editorial|editora|editrice|edições|uitgeverij|forlaget?|förlaget?|wydawnictw\p{L}{1,3}|nakladatelstv\p{L}{1,3}|vydavateľstv\p{L}{1,3}|издательств\p{L}{1,3}|видавництв\p{L}{1,3}|εκδόσεις|editura|yayınları|yayınevi|kiadó\p{L}{0,4}|\p{L}{2,20}(?:verlag|förlag|forlag)s?|verlags?|förlag|forlag|university press|books|publishers|kustannus)(?:$|[\s»“”",.;)])|出版社?(?:$|[、。」』])/iu;
+const PAGES =
+  /(?:^|\s)\d{2,4}\s?(?:pp?\.|pages|seiten|s\.(?:$|[\s,;])|páginas|págs?\.|pagine|pagg?\.|blz\.|bladzijden|sidor|sider|stron(?:$|[\s,.])|страниц|с\.(?:$|[\s,;])|sayfa|ページ|頁|页)/iu;
+const YEAR = /(?:1[6-9]|20)\d\d/;
+
+/** "First published by Mole Verlag in 1962", "Mole Press, 240 pp. First published by …": a house that makes books, of a book. */
+export function isOfBook(text: string, slotStart: number, { publisher, url, end }: Slot): boolean {
+  if (publisher === null || publisher.url !== null || url !== null) return false;
+  const named = text.slice(Math.max(0, slotStart - 20), end + 16);
+  return PAGES.test(text) || (HOUSE.test(named) && YEAR.test(text));
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readLooseNotice } from '../../evidence/loose-notice.ts';
+import { readRepublicationNotice } from '../../evidence/republication-notice.ts';
+import { articleWith } from '../../page.test-support.ts';
+
+const named = (foot: string, lang = 'en') => {
+  const page = articleWith({ foot: `<p>${foot}</p>` }, { lang, head: '<meta property="og:title" content="What eels know">' });
+  return [...readRepublicationNotice(page), ...readLooseNotice(page)].flatMap(({ says }) =>
+    says.about === 'origin' ? (says.publisher?.name ?? []) : [],
+  );
+};
+
+test.each([
+  ['en', 'Ada Winter’s essay “The Weir” first appeared in Tide Watch and was adapted for the stage.'],
+  ['es', 'Ana Olmo es escritora. Su relato «La presa» se publicó originalmente en La Linterna.'],
+  ['pl', 'Ada Zima jest pisarką. Jej esej „Jaz” ukazał się pierwotnie w „Latarni”.'],
+  ['de', 'Das Interview erschien zuerst in der „Laterne“, und der Minister hat kein Wort zurückgenommen.'],
+  ['de', 'Der Bericht erschien zuerst in der „Laterne“; die Stadt hat ihn nicht dementiert.'],
+  ['fr', 'L’essai a d’abord été publié dans La Lanterne, avant d’être repris par le site.'],
+  ['en', 'The story was first reported by Tide Watch and has been confirmed by this newsroom.'],
+  ['en', 'As first reported by Tide Watch, the chairman had offered to stay on.'],
+  ['en', 'Tide Watch first published the letter, which was obtained under the records law.'],
+  ['en', 'Originally published in Tide Watch, it is worth every minute of your Sunday.'],
+  ['es', 'Publicado originalmente en La Linterna, vale cada minuto.'],
+  ['en', 'Armel Guinn: Marsh Light. Quay Press, 240 pp. First published by Quay Press in 1962.'],
+  ['nl', 'De stuw, Ada Winter. Voor het eerst verschenen in 1962 bij Uitgeverij De Kade.'],
+  ['en', 'The photograph was originally published in Tide Watch.'],
+  ['en', 'Read the original ruling at <a href="https://court.test/rulings/2024-05-04471">the court’s site</a>.'],
+  ['en', 'An earlier version of this article misstated where the study was published. It was first published in Tide Watch.'],
+])('of another text it is told, not of this one (%s): %s', (lang, line) => {
+  expect(named(line, lang)).toEqual([]);
+});
+
+test.each([
+  ['en', 'Ada Winter’s essay “What eels know” first appeared in Tide Watch.', 'Tide Watch'],
+  ['de', 'Der Artikel erschien zuerst in der „Laterne“ und wurde für uns leicht gekürzt.', 'Laterne'],
+  ['de', 'Dieser Beitrag erschien zuerst in der „Laterne“ und wurde dort viel gelesen.', 'Laterne'],
+  ['en', 'Originally published in Tide Watch, it is republished here with permission.', 'Tide Watch'],
+  ['en', 'First published by Tide Watch in 1962.', 'Tide Watch'],
+  ['en', 'This article was originally published by Tide Watch. It was amended on 5 June to correct a name.', 'Tide Watch'],
+  ['fr', 'Ce texte a d’abord été publié dans La Lanterne avant d’être repris ici.', 'La Lanterne'],
+])('and what says it of this one is heard (%s): %s', (lang, line, outlet) => {
+  expect(named(line, lang)).toContain(outlet);
+});
