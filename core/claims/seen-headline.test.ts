@@ -24,3 +24,8 @@ test('what an editor calls a page without a name is no headline', () => {
     headline,
   );
 });
+
+test('a line above that the head knows the headline without is a kicker', () => {
+  const head = `<title>Storms ${headline} | The Harbour Post</title><meta property="og:title" content="${headline}">`;
+  expect(drawTitle(articleWith({ headline: `Storms<br>${headline}` }, { head }), names)).toBe(headline);
+});

@@ -14,6 +14,7 @@ export function seenText(page: Page, told: readonly string[]): string | undefine
   if (!block || !/^h\d$/.test(block.element.localName)) return block?.text;
   const [above, below] = linesAround(page, block);
   const folded = told.map(foldTitle);
+  if (folded.includes(foldTitle(block.text))) return block.text;
   for (let from = 0; from <= above.length; from += 1)
     for (let count = below.length; count >= 0; count -= 1) {
       const text = [...above.slice(from), block.text, ...below.slice(0, count)].join(' ');

@@ -294,3 +294,29 @@ test('a press office is nobody, a name that begins like it is one', () => {
   expect(isGenericByline('Biuro Prasowe')).toBe(true);
   expect(isGenericByline('Biurowa Anna')).toBe(false);
 });
+
+test('initials, capitals and last names first are written as names are', () => {
+  const signed = (line: string, language = 'en') =>
+    readByline(line, { language })
+      .parties.map(({ name }) => name)
+      .join('; ');
+  expect(signed('By JRR Pike')).toBe('JRR Pike');
+  expect(signed('By AN Wilmot and JB Stone')).toBe('AN Wilmot; JB Stone');
+  expect(signed('By A P Lanka')).toBe('A P Lanka');
+  expect(signed('By PIKE, Tom')).toBe('Tom Pike');
+  expect(signed("BY TOM O'NEILL-MCDOWELL")).toBe("Tom O'Neill-McDowell");
+  expect(signed('DOOR PIETER VAN DER BERG', 'nl')).toBe('Pieter van der Berg');
+  expect(signed('AYŞE LİMAN', 'tr')).toBe('Ayşe Liman');
+  expect(signed('А.Берегова', 'ru')).toBe('А. Берегова');
+  expect(signed('Por la Dra. Ana Ribera', 'es')).toBe('Ana Ribera');
+  expect(signed('By Rt Hon Ann Reed MP')).toBe('Ann Reed');
+  expect(signed('By Tom (Red) Pike')).toBe('Tom “Red” Pike');
+  expect(signed('Une enquête d’Anne Dubois', 'fr')).toBe('Anne Dubois');
+  expect(signed('A guest essay by Tom Pike')).toBe('Tom Pike');
+});
+
+test('letters of a house, a town before a name and a word of a heading are no initials', () => {
+  const signed = (line: string) => readByline(line, { language: 'en' }).parties.filter(({ type }) => type === 'person');
+  for (const line of ['BBC News', 'By BBC News', 'By AFP Berlin', 'JRR Pike', 'LONDON, Tuesday', 'A B roads map'])
+    expect(signed(line)).toEqual([]);
+});

@@ -30,6 +30,9 @@ export interface BylineContext {
   siteNames?: readonly string[];
 }
 
+/** "Anna Winter (Text), Peter Lang (Fotos)", "TOM PIKE, Special to the Quayside Courier": what is said behind a name alone marks a byline too. */
+const tellsPart = /^\p{Lu}[^,(]{3,40}(?: \((?:te(?:x|ks)t[eo]?|words|story|testo|szöveg|teksti|текст)\)|, special to \p{L})/iu;
+
 /** "记者：刘保罗 责编：梅香": who did something else, by the labels of the same line. */
 function withOthers(eastAsian: Byline, credits: Credit[], language: string): Byline {
   const others: Byline = { parties: [], agencies: [], affiliations: [], isMarked: false };
@@ -53,7 +56,7 @@ export function readByline(text: string, context: BylineContext = {}): Byline {
   const eastAsian = readEastAsianByline(line, language);
   const credits = cutCredits(line, language);
   if (eastAsian) return withOthers(eastAsian, credits, language);
-  byline.isMarked = credits.some((credit) => credit.isMarked);
+  byline.isMarked = credits.some((credit) => credit.isMarked) || tellsPart.test(line);
   for (const credit of credits) readCredit(byline, credit, language, context.siteNames ?? []);
   return byline;
 }

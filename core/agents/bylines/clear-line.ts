@@ -3,6 +3,7 @@ import { asciiFigures } from '../../dates/date-words.ts';
 import { readMonth } from '../../dates/month-names.ts';
 import { cutWeekday } from '../../dates/weekdays.ts';
 import { trimMarks } from '../trim-marks.ts';
+import { authorOfBoth } from './paired-labels.ts';
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
@@ -11,7 +12,13 @@ const widthless = /(?<=[a-zß-ÿ])\u200b+(?=[A-ZÀ-Þ])/g;
 /** "By" of the template and "by" of the reporter's own line. */
 const saidTwice = /(?<=^|\s)(by|von|par|por|di|door|av|af):?\s\1(?=\s)/gi;
 /** "Napsal(a)", "Napisao/la", "Auteur/autrice": templates don't know who signs. */
-const eitherEnding = /(?<=\p{Ll})(?:\([aа]\)|\/(?:la|a|autrice|την))(?=[\s:])/gu;
+const eitherEnding = /(?<=\p{Ll})(?:\((?:[aаs]|e[ns])\)|\/(?:la|a|s|autrice|την))(?=[\s:])/gu;
+/** "А.Берегова", "J.K.Stone": no blank behind the initials. */
+const gluedInitials = /(?<![\p{L}\d.])((?:\p{Lu}\.){1,3})(?=\p{Lu}\p{Ll}{2})/gu;
+/** "Tom (Red) Pike": a nickname. */
+const nickname = /(?<=(?:^|by |By )\p{Lu}\p{Ll}{1,15} )\((\p{Lu}\p{Ll}{1,12})\)(?= \p{Lu}\p{Ll}{1,20}$)/u;
+/** "Une enquête d'Anne Dubois": the word before the name runs into it. */
+const elided = /(?<=(?:enquête|reportage|tribune|chronique|analyse|texte|article|billet|entretien|édito|récit|photos?)) d['’](?=\p{Lu})/giu;
 /** "AUS BERLIN ANNA WINTER": where the reporter writes from, in the line's own capitals. */
 const fromPlace = /^AUS \p{Lu}{3,20}(?:-\p{Lu}{2,20})? (?=\p{Lu}{2,20}(?:-\p{Lu}{2,20})? \p{Lu}{2})/u;
 /** "From Anna Winter in Washington". */
@@ -93,8 +100,7 @@ const offers =
 /** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
 export function clearLine(text: string, language: string): string {
   let line = joinNotes(
-    trimMarks(asciiFigures(text), `'"‘“ `, `'"’” `)
-      .normalize('NFC')
+    authorOfBoth(trimMarks(asciiFigures(text), `'"‘“ `, `'"’” `).normalize('NFC'))
       .replace(widthless, ' | ')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
@@ -102,6 +108,7 @@ export function clearLine(text: string, language: string): string {
       .replace(/(?<=[\u3400-\u9fff])\s?[▪■●]\s?(?=[\u3400-\u9fff])/g, '、')
       .replace(/[︱｜丨]|(?<=\s)[・▪■●◆](?=\s)/g, '|')
       .replace(/(?<![^\s　【〔（(／/])(文|撰文|攝影|摄影|圖|写真|撮影|聞き手|取材|構成|訳)[・‧·](?!文)/g, '$1：')
+      .replace(nickname, '“$1”')
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')
       .replace(runTogether, '$1 ')
@@ -112,6 +119,9 @@ export function clearLine(text: string, language: string): string {
       .replace(labelBeforeComma, '$1: ')
       .replace(saidTwice, '$1')
       .replace(eitherEnding, '')
+      .replace(gluedInitials, '$1 ')
+      .replace(elided, ' de ')
+      .replace(/\s?[📷📸]\s?/gu, ' | Photo: ')
       .replace(accounts, ' ')
       .replace(staffNumbers, '')
       .replace(addresses, ' | ')

@@ -72,7 +72,7 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
       continue;
     // "Text und Foto: A" is one label, which ends at its colon.
     if (length === 1 && conjunction.test(next.text) && tokens[at + 3]?.kind === 'colon') continue;
-    const isHanLabel = length === 1 && (isHanMark || /^[\u3040-\u9fff]{2,}$/.test(words[0]?.text ?? ''));
+    const isHanLabel = length === 1 && (isHanMark || /^[\u3040-\u9fff\uac00-\ud7a3]{2,}$/.test(words[0]?.text ?? ''));
     const role = roleBefore(words, language) ?? (isHanLabel ? roleOfLabel(words[0]?.text ?? '') : undefined);
     // "Jane Harbour as told to Tom Pike": in small letters several words tell others' parts, none the author's.
     if (isBehindName && !hasCapital && tokens[at]?.text !== 'with' && (length === 1 || role === 'author')) continue;
@@ -85,7 +85,7 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
 /** "编辑 刘亮 校对 王小明", "文 田中美咲 写真 山本健": between two names a word of two signs that labels. */
 function isHanPost(tokens: Token[], at: number): boolean {
   const [before, word, next] = tokens.slice(at - 1, at + 2);
-  const isHan = (token: Token | undefined) => token?.kind === 'word' && /^[\u3040-\u9fff]{2,6}$/.test(token.text);
+  const isHan = (token: Token | undefined) => token?.kind === 'word' && /^[\u3040-\u9fff\uac00-\ud7a3]{2,6}$/.test(token.text);
   return isHan(before) && isHan(word) && isHan(next) && roleOfLabel(word?.text ?? '') !== undefined;
 }
 

@@ -30,8 +30,8 @@ export const roleOfLabel = (label: string): CreditRole | undefined => tablesOfRo
 /** The part that a phrase gives to the name behind it, in small letters: "übersetzt von". */
 export const roleOfPhrase = (phrase: string): CreditRole | undefined => tablesOfRoles().before.get(phrase);
 
-/** "Ein Kommentar von", "Eine Analyse von": the article is no part of the phrase. */
-const articles = /^(?:ein|eine) (?=.+ von$)/;
+/** "Ein Kommentar von", "A guest essay by": the article is no part of the phrase. */
+const articles = /^(?:eine? (?=.+ von$)|an? (?:special |exclusive )?(?=.+ by$))/;
 
 /** The role of a phrase that stands before a name; one word of "aus dem Niederländischen von", "aus Berlin berichtet" may be any. */
 export function roleBefore(tokens: Token[], language: string): CreditRole | undefined {

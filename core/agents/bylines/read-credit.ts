@@ -1,22 +1,24 @@
 import { nameAgency } from '../agency.ts';
-import { beginsWithGivenName } from '../names/given-names.ts';
+import { beginsWithGivenName, isGivenName } from '../names/given-names.ts';
 import { isOrganisationWord, isTrade } from '../names/name-words.ts';
 import { isOrganisationName } from '../names/organisation-name.ts';
 import { isPersonName } from '../names/person-name.ts';
-import { tidyPersonName } from '../names/tidy-person-name.ts';
+import { lowerWord, tidyPersonName } from '../names/tidy-person-name.ts';
 import type { Byline } from './byline.ts';
 import { addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { joining, readPiece } from './read-piece.ts';
+import { withSurnames } from './shared-surname.ts';
 import { tidyPiece } from './tidy-piece.ts';
 
 /** "Harbour, Jane": two single words, neither of them an outlet, a trade or an agency. */
 function isLastFirst(last: string, first: string): boolean {
   const given = first.replace(/(?:\s\S\.?){1,4}$/, '');
   if (/\s/.test(last) || /\s/.test(given) || nameAgency(last) || nameAgency(first)) return false;
-  return isPersonName(`Jane ${last}`) && isPersonName(`${given} Stone`) && last !== last.toUpperCase() && !isGenericByline(last);
+  const isSpoken = last !== last.toUpperCase() || (last.length > 3 && isGivenName(given));
+  return isSpoken && isPersonName(`Jane ${last}`) && isPersonName(`${given} Stone`) && !isGenericByline(last);
 }
 
 /** "Harbour, Jane; Pike, Tom": each given last name first. */
@@ -62,12 +64,12 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
     siteNames,
     hasTrade: false,
   };
-  const pieces = withoutPlaces(cutPieces(readHouse(draft, credit), language));
+  const pieces = withSurnames(withoutPlaces(cutPieces(readHouse(draft, credit), language)), language);
   const [last, first] = pieces;
   const several = lastFirstNames(credit.text);
   if (several.length > 0) for (const name of several) addParty(draft, tidyPersonName(name), 'person', credit.role);
   else if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
-    addParty(draft, tidyPersonName(`${first.text} ${last.text}`), 'person', credit.role);
+    addParty(draft, tidyPersonName(`${first.text} ${isShouted(last.text) ? lowerWord(last.text) : last.text}`), 'person', credit.role);
   } else {
     if (credit.opensTitles && !pieces.every((piece) => joining.test(piece.joint))) return;
     const understood = pieces.map((piece, index) => readPiece(draft, piece, credit, index === 0));

@@ -1,9 +1,10 @@
 import { agenciesIn, nameAgency } from '../agency.ts';
 import { beginsWithGivenName } from '../names/given-names.ts';
-import { isFurniture, isStamp, isTrade } from '../names/name-words.ts';
+import { isFurniture, isStamp, isTopic, isTrade } from '../names/name-words.ts';
 import { isOrganisationName } from '../names/organisation-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 import { lowerWord, tidyPersonName } from '../names/tidy-person-name.ts';
+import { outletByName } from '../outlet.ts';
 import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import type { Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
@@ -39,7 +40,7 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
     (isLead || !isDoubtful(name)) &&
     houseBehind(text.split(' ')) < 0 &&
     placeBehind(text.split(' ')) < 0;
-  if (isName || (isLead && isNameWithWord(name))) {
+  if (isName || (isLead && (isNameWithWord(name) || isInitialled(name, draft.language)))) {
     if (isJoined) addParty(draft, name, 'person', role);
     return true;
   }
@@ -83,6 +84,13 @@ function isNameWithWord(name: string): boolean {
     others.length === words.length - 1 &&
     isPersonName(words.map((word) => (isFurniture(word) && /^[A-Z]/.test(word) ? 'Stone' : word)).join(' '))
   );
+}
+
+/** "JRR Pike", "AN Stone": English names write initials without dots; letters of a house stand before a word of its own, or a place. */
+function isInitialled(name: string, language: string): boolean {
+  const [initials = '', surname = '', ...rest] = name.split(' ');
+  if (!/^en|^$/.test(language) || rest.length > 0 || !/^[A-Z]{2,3}$/.test(initials) || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(surname)) return false;
+  return nameAgency(initials) === null && outletByName(initials) === null && isPersonName(`Jane ${surname}`) && !isTopic(surname);
 }
 
 /** A name as bylines write it. Behind "By" two short words in capitals are one too: "By LI WEI". */

@@ -12,6 +12,9 @@ const NAMES = new Set(
   ).split(' '),
 );
 
+/** Whether a word is a given name that many people bear. */
+export const isGivenName = (word: string): boolean => NAMES.has(foldName(word));
+
 /** Whether a name begins with a given name that many people bear: then it is a person's, whatever its second word may also mean. */
 export function beginsWithGivenName(name: string): boolean {
   const [first = '', ...rest] = foldName(name).split(' ');

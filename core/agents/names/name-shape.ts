@@ -7,7 +7,12 @@ const uncasedLetter = /[\u05d0-\u05ea\u0620-\u06d3\u0750-\u077f\u0904-\u0dff\u0e
 
 /** "ThisTell": two words run together, unlike "McDonald" and "DiCaprio". */
 const isRunTogether = (word: string) =>
-  /[a-zß-ÿ][A-ZÀ-Þ]/.test(word) && !/^(?:Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|O|Al|El|Abd|Ben|Saint)[A-ZÀ-Þ]/.test(word);
+  word
+    .split('-')
+    .some(
+      (part) =>
+        /[a-zß-ÿ][A-ZÀ-Þ]/.test(part) && !/^(?:[DO]['’])?(?:Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|O|Al|El|Abd|Ben|Saint)[A-ZÀ-Þ]/.test(part),
+    );
 
 /** Whether a word begins with a capital, behind what may cling before it. */
 export function isCapitalised(word: string): boolean {
@@ -39,7 +44,12 @@ const endsSentence = (word: string) => word.length > 4 && word.indexOf('.') === 
 /** Whether words in a script with capitals read as a person's name: two to four with capitals, particles and initials between. */
 export function isCasedName(words: string[]): boolean {
   if (words[1] === 'of' || words.slice(0, -1).some(endsSentence)) return false;
-  if (words.length < 2 || words.length > 7 || isOpening(words[0] ?? '') || words.filter((word) => word.length === 1).length > 2)
+  if (
+    words.length < 2 ||
+    words.length > 7 ||
+    (isOpening(words[0] ?? '') && !(words[0] === 'A' && /^\p{Lu}\.?$/u.test(words[1] ?? ''))) ||
+    words.filter((word) => word.length === 1).length > 2
+  )
     return false;
   const isFull = (word: string, index: number) =>
     !generational.test(word) && (!particles.has(word.toLowerCase()) || (index === words.length - 1 && isCapitalised(word)));

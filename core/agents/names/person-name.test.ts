@@ -52,6 +52,6 @@ test.each([
 
 test('titles, degrees and shouting are no part of a name', () => {
   expect(tidyPersonName('Prof. Dr. Jane Harbour, PhD')).toBe('Jane Harbour');
-  expect(tidyPersonName('JANE VAN DEN HARBOUR')).toBe('Jane Van Den Harbour');
+  expect(tidyPersonName('JANE VAN DEN HARBOUR')).toBe('Jane van den Harbour');
   expect(tidyPersonName('Jane Harbour III')).toBe('Jane Harbour III');
 });

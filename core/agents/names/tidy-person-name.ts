@@ -4,7 +4,7 @@ import { particles } from './name-words.ts';
 
 /** Titles before a name, dropped from it. */
 const honorific =
-  /^(?:u\.?s\.?(?=\s(?:sen|rep))|state(?=\s(?:sen|rep))|senator|congressman|congresswoman|mayor|governor|councillor|councilman|councilwoman|ambassador|captain|colonel|sergeant|lieutenant|reverend|commissioner|sheriff|alderman|archbishop|bishop|cardinal|pastor|judge|justice|dr\.?\s(?:med|phil|jur|hab|theol|rer\.?\snat|oec)|univ\.?-prof|yrd\.\sdoç|doç|mgr|mudr|judr|phdr|rndr|(?:doc|lic|ks)(?=\.)|[дк]\.\s?[а-я]{1,3}\.\s?н|dr|prof|(?:associate |assistant |adjunct |emeritus )?professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|rabbi|imam|(?:lt\.?\s)?(?:col|gen|cmdr)|(?:1st\s|2nd\s)?lt|capt|maj|cpl|pfc|pvt|spc|sgt|(?:staff|master|tech\.?|first|lance)\s(?:sgt|cpl)|[mst]sgt|petty officer (?:1st|2nd|3rd) class|airman 1st class|senior airman|sen|rep|gov|hon|dipl\.?-ing|ing|mag|herr|frau|mme|mlle|m|don|doña|dott|dott\.ssa|avv|adv|shri|smt|проф|д-р|др|δρ|الدكتور|د|ד"ר|डॉ|डा|श्री)\.?\s+(?=\S)/i;
+  /^(?:u\.?s\.?(?=\s(?:sen|rep))|state(?=\s(?:sen|rep))|senator|congressman|congresswoman|mayor|governor|councillor|councilman|councilwoman|ambassador|captain|colonel|sergeant|lieutenant|reverend|commissioner|sheriff|alderman|archbishop|bishop|cardinal|pastor|judge|justice|dr\.?\s(?:med|phil|jur|hab|theol|rer\.?\snat|oec)|univ\.?-prof|yrd\.\sdoç|doç|mgr|mudr|judr|phdr|rndr|(?:doc|lic|ks)(?=\.)|[дк]\.\s?[а-я]{1,3}\.\s?н|dr|prof|(?:associate |assistant |adjunct |emeritus )?professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|rabbi|imam|(?:lt\.?\s)?(?:col|gen|cmdr)|(?:1st\s|2nd\s)?lt|capt|maj|cpl|pfc|pvt|spc|sgt|(?:staff|master|tech\.?|first|lance)\s(?:sgt|cpl)|[mst]sgt|petty officer (?:1st|2nd|3rd) class|airman 1st class|senior airman|sen|rep|gov|(?:(?:the )?(?:rt|right) )?hon(?:ourable)?|sr(?=\.)|sra|srta|(?:el |la )?(?:dra?|lic|profesora?|mtr[oa]|arq|abog)|me(?=\s(?!me\s))|dipl\.?-[a-zäöü]{2,9}|ing|mag|herr|frau|mme|mlle|m|don|doña|dott|dott\.ssa|avv|adv|shri|smt|проф|д-р|др|δρ|الدكتور|د|ד"ר|डॉ|डा|श्री)\.?\s+(?=\S)/i;
 /** Degrees and honours behind a name, dropped from it. "Jr." and "III" belong to the name. */
 const degree =
   /(?<=[\s,])(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|mep|msp|kc|qc|frs|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
@@ -13,9 +13,13 @@ const degree =
 export function lowerWord(word: string): string {
   if (/^(?:JR|SR)\.?$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
   if (isInitials(word) || /^(?:II|III|IV)$/.test(word) || word.length < 2) return word;
-  const lower = word.toLowerCase().replace(/(^|[-'’])(\S)/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
-  return lower.replace(/^Mc(\S)/, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+  const small = /[İĞ]/.test(word) ? word.toLocaleLowerCase('tr') : word.toLowerCase();
+  const lower = small.replace(/(^|[-'’])(\S)/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  return lower.replace(/(^|-)Mc(\S)/g, (_, before: string, letter: string) => `${before}Mc${letter.toUpperCase()}`);
 }
+
+/** Small words within a name that are never written large but in capitals. */
+const shoutedParticles = /(?<=\p{L} )(?:Van De[rn]?|Vo[nm](?: Der| Dem)?|De L(?:a|os|as)|D[ao]s|Bint?|Ibn|Ter|Zu)(?= \p{L})/gu;
 
 /** Whether every word but initials is in capitals: then they are the page's style, not the name's. */
 function isShouted(words: string[]): boolean {
@@ -40,7 +44,11 @@ export function tidyPersonName(text: string): string {
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
   const words = name.split(' ');
-  if (isShouted(words)) return words.map(lowerWord).join(' ');
+  if (isShouted(words))
+    return words
+      .map(lowerWord)
+      .join(' ')
+      .replace(shoutedParticles, (words) => words.toLowerCase());
   // "Иван БЕРЕГОВ": papers that write Cyrillic set the surname in capitals.
   return words.map((word) => (/^[А-ЯЁІЇЄ]{4,}(?:-[А-ЯЁІЇЄ]{3,})?$/.test(word) && words.length > 1 ? lowerWord(word) : word)).join(' ');
 }
