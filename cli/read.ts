@@ -1,9 +1,10 @@
 import { BadIndex } from './follow/folder.ts';
 import { holdsManyPages } from './inputs/open-inputs.ts';
-import { parseOptions, USAGE } from './options.ts';
+import { parseOptions } from './options.ts';
 import { readOne } from './read-one.ts';
 import { MismatchedRows } from './rows-out.ts';
 import { crawl } from './run-crawl.ts';
+import { USAGE } from './usage.ts';
 
 // The reader of a pipe may leave early (`| head`); that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,9 @@ import { nameAgent } from '../agents/name-agent.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, Finding, Statement } from '../model.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
+import { confidenceOf } from './confidence.ts';
 import { joinNameless } from './join-nameless.ts';
+import { fuller, sameAgent } from './same-agent.ts';
 
 export type OriginFinding = Finding<Extract<Statement, { about: 'origin' }>>;
 export type AgencyFinding = Finding<Extract<Statement, { about: 'agency' }>>;
@@ -21,17 +23,6 @@ export interface Identity {
   site: Agent;
   siteNames: readonly string[];
 }
-
-// Signals that a template writes together count once: the groups within which evidence is no second witness.
-const WITNESS_GROUP: [RegExp, string][] = [
-  [/canonical|main-entity|og-url/, 'address'],
-  [/^jsonld|^microdata/, 'structured'],
-  [/^meta|syndication-source/, 'vendor'],
-  [/^programme/, 'programme'],
-  [/dateline/, 'dateline'],
-  [/byline/, 'byline'],
-  [/sign-off|notice|import/, 'foot'],
-];
 
 /** Groups findings by the agent they mean, leaving out those that mean the page's own site and those that name nobody (a book, another language); an agency on its own page and the nameless are unplaced. */
 export function gatherCandidates(
@@ -138,35 +129,4 @@ function isOwn(agent: Agent, finding: Finding, identity: Identity): boolean {
   if (agent.domain !== null && agent.domain === identity.site.domain) return true;
   if (sameOutlet(agent, identity.site)) return true;
   return identity.siteNames.some((name) => sameOutlet(agent, { name, domain: identity.site.domain }));
-}
-
-function sameAgent(a: Agent, b: Agent): boolean {
-  if (a.domain !== null && b.domain !== null && a.domain === b.domain) return true;
-  return sameOutlet(a, b) || isDeskOf(a.name, b.name) || isDeskOf(b.name, a.name);
-}
-
-/** "dpa-AFX" and "dpa-infocom" are the dpa's own houses. */
-function isDeskOf(desk: string, house: string): boolean {
-  return desk.length > house.length && desk.startsWith(house) && /[-/]/.test(desk.charAt(house.length));
-}
-
-/** Of two mentions of one agent, the one with an address; a written name beats a host's. */
-function fuller(a: Agent, b: Agent): Agent {
-  const written = isAddress(a) || isDeskOf(b.name, a.name) ? b : a;
-  return { name: written.name, domain: a.domain ?? b.domain, url: a.url ?? b.url };
-}
-
-/** "harbour-post.test", "news.harbour-post.test": an agent known by no more than where it lives. */
-const isAddress = ({ name, domain }: Agent): boolean => domain !== null && `.${name.toLowerCase()}`.endsWith(`.${domain}`);
-
-function confidenceOf(findings: readonly Finding[]): number {
-  const groups = new Map<string, number>();
-  for (const finding of findings) {
-    const group =
-      WITNESS_GROUP.find(([pattern]) => pattern.test(finding.signal))?.[1] ?? (finding.where === 'visible-text' ? 'text' : finding.where);
-    groups.set(group, Math.max(groups.get(group) ?? 0, finding.weight));
-  }
-  let doubt = 1;
-  for (const weight of groups.values()) doubt *= 1 - weight;
-  return Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
 }

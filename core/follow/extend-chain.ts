@@ -1,16 +1,14 @@
-import type { Evidence, Hop, Reading } from '../model.ts';
-import { type Found, findEarlierHops } from './earlier-hops.ts';
-import { keepEvidence } from './keep-evidence.ts';
-import type { OpenedPage } from './open-page.ts';
-import { captureOf } from './own-chain.ts';
+import type { Hop } from '../model.ts';
+import { type Opened, withOpened } from './opened-original.ts';
 import { refuseAddress } from './public-address.ts';
 import type { Unreached } from './reasons.ts';
 import { sameAddress } from './same-address.ts';
-import { settleHops, withStanding } from './settle-hops.ts';
+import { settleHops } from './settle-hops.ts';
 import { walkOfSide, withSide } from './side-chains.ts';
 import { judgeOriginal, unreachable, type Verdict } from './standing.ts';
+import { withVerdict } from './verdict-on-hop.ts';
 import { type Budget, type LookedUp, type Lookup, type Trail, usualBudget, type Walk } from './walk.ts';
-import { conflictsOf, contradictionOf } from './walk-conflicts.ts';
+import { contradictionOf } from './walk-conflicts.ts';
 
 /**
  * The walk after a lookup: the hop's standing with its reason and comparison, and the hops that the original itself names put
@@ -52,8 +50,6 @@ function isWantedFromArchive(walk: Walk, trail: Trail, verdict: Verdict): boolea
   return walk.archives === true && !trail.capture && !verdict.isSameArticle && gone.has((trail.before ?? verdict).why);
 }
 
-type Opened = Extract<LookedUp, { ok: true }>;
-
 function judge(walk: Walk, lookup: Lookup, outcome: Opened): Verdict {
   const later = walk.reading.chain.slice(lookup.hop + 1);
   const leadsBack = later.some((hop) => hop.work.url && sameAddress(hop.work.url, outcome.url));
@@ -82,81 +78,9 @@ function movedTo(walk: Walk, trail: Trail, outcome: LookedUp, verdict: Verdict):
   return known.some((address) => sameAddress(address, elsewhere)) ? null : elsewhere;
 }
 
-function withVerdict(walk: Walk, index: number, verdict: Verdict): Walk {
-  const chain = walk.reading.chain.map((hop, at) => (at === index ? applyVerdict(hop, verdict) : hop));
-  return { ...walk, reading: { ...walk.reading, chain } };
-}
-
 /** The verdict on the named address, since the article is not found elsewhere either. */
 function withNamed(walk: Walk, index: number, verdict: Verdict): Walk {
   const judged = withVerdict(walk, index, verdict);
   const conflicts = [...judged.reading.conflicts, ...contradictionOf(judged.reading.chain[index] as Hop, verdict)];
   return { ...judged, reading: { ...judged.reading, conflicts } };
-}
-
-function applyVerdict(hop: Hop, verdict: Verdict): Hop {
-  const confidence =
-    verdict.standing === 'confirmed'
-      ? Math.max(hop.confidence, 0.97)
-      : verdict.standing === 'contradicted'
-        ? Math.min(hop.confidence, 0.3)
-        : hop.confidence;
-  return { ...withStanding(hop, verdict), confidence, comparison: verdict.comparison };
-}
-
-function withOpened(walk: Walk, lookup: Lookup, outcome: Opened, verdict: Verdict, budget: Budget): Walk {
-  const { hop: index } = lookup;
-  const judged = withVerdict(walk, index, verdict);
-  const evidence = [...walk.reading.evidence];
-  const hop = { ...(judged.reading.chain[index] as Hop) };
-  const { page } = outcome;
-  hop.evidence = [...hop.evidence, keepEvidence(evidence, openedEvidence(page, outcome.url))];
-  const capture = outcome.capture ?? captureOf(page.reading);
-  if (capture) hop.capture = capture;
-  if (verdict.isSameArticle) {
-    const { title } = page.reading.page;
-    const date = page.reading.dates.published?.value.slice(0, 10) ?? null;
-    hop.work = { title: title ?? hop.work.title, url: workUrl(hop, lookup, outcome), date: date ?? hop.work.date };
-  }
-  const found = verdict.isSameArticle ? findEarlierHops(judged.reading.chain, index, page.reading, evidence, budget) : noneFound;
-  if (found.relation && found.hops.length > 0) hop.relation = found.relation;
-  if (found.hops.some((earlier) => earlier.role !== 'agency') && hop.role === 'origin') hop.role = 'intermediary';
-  const chain = judged.reading.chain.map((other, at) => (at === index ? hop : (found.fuller.get(at) ?? other)));
-  chain.splice(index, 0, ...found.hops);
-  const trails = [...judged.trails];
-  trails.splice(index, 0, ...found.hops.map(() => ({ isChecked: false, asked: [], moved: null, before: null })));
-  const conflicts = [...judged.reading.conflicts, ...conflictsOf(judged.reading.chain[index] as Hop, hop, verdict, found, page)];
-  const dates = originalDate({ ...judged.reading, chain }, index + found.hops.length, verdict, page, evidence);
-  return { ...judged, trails, reading: { ...judged.reading, chain, conflicts, evidence, dates } };
-}
-
-const noneFound: Found = { hops: [], relation: null, fuller: new Map(), loops: [] };
-
-/** The address that the article was found at: as named, unless it has moved. */
-function workUrl(hop: Hop, lookup: Lookup, outcome: Opened): string {
-  return hop.work.url && sameAddress(lookup.url, hop.work.url) && outcome.redirects.length === 0 ? hop.work.url : outcome.url;
-}
-
-function openedEvidence(page: OpenedPage, url: string): Omit<Evidence, 'id'> {
-  return {
-    signal: 'opened-original',
-    where: 'fetched-page',
-    scope: 'article',
-    quote: (page.reading.page.title ?? url).slice(0, 500),
-    selector: null,
-  };
-}
-
-/** When the first publisher published it, where the page at hand does not say and its original was opened. */
-function originalDate(reading: Reading, index: number, verdict: Verdict, page: OpenedPage, evidence: Evidence[]): Reading['dates'] {
-  const { published } = page.reading.dates;
-  if (index !== 0 || verdict.standing !== 'confirmed' || reading.dates.original || !published) return reading.dates;
-  const id = keepEvidence(evidence, {
-    signal: 'opened-original',
-    where: 'fetched-page',
-    scope: 'article',
-    quote: published.value,
-    selector: null,
-  });
-  return { ...reading.dates, original: { value: published.value, evidence: [id] } };
 }

@@ -1,6 +1,6 @@
 import type { Agent, Conflict } from '../model.ts';
 import type { LicenceFinding } from './fold-licence.ts';
-import type { HolderFinding, RightsContext } from './holders.ts';
+import type { HolderFinding, RightsContext } from './holder-rank.ts';
 import { isSameName, namesAgent } from './same-name.ts';
 import type { TermsFinding } from './terms.ts';
 

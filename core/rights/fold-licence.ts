@@ -1,5 +1,5 @@
 import type { Conflict, Finding, Licence, Statement } from '../model.ts';
-import type { RightsContext } from './holders.ts';
+import type { RightsContext } from './holder-rank.ts';
 
 export type LicenceFinding = Finding<Extract<Statement, { about: 'licence' }>>;
 

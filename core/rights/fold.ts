@@ -1,7 +1,8 @@
 import type { Conflict, Finding, Rights } from '../model.ts';
 import { findForeignLicence, findForeignPermission, findOverriddenTerms } from './conflicts.ts';
 import { foldLicence } from './fold-licence.ts';
-import { foldHolders, type RightsContext } from './holders.ts';
+import type { RightsContext } from './holder-rank.ts';
+import { foldHolders } from './holders.ts';
 import { foldTerms, type TermsFinding } from './terms.ts';
 
 /** Terms that count only where the page says nothing more exact. */
