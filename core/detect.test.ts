@@ -100,3 +100,21 @@ test('an archive of one author’s lines is none', () => {
   expect(page(lines.join('')).isArticle).toBe(false);
   expect(page(lines.join('').replace(/0\d\.04\.2006 /g, '')).score).toBeGreaterThan(page(lines.join('')).score);
 });
+
+test('a short page without a date is an article where it says where it first appeared', () => {
+  const short =
+    '<p>GULL POINT - Carpenters were still nailing down the last of the boardwalk when the gates opened for the season.</p>'.repeat(5);
+  const read = (note: string) =>
+    detectArticle(
+      pageWith(`<div><h1>Park opens season</h1>${note}${short}</div>`, {
+        head: '<title>Park opens season</title>',
+        url: 'https://park.test/news/opens',
+      }),
+    ).isArticle;
+  expect(read('<p>This article originally appeared on <a href="https://lantern.test/park-opens-season-today">The Lantern</a></p>')).toBe(
+    true,
+  );
+  expect(read('<p>The park originally appeared on maps of <a href="https://lantern.test/old-maps-of-the-point">The Lantern</a></p>')).toBe(
+    false,
+  );
+});

@@ -1,5 +1,7 @@
+import { addressClues, type Clue, THREAD_PATH } from './address-clues.ts';
 import { readDateLine } from './evidence/date-line.ts';
 import { readLooseDate } from './evidence/loose-date.ts';
+import { readRepublicationNotice } from './evidence/republication-notice.ts';
 import { articleNodes, isArticleType } from './page/articles-in-markup.ts';
 import { typesOf } from './page/json-ld.ts';
 import { foldTitle, likeness } from './page/title-likeness.ts';
@@ -13,14 +15,20 @@ export interface Detection {
   reasons: string[];
 }
 
-type Clue = [reason: string, weight: number];
-
 /** Judges whether a page holds one article: prose under a headline, not a list, a shop, a profile or a thread. */
 export function detectArticle(page: Page): Detection {
   const clues = [...proseClues(page), ...markupClues(page), ...addressClues(page), ...layoutClues(page)];
-  const sum = clues.reduce((total, [, weight]) => total + weight, -2.2);
-  const score = 1 / (1 + Math.exp(-sum));
+  if (isOpen(clues) && readRepublicationNotice(page).length > 0) clues.push(['says where it first appeared', 1]);
+  const score = 1 / (1 + Math.exp(-sumOf(clues)));
   return { isArticle: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons: clues.map(([reason]) => reason) };
+}
+
+const sumOf = (clues: readonly Clue[]): number => clues.reduce((total, [, weight]) => total + weight, -2.2);
+
+/** Whether little is missing to an article. To look for notices is dear. */
+function isOpen(clues: readonly Clue[]): boolean {
+  const sum = sumOf(clues);
+  return sum < 0 && sum > -1;
 }
 
 function proseClues(page: Page): Clue[] {
@@ -77,37 +85,6 @@ function markupClues(page: Page): Clue[] {
 function sells(document: Document): boolean {
   const isOfCart = (form: Element) => /cart/i.test(`${form.getAttribute('id') ?? ''} ${form.getAttribute('action') ?? ''}`);
   return Array.from(document.forms).some(isOfCart) || document.querySelector('[name="add-to-cart"]') !== null;
-}
-
-const INDEX_PATH = /^\/(?:index\.\w+|home|start|(?:[a-z]{2}(?:-[a-z]{2})?))?\/?$/i;
-/** What selects an article where the path doesn't: "/?p=1234", "/hl?a=20260304-…". */
-const ARTICLE_QUERY = /[?&](?:p|a|id|aid|sid|nid|newsid|story|post|article\w{0,8})=[\w-]*\d{2}/i;
-const LIST_PATH =
-  /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive(?!\/(?:\d+\/){1,3}[\w-]+\.\w{3,5}$)|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
-
-/** A thread: every post has its date, and one by the headline tells nothing. */
-const THREAD_PATH = /\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i;
-
-function addressClues(page: Page): Clue[] {
-  let path: string;
-  let query: string;
-  try {
-    ({ pathname: path, search: query } = new URL(page.address));
-  } catch {
-    return [];
-  }
-  if (page.domain === null || (page.address !== page.url && !page.wrapper)) return [['no address to judge by', 0.4]];
-  if (INDEX_PATH.test(path) && !ARTICLE_QUERY.test(query)) return [['the address is a front page', -3.5]];
-  const clues: Clue[] = [];
-  if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
-  if (THREAD_PATH.test(path)) clues.push(['the address is a thread', -2.6]);
-  if (looksLikeArticlePath(path)) clues.push(['the address looks like an article’s', 0.7]);
-  return clues;
-}
-
-/** "/2026/03/04/…", a long number, or a headline of five words and more. */
-function looksLikeArticlePath(path: string): boolean {
-  return /\/(?:19|20)\d\d\/?(?:0?[1-9]|1[0-2])\/|\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length > 4);
 }
 
 /** "30.04.2006 The shade of the plane tree": a line of an archive. */

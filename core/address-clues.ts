@@ -1,0 +1,36 @@
+import type { Page } from './page.ts';
+
+/** What speaks for an article, or against it, and how much. */
+export type Clue = [reason: string, weight: number];
+
+const INDEX_PATH = /^\/(?:index\.\w+|home|start|(?:[a-z]{2}(?:-[a-z]{2})?))?\/?$/i;
+/** What selects an article where the path doesn't: "/?p=1234", "/hl?a=20260304-…". */
+const ARTICLE_QUERY = /[?&](?:p|a|id|aid|sid|nid|newsid|story|post|article\w{0,8})=[\w-]*\d{2}/i;
+const LIST_PATH =
+  /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive(?!\/(?:\d+\/){1,3}[\w-]+\.\w{3,5}$)|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
+
+/** A thread: every post has its date, and one by the headline tells nothing. */
+export const THREAD_PATH = /\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i;
+
+/** What a page’s address tells of whether it is an article. */
+export function addressClues(page: Page): Clue[] {
+  let path: string;
+  let query: string;
+  try {
+    ({ pathname: path, search: query } = new URL(page.address));
+  } catch {
+    return [];
+  }
+  if (page.domain === null || (page.address !== page.url && !page.wrapper)) return [['no address to judge by', 0.4]];
+  if (INDEX_PATH.test(path) && !ARTICLE_QUERY.test(query)) return [['the address is a front page', -3.5]];
+  const clues: Clue[] = [];
+  if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
+  if (THREAD_PATH.test(path)) clues.push(['the address is a thread', -2.6]);
+  if (looksLikeArticlePath(path)) clues.push(['the address looks like an article’s', 0.7]);
+  return clues;
+}
+
+/** "/2026/03/04/…", a long number, or a headline of five words and more. */
+function looksLikeArticlePath(path: string): boolean {
+  return /\/(?:19|20)\d\d\/?(?:0?[1-9]|1[0-2])\/|\d{5}/.test(path) || path.split('/').some((part) => part.split('-').length > 4);
+}
