@@ -104,3 +104,16 @@ test('a byline in a heading is no headline where the line above it is the page�
   expect(headline('<h2>Dry days ahead for the lower town</h2>')).toBe('Dry days ahead for the lower town');
   expect(headline('<h5>Harbour notes of the third week</h5>', 'Harbour Post')).toBe('Harbour notes of the third week');
 });
+
+test('a heading at the end of the title is the headline where the footer says that the title opens with the house', () => {
+  const read = (below: string, holder: string) => {
+    const head = '<title>Coast Rowers’ Association - Library - Eating Before a Pull</title>';
+    const body = `<div><h2>Eating Before a Pull</h2>${below}${prose}<h3>Two hours before the start</h3>${prose}</div>`;
+    const page = pageWith(`${body}<footer><p>© 2010 ${holder}</p></footer>`, { head });
+    return page.blocks[page.region.headline]?.text;
+  };
+  const byline = '<p class="author">by Ada Winter, M.S.</p>';
+  expect(read(byline, 'Coast Rowers’ Association')).toBe('Eating Before a Pull');
+  expect(read(byline, 'Eating Before a Pull')).not.toBe('Eating Before a Pull');
+  expect(read('<p>Two hours before the start of it all</p>', 'Coast Rowers’ Association')).not.toBe('Eating Before a Pull');
+});

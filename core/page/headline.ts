@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { weightOfText } from './prose.ts';
 import type { Region } from './regions.ts';
 import { foldTitle, likeness } from './title-likeness.ts';
+import { isBehindHouse } from './title-of-house.ts';
 import { Trait } from './traits.ts';
 import { headlineWithoutMarkup, openingOfTitle, titleAbove } from './unmarked-headline.ts';
 
@@ -13,7 +14,7 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
   if (best < 0) return headlineWithoutMarkup(blocks, titles, limit);
   const chosen = blocks[best] as Block;
   const folded = foldTitle(chosen.text);
-  if (isTailOf(folded, wanted)) return openingOfTitle(blocks, wanted, limit, best);
+  if (isTailOf(folded, wanted) && !isBehindHouse(blocks, best, wanted)) return openingOfTitle(blocks, wanted, limit, best);
   return isSmall(chosen) && !wanted.some((title) => likeness(folded, title) > 0.5) ? titleAbove(blocks, titles, best) : best;
 }
 
@@ -31,7 +32,7 @@ function bestHeading(blocks: readonly Block[], wanted: readonly string[], region
       behindName.add(foldTitle(rest.text));
       continue;
     }
-    const score = scoreHeadline(block, wanted, region, i, behindName);
+    const score = scoreHeadline(block, wanted, region, i, behindName, isBehindHouse(blocks, i, wanted));
     if (score > most) [best, most] = [i, score];
   }
   return best;
@@ -61,7 +62,14 @@ function isTailOf(folded: string, wanted: readonly string[]): boolean {
   return wanted.some((title) => folded.length * 2 < title.length && title.endsWith(` ${folded}`));
 }
 
-function scoreHeadline(block: Block, wanted: readonly string[], region: Region, index: number, behindName: ReadonlySet<string>): number {
+function scoreHeadline(
+  block: Block,
+  wanted: readonly string[],
+  region: Region,
+  index: number,
+  behindName: ReadonlySet<string>,
+  isBehind: boolean,
+): number {
   const folded = foldTitle(block.text);
   if (folded.length < 2) return 0;
   let score = 0;
@@ -71,7 +79,7 @@ function scoreHeadline(block: Block, wanted: readonly string[], region: Region, 
   if (block.traits & Trait.nav) score -= 8;
   if (block.traits & Trait.aside) score -= 4;
   if (folded.length < 8) score -= 3;
-  const isTail = !behindName.has(folded) && isTailOf(folded, wanted);
+  const isTail = !isBehind && !behindName.has(folded) && isTailOf(folded, wanted);
   const match = isTail ? 0 : Math.max(0, ...wanted.map((title) => likeness(folded, title)));
   score += match * 14;
   if (region.bodyStart >= 0) score -= Math.min(4, Math.max(0, region.bodyStart - index) / 12);
