@@ -186,3 +186,12 @@ test('a blank within a name of two signs parts nobody', () => {
     ['屈禾', 'author'],
   ]);
 });
+
+test('a trade of several is none of them', () => {
+  expect(
+    named({ byline: '<span class="byline-author">Posted by Ada Winter and Boris Lund, Software Engineers, Lock Research Europe</span>' }),
+  ).toEqual([
+    ['Ada Winter', 'author'],
+    ['Boris Lund', 'author'],
+  ]);
+});

@@ -325,3 +325,16 @@ test('a text that opens with where its subject was published speaks of its subje
   );
   expect(opens('First published in Lantern Weekly, 3 May 2024, by permission of the editors.')).toHaveLength(1);
 });
+
+test('who produced a story is its outlet where the words link to the story, and a person where they name one', () => {
+  const made = (by: string) =>
+    readRepublicationNotice(
+      articleWith({
+        foot: `<p><em>This story was produced by ${by} and reviewed and distributed by <a href="https://stacker.com/">Stacker</a>.</em></p>`,
+      }),
+    ).map(({ says }) => (says.about === 'origin' ? [says.publisher?.name, says.url] : []));
+  const url = 'https://nightshift.test/five-night-jobs/';
+  expect(made(`<a href="${url}">Nightshift Ledger</a>`)).toEqual([['Nightshift Ledger', url]]);
+  expect(made(`<a href="${url}">Anna Winter</a>`)).toEqual([]);
+  expect(made('Nightshift Ledger')).toEqual([]);
+});

@@ -11,10 +11,12 @@ const FIRST =
   /original|first|initial|previous|primeir|primero|anterior|zuerst|ursprüng|d[’']abord|oorspronkelijk|först|først|originari|oryginaln|pierwotn|първо/iu;
 
 /** "This episode was produced by A. Author and edited by B. Writer" tells who made the text: a person, not an outlet. */
-export function isMakersCredit(block: Block, match: FrameMatch, { publisher, end }: Slot): boolean {
+export function isMakersCredit(block: Block, match: FrameMatch, { publisher, url, end }: Slot): boolean {
   const words = block.text.slice(match.from, match.slotStart);
   const isBy = BY.test(words) || /^\S{0,6}\starafından\s/u.test(block.text.slice(end, end + 20));
   if (!publisher || publisher.url || !isBy) return false;
   if (FIRST.test(words)) return beginsWithGivenName(publisher.name) && !isOutletLike(publisher.name);
+  // "This story was produced by <a>Night Ledger</a>", linked to the story where it first stood.
+  if (url && !beginsWithGivenName(publisher.name)) return false;
   return nameAgent(publisher, { siteName: '', siteDomain: null }).kind === 'person';
 }
