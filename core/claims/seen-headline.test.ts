@@ -13,6 +13,11 @@ test('a headline broken into lines is one where the head has them together', () 
   expect(drawTitle(articleWith({ headline: `${headline}<br>Engineers praised for repairs` }, { head: alone }), names)).toBe(headline);
 });
 
+test('a line that the head parts from the headline by a mark is a kicker', () => {
+  const head = `<title>Storms: ${headline} | The Harbour Post</title>`;
+  expect(drawTitle(articleWith({ headline: `Storms<br>${headline}` }, { head }), names)).toBe(headline);
+});
+
 test('a headline cut short in one meta is taken whole from another', () => {
   const head = `<title>Breakwater holds through the ... - The Harbour Post</title><meta property="og:title" content="Breakwater holds through the ..."><meta name="twitter:title" content="${headline}">`;
   expect(drawTitle(articleWith({ headline: '' }, { head }), names)).toBe(headline);

@@ -1,5 +1,4 @@
 import type { Block } from '../page/blocks.ts';
-import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 
 /** Lines that a headline's element holds at most. */
@@ -7,18 +6,19 @@ const MOST_LINES = 4;
 
 /**
  * The headline's text as it is seen. A heading broken into lines is one headline where the head has the lines together:
- * "Breakwater holds<br>and the town sleeps"; a line that the head leaves out is a kicker or a subtitle.
+ * "Breakwater holds<br>and the town sleeps"; a line that the head leaves out, or parts from the others by a mark, is a
+ * kicker or a subtitle.
  */
 export function seenText(page: Page, told: readonly string[]): string | undefined {
   const block = page.blocks[page.region.headline];
   if (!block || !/^h\d$/.test(block.element.localName)) return block?.text;
   const [above, below] = linesAround(page, block);
-  const folded = told.map(foldTitle);
-  if (folded.includes(foldTitle(block.text))) return block.text;
+  const whole = told.map((title) => title.toLowerCase());
+  if (whole.includes(block.text.toLowerCase())) return block.text;
   for (let from = 0; from <= above.length; from += 1)
     for (let count = below.length; count >= 0; count -= 1) {
       const text = [...above.slice(from), block.text, ...below.slice(0, count)].join(' ');
-      if (folded.some((title) => title === foldTitle(text) || title.startsWith(`${foldTitle(text)} `))) return text;
+      if (whole.some((title) => title === text.toLowerCase() || title.startsWith(`${text.toLowerCase()} `))) return text;
     }
   return block.text;
 }
