@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { faultsOfReading } from '../bench/reading-schema.ts';
 import { exportNames } from '../core/export/export-names.ts';
-import { type FixturePage, inventPages, writeWarc } from './crawl-fixtures.ts';
+import { type FixturePage, inventPages, writeWarc } from './crawl.test-support.ts';
 
 // These run the command itself, as a person or a script does; a busy machine takes its time to start it.
 vi.setConfig({ testTimeout: 180_000 });

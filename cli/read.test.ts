@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { faultsOfReading } from '../bench/reading-schema.ts';
+import { inventPages, writeWarc } from './crawl.test-support.ts';
 import type { Row } from './crawl.ts';
-import { inventPages, writeWarc } from './crawl-fixtures.ts';
 
 // These run the command itself, as a person or a pipe does; a busy machine takes its time to start it.
 vi.setConfig({ testTimeout: 180_000 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type FixturePage, inventPages, writeWarc } from './crawl-fixtures.ts';
+import { type FixturePage, inventPages, writeWarc } from './crawl.test-support.ts';
 import { decodePage } from './decode-page.ts';
 
 // A crawl is made to be long, and a busy machine makes it longer.

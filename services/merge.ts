@@ -6,7 +6,7 @@ import { tidyTags } from '../core/notes/tidy-tags.ts';
 import { takeOffShelf } from './shelf.ts';
 import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 
-/** Makes one note of several, the earliest saved taking in the others. Returns it, and all as they were, for `unmerge`. */
+/** Makes one note of several, the earliest saved taking in the others. Returns it, and all as they were, to be put back by `restoreNotes`. */
 export function mergeKept(ids: readonly string[]): Promise<{ ok: true; note: Note; before: Note[] } | NoteFault> {
   return writeNotes(async (transaction) => {
     const kept = (await Promise.all(ids.map((id) => transaction.objectStore('notes').get(id)))).filter((one) => one !== undefined);

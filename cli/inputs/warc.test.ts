@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type WARCRecord, WARCSerializer } from 'warcio';
-import { createRecord, inventPages } from '../crawl-fixtures.ts';
+import { createRecord, inventPages } from '../crawl.test-support.ts';
 import { decodePage } from '../decode-page.ts';
 import type { Item } from './item.ts';
 import { readWarc } from './warc.ts';

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reprintReading } from '../reading.test-support.ts';
-import { exportFormat, exportFormats, exportNames, exportNotes, isExportName } from './index.ts';
+import { exportNames, isExportName } from './export-names.ts';
+import { exportFormat, exportFormats, exportNotes } from './index.ts';
 import { fullNote, noteOf } from './notes.test-support.ts';
 
 test('the formats that have a name are there, each once, in the order of the menus', () => {

@@ -17,7 +17,7 @@ import { turtle } from './turtle.ts';
 import { webAnnotation } from './web-annotation.ts';
 import { wikipedia } from './wikipedia.ts';
 
-export { type ExportName, exportNames, isExportName } from './export-names.ts';
+export type { ExportName } from './export-names.ts';
 export { faultOfTemplate } from './markdown-template.ts';
 
 /** The formats, in the order in which menus show them. */

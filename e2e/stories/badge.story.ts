@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { Badge } from '../harness/badge.ts';
 import { chooseEveryArticle } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
@@ -117,50 +116,6 @@ test('put away for this site, the badge stays away there and is shown elsewhere'
   await Badge.on(page);
 });
 
-test('the page cannot look into the badge', async ({ sites, reader }) => {
-  sites.serve(COPY_ADDRESS, foundingShapedCopy());
-  await chooseEveryArticle(reader);
-  const page = await reader.visit(COPY_ADDRESS);
-  await Badge.on(page);
-  const open = await page.evaluate(() => [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null).length);
-  expect(open).toBe(0);
-});
-
-test('nothing on the page moves for the badge', async ({ sites, reader }) => {
-  sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: WATCH_SHIFTS }));
-  const page = await reader.visit(COPY_ADDRESS);
-  const before = await placesOf(page);
-  expect(Object.keys(before).length).toBeGreaterThan(20);
-  await chooseEveryArticle(reader);
-  await page.reload();
-  await Badge.on(page);
-  expect(await placesOf(page)).toEqual(before);
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toBeLessThan(0.01);
-});
-
-test("a page's loudest styles leave the badge as it is", async ({ sites, reader }) => {
-  sites.serve(COPY_ADDRESS, foundingShapedCopy());
-  await chooseEveryArticle(reader);
-  const page = await reader.visit(COPY_ADDRESS);
-  const quiet = await looksOf(await Badge.on(page));
-  sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: LOUD_STYLE }));
-  await page.reload();
-  expect(await looksOf(await Badge.on(page))).toEqual(quiet);
-});
-
-test('the line can be read on any ground, in both themes, and keeps still for who wants it so', async ({ sites, reader }) => {
-  sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: '<style>body { background: #ffe600; color: #fff }</style>' }));
-  await chooseEveryArticle(reader);
-  const page = await reader.visit(COPY_ADDRESS);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const badge = await Badge.on(page);
-    // What lies behind it shows through a little: a photograph can be anything from black to white.
-    for (const ground of ['#000000', '#ffffff', '#ffe600', '#c00000']) expect(await contrastOn(badge, ground), ground).toBeGreaterThan(4.5);
-    expect(await slowestIn(badge)).toBe(0);
-  }
-});
-
 test('a front page has no line, even where every article has one', async ({ sites, reader }) => {
   sites.serve(COMMONS.home, frontPage());
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
@@ -172,48 +127,6 @@ test('a front page has no line, even where every article has one', async ({ site
   expect(await Badge.seenOn(home)).toBeUndefined();
 });
 
-/** The contrast of the line's words (WCAG 2.2, 1.4.3) where this colour lies behind it. */
-function contrastOn(badge: Badge, ground: string): Promise<number> {
-  return badge.look((root, ground) => {
-    const line = root.querySelector('.badge') ?? root.host;
-    const draw = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-    const { color, backgroundColor } = getComputedStyle(line);
-    const lightness = (...colours: string[]) => {
-      for (const colour of colours) {
-        draw.fillStyle = colour;
-        draw.fillRect(0, 0, 1, 1);
-      }
-      const [red = 0, green = 0, blue = 0] = [...draw.getImageData(0, 0, 1, 1).data].map((part) =>
-        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-    };
-    const [behind, words] = [lightness(ground, backgroundColor), lightness(ground, backgroundColor, color)];
-    return Math.max(behind, words) / Math.min(behind, words);
-  }, ground);
-}
-
-/** The longest that anything in the badge takes to change, in seconds. */
-function slowestIn(badge: Badge): Promise<number> {
-  return badge.look((root) => {
-    const times = [...root.querySelectorAll('*')].flatMap((part) => {
-      const { transitionDuration, animationDuration } = getComputedStyle(part);
-      return [transitionDuration, animationDuration].flatMap((all) => all.split(', ').map(Number.parseFloat));
-    });
-    return Math.max(...times.map((time) => time || 0));
-  }, null);
-}
-
-const WATCH_SHIFTS = `<script>
-globalThis.shifts = 0;
-new PerformanceObserver((list) => { for (const shift of list.getEntries()) globalThis.shifts += shift.value; }).observe({ type: 'layout-shift', buffered: true });
-</script>`;
-
-const LOUD_STYLE = `<style>
-div, span, button, svg, whence-badge, body > * :not(p) { color: red !important; letter-spacing: 3px !important; text-transform: uppercase !important; line-height: 3 !important; font-style: italic !important }
-button { border: 9px solid lime !important; padding: 20px !important }
-</style>`;
-
 async function putAway(badge: Badge, until: 'on this page' | 'on this site'): Promise<void> {
   await badge.click('.badge-dismiss');
   await expect.poll(() => badge.shows('.badge-menu')).toBe(true);
@@ -222,27 +135,4 @@ async function putAway(badge: Badge, until: 'on this page' | 'on this site'): Pr
     until,
   );
   await badge.click(`.badge-menu button:nth-of-type(${at + 1})`);
-}
-
-/** Where every element of the page stands, by its place in the document; the badge itself is left out. */
-async function placesOf(page: Page): Promise<Record<string, number[]>> {
-  return page.evaluate(() => {
-    const elements = [...document.body.querySelectorAll('*:not(whence-badge)')];
-    const places = elements.map((element, at) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const place = [x, y, width, height];
-      return [`${at} ${element.localName}`, place] as const;
-    });
-    return Object.fromEntries(places);
-  });
-}
-
-async function looksOf(badge: Badge): Promise<Record<string, string>> {
-  return badge.look((root) => {
-    const line = root.querySelector('[data-part=badge]');
-    if (!line) throw new Error('The badge has no line.');
-    const style = getComputedStyle(line);
-    const names = ['color', 'font', 'letterSpacing', 'textTransform', 'border', 'padding', 'height', 'backgroundColor'] as const;
-    return Object.fromEntries(names.map((name) => [name, style[name]]));
-  }, null);
 }
