@@ -100,3 +100,12 @@ test('a page nested thousands of elements deep is walked, not recursed into', ()
   const page = pageWith(`${'<div>'.repeat(1200)}bottom${'</div>'.repeat(1200)}`);
   expect(page.blocks.at(-1)?.text).toBe('bottom');
 });
+
+test('the publisher’s name that a theme hides in the byline is no part of the line', () => {
+  const line = (attributes: string) =>
+    pageWith(
+      `<article><h1>Quay holds</h1><div><span ${attributes}>Harbour Post</span> <span>By Ada Winter</span></div></article>`,
+    ).blocks.at(-1)?.text;
+  expect(line('itemprop="publisher" class="hidden"')).toBe('By Ada Winter');
+  expect(line('class="hidden-xs"')).toBe('Harbour Post By Ada Winter');
+});

@@ -5,6 +5,7 @@ import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { nodesOf, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
+import { agencyInTongue } from '../wording/agency-initials.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { findInMarkup } from './finding.ts';
 
@@ -49,7 +50,8 @@ function nameInAddress(value: string): string {
 
 function agenciesSigning(text: string, where: EvidencePlace, page: Page): Finding[] {
   if (text.length > 160 || text.length < 2) return [];
-  const whole = agenciesIn(text);
+  const inTongue = agencyInTongue(text, page.language);
+  const whole = inTongue ? [inTongue] : agenciesIn(text);
   const outlet = whole.length === 0 ? outletByName(text) : null;
   if (outlet && outlet.domain !== outletByDomain(page.domain)?.domain && (text === outlet.name || text.includes(' '))) {
     const publisher = { name: outlet.name, url: null };

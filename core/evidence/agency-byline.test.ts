@@ -118,3 +118,20 @@ test('letters that are a person’s as often are the agency’s where the page s
   expect(signed('<p class="author">Por E.P.</p>')).toEqual([]);
   expect(signed('<p>EP</p>', credit)).toEqual([]);
 });
+
+test('the place that an element sets behind the agency is cut off, a word without one is not', () => {
+  const byline = (line: string) =>
+    readAgencyByline(articleWith({ byline: `<p class="dateline">${line}</p>` }, { lang: 'ca' })).map(({ says }) =>
+      says.about === 'agency' ? says.agency.name : says.about,
+    );
+  expect(byline('<small>EFE <span class="location"> Barcelona </span></small> <time>Actualitzada el 13/02/2017 13:18</time>')).toEqual([
+    'EFE',
+  ]);
+  expect(byline('<small>EFE Agro Fira</small> <time>Actualitzada el 13/02/2017 13:18</time>')).toEqual([]);
+});
+
+test('"Efe" is the agency in Spanish papers, a first name elsewhere', () => {
+  const signed = (lang: string) => readAgencyByline(articleWith({ byline: '<span class="author">Efe</span>' }, { lang })).length;
+  expect(signed('es')).toBe(1);
+  expect(signed('tr')).toBe(0);
+});

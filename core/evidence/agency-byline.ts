@@ -8,6 +8,7 @@ import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { creditOfInitials } from '../wording/agency-initials.ts';
 import { type BylinePiece, outletOfByline } from '../wording/bylines/outlet-of-byline.ts';
+import { withoutPlaceElement } from '../wording/bylines/place-element.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { dateOf, languagesOf } from '../wording/date-of.ts';
 import { isOutletLike, isPost } from '../wording/outlet-like.ts';
@@ -27,7 +28,7 @@ const WEEKDAY =
   /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 /** What leads to the date behind the name: "AFP, publié le". */
 const DATED =
-  /,?\s(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publicad[oa]|actualizad[oa]|atualizad[oa]|veröffentlicht|aktualisiert|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/i;
+  /,?\s(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publicad[oa]|publica(?:t|da)|actualizad[oa]|actualitza(?:t|da)|atualizad[oa]|veröffentlicht|aktualisiert|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/i;
 /** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
 const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
@@ -55,10 +56,11 @@ function isBylineLine(page: Page, block: Block): boolean {
   return isAbove && !isPhotoCredit(block.text);
 }
 
-/** Below a standfirst, which reads as the first paragraph, the line that its class calls the author's. */
+/** Below a standfirst, which reads as the first paragraph, the line that its class calls the author's or the date's. */
 function linesBelowLead(page: Page): Block[] {
   return leadLines(page).filter(
-    ({ text, traits, ownTraits }) => (ownTraits & Trait.byline) !== 0 && !(traits & NEVER) && text.length >= 2 && text.length <= 60,
+    ({ text, traits, ownTraits }) =>
+      (ownTraits & (Trait.byline | Trait.date)) !== 0 && !(traits & NEVER) && text.length >= 2 && text.length <= 60,
   );
 }
 
@@ -74,7 +76,8 @@ function creditsIn(page: Page, block: Block): Finding[] {
   const pieces = piecesOf(page, block);
   for (const [at, piece] of pieces.entries()) {
     const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page.language, block.text);
-    const credit = creditOfPiece(piece.words, isSigned, page.language) ?? creditOfInitials(page, piece.words, isSigned);
+    const words = withoutPlaceElement(piece.words, block);
+    const credit = creditOfPiece(words, isSigned, page.language) ?? creditOfInitials(page, words, isSigned);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
     if (unnamedAgenciesIn(piece.words) || unnamedAgenciesIn(block.text)) return [findInText('agency-unnamed', block, UNNAMED, 0.5, range)];
     const signed = outletOfByline(page, block, piece, pieces[at + 1]);

@@ -13,11 +13,12 @@ import { isOfAPart } from '../wording/labels/of-a-part.ts';
 import { noOrigin, originLabel } from '../wording/labels/origin-labels.ts';
 import { labelFrom, mayBeLabelled, type SourceLabel, standsWell } from '../wording/labels/source-label.ts';
 import { endOfValue, isOfFigures, isOwnWork, readSourceValue } from '../wording/labels/source-value.ts';
+import { isStatisticsOffice } from '../wording/labels/statistics-offices.ts';
 import { isOwnName } from '../wording/own-name.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
-import { isStatisticsOffice } from '../wording/statistics-offices.ts';
 import { trimMarks } from '../wording/trim.ts';
+import { readClosingSource } from './closing-source.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_LINE = 260;
@@ -45,6 +46,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));
     if (findings.length >= 6) break;
   }
+  findings.push(...readClosingSource(page));
   // Where a box names the source, whoever that is, another's "via" tells who pointed to it.
   return isBoxed || findings.length > 0 ? [...findings, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
 }

@@ -2,6 +2,8 @@ import { traitsOfWords } from './class-words.ts';
 import { Trait, tagOf } from './traits.ts';
 
 const LONGEST_WORDS = 240;
+/** What themes hide of the markup meant for machines: the publisher's name, in the byline that readers see. */
+const HIDDEN = /(?:^|\s)(?:hidden|hide|d-none|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/;
 
 /** Reads what elements say of themselves, as bits of `Trait`. Remembers words and classes: a page repeats them. */
 export class ElementTraits {
@@ -19,6 +21,7 @@ export class ElementTraits {
   ofAttributes(element: Element, name: string): number {
     let traits = this.ofNames(element, name);
     if (element.hasAttribute('hidden')) traits |= Trait.hidden;
+    if (element.getAttribute('itemprop') === 'publisher' && HIDDEN.test(element.getAttribute('class') ?? '')) traits |= Trait.hidden;
     const style = element.getAttribute('style');
     if (style !== null && style.length < 2000 && /display\s{0,3}:\s{0,3}none/i.test(style)) traits |= Trait.hidden;
     return traits;

@@ -29,10 +29,14 @@ function isNamePart(word: string): boolean {
   );
 }
 
+/** "S.A. Éditions de la Lampe", "UAB Diena": in some countries the form comes first. */
+const LEGAL_FORM_FIRST = /^(?:S\.?A\.?S?|SARL|S\.?P\.?R\.?L|N\.?V|UAB|SIA|OÜ|PT|CV|ООО|ОАО|ЗАО|ПАО|АО|ТОВ)\.?\s/u;
+
 /** Whether a name is one of an institution: a legal form, a word of the trade, a domain, capitals throughout. */
 export function looksLikeOrganization(name: string): boolean {
   return (
     legalFormIn(name) !== null ||
+    LEGAL_FORM_FIRST.test(name) ||
     institutions.isIn(name.toLowerCase()) ||
     /^[^\s.]+(?:\.[^\s.\d]{2,})+$/.test(name) ||
     (name.length <= 8 && name === name.toUpperCase() && isCapital(name[0])) ||

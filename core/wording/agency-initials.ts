@@ -1,4 +1,4 @@
-import { nameAgency } from '../agents/agency.ts';
+import { type Agency, nameAgency } from '../agents/agency.ts';
 import type { Page } from '../page.ts';
 import type { AgencyCredit } from './agency-credit.ts';
 
@@ -7,10 +7,20 @@ const IN_FULL: { letters: RegExp; name: string; spelled: RegExp }[] = [
   { letters: /^(?:EP|E\.\s?P\.?)$/u, name: 'Europa Press', spelled: /europa ?press/iu },
 ];
 
+/** Agencies whose letters papers of some tongues write as a word, which elsewhere is a first name. */
+const AS_WORDS: { word: string; name: string; tongues: RegExp }[] = [{ word: 'Efe', name: 'EFE', tongues: /^(?:es|ca|gl|eu)(?:-|$)/i }];
+
+/** The agency that a name is in this language's papers: "Efe" in Spanish ones. */
+export function agencyInTongue(words: string, language: string | null): Agency | null {
+  const known = AS_WORDS.find(({ word, tongues }) => word === words.trim() && tongues.test(language ?? ''));
+  return known ? nameAgency(known.name) : null;
+}
+
 /** "Por E.P." where the page names Europa Press in full: the letters are the agency's. Only in a line that is signed. */
 export function creditOfInitials(page: Page, words: string, isSigned: boolean): AgencyCredit | null {
-  const signed = isSigned ? IN_FULL.find(({ letters }) => letters.test(words.trim())) : undefined;
-  const agency =
-    signed && page.blocks.some(({ text, zone }) => zone !== 'masthead' && signed.spelled.test(text)) ? nameAgency(signed.name) : null;
+  if (!isSigned) return null;
+  const signed = IN_FULL.find(({ letters }) => letters.test(words.trim()));
+  const isSpelled = signed !== undefined && page.blocks.some(({ text, zone }) => zone !== 'masthead' && signed.spelled.test(text));
+  const agency = isSpelled ? nameAgency(signed.name) : agencyInTongue(words, page.language);
   return agency ? { agencies: [agency], share: 'copy' } : null;
 }

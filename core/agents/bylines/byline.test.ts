@@ -139,6 +139,8 @@ describe('who signs', () => {
     ['By by JANE HARBOUR and BO LAKE', 'Jane Harbour, Bo Lake'],
     ['Wednesday January 18, 2017 11:44 am PST by Jane Harbour', 'Jane Harbour'],
     ['Interview: Jane Harbour, Photography: Bo Lake', 'Jane Harbour, Bo Lake (photographer)'],
+    ['Entretien: Jane Harbour', 'Jane Harbour'],
+    ['Wywiad: Jane Harbour', 'Jane Harbour'],
     ['Guest opinion: Jane Harbour', 'Jane Harbour'],
     ['Q&A by Jane Harbour', 'Jane Harbour'],
     ['By Jane Harbour, Marsh Record', 'Jane Harbour'],
@@ -202,6 +204,7 @@ describe('nobody signs', () => {
     'Sponsored Content',
     'Arrow Right',
     'Interview: Jane Harbour on the last ferry',
+    'Entrevista: Jane Harbour y el último ferry',
     'Opinion: Lakeside Votes Again',
     '',
   ])('%j', (text) => {

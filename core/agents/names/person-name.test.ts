@@ -28,6 +28,7 @@ test.each([
   ['Harbour', 'en'],
   ['Staff Writer', 'en'],
   ['Lakeside University', 'en'],
+  ['Ciudad de Muelle', 'es'],
   ['The Guardian', 'en'],
   ['New York', 'en'],
   ['San Francisco Bay', 'en'],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { articleWith, prose } from '../page.test-support.ts';
+import { readClosingSource } from './closing-source.ts';
+
+const namesIn = (closing: string, lang = 'hu') =>
+  readClosingSource(articleWith({ body: `${prose}<p>${closing}</p>` }, { lang })).map(({ says }) =>
+    says.about === 'origin' ? [says.publisher?.name, says.url] : [],
+  );
+
+const text = 'A hajózási felügyelet szerint a szabályzat nem tiltja, hogy a jelzést egy kutya adja a kikötő bejáratánál.';
+const link = '<a href="https://www.hirhajo.test/cikk/elaludt-a-revesz-kutyaja">Hírhajó</a>';
+
+test('a Hungarian portal closes with whom it took the story from, linked in brackets', () => {
+  expect(namesIn(`${text} (${link})`)).toEqual([['Hírhajó', 'https://www.hirhajo.test/cikk/elaludt-a-revesz-kutyaja']]);
+});
+
+test('elsewhere, within a sentence, unlinked, or of an own page such a bracket is none', () => {
+  expect(namesIn(`${text} (${link})`, 'en')).toEqual([]);
+  expect(namesIn(`A kutya (${link}) szerint a szabályzat nem tiltja, hogy a jelzést állat adja a kikötő bejáratánál.`)).toEqual([]);
+  expect(namesIn(`${text} (Hírhajó)`)).toEqual([]);
+  expect(namesIn(`${text} (<a href="/cikk/elaludt-a-revesz-kutyaja">Hírhajó</a>)`)).toEqual([]);
+  expect(namesIn(`${text} (<a href="https://www.hirhajo.test/">Hírhajó</a>)`)).toEqual([]);
+});
