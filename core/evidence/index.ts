@@ -13,6 +13,7 @@ import { readAuthorSignOff } from './author-sign-off.ts';
 import { readVisibleByline } from './byline.ts';
 import { readCanonicalAddress } from './canonical-address.ts';
 import { readCitedMention } from './cited-mention.ts';
+import { readClosingSource } from './closing-source.ts';
 import { readContributionNote } from './contribution-note.ts';
 import { readCopyrightMarkup } from './copyright-markup.ts';
 import { readCopyrightNotice } from './copyright-notice.ts';
@@ -56,6 +57,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readViaCredit,
   readHeaderLine,
   readOriginalSourceLine,
+  readClosingSource,
   readRssTail,
   readSourceElement,
   readPrintedEdition,

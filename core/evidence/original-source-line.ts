@@ -18,7 +18,6 @@ import { isOwnName } from '../wording/own-name.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
-import { readClosingSource } from './closing-source.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_LINE = 260;
@@ -46,7 +45,6 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));
     if (findings.length >= 6) break;
   }
-  findings.push(...readClosingSource(page));
   // Where a box names the source, whoever that is, another's "via" tells who pointed to it.
   return isBoxed || findings.length > 0 ? [...findings, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
 }
