@@ -1,30 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { verifyBundle } from '../../core/bundle/verify-bundle.ts';
+import { test } from '../harness/allowed-build.ts';
 import { findBarriers } from '../harness/axe.ts';
-import { buildFolder, readManifest } from '../harness/builds.ts';
-import { test as base, expect } from '../harness/fixture.ts';
+import { expect } from '../harness/fixture.ts';
 import { digest, inventedNotes, libraryOf } from '../harness/kept-notes.ts';
 import { killAtEachStep, killForGoodAtEachStep } from '../harness/killed-worker.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
 import { inPage } from '../harness/write-steps.ts';
-
-/** The build as it stands when the reader has allowed backups: a headless browser shows no dialog to click on. */
-const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
-  build: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'whence-allowed-'));
-    const built = buildFolder('chrome-mv3');
-    cpSync(built, folder, { recursive: true });
-    const manifest = readManifest(built);
-    const permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-});
 
 type Downloads = { chrome: { downloads: { search: (query: object) => Promise<{ filename: string; state: string }[]> } } };
 type Alarms = {
