@@ -175,6 +175,12 @@ test('an outlet that stays is found near where it stood, nearer than a layout fr
   expect(again).toBeLessThan(moved(placeNodes(fewer, room)));
 });
 
+test('two outlets below one another stand within one look', () => {
+  const { boxes } = placeNodes(drawOutletMap([carrying('a', 'Courier', 'Portal')]), { flow: 'down', width: 380, sizeOf });
+  const [upper, lower] = boxes.map(({ y }) => y).sort((one, other) => one - other);
+  expect((lower ?? 0) - (upper ?? 0)).toBeLessThan(200);
+});
+
 test('a map of nothing takes no room', () => {
   expect(placeNodes(drawOutletMap([]), { flow: 'across', width: 800, sizeOf })).toEqual({ boxes: [], width: 0, height: 0 });
 });

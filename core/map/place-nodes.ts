@@ -63,7 +63,8 @@ export function placeNodes(map: OutletMap, room: PlacingRoom): Placing {
     .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
     .map(({ key, from, to }) => ({ key, source: from, target: to }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const spread = room.width * 0.36;
+  // A few outlets below one another need no tall drawing.
+  const spread = room.flow === 'across' ? room.width * 0.36 : Math.min(room.width * 0.36, bodies.length * 30);
   const along = (body: Body) => body.leaning * spread;
   const [x, y] = room.flow === 'across' ? [forceX<Body>(along), forceY<Body>(0)] : [forceX<Body>(0), forceY<Body>(along)];
   forceSimulation(bodies)
