@@ -23,7 +23,10 @@ function PublisherName({ hop }: { hop: Hop }) {
       rel="noreferrer noopener"
       title={say(hop.work.url ? 'chain.openAt' : 'chain.open', name)}
     >
-      <bdi>{name}</bdi> <span aria-hidden="true">↗</span>
+      {/* A no-break space: the arrow never stands on a line of its own. */}
+      <bdi>{name}</bdi>
+      {'\u00a0'}
+      <span aria-hidden="true">↗</span>
     </a>
   );
 }

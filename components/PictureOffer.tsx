@@ -13,9 +13,11 @@ export function PictureOffer({ keep }: { keep: () => Promise<boolean> }) {
   return (
     <div data-part="picture">
       {kept === null && (
-        <button type="button" onClick={press}>
-          {say('bundle.picture')}
-        </button>
+        <p class="actions">
+          <button type="button" onClick={press}>
+            {say('bundle.picture')}
+          </button>
+        </p>
       )}
       <div role="status">
         {kept !== null && <p>{say(kept ? 'bundle.pictureKept' : 'bundle.noPicture')}</p>}

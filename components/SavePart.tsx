@@ -34,6 +34,9 @@ export function SavePart({ saving, save, openLibrary, keepPicture }: SaveProps) 
           </label>
         </details>
       )}
+      <div role="status">
+        <SaveOutcome saving={saving} />
+      </div>
       <p class="actions">
         {saving.state !== 'saved' && (
           <button type="button" onClick={() => save(remark, tags.split(','), isThere)}>
@@ -49,9 +52,6 @@ export function SavePart({ saving, save, openLibrary, keepPicture }: SaveProps) 
           {say('note.library')}
         </button>
       </p>
-      <div role="status">
-        <SaveOutcome saving={saving} />
-      </div>
       {saving.state === 'saved' && keepPicture && <PictureOffer keep={keepPicture} />}
     </section>
   );

@@ -57,9 +57,12 @@ function SearchField({ search, found }: { search: SearchProps; found: number }) 
           onInput={(event) => search.search(event.currentTarget.value)}
         />
       </label>
-      <p id="whence-search-hint" class="remark">
-        {say('shelf.searchHint')}
-      </p>
+      <details>
+        <summary>{say('shelf.searchHow')}</summary>
+        <p id="whence-search-hint" class="remark">
+          {say('shelf.searchHint')}
+        </p>
+      </details>
       <p class="remark" role="status">
         {say('library.found', number.format(found))}
         {prepared && ` ${say('shelf.preparing', number.format(prepared.done), number.format(prepared.of))}`}
@@ -92,6 +95,12 @@ export function LibraryView(props: LibraryProps) {
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
   return (
     <div class="library" data-note-open={isNoteOpen}>
+      <header class="part title-line">
+        <h1>{say('library.title')}</h1>
+        <button type="button" class="link-button" onClick={props.openSettings}>
+          {say('settings.title')}
+        </button>
+      </header>
       <section class="filter-pane" aria-label={say('shelf.filters')}>
         <details open={matchMedia('(min-width: 1100px)').matches}>
           <summary class="part">{say('shelf.filters')}</summary>
@@ -100,12 +109,6 @@ export function LibraryView(props: LibraryProps) {
       </section>
       <section class="list-pane" aria-label={say('library.title')}>
         <header class="part">
-          <div class="title-line">
-            <h1>{say('library.title')}</h1>
-            <button type="button" class="link-button" onClick={props.openSettings}>
-              {say('settings.title')}
-            </button>
-          </div>
           <SearchField search={search} found={shown.entries.length} />
           <ViewTabs view={view} show={setView} />
           <ChosenPart {...bulk} />

@@ -63,3 +63,13 @@ test('two corrections that are taken back one right after the other are both nam
   for (const button of screen.getAllByRole('button', { name: 'Take back' })) fireEvent.click(button);
   expect(change.mock.calls).toEqual([[{ takeBack: first }], [{ takeBack: second }]]);
 });
+
+test('the headline and the chain stand above what the reader wrote, and that above all else', () => {
+  drawNote();
+  const order = (part: Element | null) => [...document.querySelectorAll('*')].indexOf(part as Element);
+  const places = ['h1', '[data-part=chain]', 'textarea', '[data-part=conflict]', '[data-part=notice]'].map((part) =>
+    order(document.querySelector(part)),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+});

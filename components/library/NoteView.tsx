@@ -1,6 +1,7 @@
 import type { Correction, Note } from '../../core/model.ts';
 import { tidyTags } from '../../core/notes/tidy-tags.ts';
-import { ReadingCard } from '../ReadingCard.tsx';
+import { ReadingHead } from '../ReadingHead.tsx';
+import { ReadingRest } from '../ReadingRest.tsx';
 import { useWords } from '../words.tsx';
 import { CorrectPart } from './CorrectPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
@@ -52,18 +53,20 @@ function NoteForm({ note, change, remove }: Omit<NoteViewProps, 'now'>) {
   );
 }
 
-/** One note: the reader's remark and tags, what they put right, what changed since, and the reading as it was saved. */
+/** One note: the reading as it was saved, with the reader's remark and tags below its chain, what changed since, and what they put right. */
 export function NoteView({ note, change, remove, now }: NoteViewProps) {
   return (
     <div data-part="note">
-      {note.remark.trim() !== '' && (
-        <div class="part">
-          <MarkdownText text={note.remark} />
-        </div>
-      )}
-      <NoteForm key={`form ${note.id}`} note={note} change={change} remove={remove} />
-      <HistoryPart note={note} />
-      <ReadingCard reading={note.reading} />
+      <ReadingHead reading={note.reading}>
+        {note.remark.trim() !== '' && (
+          <div class="part">
+            <MarkdownText text={note.remark} />
+          </div>
+        )}
+        <NoteForm key={`form ${note.id}`} note={note} change={change} remove={remove} />
+        <HistoryPart note={note} />
+        <ReadingRest reading={note.reading} />
+      </ReadingHead>
       <CorrectPart
         key={`correct ${note.id}`}
         note={note}

@@ -16,7 +16,10 @@ export function Welcome({ begun, granted }: { begun: Settings; granted: string[]
   const mode = useMode(settings, mayReadAll, change);
   return (
     <>
-      <h1>{say('welcome.title')}</h1>
+      <h1>
+        {/* What to look for in the toolbar. */}
+        <img src="/icons/128.png" alt="" /> {say('welcome.title')}
+      </h1>
       <p class="lead">{say('welcome.lead')}</p>
       <p>{say('welcome.what')}</p>
       <p>{say('welcome.privacy')}</p>
