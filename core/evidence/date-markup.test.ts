@@ -55,3 +55,12 @@ test.each([
 ])('a stamp %s says nothing', (_, byline) => {
   expect(dates('', byline)).toEqual([]);
 });
+
+test('the vocabulary that a search engine of the mainland asks for has a date without a type', () => {
+  const script = (context: string) =>
+    `<script type="application/ld+json">{"@context":"${context}","pubDate":"2021-03-15T10:20:41"}</script>`;
+  const datesOf = (context: string) =>
+    readDateMarkup(articleWith({}, { head: script(context) })).map(({ says }) => says.about === 'date' && says.value);
+  expect(datesOf('https://ziyuan.baidu.com/contexts/cambrian.jsonld')).toEqual(['2021-03-15']);
+  expect(datesOf('https://schema.org')).toEqual([]);
+});

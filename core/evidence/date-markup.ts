@@ -2,7 +2,7 @@ import type { YearWindow } from '../dates/date.ts';
 import { normaliseMachineDate } from '../dates/machine-date.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
-import { textsOf } from '../page/json-ld.ts';
+import { isCambrian, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
 import { STAMPED, stampOf } from './markup/stamped-element.ts';
@@ -48,6 +48,7 @@ const PUBLISHED: [name: string, weight: number][] = [
   ['citation_date', 0.65],
   ['og:published_time', 0.7],
   ['og:pubdate', 0.7],
+  ['og:release_date', 0.7],
   ['article:published', 0.75],
   ['article:publish_time', 0.7],
   ['shareaholic:article_published_time', 0.75],
@@ -73,7 +74,13 @@ const MODIFIED: [name: string, weight: number][] = [
 
 /** Publication and modification dates that the markup gives: metas, JSON-LD, microdata and time elements by the headline. */
 export function readDateMarkup(page: Page): Finding[] {
-  return [...fromMetas(page, PUBLISHED, 'published'), ...fromMetas(page, MODIFIED, 'modified'), ...fromJsonLd(page), ...fromElements(page)];
+  return [
+    ...fromMetas(page, PUBLISHED, 'published'),
+    ...fromMetas(page, MODIFIED, 'modified'),
+    ...fromJsonLd(page),
+    ...fromCambrian(page),
+    ...fromElements(page),
+  ];
 }
 
 function fromMetas(page: Page, names: readonly [string, number][], which: Which): Finding[] {
@@ -83,6 +90,12 @@ function fromMetas(page: Page, names: readonly [string, number][], which: Which)
       .slice(0, 1)
       .flatMap((value) => dateFinding('meta-date', 'meta', value, which, weight)),
   );
+}
+
+function fromCambrian(page: Page): Finding[] {
+  const node = page.jsonLd.find(isCambrian);
+  const [published] = node ? textsOf(node, 'pubDate') : [];
+  return published ? dateFinding('jsonld-date-published', 'json-ld', published, 'published', 0.8) : [];
 }
 
 function fromJsonLd(page: Page): Finding[] {

@@ -6,7 +6,7 @@ export type LdNode = Readonly<Record<string, unknown>>;
 const MOST_SCRIPTS = 60;
 const MOST_NODES = 600;
 
-/** Parses a page's JSON-LD blocks and returns every object that has a type, flattened from arrays and @graph. Broken blocks yield nothing. */
+/** Parses a page's JSON-LD blocks and returns every object that has a type (or the one kind that needs none), flattened from arrays and @graph. Broken blocks yield nothing. */
 export function readJsonLd(scripts: Iterable<Element>): LdNode[] {
   const nodes: LdNode[] = [];
   let read = 0;
@@ -43,6 +43,12 @@ function repair(text: string): string {
     .trim();
 }
 
+/** Whether a node is of the vocabulary that a search engine of the mainland asks sites for: it has no types. */
+export function isCambrian(node: LdNode): boolean {
+  const context = node['@context'];
+  return typeof context === 'string' && context.endsWith('/cambrian.jsonld');
+}
+
 function collectNodes(value: unknown, nodes: LdNode[]): void {
   const waiting: unknown[] = [value];
   let seen = 0;
@@ -55,7 +61,7 @@ function collectNodes(value: unknown, nodes: LdNode[]): void {
     }
     if (typeof next !== 'object' || next === null) continue;
     const node = next as LdNode;
-    if (Object.hasOwn(node, '@type')) nodes.push(node);
+    if (Object.hasOwn(node, '@type') || isCambrian(node)) nodes.push(node);
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart']) {
       if (Object.hasOwn(node, key) && typeof node[key] === 'object') waiting.push(node[key]);
     }
