@@ -116,6 +116,13 @@ test('the label’s cell stands before the one that begins with its colon', () =
   expect(namesIn({ foot: `<table>${row('Editor', 'Ervin Hardono')}${row('Foto', link)}</table>` }, 'id')).toEqual([]);
 });
 
+test('a story told in labelled paragraphs says who told it, not where it is from', () => {
+  const source = '<p><strong>Джерело:</strong> голова громади у коментарі "Сула Новини"</p>';
+  const quote = '<p><strong>Пряма мова Лозового:</strong> "Двічі вода була розумнішою за нас, тепер ми слухаємо дідів".</p>';
+  expect(namesIn({ body: `<p>${'Міст через Сулу відкрили втретє. '.repeat(6)}</p>${source}${quote}` }, 'uk')).toEqual([]);
+  expect(namesIn({ body: prose, foot: '<p><strong>Джерело:</strong> Сула Новини</p>' }, 'uk')).toEqual(['Сула Новини']);
+});
+
 test.each(['Sources: Harbour Office; County Statistics; Reuters', 'Source: County Statistics Office data, 2023', 'المصدر: وكالات'])(
   'what figures or unnamed agencies gave is no original: "%s"',
   (words) => {

@@ -9,6 +9,7 @@ import { type BoxedLabel, boxedLabel } from '../wording/labels/boxed-label.ts';
 import { isInCredits } from '../wording/labels/credit-table.ts';
 import { isDrawnOn } from '../wording/labels/drawn-on.ts';
 import { saysCopied, weightOf } from '../wording/labels/label-weight.ts';
+import { isOfLabelledStory } from '../wording/labels/labelled-story.ts';
 import { isOfAPart } from '../wording/labels/of-a-part.ts';
 import { noOrigin, originLabel } from '../wording/labels/origin-labels.ts';
 import { labelFrom, mayBeLabelled, type SourceLabel, standsWell } from '../wording/labels/source-label.ts';
@@ -36,7 +37,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     const isTheo = isVietnamese && block.text.length <= 60 && THEO.test(block.text);
     const boxed = isTheo || block.index <= page.region.bodyEnd ? null : boxedLabel(page, block);
     if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
-    if (standingOf(page, block) !== 'note') continue;
+    if (standingOf(page, block) !== 'note' || isOfLabelledStory(page, block)) continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block)))
       continue;
     if (block.zone !== 'byline' && !isInCredits(block) && isOfAPart(page, block)) continue;
