@@ -48,3 +48,19 @@ test('a blog with its writer’s name above the text and in the page’s title i
   expect(above('老城的豆腐坊_林晚舟_墨池博客')).toEqual(['林晚舟']);
   expect(above('老城的豆腐坊_墨池博客')).toEqual([]);
 });
+
+test('an account that a portal shows above its own views signs, a paper’s does not, nor where the text is signed', () => {
+  const account = (name: string, byline = '') => {
+    const page = articleWith(
+      {
+        byline: `<h4><a href="/profile?x=1">${name}</a></h4>${byline}`,
+        foot: '<div>平台声明：该文观点仅代表作者本人，湖畔仅提供信息存储空间服务。</div>',
+      },
+      { head: `<meta name="mediaid" content="${name}">`, lang: 'zh' },
+    );
+    return readAuthorElement(page).flatMap(({ says }) => (says.about === 'author' ? says.parties.map((party) => party.name) : []));
+  };
+  expect(account('推着板车看云')).toEqual(['推着板车看云']);
+  expect(account('河湾晚报')).toEqual([]);
+  expect(account('推着板车看云', '<p>文/林小舟</p>')).toEqual([]);
+});

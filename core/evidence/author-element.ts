@@ -3,6 +3,7 @@ import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findAuthors, findInText } from './finding.ts';
+import { accountOf } from './markup/account-of.ts';
 
 const AUTHOR_ELEMENTS =
   '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.p-author,[property="schema:author"],[property="author"]';
@@ -24,7 +25,7 @@ export function readAuthorElement(page: Page): Finding[] {
   const elsewhere = body && root !== body ? signedWithin(body, page).filter(({ element }) => !isOfAnother(element, root)) : [];
   return elsewhere.length > 0 && speakAsOne(elsewhere)
     ? [findAuthors('markup-author', 'microdata', partiesOf(elsewhere), 0.6)]
-    : blogOf(page);
+    : [...blogOf(page), ...accountOf(page)];
 }
 
 /** "林晚舟的博客": portals of the mainland head a blog with its writer's name, and have it in the page's title. */

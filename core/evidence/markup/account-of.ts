@@ -1,0 +1,22 @@
+import { isOrganisationName } from '../../agents/names/organisation-name.ts';
+import type { Finding } from '../../model.ts';
+import type { Page } from '../../page.ts';
+import { isOutletLike } from '../../wording/outlet-like.ts';
+import { readVisibleByline } from '../byline.ts';
+import { findInText } from '../finding.ts';
+
+const LONGEST = 20;
+/** "平台声明：该文观点仅代表作者本人": portals say so below what accounts write on them. */
+const OWN_VIEWS = /[观觀][点點][仅僅]代表作者(?:本人|[个個]人)/u;
+
+/**
+ * The account that wrote a text on a portal of accounts: the one that the head names and the page shows, where the portal says that the
+ * views are the author's own. Papers have accounts there too, and writers who sign in the text: then it is no author's.
+ */
+export function accountOf(page: Page): Finding[] {
+  const [name = ''] = page.meta('mediaid');
+  if (name.length < 2 || name.length > LONGEST || isOutletLike(name) || isOrganisationName(name)) return [];
+  const shown = page.blocks.find(({ text }) => text === name);
+  if (!shown || !page.blocks.some(({ text }) => text.length < 120 && OWN_VIEWS.test(text)) || readVisibleByline(page).length > 0) return [];
+  return [findInText('byline', shown, { about: 'author', role: 'author', parties: [{ name, type: 'unknown', url: null }] }, 0.45)];
+}
