@@ -46,3 +46,17 @@ test('a wire’s reporter stands in its dateline’s bracket', () => {
   expect(signed('（中央社記者周慧文平原八日電）', 'zh')).toEqual(['周慧文']);
   expect(signed('（中央社平原八日電）', 'zh')).toEqual([]);
 });
+
+test('Persian sites open with their own name, then the writer’s', () => {
+  const opening = (words: string) => {
+    const head = '<meta property="og:site_name" content="دریانامه">';
+    const body = `<p>${words} در کوچه پشت اسکله، چراغ نانوایی وقتی روشن می‌شود که بقیه شهر خواب است و ماهیگیران نان داغ می‌خواهند.</p>`;
+    return readAuthorDateline(articleWith({ body: body.repeat(3) }, { head, lang: 'fa' })).flatMap(({ says }) =>
+      says.about === 'author' ? says.parties.map((party) => party.name) : [],
+    );
+  };
+  expect(opening('دریانامه؛ مینا ساحلی:')[0]).toBe('مینا ساحلی');
+  expect(opening('دریانامه؛ مینا ساحلی -')[0]).toBe('مینا ساحلی');
+  expect(opening('دریانامه؛ گروه اجتماعی:')).toEqual([]);
+  expect(opening('روزنامه اسکله؛ مینا ساحلی:')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { readByline } from '../agents/bylines/byline.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
@@ -28,13 +29,25 @@ const openings = [
   /^[А-ЯЁІЇЄ][^/]{2,40}\/\s?[Кк]орр\.? ТАСС ([^/]{5,40})\//,
 ];
 
+/** "؛ مینا ساحلی: ", "؛ مینا ساحلی - ": the name between the house and the text. */
+const BEHIND_HOUSE = /^\s?[؛;]\s?([^؛;:.،\d–—-]{5,40}?)\s?(?::|[–—-]\s)/;
+
+const DESK = /^(?:گروه|سرویس|بخش|دبیر)\s/;
+
+/** "دریانامه؛ مینا ساحلی: …": Persian sites open so with their own name, then the writer's. */
+function behindHouse(opening: string, page: Page): string | undefined {
+  const house = page.meta('og:site_name').find((name) => name.length > 2 && opening.startsWith(name));
+  const name = house ? BEHIND_HOUSE.exec(opening.slice(house.length))?.[1] : undefined;
+  return name && !DESK.test(name) && isPersonName(name, page.language ?? '') ? name : undefined;
+}
+
 /** Who signs in the dateline that opens the text. */
 export function readAuthorDateline(page: Page): Finding[] {
   const { bodyStart } = page.region;
   if (bodyStart < 0) return [];
   return page.blocks.slice(bodyStart, bodyStart + 2).flatMap((block) => {
     const opening = block.text.slice(0, REACH);
-    const names = openings.map((pattern) => pattern.exec(opening)?.[1]).find((found) => found !== undefined);
+    const names = openings.map((pattern) => pattern.exec(opening)?.[1]).find((found) => found !== undefined) ?? behindHouse(opening, page);
     if (!names) return [];
     const { parties } = readByline(names, { language: page.language });
     const authors: Party[] = parties

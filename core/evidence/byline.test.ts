@@ -195,3 +195,13 @@ test('a trade of several is none of them', () => {
     ['Boris Lund', 'author'],
   ]);
 });
+
+test('an Arabic place before a dash of any kind is none of the name, and a caption may stand between the name and its date', () => {
+  const byline = (line: string) =>
+    `<div>الإثنين، 13 يوليو 2020 05:04 م</div><div class="img-cont"><img src="a.jpg"><div>المخبز قبل الفجر</div></div><span>${line}</span>`;
+  expect(named({ byline: byline('الإسكندرية ـ سلمى المراكبي') }, { lang: 'ar' })).toEqual([['سلمى المراكبي', 'author']]);
+});
+
+test('a sentence in a script without capitals signs nothing', () => {
+  expect(named({ foot: '<p>صبح که می‌شود، تنور خاموش است و فقط بوی نان می‌ماند.</p>' }, { lang: 'fa' })).toEqual([]);
+});

@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 const joints =
-  /(?<mark>[,;|•·&、，；،؛／/\n]|\s[-–—+]{1,2}\s)|\s(?<word>and|und|u\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|especial para|Especial para|ESPECIAL PARA|exclusivo para|Exclusivo para|colaboración para|Colaboración para|colaboração para|Colaboração para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\s)/g;
+  /(?<mark>[,;|•·&、，；،؛／/\n]|\s[-–—+ـ]{1,2}\s)|\s(?<word>and|und|u\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|especial para|Especial para|ESPECIAL PARA|exclusivo para|Exclusivo para|colaboración para|Colaboración para|colaboração para|Colaboração para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\s)/g;
 const jointsOfLanguage: Record<string, RegExp> = {
   // A single word behind belongs to the name: "José Ortega y Gasset".
   es: /\s[yeYE]\s(?=\S{1,40}\s\S)/g,
@@ -57,7 +57,7 @@ export function cutPieces(text: string, language: string): Piece[] {
   let joint = '';
   for (const match of line.matchAll(joints)) {
     pieces.push({ text: line.slice(from, match.index), joint });
-    joint = (match.groups?.['word'] ?? match.groups?.['mark'] ?? '').trim();
+    joint = (match.groups?.['word'] ?? match.groups?.['mark'] ?? '').trim().replace('ـ', '-');
     from = match.index + match[0].length;
   }
   pieces.push({ text: line.slice(from), joint });

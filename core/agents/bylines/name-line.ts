@@ -22,7 +22,10 @@ const LONGEST_NAME_LINE = 150;
 export function isNameLine(text: string, language: string, hasDateBeside = false): boolean {
   if (text.length > LONGEST_NAME_LINE || office.test(text) || opensWithGenre(text) || /[。！？]/.test(text)) return false;
   const isDated = hasDateBeside || (/\d/.test(text) && findDate(text, [language]) !== null);
-  const pieces = withoutStamp(behindPlace(cutPieces(clearLine(text, language), language), text, language), isDated);
+  const pieces = withoutStamp(
+    behindPlace(cutPieces(clearLine(text, language), language), isDated || findDate(text, [language]) !== null),
+    isDated,
+  );
   const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
   const name = first?.text ?? '';
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
@@ -95,11 +98,11 @@ function beforeStamp(piece: string): string {
 /** "(DHA)", "ANKARA". */
 const isHouseOrPlace = (piece: string): boolean => agenciesIn(piece).length > 0 || /^[^\s\d.,:a-zß-ÿ]{3,20}$/.test(piece);
 
-/** Arabic papers write where the reporter is before the name, "بيروت - أحمد المرسى"; told by the date on the same line. */
-function behindPlace(pieces: Piece[], text: string, language: string): Piece[] {
+/** Arabic papers write where the reporter is before the name, "بيروت - أحمد المرسى"; told by the date on the same line or beside it. */
+function behindPlace(pieces: Piece[], isDated: boolean): Piece[] {
   const [place, name] = pieces;
   if (!place || !/^[\u0620-\u06d3]{2,14}$/.test(place.text) || !name || !/^(?:[-–—]|\/)$/.test(name.joint)) return pieces;
-  return findDate(text, [language]) ? pieces.slice(1) : pieces;
+  return isDated ? pieces.slice(1) : pieces;
 }
 
 const opensStamp = (piece: string): boolean => isStamp(trimMarks(piece, '', ':').split(' ', 1)[0] ?? '');

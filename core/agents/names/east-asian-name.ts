@@ -5,7 +5,7 @@ const chineseSurname =
 /** Rarer ones, and such as begin common words as well: told by a name of three signs, or by one of two that begins no word. */
 const rareChineseSurname =
   /^(?:[屈鲍鮑匡佟褚娄婁窦竇荀蔺藺佘厉厲戚臧隋邬鄔鞠邝鄺芮冼岑闵閔牟][\u3400-\u9fff]{1,2}|[晏卓楚巩鞏丘芦宫宮简簡储儲费費池桂蒙麦麥原连連][\u3400-\u9fff]{2})$/;
-const rareKoreanSurname = /^[가갈감경계당두봉빈승예온옹용은음좌태편피팽복범][\uac00-\ud7a3]{2}$/;
+const rareKoreanSurname = /^[가갈감경계나당두봉빈승예온옹용은음좌태편피팽복범][\uac00-\ud7a3]{2}$/;
 /** "경제부", "편집국": desks, which rare surnames begin like. */
 const koreanDesk = /[부국팀실사원장과]$/;
 const koreanSurname =

@@ -23,14 +23,20 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
     /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
   )
     return false;
-  if (isUnderPicture(block) || block.traits & Trait.share) return false;
+  if (isUnderPicture(block) || block.traits & Trait.share || isSentence(block.text)) return false;
   if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href))) return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
 }
 
+/** "صبح که می‌شود، تنور خاموش است.": scripts without capitals tell a sentence by its end and its length alone. */
+const isSentence = (text: string): boolean => /[.!?؟۔।]$/.test(text) && !/\p{Lu}/u.test(text) && text.split(/\s/).length > 5;
+
 /** "Anna Winter, Roma", and in the line above or below it nothing but the date. */
 function hasDateBeside({ index, zone }: Block, page: Page): boolean {
-  const beside = [page.blocks[index - 1], page.blocks[index + 1]].filter((other) => other?.zone === zone);
+  const above = page.blocks[index - 1];
+  const beside = [above && isUnderPicture(above) ? page.blocks[index - 2] : above, page.blocks[index + 1]].filter(
+    (other) => other?.zone === zone,
+  );
   return beside.some((other) => {
     const date = other && other.text.length <= 70 ? findDate(other.text, page.language ? [page.language] : []) : null;
     return date !== null && (other?.text.length ?? 0) - (date.end - date.start) <= 30;

@@ -3,15 +3,16 @@ import { Trait } from '../../page/traits.ts';
 
 /** `<div class="foto"><img><p>Anna Winter</p></div>`: whom the picture shows. */
 export function isUnderPicture({ element, text, traits }: Block): boolean {
-  const holder = element.localName === 'div' ? element : element.parentElement;
-  if (
-    traits & Trait.byline ||
-    !holder ||
-    !/(?:^|[\s_-])(?:photos?|fotos?|images?|img|bild|picture|pic)(?:$|[\s_-])/i.test(holder.className)
-  )
-    return false;
-  return holder.querySelector('img') !== null && (holder.textContent ?? '').replace(/\s+/g, ' ').trim() === text;
+  const holder = [element, element.parentElement].find((one) => one && OF_PICTURE.test(one.className));
+  return (
+    !(traits & Trait.byline) &&
+    !!holder &&
+    holder.querySelector('img') !== null &&
+    (holder.textContent ?? '').replace(/\s+/g, ' ').trim() === text
+  );
 }
+
+const OF_PICTURE = /(?:^|[\s_-])(?:photos?|fotos?|images?|img|bild|picture|pic)(?:$|[\s_-])/i;
 
 /** `<img><p class="credit"><a href="/staff/ada-winter/">Ada Winter</a></p>`: who took the picture right above it. */
 export function isCreditOfPicture({ element, ownTraits }: Block): boolean {
