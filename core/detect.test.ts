@@ -118,3 +118,9 @@ test('a short page without a date is an article where it says where it first app
     false,
   );
 });
+
+test('an issue of a periodical above the text stands for a date, a volume of water does not', () => {
+  const read = (line: string) => detectArticle(pageWith(`<p>${line}</p><h2>New ways to sell</h2>${prose}`)).reasons;
+  expect(read('Volume 43, Number 4, Winter, 1995-96')).toContain('an issue of a periodical');
+  expect(read('Volume of water in 1995')).not.toContain('an issue of a periodical');
+});

@@ -1,8 +1,10 @@
 import { addressClues, type Clue, THREAD_PATH } from './address-clues.ts';
+import { readDateLeaf } from './evidence/date-leaf.ts';
 import { readDateLine } from './evidence/date-line.ts';
 import { readLooseDate } from './evidence/loose-date.ts';
 import { readRepublicationNotice } from './evidence/republication-notice.ts';
 import { articleNodes, isArticleType } from './page/articles-in-markup.ts';
+import type { Block } from './page/blocks.ts';
 import { typesOf } from './page/json-ld.ts';
 import { foldTitle, likeness } from './page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from './page/traits.ts';
@@ -71,15 +73,23 @@ function markupClues(page: Page): Clue[] {
   )
     clues.push(['a publication date in the head', 1]);
   else if (THREAD_PATH.test(page.address)) clues.push(['dates of posts', -0.9]);
-  else if (readDateLine(page).length > 0) clues.push(['a date by the headline', 0.9]);
+  else if (readDateLine(page).length > 0 || readDateLeaf(page).length > 0) clues.push(['a date by the headline', 0.9]);
   else if (readLooseDate(page).length > 0) clues.push(['a date beside the text', 0.6]);
   else if (page.document.querySelector('abbr.published,[itemprop="datePublished"]')) clues.push(['a date in the markup', 0]);
   else if (page.blocks.some(({ zone, ownTraits }) => zone === 'byline' && ownTraits & Trait.byline)) clues.push(['a byline', 0]);
+  else if (page.blocks.some(isIssue)) clues.push(['an issue of a periodical', 0.3]);
   else clues.push(['no date', -0.9]);
   if (sells(page.document)) clues.push(['sells something', -1]);
   if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
   return clues;
 }
+
+/** "Volume 43, Number 4, Winter 1995-96" above the text: periodicals date by the season. */
+const isIssue = ({ zone, text }: Block): boolean =>
+  (zone === 'masthead' || zone === 'byline') &&
+  text.length <= 80 &&
+  /^vol(?:ume|\.)? ?(?:\d{1,3}|[IVXLC]{1,7}),? (?:no|number|issue|nr)\.? ?\d{1,3}\b/i.test(text) &&
+  /\b(?:1[89]|20)\d\d\b/.test(text);
 
 /** Whether the page has a cart. It has few forms: to look at each costs a third of a list of selectors. */
 function sells(document: Document): boolean {

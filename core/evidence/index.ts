@@ -17,6 +17,7 @@ import { readClosingSource } from './closing-source.ts';
 import { readContributionNote } from './contribution-note.ts';
 import { readCopyrightMarkup } from './copyright-markup.ts';
 import { readCopyrightNotice } from './copyright-notice.ts';
+import { readDateLeaf } from './date-leaf.ts';
 import { readDateLine } from './date-line.ts';
 import { readDateMarkup } from './date-markup.ts';
 import { readDisclaimer } from './disclaimer.ts';
@@ -78,6 +79,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   readAuthorMeta,
   readAuthorElement,
   readDateLine,
+  readDateLeaf,
   readDateMarkup,
   readLooseDate,
   readCanonicalAddress,
