@@ -15,6 +15,7 @@ test('a repost carries its own line and the line of the outlet it came from', ()
 test('an outlet, a day and an author make a header', () => {
   expect(linesOf('<div><a href="https://lantern.test/">The Lantern</a> 02/10/2020 Ada Harbour</div>', 'en-GB')).toMatchObject([
     { publisher: { name: 'The Lantern' }, date: '2020-10-02', authors: [{ name: 'Ada Harbour' }] },
+    { role: 'author', parties: [{ name: 'Ada Harbour' }] },
   ]);
 });
 
@@ -86,4 +87,16 @@ test('the page’s own outlet and its reporter’s place are not from where the 
   const url = 'http://www.jornaldocais.test/noticia1234567.html';
   const found = readHeaderLine(articleWith({ byline: '<p>Jornal do Cais São Paulo | 23/05/2007 12:40</p>' }, { url, lang: 'pt' }));
   expect(found).toEqual([]);
+});
+
+test('whom a header names behind a linked outlet wrote the text, whom it names beside an unlinked one need not have', () => {
+  const carried = (byline: string) =>
+    readHeaderLine(articleWith({ byline })).flatMap(({ signal, says }) =>
+      signal === 'author-carried' && says.about === 'author' ? says.parties.map(({ name }) => name) : [],
+    );
+  const ledger = '<a href="https://ledger.test/2004/03/04/tug/">Gullport Ledger</a>';
+  expect(carried(`<div>${ledger} ^ | March 4, 2004 | Ellen Barstow</div>`)).toEqual(['Ellen Barstow']);
+  expect(linesOf(`<div>${ledger} ^ | March 4, 2004 | Ellen Barstow</div>`)[0]).toMatchObject({ publisher: { name: 'Gullport Ledger' } });
+  expect(carried('<div>Harbour Post | March 4, 2004 | Ellen Barstow</div>')).toEqual([]);
+  expect(carried(`<div>${ledger} ^ | March 4, 2004</div>`)).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { findInText } from './finding.ts';
 import { readFeedLine } from './header-lines/feed-line.ts';
 
 const LONGEST_LINE = 110;
+const LINKED = 0.9;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 
 /**
@@ -26,13 +27,24 @@ export function readHeaderLine(page: Page): Finding[] {
   const lines = page.blocks.filter(
     (block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & NEVER) && /\d/.test(block.text),
   );
-  return lines.slice(0, 16).flatMap((block) => outletBefore(page, block) ?? readFeedLine(block, page) ?? []);
+  return lines.slice(0, 16).flatMap((block) => {
+    const line = outletBefore(page, block);
+    return line ? [line, ...carriedAuthors(page, block, line)] : (readFeedLine(block, page) ?? []);
+  });
+}
+
+/** "<a>Harbour Post</a> ^ | March 4, 2004 | Anna Winter": where the outlet is linked, who is named with it wrote it, whoever posted it here. */
+function carriedAuthors({ language }: Page, block: Block, { says, weight }: Finding): Finding[] {
+  const parties = says.about === 'origin' ? (says.authors ?? []).filter(({ name }) => isPersonName(name, language ?? '')) : [];
+  return weight >= LINKED && parties.length > 0
+    ? [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)]
+    : [];
 }
 
 function outletBefore(page: Page, block: Block): Finding | null {
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.start < 2) return null;
-  const before = trimMarks(block.text.slice(0, date.start), ',|•·–—:-(').replace(/\s(?:on|le|el|am|il|em|op|den)$/i, '');
+  const before = trimMarks(block.text.slice(0, date.start), ',|•·–—:-(^').replace(/\s(?:on|le|el|am|il|em|op|den)$/i, '');
   // "社会河湾日报方敏": several elements that share a line.
   if (/[\u3400-\u9fff]{2}/.test(before) && seamBehind(block, 0) < date.start - 1) return null;
   const { writer, name } = withoutWriter(before, page);
@@ -61,7 +73,7 @@ function outletBefore(page: Page, block: Block): Finding | null {
     date: date.value,
     ...(authors.length > 0 ? { authors } : {}),
   } as const;
-  return findInText('header-line', block, says, link && isForeign(page, link) ? 0.9 : 0.75, { start: 0, end: date.end });
+  return findInText('header-line', block, says, link && isForeign(page, link) ? LINKED : 0.75, { start: 0, end: date.end });
 }
 
 /** "A. Author, Harbour Post, 3 May 2024": the writer stands before the outlet. */

@@ -338,3 +338,9 @@ test('who produced a story is its outlet where the words link to the story, and 
   expect(made(`<a href="${url}">Anna Winter</a>`)).toEqual([]);
   expect(made('Nightshift Ledger')).toEqual([]);
 });
+
+test('where to read the rest is where the text is from, where to read more of another is not', () => {
+  const bee = '<a href="https://bee.test/2022/01/14/plow-gets-a-name/">bee.test</a>';
+  expect(named(`To read the rest of this article and other stories by The Bee, visit ${bee}.`)).toHaveLength(1);
+  expect(named(`To read the minutes of the meeting, visit ${bee}.`)).toEqual([]);
+});

@@ -118,6 +118,11 @@ export const englishTongues: readonly Tongue[] = [
         'for the orig|see the orig',
       ],
       [
+        'Ne(?:to )?read the (?:rest|remainder|whole|full version) of (?:this|the) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
+        'read the ',
+        'to read the|read the',
+      ],
+      [
         'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
         'rest|full |whole |entire ',
         'read res|read ful|read who|read ent|see rest|see full|see whol|see enti|continue|read the|see the ',
