@@ -135,3 +135,11 @@ test('"Efe" is the agency in Spanish papers, a first name elsewhere', () => {
   expect(signed('es')).toBe(1);
   expect(signed('tr')).toBe(0);
 });
+
+test('an outlet with its article that a byline links to its own site, neither a workplace nor a label of partners', () => {
+  const bee = (outlet: string, href = 'https://brindlehillbee.test/') => creditsOf(`By Ada Harbour, <a href="${href}">${outlet}</a>`);
+  expect(bee('The Brindle Hill Bee')).toEqual(['The Brindle Hill Bee']);
+  expect(bee('The Brindle Hill Bee', '/bee')).toEqual([]);
+  expect(bee('The Brindle Hill Institute')).toEqual([]);
+  expect(creditsOf('Ada Harbour, News Partner')).toEqual([]);
+});

@@ -205,3 +205,7 @@ test('an Arabic place before a dash of any kind is none of the name, and a capti
 test('a sentence in a script without capitals signs nothing', () => {
   expect(named({ foot: '<p>صبح که می‌شود، تنور خاموش است و فقط بوی نان می‌ماند.</p>' }, { lang: 'fa' })).toEqual([]);
 });
+
+test('what stands over an advertisement signs nobody', () => {
+  expect(named({ byline: '<p>Posted by: admin in</p><p>Sponsored Message</p>' })).toEqual([]);
+});

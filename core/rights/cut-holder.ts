@@ -25,7 +25,7 @@ export function cutHolder(words: string): string {
 
 /** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address. */
 const REGISTER_BEHIND =
-  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|Tel\.|Tél\.)\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:https?:\/\/|www\.)[^\s()]{3,80}\)/;
+  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|(?:[Cc]ompany )?[Rr]eg(?:istered|istration)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.)\.?\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:https?:\/\/|www\.)[^\s()]{3,80}\)/;
 
 const THEME_BEHIND_DASH = /\s[-–—]\s(?=[^-–—]{0,60}(?:theme\b|wordpress\b))/i;
 

@@ -43,6 +43,7 @@ export function nameBefore(words: string): string[] {
   clause = trimRight(clause, ' ,:;.–—(-®™');
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
+  clause = clause.replace(REGISTERED, '');
   const last =
     trimRight(clause, '| ')
       .split(/[|•·●■>！。™®:：]|(?<!\b[Ss]p)\.\s|\s[-–—&]\s|\s{2}| and /)
@@ -54,6 +55,9 @@ export function nameBefore(words: string): string[] {
   if (name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
   return readHolderNames(firmIn(reserved ? withoutDative(name) : name)).slice(0, 1);
 }
+
+/** "Harbour Media Ltd Reg No. 6871229 ©": the firm's number in its register. */
+const REGISTERED = /\s(?:[Cc]ompany )?(?:[Rr]eg(?:istered|istration)?\.? )?(?:[Nn]o|[Nn]umber)\.?:? ?\d{5,9}\s?$/;
 
 /** "14 marzo", whose year has been cut off: when the page was made. */
 const isDay = (name: string): boolean => /\d/.test(name) && name.length < 24 && findDate(`${name} 2024`, [])?.start === 0;

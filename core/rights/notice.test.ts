@@ -284,3 +284,9 @@ test('rights that are given up have no holder, and "other parties" are none', ()
 test('whoever drew the map holds no article', () => {
   expect(readNotices('Map data © OpenStreetMap contributors')).toEqual([]);
 });
+
+test('a firm’s number in its register is no part of its name', () => {
+  expect(holdersIn('Iris Media Ltd Reg No. 6871229 © 2023')).toEqual([[['Iris Media Ltd'], 2023]]);
+  expect(holdersIn('© 2023 Iris Media Ltd, Company No 06871229')).toEqual([[['Iris Media Ltd'], 2023]]);
+  expect(holdersIn('Route No. 66 Post © 2023')).not.toEqual([[['Route'], 2023]]);
+});

@@ -1,6 +1,8 @@
 import { registrableDomain } from '../../agents/domain.ts';
 import { foldName } from '../../agents/fold-name.ts';
+import { isPersonName } from '../../agents/names/person-name.ts';
 import { outletByDomain, outletByName } from '../../agents/outlet.ts';
+import type { Party } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
@@ -15,8 +17,22 @@ export interface BylinePiece {
 /** The other outlet that a stretch of a byline signs for; `next` is the stretch behind it. Null where it names none, or a part of the page's own site. */
 export function outletOfByline(page: Page, block: Block, piece: BylinePiece, next: BylinePiece | undefined): WriterCredit | null {
   const isByline = piece.isOpened || (block.traits & Trait.byline) !== 0;
-  const other = writerOfOutlet(piece.words, isByline) ?? outletBehindBar(page, block, piece, next);
+  const other = writerOfOutlet(piece.words, isByline) ?? linkedOutlet(page, block, piece) ?? outletBehindBar(page, block, piece, next);
   return other && !isOwnChannel(page, other) ? other : knownOutletAlone(page, block, piece.words);
+}
+
+/** Where people work who write as guests. */
+const WORKPLACE = /universi|college|institut|school|cent(?:er|re)\b|foundation|academy|council|hospital|\b(?:inc|llc|ltd|gmbh)\b/iu;
+
+/** "By Anna Winter, <a>The Brindle Hill Bee</a>": a name with its article, linked to a site of its own. */
+function linkedOutlet(page: Page, block: Block, { words, isOpened }: BylinePiece): WriterCredit | null {
+  const [writer = '', outlet = '', ...more] = words.split(/,\s/);
+  if (!isOpened || more.length > 0 || !/^The \p{Lu}/u.test(outlet) || WORKPLACE.test(outlet)) return null;
+  const anchor = block.anchors.find(({ start, end }) => block.text.slice(start, end).trim() === outlet);
+  const address = page.resolve(anchor?.href ?? '');
+  if (!address || registrableDomain(address) === page.domain || !isPersonName(writer, page.language ?? '')) return null;
+  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
+  return { about: 'origin', publisher: { name: outlet, url: address }, relation: 'syndicated-from', url: null, title: null, authors };
 }
 
 /** Whether the page's head or foot links what a line calls an outlet to the page's own site: "Ada Winter, HarbourNews". */
