@@ -35,6 +35,12 @@ export function headlineWithin(element: Element, text: string, isTold: (folded: 
   return kept?.rest ?? null;
 }
 
+/** A line of a headline without the kicker that opens its element: "EssayAfter the flood". */
+export function withoutKicker(element: Element, line: string): string {
+  const first = element.firstElementChild;
+  return (first && isKicker(first) ? behind(line, wordsOf(first)) : null) ?? line;
+}
+
 function isKicker(element: Element): boolean {
   const classes = classesOf(element);
   return (

@@ -34,3 +34,9 @@ test('a line above that the head knows the headline without is a kicker', () => 
   const head = `<title>Storms ${headline} | The Harbour Post</title><meta property="og:title" content="${headline}">`;
   expect(drawTitle(articleWith({ headline: `Storms<br>${headline}` }, { head }), names)).toBe(headline);
 });
+
+test('a kicker that runs into the first of several lines is none of them', () => {
+  const head = '<title>After the flood, the choir came back: A village sings | The Harbour Post</title>';
+  const heading = '<span class="kicker">Essay</span>After the flood, the choir came back:<br>A village sings';
+  expect(drawTitle(articleWith({ headline: heading }, { head }), names)).toBe('After the flood, the choir came back: A village sings');
+});

@@ -1,8 +1,11 @@
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { withoutKicker } from './headline-parts.ts';
 
 /** Lines that a headline's element holds at most. */
 const MOST_LINES = 4;
+/** A line that ends with a colon is a section, unless it is so long. */
+const LONG = 25;
 
 /**
  * The headline's text as it is seen. A heading broken into lines is one headline where the head has the lines together:
@@ -30,6 +33,6 @@ function linesAround(page: Page, { element, index }: Block): [string[], string[]
       .slice(Math.max(0, from), to)
       .filter((block) => block.element === element)
       .map(({ text }) => text);
-  const above = linesIn(index - MOST_LINES, index);
-  return [above.some((line) => /[-–—:|/]$/.test(line)) ? [] : above, linesIn(index + 1, index + MOST_LINES)];
+  const above = linesIn(index - MOST_LINES, index).map((line) => withoutKicker(element, line));
+  return [above.some((line) => line.length < LONG && /[-–—:|/]$/.test(line)) ? [] : above, linesIn(index + 1, index + MOST_LINES)];
 }

@@ -108,3 +108,31 @@ test('an address in brackets behind the name is the holder’s', () => {
   ]);
   expect(addressIn('ⓒ부두일보, 무단 전재 및 재배포 금지')).toEqual([['부두일보', null]]);
 });
+
+test('who designed the page holds nothing of it', () => {
+  const footer = (words: string) => read({ after: `<footer><p>${words}</p></footer>` }).map(([, holders]) => holders);
+  expect(footer('Site design © Larch Studio 2026. Content © Harbour Post 2026')).toEqual([['Harbour Post']]);
+  expect(footer('Content © 2026 North Fells Press CIC. Design © Blackthorn &amp; Wray.')).toEqual([['North Fells Press CIC']]);
+  expect(footer('Harbour Design © 2026')).toEqual([['Harbour Design']]);
+});
+
+test('a year alone is its outlet’s, whose name stands below it or on a picture beside it', () => {
+  const head = '<meta property="og:site_name" content="Harbour Post">';
+  const holders = (footer: string) =>
+    readCopyrightNotice(articleWith({ after: `<footer>${footer}</footer>` }, { head })).map(({ says }) =>
+      says.about === 'holder' ? says.holders.map(({ name }) => name) : [],
+    );
+  expect(holders('<p>© 2026</p><p>Harbour Post</p>')).toEqual([['Harbour Post']]);
+  expect(holders('<p>© 2026 <img src="/l.png" alt="Harbour Post"></p>')).toEqual([['Harbour Post']]);
+  expect(holders('<p>© 2026</p><p>Lakeside Weekly</p>')).toEqual([[]]);
+  expect(holders('<p>© 2026 <img src="/f.png" alt="Follow us"></p>')).toEqual([[]]);
+});
+
+test('whoever holds it is nobody by name; all material is somebody’s', () => {
+  const footer = (words: string) => read({ after: `<footer><p>${words}</p></footer>` }).map(([, holders]) => holders);
+  const nobody = (words: string) => footer(words).every((holders) => Array.isArray(holders) && holders.length === 0);
+  expect(nobody('All articles are the copyright of their authors.')).toBe(true);
+  expect(nobody('Copyright remains with the author')).toBe(true);
+  expect(footer('All material copyright Harbour Post 2026')).toEqual([['Harbour Post']]);
+  expect(nobody('All material about copyright Law and order')).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -29,7 +30,7 @@ export function readCopyrightNotice(page: Page): Finding[] {
 }
 
 function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding[] {
-  const named = notice.holders.length > 0 ? notice.holders : firmBelow(page, block);
+  const named = [notice.holders, nameOfLogo(page, block), firmBelow(page, block)].find((names) => names.length > 0) ?? [];
   const names = scope === 'article' ? named : named.filter((name) => !isPageBuilder(name, behindName(block, name, notice), page));
   if (named.length > 0 && names.length === 0 && !isYearOfSite(block, named[0] as string, notice)) return [];
   const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));
@@ -54,7 +55,21 @@ function behindName({ text }: Block, name: string, { start }: Notice): string {
 function firmBelow(page: Page, block: Block): string[] {
   const below = page.blocks[block.index + 1];
   if (block.text.length > 40 || !below || below.zone !== block.zone || below.text.length > 80 || below.linked > 0) return [];
-  return readHolderNames(below.text).filter((name) => legalFormIn(name) !== null);
+  return readHolderNames(below.text).filter((name) => legalFormIn(name) !== null || isOwn(page, name));
+}
+
+/** Whether the page's head calls the page's outlet so. */
+const isOwn = (page: Page, name: string): boolean =>
+  page.meta('og:site_name', 'application-name').some((own) => foldName(own) === foldName(name));
+
+/** "© 2026" beside a picture of the outlet's name, told by the head or by its legal form. */
+function nameOfLogo(page: Page, { element, text }: Block): string[] {
+  if (text.length > 60) return [];
+  const words = [...element.querySelectorAll('img[alt]')].slice(0, 4).map((picture) => (picture.getAttribute('alt') ?? '').slice(0, 80));
+  return words
+    .flatMap(readHolderNames)
+    .filter((name) => legalFormIn(name) !== null || isOwn(page, name))
+    .slice(0, 1);
 }
 
 function weightOf(notice: Notice, isArticle: boolean): number {
@@ -77,6 +92,8 @@ const OF_PICTURE = phraseList(
   'photo|foto|bild|image|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
 );
 const OF_OTHERS = phraseList('software|powered by|theme by|plugin|template|market data|quotes');
+/** "Site design © …". */
+const OF_DESIGN = /(?:^|[\s,;])(?:(?:web|site) ?)?design(?:ed)?(?: (?:and|&) (?:build|development|hosting))?:?\s*$/;
 const OF_TEXT = phraseList('text|content|article|inhalt|all rights');
 const PICTURE_AGENCY = phraseList(
   'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|adobe stock|adobestock|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|keystone/|/efe|efe/|tass/|/tass',
@@ -90,7 +107,7 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock)
       .split(/\. |\||©/)
       .at(-1) ?? '';
   if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
-  if (scope === 'site' && OF_OTHERS.isIn(before)) return false;
+  if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   if (notice.isOfText && notice.start < 60) return true;
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;

@@ -35,10 +35,15 @@ function isSign(text: string, words: string, { start, end }: Sign): boolean {
   if (isTranslated) return /\(c\)/i.test(words);
   if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && opensNotice(after));
   if (hasYear || /\(c\)/i.test(words)) return true;
+  if (OF_ALL.test(text.slice(Math.max(0, start - 40), start)) && isLetter(after[0]) && after[0] !== after[0]?.toLowerCase()) return true;
   const opens = /^(?:Copyright|COPYRIGHT)/.test(words) && (/(?:^|[.|•·!;:»])\s*$/.test(before) || yearsBefore(before) !== null);
   const first = after[0] ?? '';
   return opens && isLetter(first) && (first !== first.toLowerCase() || words.endsWith('by ') || first > '\u0590');
 }
+
+/** "All material copyright Harbour Post 2024". */
+const OF_ALL =
+  /\b(?:all|entire) (?:original |site |other )?(?:materials?|contents?|texts?|articles|stories|words)(?:,? (?:is|are|remains?))?[\s,]{1,2}$/i;
 
 /** "(c) Harbour Post 2024", "(C)時事通信社" at the head of a line; "(c) the third point" numbers a list. */
 function opensNotice(after: string): boolean {

@@ -107,13 +107,24 @@ const RIGHT_ITSELF = new RegExp(`^(?:${COPYRIGHT_WORDS})$`, 'i');
 /** A title within a name, written as titles are: "Редакция газеты «Таёжный край»". */
 const IN_QUOTES = /[«„“"][^«»„“”"]{0,80}[»”“"]/g;
 
+/** "their authors", "the respective owners": whoever they are. */
+const WHOEVER =
+  /^(?:(?:the|its|their|our|original|respective|individual)\s){0,3}(?:authors?|writers?|owners?|creators?|contributors?|rights ?holders?)$/i;
+
 /** "dell'Isola", "l'Isère". */
 const ELIDED = /^(?:d|l|dell|all|nell)['’]\p{Lu}/u;
 
 /** Whether words can be a name at all: few small words, no sentence, nobody's. */
 function isName(name: string): boolean {
   const lower = name.toLowerCase();
-  if (name.length < 2 || name.length > LONGEST || nobody.has(lower) || RIGHT_ITSELF.test(name) || /https?:|[@{}<>=]/.test(name))
+  if (
+    name.length < 2 ||
+    name.length > LONGEST ||
+    nobody.has(lower) ||
+    WHOEVER.test(lower) ||
+    RIGHT_ITSELF.test(name) ||
+    /https?:|[@{}<>=]/.test(name)
+  )
     return false;
   if (/copyright |^reserved|^und |^alt materiale|^を/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
   const words = name.split(/\s+/);

@@ -42,12 +42,16 @@ function readHouse(draft: Draft, { text, role, isMarked }: Credit): string {
 
 const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
-/** "SOLEDAD BARREIRO - Porto Tordo - 19/05/2008": behind a name in capitals two words in small letters are where the reporter is. */
-function withoutPlaces(pieces: Piece[]): Piece[] {
+/**
+ * "SOLEDAD BARREIRO - Porto Tordo - 19/05/2008": behind a name in capitals two words in small letters are where the reporter is; so are words
+ * in capitals that a bar parts in Spanish papers, "SOLEDAD BARREIRO | PORTO TORDO DE ARRIBA".
+ */
+function withoutPlaces(pieces: Piece[], language: string): Piece[] {
   const [first, ...rest] = pieces;
   if (!first || !isShouted(first.text) || !first.text.includes(' ')) return pieces;
-  const isPlace = ({ text, joint }: Piece) =>
-    /^[-–—]$/.test(joint) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && !beginsWithGivenName(text) && !text.split(' ').some(isTrade);
+  const isSet = ({ text, joint }: Piece) =>
+    (/^[-–—]$/.test(joint) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text)) || (joint === '|' && /^es/.test(language) && isShouted(text));
+  const isPlace = (piece: Piece) => isSet(piece) && !beginsWithGivenName(piece.text) && !piece.text.split(' ').some(isTrade);
   return [first, ...rest.filter((piece) => !isPlace(piece))];
 }
 
@@ -64,7 +68,7 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
     siteNames,
     hasTrade: false,
   };
-  const pieces = withSurnames(withoutPlaces(cutPieces(readHouse(draft, credit), language)), language);
+  const pieces = withSurnames(withoutPlaces(cutPieces(readHouse(draft, credit), language), language), language);
   const [last, first] = pieces;
   const several = lastFirstNames(credit.text);
   if (several.length > 0) for (const name of several) addParty(draft, tidyPersonName(name), 'person', credit.role);

@@ -21,3 +21,8 @@ test('a pen name, a house or a full name before another keeps what it has', () =
   expect(signed('By Jane Pike in London and Tom Harbour in Paris')).toBe('Jane Pike; Tom Harbour');
   expect(signed('Por José Ortega y Gasset', 'es')).toBe('José Ortega y Gasset');
 });
+
+test('words in capitals behind a bar are where a Spanish reporter is', () => {
+  expect(signed('TEXTO Y FOTOS: INÉS BARRIOS LOSADA | PORTONOVO DE ARRIBA', 'es')).toBe('Inés Barrios Losada');
+  expect(signed('INÉS BARRIOS | CARMEN LUNA', 'es')).toBe('Inés Barrios; Carmen Luna');
+});
