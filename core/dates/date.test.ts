@@ -116,6 +116,8 @@ describe('a written date', () => {
   test('in figures waits for the language to say which is the day', () => {
     expect(readDate('03/04/2016', ['en'])).toBeNull();
     expect(readDate('03/04/2016', ['en-US'])?.value).toBe('2016-03-04');
+    expect(readDate('02.24.2023', ['en'])?.value).toBe('2023-02-24');
+    expect(readDate('02.24.2023', ['de'])).toBeNull();
     expect(readDate('03/04/2016', ['en-GB'])?.value).toBe('2016-04-03');
     expect(readDate('03/04/2016', ['fr'])?.value).toBe('2016-04-03');
     expect(readDate('Πηγή: 03/04/16', ['en'])?.value).toBe('2016-04-03');

@@ -48,6 +48,8 @@ function settleOrder(a: number, b: number, mark: string, phrase: Phrase, hasFull
   const order = byLanguage ?? (writesDayFirst.test(phrase.plain) ? 'day-first' : 'undecided');
   // With a year of two figures nothing but the language says which is which: "10.11.12" may be a version.
   if (!hasFullYear) return order === 'year-first' ? 'undecided' : order;
+  // American forces write "02.24.2023"; no other order gives a day.
+  if (mark === '.' && a <= 12 && b > 12 && order !== 'day-first') return 'month-first';
   if (mark === '.' || a > 12 || a === b) return 'day-first';
   if (b > 12) return 'month-first';
   return order === 'year-first' ? 'undecided' : order;
