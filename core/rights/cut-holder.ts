@@ -20,7 +20,13 @@ export function cutHolder(words: string): string {
   if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
   const company = COMPANION_CUE.isIn(name.toLowerCase()) ? name.search(COMPANIONS) : -1;
   if (company > 0) name = name.slice(0, company);
-  return cutAfterForm(name);
+  return withoutOpenBracket(cutAfterForm(name));
+}
+
+/** "Tide.News (Tide News, Pty Ltd) 2023", cut behind the firm's form: what a bracket opens and nothing closes is no part of the name. */
+function withoutOpenBracket(name: string): string {
+  const open = name.lastIndexOf(' (');
+  return open > 0 && !name.includes(')', open) ? name.slice(0, open) : name;
 }
 
 /** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address. */

@@ -290,3 +290,7 @@ test('a firm’s number in its register is no part of its name', () => {
   expect(holdersIn('© 2023 Iris Media Ltd, Company No 06871229')).toEqual([[['Iris Media Ltd'], 2023]]);
   expect(holdersIn('Route No. 66 Post © 2023')).not.toEqual([[['Route'], 2023]]);
 });
+
+test('a bracket that nothing closes is no part of a name', () => {
+  expect(holdersIn('© Tide.News (Tide News, Pty Ltd) 2023')[0]?.[0]).toEqual(['Tide.News']);
+});
