@@ -260,3 +260,10 @@ test('an office of statistics tells figures, in the tongue whose letters it sign
   expect(namesIn({ foot: '<p>Źródło: GUS</p>' }, 'pl')).toEqual([]);
   expect(namesIn({ foot: '<p>Source: CBS</p>' }, 'en')).toEqual(['CBS']);
 });
+
+test('a page on this site about the source is not the original’s address', () => {
+  const [finding] = readOriginalSourceLine(
+    articleWith({ byline: '<p>Source: <a href="/organization/tidal-relief-of-the-isles">Tidal Relief News</a></p>' }),
+  );
+  expect(finding?.says).toMatchObject({ about: 'origin', publisher: { name: 'Tidal Relief News' }, url: null });
+});

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -102,12 +103,15 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
     about: 'origin',
     publisher: slot.publisher,
     relation: 'republished-from',
-    url: slot.url,
+    url: isOnOwnSite(page, slot.url) ? null : slot.url,
     title: slot.title,
     date: slot.date,
   };
   return [findInText('original-source-line', block, says, weightOf(block, label, slot), range)];
 }
+
+/** "Source: <a href="/organization/tidal-relief">Tidal Relief</a>": a page on this site about the outlet, not the original's. */
+const isOnOwnSite = (page: Page, url: string | null): boolean => url !== null && registrableDomain(url) === page.domain;
 
 /** Chinese sites name so the offices whose announcements they run whole. */
 const OF_OFFICES = /[来來]源|信源|稿源|[转轉]|摘自|原[载載]|[来來]自|转载|出[处處]/u;

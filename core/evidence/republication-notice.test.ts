@@ -344,3 +344,9 @@ test('where to read the rest is where the text is from, where to read more of an
   expect(named(`To read the rest of this article and other stories by The Bee, visit ${bee}.`)).toHaveLength(1);
   expect(named(`To read the minutes of the meeting, visit ${bee}.`)).toEqual([]);
 });
+
+test('"View in full here" leads to the release, "in full" in a sentence does not', () => {
+  const url = 'https://news.saltbay.test/2023/02/sea-grass-remembers';
+  expect(named(`/Public Release. View in full <a href="${url}">here</a>.`)).toEqual([url]);
+  expect(named('The lines say that they will print the rule in full.')).toEqual([]);
+});

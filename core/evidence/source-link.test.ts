@@ -70,3 +70,13 @@ test('"click here" to read more at an outlet leads to its text, wherever in the 
   expect(origins(`<p><a href="${article}">Click here to read more on the breakwater</a></p>`)).toEqual([]);
   expect(origins(`<p><a href="https://lantern.test/">Click here to read more at The Lantern Post</a></p>`)).toEqual([]);
 });
+
+test('"View original" in the details between headline and text leads to it and names nobody; a list of references does not', () => {
+  const details = (items: string) =>
+    readSourceLink(articleWith({ byline: `<dl><dt>Posted</dt><dd>24 Feb 2023</dd><dt>Origin</dt>${items}</dl>` })).map(({ says }) =>
+      says.about === 'origin' ? [says.publisher, says.url] : [],
+    );
+  expect(details(`<dd><a href="${article}">View original</a></dd>`)).toEqual([[null, article]]);
+  expect(details(`<dd><a href="${article}">Lantern</a></dd>`)).toEqual([]);
+  expect(details(`<dd><a href="/about-the-origin-of-this-site">View original</a></dd>`)).toEqual([]);
+});

@@ -35,17 +35,22 @@ export function readSourceLink(page: Page): Finding[] {
   const { bodyEnd } = page.region;
   if (bodyEnd < 0) return [];
   const found = page.blocks
-    .filter((block) => block.text.length <= LONGEST_LINE && block.anchors.length === 1 && !(block.traits & (Trait.list | Trait.table)))
+    .filter((block) => block.text.length <= LONGEST_LINE && block.anchors.length === 1)
+    .filter((block) => !(block.traits & (Trait.list | Trait.table)) || opensOriginal(block))
     .flatMap((block) => linkIn(page, block) ?? []);
   const [link] = found;
   return link &&
     found.length === 1 &&
     !hasOthers(page, link) &&
-    link.block.index >= bodyEnd - REACH &&
+    (link.block.index >= bodyEnd - REACH || opensOriginal(link.block)) &&
     standingOf(page, link.block) === 'note'
     ? [findingOf(link)]
     : [];
 }
+
+/** "View original", in the list of details between headline and text. */
+const opensOriginal = ({ zone, text }: Block): boolean =>
+  zone === 'byline' && /^view (?:the )?original(?: article| story| source)?$/i.test(text);
 
 /** Newsletters end each of their items so: "… a story to keep. Read more at The Harbour Post". */
 function hasOthers(page: Page, link: SourceLink): boolean {

@@ -117,6 +117,7 @@ export const englishTongues: readonly Tongue[] = [
         ' the original version',
         'for the orig|see the orig',
       ],
+      ['Nr(?:view|read) (?:this |the release |it )?in full ▢', 'in full ', 'view |read '],
       [
         'Ne(?:to )?read the (?:rest|remainder|whole|full version) of (?:this|the) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
         'read the ',
