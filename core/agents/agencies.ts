@@ -61,7 +61,7 @@ export const newsAgencies = `
  colpisa.com |Colpisa|,agencia colpisa,
  acn.cat |ACN|,agencia catalana de noticies,agencia catalana de noticias,
  agenciareforma.com |Agencia Reforma|
- ansa.it |ANSA|,agenzia ansa,redazione ansa,安莎社,
+ ansa.it |ANSA|,=Ansa,agenzia ansa,redazione ansa,安莎社,
  adnkronos.com |Adnkronos|,adnkronos salute,
  agi.it |AGI|,agenzia giornalistica italia,agenzia italia,
  askanews.it |Askanews|

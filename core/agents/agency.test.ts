@@ -69,6 +69,7 @@ describe('a combined credit', () => {
     ['PAP/ap/', 'PAP'],
     ['I.H., Hina', 'HINA'],
     ['TT-AFP', 'TT AFP'],
+    ['NTB-Reuters', 'NTB Reuters'],
     ['Reuters and AP', 'Reuters Associated Press'],
     ['AFP avec Reuters', 'AFP Reuters'],
     ['dpa/lno', 'dpa'],

@@ -85,7 +85,7 @@ function agencyNamed(text: string): Agency | null {
 }
 
 const separators =
-  /[/|,;&+＝=·•／、，；]|\s[-–—]\s|(?<=[A-ZÀ-Þ]{2})-(?=[A-ZÀ-Þ]{2})|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|و|with|mit|avec|con)\s/;
+  /[/|,;&+＝=·•／、，；]|\s[-–—]\s|(?<=[A-ZÀ-Þ]{2})-(?=[A-ZÀ-Þ])|\s(?:and|und|et|y|e|og|och|ja|en|i|a|и|و|with|mit|avec|con)\s/;
 
 /**
  * The agencies of a combined credit ("dpa/AFP", "aja/PAP", "TT-AFP", "Reuters and AP"), in order, each once. The whole text must

@@ -19,6 +19,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['/ Source: Associated Press', 'Associated Press copy'],
     ['Press Association Friday 13 November 2015', 'PA Media copy'],
     ['Von dpa', 'dpa copy'],
+    ['D’après AFP', 'AFP copy'],
+    ['Szerző: MTI', 'MTI copy'],
     ['Agenturen', undefined],
     ['By STAFF and wire reports', undefined],
     ['Agencias', undefined],
@@ -127,7 +129,7 @@ test('the place that an element sets behind the agency is cut off, a word withou
   expect(byline('<small>EFE <span class="location"> Barcelona </span></small> <time>Actualitzada el 13/02/2017 13:18</time>')).toEqual([
     'EFE',
   ]);
-  expect(byline('<small>EFE Agro Fira</small> <time>Actualitzada el 13/02/2017 13:18</time>')).toEqual([]);
+  expect(byline('<small>Reuters Agro Fira</small> <time>Actualitzada el 13/02/2017 13:18</time>')).toEqual([]);
 });
 
 test('"Efe" is the agency in Spanish papers, a first name elsewhere', () => {
@@ -142,4 +144,14 @@ test('an outlet with its article that a byline links to its own site, neither a 
   expect(bee('The Brindle Hill Bee', '/bee')).toEqual([]);
   expect(bee('The Brindle Hill Institute')).toEqual([]);
   expect(creditsOf('Ada Harbour, News Partner')).toEqual([]);
+});
+
+test('Catalan papers set the place right behind the agency, others set words of its name there', () => {
+  const signed = (line: string, lang: string) =>
+    readAgencyByline(articleWith({ byline: `<p class="author">${line}</p>` }, { lang })).map(({ says }) =>
+      says.about === 'agency' ? says.agency.name : says.about,
+    );
+  expect(signed('ACN Girona', 'ca')).toEqual(['ACN']);
+  expect(signed('EFE Verde', 'es')).toEqual([]);
+  expect(signed('Efe / Madrid', 'es')).toEqual(['EFE']);
 });

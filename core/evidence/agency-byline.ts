@@ -22,7 +22,7 @@ const LONGEST_LINE = 180;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 /** What opens a byline or stands in it beside the names. */
 const OPENING =
-  /^(?:[\s/|·•,:–—-]|(?:by|written|rédigé|écrit|publié|proposé|escrito|redatto|scritto|geschrieben|posted|reported|published|story|text|edited|from|updated|submitted|source|von|par|por|di|door|av|af|autor|autora|autore|autorin|auteur|redaktion|oprac|od|автор|από|dodane|dodano|added|am|pm|ET|EST|EDT|GMT|BST|UTC|IST|CET)(?=[\s:.,/|]|$)|[.]|\d{1,2}:\d{2}|\d{4}(?=\s)){1,12}/i;
+  /^(?:[\s/|·•,:–—-]|(?:by|written|rédigé|écrit|publié|proposé|escrito|redatto|scritto|geschrieben|posted|reported|published|story|text|edited|from|updated|submitted|source|von|par|por|di|door|av|af|autor|autora|autore|autorin|auteur|d['’]après|szerző|írta|yazan|redaktion|oprac|od|автор|από|dodane|dodano|added|am|pm|ET|EST|EDT|GMT|BST|UTC|IST|CET)(?=[\s:.,/|]|$)|[.]|\d{1,2}:\d{2}|\d{4}(?=\s)){1,12}/i;
 /** The day's name that a date leaves behind when it is cut out. */
 const WEEKDAY =
   /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
@@ -118,7 +118,7 @@ function creditOfPiece(line: string, isOpened: boolean, language: string | null)
   const last = BY_LAST.exec(line)?.[1];
   if (last && nameAgency(last)) return creditIn(last);
   const words = (line.split(OTHERS_WORK, 1)[0] ?? '').replace(DESK, '').replace(/^Da (?=Ag[eê]ncia )/, '');
-  const whole = creditIn(words) ?? creditBeforePlace(words);
+  const whole = creditIn(words) ?? creditBeforePlace(words) ?? creditBeforeCatalanPlace(words, language);
   return whole && !(WORDS_TOO.test(words.trim()) && !isOpened) ? whole : null;
 }
 
@@ -158,6 +158,12 @@ function creditBeforePlace(words: string): AgencyCredit | null {
 }
 
 const BEFORE_PLACE = /^(?<agency>[^,]{2,60}?)(?:, | (?:in|à|en|aus|da) )(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})$/u;
+
+/** "ACN Barcelona": Catalan papers set no comma between the agency and the place. */
+function creditBeforeCatalanPlace(words: string, language: string | null): AgencyCredit | null {
+  const agency = language?.startsWith('ca') ? /^(ACN|EFE|Europa Press) \p{Lu}\p{Ll}[\p{L}’' ]{2,30}$/u.exec(words)?.[1] : undefined;
+  return agency ? creditIn(agency) : null;
+}
 
 function isPersonLike(words: string): boolean {
   const count = words.split(/\s+/u).length;

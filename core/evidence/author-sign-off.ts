@@ -8,6 +8,7 @@ import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { findInText } from './finding.ts';
 
 const NEVER = BESIDE_ARTICLE | Trait.caption | Trait.hidden | Trait.quotation | Trait.heading | Trait.list | Trait.table;
@@ -72,7 +73,7 @@ function inBracket(block: Block, page: Page): Finding | null {
   const text = block.text.replace(WITH_INITIALS, '');
   const found = bracket.exec(text.length > 190 ? text.slice(-190) : text);
   const words = found?.[1] ?? found?.[2] ?? inJapanese(block.text, page);
-  if (!words || notesInBrackets.test(words)) return null;
+  if (!words || notesInBrackets.test(words) || signsNobody(words)) return null;
   const { parties } = readByline(words, { language: page.language });
   const authors: Party[] = parties.filter(({ role }) => role === 'author').map(({ name, type }) => ({ name, type, url: null }));
   if (authors.length === 0 || authors.some(({ type }) => type !== 'person')) return null;

@@ -13,6 +13,7 @@ import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
+import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { isTakenOver } from '../wording/bylines/taken-over.ts';
 import { isCreditOfPicture } from '../wording/bylines/under-picture.ts';
 import { findInText } from './finding.ts';
@@ -59,9 +60,6 @@ function signedAtFoot(page: Page): Finding[] {
 
 const namesAuthors = (says: Statement): boolean => says.about === 'author' && says.role === 'author';
 
-/** "PUERTO VIEJO, 13 Feb. (LITORAL PRESS) -": Spanish agencies' datelines stand on a line of their own. */
-const DATELINE = /^[^,()]{2,50},\s\d{1,2}\s?\p{L}{3,10}\.?\s\([^()]{2,60}\)\s?[.–—-]{1,2}$/u;
-
 function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (
     block.text.length > LONGEST ||
@@ -69,7 +67,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     block.traits & NEVER ||
     isTakenOver(block.text) ||
     isCreditOfPicture(block) ||
-    DATELINE.test(block.text)
+    signsNobody(block.text)
   )
     return [];
   const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);

@@ -267,3 +267,9 @@ test('a page on this site about the source is not the original’s address', () 
   );
   expect(finding?.says).toMatchObject({ about: 'origin', publisher: { name: 'Tidal Relief News' }, url: null });
 });
+
+test('a picture’s credit ends the label’s value, and a kind with a capital is part of the name', () => {
+  expect(namesIn({ foot: '<p>źródło: PAP, fot. Jan Bury</p>' }, 'pl')).toEqual(['agency PAP']);
+  expect(namesIn({ foot: '<p>Fonte: Jornal do Cais</p>' }, 'pt')).toEqual(['Jornal do Cais']);
+  expect(namesIn({ foot: '<p>Fonte: Ansa</p>' }, 'it')).toEqual(['agency ANSA']);
+});

@@ -12,7 +12,8 @@ const AS_WORDS: { word: string; name: string; tongues: RegExp }[] = [{ word: 'Ef
 
 /** The agency that a name is in this language's papers: "Efe" in Spanish ones. */
 export function agencyInTongue(words: string, language: string | null): Agency | null {
-  const known = AS_WORDS.find(({ word, tongues }) => word === words.trim() && tongues.test(language ?? ''));
+  const [first = ''] = words.trim().split(/\s?[/|]\s?|, /, 1);
+  const known = AS_WORDS.find(({ word, tongues }) => word === first && tongues.test(language ?? ''));
   return known ? nameAgency(known.name) : null;
 }
 

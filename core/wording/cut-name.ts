@@ -17,7 +17,7 @@ const PARTNERS =
 const PARTNER_CUE = /合作|part|soci|aliad|asociad|партн|sister|schwester|frère|sœur|herman|zuster|syster|søster/i;
 /** Where a capital makes the word a part of the name: "Revista Farol". */
 const NAMED_SO =
-  /^(?:Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Rivista|Giornale|Quotidiano|Quotidien|Gazeta|Harian|Majalah|Koran|Warta|Báo|Tạp chí) \p{Lu}/u;
+  /^(?:Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Rivista|Giornale|Quotidiano|Quotidien|Gazeta|Harian|Majalah|Koran|Warta|Báo|Tạp chí)(?: (?:do|da|de|dos|das|del|della|di|du|des))? \p{Lu}/u;
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const KIND_CUE = phraseList(
   'site|page|blog|magazin|journal|paper|outlet|publication|newsletter|quotidien|hebdomadaire|revue|revista|diario|periódico|sitio|página|portal|jornal|rivista|giornale|quotidiano|sito|zeitung|zeitschrift|seite|krant|tijdschrift|tidningen|avisen|gazety|gazecie|tygodnik|miesięcznik|kwartalnik|dziennik|piśmie|pisma|magazyn|serwisu|сайте|портале|газете|журнале|издании|блоге|сайті|порталі|газеті|журналі|виданні|видання|порталу|сайту|журналу|газети|журнала|газеты|портала|сайта|издания|блога|редакции|редакції|časopise|časopisu|webu|deníku|denníku|portálu|portáli|serveru|serveri|magazínu|listu|časopisa|lista|dnevnika|tjednika|reviji|dnevniku|tedniku|stranici|časniku|листу|часопису|сајту|вестник|списание|σελίδα|εφημερίδα|περιοδικό|ιστότοπο|ziarul|publicația|صحيفة|جريدة|مجلة|موقع|منصة|روزنامه|سایت|مجله|ماهنامه|אתר|עיתון|מגזין|situs|laman|harian|majalah|trang|tạp chí|tờ',

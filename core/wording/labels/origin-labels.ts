@@ -16,7 +16,7 @@ export const labelAlone = new RegExp(`^(?:${LATIN}|${IDEOGRAPHIC})$`, 'i');
 
 /** What may begin right behind the outlet in the same line: another label. */
 export const nextLabel =
-  /\s(?:作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|手机|发表评论|有\d|暂无|字号|字体|字體|浏览|瀏覽|点击|阅读|閱讀|人气|时间[：:]|日期[：:]|审核|我要|进入|查看|点击|分享|评论|打印|【|T\sT|TT)|[,，](?:摘自|转自|作者)|(?:作者|编辑|責任編輯|责任编辑|责编|发布时间|发布日期|发表时间|更新时间|日期|浏览量|浏览次数|点击数|点击量|点击|阅读量|阅读|人气|字体|字号|撰稿|摄影|攝影|供稿|审核)[：:]|[/／]\s?(?:作者|編輯|编辑|摄影|攝影|时间|日期|点击)|[;；|｜/-] ?(?:foto|photo|fot\.|autor|author|by|bild|text|фото|автор)|\s(?:foto|photo|fot|autor|author|автор|фото|φωτο) ?[:：]/i;
+  /\s(?:作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|手机|发表评论|有\d|暂无|字号|字体|字體|浏览|瀏覽|点击|阅读|閱讀|人气|时间[：:]|日期[：:]|审核|我要|进入|查看|点击|分享|评论|打印|【|T\sT|TT)|[,，](?:摘自|转自|作者)|,\s?(?:fot\.|fotó:?|foto:?|photo:?|zdj\.)\s|(?:作者|编辑|責任編輯|责任编辑|责编|发布时间|发布日期|发表时间|更新时间|日期|浏览量|浏览次数|点击数|点击量|点击|阅读量|阅读|人气|字体|字号|撰稿|摄影|攝影|供稿|审核)[：:]|[/／]\s?(?:作者|編輯|编辑|摄影|攝影|时间|日期|点击)|[;；|｜/-] ?(?:foto|photo|fot\.|autor|author|by|bild|text|фото|автор)|\s(?:foto|photo|fot|autor|author|автор|фото|φωτο) ?[:：]/i;
 
 /** Credits for pictures, figures and software that share the label's words: what the words before a label, trimmed, end with. */
 export const noOriginBefore =

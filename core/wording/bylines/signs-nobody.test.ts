@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { signsNobody } from './signs-nobody.ts';
+
+test.each([
+  'Avec AFP',
+  '(Source AFP)',
+  'Quelle Hafenblatt',
+  'Mit Agenturmaterial',
+  'Mit Material der dpa',
+  'PUERTO VIEJO, 13 Feb. (LITORAL PRESS) -',
+])('"%s" signs nobody', (line) => {
+  expect(signsNobody(line)).toBe(true);
+});
+
+test.each(['Anna Winter', 'Mit Anna Winter', 'Quelle surprise au port', 'Ada Winter (Puerto del Mar)'])('"%s" may sign', (line) => {
+  expect(signsNobody(line)).toBe(false);
+});

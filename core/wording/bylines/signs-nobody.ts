@@ -1,0 +1,10 @@
+/** "PUERTO VIEJO, 13 Feb. (LITORAL PRESS) -": Spanish agencies' datelines stand on a line of their own. */
+const DATELINE = /^[^,()]{2,50},\s\d{1,2}\s?\p{L}{3,10}\.?\s\([^()]{2,60}\)\s?[.–—-]{1,2}$/u;
+/** "Avec AFP", "(Source AFP)", "Mit Agenturmaterial": what a text draws on, without a colon. */
+const DRAWN_ON =
+  /^\(?(?:(?:[Aa]vec|[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte|[Bb]ron|[Ss]ursa) \p{Lu}[^:]{1,40}|[Mm]it (?:Agentur|Material|Informationen).{0,40})\)?\.?$/u;
+
+/** Whether a line beside a text has a name's shape and names none: a dateline, or what the text draws on. */
+export function signsNobody(line: string): boolean {
+  return DATELINE.test(line) || DRAWN_ON.test(line);
+}
