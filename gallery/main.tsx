@@ -33,6 +33,8 @@ const dresses = { badge: badgeStyle, welcome: welcomeStyle, comparison: comparis
 function rootOf(dress: keyof typeof dresses, place: HTMLElement): HTMLElement {
   const host = document.createElement(`whence-${dress}`);
   host.style.setProperty('--whence-visibility', 'visible');
+  // Whence's own pages grow with the reader's type; they stand in a root here only to be dressed one at a time.
+  if (dress !== 'badge') host.style.setProperty('--unit', '0.0625rem');
   place.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

@@ -24,6 +24,9 @@ for (const language of languages) {
       await gallery.page.setViewportSize({ width: 640, height: 720 });
       await gallery.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect(await widthOf(gallery.page), `${state}, at 200 %`).toBeLessThanOrEqual(640);
+      expect(await beyondTheEdge(gallery.page), `${state}, at 200 %`).toEqual([]);
+      // The badge stands on pages of others, and has the size of none of their types.
+      if (!state.startsWith('badge')) expect(await smallWords(gallery.page), `${state}, at 200 %`).toEqual([]);
       await gallery.page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     }
   });
@@ -65,6 +68,23 @@ function beyondTheEdge(page: Page): Promise<string[]> {
     return [...root.querySelectorAll('*')]
       .filter((part) => !part.closest('svg') && isBeyond(part))
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}
+
+/** Words that did not grow with the type: the smallest have twelve pixels where it has sixteen. */
+function smallWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('#stage :first-child')?.firstElementChild?.shadowRoot ?? document;
+    const hasWords = (part: Element) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const sizeOf = (part: Element) => {
+      const drawing = part.closest('svg');
+      const scale = drawing?.viewBox.baseVal ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width : 1;
+      return Number.parseFloat(getComputedStyle(part).fontSize) * scale;
+    };
+    const small = [...(root instanceof ShadowRoot ? root : (document.getElementById('stage') ?? root)).querySelectorAll('*')].filter(
+      (part) => part.checkVisibility() && hasWords(part) && sizeOf(part) < 23,
+    );
+    return small.map((part) => `${sizeOf(part)}: ${part.outerHTML.slice(0, 120)}`);
   });
 }
 

@@ -54,7 +54,14 @@ export function DrawingFrame({ label, role, width, height, stem, save, children 
   }
   return (
     <figure class="drawing" data-part="drawing">
-      <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role={role} aria-label={label}>
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${width} ${height}`}
+        width={`${width / 16}rem`}
+        height={`${height / 16}rem`}
+        role={role}
+        aria-label={label}
+      >
         <g transform={zooming.transform}>{children(zooming.show)}</g>
       </svg>
       <figcaption class="actions">

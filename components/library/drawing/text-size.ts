@@ -2,11 +2,14 @@
 const mostLetters = 26;
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 const broad = /[\p{Lu}\p{N}mwMW@%]/u;
+/** Marks that part words of the one direction from those of the other. */
+const unseen = /[\u2066-\u2069]/u;
 const narrow = /[\s.,:;'’|!ijlI()[\]-]/u;
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function widthOf(letter: string): number {
+  if (unseen.test(letter)) return 0;
   if (wide.test(letter)) return 14;
   if (narrow.test(letter)) return 5;
   return broad.test(letter) ? 10 : 7.6;
