@@ -95,3 +95,14 @@ test('Japanese papers sign the last sentence in round brackets too', () => {
   expect(signed('', last('（吉岡千尋、山本健）'), 'ja')).toEqual(['吉岡千尋', '山本健']);
   for (const bracket of ['（敬称略）', '（港湾新聞）', '（終わり）', '（共同通信社）']) expect(signed('', last(bracket), 'ja')).toEqual([]);
 });
+
+test.each<[string, string, string[]]>([
+  ['ru', 'Материал подготовлен Еленой Кранцевой и Павлом Шлюзовым, Саратов', ['Елена Кранцева', 'Павел Шлюзов']],
+  ['ru', 'Материал подготовлен пресс-службой порта', []],
+  ['zh', '（本文转载自《城南旧事报》2019年6月16日第5版，作者方晓棠，原题《伞下》，有删节）', ['方晓棠']],
+  ['zh', '（本文转载自《城南旧事报》，作者授权发布）', []],
+])('what closes the text in words tells who wrote it: %s %s', (lang, words, names) => {
+  const page = articleWith({ body: `${prose}<p>${words}</p>` }, { lang });
+  const found = readAuthorSignOff(page).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+  expect(found).toEqual(names);
+});

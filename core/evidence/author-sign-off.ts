@@ -10,9 +10,13 @@ import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { findInText } from './finding.ts';
+import { preparedBy } from './sign-offs/prepared-by.ts';
+import { reprintedAuthor } from './sign-offs/reprinted-author.ts';
 
 const NEVER = BESIDE_ARTICLE | Trait.caption | Trait.hidden | Trait.quotation | Trait.heading | Trait.list | Trait.table;
+const BESIDE = BESIDE_ARTICLE | Trait.caption | Trait.quotation;
 const WEIGHT = 0.5;
+const LONGEST_WORDS = 200;
 /** How many lines below the text may stand between it and who signs it. */
 const REACH = 2;
 /** A cell of a table may hold the whole text. */
@@ -47,12 +51,24 @@ const notesInBrackets = /あり|なし|より|から|参照|写真|地図|関連
 export function readAuthorSignOff(page: Page): Finding[] {
   const { bodyStart, bodyEnd } = page.region;
   if (bodyEnd < 0) return [];
+  const [worded] = page.blocks
+    .slice(Math.max(0, bodyEnd - REACH), bodyEnd + 1 + REACH)
+    .flatMap((block) => (block.traits & BESIDE ? [] : (inWords(block) ?? [])));
+  if (worded) return [worded];
   // Pages of old lay all their text out in tables: a table tells nothing where the text itself stands in one.
   const never = NEVER & ~((page.blocks[bodyStart]?.traits ?? 0) & Trait.table);
   const last = page.blocks
     .slice(bodyEnd, bodyEnd + 1 + REACH)
     .filter(({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^mailto:/i.test(href))));
   return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? aloneBelow(block, page) ?? []).slice(0, 1);
+}
+
+/** "Материал подготовлен Еленой Кранцевой", "（转载自《城南旧事报》，作者方晓棠）". */
+function inWords(block: Block): Finding | null {
+  const names = block.text.length <= LONGEST_WORDS ? [...preparedBy(block.text), ...reprintedAuthor(block.text)] : [];
+  if (names.length === 0) return null;
+  const parties: Party[] = names.map((name) => ({ name, type: 'person', url: null }));
+  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT);
 }
 
 function inHanBracket(block: Block, words: string, { language }: Page): Finding | null {
