@@ -96,3 +96,10 @@ test('a button to the original bears out the copyright line that names its site,
   const [other] = read({ byline: button, foot: line('deungdae.test') }).chain;
   expect([other?.publisher.domain, other?.work.url]).toEqual(['deungdae.test', null]);
 });
+
+test('posts of a live blog are signed by agencies one by one; the blog is the outlet’s', () => {
+  const body = `<p>GENEVA (Reuters) - The bridge is open again to cars, the police said on Tuesday evening after the storm had passed.</p><p>${'The boats hold, the chairs do not, our reporter says from the harbour. '.repeat(3)}</p>`;
+  const type = (name: string) => `<script type="application/ld+json">{"@type":"${name}","headline":"Storm"}</script>`;
+  expect(hopsOf(read({ body }, type('LiveBlogPosting'))).length).toBe(1);
+  expect(hopsOf(read({ body }, type('NewsArticle')))[0]?.[0]).toBe('Reuters');
+});

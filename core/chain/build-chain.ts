@@ -1,6 +1,7 @@
 import type { Chain, Conflict, DateClaim, Finding } from '../model.ts';
 import { type Candidate, gatherCandidates, type OriginFinding } from './candidates.ts';
 import { agencyHop, type ChainContext, isStated, linkRelations, outletHop, ownHop } from './hops.ts';
+import { isLiveBlog, signsPosts } from './live-blog.ts';
 import { ownerNames } from './owner-names.ts';
 
 /** Below this a candidate is too thin to name: a wrong origin is worse than none. */
@@ -26,9 +27,13 @@ export function buildChain(findings: readonly Finding[], context: ChainContext):
     ...context,
     siteNames: [...context.siteNames, ...ownerNames(context.page)],
   });
+  const isLive = isLiveBlog(context.page);
   const outlets = candidates.filter((candidate) => candidate.kind === 'outlet' && candidate.confidence >= ENOUGH).sort(byConfidence);
   const agencies = candidates
-    .filter((candidate) => candidate.kind === 'agency' && candidate.confidence >= ENOUGH && isCopy(candidate))
+    .filter(
+      (candidate) =>
+        candidate.kind === 'agency' && candidate.confidence >= ENOUGH && isCopy(candidate) && !(isLive && signsPosts(candidate)),
+    )
     .sort(byConfidence);
   const { chosen, conflicts } = chooseOutlets(outlets, context);
   const named = agencies.slice(0, 3);

@@ -98,3 +98,9 @@ test('a syndicate’s line names whose text it is and whose wire', () => {
     'Tribune News Service copy',
   ]);
 });
+
+test('results below a subheading are an agency’s, the text is not; its last paragraph may be', () => {
+  const results = '<h3>Other results</h3><p>Saltmere 2, Reedbank 1; Odell 0, Lund 4 (Reuters)</p>';
+  expect(said(articleWith({ body: `${prose}${results}<p>The semi-finals are on Saturday.</p>` }))).toEqual([]);
+  expect(said(articleWith({ foot: '<div><h4>Source</h4><p>Reuters</p></div>' }))).toEqual(['Reuters copy']);
+});

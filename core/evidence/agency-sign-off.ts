@@ -18,6 +18,8 @@ import { reportingCredit } from './sign-offs/reporting-credit.ts';
 
 const LAST_PARAGRAPHS = 4;
 const LONGEST_NOTE = 700;
+/** "Source" may head a box with the agency's name alone. */
+const LONGEST_CREDIT = 20;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 
 /** One way in which agencies sign below a text: what it reads in a block, with its weight and range. */
@@ -45,15 +47,23 @@ const signOffs: readonly SignOff[] = [
 export function readAgencySignOff(page: Page): Finding[] {
   const { bodyStart, bodyEnd } = page.region;
   if (bodyEnd < 0) return [];
-  const ends = page.blocks.filter((block) => block.zone === 'body').slice(-LAST_PARAGRAPHS);
+  const text = page.blocks.filter((block) => block.zone === 'body');
+  const ends = text.slice(-LAST_PARAGRAPHS).filter((block) => block === text.at(-1) || !opensSection(page, block));
   const behind = page.blocks
     .slice(bodyEnd + 1, bodyEnd + 41)
-    .filter((block) => block.text.length <= LONGEST_NOTE && standingOf(page, block) !== 'nowhere');
+    .filter((block) => block.text.length <= LONGEST_NOTE && standingOf(page, block) !== 'nowhere' && !opensSection(page, block));
   const above = page.blocks
     .slice(Math.max(0, bodyStart - 8), bodyStart + 2)
     .filter((block) => block.text.length <= LONGEST_NOTE && isFromFeed(block.text));
   const blocks = [...above, ...ends, ...behind].filter((block) => !(block.traits & NEVER) && !isPhotoCredit(block.text));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
+}
+
+/** Right below a subheading, with more of the text behind it: results, a box, an item of several. */
+function opensSection({ blocks }: Page, { index, text, element }: Block): boolean {
+  const above = blocks[index - 1];
+  const isBelow = above !== undefined && (above.ownTraits & Trait.heading) !== 0 && above.element.parentElement === element.parentElement;
+  return isBelow && text.length > LONGEST_CREDIT;
 }
 
 function firstOf(block: Block, page: Page): Finding[] {

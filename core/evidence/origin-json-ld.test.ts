@@ -40,3 +40,12 @@ test('creditText names an outlet, alone or behind words of publishing; any other
 test('a study that an article is based on is not its original', () => {
   expect(said(ld('"isBasedOn":"https://doi.org/10.1000/182"'))).toEqual([]);
 });
+
+test('nor are a data set, a report, a book or a court’s file', () => {
+  expect(said(ld('"isBasedOn":{"@type":"Dataset","url":"https://data.test/ferries-2024"}'))).toEqual([]);
+  expect(said(ld('"isBasedOn":{"@type":"Book","url":"https://books.test/marsh-light"}'))).toEqual([]);
+  expect(said(ld('"isBasedOn":"https://court.test/rulings/2024-05-04471.pdf"'))).toEqual([]);
+  expect(said(ld('"isBasedOn":{"@type":"Article","url":"https://herald.test/a/breakwater"}'))).toEqual([
+    ['jsonld-is-based-on', 'https://herald.test/a/breakwater'],
+  ]);
+});

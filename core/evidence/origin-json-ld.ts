@@ -1,8 +1,9 @@
 import { nameAgency } from '../agents/agency.ts';
 import type { Finding, Mention } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
-import { type LdNode, nodesOf, textsOf } from '../page/json-ld.ts';
+import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
+import { isRecordAddress } from '../wording/labels/record-hosts.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInMarkup } from './finding.ts';
 import { creditFinding, isElsewhere } from './markup/credit-finding.ts';
@@ -72,13 +73,20 @@ interface Work {
   publisher: Mention | null;
 }
 
+/** What articles report on, and files of such. */
+const NO_ARTICLE =
+  /^(?:Dataset|DataCatalog|Report|Book|Movie|TVSeries|Play|ScholarlyArticle|Legislation|DigitalDocument|Product|Event|SoftwareApplication|GovernmentService|Thesis|Photograph|ImageObject|VideoObject|Map)$/;
+const FILE = /\.(?:pdf|csv|xlsx?|docx?|zip|json)(?:[?#]|$)/i;
+
 function worksIn(node: LdNode, name: string, page: Page): Work[] {
   const linked = textsOf(node, name).flatMap((text) =>
-    page.resolve(text) && /^https?:/.test(text) ? [{ url: page.resolve(text) as string, title: null, publisher: null }] : [],
+    page.resolve(text) && /^https?:/.test(text) && !FILE.test(text) && !isRecordAddress(text)
+      ? [{ url: page.resolve(text) as string, title: null, publisher: null }]
+      : [],
   );
   const described = nodesOf(node, name).flatMap((work) => {
     const url = [...textsOf(work, 'url'), ...textsOf(work, '@id')].map(page.resolve).find((address) => address !== null);
-    if (!url) return [];
+    if (!url || typesOf(work).some((type) => NO_ARTICLE.test(type))) return [];
     const publisher =
       nodesOf(work, 'publisher').flatMap((party) => textsOf(party, 'name').map((text) => ({ name: text, url: null })))[0] ?? null;
     return [{ url, title: textsOf(work, 'headline')[0] ?? textsOf(work, 'name')[0] ?? null, publisher }];

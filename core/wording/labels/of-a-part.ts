@@ -57,8 +57,8 @@ function isChart(element: Element | null): boolean {
     : true;
 }
 
-/** A subheading of the text stands before it and another behind it. */
-function closesSection({ blocks, region }: Page, { index, element }: Block): boolean {
+/** Whether a subheading of the text stands before a block and another behind it. */
+export function closesSection({ blocks, region }: Page, { index, element }: Block): boolean {
   const beside = (block: Block) => (block.ownTraits & Trait.heading) !== 0 && block.element.parentElement === element.parentElement;
   return blocks.slice(region.bodyStart, index).some(beside) && blocks.slice(index + 1, index + 12).some(beside);
 }
