@@ -4,6 +4,7 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
+import { closesSection } from '../wording/labels/of-a-part.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
 import { CueFinder } from '../wording/notices/loose-cue.ts';
@@ -53,13 +54,14 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   const cue = finder.find(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
+  if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;
   // The link names a work there, not an outlet; its markup is read for what it says.
   if (block.element.querySelector(REPOSTS)) return null;
   const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => finder.find(lowerOf(name)) === null);
   if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
-  if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, slot.end) || tellsOn(block.text, slot.end)) return null;
   const { publisher, url, title, date, weight } = slot;
   const start = Math.max(0, slot.end - (publisher?.name.length ?? 0));
+  if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, slot.end) || tellsOn(block.text, start, slot.end)) return null;
   if (isOwnPart(block.text, start, slot.end, url !== null || publisher?.url != null) || isOfBook(block.text, start, slot)) return null;
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
   if (isOwnName(page, publisher)) return null;
@@ -75,7 +77,7 @@ const PAPER =
   /\b(?:original|full|complete) (?:court |legal )?(?:filing|complaint|ruling|judge?ment|statement|document|decision|order|lawsuit|indictment|study)s?\b|(?:communiqué|jugement|arrêt|étude|document|sentenza|comunicato|documento|ordinanza|sentencia|comunicado|auto|sentença|acórdão|wyrok|rozsudek) (?:original|complet|integral|originale|integrale|originál)|original(?:urteil|dokument|beschluss)/;
 /** What is spoken of is no text of a newsroom's. */
 const OTHER_KIND =
-  /^(?:the|die|der|das|l[ae]|l[’']|el|il|lo|o|a|het|de) ?(?:stud(?:y|ie|io)|photo(?:graph)?|speech|poem|letter|recipe|paper|research|brief|gedicht|foto|rede|étude|lettre|poème|carta|estudio|poema|lettera|estudo|onderzoek) /;
+  /^(?:(?:the )?(?:map|video|cartoon|graphics?|drawing|clip|footage)s? |(?:the|die|der|das|l[ae]|l[’']|el|il|lo|o|a|het|de) ?(?:stud(?:y|ie|io)|photo(?:graph)?|speech|poem|letter|recipe|paper|research|brief|gedicht|foto|rede|étude|lettre|poème|carta|estudio|poema|lettera|estudo|onderzoek) )/;
 
 /** "Her first story appeared in …", and "The story first appeared in …" below a headline that speaks of a text: another's, that this one is about. */
 function isOfOthers(page: Page, block: Block, lower: string): boolean {

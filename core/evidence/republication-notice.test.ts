@@ -350,3 +350,19 @@ test('"View in full here" leads to the release, "in full" in a sentence does not
   expect(named(`/Public Release. View in full <a href="${url}">here</a>.`)).toEqual([url]);
   expect(named('The lines say that they will print the rule in full.')).toEqual([]);
 });
+
+test('an item of a roundup tells where the linked piece was first, not this page', () => {
+  const item = (heading: string) =>
+    readRepublicationNotice(
+      articleWith({ body: `${prose}<h2>${heading}</h2><p>Sailors sleep in slices. Originally published by Tide Watch.</p>` }),
+    );
+  expect(item('<a href="https://tidewatch.test/2024/12/sleep-at-sea">Sleep at sea</a>')).toEqual([]);
+  expect(item('Sleep at sea')).toHaveLength(1);
+});
+
+test('a section of a digest closes with its own source, not the digest’s', () => {
+  const first = 'The ferryman rides as a passenger now. This story first appeared in Tide Watch.';
+  const body = `${prose}<h3>Bridge</h3>${prose}<h3>Ferry</h3><p>${first}</p><h3>Eel</h3><p>Caught, measured, let go.</p>`;
+  expect(readRepublicationNotice(articleWith({ body }))).toEqual([]);
+  expect(readRepublicationNotice(articleWith({ body: `${prose}<h3>Ferry</h3><p>${first}</p>` }))).toHaveLength(1);
+});

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { readNotices } from '../rights/notice.ts';
 import { looksLikePerson } from '../rights/person-like.ts';
 import { dateOf } from '../wording/date-of.ts';
+import { closesSection } from '../wording/labels/of-a-part.ts';
 import { type FrameMatch, NoticeFinder } from '../wording/notices/find-frames.ts';
 import { readFirstDate } from '../wording/notices/first-date.ts';
 import { readFrameSlot } from '../wording/notices/frame-slot.ts';
@@ -61,6 +62,7 @@ function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeF
     const slot = readFrameSlot(page, block, match);
     if (
       !slot ||
+      (match.start > 0 && block.zone === 'body' && closesSection(page, block)) ||
       isMakersCredit(block, match, slot) ||
       isOfNextWords(block, match, slot) ||
       isOfAnother(page, block.text, match, slot) ||

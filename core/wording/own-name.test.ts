@@ -39,6 +39,8 @@ test.each([
   ['Le Ponton', 'Ponton magazine'],
   ['Tern', 'Tern newsletter'],
   ['Ternen', 'Ternens trykte avis'],
+  ['Kiebitz', 'Kiebitz auf Seite 3'],
+  ['海鸟日报', '海鸟日报客户端'],
   ['Sumru', 'Sumru dergisinin haziran sayısında'],
 ])('on the site of %s, "%s" is its own magazine, letter or paper', (site, name) => {
   const page = pageWith('<p>…</p>', { head: `<meta property="og:site_name" content="${site}">` });

@@ -1,6 +1,8 @@
+import { registrableDomain } from '../agents/domain.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { isArticleAddress } from './address-words.ts';
 import { isInCredits } from './labels/credit-table.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 
@@ -14,13 +16,20 @@ const REACH = 25;
 
 /** Where a block stands as a place for notes about this article: captions, comments, related lists and templates are nowhere. */
 export function standingOf(page: Page, block: Block): Standing {
-  if (block.traits & NEVER || leadsElsewhere(block.text) || isIntroduced(page, block)) return 'nowhere';
+  if (block.traits & NEVER || leadsElsewhere(block.text) || isIntroduced(page, block) || isItem(page, block)) return 'nowhere';
   const { bodyStart, bodyEnd } = page.region;
   if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline')
     return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';
   if (block.zone === 'body') return isNoteInBody(page, block) ? 'note' : 'prose';
+  if (isBesideMain(page, block)) return 'nowhere';
   const isNear = bodyEnd >= 0 && block.index > bodyStart - 4 && block.index <= bodyEnd + REACH;
   return isNear && block.text.length <= LONGEST_NOTE && !(block.traits & Trait.list) ? 'note' : 'nowhere';
+}
+
+/** Outside of the page's main part, where lists of other articles stand. */
+function isBesideMain({ blocks, region }: Page, { element }: Block): boolean {
+  const main = blocks[region.bodyStart]?.element.closest('main');
+  return main != null && !main.contains(element);
 }
 
 /** A short paragraph at either end of the text, or set apart from it by italics, small print or brackets. */
@@ -39,6 +48,16 @@ function isIntroduced({ blocks }: Page, { index, element }: Block): boolean {
   if (!quotation) return false;
   const before = blocks.slice(Math.max(0, index - 4), index).findLast((other) => !quotation.contains(other.element));
   return before !== undefined && before.text.length > 20 && /[:：]$/.test(before.text);
+}
+
+/** Below a subheading that links another site's article: an item of a list of others' pieces. */
+function isItem(page: Page, { index, zone }: Block): boolean {
+  if (zone !== 'body') return false;
+  const heading = page.blocks.slice(page.region.bodyStart, index).findLast(({ ownTraits }) => ownTraits & Trait.heading);
+  const link = heading?.anchors[0];
+  if (!heading || !link || link.end - link.start < heading.text.length * 0.8) return false;
+  const url = page.resolve(link.href);
+  return isArticleAddress(url) && registrableDomain(url) !== page.domain;
 }
 
 /** "Story Source:" on a line of its own, and below it whose the text is. */

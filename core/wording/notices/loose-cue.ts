@@ -95,7 +95,7 @@ export class CueFinder {
   }
 }
 
-/** ", where his series first ran", "previously an editor at …, where": another of the author's works, or times past. */
+/** ", where his series first ran", ", where “Porch Talk” first ran", "previously an editor at …, where": another of the author's works, or times past. */
 function isOfOtherWork(lower: string): boolean {
   const at = lower.search(WHERE_BEGINS);
   return at >= 0 && (ANOTHERS.test(lower.slice(at)) || PAST.test(lower.slice(0, at)));
@@ -103,7 +103,7 @@ function isOfOtherWork(lower: string): boolean {
 
 const WHERE_BEGINS = /, (?:where|wo|où|donde|onde|dove|waar|där|hvor|gdzie) /;
 const ANOTHERS =
-  /^, \p{L}{2,5} (?:he|she|they|his|her|their|seine?[rs]?|ihre?[rs]?|ses|son|sa|leurs?|sus?|seus?|suas?|zijn|haar|hans|hennes|jego|jej) /u;
+  /^, \p{L}{2,5} (?:[“"«„]|(?:he|she|they|his|her|their|seine?[rs]?|ihre?[rs]?|ses|son|sa|leurs?|sus?|seus?|suas?|zijn|haar|hans|hennes|jego|jej) )/u;
 const PAST = /(?:^|[\s,(])(?:previously|formerly|former|until \d{4}|früher|ehemals?|vormals|ancien(?:ne)?|anteriormente|ex-)/;
 
 /** "Courtesy of …" and its kin, opening a line. */

@@ -27,6 +27,18 @@ test.each([
   ['en', 'The photograph was originally published in Tide Watch.'],
   ['en', 'Read the original ruling at <a href="https://court.test/rulings/2024-05-04471">the court’s site</a>.'],
   ['en', 'An earlier version of this article misstated where the study was published. It was first published in Tide Watch.'],
+  ['de', 'Dieser Text ist eine Antwort auf einen Beitrag, der am 3. Mai in der „Laterne“ erschienen ist.'],
+  ['ja', 'この記事は灯台新聞に掲載された記事への反論である。'],
+  ['sv', 'Artikeln har senare återpublicerats i Fyren.'],
+  ['fr', 'Cet article a été repris par La Lanterne.'],
+  ['en', 'First published in Tide Watch between 2011 and 2019, the nine essays are gathered here for the first time.'],
+  ['ja', '初出：『灯台』1987年5月号～1989年3月号'],
+  ['it', 'Il tribunale ha accertato che l’articolo era apparso per la prima volta su La Lanterna.'],
+  ['sv', 'Rätten fann att texten först publicerades i Fyren.'],
+  ['en', 'We republish articles from Tide Watch every Friday.'],
+  ['en', 'Ada Winter is a retired columnist for the Harbour Ledger, where “Porch Talk” first ran in 1988.'],
+  ['en', 'The map was originally published in Tide Watch.'],
+  ['it', 'La chiusa, tratto da La chiusa di Ada Inverno. Al cinema dal 12 settembre.'],
 ])('of another text it is told, not of this one (%s): %s', (lang, line) => {
   expect(named(line, lang)).toEqual([]);
 });
@@ -39,6 +51,9 @@ test.each([
   ['en', 'First published by Tide Watch in 1962.', 'Tide Watch'],
   ['en', 'This article was originally published by Tide Watch. It was amended on 5 June to correct a name.', 'Tide Watch'],
   ['fr', 'Ce texte a d’abord été publié dans La Lanterne avant d’être repris ici.', 'La Lanterne'],
+  ['en', 'Please note that this article was originally published by Tide Watch.', 'Tide Watch'],
+  ['ja', '初出：『灯台』1987年5月号', '灯台'],
+  ['en', 'An earlier version of this essay was first published by Tide Watch.', 'Tide Watch'],
 ])('and what says it of this one is heard (%s): %s', (lang, line, outlet) => {
   expect(named(line, lang)).toContain(outlet);
 });

@@ -22,24 +22,54 @@ const GOES_ON =
   /^(?:[,;]?\s(?:(?:and|but|before) (?:was|were|has|have|had|the|it|not|then|later|reprinted|copied)|before (?:the|it|being)|(?:und|aber) (?:wurde|wird|hat|ist|der|die|das|kein)|bevor|ehe (?:es|ihn|sie|das)|avant (?:de|d[’']\p{L}+)|(?:et|mais) (?:a|fut|le|la)|(?:et|mais) (?:n|l)[’']\p{L}+|que l[ea] site|antes de|(?:y|pero) (?:fue|ha|no|el|la)|prima (?:di|che|d’\p{L}+)|(?:e|ma) (?:è|fu|non|il|la|poi)|e (?:foi|não|copiado|depois)|en (?:werd|is|de|het)|voordat|och (?:trycktes|har|ingen)|innan|og (?:er|ble|blev|har)|før|zanim|i (?:został|nikt)|a (?:pak|byl)|než|а|и (?:был|никто)|прежде чем)(?:\s|$)|;\s(?:the|die|der|das|l[aeo]|el|os|as|het|de|den|det)\s)/iu;
 /** "Published originally in ▢, it is worth …": the sentence comes to its verb. */
 const COMES_TO_VERB =
-  /^[”"»“’』]?(?:,? and (?:still|well|worth)|, (?:it|he|she|they|the (?:piece|essay|story|article|text|novel|book|poem|letter)|ist|wird|hat|bleibt|gehört|verdient|erzählt|zeigt|il|elle|le (?:texte|roman|livre)|l[’'](?:article|essai)|vale|merece|es|sigue|el (?:texto|libro)|è|merita|racconta|il (?:testo|libro)|é|o (?:texto|livro)|blijft|is|het (?:stuk|boek)|en elke|och (?:värd|fortfarande)|är|und (?:immer|jede)))\s/iu;
+  /^[”"»“’』]?(?:,? and (?:still|there|well|worth)|,? y (?:allí|sigue|aún|todavía)|,? e (?:lì|ancora|resta)|,? et (?:il|elle) |,? und (?:steht|bleibt)|, (?:it|he|she|they|the (?:piece|essay|story|article|text|novel|book|poem|letter)|ist|wird|hat|bleibt|gehört|verdient|erzählt|zeigt|il|elle|le (?:texte|roman|livre)|l[’'](?:article|essai)|vale|merece|es|sigue|el (?:texto|libro)|è|merita|racconta|il (?:testo|libro)|é|o (?:texto|livro)|blijft|is|het (?:stuk|boek)|en elke|och (?:värd|fortfarande)|är|und (?:immer|jede)))\s/iu;
+/** "▢ between 2011 and 2019", "▢1987年5月号～1989年3月号": what a book gathers. */
+const IN_PARTS =
+  /^[^.。;]{0,60}?(?:19|20)\d\d(?:年|\s(?:and|to|und|bis|et|à|y|e|a|en|och|og|i|по|и)\s|\s?[～〜–—-])[^。.;]{0,12}?[～〜–—-]?\s?(?:19|20)\d\d/u;
+/** "A response to an article published in ▢". */
+const ANSWERS =
+  /\b(?:(?:response|responding|reply|replies|rejoinder) to|antwort auf|(?:replik|erwiderung) auf|répon(?:d|se) (?:à|au)|responde a|(?:respuesta|resposta|risposta) a|(?:reactie|antwoord|repliek) op|replik på|svar på|odpowied\p{L}{1,3} na|polemi\p{L}{1,4} z|reak\p{L}{1,3} na|(?:respons|svar) til)|(?:ответ|отклик|відповідь) на(?=$|[^\p{L}])|[对對]$/iu;
+const REBUTS = /^(?:に掲載された)?(?:記事|論考|文章)への|^(?:的|所刊)?(?:文章|报道|報導)的回[应應]/u;
+/** "This article was later taken over by ▢". */
+const LATER =
+  /\b(?:has since|since been|later|subsequently|auch (?:von|vom|in|im|bei)|später|inzwischen|mittlerweile|ensuite|par la suite|repris(?:e|es)? par|después|posteriormente|depois|successivamente|inmiddels|nadien|senare|senere|później|następnie|později|neskôr)(?=$|[^\p{L}])|позже|позднее|впоследствии|пізніше/iu;
+/** "The court found that the text ▢". */
+const THAT = /(?:^|\s)(?:that|dass|que|che|dat|att|at|że|že|что|що|hogy|că|ότι|πως)\s(?:(?:the|l[ae]|el|il|lo|o|a|het|de)\s|l[’'])?$/iu;
 /** Words that bring the text here again. */
 const HERE =
   /\b(?:here|permission|republi\w+|licen[cs]e|translat\w+|edited|abridged|condensed|updated|thanks?|kind|hier|genehmigung|übersetz\p{L}*|gekürzt|aktualisiert|freundlich\p{L}*|lizenz|ici|autorisation|tradu\p{L}+|remercions|aquí|permiso|licencia|qui|permesso|aqui|permissão|licença|toestemming|vertaald|licentie|här|tillstånd|översatt|her|tilladelse|tillatelse|oversat|oversatt|tutaj|tu|zgod\p{L}+|tłumacz\p{L}+|zde|svolením|přelož\p{L}+)(?=$|[^\p{L}])|здесь|разрешен|перев[оеё]|дозвол|переклад/iu;
 const LONGEST_SENTENCE = 200;
 
 /** Whether a notice tells of another text than this one: of another work of its author, or of one whose later fortunes it goes on to tell. */
-export function isOfOtherWork(page: Page, text: string, { frame, start, from }: FrameMatch, { end }: Slot): boolean {
-  if (isAnothersTitle(page, text.slice(0, start)) || (frame.followsWork && OF_ANOTHER.test(text.slice(0, start)))) return true;
+export function isOfOtherWork(page: Page, text: string, { frame, start, from, slotStart }: FrameMatch, { end }: Slot): boolean {
+  const before = text.slice(0, start);
+  if (isAnothersTitle(page, before) || tellsOfOthers(text, slotStart, end)) return true;
   const rest = restOf(text, end);
   if (frame.isNote) return COMES_TO_VERB.test(rest);
-  return frame.followsWork && !THIS.test(text.slice(start, from)) && GOES_ON.test(rest.replace(DAY, ''));
+  if (!frame.followsWork) return false;
+  return OF_ANOTHER.test(before) || (!THIS.test(text.slice(start, from)) && (THAT.test(before) || GOES_ON.test(rest.replace(DAY, ''))));
 }
 
-/** The same of a line that is heard by its words alone; `end` is where the outlet's name ends. */
-export function tellsOn(line: string, end: number): boolean {
+/** The same of a line that is heard by its words alone; its outlet is named from `name` to `end`. */
+export function tellsOn(line: string, name: number, end: number): boolean {
   const rest = restOf(line, end);
+  if (tellsOfOthers(line, name, end)) return true;
   return !THIS.test(line) && (COMES_TO_VERB.test(rest) || GOES_ON.test(rest.replace(DAY, '')));
+}
+
+/** It answers an article there, tells who took it over later, or when parts of it came out. */
+function tellsOfOthers(text: string, name: number, end: number): boolean {
+  return (
+    ANSWERS.test(text.slice(0, name)) ||
+    REBUTS.test(text.slice(end, end + 30)) ||
+    LATER.test(
+      text
+        .slice(Math.max(0, name - 70), name)
+        .split(/[.;]/)
+        .at(-1) ?? '',
+    ) ||
+    IN_PARTS.test(text.slice(name, end + 60))
+  );
 }
 
 /** What the sentence says behind the outlet; nothing where that brings the text here. */
