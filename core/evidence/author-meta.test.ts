@@ -51,3 +51,15 @@ test('what the head calls the organization signs nothing', () => {
   expect(named(`${author}<meta name="organization" content="Medios del Muelle">`)).toEqual([]);
   expect(named('<meta name="author" content="Ada Winter"><meta name="organization" content="Medios del Muelle">')).toEqual(['Ada Winter']);
 });
+
+test('the metas for recommenders and readers’ counters name authors, several parted by semicolons', () => {
+  const named = (name: string, content: string) =>
+    readAuthorMeta(articleWith({}, { head: `<meta property="${name}" content="${content}">` })).flatMap(({ says }) =>
+      says.about === 'author' ? says.parties.map((party) => party.name) : [],
+    );
+  expect(named('mrf:authors', 'Inés Barrios;Thaís Monteiro')).toEqual(['Inés Barrios', 'Thaís Monteiro']);
+  expect(named('dable:author', 'Jane Harbour')).toEqual(['Jane Harbour']);
+  expect(named('article-author', 'Jane Harbour, Boris Lund')).toEqual(['Jane Harbour', 'Boris Lund']);
+  expect(named('mrf:authors', 'Redacción')).toEqual([]);
+  expect(named('shareaholic:article_author_name', 'admin')).toEqual([]);
+});

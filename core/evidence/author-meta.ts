@@ -34,6 +34,10 @@ const AUTHOR_METAS: [name: string, weight: number][] = [
   ['news_author', 0.6],
   ['article.author', 0.6],
   ['content-author', 0.55],
+  ['mrf:authors', 0.65],
+  ['dable:author', 0.6],
+  ['article-author', 0.55],
+  ['shareaholic:article_author_name', 0.5],
   ['mediaid-author', 0.5],
   ['twitter:data1', 0.35],
 ];
