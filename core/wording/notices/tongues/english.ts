@@ -117,7 +117,11 @@ export const englishTongues: readonly Tongue[] = [
         ' the original version',
         'for the orig|see the orig',
       ],
-      ['Nr(?:view|read) (?:this |the release |it )?in full ▢', 'in full ', 'view |read '],
+      [
+        'Nr(?:view|read) (?:this |the release |it )?in full ▢',
+        'in full',
+        'view in ful|read in ful|view this i|view the re|view it in |read this i|read the re|read it in ',
+      ],
       [
         'Ne(?:to )?read the (?:rest|remainder|whole|full version) of (?:this|the) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
         'read the ',
