@@ -51,6 +51,7 @@ test.each([
   ['en', 'First published by Tide Watch in 1962.', 'Tide Watch'],
   ['en', 'This article was originally published by Tide Watch. It was amended on 5 June to correct a name.', 'Tide Watch'],
   ['fr', 'Ce texte a d’abord été publié dans La Lanterne avant d’être repris ici.', 'La Lanterne'],
+  ['no', 'Artikkelen er publisert i samarbeid med Fyret Avis, og ble først publisert der.', 'Fyret Avis'],
   ['en', 'Please note that this article was originally published by Tide Watch.', 'Tide Watch'],
   ['ja', '初出：『灯台』1987年5月号', '灯台'],
   ['en', 'An earlier version of this essay was first published by Tide Watch.', 'Tide Watch'],

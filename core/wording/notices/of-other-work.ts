@@ -35,9 +35,9 @@ const LATER =
   /\b(?:has since|since been|later|subsequently|auch (?:von|vom|in|im|bei)|später|inzwischen|mittlerweile|ensuite|par la suite|repris(?:e|es)? par|después|posteriormente|depois|successivamente|inmiddels|nadien|senare|senere|później|następnie|později|neskôr)(?=$|[^\p{L}])|позже|позднее|впоследствии|пізніше/iu;
 /** "The court found that the text ▢". */
 const THAT = /(?:^|\s)(?:that|dass|que|che|dat|att|at|że|že|что|що|hogy|că|ότι|πως)\s(?:(?:the|l[ae]|el|il|lo|o|a|het|de)\s|l[’'])?$/iu;
-/** Words that bring the text here again. */
+/** Words that bring the text here again, or say once more that it was there first. */
 const HERE =
-  /\b(?:here|permission|republi\w+|licen[cs]e|translat\w+|edited|abridged|condensed|updated|thanks?|kind|hier|genehmigung|übersetz\p{L}*|gekürzt|aktualisiert|freundlich\p{L}*|lizenz|ici|autorisation|tradu\p{L}+|remercions|aquí|permiso|licencia|qui|permesso|aqui|permissão|licença|toestemming|vertaald|licentie|här|tillstånd|översatt|her|tilladelse|tillatelse|oversat|oversatt|tutaj|tu|zgod\p{L}+|tłumacz\p{L}+|zde|svolením|přelož\p{L}+)(?=$|[^\p{L}])|здесь|разрешен|перев[оеё]|дозвол|переклад/iu;
+  /\b(?:here|first published|først (?:publisert|trykt|udgivet|bragt)|först publicera\p{L}{1,3}|zuerst (?:erschien|veröffentlicht)\p{L}{0,2}|eerst verschenen|permission|republi\w+|licen[cs]e|translat\w+|edited|abridged|condensed|updated|thanks?|kind|hier|genehmigung|übersetz\p{L}*|gekürzt|aktualisiert|freundlich\p{L}*|lizenz|ici|autorisation|tradu\p{L}+|remercions|aquí|permiso|licencia|qui|permesso|aqui|permissão|licença|toestemming|vertaald|licentie|här|tillstånd|översatt|her|tilladelse|tillatelse|oversat|oversatt|tutaj|tu|zgod\p{L}+|tłumacz\p{L}+|zde|svolením|přelož\p{L}+)(?=$|[^\p{L}])|здесь|разрешен|перев[оеё]|дозвол|переклад/iu;
 const LONGEST_SENTENCE = 200;
 
 /** Whether a notice tells of another text than this one: of another work of its author, or of one whose later fortunes it goes on to tell. */

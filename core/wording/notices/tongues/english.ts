@@ -125,7 +125,7 @@ export const englishTongues: readonly Tongue[] = [
       [
         'Ne(?:to )?read the (?:rest|remainder|whole|full version) of (?:this|the) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
         'read the ',
-        'to read the|read the',
+        'read the res|read the rem|read the who|read the ful|to read the ',
       ],
       [
         'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
