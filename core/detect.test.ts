@@ -40,6 +40,22 @@ test('a product is none', () => {
   );
 });
 
+test('and where the line right by it says from where it was taken', () => {
+  const text = '<p>Surgeons in the harbour town have grown a vessel from a sailor’s own cells and set it in his arm this week.</p>'.repeat(
+    5,
+  );
+  const read = (below: string) =>
+    detectArticle(
+      pageWith(`<div><h1>A vessel of his own</h1>${text}${below}</div>`, {
+        head: '<title>A vessel of his own</title>',
+        url: 'https://clinic.test/n/vessel',
+      }),
+    ).isArticle;
+  expect(read('<p>Source: lantern.test</p>')).toBe(true);
+  expect(read('<p>Contact: lantern.test</p>')).toBe(false);
+  expect(read('<h2>Partners</h2><p>Quay</p><p>Weir</p><p>Source: lantern.test</p>')).toBe(false);
+});
+
 test('a thread of a forum is none', () => {
   expect(
     detectArticle(

@@ -2,6 +2,7 @@ import { addressClues, type Clue, THREAD_PATH } from './address-clues.ts';
 import { readDateLeaf } from './evidence/date-leaf.ts';
 import { readDateLine } from './evidence/date-line.ts';
 import { readLooseDate } from './evidence/loose-date.ts';
+import { readOriginalSourceLine } from './evidence/original-source-line.ts';
 import { readRepublicationNotice } from './evidence/republication-notice.ts';
 import { articleNodes, isArticleType } from './page/articles-in-markup.ts';
 import type { Block } from './page/blocks.ts';
@@ -20,7 +21,7 @@ export interface Detection {
 /** Judges whether a page holds one article: prose under a headline, not a list, a shop, a profile or a thread. */
 export function detectArticle(page: Page): Detection {
   const clues = [...proseClues(page), ...markupClues(page), ...addressClues(page), ...layoutClues(page)];
-  if (isOpen(clues) && readRepublicationNotice(page).length > 0) clues.push(['says where it first appeared', 1]);
+  if (isOpen(clues) && saysWhereFrom(page)) clues.push(['says where it is from', 1]);
   const score = 1 / (1 + Math.exp(-sumOf(clues)));
   return { isArticle: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons: clues.map(([reason]) => reason) };
 }
@@ -31,6 +32,13 @@ const sumOf = (clues: readonly Clue[]): number => clues.reduce((total, [, weight
 function isOpen(clues: readonly Clue[]): boolean {
   const sum = sumOf(clues);
   return sum < 0 && sum > -1;
+}
+
+/** Whether a notice says where the text first appeared, or a line right by it where it was taken from. */
+function saysWhereFrom(page: Page): boolean {
+  if (readRepublicationNotice(page).length > 0) return true;
+  const { bodyStart, bodyEnd } = page.region;
+  return readOriginalSourceLine(page).some(({ at }) => at !== null && at.block >= bodyStart - 2 && at.block <= bodyEnd + 2);
 }
 
 function proseClues(page: Page): Clue[] {
