@@ -4,6 +4,8 @@ import { readPortalPartner } from './portal-partner.ts';
 
 const published = (name: string) =>
   `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Breakwater holds","publisher":{"@type":"Organization","name":"${name}"}}</script>`;
+const signed = (type: string, name: string) =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"防波堤","author":{"@type":"${type}","name":"${name}"},"publisher":{"@type":"Organization","name":"Yahoo!ニュース"}}</script>`;
 const saidOn = (url: string, head: string) =>
   readPortalPartner(articleWith({}, { url, head })).map(({ says }) =>
     says.about === 'agency' ? says.agency.name : says.about === 'origin' ? says.publisher?.name : says.about,
@@ -11,6 +13,7 @@ const saidOn = (url: string, head: string) =>
 
 test.each([
   ['the publisher in JSON-LD', 'https://www.newsbreak.com/news/338012345/breakwater', published('Lantern Courier'), 'Lantern Courier'],
+  ['an author that is no person', 'https://news.yahoo.co.jp/articles/a1', signed('Organization', '灯台新聞'), '灯台新聞'],
   ['an agency', 'https://www.msn.com/en-us/news/other/breakwater/ar-AA1', published('Reuters'), 'Reuters'],
   [
     'the site’s name before the portal’s',
@@ -24,6 +27,7 @@ test.each([
 
 test.each([
   ['the portal itself', 'https://www.yahoo.com/news/breakwater-1.html', published('Yahoo News UK')],
+  ['a person', 'https://news.yahoo.co.jp/articles/a1', signed('Person', '冬木灯')],
   ['its company', 'https://www.newsbreak.com/news/338012345/breakwater', published('Particle Media Inc.')],
   ['an owner, on a site that is no portal', 'https://www.harbour-post.test/2026/03/04/breakwater', published('Lantern Courier')],
   ['a part of the site that shows nobody’s articles', 'https://www.google.com/intl/en/about/breakwater', published('Lantern Courier')],

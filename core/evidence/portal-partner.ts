@@ -1,7 +1,7 @@
 import { portalOf } from '../agents/portals.ts';
 import type { Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
-import { nodesOf, textsOf } from '../page/json-ld.ts';
+import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { isName } from '../wording/is-name.ts';
 import { creditFinding } from './markup/credit-finding.ts';
@@ -9,19 +9,25 @@ import { creditFinding } from './markup/credit-finding.ts';
 const LONGEST_NAME = 60;
 
 /**
- * Whom the head of a portal's page names beside the portal: as the publisher in JSON-LD, or in the site's name ("한빛뉴스 | 다음"). On any other
- * site the publisher of another name is its owner.
+ * Whom the head of a portal's page names beside the portal: as the publisher in JSON-LD, as an author that is no person, or in the site's
+ * name ("한빛뉴스 | 다음"). On any other site the publisher of another name is its owner.
  */
 export function readPortalPartner(page: Page): Finding[] {
   const portal = portalOf(page.address);
   if (!portal) return [];
-  const publishers = articleNodes(page.jsonLd, [page.address])
-    .slice(0, 2)
-    .flatMap((node) => nodesOf(node, 'publisher').flatMap((party) => textsOf(party, 'name').slice(0, 1)));
+  const nodes = articleNodes(page.jsonLd, [page.address]).slice(0, 2);
+  const publishers = nodes.flatMap((node) => nodesOf(node, 'publisher').flatMap((party) => textsOf(party, 'name').slice(0, 1)));
+  const authors = nodes.flatMap((node) =>
+    nodesOf(node, 'author')
+      .filter(isOrganization)
+      .flatMap((party) => textsOf(party, 'name').slice(0, 1)),
+  );
   const sites = page.meta('og:site_name').flatMap((name) => name.split(/\s[|–—-]\s/));
-  return [...publishers, ...sites]
+  return [...publishers, ...authors, ...sites]
     .map((name) => name.trim())
     .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !portal.isOwn(name) && isName(name, true))
     .slice(0, 1)
     .flatMap((name) => creditFinding('portal-partner', 'meta', { name, url: null }, 0.8));
 }
+
+const isOrganization = (party: LdNode): boolean => typesOf(party).some((type) => /Organization$/.test(type));
