@@ -10,7 +10,7 @@ const LIST_PATH =
   /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive(?!\/(?:\d+\/){1,3}[\w-]+\.\w{3,5}$)|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
 
 /** A thread: every post has its date, and one by the headline tells nothing. */
-export const THREAD_PATH = /\/(?:forums?|threads?|discussions?|questions|viewtopic)(?:\/|\.|$)/i;
+export const THREAD_PATH = /\/(?:forums?|threads?|discussions?|questions|viewtopic|viewthread|showthread|showtopic|dispbbs)(?:\/|\.|$)/i;
 
 /** What a page’s address tells of whether it is an article. */
 export function addressClues(page: Page): Clue[] {

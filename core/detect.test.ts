@@ -54,6 +54,11 @@ test('and where the line right by it says from where it was taken', () => {
   expect(read('<p>Source: lantern.test</p>')).toBe(true);
   expect(read('<p>Contact: lantern.test</p>')).toBe(false);
   expect(read('<h2>Partners</h2><p>Quay</p><p>Weir</p><p>Source: lantern.test</p>')).toBe(false);
+  const post = pageWith(`<div><p><b>A vessel of his own</b></p>${text}<p>Source: lantern.test</p></div>`, {
+    head: '<title>Board 3</title>',
+    url: 'https://clinic.test/n/vessel',
+  });
+  expect(detectArticle(post).isArticle).toBe(false);
 });
 
 test('a thread of a forum is none', () => {
