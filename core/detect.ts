@@ -21,14 +21,13 @@ export interface Detection {
 /** Judges whether a page holds one article: prose under a headline, not a list, a shop, a profile or a thread. */
 export function detectArticle(page: Page): Detection {
   const clues = [...proseClues(page), ...markupClues(page), ...addressClues(page), ...layoutClues(page)];
-  if (isOpen(clues) && saysWhereFrom(page, clues)) clues.push(['says where it is from', 1]);
+  if (isOpen(clues) && saysWhereFrom(page)) clues.push(['says where it is from', 1]);
   const score = 1 / (1 + Math.exp(-sumOf(clues)));
   return { isArticle: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons: clues.map(([reason]) => reason) };
 }
 
 /** A post is one paragraph as a rule. */
 const FEWEST_PARAGRAPHS = 3;
-const TITLED = 'a headline that is the page’s title';
 
 const sumOf = (clues: readonly Clue[]): number => clues.reduce((total, [, weight]) => total + weight, -2.2);
 
@@ -39,11 +38,17 @@ function isOpen(clues: readonly Clue[]): boolean {
 }
 
 /** Whether a notice says where the text first appeared; or, under a headline, a line right by the text where it was taken from: posts end so too. */
-function saysWhereFrom(page: Page, clues: readonly Clue[]): boolean {
+function saysWhereFrom(page: Page): boolean {
   if (readRepublicationNotice(page).length > 0) return true;
   const { bodyStart, bodyEnd, paragraphs } = page.region;
-  if (paragraphs < FEWEST_PARAGRAPHS || !clues.some(([reason]) => reason === TITLED)) return false;
+  if (paragraphs < FEWEST_PARAGRAPHS || !isTitled(page)) return false;
   return readOriginalSourceLine(page).some(({ at }) => at !== null && at.block >= bodyStart - 2 && at.block <= bodyEnd + 2);
+}
+
+/** Whether the head calls the page as its headline does. */
+function isTitled({ blocks, region, titles }: Page): boolean {
+  const headline = foldTitle(blocks[region.headline]?.text ?? '');
+  return headline !== '' && titles.some((title) => likeness(headline, foldTitle(title)) > 0.5);
 }
 
 function proseClues(page: Page): Clue[] {
@@ -52,7 +57,7 @@ function proseClues(page: Page): Clue[] {
   if (prose < 140) clues.push(['almost no prose', -3]);
   else clues.push([`${paragraphs} paragraphs of prose`, Math.min(3.2, Math.log2(prose / 140) * 0.75)]);
   const block = page.blocks[headline];
-  if (block && page.titles.some((title) => likeness(foldTitle(block.text), foldTitle(title)) > 0.5)) clues.push([TITLED, 1]);
+  if (isTitled(page)) clues.push(['a headline that is the page’s title', 1]);
   else if (!block) clues.push(['no headline', -1.4]);
   else if (!(block.traits & (Trait.heading | Trait.headline))) clues.push(['a headline by its type alone', -0.4]);
   return clues;

@@ -3,7 +3,7 @@ import type { Finding } from '../model.ts';
 // Signals that a template writes together count once: the groups within which evidence is no second witness.
 const WITNESS_GROUP: [RegExp, string][] = [
   [/canonical|main-entity|og-url/, 'address'],
-  [/^jsonld|^microdata/, 'structured'],
+  [/^jsonld|^microdata|^portal-partner/, 'structured'],
   [/^meta|syndication-source/, 'vendor'],
   [/^programme/, 'programme'],
   [/dateline/, 'dateline'],

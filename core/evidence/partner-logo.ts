@@ -2,10 +2,10 @@ import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import { outletByName } from '../agents/outlet.ts';
 import { portalOf } from '../agents/portals.ts';
-import type { Finding, Statement } from '../model.ts';
+import type { Finding } from '../model.ts';
 import type { Page } from '../page.ts';
 import { isMasthead } from '../wording/labels/masthead-words.ts';
-import { findInMarkup } from './finding.ts';
+import { creditFinding } from './markup/credit-finding.ts';
 
 const MOST_PICTURES = 12;
 /** "Harbour Observer (Lagos)": where an outlet of a common name appears. */
@@ -47,11 +47,7 @@ function creditOf(page: Page, picture: Element): Finding[] {
     : (isInPlace(picture, PARTNER) && provides(page, name)) ||
       isPartnerOfPortal(page, picture, name) ||
       (isMasthead(name) && isLabelled(picture));
-  if (!isMeant) return [];
-  const says: Statement = agency
-    ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
-    : { about: 'origin', publisher: { name, url: null }, relation: 'syndicated-from', url: null, title: null, date: null };
-  return [findInMarkup('partner-logo', 'microdata', name, says, 0.75)];
+  return isMeant ? creditFinding('partner-logo', 'microdata', { name, url: null }, 0.75) : [];
 }
 
 /** "© Provided by Harbour Post" on a picture, and the same name in the partner's place: only together do they tell whose the text is. */

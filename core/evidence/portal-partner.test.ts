@@ -35,3 +35,14 @@ test.each([
 ])('%s is no partner', (_, url, head) => {
   expect(saidOn(url, head)).toEqual([]);
 });
+
+test('it is quoted from where it stands', () => {
+  const whereOn = (head: string) =>
+    readPortalPartner(articleWith({}, { url: 'https://v.daum.net/v/20260304', head })).map(({ where }) => where);
+  expect(whereOn(published('Lantern Courier'))).toEqual(['json-ld']);
+  expect(whereOn('<meta property="og:site_name" content="등대뉴스 | 다음">')).toEqual(['meta']);
+});
+
+test('a name of which a portal’s is a part is a partner’s', () => {
+  expect(saidOn('https://today.line.me/tw/v2/article/1', published('Lantern Online'))).toEqual(['Lantern Online']);
+});

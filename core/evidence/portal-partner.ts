@@ -15,19 +15,21 @@ const LONGEST_NAME = 60;
 export function readPortalPartner(page: Page): Finding[] {
   const portal = portalOf(page.address);
   if (!portal) return [];
-  const nodes = articleNodes(page.jsonLd, [page.address]).slice(0, 2);
-  const publishers = nodes.flatMap((node) => nodesOf(node, 'publisher').flatMap((party) => textsOf(party, 'name').slice(0, 1)));
-  const authors = nodes.flatMap((node) =>
-    nodesOf(node, 'author')
-      .filter(isOrganization)
-      .flatMap((party) => textsOf(party, 'name').slice(0, 1)),
-  );
-  const sites = page.meta('og:site_name').flatMap((name) => name.split(/\s[|–—-]\s/));
-  return [...publishers, ...authors, ...sites]
-    .map((name) => name.trim())
-    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !portal.isOwn(name) && isName(name, true))
+  const named: [where: 'json-ld' | 'meta', name: string][] = [
+    ...articleNodes(page.jsonLd, [page.address])
+      .slice(0, 2)
+      .flatMap((node) => [...nodesOf(node, 'publisher'), ...nodesOf(node, 'author').filter(isOrganization)])
+      .flatMap((party) => textsOf(party, 'name').slice(0, 1))
+      .map((name): ['json-ld', string] => ['json-ld', name.trim()]),
+    ...page
+      .meta('og:site_name')
+      .flatMap((name) => name.split(/\s[|–—-]\s/))
+      .map((name): ['meta', string] => ['meta', name.trim()]),
+  ];
+  return named
+    .filter(([, name]) => name.length <= LONGEST_NAME && !portal.isOwn(name) && isName(name, true))
     .slice(0, 1)
-    .flatMap((name) => creditFinding('portal-partner', 'meta', { name, url: null }, 0.8));
+    .flatMap(([where, name]) => creditFinding('portal-partner', where, { name, url: null }, 0.8));
 }
 
 const isOrganization = (party: LdNode): boolean => typesOf(party).some((type) => /Organization$/.test(type));
