@@ -4,6 +4,7 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
+import { inNominative } from '../wording/cases/in-nominative.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
@@ -66,7 +67,8 @@ function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): F
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
   if (isOwnName(page, publisher)) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
-  return findInText('loose-notice', block, { about: 'origin', publisher, relation: cue.relation, url, title, date }, weight);
+  const named = publisher && inNominative(page, block, publisher, slot.end);
+  return findInText('loose-notice', block, { about: 'origin', publisher: named, relation: cue.relation, url, title, date }, weight);
 }
 
 /** Who had the news first, or had it too, is thanked for it: the text is the page's own. */

@@ -4,6 +4,7 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { readNotices } from '../rights/notice.ts';
 import { looksLikePerson } from '../rights/person-like.ts';
+import { inNominative } from '../wording/cases/in-nominative.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
 import { type FrameMatch, NoticeFinder } from '../wording/notices/find-frames.ts';
@@ -11,7 +12,6 @@ import { readFirstDate } from '../wording/notices/first-date.ts';
 import { readFrameSlot } from '../wording/notices/frame-slot.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
 import { isMakersCredit } from '../wording/notices/makers-credit.ts';
-import { nominative } from '../wording/notices/nominative.ts';
 import { authorsOfNotice } from '../wording/notices/notice-authors.ts';
 import { linkOfNotice } from '../wording/notices/notice-link.ts';
 import { isOfAnother } from '../wording/notices/of-another.ts';
@@ -118,7 +118,7 @@ function noticeFinding(page: Page, block: Block, match: FrameMatch, slot: Slot):
     block,
     {
       about: 'origin',
-      publisher: inNominative(slot.publisher, page),
+      publisher: slot.publisher && inNominative(page, block, slot.publisher, slot.end),
       relation,
       url,
       title: slot.title,
@@ -131,10 +131,6 @@ function noticeFinding(page: Page, block: Block, match: FrameMatch, slot: Slot):
       end,
     },
   );
-}
-
-function inNominative(publisher: Mention | null, { language }: Page): Mention | null {
-  return publisher && { ...publisher, name: nominative(publisher.name, language) };
 }
 
 function sentenceEndFrom(text: string, from: number): number {

@@ -2,10 +2,7 @@ import { foldName } from '../agents/fold-name.ts';
 import { outletByName } from '../agents/outlet.ts';
 import type { Mention } from '../model.ts';
 import type { Page } from '../page.ts';
-
-/** Tongues that decline the names of outlets. */
-const DECLINES = /^(?:pl|cs|sk|sl|hr|sr|bs|mk|bg|ru|uk|be|lt|lv|et|fi|hu|el|is)(?:$|-)/;
-const LONGEST_ENDING = 4;
+import { declines, isSameDeclined } from './cases/declined.ts';
 
 /** Whether a notice names the page's own outlet in other words: in another case, or by the short name that its town calls it. */
 export function isOwnName(page: Page, publisher: Mention | null): boolean {
@@ -39,18 +36,8 @@ function isOwnShort(page: Page, name: string): boolean {
 
 /** Whether a name is the page's own site in another case: "Gazety Portowej" on the site of "Gazeta Portowa". */
 export function isOwnDeclined(page: Page, name: string): boolean {
-  if (!DECLINES.test(page.language ?? '')) return false;
-  const words = foldName(name).split(' ');
-  return page.meta('og:site_name').some((site) => {
-    const own = foldName(site).split(' ');
-    // A notice may be cut to the last word of its name, the one that tells it from others.
-    const same = own.slice(-words.length);
-    return words.length <= own.length && words.every((word, index) => isSameStem(word, same[index] ?? ''));
-  });
-}
-
-function isSameStem(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared >= 4 && Math.max(a.length, b.length) - shared <= LONGEST_ENDING;
+  if (!declines(page)) return false;
+  const { length } = foldName(name).split(' ');
+  // A notice may be cut to the last word of its name, the one that tells it from others.
+  return page.meta('og:site_name').some((site) => isSameDeclined(name, foldName(site).split(' ').slice(-length).join(' ')));
 }
