@@ -57,6 +57,37 @@ test('what was not changed is not written again, so that a tag given meanwhile s
   expect(tags().value).toBe('coast, gates');
 });
 
+test('what was written is kept when the reader leaves the form, and not while they go from field to field', () => {
+  const { change } = drawNote();
+  write(remark(), 'Asked.');
+  fireEvent.focusOut(remark(), { relatedTarget: tags() });
+  expect(change).not.toHaveBeenCalled();
+  fireEvent.focusOut(tags(), { relatedTarget: document.body });
+  expect(change.mock.calls).toEqual([[{ remark: 'Asked.' }]]);
+});
+
+test('who leaves the form without having written anything changes nothing', () => {
+  const { change } = drawNote();
+  write(remark(), 'Asked.');
+  write(remark(), kept.remark);
+  fireEvent.focusOut(remark(), { relatedTarget: null });
+  expect(change).not.toHaveBeenCalled();
+});
+
+test('the page is not closed over what was written and not kept without a question', () => {
+  const close = () => {
+    const closing = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(closing);
+    return closing.defaultPrevented ? 'asked' : 'closed';
+  };
+  const { show } = drawNote();
+  expect(close()).toBe('closed');
+  write(remark(), 'Asked.');
+  expect(close()).toBe('asked');
+  show({ ...kept, remark: 'Asked.' });
+  expect(close()).toBe('closed');
+});
+
 test('two corrections that are taken back one right after the other are both named', () => {
   const [first, second] = ['One', 'Two'].map((value) => ({ field: '/page/title', value, at, reason: null }));
   const { change } = drawNote({ ...kept, corrections: [first, second].flatMap((one) => one ?? []) });

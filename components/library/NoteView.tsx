@@ -8,6 +8,7 @@ import { HistoryPart } from './HistoryPart.tsx';
 import { FactsPart, TextPart } from './KeptParts.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
 import { useDraft } from './use-draft.ts';
+import { useUnkept } from './use-unkept.ts';
 
 interface NoteViewProps {
   note: Note;
@@ -22,14 +23,17 @@ function NoteForm({ note, change, remove }: Omit<NoteViewProps, 'now'>) {
   const { say } = useWords();
   const [remark, writeRemark] = useDraft(note.remark);
   const [tags, writeTags] = useDraft(note.tags.join(', '));
+  const tidied = tidyTags(tags.split(','));
+  const edit = { ...(remark !== note.remark && { remark }), ...(tidied.join() !== note.tags.join() && { tags: tidied }) };
   const keep = () => {
-    const tidied = tidyTags(tags.split(','));
     writeTags(tidied.join(', '));
-    change({ ...(remark !== note.remark && { remark }), ...(tidied.join() !== note.tags.join() && { tags: tidied }) });
+    change(edit);
   };
+  const keepIfLeft = useUnkept(Object.keys(edit).length > 0, keep);
   return (
     <form
       class="part note-form"
+      onFocusOut={keepIfLeft}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
