@@ -18,7 +18,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 test('a note is saved with the remark and the tags that were written', () => {
   const { save } = drawPart();
   fireEvent.input(screen.getByLabelText('Remark'), { target: { value: 'Ask the council.' } });
-  fireEvent.input(screen.getByLabelText('Tags, parted by commas'), { target: { value: 'coast, gates' } });
+  fireEvent.input(screen.getByLabelText('Tags, separated by commas'), { target: { value: 'coast, gates' } });
   press('Save note');
   expect(save).toHaveBeenCalledWith('Ask the council.', ['coast', ' gates'], false);
 });

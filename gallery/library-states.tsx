@@ -71,6 +71,7 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
       isNoteOpen={open !== undefined}
       closeNote={nothing}
       keysShown={false}
+      showKeys={nothing}
       hideKeys={nothing}
       openSettings={nothing}
     >

@@ -99,13 +99,13 @@ test('without the permission nothing is planned', async () => {
   expect(await fakeBrowser.alarms.get('backup')).toBeFalsy();
 });
 
-test.each<[string, Partial<Backup>, number, boolean]>([
-  ['notes were never backed up', {}, 3, true],
-  ['there are no notes', {}, 0, false],
-  ['a backup was made', { lastAt: '2026-11-01T00:00:00Z' }, 3, false],
-  ['backups are switched on', { every: 'weekly' }, 3, false],
-  ['the reminder was put away yesterday', { remindedAt: '2026-11-23T00:00:00Z' }, 3, false],
-  ['the reminder was put away in spring', { remindedAt: '2026-04-23T00:00:00Z' }, 3, true],
-])('where %s', async (_, backup, notes, due) => {
-  expect(isReminderDue({ ...(await loadBackup()), ...backup }, notes > 0, Date.parse('2026-11-24T00:00:00Z'))).toBe(due);
+test.each<[string, Partial<Backup>, 'much' | 'little', boolean]>([
+  ['much was never backed up', {}, 'much', true],
+  ['there is little to lose yet', {}, 'little', false],
+  ['a backup was made', { lastAt: '2026-11-01T00:00:00Z' }, 'much', false],
+  ['backups are switched on', { every: 'weekly' }, 'much', false],
+  ['the reminder was put away yesterday', { remindedAt: '2026-11-23T00:00:00Z' }, 'much', false],
+  ['the reminder was put away in spring', { remindedAt: '2026-04-23T00:00:00Z' }, 'much', true],
+])('where %s', async (_, backup, kept, due) => {
+  expect(isReminderDue({ ...(await loadBackup()), ...backup }, kept === 'much', Date.parse('2026-11-24T00:00:00Z'))).toBe(due);
 });

@@ -124,9 +124,9 @@ export async function settleBackup(): Promise<Backup> {
 /** After how many days a reminder that was put away comes back. */
 const quietDays = 30;
 
-/** Says whether the reader should be reminded: there are notes, none was ever backed up, and the reminder was not put away lately. */
-export function isReminderDue({ lastAt, every, remindedAt }: Backup, hasNotes: boolean, now: number): boolean {
-  if (!hasNotes || lastAt !== null || every !== 'never') return false;
+/** Says whether the reader should be reminded: much is kept, none of it was ever backed up, and the reminder was not put away lately. */
+export function isReminderDue({ lastAt, every, remindedAt }: Backup, isMuchKept: boolean, now: number): boolean {
+  if (!isMuchKept || lastAt !== null || every !== 'never') return false;
   return remindedAt === null || now - Date.parse(remindedAt) > quietDays * minutes.daily * minute;
 }
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hop, reprintReading } from '../core/reading.test-support.ts';
 import { withDatabase } from './database.ts';
 import { keepFollowedBesideNotes, keepLater } from './later-readings.ts';
-import { editNote, listNotes, saveNote } from './notes.ts';
+import { editNote, isMuchKept, listNotes, saveNote } from './notes.ts';
 import { findReading, keepReading } from './readings.ts';
 import { deleteNotes, restoreNotes } from './removal.ts';
 
@@ -36,6 +36,15 @@ test('with the first note the browser is asked to keep the database, and not aga
   await save();
   await save({ again: true });
   expect(persist).toHaveBeenCalledTimes(1);
+});
+
+test('the first notes of a day are little to lose; five are much, and so is one that is a week old', async () => {
+  const { savedAt } = await saved();
+  const [today, nextWeek] = [Date.parse(savedAt), Date.parse(savedAt) + 8 * 24 * 60 * 60_000];
+  expect(await isMuchKept(today)).toBe(false);
+  expect(await isMuchKept(nextWeek)).toBe(true);
+  for (let more = 0; more < 4; more += 1) await saved({ again: true });
+  expect(await isMuchKept(today)).toBe(true);
 });
 
 describe('what was saved before', () => {

@@ -100,6 +100,15 @@ export async function isAnyNoteKept(): Promise<boolean> {
   return (await withDatabase((database) => database.getAllKeys('notes', null, 1))).length > 0;
 }
 
+const manyNotes = 5;
+const longKept = 7 * 24 * 60 * 60_000;
+
+/** Whether losing what is kept would hurt: some notes, or one that is a week old. Of thousands no more than those few are read. */
+export async function isMuchKept(now: number): Promise<boolean> {
+  const some = await withDatabase((database) => database.getAll('notes', null, manyNotes));
+  return some.length === manyNotes || some.some(({ note }) => now - Date.parse(note.savedAt) > longKept);
+}
+
 /** Whether a note of the page was saved. */
 export async function hasNotes(url: string): Promise<boolean> {
   return (await withDatabase((database) => database.countFromIndex('notes', 'by-address', placeOf(url)))) > 0;

@@ -18,7 +18,7 @@ export function BackupReminder({ promised, fault, setUp, later }: ReminderProps)
       {!promised && <p>{say('backup.notPromised')}</p>}
       <p class="actions">
         <button type="button" onClick={setUp}>
-          {say('backup.title')}
+          {say('backup.setUp')}
         </button>
         <button type="button" onClick={later}>
           {say('backup.later')}

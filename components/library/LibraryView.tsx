@@ -35,6 +35,7 @@ export interface LibraryProps {
   isNoteOpen: boolean;
   closeNote: () => void;
   keysShown: boolean;
+  showKeys: () => void;
   hideKeys: () => void;
   openSettings: () => void;
   /** The note or reading that the reader is at. */
@@ -97,9 +98,14 @@ export function LibraryView(props: LibraryProps) {
     <div class="library" data-note-open={isNoteOpen}>
       <header class="part title-line">
         <h1>{say('library.title')}</h1>
-        <button type="button" class="link-button" onClick={props.openSettings}>
-          {say('settings.title')}
-        </button>
+        <p class="actions">
+          <button type="button" class="link-button" onClick={props.showKeys}>
+            {say('shelf.keys')}
+          </button>
+          <button type="button" class="link-button" onClick={props.openSettings}>
+            {say('settings.title')}
+          </button>
+        </p>
       </header>
       <section class="filter-pane" aria-label={say('shelf.filters')}>
         <details open={matchMedia('(min-width: 1100px)').matches}>
@@ -129,6 +135,11 @@ export function LibraryView(props: LibraryProps) {
             <button type="button" onClick={closeNote}>
               {say('shelf.back')}
             </button>
+          </p>
+        )}
+        {shown.at === null && shown.entries.length > 0 && (
+          <p class="part remark" data-part="choose-one">
+            {say('library.chooseOne')}
           </p>
         )}
         {children}

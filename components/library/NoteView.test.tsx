@@ -11,7 +11,7 @@ afterEach(cleanup);
 const at = '2026-11-24T10:00:00Z';
 const kept = noteOfReading(reprintReading(), { id: 'n-1', savedAt: at, remark: 'Ask.', tags: ['gates'], text: null, textHash: null });
 const remark = () => screen.getByLabelText('Remark') as HTMLTextAreaElement;
-const tags = () => screen.getByLabelText('Tags, parted by commas') as HTMLInputElement;
+const tags = () => screen.getByLabelText('Tags, separated by commas') as HTMLInputElement;
 const write = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
 const keep = () => fireEvent.click(screen.getByRole('button', { name: 'Keep changes' }));
 

@@ -31,7 +31,7 @@ test('notes are backed up at a word and by themselves, and a failure is said', a
   await library.reload();
   await expect(library.getByText('Your notes have never been backed up.')).toBeVisible();
   expect(await findBarriers(library)).toEqual([]);
-  await library.locator('[data-part=backup-reminder]').getByRole('button', { name: 'Backup' }).click();
+  await library.locator('[data-part=backup-reminder]').getByRole('button', { name: 'Set up backups' }).click();
   const part = library.locator('[data-part=backup]');
   await expect(part.getByText('Nothing has been backed up so far.')).toBeVisible();
   expect(await findBarriers(library)).toEqual([]);

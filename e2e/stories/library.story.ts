@@ -79,6 +79,19 @@ test('the settings are one click away', async ({ reader }) => {
   await settings.waitForURL(reader.addressOf('options.html'));
 });
 
+test('beside the list stands what to do until a note is chosen, and the keys are a click away', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  await saveFromPopup(reader, COPY_ADDRESS);
+  const library = await openLibrary(reader);
+  await expect(library.getByText('Choose a note from the list')).toBeVisible();
+  await expect(library.locator('[data-part=backup-reminder]')).toHaveCount(0);
+  await noteRows(library).first().getByRole('button').click();
+  await expect(library.locator('[data-part=note]')).toContainText(HEADLINE);
+  await expect(library.getByText('Choose a note from the list')).toHaveCount(0);
+  await library.getByRole('button', { name: 'Keys' }).click();
+  await expect(library.getByRole('dialog')).toContainText('next, previous');
+});
+
 test('by keys alone: move, choose a range, tag, delete and undo; a reading that was not saved becomes a note', async ({
   sites,
   reader,

@@ -145,6 +145,7 @@ export function Library() {
       isNoteOpen={isNoteOpen && entryAt !== null}
       closeNote={() => setNoteOpen(false)}
       keysShown={keysShown}
+      showKeys={() => setKeysShown(true)}
       hideKeys={() => setKeysShown(false)}
       openSettings={() => openPage('options.html')}
     >

@@ -4,7 +4,7 @@ import { type Trouble, TroublePart } from '../../components/library/TroublePart.
 import { BackupPart } from '../../components/settings/BackupPart.tsx';
 import { changeBackup, isKeepingPromised, isReminderDue, settleBackup } from '../../services/backup.ts';
 import { findTrouble, readRaw } from '../../services/database.ts';
-import { isAnyNoteKept } from '../../services/notes.ts';
+import { isAnyNoteKept, isMuchKept } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
 import { useBackup } from '../options/use-backup.ts';
 import { download } from './download.ts';
@@ -15,7 +15,8 @@ async function askForReminder(): Promise<{ due: boolean; promised: boolean }> {
   // For a note that was saved from a badge: a worker can't ask. Firefox's background can, and the reader has answered it.
   if (hasNotes && import.meta.env.BROWSER !== 'firefox') await askToPersist();
   const promised = await isKeepingPromised();
-  return { due: isReminderDue(backup, hasNotes, Date.now()), promised };
+  const now = Date.now();
+  return { due: isReminderDue(backup, await isMuchKept(now), now), promised };
 }
 
 /** What the reader must know of the notes before looking at them: what stands in their way, and that no copy of them exists. */
