@@ -35,6 +35,12 @@ test('Chinese papers name their reporter in the bracket that opens the text, or 
   expect(signed('本报讯（记者 苗小雨 通讯员 贺文涛）', 'zh')).toEqual(['苗小雨', '贺文涛']);
 });
 
+test('a standfirst and a picture’s words may stand before the line that signs', () => {
+  const opening = '<p>核心提示：灯塔三月起开放。</p><p>改造后的灯塔。</p>';
+  const page = articleWith({ body: opening + prose.replace('<p>', '<p>灯塔报讯（记者 林晓 通讯员 周宁 文/图）') }, { lang: 'zh' });
+  expect(readAuthorDateline(page)).toMatchObject([{ says: { parties: [{ name: '林晓' }, { name: '周宁' }] } }]);
+});
+
 test('a bracket about reporters, or further into the text, signs nothing', () => {
   expect(signed('【記者會】港灣', 'zh')).toEqual([]);
   expect(signed('【河灣市記者公會／聲明】港灣', 'zh')).toEqual([]);

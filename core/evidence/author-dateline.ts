@@ -6,6 +6,8 @@ import { findInText } from './finding.ts';
 
 const WEIGHT = 0.6;
 const REACH = 140;
+/** A standfirst and a picture's words may stand before the line that opens the text. */
+const MOST_LINES = 3;
 
 /** How agencies and papers sign in the line that opens their text; the names stand in the first group. */
 const openings = [
@@ -45,7 +47,7 @@ function behindHouse(opening: string, page: Page): string | undefined {
 export function readAuthorDateline(page: Page): Finding[] {
   const { bodyStart } = page.region;
   if (bodyStart < 0) return [];
-  return page.blocks.slice(bodyStart, bodyStart + 2).flatMap((block) => {
+  return page.blocks.slice(bodyStart, bodyStart + MOST_LINES).flatMap((block) => {
     const opening = block.text.slice(0, REACH);
     const names = openings.map((pattern) => pattern.exec(opening)?.[1]).find((found) => found !== undefined) ?? behindHouse(opening, page);
     if (!names) return [];

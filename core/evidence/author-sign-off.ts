@@ -10,6 +10,7 @@ import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { findInText } from './finding.ts';
+import { japaneseSignature } from './sign-offs/japanese-signature.ts';
 import { preparedBy } from './sign-offs/prepared-by.ts';
 import { reprintedAuthor } from './sign-offs/reprinted-author.ts';
 
@@ -31,18 +32,8 @@ const hanBracket = /^[（(【〔]([^（）()【】〔〕。]{3,40})[）)】〕]\
 /** "ソウル＝", "ワシントン": where the reporter is. */
 const HAN_PLACE =
   /^(?:(?!文|写真|撮影|取材|構成|聞き手|訳|絵|図)(?:[\u30a1-\u30fa\u30fc]{2,8}|[\u3400-\u9fff]{2,3})[＝=]|[\u30a1-\u30fa\u30fc]{3,8}(?=[\u3400-\u9fff]))/;
-/** "…参加は無料。【西浦健太】": Japanese papers sign the last sentence. */
 /** "(Anna Winter) / (awi)": initials that write to the same. */
 const WITH_INITIALS = /(?<=\)) \/ \([a-zä-ü]{2,4}\)$/;
-const japaneseBracket =
-  /。\s?(?:【([\u3400-\u9fff々ヶ\u3040-\u30ff 　]{3,10})】|（([\u3400-\u9fff々]{3,5}(?:、[\u3400-\u9fff々]{3,5}){0,2})）)$/;
-/** "（敬称略）", "（港湾新聞）": what is no name ends so. */
-const NO_NAME = /[略部社紙聞会面欄号所課員者談時分円年月日点]$/;
-
-function inJapanese(text: string, { language }: Page): string | undefined {
-  const [, square, round] = (language?.startsWith('ja') ? japaneseBracket.exec(text.slice(-24)) : null) ?? [];
-  return square ?? (round && !NO_NAME.test(round) ? round : undefined);
-}
 
 /** What else such a bracket says: "【地図あり】". */
 const notesInBrackets = /あり|なし|より|から|参照|写真|地図|関連|提供|共同/;
@@ -88,12 +79,12 @@ function inBracket(block: Block, page: Page): Finding | null {
   if (inHan && /[\u3400-\u9fff]/.test(inHan) && !notesInBrackets.test(inHan)) return inHanBracket(block, inHan, page);
   const text = block.text.replace(WITH_INITIALS, '');
   const found = bracket.exec(text.length > 190 ? text.slice(-190) : text);
-  const words = found?.[1] ?? found?.[2] ?? inJapanese(block.text, page);
+  const words = found?.[1] ?? found?.[2] ?? (page.language?.startsWith('ja') ? japaneseSignature(block.text) : undefined);
   if (!words || notesInBrackets.test(words) || signsNobody(words)) return null;
   const { parties } = readByline(words, { language: page.language });
   const authors: Party[] = parties.filter(({ role }) => role === 'author').map(({ name, type }) => ({ name, type, url: null }));
   if (authors.length === 0 || authors.some(({ type }) => type !== 'person')) return null;
-  const start = block.text.lastIndexOf(words);
+  const start = Math.max(block.text.lastIndexOf(words), block.text.lastIndexOf(authors[0]?.name ?? words));
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: authors }, WEIGHT, {
     start,
     end: start + words.length,
