@@ -3,6 +3,7 @@ import { authorsOf, type Parts } from './authors.test-support.ts';
 
 /** Names beside an article that did not write it, and articles that several places sign. */
 test.each<[string, Parts, string]>([
+  ['انتهای پیام/', { foot: '<p>انتهای پیام/</p>' }, ''],
   [
     'By Ada Winter',
     {

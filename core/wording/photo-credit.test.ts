@@ -10,6 +10,8 @@ test('a line that opens with the picture credits it, in any language', () => {
     'Фото: РИА Новости',
     '图片来源：新华社',
     'Foto | Ansa',
+    '자료=통계청, 로이터',
+    '[그래픽=연합뉴스]',
   ])
     expect(isPhotoCredit(line), line).toBe(true);
 });
@@ -23,6 +25,8 @@ test('a person before an agency’s name signs a text', () => {
     'Ada Winter / Associated Press',
     'By Ada Winter, Reuters',
     'dpa/AFP',
+    '서울=연합뉴스',
+    '자료를 보면 물가는 넉 달째 올랐다',
     'dpa/Von Ada Winter',
     'Image makers meet in Lowmere, says the Harbour Post',
   ])

@@ -7,6 +7,9 @@ import { trimMarks } from './trim.ts';
 const OPENING =
   /^[([|\s]{0,4}(?:(?:crédits? |cover |file |feature[d]? )?(?:photos?|photographs?|photography|fotos?|foto(?:graf|kredit|grafia)?|fotó|fotografía|bild(?:er|quelle|nachweis)?|images?|pictures?|picture credit|illustration|grafik|fot|zdj|kuva|billede|kép|resim|fotoğraf|gambar|ảnh|imagen(?:es)?|imagem|immagin[ei]|afbeelding|beeld|ilustración|ilustração|illustrazione|obrázek|görsel|slika|crédits?|video|getty)[\s.]{0,2}(?:[:：/©|]|by |de |von |par |via |credit|courtesy)|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום)/i;
 
+/** "자료=통계청, 로이터", "[그래픽=연합뉴스]": Korean papers credit pictures and figures with an equals sign. */
+const KOREAN = /^[[<(]?(?:자료|그래픽|사진|이미지|영상|캡처|일러스트)\s?[=＝]/;
+
 /** How each of these begins: the pattern is dear, looking for them is not. */
 const HEADS =
   'crédit|cover |file |feature|photo|foto|fotó|bild|image|picture|illustration|grafik|fot|zdj|kuva|billede|kép|resim|gambar|ảnh|imagen|imagem|immagin|afbeelding|beeld|ilustra|obrázek|görsel|slika|video|getty|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום'.split(
@@ -26,7 +29,7 @@ function mayOpen(text: string): boolean {
  */
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 160) return false;
-  if (mayOpen(text) && OPENING.test(text)) return true;
+  if ((mayOpen(text) && OPENING.test(text)) || KOREAN.test(text)) return true;
   const slash = text.indexOf('/');
   const name = text.slice(slash + 1).trim();
   return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(name) && !SIGNS.test(name);
