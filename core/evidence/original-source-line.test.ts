@@ -109,6 +109,14 @@ test('a table of who made the text names where it is from, a table of figures do
   expect(namesIn({ body: `${prose}${figures}<p>${'Komentar pembaca '.repeat(12)}</p>` }, 'id')).toEqual([]);
 });
 
+test('a cell that nothing links names the outlet that the cell before labels, where it is named as outlets are', () => {
+  const foot = (label: string, value: string) => ({ foot: `<table><tr><td>${label}</td><td>${value}</td></tr></table>` });
+  expect(namesIn(foot('ที่มา', 'หนังสือพิมพ์ชายฝั่ง'), 'th')).toEqual(['หนังสือพิมพ์ชายฝั่ง']);
+  expect(namesIn(foot('المصدر', 'صحيفة الشاطئ'), 'ar')).toEqual(['الشاطئ']);
+  expect(namesIn(foot('ที่มา', 'กลุ่มรักษ์อ่าว'), 'th')).toEqual([]);
+  expect(namesIn(foot('ภาพ', 'หนังสือพิมพ์ชายฝั่ง'), 'th')).toEqual([]);
+});
+
 test('the label’s cell stands before the one that begins with its colon', () => {
   const row = (label: string, value: string) => `<tr><td>${label}</td><td>: ${value}</td></tr>`;
   const link = '<a href="https://www.lantern.test/">The Lantern</a>';

@@ -21,6 +21,7 @@ import type { Slot } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
+import { hasLinkedSourceBox } from './markup/linked-source-box.ts';
 
 const LONGEST_LINE = 260;
 
@@ -55,7 +56,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
 const THEO = /^\(?Theo (?=[\p{Lu}\d])[^.;:!?,]{2,48}\)?\.?$/u;
 
 function theoLine(page: Page, block: Block): Finding[] {
-  if (block.index < page.region.bodyEnd || isSignedByOwn(page)) return [];
+  if (block.index < page.region.bodyEnd || isSignedByOwn(page) || hasLinkedSourceBox(page)) return [];
   const valueStart = block.text.indexOf('Theo ') + 5;
   return readValue(page, block, { start: 0, valueStart, words: 'theo', isHan: false, isVia: false });
 }

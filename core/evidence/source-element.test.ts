@@ -43,3 +43,18 @@ test('the source of another article, which the link leads to, is not this one’
   const teaser = '<a href="https://hewan.test/tide"><p class="source">河湾日报</p><p>潮水退去之后</p></a>';
   expect(sources(`<p class="source">2024-05-03</p>${teaser}`)).toEqual([]);
 });
+
+const boxOf = (name: string, address: string) =>
+  `<p class="author">Theo Hải Yến</p><div class="link-source-wrapper"><a class="link-source-name"><span class="link-source-text-name">${name}</span></a><div>Link bài gốc <a class="link-source-full" href="${address}">${address}</a></div></div>`;
+
+test('the box below a Vietnamese portal’s text names the first outlet, its address there and who wrote it', () => {
+  const page = articleWith({ foot: boxOf('Nhịp Sống Ven Sông', 'https://nhipsong.test/hoi-sinh-xuong-giay-do-5512.htm') }, { lang: 'vi' });
+  expect(readSourceElement(page).map(({ says }) => says)).toMatchObject([
+    { about: 'origin', publisher: { name: 'Nhịp Sống Ven Sông' }, url: 'https://nhipsong.test/hoi-sinh-xuong-giay-do-5512.htm' },
+    { about: 'author', parties: [{ name: 'Hải Yến' }] },
+  ]);
+});
+
+test('a box that names nobody says nothing', () => {
+  expect(readSourceElement(articleWith({ foot: boxOf('', '') }, { lang: 'vi' }))).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { isName } from '../wording/is-name.ts';
 import { noOrigin } from '../wording/labels/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
+import { readLinkedSourceBox } from './markup/linked-source-box.ts';
 
 const MOST_LINES = 16;
 const MOST_ELEMENTS = 4;
@@ -25,6 +26,8 @@ const OF_OTHERS = /image|img|photo|pic|video|resource|data|open/i;
  * <a class="source">河湾日报</a>`, `<p class="articleVender">河岸新聞</p>`. Portals of East Asia sign so whose copy they show.
  */
 export function readSourceElement(page: Page): Finding[] {
+  const boxed = readLinkedSourceBox(page);
+  if (boxed.length > 0) return boxed;
   return page.blocks
     .filter((block) => block.zone === 'byline' && block.ownTraits & Trait.credit && !(block.traits & NEVER))
     .slice(0, MOST_LINES)

@@ -24,13 +24,21 @@ function unlinkedBox({ element, text }: Block): BoxedLabel | null {
   return isMasthead(value) && /^[\p{Lu}\p{Lo}]/u.test(value) ? { words, valueStart: text.length - value.length } : null;
 }
 
+/** `<td>ที่มา</td><td>หนังสือพิมพ์ชายฝั่ง</td>`, `<dt>Kaynak</dt><dd>Ova Postası</dd>`: the label in the cell before. */
+function unlinkedCell({ blocks }: Page, { element, text, index, zone }: Block): BoxedLabel | null {
+  const above = blocks[index - 1];
+  const isCell = /^(?:td|dd)$/.test(element.localName) && above?.element === element.previousElementSibling && above.zone === zone;
+  if (!isCell || text.length > LONGEST_VALUE || !isLabel(above.text)) return null;
+  return isMasthead(text) ? { words: above.text, valueStart: 0 } : null;
+}
+
 /**
  * Themes show where a text is from in a box, without a colon: `<span>SOURCE</span><a>Harbour Post</a>`, `<div>المصدر</div><span><a>…</a></span>`.
  * Null where several links follow: that is a list of references.
  */
 export function boxedLabel(page: Page, block: Block): BoxedLabel | null {
   const [anchor, another] = block.anchors;
-  if (!anchor) return unlinkedBox(block);
+  if (!anchor) return unlinkedBox(block) ?? unlinkedCell(page, block);
   if (another || block.text.length > LONGEST_VALUE + LONGEST_LABEL || block.text.slice(anchor.end).trim() !== '') return null;
   const before = block.text.slice(0, anchor.start).trim();
   // With a colon it is a line like others, unless the colon opens the next cell: "Sumber", ": Harbour Post".

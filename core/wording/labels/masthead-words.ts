@@ -36,11 +36,15 @@ const ARTICLED = /^(?:The|La|Le|Les|El|Los|Las|Il|Lo|Die|Der|Das|De|Het|O|A|Os|D
 const SCHOLARLY =
   /^(?:universi|uniwersytet|univerz|univerc|hochschule|technische|politecnico|polytechni)|(?:universitat|university|universiteit|universitesi|universitet|yliopisto|egyetem|hochschule)$/u;
 
+/** Kinds of outlets in tongues without capitals, before the name or at its end. */
+const ABROAD =
+  /^(?:หนังสือพิมพ์|นสพ\.|สำนักข่าว|นิตยสาร|วารสาร|เว็บไซต์|สถานีโทรทัศน์|(?:صحيفة|جريدة|مجلة|موقع|قناة|وكالة|شبكة|إذاعة|روزنامه|روزنامہ|خبرگزاری|مجله|ماهنامه|ماہنامہ|هفته‌نامه|עיתון|ערוץ|אתר|מגזין|दैनिक|साप्ताहिक|দৈনিক|সাপ্তাহিক|გაზეთი|ჟურნალი|სააგენტო)\s)|(?:นิวส์|ออนไลน์|ทีวี|نيوز|نیوز|آنلاین|پرس|ניוז|אונליין|समाचार|न्यूज़?|टाइम्स|पत्रिका|टीवी|নিউজ|বার্তা|পত্রিকা|টাইমস|টিভি|ნიუსი?|ტვ|լուրեր|նյուզ)$/u;
+
 let words: Set<string> | null = null;
 
 /** Whether a name is written as those of outlets are, or of universities, whose releases are run whole: what else stands behind "Source:" seldom wrote the text. */
 export function isMasthead(name: string): boolean {
-  if (isOutletLike(name) || outletByName(name) !== null || ARTICLED.test(name) || /[.\d]/.test(name)) return true;
+  if (isOutletLike(name) || outletByName(name) !== null || ARTICLED.test(name) || ABROAD.test(name) || /[.\d]/.test(name)) return true;
   words ??= foldWords(WORDS);
   const known = words;
   const folded = foldName(name).replaceAll('ı', 'i');
