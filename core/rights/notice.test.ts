@@ -7,6 +7,7 @@ test.each([
   ['Copyright © Ana Lima, Harbour Post, 2016', ['Ana Lima', 'Harbour Post'], 2016],
   ['Copyright © Ana Lima and Jo Park-Reyes, Harbour Post, 2018', ['Ana Lima', 'Jo Park-Reyes', 'Harbour Post'], 2018],
   ['Copyright 2012 The Northern Wire. All rights reserved. This material may not be published.', ['The Northern Wire'], 2012],
+  ['© 2567 บริษัท ประภาคาร จำกัด', ['บริษัท ประภาคาร จำกัด'], 2024],
   ['© 2005-2016 HarbourPost.example', ['HarbourPost.example'], 2016],
   ['Copyright @ 2024 kabarpesisir. All right reserved', ['kabarpesisir'], 2024],
   ['© Harbour Post 2002-2020', ['Harbour Post'], 2020],
