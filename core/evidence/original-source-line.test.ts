@@ -281,3 +281,40 @@ test('a picture’s credit ends the label’s value, and a kind with a capital i
   expect(namesIn({ foot: '<p>Fonte: Jornal do Cais</p>' }, 'pt')).toEqual(['Jornal do Cais']);
   expect(namesIn({ foot: '<p>Fonte: Ansa</p>' }, 'it')).toEqual(['agency ANSA']);
 });
+
+describe('a field for the first publication names the outlet', () => {
+  test.each([
+    ['<dl><dt>Originally published</dt><dd>Lantern Weekly</dd></dl>', null],
+    ['<div class="field"><div>First published</div><div>12 March 2022, Lantern Weekly</div></div>', '2022-03-12'],
+    ['<p>First published: 12 March 2022, Lantern Weekly</p>', '2022-03-12'],
+    ['<dl><dt>Originally published in:</dt><dd><a href="https://lantern.test/">Lantern Weekly</a> (12 March 2022)</dd></dl>', '2022-03-12'],
+  ])('%s', (byline, date) => {
+    expect(readOriginalSourceLine(articleWith({ byline })).map(({ says }) => says)).toMatchObject([
+      { publisher: { name: 'Lantern Weekly' }, relation: 'republished-from', date },
+    ]);
+  });
+
+  test.each([
+    '<dl><dt>Originally published</dt><dd>12 March 2022</dd></dl>',
+    '<p>First published: 12 March 2022</p>',
+    '<p>First published: 12 March 2022, 10:15 GMT</p>',
+    '<dl><dt>First published</dt></dl><p>The harbour master spoke to the Lantern Weekly on Tuesday, and then to the council.</p>',
+    '<p>First published novel wins the Lantern Prize</p><p>Lantern Weekly</p>',
+  ])('none in %s', (byline) => {
+    expect(namesIn({ byline })).toEqual([]);
+  });
+});
+
+test('a firm that a wire of releases names as source and as author issued the release, another firm is what the text draws on', () => {
+  const sourcesBy = (author: string) =>
+    readOriginalSourceLine(
+      articleWith(
+        { byline: '<p>3 May 2024 | Source: <a href="/firms/7">Lock Works Inc.</a></p>' },
+        {
+          head: `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"${author}"}}</script>`,
+        },
+      ),
+    ).map(({ says }) => (says.about === 'origin' ? says.publisher : says));
+  expect(sourcesBy('Lock Works Inc.')).toEqual([{ name: 'Lock Works Inc', url: null }]);
+  expect(sourcesBy('Harbour Post')).toEqual([]);
+});

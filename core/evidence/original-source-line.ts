@@ -8,7 +8,9 @@ import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { type BoxedLabel, boxedLabel } from '../wording/labels/boxed-label.ts';
 import { isInCredits } from '../wording/labels/credit-table.ts';
+import { isDeclaredAuthor } from '../wording/labels/declared-author.ts';
 import { isDrawnOn } from '../wording/labels/drawn-on.ts';
+import { firstPublicationIn } from '../wording/labels/first-publication.ts';
 import { saysCopied, weightOf } from '../wording/labels/label-weight.ts';
 import { isOfLabelledStory } from '../wording/labels/labelled-story.ts';
 import { isOfAPart } from '../wording/labels/of-a-part.ts';
@@ -36,6 +38,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
   const isVietnamese = page.language?.startsWith('vi') === true;
   for (const block of page.blocks) {
     if (block.text.length > LONGEST_LINE || block.text.length < 4) continue;
+    findings.push(...firstPublication(page, block));
     const isTheo = isVietnamese && block.text.length <= 60 && THEO.test(block.text);
     const boxed = isTheo || block.index <= page.region.bodyEnd ? null : boxedLabel(page, block);
     if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
@@ -50,6 +53,14 @@ export function readOriginalSourceLine(page: Page): Finding[] {
   }
   // Where a box names the source, whoever that is, another's "via" tells who pointed to it.
   return isBoxed || findings.length > 0 ? [...findings, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
+}
+
+function firstPublication(page: Page, block: Block): Finding[] {
+  const found = firstPublicationIn(page, block);
+  if (!found || standingOf(page, block) !== 'note' || standingOf(page, found.block) !== 'note') return [];
+  const { publisher, url, title, date, end } = found.slot;
+  const says: Statement = { about: 'origin', publisher, relation: 'republished-from', url, title, date };
+  return [findInText('original-source-line', found.block, says, 0.88, { start: 0, end: date ? found.block.text.length : end })];
 }
 
 /** "(Theo Báo Cảng)": Vietnamese sites sign so, without a colon, below what they took over. */
@@ -99,16 +110,18 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const agencies = agenciesOf(page, block, value, range);
   if (agencies.length > 0) return agencies;
   const slot = readSourceValue(page, block, label, limit, value);
-  if (!slot || isOwnName(page, slot.publisher) || drawsOn(block, value, label, slot)) return [];
+  if (!slot || isOwnName(page, slot.publisher)) return [];
+  const isAuthor = isDeclaredAuthor(page, slot);
+  if (!isAuthor && drawsOn(block, value, label, slot)) return [];
   const says: Statement = {
     about: 'origin',
-    publisher: slot.publisher,
+    publisher: slot.publisher && isAuthor ? { name: slot.publisher.name, url: null } : slot.publisher,
     relation: 'republished-from',
     url: isOnOwnSite(page, slot.url) ? null : slot.url,
     title: slot.title,
     date: slot.date,
   };
-  return [findInText('original-source-line', block, says, weightOf(block, label, slot), range)];
+  return [findInText('original-source-line', block, says, isAuthor ? 0.8 : weightOf(block, label, slot), range)];
 }
 
 /** "Source: <a href="/organization/tidal-relief">Tidal Relief</a>": a page on this site about the outlet, not the original's. */
