@@ -145,3 +145,19 @@ test('an issue of a periodical above the text stands for a date, a volume of wat
   expect(read('Volume 43, Number 4, Winter, 1995-96')).toContain('an issue of a periodical');
   expect(read('Volume of water in 1995')).not.toContain('an issue of a periodical');
 });
+
+test('a short page without a date is an article where its author signs right below the headline', () => {
+  const body = Array.from({ length: 3 }, (_, at) => `<p>${'The oak wants an hour in the steam for each inch. '.repeat(at + 4)}</p>`).join(
+    '',
+  );
+  const read = (byline: string) =>
+    detectArticle(
+      articleWith(
+        { headline: 'Building a steam box', byline, body },
+        { head: '<title>Building a steam box</title>', url: 'http://shed.test/~pike/steam.htm' },
+      ),
+    ).isArticle;
+  expect(read('<p>by Ronald Pike</p>')).toBe(true);
+  expect(read('<p>by Lock Works Ltd</p>')).toBe(false);
+  expect(read('<p>Oak and ash</p>')).toBe(false);
+});

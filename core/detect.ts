@@ -5,11 +5,11 @@ import { readLooseDate } from './evidence/loose-date.ts';
 import { readOriginalSourceLine } from './evidence/original-source-line.ts';
 import { readRepublicationNotice } from './evidence/republication-notice.ts';
 import { articleNodes, isArticleType } from './page/articles-in-markup.ts';
-import type { Block } from './page/blocks.ts';
 import { typesOf } from './page/json-ld.ts';
 import { foldTitle, likeness } from './page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from './page/traits.ts';
 import type { Page } from './page.ts';
+import { isIssue, isSigned } from './undated.ts';
 
 /** Whether a page is an article, how sure that is (0 to 1; 0.5 and above is yes), and what spoke for and against. */
 export interface Detection {
@@ -95,18 +95,12 @@ function markupClues(page: Page): Clue[] {
   else if (page.document.querySelector('abbr.published,[itemprop="datePublished"]')) clues.push(['a date in the markup', 0]);
   else if (page.blocks.some(({ zone, ownTraits }) => zone === 'byline' && ownTraits & Trait.byline)) clues.push(['a byline', 0]);
   else if (page.blocks.some(isIssue)) clues.push(['an issue of a periodical', 0.3]);
+  else if (page.region.paragraphs >= FEWEST_PARAGRAPHS && isSigned(page)) clues.push(['signed below the headline', -0.2]);
   else clues.push(['no date', -0.9]);
   if (sells(page.document)) clues.push(['sells something', -1]);
   if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
   return clues;
 }
-
-/** "Volume 43, Number 4, Winter 1995-96" above the text: periodicals date by the season. */
-const isIssue = ({ zone, text }: Block): boolean =>
-  (zone === 'masthead' || zone === 'byline') &&
-  text.length <= 80 &&
-  /^vol(?:ume|\.)? ?(?:\d{1,3}|[IVXLC]{1,7}),? (?:no|number|issue|nr)\.? ?\d{1,3}\b/i.test(text) &&
-  /\b(?:1[89]|20)\d\d\b/.test(text);
 
 /** Whether the page has a cart. It has few forms: to look at each costs a third of a list of selectors. */
 function sells(document: Document): boolean {

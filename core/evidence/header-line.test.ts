@@ -40,6 +40,14 @@ test.each([
   expect(linesOf(`<div>${line}</div>`)).toEqual([]);
 });
 
+test('who transcribes an old paper names it with its day', () => {
+  expect(linesOf('<p>From The Lantern Observer, Thursday, March 12, 1936</p>')).toMatchObject([
+    { publisher: { name: 'The Lantern Observer' }, date: '1936-03-12' },
+  ]);
+  expect(linesOf('<p>From Ada Harbour in Lisbon, March 12, 2016</p>')).toEqual([]);
+  expect(linesOf('<p>From the archive, March 12, 1936</p>')).toEqual([]);
+});
+
 test('a section with the day beside it is no outlet', () => {
   expect(readHeaderLine(articleWith({ byline: '<p>地方新聞 2006/5/12</p>' }, { lang: 'zh' }))).toEqual([]);
 });

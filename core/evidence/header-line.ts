@@ -2,6 +2,7 @@ import { nameAgency } from '../agents/agency.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { findDate } from '../dates/date.ts';
+import { cutWeekday } from '../dates/weekdays.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { seamBehind } from '../page/line-with-seams.ts';
@@ -18,6 +19,10 @@ import { readFeedLine } from './header-lines/feed-line.ts';
 const LONGEST_LINE = 110;
 const LINKED = 0.9;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
+
+/** "From The Harbour Post, March 12, 1936": who transcribes old papers names them so. */
+const FROM = /^(?:reprinted |reposted |taken )?from (?=the |\p{Lu})/iu;
+const SINCE_LONG = { earliest: 1800, latest: 2100 };
 
 /**
  * The bare `OUTLET DATE` lines that reposts carry above the text ("CounterPunch 8 December 2016"): an outlet that is linked to its own
@@ -42,9 +47,13 @@ function carriedAuthors({ language }: Page, block: Block, { says, weight }: Find
 }
 
 function outletBefore(page: Page, block: Block): Finding | null {
-  const date = findDate(block.text, languagesOf(page));
+  const opening = FROM.exec(block.text)?.[0] ?? '';
+  const date = findDate(block.text, languagesOf(page), opening ? SINCE_LONG : undefined);
   if (!date || date.start < 2) return null;
-  const before = trimMarks(block.text.slice(0, date.start), ',|•·–—:-(^').replace(/\s(?:on|le|el|am|il|em|op|den)$/i, '');
+  const before = trimMarks(cutWeekday(block.text.slice(opening.length, date.start)), ',|•·–—:-(^').replace(
+    /\s(?:on|le|el|am|il|em|op|den)$/i,
+    '',
+  );
   // "社会河湾日报方敏": several elements that share a line.
   if (/[\u3400-\u9fff]{2}/.test(before) && seamBehind(block, 0) < date.start - 1) return null;
   const { writer, name } = withoutWriter(before, page);
@@ -55,7 +64,7 @@ function outletBefore(page: Page, block: Block): Finding | null {
     ',|•·–—)-',
   );
   if (name.length < 2 || name.length > 60 || nameAgency(name)) return null;
-  const from = before.length - name.length + 3;
+  const from = opening.length + before.length - name.length + 3;
   const anchor =
     block.anchors.find((candidate) => candidate.start <= from && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
   const link = anchor ? page.resolve(anchor.href) : null;
