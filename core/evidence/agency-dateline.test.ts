@@ -34,6 +34,7 @@ describe('a dateline signs the report', () => {
     ['Dakar, 3 mai (APS) –', 'Agence de Presse Sénégalaise copy'],
     ['नई दिल्ली, 3 मई (आईएएनएस)।', 'IANS copy'],
     ['CHICAGO (Lantern News Now) —', 'Lantern News Now'],
+    ['(Trinidad Mirror) Fishermen', 'Trinidad Mirror'],
   ])('%s', (opening, expected) => {
     expect(signedBy(opening)).toEqual([expected]);
   });
@@ -43,6 +44,9 @@ test.each([
   'Kurz nach der Tat veröffentlichte die Deutsche Presseagentur (dpa) eine Meldung.',
   'The agency (AP) is named in the third sentence only.',
   'WASHINGTON (May 3) -',
+  '(Subscribe to the Daily Lantern) Fishermen',
+  '(Breakwater Street) Fishermen',
+  '(Harbour Post) is where',
   'O senador Randolfe Silva (Rede-AP) disse que',
 ])('running words are no dateline: %s', (opening) => {
   expect(signedBy(opening)).toEqual([]);

@@ -1,6 +1,7 @@
 import { nameAgency } from '../../agents/agency.ts';
 import { type AgencyCredit, creditIn } from '../agency-credit.ts';
 import { isName } from '../is-name.ts';
+import { isOutletLike } from '../outlet-like.ts';
 import { type Dateline, isPlaceLike } from './dateline.ts';
 
 /** "GENEVA (Reuters) -", "Bruselas, 7 oct (EFE).-", "(ANSA) - ROMA, 28 LUG -", "Phulbani (Odisha), Jan 17 (PTI)", "(서울=연합뉴스)". */
@@ -17,8 +18,19 @@ export function bracketed(lead: string): Dateline | null {
     const isShouted = /\p{Lu}{3}/u.test(before) && !/\p{Ll}{3}/u.test(before.split(',')[0] ?? '');
     const isOutlet = isShouted && /^\.?\s{0,2}[-–—]/u.test(lead.slice(end)) && isName(inner) && !/\d|^\p{Lu}\p{Ll}{2,3}\.?$/u.test(inner);
     if (isOutlet) return { credit: null, outlet: inner.trim(), end };
+    if (opensText(before, inner, lead.slice(end))) return { credit: null, outlet: inner.trim(), end };
   }
   return null;
+}
+
+/** "(Trinidad Mirror) Fishermen who …": papers of the Caribbean name so the neighbour whose report they run. */
+function opensText(before: string, inner: string, after: string): boolean {
+  return (
+    before.trim() === '' &&
+    /^\p{Lu}\S{1,20}(?: (?:\p{Lu}\S{1,20}|of|and|de|&)){1,4}$/u.test(inner) &&
+    isOutletLike(inner) &&
+    /^\s?[–—-]?\s?\p{Lu}/u.test(after)
+  );
 }
 
 function creditOfBracket(inner: string): AgencyCredit | null {

@@ -83,6 +83,11 @@ export const englishTongues: readonly Tongue[] = [
         ' where ',
       ],
       [
+        "Nr(?:(?:we|our|i|with|many|special|warm|are|am|most|very)(?:[’']re|[’']m)? ){0,4}(?:grateful to|thank|thanks (?:are due )?to) (?:the )?▢,? (?:where|(?:in |on )?which|who) (?:(?:(?:this|the) (?:\\w+ )?(?:article|story|piece|essay|post|column|text)|it|this) )?(?:was )?{a} (?:appeared|published|printed|ran)\\b",
+        'grateful to|thank|thanks ',
+        'grateful to |thank |thanks to |thanks are d|we|our|i|with|many|special|warm|are|am|most|very',
+      ],
+      [
         "Ar(?:we|we[’']re)(?: are| have)? (?:re-?publish|re-?print|re-?post|cross-?post)(?:ing|ed)? (?:this|the following|the) (?:\\w+ )?(?:article|story|piece|essay|post|report|interview) (?:here )?(?:from|by|via|courtesy of|with (?:the )?permission (?:of|from)) ▢",
         'publish|print|post|cross',
         'we',
