@@ -103,6 +103,7 @@ describe('who signs', () => {
     ['JANE HARBOUR, Reuters January 17, 2012 3:21pm', 'Jane Harbour | Reuters'],
     ['By Jane Harbour, Dec 8 2016 10:12', 'Jane Harbour'],
     ['Posted by Jane Harbour on December 8, 2016', 'Jane Harbour'],
+    ['Posted By Jane Harbour On December 8, 2016 @ 6:30 am In News | 3 Comments', 'Jane Harbour'],
     ['April 23, 2015 | by Mark Lake', 'Mark Lake'],
     ['By Jane Harbour (AFP) – 17 hours ago', 'Jane Harbour | AFP'],
     ['Jane Harbour, Special to the Lakeside Herald', 'Jane Harbour'],

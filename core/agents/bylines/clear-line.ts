@@ -51,7 +51,7 @@ const times =
 const zoneBehind = /^\s{0,2}\(?(?:h|hs|hrs|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
 
 /** "Jana Hafen Datum: 03.05.2024", "Juana Puerto el 3 de mayo de 2024": what leads to a date behind a name. */
-const wordBeforeDate = /(?<=\S)\s(?:(?:datum|date|fecha|data|dato|дата|tarih|tanggal)\s?:|el|em|en|il|le|am|den|del|dne|dnia)\s{0,2}$/i;
+const wordBeforeDate = /(?<=\S)\s(?:(?:datum|date|fecha|data|dato|дата|tarih|tanggal)\s?:|el|em|en|il|le|am|on|den|del|dne|dnia)\s{0,2}$/i;
 
 /** "17 ноября 2005 г.", "25 березня 2004 р.": the word for year. */
 const yearWord = /^\s?(?:г|р)\.?(?=[\s,|]|$)/;

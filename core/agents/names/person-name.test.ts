@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['Harbour', 'en'],
   ['Staff Writer', 'en'],
+  ['Ashdown LLP', 'en'],
   ['Lakeside University', 'en'],
   ['Ciudad de Muelle', 'es'],
   ['The Guardian', 'en'],
