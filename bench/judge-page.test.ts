@@ -109,3 +109,25 @@ test('a statement names the signals it rests on', () => {
     confidence: 0.9,
   });
 });
+
+const rights = (over: Partial<Reading['rights']>): Reading => ({
+  ...reading([hop('The Valley Post', 'this-page')]),
+  rights: { ...reading([]).rights, ...over },
+});
+
+test('what may be done is judged word by word, and a licence that nobody gave is held against a reading', () => {
+  const licence = { name: 'CC BY 4.0', url: null, spdx: 'CC-BY-4.0', evidence: [] };
+  const terms = [
+    { use: 'any' as const, ruling: 'permitted-with-conditions' as const, conditions: ['credit-source' as const], evidence: [] },
+  ];
+  const verdicts = (wanted: Partial<Label>, got: Partial<Reading['rights']>) =>
+    judgePage({ id: 'a', url: null, lang: 'en', kind: 'article', ...wanted }, rights(got)).map(
+      ({ field, verdict }) => `${field} ${verdict}`,
+    );
+  expect(verdicts({ licence: null }, { licence })).toContain('no-licence wrong');
+  expect(verdicts({ licence: null }, {})).toContain('no-licence right');
+  expect(verdicts({ licence: { name: 'CC BY 4.0', spdx: 'CC-BY-3.0' } }, { licence })).toContain('spdx wrong');
+  expect(verdicts({ terms: ['any: permitted-with-conditions: credit-source'] }, { terms })).toContain('terms right');
+  expect(verdicts({ terms: ['any: ask-first'] }, { terms })).toContain('terms wrong');
+  expect(verdicts({ credit: ['The Valley Post', 'Ada Wren'] }, {})).toContain('credit missed');
+});

@@ -1,7 +1,8 @@
+import { attributionOf } from '../core/attribution/index.ts';
 import type { Hop, Reading } from '../core/model.ts';
 import type { Label } from './label.ts';
 import { sameAgent, samePerson } from './same-agent.ts';
-import { deepAddress, licenceOf, publishedOf, sameAddress, sameDay, sameHolder, sameLicence, sameTitle } from './sameness.ts';
+import { deepAddress, licenceOf, publishedOf, sameAddress, sameDay, sameHolder, sameLicence, sameTitle, termsOf } from './sameness.ts';
 
 /** What a label speaks of, in the order of the tables. */
 export const FIELDS = [
@@ -16,6 +17,10 @@ export const FIELDS = [
   'holders',
   'year',
   'licence',
+  'no-licence',
+  'spdx',
+  'terms',
+  'credit',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -48,8 +53,24 @@ export function judgePage(label: Label, reading: Reading | null): Judgement[] {
       sameHolder,
     ),
     ...judgeOne('year', label.copyright?.year?.slice(-4), reading?.rights.year?.toString(), (a, b) => a === b),
-    ...judgeOne('licence', label.licence?.name, licenceOf(reading), sameLicence),
+    ...judgeLicence(label, reading),
+    ...judgeSet('terms', label.terms, termsOf(reading), (a, b) => a === b),
+    ...judgeSet('credit', label.credit, heldInCredit(label, reading), (a, b) => a === b),
   ];
+}
+
+function judgeLicence({ licence }: Label, reading: Reading | null): Judgement[] {
+  if (licence === null) return judgeSet('no-licence', [], reading?.rights.licence ? [reading.rights.licence.name] : [], sameLicence);
+  return [
+    ...judgeOne('licence', licence?.name, licenceOf(reading), sameLicence),
+    ...judgeOne('spdx', licence?.spdx, reading?.rights.licence?.spdx, (a, b) => a === b),
+  ];
+}
+
+/** The words of the label that the credit holds. */
+function heldInCredit({ credit }: Label, reading: Reading | null): string[] {
+  const text = (reading && credit && attributionOf(reading)?.text) ?? '';
+  return (credit ?? []).filter((words) => text.includes(words));
 }
 
 /** The hops before the page itself. An archive's is no publication. */

@@ -17,7 +17,12 @@ export interface Label {
   /** The wire whose copy this is ('wire-copy'), or that only helped ('contributed', 'own-site'). */
   agency?: { name: string; role: 'wire-copy' | 'contributed' | 'own-site' } | null;
   copyright?: { holders?: string[]; year?: string | null } | null;
-  licence?: { name: string } | null;
+  /** Null where the text stands under none, whatever its pictures or other parts of the site do. */
+  licence?: { name: string; spdx?: string | null } | null;
+  /** What may be done with the text: "use: ruling", with its conditions behind a second colon. */
+  terms?: string[];
+  /** Words that the credit owed must hold. */
+  credit?: string[];
 }
 
 /** One page to be read and judged. */

@@ -13,6 +13,11 @@ export function licenceOf(reading: Reading | null): string | null {
 
 const TERMS_INSTEAD = '(terms)';
 
+/** What a reading says may be done, as labels write it: "any: permitted-with-conditions: credit-source". */
+export function termsOf(reading: Reading | null): string[] {
+  return (reading?.rights.terms ?? []).map(({ use, ruling, conditions }) => [use, ruling, conditions.join(' ')].filter(Boolean).join(': '));
+}
+
 /** Whether two names mean one licence. */
 export function sameLicence(expected: string, got: string): boolean {
   const [a, b] = [plainName(expected), plainName(got)];
