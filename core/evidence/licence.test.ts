@@ -58,3 +58,19 @@ test('a line that opens as a picture’s credit gives no licence of the text', (
   const credit = 'Image: “Waves” by Ada Winter is licensed under <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>.';
   expect(read({ foot: `<p>${credit}</p>` })).toEqual([]);
 });
+
+test('a licence of the charts, of a reference or of the photographs in a footer is not the text’s', () => {
+  const bySa = '<a href="https://creativecommons.org/licenses/by-sa/4.0/">Creative Commons Attribution-ShareAlike 4.0 license</a>';
+  const rest = '<p>All other contents © 2024 Harbour Trust, Inc. All rights reserved.</p>';
+  expect(read({ after: `<footer><p>Charts and tables by our data desk are available under a ${bySa}.</p>${rest}</footer>` })).toEqual([]);
+  expect(read({ after: `<footer><p>Photographs are available under a ${bySa}.</p></footer>` })).toEqual([]);
+  expect(read({ foot: '<p>Lund B. On eels. Journal of Tides (2024). doi:10.9999/1. Published under CC BY 4.0.</p>' })).toEqual([]);
+  expect(read({ after: `<footer><p>Except for photographs, all content is available under a ${bySa}.</p></footer>` })).toHaveLength(2);
+});
+
+test('a badge by itself below the text is the article’s, whatever its neighbours say of pictures', () => {
+  const badge = '<div><a href="https://creativecommons.org/licenses/by-nc/4.0/"><img alt="" src="/b.png"></a></div>';
+  expect(read({ foot: `${badge}<p>Photographs on Tidewrack belong to the photographers.</p>` })).toEqual([
+    'licence-link | article | CC BY-NC 4.0 | CC-BY-NC-4.0',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { creativeCommons, MARK, ZERO } from './creative-commons.ts';
 import type { NamedLicence } from './licence.ts';
+import { licenceOfState } from './state-licences.ts';
 
 // Other licences that texts are published under: address, name, SPDX identifier.
 const OTHERS: [address: RegExp, name: string, spdx: string][] = [
@@ -10,10 +11,8 @@ const OTHERS: [address: RegExp, name: string, spdx: string][] = [
   [/opendatacommons\.org\/licenses\/odbl/i, 'ODbL 1.0', 'ODbL-1.0'],
   [/opendatacommons\.org\/licenses\/by/i, 'ODC-By 1.0', 'ODC-By-1.0'],
   [/opendatacommons\.org\/licenses\/pddl/i, 'PDDL 1.0', 'PDDL-1.0'],
-  [/nationalarchives\.gov\.uk\/doc\/open-government-licen[cs]e/i, 'Open Government Licence 3.0', 'OGL-UK-3.0'],
   [/opensource\.org\/licenses?\/mit/i, 'MIT', 'MIT'],
   [/artlibre\.org\/licence/i, 'Licence Art Libre 1.3', 'LAL-1.3'],
-  [/etalab\.gouv\.fr\/licence-ouverte|etalab-2\.0/i, 'Licence Ouverte 2.0', 'etalab-2.0'],
 ];
 
 /** The licence that an address stands for, or null: permission shops, legal notices and fragments are no licences. */
@@ -26,5 +25,7 @@ export function licenceAt(address: string): NamedLicence | null {
   if (/creativecommons\.org\/(?:publicdomain\/zero|licenses\/cc0)/i.test(address)) return ZERO;
   if (/creativecommons\.org\/(?:publicdomain\/mark|licenses\/publicdomain)/i.test(address)) return MARK;
   const other = OTHERS.find(([pattern]) => pattern.test(address));
-  return other ? { name: other[1], url: address, spdx: other[2] } : null;
+  if (other) return { name: other[1], url: address, spdx: other[2] };
+  const state = licenceOfState(address);
+  return state && { ...state.licence, url: address };
 }

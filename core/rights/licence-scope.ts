@@ -10,18 +10,28 @@ import type { RightsBlock } from './rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from './self-reference.ts';
 
 const OF_PICTURE =
-  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
+  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|charts?\b|tables\b|data ?sets?\b|source code|podcast|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
+const OF_WORDS = /text|article|artikel|inhalt|content(?!s ©)|beiträge|contenid|contenu|stories|words/i;
+const EXCEPTS =
+  /except|unless|ausgenommen|ausnahme|soweit nicht|sofern nicht|sauf |hormis |salvo |excepto |eccetto |tranne |uitgezonderd|кроме/i;
 const LICENSES =
   /licen[cs]|lizen|lisens|licentie|лицензи|ліцензі|άδεια|lisans|许可|許可|授權|授权|ライセンス|라이선스|라이센스|رخصة|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
 
 /** Whether the sentence that names a licence speaks of the text, not of a picture or of the subject. */
 export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
   const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
-  if (OF_PICTURE.test(sentence) && !/text|article|artikel|inhalt|content|beiträge|contenid|contenu/i.test(sentence)) return false;
+  if (isOfOtherParts(sentence)) return false;
+  // "Journal of Tidal Ecology. doi:10.…, under CC BY 4.0": what a reference's own text stands under.
+  if (/\bdoi[:.]/i.test(entry.block.text) && !isOfItself) return false;
   if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
   if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
     return isOfItself && LICENSES.test(sentence);
   return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
+}
+
+/** Whether a sentence speaks of pictures, tables, sounds alone, and not of all but those. */
+function isOfOtherParts(sentence: string): boolean {
+  return OF_PICTURE.test(sentence) && !OF_WORDS.test(sentence) && !EXCEPTS.test(sentence);
 }
 
 const OF_SITE =
@@ -44,7 +54,7 @@ export function scopeOfElement(page: Page, element: Element): EvidenceScope | nu
     const words = `${at.getAttribute('class') ?? ''} ${at.id}`.slice(0, 240).toLowerCase();
     const traits = words.length > 1 ? traitsOfWords(words) : 0;
     if (at !== page.region.root && traits & (Trait.caption | Trait.comment | Trait.related)) return null;
-    if (at.localName === 'footer' || traits & Trait.footer) return 'site';
+    if (at.localName === 'footer' || traits & Trait.footer) return isOfOtherParts(sentenceOf(element)) ? null : 'site';
   }
   const around = nearbyText(element);
   if (isPhotoCredit(around.trim())) return null;
@@ -70,11 +80,22 @@ function blockAt(page: Page, element: Element): Block | undefined {
 
 const FOLLOWING = 4;
 
+/** The words around a link; around a badge that has none and stands by itself there are none. */
 function nearbyText(element: Element): string {
   let at = element.parentElement ?? element;
   while (at.parentElement && (at.textContent ?? '').trim().length < 40 && at.parentElement.localName !== 'body') at = at.parentElement;
   const text = (at.textContent ?? '').replace(/\s+/g, ' ');
   const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (!own && text.length > 400) return '';
   const place = own ? Math.max(0, text.indexOf(own)) : 0;
   return text.slice(Math.max(0, place - 160), place + own.length + 160);
+}
+
+function sentenceOf(element: Element): string {
+  const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (
+    nearbyText(element)
+      .split(/\. (?=\p{Lu}|©)|\.(?=\p{Lu})/u)
+      .find((sentence) => sentence.includes(own)) ?? ''
+  );
 }

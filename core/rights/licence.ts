@@ -1,4 +1,5 @@
 import { NAMED, readNamed } from './creative-commons.ts';
+import { licenceOfState } from './state-licences.ts';
 
 /** A licence by its common short name, its address where one version is meant, and its SPDX identifier (https://spdx.org/licenses/) where it has one. */
 export interface NamedLicence {
@@ -20,14 +21,14 @@ const NOBODYS =
   /\b(?:in the|into the|dedicated to the) public domain\b|gemeinfrei(?!e?[nrs]? (?:bild|foto))|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域/i;
 const KOREA_OPEN = /공공누리\s?(?:제\s?(?<type>[1-4])\s?유형)?/;
 const FREE =
-  /GNU Free Documentation Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])GFDL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|Open Government Licen[cs]e|Licence Ouverte|Open Database Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])ODbL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/;
+  /GNU Free Documentation Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])GFDL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|Open Database Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])ODbL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/;
 
 /** The first licence that a text names in words, with where it stands; null where it names none. "Creative Commons" alone is named so, without an address. */
 export function licenceIn(text: string): LicenceInText | null {
   const named = [...text.matchAll(NAMED)].slice(0, 6).map((match) => readNamed(text, match.index, match[0].length));
   const best =
     named.find((found) => found.licence.spdx !== null) ?? named.find((found) => found.licence.name !== 'Creative Commons') ?? named[0];
-  return best ?? readFree(text);
+  return best ?? licenceOfState(text) ?? readFree(text);
 }
 
 function readOpen(text: string): LicenceInText | null {
@@ -53,12 +54,6 @@ function readFree(text: string): LicenceInText | null {
   const match = FREE.exec(text);
   if (!match) return readOpen(text);
   const name = match[0];
-  const known: NamedLicence = /GNU|GFDL/.test(name)
-    ? { name: 'GFDL', url: null, spdx: null }
-    : /Government/.test(name)
-      ? { name: 'Open Government Licence', url: null, spdx: null }
-      : /Ouverte/.test(name)
-        ? { name: 'Licence Ouverte', url: null, spdx: null }
-        : { name: 'ODbL', url: null, spdx: null };
+  const known: NamedLicence = /GNU|GFDL/.test(name) ? { name: 'GFDL', url: null, spdx: null } : { name: 'ODbL', url: null, spdx: null };
   return { licence: known, start: match.index, end: match.index + name.length };
 }

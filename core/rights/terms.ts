@@ -1,7 +1,13 @@
 import type { Condition, Finding, Licence, Ruling, Statement, Term, Use } from '../model.ts';
 import { orderConditions } from './conditions.ts';
+import { isOfState } from './state-licences.ts';
 
 export type TermsFinding = Finding<Extract<Statement, { about: 'terms' }>>;
+
+/** Whether a term rules on what machines may do with the text, and on nothing else. */
+export function isMachineUse({ says }: TermsFinding): boolean {
+  return says.use === 'ai-training' || says.use === 'text-and-data-mining';
+}
 
 /** The terms that sentences and markup state, one for each use and ruling, with all their conditions and evidence. A bare permission joins the one with conditions. */
 export function foldTerms(findings: readonly TermsFinding[], licence: Licence | null, cite: (finding: Finding) => string): Term[] {
@@ -46,6 +52,8 @@ function termsOfLicence(licence: Licence): Term[] {
     evidence: [...licence.evidence],
   });
   if (/^CC0|^Public Domain/.test(licence.name)) return [term('any', 'permitted')];
+  if (isOfState(licence.name))
+    return [licence.name.includes('Zero') ? term('any', 'permitted') : term('any', 'permitted-with-conditions', ['credit-source'])];
   if (licence.name === 'Creative Commons') return [term('repost-noncommercial', 'permitted-with-conditions', ['credit-author'])];
   const codes = /^CC (?<codes>BY[A-Z-]*)/.exec(licence.name)?.groups?.['codes'];
   if (!codes) return [];
