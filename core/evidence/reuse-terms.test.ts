@@ -122,3 +122,24 @@ test.each([
 ])('a closing sentence of the news is no rule: %s', (sentence) => {
   expect(read({ body: `${prose}<p>${sentence}</p>` })).toEqual([]);
 });
+
+test('a rule on pictures alone is none on the text', () => {
+  expect(read({ foot: '<p>Photographs on this site may not be used without the consent of the photographers.</p>' })).toEqual([]);
+  expect(read({ foot: '<p>Photographs and articles may not be used without our consent.</p>' })).toEqual([
+    'reuse-terms | any | ask-first | ',
+  ]);
+});
+
+test('all rights are reserved to people too where machines are named', () => {
+  expect(read({ after: '<footer><p>Alle Rechte vorbehalten, auch für Text- und Data-Mining</p></footer>' })).toEqual([
+    'reuse-terms | text-and-data-mining | ask-first | ',
+    'all-rights-reserved | any | ask-first | ',
+  ]);
+});
+
+test('how the owner asks to be credited', () => {
+  expect(read({ after: '<footer><p>Our content must be attributed as “Source: Department of Rivers”.</p></footer>' })).toEqual([
+    'reuse-terms | any | permitted-with-conditions | credit-source',
+  ]);
+  expect(read({ foot: '<p>The panel was long attributed as a Vermeer.</p>' })).toEqual([]);
+});

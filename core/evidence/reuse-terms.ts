@@ -12,6 +12,7 @@ import { namesRightsDesk } from '../rights/rights-desk.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
 import { sentencesOf } from '../rights/sentences.ts';
+import { isMachineUse } from '../rights/terms.ts';
 import { findInText } from './finding.ts';
 
 /** Reads what the page says may be done with its texts: permissions, prohibitions, who is to be asked, "all rights reserved". Never what an article reports of others' rules. */
@@ -20,7 +21,7 @@ export function readReuseTerms(page: Page): Finding[] {
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 40) break;
     const ruled = fromSentences(entry);
-    found.push(...ruled, ...(ruled.length === 0 ? reservedIn(entry) : []));
+    found.push(...ruled, ...(ruled.every(isMachineUse) ? reservedIn(entry) : []));
     if (ruled.some((finding) => isProgramme(entry.block, finding)))
       found.push(...conditionsBelow(page, entry, ruled[0] as Finding<TermsStatement>));
   }
@@ -46,10 +47,14 @@ function isLinkAlone(block: Block): boolean {
   return block.linked > block.text.length * 0.9 && block.text.length < 60;
 }
 
+/** "Photographs belong to the photographers and may not be used": a rule on pictures alone is none on the text. */
+const RULES_ON_PICTURES =
+  /^(?:all |the |our |these |any |alle |die |les |las |los |as |le )?(?:photo(?:graph|s\b|graphie)|pictures\b|images?\b|illustrations?\b|videos?\b|fotos?\b|fotografi|bilder\b|abbildungen\b|imágenes\b|imagens\b|immagini\b)(?!.{0,60}(?:text|article|artikel|content|stor|beitr|articul|artícul|artig|contenu|contenid|conteúd|inhalt|words))/i;
+
 /** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
 function standsAsTerm({ block, isProse, isClosing }: RightsBlock, sentence: string): boolean {
   const lower = lowerOf(sentence);
-  if (REPORTED.isIn(lower)) return false;
+  if (REPORTED.isIn(lower) || RULES_ON_PICTURES.test(sentence)) return false;
   if (block.zone === 'foot' || block.zone === 'site-footer' || block.zone === 'outside' || block.zone === 'aside')
     return block.text.length < 2500;
   const isMarked = (block.ownTraits & Trait.copyright) !== 0 || /[©ⓒ]|copyright|版权|著作权|저작권/i.test(block.text);

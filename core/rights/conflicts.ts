@@ -2,7 +2,7 @@ import type { Agent, Conflict } from '../model.ts';
 import type { LicenceFinding } from './fold-licence.ts';
 import type { HolderFinding, RightsContext } from './holder-rank.ts';
 import { isSameName, namesAgent } from './same-name.ts';
-import type { TermsFinding } from './terms.ts';
+import { isMachineUse, type TermsFinding } from './terms.ts';
 
 /**
  * A republisher's permission covers its own articles. Where this article is somebody else's, by its copyright line or its origin, the
@@ -26,10 +26,6 @@ export function findForeignPermission(terms: readonly TermsFinding[], holder: Ho
   return [
     { about: 'rights', explanation, evidence: [context.cite(permission), ...(holder?.scope === 'article' ? [context.cite(holder)] : [])] },
   ];
-}
-
-function isMachineUse(finding: TermsFinding): boolean {
-  return finding.says.use === 'ai-training' || finding.says.use === 'text-and-data-mining';
 }
 
 /** The publisher beside the permission's owner that the article belongs to; null where the owner has a part in it or nobody else is named. */

@@ -3,6 +3,7 @@ import { readCopyrightMarkup } from '../evidence/copyright-markup.ts';
 import { readCopyrightNotice } from '../evidence/copyright-notice.ts';
 import { readDisclaimer } from '../evidence/disclaimer.ts';
 import { readLicence } from '../evidence/licence.ts';
+import { readMachineTerms } from '../evidence/machine-terms.ts';
 import { readReuseTerms } from '../evidence/reuse-terms.ts';
 import { readRightsContact } from '../evidence/rights-contact.ts';
 import type { Agent, Finding } from '../model.ts';
@@ -14,9 +15,15 @@ const lantern: Agent = { name: 'Quay Lantern', domain: 'quay-lantern.test', url:
 
 function rightsOf(parts: Parameters<typeof articleWith>[0], origins: Agent[] = [], head = '') {
   const page = articleWith(parts, { head });
-  const findings = [readCopyrightNotice, readCopyrightMarkup, readLicence, readReuseTerms, readDisclaimer, readRightsContact].flatMap(
-    (reader) => reader(page),
-  );
+  const findings = [
+    readCopyrightNotice,
+    readCopyrightMarkup,
+    readLicence,
+    readReuseTerms,
+    readDisclaimer,
+    readRightsContact,
+    readMachineTerms,
+  ].flatMap((reader) => reader(page));
   const cited: Finding[] = [];
   const cite = (finding: Finding): string => {
     if (!cited.includes(finding)) cited.push(finding);
@@ -136,4 +143,17 @@ test('an address in a notice gives way to the owner whom the footer names', () =
   const address = '<p>Copyright © 1997-2021 by www.harbour-post.test. All rights reserved</p>';
   expect(named(`<footer><p>百姓生活报社版权所有，未经书面授权禁止使用</p>${address}</footer>`)).toEqual(['百姓生活报社']);
   expect(named(`<footer>${address}</footer>`)).toEqual(['www.harbour-post.test']);
+});
+
+test('what machines may not do leaves what people may: all rights are reserved', () => {
+  const head = '<meta name="tdm-reservation" content="1">';
+  const { rights } = rightsOf({ after: footer }, [], head);
+  expect(rights.terms.map(({ use, ruling }) => `${use}: ${ruling}`)).toEqual(['any: ask-first', 'text-and-data-mining: forbidden']);
+});
+
+test('a state’s own licence asks for the source', () => {
+  const { rights } = rightsOf({ after: '<footer><p>Content on this site is under the Open Government Licence v3.0.</p></footer>' });
+  expect(rights.terms.map(({ use, ruling, conditions }) => [use, ruling, conditions])).toEqual([
+    ['any', 'permitted-with-conditions', ['credit-source']],
+  ]);
 });

@@ -3,7 +3,7 @@ import { findForeignLicence, findForeignPermission, findOverriddenTerms } from '
 import { foldLicence } from './fold-licence.ts';
 import type { RightsContext } from './holder-rank.ts';
 import { foldHolders } from './holders.ts';
-import { foldTerms, type TermsFinding } from './terms.ts';
+import { foldTerms, isMachineUse, type TermsFinding } from './terms.ts';
 
 /** Terms that count only where the page says nothing more exact. */
 const WEAK_SIGNALS = ['all-rights-reserved', 'protected-by-law', 'rights-desk'];
@@ -18,7 +18,8 @@ export function foldRights(findings: readonly Finding[], context: RightsContext)
   const licensed = foldLicence(findings, context);
   const all = findings.filter((finding): finding is TermsFinding => finding.says.about === 'terms');
   const ruled = all.filter((finding) => !WEAK_SIGNALS.includes(finding.signal)).sort((a, b) => nearness(a) - nearness(b));
-  const stated = ruled.length > 0 || licensed.licence ? ruled : nearestReserved(all);
+  // What machines may not do says nothing of what people may.
+  const stated = licensed.licence || !ruled.every(isMachineUse) ? ruled : [...nearestReserved(all), ...ruled];
   const rights: Rights = {
     holders: held.holders,
     year: held.year,
@@ -45,7 +46,10 @@ function nearness(finding: Finding): number {
 
 /** "All rights reserved" and its like are a term only where the page says nothing more exact. */
 function nearestReserved(findings: readonly TermsFinding[]): TermsFinding[] {
-  return [...findings].sort((a, b) => nearness(a) - nearness(b) || weakness(a) - weakness(b)).slice(0, 1);
+  return findings
+    .filter(({ signal }) => WEAK_SIGNALS.includes(signal))
+    .sort((a, b) => nearness(a) - nearness(b) || weakness(a) - weakness(b))
+    .slice(0, 1);
 }
 
 function weakness(finding: Finding): number {

@@ -35,7 +35,12 @@ export type TermsStatement = Extract<Statement, { about: 'terms' }>;
 export function readReuseSentence(sentence: string): TermsStatement[] {
   const lower = lowerOf(sentence);
   const asksToBeAsked = WANTS.isIn(lower) && CONTACT.isIn(lower);
-  if ((!asksToBeAsked && !namesAct(lower) && !isForMachines(lower)) || NO_TERM.isIn(lower) || tellsOfLeave(lower)) return [];
+  if (
+    (!asksToBeAsked && !namesAct(lower) && !isForMachines(lower) && !CREDITED_AS.test(lower)) ||
+    NO_TERM.isIn(lower) ||
+    tellsOfLeave(lower)
+  )
+    return [];
   const ruling = rulingOf(lower);
   if (ruling === null) return [];
   const conditions = ruling === 'permitted-with-conditions' ? conditionsIn(lower) : [];
@@ -43,6 +48,10 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   const coversWorksOf = ownerOf(sentence);
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
 }
+
+/** "The department asks to be attributed as …" */
+const CREDITED_AS =
+  /\b(?:(?:must|should|asks to|is to|please) (?:be )?(?:attributed?|credited?|cited?|acknowledged?) as|preferred attribution)\b/;
 
 const DONE_WITH_LEAVE =
   /\b(?:re-?|cross-?)?(?:published|printed|posted|produced|shared|used)(?: here| on (?:this|our) (?:site|page|blog|website))? (?:with|by) (?:\p{L}[\p{L}\p{M}.’'-]{0,29} ){0,5}(?:permission|consent)\b/u;
