@@ -43,7 +43,9 @@ export function syndicated(block: Block): Finding[] {
   const agency = nameAgency(distributor.trim());
   if (!agency) return [];
   const [holder] = readNotices(block.text.slice(0, at)).flatMap((notice) => notice.holders);
-  const origin = holder && isOutletLike(holder) && !nameAgency(holder) ? [issuer('agency-syndicated', block, holder, 0.8)] : [];
+  const isVisited = block.text.includes('. Visit ');
+  const origin =
+    holder && (isVisited || isOutletLike(holder)) && !nameAgency(holder) ? [issuer('agency-syndicated', block, holder, 0.8)] : [];
   return [...origin, ...creditFindings('agency-syndicated', block, { agencies: [agency], share: 'copy' }, 0.85)];
 }
 
