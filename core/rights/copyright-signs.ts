@@ -10,7 +10,7 @@ export interface Sign {
 
 // The sign (its letter in Latin or in Cyrillic), and the words that stand for it or beside it: "Copyright ©", "© Copyright", "저작권자 ⓒ". One or more of them are one sign.
 const SIGNS = new RegExp(
-  `(?:(?:©️?|[ⓒⒸ]|\\([cс]\\)|（c）|copyrights?(?![\\w-])(?: [c@](?= ?\\d{4}))?|저작권자|(?<!\\p{L})(?:${COPYRIGHT_WORDS})(?!\\p{L}))[\\s:.&,–—-]{0,4}){1,4}(?:by (?=\\S))?`,
+  `(?:(?:©️?|[ⓒⒸ]|\\([cс]\\)|（c）|copyrights?(?![\\w-])(?: [c@](?= ?\\d{4})| (?:hold|own)ers?(?=:))?|저작권자|(?<!\\p{L})(?:${COPYRIGHT_WORDS})(?!\\p{L}))[\\s:.&,–—-]{0,4}){1,4}(?:by (?=\\S))?`,
   'giu',
 );
 

@@ -10,9 +10,9 @@ export function cutHolder(words: string): string {
   name = name.slice(0, endBehind(name)).split(/\sTheme(?::| by) /, 1)[0] ?? '';
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
-  if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
   const register = name.search(REGISTER_BEHIND);
   if (register > 0) name = name.slice(0, register);
+  if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
   // "Uferfreunde e.V. - Enfold WordPress Theme by Kriesi": who built the page stands apart, behind a dash.
   const maker = name.search(THEME_BEHIND_DASH);
   if (maker > 0) name = name.slice(0, maker);
@@ -31,7 +31,7 @@ function withoutOpenBracket(name: string): string {
 
 /** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address. */
 const REGISTER_BEHIND =
-  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|(?:[Cc]ompany )?[Rr]eg(?:istered|istration)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.)\.?\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:https?:\/\/|www\.)[^\s()]{3,80}\)/;
+  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|R\.?C\.?S\.?|HR[AB]|KvK|(?:[Cc]o(?:mpany|\.) )?[Rr]eg(?:istered|istration|n)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.)\.?\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:(?:https?:\/\/|www\.)[^\s()]{3,80}|[\w-]{2,40}\.[a-z]{2,12})\)/;
 
 const THEME_BEHIND_DASH = /\s[-–—]\s(?=[^-–—]{0,60}(?:theme\b|wordpress\b))/i;
 
@@ -52,11 +52,11 @@ const PUBLISHER_LABEL =
 
 // "… or its affiliated companies", "… et ses filiales".
 const COMPANIONS =
-  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&) (?:individual |the |guest )?contributors|and wire services?\b|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)/;
+  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&|or) (?:the |any |its |individual |guest )?(?:contributors|authors?\b|respective\b|copyright\b)|and wire services?\b|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)|(?:また|もしく)は|(?:及び|および|或|及)(?:其|その)/;
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const COMPANION_CUE = phraseList(
-  'and wire service|its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
+  'and wire service| author| respective|または|もしくは|その|或其|及其|its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
 );
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
@@ -82,7 +82,28 @@ function cutSentence(text: string): string {
 
 // A full stop, or one that two sentences were run together with ("Network.Turner"); "Gazeta.Pl" is a name.
 const STOP = /[.!?](?:\s|$)|\.(?=[A-Z][a-z]{4})/;
-const abbreviations = new Set(['Dr', 'Mr', 'Ms', 'Mrs', 'St', 'Jr', 'Sr', 'Prof', 'Bros', 'sp', 'Sp', 'e', 'vs', 'PT', 'Pt', 'CV']);
+const abbreviations = new Set([
+  'Dr',
+  'Mr',
+  'Ms',
+  'Mrs',
+  'St',
+  'Jr',
+  'Sr',
+  'Prof',
+  'Bros',
+  'sp',
+  'Sp',
+  'e',
+  'vs',
+  'PT',
+  'Pt',
+  'CV',
+  'San',
+  'Tic',
+  'soc',
+  'Soc',
+]);
 
 /** A legal form with other words behind it ends the name: "Future Publishing Limited Quay House, The Ambury". */
 function cutAfterForm(name: string): string {
@@ -97,7 +118,7 @@ function cutAfterForm(name: string): string {
 function cutApposition(name: string): string {
   for (let comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', comma + 1)) {
     const rest = name.slice(comma + 1).trimStart();
-    if (isSmall(rest[0]) && !/^(?:a\.s|s\.r\.o|d\.o\.o|sp\. z|e?hf|e\.)/.test(rest)) return name.slice(0, comma);
+    if (isSmall(rest[0]) && !/^(?:a\.s|[sv]\.[ro]\.[os]|d\.o\.o|sp\. z|e?hf|e\.)/.test(rest)) return name.slice(0, comma);
   }
   const is = name.search(/\s(?:is|are)\s/);
   return is > 0 ? name.slice(0, is) : name;

@@ -50,8 +50,14 @@ function splitNames(name: string): string[] {
   if (first === undefined) return [];
   if (pieces.length === 1) return pieceOfPeople(first);
   if (looksLikePerson(pieceOfPeople(first)[0] ?? '') || name.includes(' / ')) return pieces.flatMap(pieceOfPeople);
-  // "Bennett, Coleman & Co. Ltd.": the firm's one name has a comma.
-  return legalFormIn(name)?.end === name.length ? [name] : [first];
+  // "Bennett, Coleman & Co. Ltd.", "Larch, Elm and Oak": the firm's one name has a comma.
+  return legalFormIn(name)?.end === name.length || isSerial(pieces) ? [name] : [first];
+}
+
+/** "Larch, Elm and Oak": one word each, and an "and" before the last. */
+function isSerial(pieces: readonly string[]): boolean {
+  const last = /^(\p{Lu}\S+) (?:and|&|und|et|y|e) (\p{Lu}\S+)$/u.exec(pieces.at(-1) ?? '');
+  return last !== null && pieces.slice(0, -1).every((piece) => /^\p{Lu}\S+$/u.test(piece));
 }
 
 /** Puts "Inc." back to the name it belongs to. */
@@ -91,7 +97,7 @@ function tidy(name: string): string {
       .replace(YEARS_BEFORE, '')
       .replace(ROMAN_YEAR, '')
       .replace(ISSUE_BEHIND, '')
-      .replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |[\s,.:;&–—/"'’-])+/, ''),
+      .replace(/^(?:an? |by:? |von |dla |par |por |di |of |لـ |thuộc (?:về )?|[\s,.:;&–—/"'’-])+/, ''),
     " ,:;&–—/'’(-©™®",
   );
   if (/ copyright$/i.test(bare)) bare = bare.slice(0, -10);
@@ -102,7 +108,7 @@ function tidy(name: string): string {
 }
 
 /** The word for copyright itself: "حقوق النشر محفوظة ل…". */
-const RIGHT_ITSELF = new RegExp(`^(?:${COPYRIGHT_WORDS})$`, 'i');
+const RIGHT_ITSELF = new RegExp(`^(?:(?:جميع|كافة|كل) )?(?:${COPYRIGHT_WORDS})$`, 'i');
 
 /** A title within a name, written as titles are: "Редакция газеты «Таёжный край»". */
 const IN_QUOTES = /[«„“"][^«»„“”"]{0,80}[»”“"]/g;

@@ -1,7 +1,7 @@
 import { trimRight } from './phrase-list.ts';
 
 const forms = new Set(
-  'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s d.o.o d.d Zrt Kft Nyrt Ltda S.A.C S.A.A E.I.R.L EIRL GesmbH gGmbH S.n.c S.c.r.l Sàrl SCRL BVBA A.Ş AŞ S.Coop s.c e.K ЕООД ООД АД ЕАД Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε'.split(
+  'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s d.o.o d.d Zrt Kft Nyrt Ltda S.A.C S.A.A E.I.R.L EIRL GesmbH gGmbH S.n.c S.c.r.l Sàrl SCRL BVBA A.Ş AŞ S.Coop s.c e.K ЕООД ООД АД ЕАД Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε Ab Lda LDA Unipessoal v.o.s sp.k sp.j Sdn Bhd Şti coop r.l'.split(
     ' ',
   ),
 );
@@ -44,6 +44,9 @@ function goesOn(words: readonly RegExpExecArray[], i: number): boolean {
   );
 }
 
+/** "GmbH & Co. KG", "S.A. de C.V.", "soc. coop. a r.l." */
+const BETWEEN = new Set(['&', '+', 'de', 'a']);
+
 /** Further forms right behind the first: "S.A. de C.V.", "GmbH & Co. KG", "Company, Inc." */
 function furthest(words: readonly RegExpExecArray[], i: number, first: number): number {
   let end = first;
@@ -52,7 +55,7 @@ function furthest(words: readonly RegExpExecArray[], i: number, first: number): 
     const further = formEnd(words, next);
     if (further !== null) end = further;
     else if (word === 'C.V.' || word === 'C.V') end = (words[next] as RegExpExecArray).index + word.length;
-    else if (word !== '&' && word !== '+' && word !== 'de') break;
+    else if (!BETWEEN.has(word)) break;
   }
   return end;
 }

@@ -6,7 +6,7 @@ export interface Lead {
   at: number;
   year: number | null;
   isReserved: boolean;
-  /** A bar stands behind the year: what follows is another corner of the page. */
+  /** A bar or a full stop stands behind the year: what follows is another corner of the page. */
   isClosed: boolean;
   isOfText: boolean;
 }
@@ -19,7 +19,7 @@ export function skipLead(text: string, from: number, to: number): Lead {
   for (let step = 0; step < 8; step += 1) {
     const rest = text.slice(lead.at, Math.min(to, lead.at + 120));
     const gap = /^(?:[\s,:;.&–—|/•·-]|by (?=\S))+/.exec(rest)?.[0] ?? '';
-    if (lead.year !== null && /[|•·]/.test(gap)) lead.isClosed = true;
+    if (lead.year !== null && /[|•·]|\. /.test(gap)) lead.isClosed = true;
     lead.at += gap.length;
     const next = rest.slice(gap.length);
     const stamp = timestampAt(next);

@@ -62,8 +62,14 @@ const REGISTERED = /\s(?:[Cc]ompany )?(?:[Rr]eg(?:istered|istration)?\.? )?(?:[N
 /** "14 marzo", whose year has been cut off: when the page was made. */
 const isDay = (name: string): boolean => /\d/.test(name) && name.length < 24 && findDate(`${name} 2024`, [])?.start === 0;
 
+/** "Le Phare est édité par la SAS Marée Médias": whoever publishes it holds it. */
+const PUBLISHED_BY =
+  /\s(?:published|produced|owned|éditée?|publiée?|editad[oa]|publicad[oa]|edito|pubblicato|herausgegeben|uitgegeven|wydawany) (?:by|par|por|da|von|door|przez) (?:la |le |der |the )?(?=\p{Lu})/u;
+
 /** "A SONLINE kiadója a Mediaworks Hungary Zrt.": in a sentence about it the firm stands last. */
 function firmIn(name: string): string {
+  const published = PUBLISHED_BY.exec(name);
+  if (published) return name.slice(published.index + published[0].length);
   const words = name.split(' ');
   if (!words.slice(1, -1).some((word) => isSmall(word[0])) || legalFormIn(name)?.end !== name.length) return name;
   let start = words.length - 1;

@@ -1,14 +1,12 @@
-/** Years in a notice: where they stand and the last of them ("2005-2018" is 2018); those of the Buddhist era as ours. */
+/** Years in a notice: where they stand and the last of them ("2005-2018" is 2018). */
 export interface Years {
   year: number;
   index: number;
   length: number;
 }
 
-/** Thai years count from the Buddha's death: 2567 is 2024. */
-const BUDDHIST_ERA = 543;
 const SPAN =
-  /(?:19|20|25)\d\d(?:\s?[-–—/~,]\s?(?:(?:19|20|25)?\d\d(?!\d)|present|today|heute|now|(?=\s)))?|(?<![\p{L}\d])M(?:CM|M[CDLXVI])[CDLXVI]{1,8}(?:\s?[-–—]\s?MM[CDLXVI]{1,8})?(?![\p{L}\d])/gu;
+  /(?:\b(?:since|seit|depuis|desde|dal|od) )?(?:19|20)\d\d(?: (?:to|bis|à|al?|do) (?:19|20)\d\d|\s?[-–—/~,]\s?(?:(?:19|20)?\d\d(?!\d)|present|today|heute|now|(?=\s)))?|(?<![\p{L}\d])M(?:CM|M[CDLXVI])[CDLXVI]{1,8}(?:\s?[-–—]\s?MM[CDLXVI]{1,8})?(?![\p{L}\d])/gu;
 
 /** The years that stand in a text from `from` on; null where none do. Longer numbers are none. */
 export function yearsIn(text: string, from = 0): Years | null {
@@ -36,10 +34,9 @@ function isDigit(character: string | undefined): boolean {
 
 function lastOf(span: string): number | null {
   if (span.startsWith('M')) return readRoman(span.split(/[\s–—-]/).at(-1) ?? '');
-  const first = span.slice(0, 4);
+  const first = /\d{4}/.exec(span)?.[0] ?? '';
   const last = /\d{2,4}$/.exec(span)?.[0] ?? first;
-  const year = last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last);
-  return year >= 2500 ? year - BUDDHIST_ERA : year;
+  return last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last);
 }
 
 const ROMAN = 'M1000 CM900 D500 CD400 C100 XC90 L50 XL40 X10 IX9 V5 IV4 I1'

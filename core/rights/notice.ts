@@ -30,11 +30,19 @@ export function readNotices(written: string): Notice[] {
   const signs = signsIn(text);
   const notices = signs.map((sign, i) => readNotice(text, sign, signs[i - 1]?.end ?? 0, signs[i + 1]?.start ?? text.length));
   const stated = notices.filter((notice) => notice.holders.length > 0 || notice.year !== null || notice.isReserved || saysRightsLaw(text));
-  const named = stated.filter((notice) => notice.holders.length > 0);
+  const named = stated
+    .filter((notice) => notice.holders.length > 0)
+    .map((notice) => ({ ...notice, year: notice.year ?? yearNextTo(notice, stated) }));
   if (named.length > 0) return named.map((notice) => ({ ...notice, holders: firmBehind(text.slice(notice.end), notice.holders) }));
   const unsigned = readUnsignedNotice(text);
   if (stated.length === 0) return unsigned ? [unsigned] : [];
   return unsigned && unsigned.holders.length > 0 ? [joinNotices(stated[0] as Notice, unsigned)] : stated;
+}
+
+/** "© Crown copyright 2024": the second sign of one notice has its year. */
+function yearNextTo({ end, holders }: Notice, all: readonly Notice[]): number | null {
+  const isRest = (other: Notice) => (other.start >= end && other.holders.length === 0) || other.holders[0] === holders[0];
+  return all.find((other) => other.year !== null && Math.abs(other.start - end) < 12 && isRest(other))?.year ?? null;
 }
 
 /** "© 1403 تمامی حقوق برای فانوس محفوظ است": the sign stands alone, the sentence beside it names the owner. */
@@ -47,12 +55,13 @@ function joinNotices(signed: Notice, unsigned: Notice): Notice {
 /** The zeros of Arabic, Persian, Devanagari and Bengali. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6];
 
-/** A text with the digits of those scripts as the plain ones, each in its place. */
+/** A text with the digits of those scripts as the plain ones, and Thailand's years as those of the common era, each in its place. */
 function withPlainDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९০-৯]/g, (digit) => {
+  const plain = text.replace(/[٠-٩۰-۹०-९০-৯]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
   });
+  return /[ก-ฮ]/.test(text) ? plain.replace(/(?<!\d)25[4-9]\d(?!\d)/g, (year) => String(Number(year) - 543)) : plain;
 }
 
 /** "© Alt materiale på denne side er omfattet af gældende lov om ophavsret." */
@@ -101,9 +110,14 @@ function ofTextAlone(words: string): string {
 
 /** "… All rights reserved 2024". */
 function yearBehind(text: string, from: number, to: number): number | null {
-  const rest = text.slice(from, Math.min(to, from + 12));
+  const rest = text.slice(from, Math.min(to, from + 120));
   const years = yearsIn(rest);
-  return years && /^[\s.,–—-]*$/.test(rest.slice(0, years.index)) ? years.year : null;
+  if (!years) return null;
+  if (years.index < 12 && /^[\s.,–—-]*$/.test(rest.slice(0, years.index))) return years.year;
+  // "© The King in Right of Canada, as represented by the Minister of Rivers, 2024"
+  return /^[,\s][^.|•]{4,110}, $/.test(rest.slice(0, years.index)) && /^(?:$|[.|•])/.test(rest.slice(years.index + years.length))
+    ? years.year
+    : null;
 }
 
 function endOfNotice(text: string, from: number, to: number, isNamed: boolean): number {

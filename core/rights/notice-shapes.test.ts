@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readNotices } from './notice.ts';
+
+const holdersIn = (text: string) => readNotices(text).map(({ holders, year }) => [holders, year]);
+
+test.each([
+  ['© 2024 Mereside Media OÜ. Kõik õigused kaitstud.', ['Mereside Media OÜ'], 2024],
+  ['© 2024 SIA Jūrmalas Ziņas. Visas tiesības aizsargātas.', ['SIA Jūrmalas Ziņas'], 2024],
+  ['© 2024 Strandbladet Media Oy Ab. Alla rättigheter förbehållna.', ['Strandbladet Media Oy Ab'], 2024],
+  ['© 2024 Kystposten ApS, CVR-nr. 00000000, Havnegade 3', ['Kystposten ApS'], 2024],
+  ['© 2024 SAS Le Môle Presse - RCS Brest 000 000 000', ['SAS Le Môle Presse'], 2024],
+  ['© 2024 Farol, Unipessoal, Lda. Todos os direitos reservados.', ['Farol, Unipessoal, Lda'], 2024],
+  ['© 2024 Cooperativa Giornalisti del Molo soc. coop. a r.l.', ['Cooperativa Giornalisti del Molo soc. coop. a r.l.'], 2024],
+  ['© 2024 Majak Media sp. z o.o. sp.k. Wszelkie prawa zastrzeżone', ['Majak Media sp. z o.o. sp.k.'], 2024],
+  ['© 2024 Majáková, v.o.s. Všechna práva vyhrazena', ['Majáková, v.o.s.'], 2024],
+  ['Copyright © 2024 Fener Medya Ltd. Şti. Tüm hakları saklıdır.', ['Fener Medya Ltd. Şti'], 2024],
+  ['© 2024 Fener Matbaacılık San. ve Tic. A.Ş.', ['Fener Matbaacılık San. ve Tic. A.Ş.'], 2024],
+  ['© 2024 Harbour Media Sdn. Bhd. (123456-X). All rights reserved.', ['Harbour Media Sdn. Bhd'], 2024],
+  ['© 2024 Harbour Holdings Pte. Ltd. Co. Regn. No. 198402868E.', ['Harbour Holdings Pte. Ltd.'], 2024],
+  ['© 2024 «Маяк» (mayak.test)', ['Маяк'], 2024],
+])('firms are called so in their countries: %s', (text, holders, year) => {
+  expect(holdersIn(text)).toEqual([[holders, year]]);
+});
+
+test.each([
+  ['© 2016-2024 Larch, Elm and Oak. All rights reserved.', ['Larch, Elm and Oak'], 2024],
+  ['© 2024 Larch, Harbour Street and Pier', ['Larch'], 2024],
+  ['Copyright Harbour Post. Part of Tideway Group.', ['Harbour Post'], null],
+  ['© 2024 Harbour Post, a division of Tideway Media. All rights reserved.', ['Harbour Post'], 2024],
+  ['Harbour Post is published by Tideway Media Ltd. © 2024. All rights reserved.', ['Tideway Media Ltd'], 2024],
+  ['Le Phare est édité par la SAS Marée Médias. © 2024', ['SAS Marée Médias'], 2024],
+  ['Harbour Post © 2024. Published with Ghost & Hugo', ['Harbour Post'], 2024],
+  ['© 2024. Harbour Post. All rights reserved', ['Harbour Post'], 2024],
+  ['© 2024 Harbour Post and the author', ['Harbour Post'], 2024],
+  ['© 2024 Harbour Post or respective copyright holders', ['Harbour Post'], 2024],
+  ['Copyright holder: Harbour Post', ['Harbour Post'], null],
+  ['Copyright © 2024 Il Faro testata registrata al Tribunale di Molo n. 3', ['Il Faro'], 2024],
+  ['© 2024 صحيفة المنارة - تصميم وتطوير شركة الموج', ['صحيفة المنارة'], 2024],
+  ['جميع حقوق النشر محفوظة لموقع المنارة', ['موقع المنارة'], null],
+  ['Bản quyền © 2024 thuộc về Báo Hải Đăng', ['Báo Hải Đăng'], 2024],
+  ['当サイトの著作権は株式会社港新聞社またはその情報提供者に帰属します。', ['株式会社港新聞社'], null],
+  ['本網站所有內容之著作權屬港務傳媒股份有限公司所有', ['港務傳媒股份有限公司'], null],
+  ['Copyright©2024 gangwu.test All Rights Reserved 港务日报社 版权所有', ['港务日报社'], 2024],
+])('what stands around a name is no part of it: %s', (text, holders, year) => {
+  expect(holdersIn(text)).toEqual([[holders, year]]);
+});
+
+test.each([
+  ['Contents copyright © Harbour Post 2001 to 2024', 2024],
+  ['© 2001 bis 2024 Hafenpost', 2024],
+  ['© Harbour Post since 2001', 2001],
+  ['ลิขสิทธิ์ © 2567 บริษัท ประภาคาร จำกัด', 2024],
+  ['© The King in Right of Canada, as represented by the Minister of Rivers, 2024', 2024],
+  ['© Harbour Post 2567', null],
+  ['© Harbour Post, 4 Quay Street, founded in the flood of 1956 by two brothers', null],
+])('the year of a notice: %s', (text, year) => {
+  expect(readNotices(text)[0]?.year ?? null).toBe(year);
+});
+
+test('the Crown’s year stands behind its second sign', () => {
+  expect(readNotices('© Crown copyright 2024')[0]).toMatchObject({ holders: ['Crown'], year: 2024 });
+});
