@@ -1,5 +1,6 @@
 import { withDatabase } from './database.ts';
 import type { Database, KeptNote } from './kept.ts';
+import { tellNoteNews } from './note-news.ts';
 import { forgetOpened } from './opened-pages.ts';
 import { evictedWhenFull, evictOldest, isQuotaError } from './readings.ts';
 import { settle } from './settle.ts';
@@ -26,7 +27,9 @@ export async function putNote(transaction: Shelving, kept: KeptNote): Promise<vo
 export async function writeNotes<Result>(work: (transaction: Shelving) => Promise<Result>): Promise<Result | NoteFault> {
   for (;;) {
     try {
-      return await withDatabase((database) => writeOnce(database, work));
+      const written = await withDatabase((database) => writeOnce(database, work));
+      tellNoteNews();
+      return written;
     } catch (error) {
       if (!isQuotaError(error)) return { ok: false, why: 'failed', error: error instanceof Error ? error.message : String(error) };
       if (!(await makeRoom())) return { ok: false, why: 'no room' };

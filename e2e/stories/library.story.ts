@@ -79,6 +79,26 @@ test('the settings are one click away', async ({ reader }) => {
   await settings.waitForURL(reader.addressOf('options.html'));
 });
 
+test('a library that is open shows what is saved, written and deleted elsewhere', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  const library = await reader.visit(reader.addressOf('library.html'));
+  await expect(library.getByText('Nothing is saved yet.')).toBeVisible();
+  await saveFromPopup(reader, COPY_ADDRESS);
+  await reader.closePopup();
+  await library.bringToFront();
+  await expect(noteRows(library)).toContainText(HEADLINE);
+  const other = await reader.visit(reader.addressOf('library.html'));
+  await noteRows(other).first().getByRole('button').click();
+  await other.getByRole('textbox', { name: 'Tags' }).fill('gates');
+  await other.getByRole('button', { name: 'Keep changes' }).click();
+  await library.bringToFront();
+  await expect(noteRows(library)).toContainText('#gates');
+  await other.bringToFront();
+  await other.getByRole('button', { name: 'Delete note' }).click();
+  await library.bringToFront();
+  await expect(library.getByText('Nothing is saved yet.')).toBeVisible();
+});
+
 test('beside the list stands what to do until a note is chosen, and the keys are a click away', async ({ sites, reader }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
   await saveFromPopup(reader, COPY_ADDRESS);

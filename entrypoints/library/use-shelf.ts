@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../components/library/Telling.tsx';
 import type { Entry } from '../../core/library/entry.ts';
 import { firstEntries, listEntries } from '../../services/shelf.ts';
+import { useNoteNews } from './use-note-news.ts';
 
 /** As many as the tallest screen shows: they are drawn while the others are fetched. */
 const shownAtOnce = 100;
@@ -20,10 +21,18 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTi
 /** The lines of the library: the first at once, then all. */
 export function useShelf(tell: (told: Told) => void): Shelf {
   const [shelf, setShelf] = useState<Omit<Shelf, 'refresh'>>({ entries: null, whole: false });
+  const asked = useRef(0);
   const refresh = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
     const entries = await listEntries();
-    setShelf({ entries, whole: true });
+    // Of several that were asked for at once the last is the newest.
+    if (turn === asked.current) setShelf({ entries, whole: true });
   }, []);
+  const showAnew = useCallback(() => {
+    refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
+  }, [refresh, tell]);
+  useNoteNews(showAnew);
   useEffect(() => {
     const open = async () => {
       const first = await firstEntries(shownAtOnce);
