@@ -73,6 +73,17 @@ test('a permission that the page itself puts in doubt is not told without the do
   expect(said('[data-use=print] [data-part=doubt]')).toEqual([]);
 });
 
+test('words on several purposes are quoted once, below the last of them', () => {
+  show([
+    term('repost-noncommercial', 'permitted'),
+    term('print', 'ask-first'),
+    { ...term('repost-commercial', 'ask-first'), evidence: ['cited'] },
+    { ...term('excerpt', 'ask-first'), evidence: ['cited'] },
+  ]);
+  const quoting = [...document.querySelectorAll<HTMLElement>('[data-part=term]')].filter((item) => item.querySelector('blockquote'));
+  expect(quoting.map(({ dataset }) => dataset['use'])).toEqual(['repost-noncommercial', 'excerpt', 'print']);
+});
+
 test('the remark on the law stands once', () => {
   show([term('print', 'ask-first'), term('excerpt', 'permitted')]);
   expect(document.body.textContent?.match(/not legal advice/g)).toHaveLength(1);

@@ -56,7 +56,15 @@ function Doubts({ term, reading }: { term: Term; reading: Reading }) {
   );
 }
 
-function TermItem({ term, others, reading }: { term: Term; others: boolean; reading: Reading }) {
+interface TermProps {
+  term: Term;
+  others: boolean;
+  /** Whether its words are quoted here: words on several purposes stand once, below the last of them. */
+  isQuoted: boolean;
+  reading: Reading;
+}
+
+function TermItem({ term, others, isQuoted, reading }: TermProps) {
   const { say, language } = useWords();
   const { use, ruling, evidence } = term;
   const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
@@ -75,8 +83,12 @@ function TermItem({ term, others, reading }: { term: Term; others: boolean; read
           <Contacts {...asked} purpose={purpose} />
         </p>
       )}
-      <p class="remark">{say('reuse.pageSays')}</p>
-      <Quotations ids={evidence} />
+      {isQuoted && (
+        <>
+          <p class="remark">{say('reuse.pageSays')}</p>
+          <Quotations ids={evidence} />
+        </>
+      )}
     </li>
   );
 }
@@ -99,8 +111,14 @@ export function ReusePart({ reading }: { reading: Reading }) {
         </p>
       )}
       <ul class="plain">
-        {ruled.map((term) => (
-          <TermItem key={`${term.use} ${term.ruling} ${term.evidence.join()}`} term={term} others={ruled.length > 1} reading={reading} />
+        {ruled.map((term, place) => (
+          <TermItem
+            key={`${term.use} ${term.ruling} ${term.evidence.join()}`}
+            term={term}
+            others={ruled.length > 1}
+            isQuoted={ruled[place + 1]?.evidence.join() !== term.evidence.join()}
+            reading={reading}
+          />
         ))}
       </ul>
       {ruled.length > 0 && silent.length > 0 && (
