@@ -7,13 +7,16 @@ import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { HopMark } from './HopMark.tsx';
 import { linkTo } from './links.ts';
 import { Quotations } from './Quotations.tsx';
+import { useView } from './view.tsx';
 import { relationKeys, standingKeys } from './word-keys.ts';
 import { useWords } from './words.tsx';
 
 function PublisherName({ hop }: { hop: Hop }) {
   const { say } = useWords();
+  const { pageUrl, isAway } = useView();
   const { name } = hop.publisher;
-  const link = hop.role === 'this-page' ? null : (linkTo(hop.work.url) ?? linkTo(hop.publisher.url));
+  const pageLink = isAway ? linkTo(pageUrl) : null;
+  const link = hop.role === 'this-page' ? pageLink : (linkTo(hop.work.url) ?? linkTo(hop.publisher.url));
   if (!link) return <bdi class="publisher">{name}</bdi>;
   return (
     <a
@@ -21,7 +24,7 @@ function PublisherName({ hop }: { hop: Hop }) {
       href={link}
       target="_blank"
       rel="noreferrer noopener"
-      title={say(hop.work.url ? 'chain.openAt' : 'chain.open', name)}
+      title={say(hop.work.url || hop.role === 'this-page' ? 'chain.openAt' : 'chain.open', name)}
     >
       {/* A no-break space: the arrow never stands on a line of its own. */}
       <bdi>{name}</bdi>
@@ -62,6 +65,7 @@ interface HopItemProps {
 export function HopItem({ hop, from, published, part = 'hop' }: HopItemProps) {
   const words = useWords();
   const { say } = words;
+  const { isAway } = useView();
   const here = hop.role === 'this-page';
   return (
     <li class={part} data-part={part} data-role={hop.role} data-standing={hop.standing}>
@@ -78,7 +82,7 @@ export function HopItem({ hop, from, published, part = 'hop' }: HopItemProps) {
             {say(relationKeys[hop.relation])} <bdi>{from}</bdi>
           </p>
         )}
-        <p class="remark">{here ? say('chain.thisPage') : say(standingKeys[hop.standing])}</p>
+        <p class="remark">{say(here ? (isAway ? 'chain.pageRead' : 'chain.thisPage') : standingKeys[hop.standing])}</p>
         {hop.because ? <p data-part="reason">{tellBecause(hop.because, words)}</p> : hop.reason && <p dir="auto">{hop.reason}</p>}
         {hop.capture && <CaptureLine capture={hop.capture} />}
         {hop.comparison && <HopComparison hop={hop} comparison={hop.comparison} />}

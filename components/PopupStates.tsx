@@ -85,11 +85,12 @@ function NotArticle({ readAnyway }: { readAnyway: () => void }) {
 
 type Read = Extract<PopupState, { state: 'read' }>;
 
-interface ReadViewProps extends Pick<StatesProps, 'showWords' | 'copy' | 'copyAtOnce' | 'selected' | 'follow' | 'save' | 'Rest'> {
+interface ReadViewProps
+  extends Pick<StatesProps, 'showWords' | 'copy' | 'copyAtOnce' | 'selected' | 'isAway' | 'follow' | 'save' | 'Rest'> {
   read: Read;
 }
 
-function ReadView({ read, showWords, copy, copyAtOnce, selected, follow, save, Rest }: ReadViewProps) {
+function ReadView({ read, showWords, copy, copyAtOnce, selected, isAway, follow, save, Rest }: ReadViewProps) {
   const { say, language } = useWords();
   const { reading, readAt, now, freshness } = read;
   const age = tellAge(readAt, now, language);
@@ -100,7 +101,7 @@ function ReadView({ read, showWords, copy, copyAtOnce, selected, follow, save, R
           {say('status.cachedUnreachable', age)}
         </p>
       )}
-      <ReadingHead reading={reading} selected={selected} {...(showWords && freshness !== 'unreachable' && { showWords })}>
+      <ReadingHead reading={reading} selected={selected} isAway={isAway} {...(showWords && freshness !== 'unreachable' && { showWords })}>
         {Rest && (
           <Rest
             reading={reading}
@@ -126,6 +127,8 @@ export interface PopupProps {
   copyAtOnce?: boolean | undefined;
   /** Words that the reader selected on the page and asks about. */
   selected?: string | undefined;
+  /** The page is not in front of the reader. */
+  isAway?: boolean | undefined;
   /** Saves a note of this reading. */
   save?: (Omit<SaveProps, 'save'> & { save: (reading: Reading, remark: string, tags: string[], again: boolean) => void }) | undefined;
   /** Asks to read every article; offered where the reader came by and nothing may be read yet. */

@@ -20,6 +20,15 @@ test('the chain is told origin first, with the words that say so, down to the pa
   expect(saidIn(here)).toContain('you are here');
 });
 
+test('a page that is not in front of the reader is not where they are: it leads there', () => {
+  const reading = reprintReading();
+  draw(<ReadingCard reading={reading} isAway />);
+  const page = chain().at(-1);
+  expect(saidIn(page)).toContain('the page that was read');
+  expect(saidIn(page)).not.toContain('you are here');
+  expect(page?.querySelector('a')?.href).toBe(reading.page.url);
+});
+
 test('dates are the reader’s, the exact value is in the title', () => {
   draw(<ReadingCard reading={reprintReading()} />);
   const date = chain()[0]?.querySelector('time');

@@ -11,11 +11,13 @@ export interface HeadProps {
   showWords?: ShowWords | undefined;
   /** Words that the reader selected on the page and asks about. */
   selected?: string | undefined;
+  /** The page is not in front of the reader, who may want to go there. */
+  isAway?: boolean | undefined;
 }
 
 /** The headline, who wrote it and the chain, and below them what of the reading is laid in. */
-export function ReadingHead({ reading, showWords, selected, children }: HeadProps & { children?: ComponentChildren }) {
-  const view = useMemo(() => viewOf(reading, showWords), [reading, showWords]);
+export function ReadingHead({ reading, showWords, selected, isAway = false, children }: HeadProps & { children?: ComponentChildren }) {
+  const view = useMemo(() => viewOf(reading, showWords, isAway), [reading, showWords, isAway]);
   const { page, authors, dates, chain, conflicts } = reading;
   return (
     <ViewProvider value={view}>

@@ -14,6 +14,8 @@ export interface View {
   evidenceOf: (ids: string[]) => Evidence[];
   /** Scrolls the page to these words; absent where there is no page to scroll. */
   showWords?: ShowWords | undefined;
+  /** The page is not in front of the reader: it is a note's, or that of a link. */
+  isAway: boolean;
 }
 
 const ViewContext = createContext<View | null>(null);
@@ -28,10 +30,10 @@ export function useView(): View {
 }
 
 /** Returns what the parts need to know of a reading. */
-export function viewOf(reading: Reading, showWords?: ShowWords): View {
+export function viewOf(reading: Reading, showWords?: ShowWords, isAway = false): View {
   const byId = new Map(reading.evidence.map((piece) => [piece.id, piece]));
   const inText = (piece: Evidence) => (piece.where === 'visible-text' ? 0 : 1);
   const evidenceOf = (ids: string[]) =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).sort((one, other) => inText(one) - inText(other));
-  return { pageUrl: reading.page.url, language: reading.page.language, evidenceOf, showWords };
+  return { pageUrl: reading.page.url, language: reading.page.language, evidenceOf, showWords, isAway };
 }

@@ -61,7 +61,7 @@ function NoteForm({ note, change, remove }: Omit<NoteViewProps, 'now'>) {
 export function NoteView({ note, change, remove, now }: NoteViewProps) {
   return (
     <div data-part="note">
-      <ReadingHead reading={note.reading}>
+      <ReadingHead reading={note.reading} isAway>
         {note.remark.trim() !== '' && (
           <div class="part">
             <MarkdownText text={note.remark} />

@@ -23,7 +23,7 @@ export function UnsavedView({ reading, readAt, save }: UnsavedViewProps) {
           {say('note.save')}
         </button>
       </p>
-      <ReadingCard reading={reading} />
+      <ReadingCard reading={reading} isAway />
     </div>
   );
 }

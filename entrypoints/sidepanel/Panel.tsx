@@ -31,6 +31,7 @@ function GivenReading({ windowId, subject }: { windowId: number; subject: PanelS
         known={known.state === 'reading' ? known : stateOf(known, 'current')}
         readAgain={readAgain}
         copy={copyCredit}
+        isAway
         follow={follow}
         save={save}
       />
