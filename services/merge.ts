@@ -1,9 +1,8 @@
 /** Merging notes, and tagging several at once: each in one transaction. */
-import { keyOfNote } from '../core/library/entry.ts';
 import type { Note } from '../core/model.ts';
 import { mergeNotes } from '../core/notes/merge-notes.ts';
 import { tidyTags } from '../core/notes/tidy-tags.ts';
-import { takeOffShelf } from './shelf.ts';
+import { deleteIn } from './removal.ts';
 import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 
 /** Makes one note of several, the earliest saved taking in the others. Returns it, and all as they were, to be put back by `restoreNotes`. */
@@ -13,13 +12,12 @@ export function mergeKept(ids: readonly string[]): Promise<{ ok: true; note: Not
     if (kept.length < 2) return { ok: false as const, why: 'not found' as const };
     const before = kept.map(({ note }) => note);
     const note = mergeAll(before, new Date().toISOString());
-    for (const { id } of kept) {
-      if (id === note.id) continue;
-      await transaction.objectStore('notes').delete(id);
-      await takeOffShelf(transaction, keyOfNote(id));
-    }
     const first = kept.find(({ id }) => id === note.id);
     if (first) await putNote(transaction, { ...first, note });
+    await deleteIn(
+      transaction,
+      kept.flatMap(({ id }) => (id === note.id ? [] : id)),
+    );
     return { ok: true as const, note, before };
   });
 }

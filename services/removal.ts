@@ -42,7 +42,8 @@ export function exchangeNotes(back: readonly Note[], gone: readonly string[]): P
   });
 }
 
-async function deleteIn(transaction: Shelving, ids: readonly string[]): Promise<Note[]> {
+/** As `deleteNotes`, within a transaction. Returns the notes that were there. */
+export async function deleteIn(transaction: Shelving, ids: readonly string[]): Promise<Note[]> {
   const gone: KeptNote[] = [];
   for (const id of ids) {
     const kept = await transaction.objectStore('notes').get(id);
