@@ -1,5 +1,5 @@
 import { Badge } from '../harness/badge.ts';
-import { chooseEveryArticle } from '../harness/choices.ts';
+import { chooseEveryArticle, toolbarTitles } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keptReading, keptReadings } from '../harness/kept-readings.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
@@ -33,6 +33,19 @@ test("a single-page site that moves on gets the badge of the article in front, a
   await page.bringToFront();
   await page.goBack();
   await expect.poll(async () => (await Badge.seenOn(page))?.words()).toContain(REVIEW.name);
+});
+
+test('an article that only changes its own address keeps its badge, and is kept under the new one', async ({ sites, reader }) => {
+  const tidied = `${COPY_ADDRESS}?part=whole`;
+  const tidy = `<button onclick="history.replaceState(null, '', '?part=whole')">Tidy</button>`;
+  sites.serve(COPY_ADDRESS, foundingShapedCopy({ tail: tidy }));
+  await chooseEveryArticle(reader);
+  const page = await reader.visit(COPY_ADDRESS);
+  await Badge.on(page);
+  await page.getByText('Tidy').click();
+  await expect.poll(async () => (await toolbarTitles(reader))[tidied]).toBe(`Whence: first published by ${REVIEW.name}`);
+  await page.bringToFront();
+  expect(await (await Badge.on(page)).words()).toContain(REVIEW.name);
 });
 
 test('an article whose text comes late is read when it is there', async ({ sites, reader }) => {

@@ -65,6 +65,38 @@ test('a move within the site is looked at again though the looks were used up', 
   growth.stop();
 });
 
+test('a move that leaves the page as it is has it read once under its new address', async () => {
+  append(paragraph);
+  const { changed, growth } = watch();
+  growth.expectMove();
+  await tick(2000);
+  expect(changed).not.toHaveBeenCalled();
+  await tick(2000);
+  expect(changed).toHaveBeenCalledTimes(1);
+  await tick(60_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+  growth.stop();
+});
+
+test('a move to another page is not read before that is there, nor a second time after it', async () => {
+  append(paragraph);
+  const { changed, growth } = watch();
+  growth.expectMove();
+  await tick(500);
+  document.body.innerHTML = `<h1>The Tide Tables</h1>${paragraph}`;
+  await tick(60_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+  growth.stop();
+});
+
+test('who stops after a move hears nothing more of it', async () => {
+  const { changed, growth } = watch();
+  growth.expectMove();
+  growth.stop();
+  await tick(60_000);
+  expect(changed).not.toHaveBeenCalled();
+});
+
 test('the outline of a page tells another headline and a tenth more text, not a word more', () => {
   append(paragraph.repeat(10));
   const before = outlineOf(document);

@@ -6,11 +6,13 @@
 
 /** Waits before each look, in milliseconds. */
 const waits = [400, 800, 1600, 3200, 6400, 12_800];
+/** How long a page may stand unchanged after its address changed until it is taken for the same page under another one, in milliseconds. */
+const unmoved = 3000;
 
 export interface GrowthWatch {
   /** The page as it stands has just been read. */
   restart: () => void;
-  /** The address changed; the text of the new page is still to come. */
+  /** The address changed; the text of the new page is still to come, or the page only goes by another address now. */
   expectMove: () => void;
   stop: () => void;
 }
@@ -27,6 +29,7 @@ export function watchGrowth(changed: () => void): GrowthWatch {
   let seen = '';
   let used = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let moveTimer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     observer.disconnect();
     lookLater();
@@ -41,16 +44,18 @@ export function watchGrowth(changed: () => void): GrowthWatch {
     used += 1;
   }
   function look(): void {
-    const now = outlineOf(document);
-    if (now !== seen) {
-      seen = now;
-      changed();
-    }
+    if (outlineOf(document) !== seen) tell();
     listen();
+  }
+  function tell(): void {
+    clearTimeout(moveTimer);
+    seen = outlineOf(document);
+    changed();
   }
   function stop(): void {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(moveTimer);
     used = waits.length;
   }
 
@@ -65,6 +70,7 @@ export function watchGrowth(changed: () => void): GrowthWatch {
       stop();
       used = 0;
       lookLater();
+      moveTimer = setTimeout(tell, unmoved);
     },
     stop,
   };
