@@ -75,6 +75,21 @@ const calledBy = [
   ['settings_takeBack', 'settings_takeBackOf'],
 ];
 
+/** Buttons that other words speak of. */
+const spokenOf = [
+  ['note_save', 'library_empty'],
+  ['note_save', 'archive_savedWhat'],
+];
+
+/** How a language speaks to the reader is settled: the other way, where its words give it away. Mails to publishers have their own. */
+const otherAddress: Record<string, RegExp> = {
+  de: /\b(?:Ihre?[mnrs]?|Ihnen|\p{Ll}+en Sie)\b/u,
+  nl: /\b(?:uw?|uzelf)\b/i,
+  es: /(?<!\p{L})(?:tus?|tú|te|has|puedes)(?!\p{L})/iu,
+  el: /(?<!\p{L})(?:σου|εσύ|εσένα)(?!\p{L})/iu,
+  zh: /你/,
+};
+
 test('the interface speaks fourteen languages', () => {
   expect(['en', ...others].sort()).toEqual(['ar', 'de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh']);
 });
@@ -126,6 +141,16 @@ describe.each(others)('%s', (language) => {
       const [shown, called] = keys.map((key) => strings[key]?.toLowerCase() ?? '');
       expect(called).toContain(shown);
     }
+  });
+
+  test('a button that is spoken of is spoken of by its name', () => {
+    for (const [button = '', words = ''] of spokenOf) expect(strings[words]).toContain(strings[button]);
+  });
+
+  test('speaks to the reader in one way', () => {
+    const other = otherAddress[language];
+    const strayed = Object.entries(strings).filter(([key, words]) => !key.startsWith('mail_') && other?.test(words));
+    expect(strayed).toEqual([]);
   });
 
   test('no English stands amid the words', () => {
