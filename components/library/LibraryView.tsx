@@ -108,7 +108,7 @@ export function LibraryView(props: LibraryProps) {
         </p>
       </header>
       <section class="filter-pane" aria-label={say('shelf.filters')}>
-        <details open={matchMedia('(min-width: 1100px)').matches}>
+        <details open={matchMedia('(min-width: 68.75em)').matches}>
           <summary class="part">{say('shelf.filters')}</summary>
           <FilterPane {...filter} />
         </details>

@@ -74,6 +74,9 @@ test('notes are backed up at a word and by themselves, and a failure is said', a
 test('the reminder can be put away', async ({ reader }) => {
   const library = await libraryOf(reader, inventedNotes(1));
   await library.reload();
+  await library.locator('[data-part=backup-reminder]').waitFor();
+  // It takes its room from the panes: the page itself does not scroll.
+  expect(await library.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await library.locator('[data-part=backup-reminder]').getByRole('button', { name: 'Not now' }).click();
   await expect(library.locator('[data-part=backup-reminder]')).toHaveCount(0);
   await library.reload();

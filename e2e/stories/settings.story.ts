@@ -57,7 +57,7 @@ test('where every article is read, a site can be left out, and the permission is
   await settings.getByRole('button', { name: 'Take back: every site' }).click();
   await expect.poll(() => allowedSites(reader)).toEqual([]);
   await expect(settings.getByRole('radio', { name: 'When I click' })).toBeChecked();
-  await expect(settings.getByText('was taken back in the browser')).toBeVisible();
+  await expect(settings.getByText('The permission to read all sites was taken back')).toBeVisible();
 });
 
 test('sites that are added and removed one right after the other are all there, and all gone', async ({ reader }) => {
