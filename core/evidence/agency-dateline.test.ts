@@ -33,6 +33,8 @@ describe('a dateline signs the report', () => {
     ['Alger, 3 mai (APS) –', 'Algérie Presse Service copy'],
     ['Dakar, 3 mai (APS) –', 'Agence de Presse Sénégalaise copy'],
     ['नई दिल्ली, 3 मई (आईएएनएस)।', 'IANS copy'],
+    ['ACN Girona.-', 'ACN copy'],
+    ['Europa Press Sevilla -', 'Europa Press copy'],
     ['CHICAGO (Lantern News Now) —', 'Lantern News Now'],
     ['(Trinidad Mirror) Fishermen', 'Trinidad Mirror'],
   ])('%s', (opening, expected) => {
@@ -47,6 +49,8 @@ test.each([
   '(Subscribe to the Daily Lantern) Fishermen',
   '(Breakwater Street) Fishermen',
   '(Harbour Post) is where',
+  'ACN Girona va explicar-ho.-',
+  'Hafen Girona.-',
   'O senador Randolfe Silva (Rede-AP) disse que',
 ])('running words are no dateline: %s', (opening) => {
   expect(signedBy(opening)).toEqual([]);

@@ -8,7 +8,7 @@ import { dateOf } from '../wording/date-of.ts';
 import { bracketed } from '../wording/datelines/bracketed.ts';
 import type { Dateline } from '../wording/datelines/dateline.ts';
 import { ideographic } from '../wording/datelines/ideographic.ts';
-import { dashed, dashedLast, slashed, slashedAgency, stopped } from '../wording/datelines/marked.ts';
+import { dashed, dashedLast, opened, slashed, slashedAgency, stopped } from '../wording/datelines/marked.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.92;
@@ -23,7 +23,14 @@ export function readAgencyDateline(page: Page): Finding[] {
   for (const block of leadsOf(page)) {
     const lead = block.text.slice(0, LEAD);
     const line =
-      bracketed(lead) ?? slashed(lead) ?? slashedAgency(lead) ?? dashed(lead) ?? dashedLast(lead) ?? stopped(lead) ?? ideographic(lead);
+      bracketed(lead) ??
+      slashed(lead) ??
+      slashedAgency(lead) ??
+      dashed(lead) ??
+      dashedLast(lead) ??
+      opened(lead) ??
+      stopped(lead) ??
+      ideographic(lead);
     if (line) return findings(page, block, line);
   }
   return [];

@@ -20,6 +20,8 @@ describe('an agency signs below the text', () => {
     ['dpa', 'dpa copy'],
     ['PAP/koc/ ula/ako', 'PAP copy'],
     ['PAP/ap/', 'PAP copy'],
+    ['ATS / NXP', 'Keystone-SDA copy'],
+    ['NDR/dpa', 'dpa contributed'],
     ['© dpa/harbour-post.test', 'dpa copy'],
     ['© 2012 The Associated Press. All rights reserved. This material may not be published.', 'Associated Press copy'],
     ['™ & © 2013 Cable News Network, Inc., a Time Warner Company. All rights reserved.', 'CNN copy'],

@@ -58,7 +58,10 @@ function hasOtherOutlet(words: string, agencies: readonly Agency[]): boolean {
   const pieces = trimMarks(words, '()[].')
     .split(/[/|]/)
     .map((piece) => piece.trim());
-  return agencies.length > 0 && pieces.some((piece) => /^\p{Lu}{3,6}$/u.test(piece) && !nameAgency(piece));
+  // Who comes first leads: "ATS / NXP" is the agency's copy with an editor's letters.
+  return (
+    agencies.length > 0 && !nameAgency(pieces[0] as string) && pieces.some((piece) => /^\p{Lu}{3,6}$/u.test(piece) && !nameAgency(piece))
+  );
 }
 
 /** The statements of a credit: one for each agency. */

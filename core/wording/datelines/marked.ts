@@ -32,6 +32,19 @@ export function dashed(lead: string): Dateline | null {
   return null;
 }
 
+/** "ACN Girona.- El far…", "Europa Press Sevilla - …": the agency before its place. */
+export function opened(lead: string): Dateline | null {
+  const match = /^(\p{Lu}[^.,:;()–—-]{4,48}?)(?:\.[-–—]+|\s[-–—])\s(?=["“„«]?\p{Lu})/u.exec(lead);
+  const words = match?.[1]?.split(' ') ?? [];
+  for (let count = words.length - 1; match && count > 0; count -= 1) {
+    const agency = nameAgency(words.slice(0, count).join(' '));
+    const place = words.slice(count).join(' ');
+    if (agency && /^\p{Lu}/u.test(place) && isPlaceLike(place))
+      return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };
+  }
+  return null;
+}
+
 /** "Accra, May 3, GNA – …", "АСТАНА. КАЗИНФОРМ – …": places and a day, then the agency before the dash. */
 export function dashedLast(lead: string): Dateline | null {
   const dash = lead.search(/\s[—–-]\s/u);
