@@ -75,6 +75,9 @@ test.each([
   ['RIPRODUZIONE RISERVATA © Copyright Porto', ['Porto'], null],
   ['© 2023 a Quay plc subsidiary', ['Quay plc'], 2023],
   ['© dpa-infocom, dpa:201227-99-820474/3', ['dpa-infocom'], null],
+  ['Die Rechte liegen beim Verlag Leuchtturm GmbH.', ['Verlag Leuchtturm GmbH'], null],
+  ['Das Copyright liegt bei der Autorin Ada Winter.', ['Ada Winter'], null],
+  ['Revista trimestral. Propietario: Ediciones del Faro S.A. Registro en trámite.', ['Ediciones del Faro S.A.'], null],
   ['These texts are the copyright property of Harbour Interactive, Inc. or its affiliates.', ['Harbour Interactive, Inc.'], null],
 ])('%s', (text, holders, year) => {
   expect(holdersIn(text)).toEqual([[holders, year]]);
@@ -108,6 +111,7 @@ test('the notice is quoted without what stands behind it', () => {
 
 test.each([
   'Copyright law is older than the harbour.',
+  'Die Rechte liegen bei den jeweiligen Autorinnen.',
   'Copyright Policy',
   'Digital Millennium Copyright Act Notice',
   '(C) A half-normal distribution. Values close to zero are plausible.',

@@ -8,11 +8,14 @@ import { findReserved } from './rights-phrases.ts';
 
 // "… are the copyright property of X", "版权归X所有", "حقوق … برای X محفوظ است", "Все материалы сайта принадлежат: X".
 const OWNED = phraseList(
-  'copyright property of|copyright properties of|copyrighted property of|intellectual property of|exclusive property of|sole property of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|is copyright of |are copyright of |is the copyright of |are the copyright of |remains copyright of |in this article is owned by|of this article is owned by|of this article is held by|in this article is held by|on this site is owned by|of this site is owned by|all content is owned by|copyright belongs to|copyright remains with|rights belong to|ophavsret:|opphavsrett:|upphovsrätt:|auteursrecht:|права на материалы принадлежат|права на матеріали належать|bản quyền thuộc về|bản quyền thuộc|著作権は|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|urheberrechte liegen bei|принадлежат:|版权归|版權歸|著作权属|著作權屬|版权属于|版權屬於|版權屬于|版权属|版權屬|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|著作权归|著作權歸|متعلق به|سایت برای',
+  'copyright property of|copyright properties of|copyrighted property of|intellectual property of|exclusive property of|sole property of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|is copyright of |are copyright of |is the copyright of |are the copyright of |remains copyright of |in this article is owned by|of this article is owned by|of this article is held by|in this article is held by|on this site is owned by|of this site is owned by|all content is owned by|copyright belongs to|copyright remains with|rights belong to|ophavsret:|opphavsrett:|upphovsrätt:|auteursrecht:|права на материалы принадлежат|права на матеріали належать|bản quyền thuộc về|bản quyền thuộc|著作権は|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|rechte liegen bei|rechte liegen beim|propietario:|propietaria:|copyright liegt bei|copyright liegt beim|принадлежат:|版权归|版權歸|著作权属|著作權屬|版权属于|版權屬於|版權屬于|版权属|版權屬|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|著作权归|著作權歸|متعلق به|سایت برای',
 );
 const OWNED_END = phraseList(
   'に帰属|が保有|に属|にあり|所有|专属|專屬|或相关| محفوظ| بوده| است| می‌باشد| می باشد|، استفاده| or its affiliates| or its licensors| and may| and is| and are| and must| and protected',
 );
+
+/** "bei der Autorin Anna Winter", "bei den Autoren": whose text it is names nobody; an article is no part of a name. */
+const BY_OFFICE = /^de[rmn] (?:jeweiligen )?(?:(?:Autor|Verfasser|Urheber)\p{Ll}{0,5}(?:$|\s))?/u;
 
 /** Reads a notice that has no sign: a sentence on whose property the texts are, or "all rights reserved" beside a name. */
 export function readUnsignedNotice(text: string): Notice | null {
@@ -26,11 +29,15 @@ function readOwned(text: string): Notice | null {
   const from = owned.index + owned.length;
   const words = text.slice(from, from + 160).split(/[。;；]/, 1)[0] ?? '';
   const cut = OWNED_END.first(lowerOf(words))?.index ?? words.length;
-  const holders = readHolderNames(words.slice(0, cut));
+  const holders = readHolderNames(words.slice(0, cut))
+    .map((name) => name.replace(BY_OFFICE, ''))
+    .filter(Boolean);
   if (holders.length === 0) return null;
   const last = holders.at(-1) ?? '';
   const end = from + Math.min(cut, words.indexOf(last) + last.length);
-  return { holders, year: null, start: owned.index, end, isSigned: false, isWorded: true, isReserved: false, isOfText: false };
+  // Shops and houses have owners too.
+  const isWorded = !lower.startsWith('propietari', owned.index);
+  return { holders, year: null, start: owned.index, end, isSigned: false, isWorded, isReserved: false, isOfText: false };
 }
 
 /** "Wszelkie prawa zastrzeżone. Media Regionalne sp. z o.o. 2001-2013", "新浪公司 版权所有". */
