@@ -109,3 +109,11 @@ test.each<[string, string, string[]]>([
   const found = readAuthorSignOff(page).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
   expect(found).toEqual(names);
 });
+
+test('above a last line that tells where the text was published before, its author signs', () => {
+  const body = `${prose}<p><b>Мирослава Дячишин</b></p>`;
+  expect(signed('', `${body}<p>Матеріал вийшов друком у «Портовому віснику» 24 серпня 2021 року.</p>`, 'uk')).toEqual([
+    'Мирослава Дячишин',
+  ]);
+  expect(signed('', `${body}<p>Вона тримає ключ від маяка вже сорок років і нікому його не віддасть.</p>`, 'uk')).toEqual([]);
+});

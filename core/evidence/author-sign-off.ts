@@ -8,7 +8,9 @@ import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { lowerOf } from '../rights/phrase-list.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
+import { CueFinder } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
 import { japaneseSignature } from './sign-offs/japanese-signature.ts';
 import { preparedBy } from './sign-offs/prepared-by.ts';
@@ -48,10 +50,17 @@ export function readAuthorSignOff(page: Page): Finding[] {
   if (worded) return [worded];
   // Pages of old lay all their text out in tables: a table tells nothing where the text itself stands in one.
   const never = NEVER & ~((page.blocks[bodyStart]?.traits ?? 0) & Trait.table);
+  const end = closesWithNotice(page) ? bodyEnd - 1 : bodyEnd;
   const last = page.blocks
-    .slice(bodyEnd, bodyEnd + 1 + REACH)
+    .slice(end, bodyEnd + 1 + REACH)
     .filter(({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^mailto:/i.test(href))));
   return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? aloneBelow(block, page) ?? []).slice(0, 1);
+}
+
+/** Whether the text's last paragraph only tells where it was published before: its author signs above it. */
+function closesWithNotice({ blocks, region }: Page): boolean {
+  const last = lowerOf(blocks[region.bodyEnd]?.text ?? '');
+  return last.length <= LONGEST_WORDS && new CueFinder([last]).find(last) !== null;
 }
 
 /** "Материал подготовлен Еленой Кранцевой", "（转载自《城南旧事报》，作者方晓棠）". */

@@ -226,6 +226,10 @@ describe('nobody signs', () => {
 test('a generic byline is known with and without the outlet before it', () => {
   expect(isGenericByline('Harbour Post Web Desk', ['Harbour Post'])).toBe(true);
   expect(isGenericByline('The Editors')).toBe(true);
+  expect(['Kirchenbüro', 'Geschäftsstelle', 'Vereinsleitung', 'Segreteria', 'Podatelna'].every((office) => isGenericByline(office))).toBe(
+    true,
+  );
+  expect(['Amt', 'Sabine Amtsberg', 'Redaktionsschluss'].some((name) => isGenericByline(name))).toBe(false);
   expect(isGenericByline('Jane Harbour')).toBe(false);
 });
 

@@ -20,6 +20,7 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   const words = folded.split(' ');
   const siteWords = new Set(sites.flatMap((site) => site.split(' ')));
   if (words.every((word) => genericSet?.has(word) || siteWords.has(word))) return true;
+  if (words.length === 1 && OFFICE.test(folded)) return true;
   if (words.length > 1 && openingSet.has(words[0] ?? '')) return true;
   // "da Sucursal de Brasília", "della redazione di Torino".
   if (words.length > 1 && /^(?:da|de|do|della|dalla)$/.test(words[0] ?? '') && (openingSet.has(words[1] ?? '') || isOffice(words[1] ?? '')))
@@ -36,6 +37,10 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
     !(words.length > 2 && words.some((word) => !isUncased(word)) && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
   );
 }
+
+/** Offices that put texts online: "Kirchenbüro", "Geschäftsstelle". */
+const OFFICE =
+  /(?:redaktion|geschaftsstelle|pressestelle|sekretariat\p{L}{0,2}|(?:kirchen|gemeinde|pfarr|stadt|presse|vereins|schul)(?:buro|amt|leitung|verwaltung))$|^(?:secretari\p{L}{1,3}|segreteria|secretariat|kansli|kancelaria|podatelna|biuro)$/u;
 
 const KINDS = new Set(['periodico', 'diario', 'revista', 'semanario', 'jornal', 'journal', 'quotidiano', 'newspaper', 'zeitung', 'krant']);
 
