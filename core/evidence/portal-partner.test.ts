@@ -36,6 +36,28 @@ test.each([
   expect(saidOn(url, head)).toEqual([]);
 });
 
+const release = (type: string, line: string) =>
+  readPortalPartner(
+    articleWith(
+      { byline: `<div>${line}</div>` },
+      {
+        head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Breakwater holds","author":{"@type":"${type}","name":"Havn Kommune"},"publisher":{"@type":"Organization","name":"Via Kysten"}}</script>`,
+      },
+    ),
+  ).map(({ signal, says }) => [signal, says.about === 'origin' && says.publisher?.name]);
+
+test('a release is of the organisation that JSON-LD names as its author, where the line by the headline calls it one', () => {
+  expect(release('Organization', '30.3.2023 | Havn Kommune | Pressemeddelelse')).toEqual([['press-release', 'Havn Kommune']]);
+});
+
+test.each([
+  ['Person', '30.3.2023 | Havn Kommune | Pressemeddelelse'],
+  ['Organization', '30.3.2023 | Havn Kommune'],
+  ['Organization', '30.3.2023 | Pressemeddelelse'],
+])('else it is nobody’s: %s, "%s"', (type, line) => {
+  expect(release(type, line)).toEqual([]);
+});
+
 test('it is quoted from where it stands', () => {
   const whereOn = (head: string) =>
     readPortalPartner(articleWith({}, { url: 'https://v.daum.net/v/20260304', head })).map(({ where }) => where);

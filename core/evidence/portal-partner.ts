@@ -10,17 +10,16 @@ const LONGEST_NAME = 60;
 
 /**
  * Whom the head of a portal's page names beside the portal: as the publisher in JSON-LD, as an author that is no person, or in the site's
- * name ("한빛뉴스 | 다음"). On any other site the publisher of another name is its owner.
+ * name ("한빛뉴스 | 다음"). On any other site the publisher of another name is its owner; an author that is no person is whose release it shows.
  */
 export function readPortalPartner(page: Page): Finding[] {
+  const nodes = articleNodes(page.jsonLd, [page.address]).slice(0, 2);
+  const organisations = nodes.flatMap((node) => nodesOf(node, 'author').filter(isOrganization)).flatMap(nameOf);
   const portal = portalOf(page.address);
-  if (!portal) return [];
+  if (!portal) return released(page, organisations);
+  const published = nodes.flatMap((node) => nodesOf(node, 'publisher')).flatMap(nameOf);
   const named: [where: 'json-ld' | 'meta', name: string][] = [
-    ...articleNodes(page.jsonLd, [page.address])
-      .slice(0, 2)
-      .flatMap((node) => [...nodesOf(node, 'publisher'), ...nodesOf(node, 'author').filter(isOrganization)])
-      .flatMap((party) => textsOf(party, 'name').slice(0, 1))
-      .map((name): ['json-ld', string] => ['json-ld', name.trim()]),
+    ...[...published, ...organisations].map((name): ['json-ld', string] => ['json-ld', name]),
     ...page
       .meta('og:site_name')
       .flatMap((name) => name.split(/\s[|–—-]\s/))
@@ -31,5 +30,21 @@ export function readPortalPartner(page: Page): Finding[] {
     .slice(0, 1)
     .flatMap(([where, name]) => creditFinding('portal-partner', where, { name, url: null }, 0.8));
 }
+
+/** "Sønderhavn Kommune | Pressemeddelelse": the line by the headline calls the page a release of the one whom JSON-LD names as its author. */
+const RELEASE =
+  /(?:^|[|•·]\s?)(?:(?:press|news) ?release|pressemitteilung|pressm?eddelande|pressemelding|pressemeddelelse|(?:lehdistö)?tiedote|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|persbericht|informacja prasowa|tisková zpráva)(?:\s?[|•·]|$)/iu;
+
+function released(page: Page, organisations: readonly string[]): Finding[] {
+  const [name] = organisations;
+  if (name === undefined || name.length > LONGEST_NAME || !isName(name, true)) return [];
+  const says = page.blocks.some(({ zone, text }) => zone === 'byline' && text.length <= 160 && text.includes(name) && RELEASE.test(text));
+  return says ? creditFinding('press-release', 'json-ld', { name, url: null }, 0.8) : [];
+}
+
+const nameOf = (party: LdNode): string[] =>
+  textsOf(party, 'name')
+    .slice(0, 1)
+    .map((name) => name.trim());
 
 const isOrganization = (party: LdNode): boolean => typesOf(party).some((type) => /Organization$/.test(type));
