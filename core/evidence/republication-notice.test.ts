@@ -30,6 +30,10 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'This post was originally published on this site: https://lantern.test/2024/05/breakwater', 'lantern.test'],
     ['en', 'Copyright 2024 Lantern Courier. Reprinted with permission.', 'Lantern Courier'],
     ['de', 'Dieser Beitrag ist zuerst bei „Laterne“ erschienen.', 'Laterne'],
+    ['de', 'Eine frühere Fassung dieses Essays erschien zuerst in der Zeitschrift „Leuchtturm“.', 'Leuchtturm'],
+    ['de', 'Wir danken der Redaktion des Hafenblatts für die freundliche Genehmigung zum Abdruck.', 'Hafenblatt'],
+    ['pl', 'Artykuł ukazał się w Kurierze Portowym z 9 września 2022 r.', 'Kurier Portowy'],
+    ['it', 'Questo articolo è stato ripreso da La Darsena del 4 febbraio 2020.', 'La Darsena'],
     ['de', 'Das Interview wurde am 7. Mai 2024 geführt und ist zunächst im Leuchtturm erschienen.', 'Leuchtturm'],
     ['fr', 'Cet article a été initialement publié sur La Lanterne.', 'La Lanterne'],
     ['es', 'Este artículo fue publicado originalmente en La Linterna.', 'La Linterna'],
@@ -370,4 +374,10 @@ test('a section of a digest closes with its own source, not the digest’s', () 
   const body = `${prose}<h3>Bridge</h3>${prose}<h3>Ferry</h3><p>${first}</p><h3>Eel</h3><p>Caught, measured, let go.</p>`;
   expect(readRepublicationNotice(articleWith({ body }))).toEqual([]);
   expect(readRepublicationNotice(articleWith({ body: `${prose}<h3>Ferry</h3><p>${first}</p>` }))).toHaveLength(1);
+});
+
+test('a shelf and an account of the page’s own site are no outlet', () => {
+  const shelf = '<a href="/rassegna/" rel="category tag">rassegna</a>';
+  const account = '<a href="/author/comitato/" rel="author">comitato</a>';
+  expect(named(`Questo articolo è stato pubblicato in ${shelf} il 6 febbraio 2020 da ${account}.`, 'it')).toEqual([]);
 });

@@ -84,6 +84,8 @@ function anchorNear(block: Block, start: number, limit: number): Anchor | null {
 }
 
 function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
+  // "Questo articolo è stato pubblicato in <a rel="category tag">rassegna</a> da <a rel="author">…": a shelf and an account of the page's own site.
+  if (/\b(?:tag|author|bookmark)\b/.test(anchor.rel)) return null;
   const words = block.text.slice(anchor.start, anchor.end);
   const href = page.resolve(anchor.href);
   const url = isArticleAddress(href) ? href : null;

@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const germanicTongues: readonly Tongue[] = [
   {
     cue: 'erschien|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver',
-    w: '(?:diese[rsn]?|der|das|die|ein(?:e)?)(?: (?:vorliegende|obige|folgende|nachfolgende|obenstehende|gekürzte fassung|version)[nr]?)?(?: (?:des|dieses))? [a-zäöüß-]{0,16}?(?:artikel|artikels|beitrag|beitrags|text|textes|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)',
+    w: '(?:diese[rsn]?|der|das|die|eine?)(?: (?:vorliegend|obig|folgend|nachfolgend|obenstehend|früher|erst|länger|kürzer|gekürzt|ausführlicher|erweitert|ursprünglich)e[nrs]?)?(?: (?:fassung|version) (?:de[sr]|diese[sr]))? [a-zäöüß-]{0,16}?(?:artikel|beitrag|text(?:e(?=s))?|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)(?:e?s)?',
     a: '(?:zuerst|ursprünglich|zunächst|erstmals|im original|zum ersten mal|bereits|vorab|auch|original)',
     v: '(?:erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst)(?: worden)?',
     p: '(?:im|in|bei|beim|auf|unter|in der|auf der|von|vom|durch|am)',
