@@ -10,7 +10,7 @@ import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
-import { CueFinder } from '../wording/notices/loose-cue.ts';
+import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
 import { japaneseSignature } from './sign-offs/japanese-signature.ts';
 import { preparedBy } from './sign-offs/prepared-by.ts';
@@ -60,7 +60,7 @@ export function readAuthorSignOff(page: Page): Finding[] {
 /** Whether the text's last paragraph only tells where it was published before: its author signs above it. */
 function closesWithNotice({ blocks, region }: Page): boolean {
   const last = lowerOf(blocks[region.bodyEnd]?.text ?? '');
-  return last.length <= LONGEST_WORDS && new CueFinder([last]).find(last) !== null;
+  return last.length <= LONGEST_WORDS && looseCue(last) !== null;
 }
 
 /** "Материал подготовлен Еленой Кранцевой", "（转载自《城南旧事报》，作者方晓棠）". */

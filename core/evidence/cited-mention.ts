@@ -33,7 +33,7 @@ export function readCitedMention(page: Page): Finding[] {
   for (const block of page.blocks) {
     if (findings.length >= MOST) break;
     if (block.zone !== 'body' || block.traits & (Trait.caption | Trait.related)) continue;
-    for (const mention of mentionsIn(page, block)) {
+    for (const mention of mentionsIn(block)) {
       const key = foldName(mention.name);
       if (seen.has(key) || findings.length >= MOST) continue;
       seen.add(key);
@@ -57,15 +57,13 @@ interface Mention {
   end: number;
 }
 
-function mentionsIn({ blocks }: Page, block: Block): Mention[] {
+function mentionsIn(block: Block): Mention[] {
   const { text } = block;
   const lower = cueText(text);
-  const behind = (BEFORE_CUE.among(blocks).isIn(lower) ? [...text.matchAll(BEFORE)] : []).flatMap(
+  const behind = (BEFORE_CUE.isIn(lower) ? [...text.matchAll(BEFORE)] : []).flatMap(
     (match) => named(text, match.index + match[0].length) ?? [],
   );
-  const before = (AFTER_CUE.among(blocks).isIn(lower) ? [...text.matchAll(AFTER)] : []).flatMap(
-    (match) => namedBefore(text, match.index) ?? [],
-  );
+  const before = (AFTER_CUE.isIn(lower) ? [...text.matchAll(AFTER)] : []).flatMap((match) => namedBefore(text, match.index) ?? []);
   const han = /[据據]/u.test(text) ? [...text.matchAll(HAN_REPORT)].flatMap((match) => hanName(match) ?? []) : [];
   return [...behind, ...before, ...han].sort((a, b) => a.start - b.start);
 }

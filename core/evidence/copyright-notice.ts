@@ -22,7 +22,7 @@ export function readCopyrightNotice(page: Page): Finding[] {
   const found: Finding[] = [];
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 24) break;
-    if (!HAS_NOTICE.among(page.blocks).isIn(entry.lower)) continue;
+    if (!HAS_NOTICE.isIn(entry.lower)) continue;
     const notices = readNotices(entry.block.text).filter((notice) => isNotice(notice, entry));
     found.push(...notices.flatMap((notice) => findingOf(page, entry, notice)));
   }

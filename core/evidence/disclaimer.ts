@@ -19,7 +19,7 @@ const OF_THIS_TEXT = /^disclaimer|this (?:article|commentary|column|op-ed)|diese
 /** Reads disclaimers: that the opinions are the author's own, that the publisher answers for nothing. Those for readers' comments are the site's, not the article's. */
 export function readDisclaimer(page: Page): Finding[] {
   return rightsBlocks(page)
-    .filter((entry) => entry.block.text.length < 4000 && mayDisclaim(page, entry.lower))
+    .filter((entry) => entry.block.text.length < 4000 && mayDisclaim(entry.lower))
     .flatMap((entry) =>
       sentencesOf(entry.block.text)
         .filter(({ text }) => disclaims(lowerOf(text)) && standsAsDisclaimer(entry, lowerOf(text)))
@@ -35,8 +35,8 @@ export function readDisclaimer(page: Page): Finding[] {
     .slice(0, 8);
 }
 
-function mayDisclaim({ blocks }: Page, lower: string): boolean {
-  return lower.startsWith('disclaimer:') || [OPINION, RESPONSIBILITY, FORMULA].some((words) => words.among(blocks).isIn(lower));
+function mayDisclaim(lower: string): boolean {
+  return lower.startsWith('disclaimer:') || [OPINION, RESPONSIBILITY, FORMULA].some((words) => words.isIn(lower));
 }
 
 /** An opinion that is somebody's own, a responsibility that is nobody's or another's, or a set formula. */

@@ -30,7 +30,7 @@ function relies(lower: string): boolean {
 /** Reads notices by which the page itself relies on fair use or fair dealing for what it shows. */
 export function readFairUseNotice(page: Page): Finding[] {
   return rightsBlocks(page)
-    .filter((entry) => !entry.isProse && FAIR.among(page.blocks).isIn(entry.lower))
+    .filter((entry) => !entry.isProse && FAIR.isIn(entry.lower))
     .flatMap((entry) =>
       sentencesOf(entry.block.text)
         .filter(({ text }) => relies(lowerOf(text)))

@@ -20,7 +20,7 @@ const NAMES_LICENCE = phraseList(
 );
 
 function inText(page: Page): Finding[] {
-  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.among(page.blocks).isIn(entry.lower) ? fromBlock(entry) : []));
+  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.isIn(entry.lower) ? fromBlock(entry) : []));
 }
 
 function fromBlock(entry: RightsBlock): Finding[] {

@@ -8,7 +8,7 @@ import { inNominative } from '../wording/cases/in-nominative.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
-import { CueFinder } from '../wording/notices/loose-cue.ts';
+import { looseCue } from '../wording/notices/loose-cue.ts';
 import { MARKED, readLooseSlot } from '../wording/notices/loose-slot.ts';
 import { creditsMaterial, isCorrection } from '../wording/notices/of-another.ts';
 import { isOfBook } from '../wording/notices/of-book.ts';
@@ -40,8 +40,7 @@ export function readLooseNotice(page: Page): Finding[] {
     .filter((block) => mayStand(page, block))
     .slice(0, 80)
     .map((block) => ({ block, lower: lowerOf(block.text).replaceAll("'", '’') }));
-  const finder = new CueFinder(lines.map(({ lower }) => lower));
-  return lines.flatMap(({ block, lower }) => noticeIn(page, block, lower, finder) ?? []).slice(0, 4);
+  return lines.flatMap(({ block, lower }) => noticeIn(page, block, lower) ?? []).slice(0, 4);
 }
 
 function mayStand(page: Page, block: Block): boolean {
@@ -51,14 +50,14 @@ function mayStand(page: Page, block: Block): boolean {
   return !isPhotoCredit(text) && !isReference(text) && !asksLeave.test(text) && !creditsMaterial(text) && !isCorrection(text);
 }
 
-function noticeIn(page: Page, block: Block, lower: string, finder: CueFinder): Finding | null {
-  const cue = finder.find(lower);
+function noticeIn(page: Page, block: Block, lower: string): Finding | null {
+  const cue = looseCue(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
   if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;
   // The link names a work there, not an outlet; its markup is read for what it says.
   if (block.element.querySelector(REPOSTS)) return null;
-  const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => finder.find(lowerOf(name)) === null);
+  const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => looseCue(lowerOf(name)) === null);
   if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
   const { publisher, url, title, date, weight } = slot;
   const start = Math.max(0, slot.end - (publisher?.name.length ?? 0));

@@ -7,7 +7,7 @@ import { looksLikePerson } from '../rights/person-like.ts';
 import { inNominative } from '../wording/cases/in-nominative.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
-import { type FrameMatch, NoticeFinder } from '../wording/notices/find-frames.ts';
+import { type FrameMatch, findFrames } from '../wording/notices/find-frames.ts';
 import { readFirstDate } from '../wording/notices/first-date.ts';
 import { readFrameSlot } from '../wording/notices/frame-slot.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
@@ -35,13 +35,9 @@ export function readRepublicationNotice(page: Page): Finding[] {
     .filter((block) => block.text.length >= 5 && !isPhotoCredit(block.text) && !isReference(block.text))
     .map((block) => ({ block, standing: standingOf(page, block) }))
     .filter(({ block, standing }) => standing !== 'nowhere' && (standing !== 'prose' || isAtEnds(page, block)));
-  const finder = new NoticeFinder(
-    page.blocks,
-    places.map(({ block }) => block.text),
-  );
   const findings: Finding[] = [];
   for (const { block, standing } of places) {
-    findings.push(...noticesIn(page, block, standing, finder));
+    findings.push(...noticesIn(page, block, standing));
     if (findings.length >= 12) break;
   }
   return findings;
@@ -52,8 +48,8 @@ function isAtEnds(page: Page, block: Block): boolean {
   return block.zone !== 'body' || block.index <= page.region.bodyStart + 4 || block.index >= page.region.bodyEnd - 8;
 }
 
-function noticesIn(page: Page, block: Block, standing: Standing, finder: NoticeFinder): Finding[] {
-  const matches = finder.find(block.text, standing === 'note' || isNearEnd(page, block));
+function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
+  const matches = findFrames(block.text, standing === 'note' || isNearEnd(page, block));
   if (!matches) return [];
   const findings: Finding[] = [];
   const taken = new Set<number>();

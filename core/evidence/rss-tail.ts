@@ -31,7 +31,7 @@ export function readRssTail(page: Page): Finding[] {
   if (bodyStart < 0) return [];
   const near = page.blocks
     .slice(Math.max(bodyStart, bodyEnd - 5), bodyEnd + 12)
-    .filter((block) => block.text.length >= 16 && rssCue.among(page.blocks).isIn(cueText(block.text.slice(-LONGEST_TAIL))));
+    .filter((block) => block.text.length >= 16 && rssCue.isIn(cueText(block.text.slice(-LONGEST_TAIL))));
   return near.flatMap((block) => (standingOf(page, block) === 'nowhere' ? [] : (tailOf(page, block) ?? []))).slice(0, 2);
 }
 

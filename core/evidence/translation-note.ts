@@ -42,13 +42,13 @@ const LONGEST_SENTENCE = 220;
 function isTranslationNote(page: Page, block: Block): boolean {
   if (block.text.length > LONGEST_SENTENCE || standingOf(page, block) !== 'note') return false;
   const lower = lowerOf(block.text);
-  return saysTranslated(page, lower) && !REPORTED.isIn(lower);
+  return saysTranslated(lower) && !REPORTED.isIn(lower);
 }
 
-function saysTranslated({ blocks }: Page, lower: string): boolean {
-  if (BY_MACHINE.among(blocks).isIn(lower)) return true;
-  const isTranslated = TRANSLATED.among(blocks).isIn(lower);
-  const isOfOriginal = ORIGINAL.among(blocks).isIn(lower) && (isTranslated || LANGUAGE.isIn(lower));
+function saysTranslated(lower: string): boolean {
+  if (BY_MACHINE.isIn(lower)) return true;
+  const isTranslated = TRANSLATED.isIn(lower);
+  const isOfOriginal = ORIGINAL.isIn(lower) && (isTranslated || LANGUAGE.isIn(lower));
   return isOfOriginal ? THIS_TEXT.isIn(lower) || NAMES_ORIGINAL.test(lower) : isTranslated && THIS_TEXT.isIn(lower);
 }
 
@@ -57,7 +57,7 @@ const NAMES_ORIGINAL =
   /^(?:\p{P}|\s)*(?:(?:read |see |view )?the )?original (?:article|story|text|post|in|was|is|appeared)|^(?:das|der) original|^l[’']original|^(?:el|o|l[’'])? ?original|^оригинал|^原文|^원문|^(?:machine )?translat|^übersetz/u;
 
 function translatorIn(page: Page, block: Block): Finding | null {
-  const match = translatedBy(page, block.text);
+  const match = translatedBy(block.text);
   if (!match) return null;
   const start = match.index + match[0].length;
   const anchor = block.anchors.find((candidate) => candidate.start >= start - 1 && candidate.start <= start + 1);
@@ -79,8 +79,8 @@ const CUE = phraseList(
 const STARTS = /[.;|•([（【〔。]\s{0,2}|\s[–—-]\s/g;
 
 /** Looks for the note where the line or a sentence of it begins. */
-function translatedBy({ blocks }: Page, text: string): RegExpExecArray | null {
-  if (!CUE.among(blocks).isIn(cueText(text))) return null;
+function translatedBy(text: string): RegExpExecArray | null {
+  if (!CUE.isIn(cueText(text))) return null;
   for (const start of [0, ...[...text.matchAll(STARTS)].map((mark) => mark.index + mark[0].length)]) {
     TRANSLATED_BY.lastIndex = start;
     const match = TRANSLATED_BY.exec(text);

@@ -1,19 +1,13 @@
-import type { Block } from '../page/blocks.ts';
-import { mayStandIn } from '../page/cue-index.ts';
-import type { SoughtText } from '../page/sought-text.ts';
-
-/** Many phrases sought at once without a regular expression: compiling a long alternation costs a page more than looking for each word in a short text. */
+/** Many phrases sought at once without a regular expression: compiling a long alternation costs a page more than looking for each word in a text. */
 export interface PhraseList {
   /** Whether one of the phrases stands in the text, which is in lower case. */
   isIn(lower: string): boolean;
-  /** The first of them from `from` on that passes the test, the longest where several begin there; null where none does. */
+  /** Whether one of them begins in its first signs, so many and one more. */
+  opens(lower: string, furthest: number): boolean;
+  /** The first of them at a place that passes the test, the longest where several begin there; null where none does. */
   first(lower: string, passes?: (index: number) => boolean): Phrase | null;
-  /** Whether it has no phrase at all. */
-  isEmpty(): boolean;
-  /** The list of those phrases that stand in a longer text at all, to look for in its parts. */
-  within(text: SoughtText): PhraseList;
-  /** The list of those that may stand in one of a page's blocks, to look for in their texts; the same one each time it is asked for. */
-  among(blocks: readonly Block[]): PhraseList;
+  /** All that stand in the text. */
+  all(lower: string): Set<string>;
 }
 
 /** Where a phrase stands. */
@@ -22,58 +16,67 @@ export interface Phrase {
   length: number;
 }
 
+/** Phrases by what they begin with: a text is gone through once, whatever their number. */
+interface Openings {
+  /** Those of one sign. */
+  singles: string;
+  /** By the hash of two letters the place in `phrases` of those that begin with them; 0 where none does. */
+  places: Uint16Array;
+  /** Longest first. */
+  phrases: string[][];
+}
+
+const PLACES = 1024;
+
 /** Makes a list of phrases from one string: lower case, divided by bars. Split when first asked. */
 export function phraseList(phrases: string): PhraseList {
-  let split: string[] | null = null;
-  return listOf(() => {
-    split ??= phrases.split('|');
-    return split;
-  });
-}
-
-/** Noting all letters of a page pays where many blocks are searched. */
-const MANY_BLOCKS = 300;
-
-function listOf(all: () => readonly string[]): PhraseList {
-  let narrowed: { blocks: WeakRef<readonly Block[]>; list: PhraseList } | null = null;
-  const list: PhraseList = {
-    isIn: (lower) => {
-      for (const phrase of all()) if (lower.includes(phrase)) return true;
-      return false;
-    },
-    isEmpty: () => all().length === 0,
-    first: (lower, passes = () => true) => {
-      let best: Phrase | null = null;
-      for (const phrase of all()) {
-        const index = indexThat(lower, phrase, best ? best.index : lower.length, passes);
-        if (index >= 0 && (best === null || index < best.index || (index === best.index && phrase.length > best.length)))
-          best = { index, length: phrase.length };
-      }
-      return best;
-    },
-    within: (text) => {
-      const present = all().filter((phrase) => text.has(phrase));
-      return listOf(() => present);
-    },
-    among: (blocks) => {
-      if (blocks.length < MANY_BLOCKS) return list;
-      if (narrowed?.blocks.deref() !== blocks) {
-        const possible = all().filter((phrase) => mayStandIn(blocks, phrase));
-        narrowed = { blocks: new WeakRef(blocks), list: listOf(() => possible) };
-      }
-      return (narrowed as { list: PhraseList }).list;
+  let opened: Openings | null = null;
+  const openings = (): Openings => {
+    opened ??= open(phrases.split('|'));
+    return opened;
+  };
+  return {
+    isIn: (lower) => search(openings(), lower, lower.length) !== null,
+    opens: (lower, furthest) => search(openings(), lower, Math.min(furthest + 1, lower.length)) !== null,
+    first: (lower, passes) => search(openings(), lower, lower.length, passes),
+    all: (lower) => {
+      const found = new Set<string>();
+      search(openings(), lower, lower.length, (index, length) => {
+        found.add(lower.slice(index, index + length));
+        return false;
+      });
+      return found;
     },
   };
-  return list;
 }
 
-function indexThat(lower: string, phrase: string, limit: number, passes: (index: number) => boolean): number {
-  let index = lower.indexOf(phrase);
-  while (index >= 0 && index <= limit) {
-    if (passes(index)) return index;
-    index = lower.indexOf(phrase, index + 1);
+function open(all: readonly string[]): Openings {
+  const openings: Openings = { singles: '', places: new Uint16Array(PLACES), phrases: [[]] };
+  for (const phrase of [...all].sort((a, b) => b.length - a.length)) {
+    const place = placeOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
+    if (phrase.length < 2) openings.singles += phrase;
+    else if (openings.places[place]) openings.phrases[openings.places[place]]?.push(phrase);
+    else openings.places[place] = openings.phrases.push([phrase]) - 1;
   }
-  return -1;
+  return openings;
+}
+
+const placeOf = (first: number, second: number): number => (first * 37 + second) & (PLACES - 1);
+
+type Passes = (index: number, length: number) => boolean;
+
+function search({ singles, places, phrases }: Openings, lower: string, until: number, passes?: Passes): Phrase | null {
+  let letter = lower.charCodeAt(0);
+  for (let index = 0; index < until; index += 1) {
+    const next = index + 1 < lower.length ? lower.charCodeAt(index + 1) : 0;
+    const place = places[placeOf(letter, next)];
+    if (place)
+      for (const phrase of phrases[place] as string[])
+        if (lower.startsWith(phrase, index) && passes?.(index, phrase.length) !== false) return { index, length: phrase.length };
+    if (singles !== '' && singles.includes(lower.charAt(index)) && passes?.(index, 1) !== false) return { index, length: 1 };
+    letter = next;
+  }
+  return null;
 }
 
 /** A text in lower case with every character in its place: the dotted capital I of Turkish would become two. */

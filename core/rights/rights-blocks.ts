@@ -1,6 +1,5 @@
 import type { EvidenceScope } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
-import { SoughtText } from '../page/sought-text.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from './phrase-list.ts';
@@ -30,10 +29,8 @@ export function rightsBlocks(page: Page): readonly RightsBlock[] {
   const before = known.get(page);
   if (before) return before;
   const standing = page.blocks.filter((block) => mayStandHere(page, block)).map((block) => ({ block, lower: lowerOf(block.text) }));
-  // Few of the stems stand anywhere on a page: only those are sought in each block.
-  const stems = RIGHTS_STEMS.among(page.blocks).within(new SoughtText(standing.map(({ lower }) => lower).join('\n')));
   const found = standing
-    .filter(({ lower }) => stems.isIn(lower))
+    .filter(({ lower }) => RIGHTS_STEMS.isIn(lower))
     .map(({ block, lower }) => ({
       block,
       lower,

@@ -14,8 +14,18 @@ const LONGEST_NOTE = 400;
 /** How far behind the last paragraph a note may stand where the article's end was not found. */
 const REACH = 25;
 
+const known = new WeakMap<Block, Standing>();
+
 /** Where a block stands as a place for notes about this article: captions, comments, related lists and templates are nowhere. */
 export function standingOf(page: Page, block: Block): Standing {
+  const before = known.get(block);
+  if (before) return before;
+  const standing = findStanding(page, block);
+  known.set(block, standing);
+  return standing;
+}
+
+function findStanding(page: Page, block: Block): Standing {
   if (block.traits & NEVER || leadsElsewhere(block.text) || isIntroduced(page, block) || isItem(page, block)) return 'nowhere';
   const { bodyStart, bodyEnd } = page.region;
   if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline')
@@ -53,7 +63,9 @@ function isIntroduced({ blocks }: Page, { index, element }: Block): boolean {
 /** Below a subheading that links another site's article: an item of a list of others' pieces. */
 function isItem(page: Page, { index, zone }: Block): boolean {
   if (zone !== 'body') return false;
-  const heading = page.blocks.slice(page.region.bodyStart, index).findLast(({ ownTraits }) => ownTraits & Trait.heading);
+  let at = index - 1;
+  while (at >= page.region.bodyStart && !((page.blocks[at]?.ownTraits ?? 0) & Trait.heading)) at -= 1;
+  const heading = at >= page.region.bodyStart ? page.blocks[at] : undefined;
   const link = heading?.anchors[0];
   if (!heading || !link || link.end - link.start < heading.text.length * 0.8) return false;
   const url = page.resolve(link.href);

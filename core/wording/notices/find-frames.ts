@@ -1,6 +1,4 @@
-import type { Block } from '../../page/blocks.ts';
-import { SoughtText } from '../../page/sought-text.ts';
-import { type PhraseList, phraseList } from '../../rights/phrase-list.ts';
+import { phraseList } from '../../rights/phrase-list.ts';
 import { cueText } from '../cue-text.ts';
 import { type Frame, type OpenTongue, openTongue, tongues } from './republication.ts';
 
@@ -15,39 +13,28 @@ export interface FrameMatch {
   end: number;
 }
 
-/** A tongue whose cue stands somewhere on the page, with those of its cue's words that do. */
-interface HeardTongue {
-  cue: PhraseList;
-  open: OpenTongue;
+/** The frames of any tongue in a text, notes among them where they are allowed; null where the text has no tongue's cue. */
+export function findFrames(text: string, notesAllowed: boolean): Generator<FrameMatch> | null {
+  const read = text.slice(0, LONGEST_READ);
+  const lower = cueText(read);
+  const words = CUES.all(lower);
+  if (words.size === 0) return null;
+  const heard = readyTongues().filter(({ cue }) => cue.some((word) => words.has(word)));
+  return framesOf(
+    heard.map(({ open }) => open()),
+    read,
+    lower,
+    notesAllowed,
+  );
 }
 
 interface ReadyTongue {
-  cue: PhraseList;
+  cue: readonly string[];
   open: () => OpenTongue;
 }
 
-/** What may hold notices, ready to be searched: the tongues that its texts have a word of. */
-export class NoticeFinder {
-  readonly #heard: readonly HeardTongue[];
-
-  /** `texts` are the texts that will be searched, of a page's blocks. */
-  constructor(blocks: readonly Block[], texts: readonly string[]) {
-    const all = new SoughtText(cueText(texts.map((text) => text.slice(0, LONGEST_READ)).join('\n')));
-    this.#heard = readyTongues().flatMap(({ cue, open }) => {
-      const heard = cue.among(blocks).within(all);
-      return heard.isEmpty() ? [] : [{ cue: heard, open: open() }];
-    });
-  }
-
-  /** The frames of any tongue in a text, notes among them where they are allowed; null where the text has no tongue's cue. */
-  find(text: string, notesAllowed: boolean): Generator<FrameMatch> | null {
-    const read = text.slice(0, LONGEST_READ);
-    const lower = cueText(read);
-    const heard = this.#heard.filter(({ cue }) => cue.isIn(lower)).map(({ open }) => open);
-    return heard.length > 0 ? framesOf(heard, read, lower, notesAllowed) : null;
-  }
-}
-
+/** The cues of all tongues. */
+const CUES = phraseList(tongues.map(({ cue }) => cue).join('|'));
 const LONGEST_READ = 3000;
 const BOUNDARIES = /[.!?:;)\]}”"»*_–—|•~※。！？：（(【[「>-]+\s{0,2}/g;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -59,7 +46,7 @@ function readyTongues(): readonly ReadyTongue[] {
   ready ??= tongues.map((tongue) => {
     let open: OpenTongue | null = null;
     return {
-      cue: phraseList(tongue.cue),
+      cue: tongue.cue.split('|'),
       open: () => {
         open ??= openTongue(tongue);
         return open;
@@ -76,7 +63,7 @@ function* framesOf(heard: readonly OpenTongue[], text: string, lower: string, no
   for (const { work, frames } of heard) {
     let works: Place[] | null = null;
     for (const frame of frames) {
-      if ((frame.isNote && !notesAllowed) || frame.cue?.isIn(lower) === false) continue;
+      if ((frame.isNote && !notesAllowed) || frame.cue?.some((word) => lower.includes(word)) === false) continue;
       if (frame.followsWork) works ??= worksIn(work(), text);
       else starts ??= sentenceStarts(text);
       for (const place of (frame.followsWork ? works : starts) ?? []) {

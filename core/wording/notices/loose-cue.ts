@@ -1,6 +1,5 @@
 import type { Statement } from '../../model.ts';
-import { SoughtText } from '../../page/sought-text.ts';
-import type { Phrase, PhraseList } from '../../rights/phrase-list.ts';
+import type { Phrase } from '../../rights/phrase-list.ts';
 import { TRANSLATED } from '../translation-words.ts';
 import { skipEdition } from './edition.ts';
 import { FIRST, LEAVE, ORIGINAL, OTHERWISE, PUBLISHED, REUSED, TEXT, WHERE } from './notice-words.ts';
@@ -16,84 +15,57 @@ export interface LooseCue extends Phrase {
   isBareThanks: boolean;
 }
 
-const LISTS = {
-  first: FIRST,
-  published: PUBLISHED,
-  reused: REUSED,
-  leave: LEAVE,
-  original: ORIGINAL,
-  text: TEXT,
-  where: WHERE,
-  otherwise: OTHERWISE,
-  translated: TRANSLATED,
-};
-type Words = Record<keyof typeof LISTS, PhraseList>;
-
-/** Looks for such words in the lines of one page. */
-export class CueFinder {
-  readonly #words: Words;
-
-  /** `lines` are all that will be searched, in lower case: what stands in none of them is looked for in none. */
-  constructor(lines: readonly string[]) {
-    const all = new SoughtText(lines.join('\n'));
-    this.#words = Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [name, list.within(all)])) as Words;
-  }
-
-  /** The cue of a line about this text; null where it has none, or speaks of something else as well. */
-  find(lower: string): LooseCue | null {
-    if (this.#words.otherwise.isIn(lower) || SEVERAL.test(lower)) return null;
-    return (this.#isAboutThis(lower) ? this.#cueOf(lower) : null) ?? this.#kindAlone(lower);
-  }
-
-  #cueOf(lower: string): LooseCue | null {
-    const { first, published, reused, leave, original, translated } = this.#words;
-    const [when, verb] = [first.first(lower), published.first(lower)];
-    const source = original.first(lower);
-    const turned = translated.first(lower);
-    if (turned && (when ?? verb ?? source)) return { ...cue(turned), relation: 'translated-from' };
-    if (when && verb) return cue(when.index > verb.index ? when : verb);
-    const [again, given] = [reused.first(lower), leave.first(lower)];
-    const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
-    if (taken) return { ...cue(taken), isBareThanks: !again && !verb && COURTESY.test(lower) && !this.#words.text.isIn(lower) };
-    if (source) return { ...cue(source), needsLink: true };
-    return verb ? { ...cue(verb), needsMark: !SIGNED.test(lower) } : null;
-  }
-
-  /** "Interview aus der „Uferpost“", "From the May issue of Saltmarsh": what the text is and where it is from, without a verb. */
-  #kindAlone(lower: string): LooseCue | null {
-    if (lower.length > LONGEST_LABEL) return null;
-    const issue = FROM.exec(lower);
-    if (issue && (skipEdition(lower.slice(issue[0].length)) ?? 0) > 0) return cue({ index: 0, length: 0 });
-    const label = KIND_FROM.exec(lower);
-    const { text, translated } = this.#words;
-    const isKind = text.first(lower)?.index === 0 && !PART.test(lower);
-    if (!label || !(isKind || translated.first(lower)?.index === 0)) return null;
-    const from = label[0].lastIndexOf(' ', label[0].length - 2);
-    return {
-      ...cue({ index: 0, length: Math.max(0, from) }),
-      relation: isKind ? 'republished-from' : 'translated-from',
-      needsMark: true,
-    };
-  }
-
-  /** Its subject is this text, or it has none and opens with what was done to it; or the outlet's name is followed by ", where it first ran". */
-  #isAboutThis(lower: string): boolean {
-    const { first, published, reused, leave, original, text, where, translated } = this.#words;
-    if (where.isIn(lower) && first.isIn(lower) && published.isIn(lower) && !isOfOtherWork(lower)) return true;
-    if (SIGNED.test(lower)) return true;
-    const opensWith = (words: string, list: PhraseList, furthest: number): boolean =>
-      (list.first(words)?.index ?? Number.POSITIVE_INFINITY) <= furthest;
-    return startsOf(lower).some(
-      (words) =>
-        opensWith(words, text, 0) ||
-        opensWith(words, first, 3) ||
-        opensWith(words, translated, 3) ||
-        opensWith(words, reused, 12) ||
-        opensWith(words, leave, 20) ||
-        opensWith(words, original, 24),
-    );
-  }
+/** The cue of a line about this text, which is in lower case; null where it has none, or speaks of something else as well. */
+export function looseCue(lower: string): LooseCue | null {
+  if (OTHERWISE.isIn(lower) || SEVERAL.test(lower)) return null;
+  return (isAboutThis(lower) ? cueOf(lower) : null) ?? kindAlone(lower);
 }
+
+function cueOf(lower: string): LooseCue | null {
+  const [when, verb] = [FIRST.first(lower), PUBLISHED.first(lower)];
+  const source = ORIGINAL.first(lower);
+  const turned = TRANSLATED.first(lower);
+  if (turned && (when ?? verb ?? source)) return { ...cue(turned), relation: 'translated-from' };
+  if (when && verb) return cue(when.index > verb.index ? when : verb);
+  const [again, given] = [REUSED.first(lower), LEAVE.first(lower)];
+  const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
+  if (taken) return { ...cue(taken), isBareThanks: !again && !verb && COURTESY.test(lower) && !TEXT.isIn(lower) };
+  if (source) return { ...cue(source), needsLink: true };
+  return verb ? { ...cue(verb), needsMark: !SIGNED.test(lower) } : null;
+}
+
+/** "Interview aus der „Uferpost“", "From the May issue of Saltmarsh": what the text is and where it is from, without a verb. */
+function kindAlone(lower: string): LooseCue | null {
+  if (lower.length > LONGEST_LABEL) return null;
+  const issue = FROM.exec(lower);
+  if (issue && (skipEdition(lower.slice(issue[0].length)) ?? 0) > 0) return cue({ index: 0, length: 0 });
+  const label = KIND_FROM.exec(lower);
+  if (!label) return null;
+  const isKind = TEXT.opens(lower, 0) && !PART.test(lower);
+  if (!isKind && !TRANSLATED.opens(lower, 0)) return null;
+  const from = label[0].lastIndexOf(' ', label[0].length - 2);
+  return {
+    ...cue({ index: 0, length: Math.max(0, from) }),
+    relation: isKind ? 'republished-from' : 'translated-from',
+    needsMark: true,
+  };
+}
+
+/** Its subject is this text, or it has none and opens with what was done to it; or the outlet's name is followed by ", where it first ran". */
+function isAboutThis(lower: string): boolean {
+  if (WHERE.isIn(lower) && FIRST.isIn(lower) && PUBLISHED.isIn(lower) && !isOfOtherWork(lower)) return true;
+  return SIGNED.test(lower) || startsOf(lower).some((words) => OPENINGS.some(([list, furthest]) => list.opens(words, furthest)));
+}
+
+/** What a line may open with, and behind how many letters at the most. */
+const OPENINGS = [
+  [TEXT, 0],
+  [FIRST, 3],
+  [TRANSLATED, 3],
+  [REUSED, 12],
+  [LEAVE, 20],
+  [ORIGINAL, 24],
+] as const;
 
 /** ", where his series first ran", ", where “Porch Talk” first ran", "previously an editor at …, where": another of the author's works, or times past. */
 function isOfOtherWork(lower: string): boolean {

@@ -1,4 +1,3 @@
-import { type PhraseList, phraseList } from '../../rights/phrase-list.ts';
 import { once } from '../once.ts';
 import type { Tongue } from './tongue.ts';
 import { balticTongues } from './tongues/baltic.ts';
@@ -40,7 +39,7 @@ export interface Frame {
   followsWork: boolean;
   relation: (typeof RELATIONS)[keyof typeof RELATIONS];
   /** Words without which it can't stand in a text; null where none are sure. */
-  cue: PhraseList | null;
+  cue: readonly string[] | null;
   /** How it may begin, in lower case; null where that is not sure. */
   heads: readonly string[] | null;
   /** What stands before the outlet, sticky; null where the outlet begins the sentence. */
@@ -77,7 +76,7 @@ function openFrame(tongue: Tongue, row: string, cue: string, heads = ''): Frame 
     isNote: row[0] === 'N',
     followsWork: row.startsWith('{w}', 2),
     relation: RELATIONS[row[1] as keyof typeof RELATIONS],
-    cue: cue === '' ? null : phraseList(cue),
+    cue: cue === '' ? null : cue.split('|'),
     heads: heads === '' ? null : heads.split('|'),
     lead: once(() => (sources().opening === '' ? null : new RegExp(sources().opening, 'iy'))),
     close: once(() => (sources().closing === '' ? null : new RegExp(sources().closing, 'i'))),
