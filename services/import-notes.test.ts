@@ -81,6 +81,15 @@ test('what was edited or deleted here since the file was looked into stays so', 
   expect(await remarks()).toMatchObject({ 'old-here': 'edited here meanwhile' });
 });
 
+test('two windows that bring in the same file bring it in once, and what was written on its notes between them stays', async () => {
+  const [first, second] = [await plan(fileOf([noted('new')])), await plan(fileOf([noted('new')]))];
+  await carryOutImport(first, false);
+  await editNote('new', { remark: 'written meanwhile' });
+  const done = await carryOutImport(second, false);
+  if (done.ok) await takeBackImport(done.undo);
+  expect((await listNotes()).map(({ remark }) => remark)).toEqual(['written meanwhile']);
+});
+
 test('notes in conflict come in beside those here where the reader wants them', async () => {
   await restoreNotes(here);
   await carryOutImport(await plan(fileOf(there)), true);

@@ -84,17 +84,18 @@ async function compareWithHere({ notes, pictures }: Incoming): Promise<ImportPla
 /** Writes what was planned, all or none. Notes in conflict come in as notes of their own where `beside` says so, else they are left. */
 export async function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok: true; undo: ImportUndo } | NoteFault> {
   const pictures = new Map(plan.pictures.map((picture) => [picture.noteId, picture]));
+  // What was written here since the file was looked into is left.
+  const here = new Map((await notesHere([...plan.fresh, ...plan.newer])).map((note) => [note.id, note]));
+  const fresh = plan.fresh.filter(({ id }) => !here.has(id));
+  const newer = plan.newer.filter((note) => standOfNote(note, here.get(note.id) ?? note) === 'newer');
   const copies = beside ? plan.conflicting.map((note) => ({ ...note, id: crypto.randomUUID(), was: note.id })) : [];
-  const added = [...plan.fresh, ...copies.map(({ was: _was, ...note }) => note)];
-  const replaced = new Map((await notesHere(plan.newer)).map((note) => [note.id, note]));
-  // What was edited here since the file was looked into is left.
-  const newer = plan.newer.filter((note) => standOfNote(note, replaced.get(note.id) ?? note) === 'newer');
+  const added = [...fresh, ...copies.map(({ was: _was, ...note }) => note)];
   const wanted = [
-    ...[...plan.fresh, ...newer].flatMap(({ id }) => pictures.get(id) ?? []),
+    ...[...fresh, ...newer].flatMap(({ id }) => pictures.get(id) ?? []),
     ...copies.flatMap(({ id, was }) => (pictures.has(was) ? { ...(pictures.get(was) as KeptPicture), noteId: id } : [])),
   ];
   const written = await restoreNotes([...added, ...newer], { pictures: wanted });
-  const undo = { replaced: newer.flatMap(({ id }) => replaced.get(id) ?? []), added: added.map(({ id }) => id) };
+  const undo = { replaced: newer.flatMap(({ id }) => here.get(id) ?? []), added: added.map(({ id }) => id) };
   return written.ok ? { ok: true, undo } : written;
 }
 
