@@ -2,6 +2,7 @@
 import type { StoreNames } from 'idb';
 import { withDatabase } from './database.ts';
 import type { WhenceSchema } from './kept.ts';
+import { tellNoteNews } from './note-news.ts';
 import { evictIn } from './readings.ts';
 import { settle } from './settle.ts';
 import type { Shelving } from './shelf.ts';
@@ -32,6 +33,12 @@ export async function countKept(): Promise<{ readings: number; notes: number; by
  * as well. All in one transaction, or nothing. Returns how many readings that were.
  */
 export async function clearKept(notesToo: boolean): Promise<number> {
+  const forgotten = await clear(notesToo);
+  tellNoteNews();
+  return forgotten;
+}
+
+function clear(notesToo: boolean): Promise<number> {
   return withDatabase(async (database) => {
     const stores = (Object.keys(kinds) as Store[]).filter((store) => database.objectStoreNames.contains(store));
     const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
