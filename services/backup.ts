@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { changeKept } from './change-kept.ts';
 import { isAnyNoteKept } from './notes.ts';
 import { packNotes, releasePacked } from './packer.ts';
+import { readChoices } from './read-choices.ts';
 
 export type BackupEvery = 'never' | 'daily' | 'weekly';
 export type BackupForm = 'bundle' | 'json';
@@ -48,8 +49,7 @@ const needed = { permissions: import.meta.env.BROWSER === 'firefox' ? ['download
 /** How backups stand. */
 export async function loadBackup(): Promise<Backup> {
   const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  const parsed = v.safeParse(BackupSchema, { ...none, ...(kept as object | undefined) });
-  return parsed.success ? parsed.output : { ...none };
+  return readChoices(BackupSchema, none, kept);
 }
 
 /** Keeps these changes and returns how backups stand then. */

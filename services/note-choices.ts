@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { changeKept } from './change-kept.ts';
+import { readChoices } from './read-choices.ts';
 
 export interface NoteChoices {
   /** Whether a note keeps the article's text: kept unless the reader says otherwise, since pages go. Its hash is kept in any case. */
@@ -19,11 +20,10 @@ const NoteChoicesSchema = v.object({
 
 const storageKey = 'noteChoices';
 
-/** Returns the reader's choices; the defaults where none are kept or what is kept has another shape. */
+/** Returns the reader's choices; the default of each that is not kept, or kept in another shape. */
 export async function loadNoteChoices(): Promise<NoteChoices> {
   const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  const parsed = v.safeParse(NoteChoicesSchema, { ...defaults, ...(kept as object | undefined) });
-  return parsed.success ? parsed.output : { ...defaults };
+  return readChoices(NoteChoicesSchema, defaults, kept);
 }
 
 /** Keeps the choices with these changes made and returns them whole. */

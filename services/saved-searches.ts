@@ -18,13 +18,17 @@ const FiltersSchema = v.object({
   until: day,
 }) satisfies v.GenericSchema<unknown, Filters>;
 
-const SavedSearchesSchema = v.array(v.object({ id: v.string(), name: v.string(), query: v.string(), filters: FiltersSchema }));
+const SavedSearchSchema = v.object({ id: v.string(), name: v.string(), query: v.string(), filters: FiltersSchema });
 
-/** Returns the saved searches in the order in which they were saved; none where what is kept has another shape. */
+/** Returns the saved searches in the order in which they were saved; one of another shape is left out, and takes no other with it. */
 export async function loadSearches(): Promise<SavedSearch[]> {
   const kept = await browser.storage.local.get(storageKey);
-  const parsed = v.safeParse(SavedSearchesSchema, kept[storageKey]);
-  return parsed.success ? parsed.output : [];
+  const searches: unknown = kept[storageKey];
+  if (!Array.isArray(searches)) return [];
+  return searches.flatMap((search: unknown) => {
+    const parsed = v.safeParse(SavedSearchSchema, search);
+    return parsed.success ? parsed.output : [];
+  });
 }
 
 /** Keeps a search; one of the same name is replaced. Returns all. */

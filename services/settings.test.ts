@@ -33,8 +33,12 @@ test('what is not changed stays', async () => {
   expect(await changeSettings({ theme: undefined, language: 'ar' })).toEqual({ ...defaultSettings, theme: 'dark', language: 'ar' });
 });
 
-test('settings of another shape fall back to the defaults', async () => {
-  await fakeBrowser.storage.local.set({ settings: { reading: 'always' } });
+test('a setting of another shape falls back to its default, and takes none of the others with it', async () => {
+  await fakeBrowser.storage.local.set({ settings: { reading: 'hourly', skippedSites: ['a.test'], theme: 'dark' } });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, skippedSites: ['a.test'], theme: 'dark' });
+  await changeSettings({ badge: 'never' });
+  expect(await loadSettings()).toMatchObject({ skippedSites: ['a.test'], theme: 'dark', badge: 'never' });
+  await fakeBrowser.storage.local.set({ settings: 'nothing of the kind' });
   expect(await loadSettings()).toEqual(defaultSettings);
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { changeKept } from './change-kept.ts';
+import { readChoices } from './read-choices.ts';
 import { mostReadings } from './readings.ts';
 
 /** When Whence reads: on a click alone, on the sites that the reader named, or every article (with the permission for each). */
@@ -84,11 +85,10 @@ export const SettingsChangeSchema = v.object({
 
 const storageKey = 'settings';
 
-/** Returns the reader's settings; the defaults where none are kept, for what an older version did not know, or where what is kept has another shape. */
+/** Returns the reader's settings; defaults for those that are not kept, that an older version did not know, or that are kept in another shape. */
 export async function loadSettings(): Promise<Settings> {
   const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  const parsed = v.safeParse(SettingsSchema, { ...defaultSettings, ...(kept as object | undefined) });
-  return parsed.success ? parsed.output : { ...defaultSettings };
+  return readChoices(SettingsSchema, defaultSettings, kept);
 }
 
 /** The settings as they are once something is changed. */
