@@ -8,7 +8,7 @@ import { nothing } from './state.ts';
 
 function backup(more: Partial<BackupProps>): { view: ComponentChild } {
   const ways = { choose: nothing, shape: nothing, backUp: nothing };
-  const still = { running: false, denied: false, promised: true, fault: null, broken: null };
+  const still = { running: false, denied: false, isEmpty: false, promised: true, fault: null, broken: null };
   const plain = { every: 'never', form: 'bundle', lastAt: null, ...still } as const;
   return {
     view: (

@@ -52,6 +52,21 @@ test('a backup that the browser has is told with its time', async () => {
   expect(await loadBackup()).toEqual(backup);
 });
 
+test('of two that are asked for at once the first has its file before the second is packed', async () => {
+  await restoreNotes([note]);
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  next = { state: 'in_progress' };
+  const both = Promise.all([backUp(), backUp()]);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  // Time enough for the other to begin.
+  await new Promise((settle) => setTimeout(settle, 100));
+  next = { state: 'complete' };
+  for (const download of downloads) download.state = 'complete';
+  await both;
+  const steps = sent.mock.calls.flatMap(([message]) => Object.keys((message as { packer?: object }).packer ?? {}));
+  expect(steps).toEqual(['pack', 'release', 'pack', 'release']);
+});
+
 test('a backup that the browser refuses is told in its words, and the last good one stays', async () => {
   await restoreNotes([note]);
   const { lastAt } = await backUp();

@@ -82,7 +82,12 @@ export async function planBackup(): Promise<void> {
 }
 
 /** Makes a backup and returns how it stands then: `lastAt` where the file is there, else `fault`. */
-export async function backUp(): Promise<Backup> {
+export function backUp(): Promise<Backup> {
+  // Asked for in two windows at once, or by hand as its time has come, one is made after the other.
+  return navigator.locks.request('backup', makeBackup);
+}
+
+async function makeBackup(): Promise<Backup> {
   const { pending, form } = await settleBackup();
   // One that was begun before, by a worker that has died since: it is this one.
   if (pending) return awaitDownload();

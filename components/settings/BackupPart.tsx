@@ -23,6 +23,8 @@ export interface BackupProps {
   running: boolean;
   /** The browser was asked and did not allow it. */
   denied: boolean;
+  /** A backup was asked for, and there is nothing to back up. */
+  isEmpty: boolean;
   /** The browser promised to keep the notes when room runs out. */
   promised: boolean;
   /** Called straight from the click: the browser asks the reader only then. */
@@ -31,13 +33,16 @@ export interface BackupProps {
   backUp: () => void;
 }
 
-function Standing({ lastAt, fault, broken, running, denied }: Pick<BackupProps, 'lastAt' | 'fault' | 'broken' | 'running' | 'denied'>) {
+type Stand = Pick<BackupProps, 'lastAt' | 'fault' | 'broken' | 'running' | 'denied' | 'isEmpty'>;
+
+function Standing({ lastAt, fault, broken, running, denied, isEmpty }: Stand) {
   const { say } = useWords();
   const [before = '', after = ''] = say('backup.last', '\u0000').split('\u0000');
   return (
     <div role="status">
       {running && <p>{say('backup.running')}</p>}
       {denied && <p>{say('backup.denied')}</p>}
+      {isEmpty && <p>{say('library.empty')}</p>}
       {fault !== null && <p>{say('backup.failed', fault)}</p>}
       {broken && (
         <p>

@@ -59,6 +59,12 @@ test('how often and in which form notes are backed up is kept and called for, an
   await expect.poll(() => standing(again.options)).toEqual({ every: 'never', form: 'json', period: null, files: 0 });
 });
 
+test('who asks for a backup of nothing is told that there is nothing yet', async ({ reader }) => {
+  const { part } = await openBackup(reader);
+  await part.getByRole('button', { name: 'Back up now' }).click();
+  await expect(part.getByText('Nothing is saved yet.')).toBeVisible();
+});
+
 test('a worker that is killed at any step of what is wanted is followed by one that keeps it and sets the alarm', async ({ reader }) => {
   test.setTimeout(600_000);
   await (await libraryOf(reader, inventedNotes(1))).close();

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../components/FaultText.tsx';
 import type { BackupEvery, BackupForm, BackupProps } from '../../components/settings/BackupPart.tsx';
 import { askForBackups, type Backup, isKeepingPromised, loadBackup, settleBackup } from '../../services/backup.ts';
+import { isAnyNoteKept } from '../../services/notes.ts';
 import { sendSurely } from '../../services/send.ts';
 
 /** How backups stand and the ways to change it; null until it is known. */
@@ -12,6 +13,7 @@ export function useBackup(): BackupProps | null {
   const [broken, setBroken] = useState<Fault | null>(null);
   const [running, setRunning] = useState(false);
   const [denied, setDenied] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
   useEffect(() => {
     void settleBackup().then(setBackup);
     void isKeepingPromised().then(setPromised);
@@ -46,6 +48,12 @@ export function useBackup(): BackupProps | null {
     });
   }
 
+  async function backUpNow(): Promise<Backup> {
+    const made = await sendSurely('backup.now', null);
+    setEmpty(!(await isAnyNoteKept()));
+    return made;
+  }
+
   /** Says what is chosen alone: the other choice may be on its way still. */
   const want = (wanted: Partial<Pick<Backup, 'every' | 'form'>>) => {
     setBackup((now) => now && { ...now, ...wanted });
@@ -56,6 +64,7 @@ export function useBackup(): BackupProps | null {
     broken,
     running,
     denied,
+    isEmpty,
     promised,
     choose: (every: BackupEvery) => {
       if (every === 'never') return void carryOut(want({ every }));
@@ -63,6 +72,6 @@ export function useBackup(): BackupProps | null {
       withPermission(() => want({ every }));
     },
     shape: (form: BackupForm) => void carryOut(want({ form })),
-    backUp: () => withPermission(() => sendSurely('backup.now', null)),
+    backUp: () => withPermission(backUpNow),
   };
 }
