@@ -5,10 +5,11 @@ interface Footer {
   change: () => void;
   /** Absent in the panel itself, and where the browser has none. */
   openPanel?: (() => void) | undefined;
+  openLibrary: () => void;
 }
 
-/** When Whence reads, the way to change it, and the way to the side panel. */
-export function ModeFooter({ everywhere, change, openPanel }: Footer) {
+/** When Whence reads, the way to change it, and the ways to the side panel and to the library, whatever the page is. */
+export function ModeFooter({ everywhere, change, openPanel, openLibrary }: Footer) {
   const { say } = useWords();
   return (
     <footer class="mode">
@@ -21,6 +22,9 @@ export function ModeFooter({ everywhere, change, openPanel }: Footer) {
           {say('panel.open')}
         </button>
       )}
+      <button type="button" class="link-button" onClick={openLibrary}>
+        {say('library.title')}
+      </button>
     </footer>
   );
 }

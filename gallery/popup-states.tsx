@@ -119,6 +119,6 @@ export const popupStates: Record<string, State> = {
   'selected words that say nothing': {
     view: <PopupView known={read(readings.reprintReading())} readAgain={nothing} selected="the tide was low" />,
   },
-  'the foot of the popup': { view: <ModeFooter everywhere={false} change={nothing} openPanel={nothing} /> },
+  'the foot of the popup': { view: <ModeFooter everywhere={false} change={nothing} openPanel={nothing} openLibrary={nothing} /> },
   failed: { view: popup({ state: 'failed', error: 'RangeError: too deep' }), clicks: ['details summary'] },
 };

@@ -31,6 +31,7 @@ export function Popup({ tabId, wish, begun }: { tabId: number; wish: Wish | null
         <ModeFooter
           everywhere={everywhere}
           change={() => openPage('options.html')}
+          openLibrary={() => openPage('library.html')}
           openPanel={windowId !== null && hasPanel() ? () => openPanelHere(windowId) : undefined}
         />
       )}

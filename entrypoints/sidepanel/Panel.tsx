@@ -61,7 +61,9 @@ export function Panel({ windowId, given }: { windowId: number; given: PanelSubje
   return (
     <>
       {subject ? <GivenReading key={subject.url} windowId={windowId} subject={subject} /> : <FrontTabView windowId={windowId} />}
-      {everywhere !== null && <ModeFooter everywhere={everywhere} change={() => openPage('options.html')} />}
+      {everywhere !== null && (
+        <ModeFooter everywhere={everywhere} change={() => openPage('options.html')} openLibrary={() => openPage('library.html')} />
+      )}
     </>
   );
 }
