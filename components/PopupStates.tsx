@@ -7,7 +7,7 @@ import { tellAge } from './dates.ts';
 import type { FollowProps } from './FollowPart.tsx';
 import { ReadingHead } from './ReadingHead.tsx';
 import type { RestProps } from './ReadingRest.tsx';
-import type { SaveProps } from './SavePart.tsx';
+import type { Drafts, SaveProps } from './SavePart.tsx';
 import { StatusCard } from './StatusCard.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
@@ -108,7 +108,13 @@ function ReadView({ read, showWords, copy, copyAtOnce, selected, isAway, follow,
             copyAtOnce={copyAtOnce && freshness !== 'cached'}
             {...(copy && { copy: (request) => copy(reading, request) })}
             {...(follow && freshness !== 'unreachable' && { follow: { ...follow, follow: () => follow.follow(reading) } })}
-            {...(save && { save: { ...save, save: (remark, tags, again) => save.save(reading, remark, tags, again) } })}
+            {...(save && {
+              save: {
+                ...save,
+                save: (remark, tags, again) => save.save(reading, remark, tags, again),
+                drafts: save.draftsOf?.(reading.page.url),
+              },
+            })}
           />
         )}
       </ReadingHead>
@@ -130,7 +136,13 @@ export interface PopupProps {
   /** The page is not in front of the reader. */
   isAway?: boolean | undefined;
   /** Saves a note of this reading. */
-  save?: (Omit<SaveProps, 'save'> & { save: (reading: Reading, remark: string, tags: string[], again: boolean) => void }) | undefined;
+  save?:
+    | (Omit<SaveProps, 'save' | 'drafts'> & {
+        save: (reading: Reading, remark: string, tags: string[], again: boolean) => void;
+        /** Where what is written on the page at an address is kept until it is saved. */
+        draftsOf?: (url: string) => Drafts;
+      })
+    | undefined;
   /** Asks to read every article; offered where the reader came by and nothing may be read yet. */
   readEverywhere?: (() => void) | undefined;
   /** Follows the chain of this reading. */

@@ -23,6 +23,21 @@ test('a note is saved with the remark and the tags that were written', () => {
   expect(save).toHaveBeenCalledWith('Ask the council.', ['coast', ' gates'], false);
 });
 
+test('what was written and not saved is there again, and kept no longer than until it is saved', async () => {
+  let kept: { remark: string; tags: string } | null = null;
+  const drafts = { load: async () => kept, keep: (written: { remark: string; tags: string }) => (kept = written) };
+  const part = (saving: Saving) => <SavePart saving={saving} save={vi.fn()} openLibrary={vi.fn()} drafts={drafts} />;
+  draw(part({ state: 'idle' }));
+  fireEvent.input(screen.getByLabelText('Remark'), { target: { value: 'Ask the council.' } });
+  fireEvent.input(screen.getByLabelText('Tags, separated by commas'), { target: { value: 'coast' } });
+  cleanup();
+  const { rerender } = draw(part({ state: 'idle' }));
+  expect(await screen.findByDisplayValue('Ask the council.')).toBeTruthy();
+  expect([screen.getByDisplayValue('coast').closest('details')?.open, kept]).toEqual([true, { remark: 'Ask the council.', tags: 'coast' }]);
+  rerender(part({ state: 'saved' }));
+  expect(kept).toEqual({ remark: '', tags: '' });
+});
+
 test('what was saved is said, and is not saved again by mistake', () => {
   const { openLibrary } = drawPart({ state: 'saved' });
   expect(screen.getByRole('status').textContent).toBe('Saved in your library.');

@@ -17,6 +17,22 @@ test('a note saved in the popup stands in the library with remark, tags and chai
   await expect(library.locator('[data-part=hop]').first()).toContainText(REVIEW.name);
 });
 
+test('what was written in a popup that closed is there when it opens again, until it is saved', async ({ sites, reader }) => {
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  const page = await reader.visit(COPY_ADDRESS);
+  const remark = (popup: Page) => popup.getByRole('textbox', { name: 'Remark' });
+  const first = await reader.clickToolbar(page);
+  await first.getByText('Remark and tags').click();
+  await remark(first).fill('Ask the council.');
+  const second = await reader.clickToolbar(page);
+  await expect(remark(second)).toHaveValue('Ask the council.');
+  await second.getByRole('button', { name: 'Save note' }).click();
+  await expect(second.getByText('Saved in your library.')).toBeVisible();
+  const third = await reader.clickToolbar(page);
+  await third.getByText('Remark and tags').click();
+  await expect(remark(third)).toHaveValue('');
+});
+
 test('the same page is not saved twice unasked', async ({ sites, reader }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
   await saveFromPopup(reader, COPY_ADDRESS);

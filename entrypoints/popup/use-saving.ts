@@ -1,12 +1,15 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SaveOutcome.tsx';
 import type { Reading } from '../../core/model.ts';
+import { type Draft, keepDraft, loadDraft } from '../../services/draft.ts';
 import type { SavedInWords } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
 import type { PageToSave } from '../../services/save-page.ts';
 import { sendSurely } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
 import { type Saved, sayHow } from './say-how.ts';
+
+const draftsOf = (url: string) => ({ load: () => loadDraft(url), keep: (draft: Draft) => void keepDraft(url, draft) });
 
 const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
 
@@ -71,5 +74,5 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
     return savedId.current !== null && keepPictureOfTab(savedId.current);
   }, []);
   // Without a tab the page in front would be another.
-  return { saving, save, openLibrary, keepPicture: tabId === null ? undefined : keepPicture };
+  return { saving, save, openLibrary, draftsOf, keepPicture: tabId === null ? undefined : keepPicture };
 }
