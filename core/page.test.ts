@@ -109,3 +109,21 @@ test('the publisher’s name that a theme hides in the byline is no part of the 
   expect(line('itemprop="publisher" class="hidden"')).toBe('By Ada Winter');
   expect(line('class="hidden-xs"')).toBe('Harbour Post By Ada Winter');
 });
+
+test('a line with the date is the article’s own, though its class calls it a menu; a menu is none', () => {
+  const zoneOf = (line: string) =>
+    articleWith({ byline: `<div class="news_nav">${line}</div>` }).blocks.find(({ text }) => line.includes(text))?.zone;
+  expect(zoneOf('تاریخ انتشار: ۱۵ اسفند ۱۴۰۲ - ۱۳:۲۲')).toBe('byline');
+  expect(zoneOf('<a href="/">Home</a> <a href="/2024">2024</a>')).not.toBe('byline');
+});
+
+test('a wrapper of a short text in Japanese holds the article, whatever its class says', () => {
+  const text = '湾岸のコンテナターミナルで動く無人クレーンは、昨年9月の稼働からこれまでに31回、自動で停止した。うち19回は鳥が原因だった。';
+  const page = pageWith(
+    `<main><h1>港の無人クレーン</h1><div class="subscription"><p>${text}</p><p>${text}</p><p>${text}</p></div></main>`,
+    {
+      lang: 'ja',
+    },
+  );
+  expect(page.blocks.filter(({ zone }) => zone === 'body')).toHaveLength(3);
+});

@@ -2,6 +2,7 @@ import type { Anchor, Block } from './blocks.ts';
 import { ElementTraits } from './element-traits.ts';
 import { type Level, Levels } from './levels.ts';
 import { Line } from './line.ts';
+import { weightOfText } from './prose.ts';
 import { protectedEmail } from './protected-email.ts';
 import { Trait, tagOf } from './traits.ts';
 import { type Carrier, SETS_APART, unsetWide } from './wide-wrappers.ts';
@@ -141,7 +142,8 @@ export class Walk {
         zone: 'outside',
       });
       this.characters += text.length;
-      if (text.length >= 60 && line.linked * 2 < text.length) this.prose += text.length;
+      const weight = weightOfText(text);
+      if (weight >= 60 && line.linked * 2 < text.length) this.prose += weight;
     }
     line.clear();
   }

@@ -21,7 +21,7 @@ export function setZones(blocks: readonly Block[], region: Region): void {
     if (i > bodyEnd && i <= footEnds && endsFoot(block, inRoot)) footEnds = i - 1;
     if (i === headline) block.zone = 'headline';
     else if (start < 0) block.zone = 'outside';
-    else if (i < start) block.zone = inRoot && !(block.traits & Trait.nav) ? 'byline' : 'masthead';
+    else if (i < start) block.zone = inRoot && !isOfMenu(block) ? 'byline' : 'masthead';
     else if (i < bodyFrom) block.zone = standsAside(block) ? 'aside' : 'byline';
     else if (i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
     else if (i <= footEnds && (inRoot || !ownRoot)) block.zone = footZone(block);
@@ -30,6 +30,13 @@ export function setZones(blocks: readonly Block[], region: Region): void {
   }
   markTail(blocks);
 }
+
+/** A year or a time in figures of any script. */
+const DATED = /[\d\u06f0-\u06f9\u0660-\u0669]{4}|[\d\u06f0-\u06f9\u0660-\u0669]{1,2}:[\d\u06f0-\u06f9\u0660-\u0669]{2}/;
+
+/** Whether a block is of a menu. What holds a date and few links is the article's own line, whatever its class: "news_nav", "top-bar". */
+const isOfMenu = ({ traits, linked, text }: Block): boolean =>
+  (traits & Trait.nav) !== 0 && (linked * 2 > text.length || !DATED.test(text));
 
 /** The article's foot ends where comments begin, or a footer outside of the article's root. */
 function endsFoot(block: Block, inRoot: boolean): boolean {
@@ -44,7 +51,7 @@ function footZone(block: Block): Zone {
 
 /** Between headline and text only a byline may call itself a card or a teaser. */
 function standsAside(block: Block): boolean {
-  const beside = block.traits & (Trait.nav | Trait.hidden | Trait.comment | Trait.related);
+  const beside = (block.traits & (Trait.hidden | Trait.comment | Trait.related)) | (isOfMenu(block) ? Trait.nav : 0);
   return beside !== 0 && (beside !== Trait.related || !(block.traits & Trait.byline));
 }
 
