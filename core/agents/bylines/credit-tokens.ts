@@ -6,7 +6,7 @@ export interface Token {
   kind: 'word' | 'mark' | 'colon';
 }
 
-const tokenPattern = /[:：＝／]|[,;|()（）[\]【】〔〕·•；，。、/]|[–—-](?=\s|$)|[^\s:：＝／,;|()（）[\]【】〔〕·•；，。、/]+/g;
+const tokenPattern = /[:：＝／՝]|[,;|()（）[\]【】〔〕·•；，。、/]|[–—-](?=\s|$)|[^\s:：＝／՝,;|()（）[\]【】〔〕·•；，。、/]+/g;
 
 /** What joins two parts or two names, in small letters. */
 export const conjunction = /^(?:and|und|et|y|e|i|og|och|ja|en|и|і|&|u|ve|con)$/;
@@ -15,7 +15,7 @@ export const conjunction = /^(?:and|und|et|y|e|i|og|och|ja|en|и|і|&|u|ve|con)$
 export function cutTokens(text: string): Token[] {
   return [...text.matchAll(tokenPattern)].map((match) => {
     const word = match[0];
-    const kind = /^[:：＝／]$/.test(word) ? 'colon' : /^[,;|()（）[\]【】〔〕·•；，。、/–—-]$/.test(word) ? 'mark' : 'word';
+    const kind = /^[:：＝／՝]$/.test(word) ? 'colon' : /^[,;|()（）[\]【】〔〕·•；，。、/–—-]$/.test(word) ? 'mark' : 'word';
     return { text: word, start: match.index, end: match.index + word.length, kind };
   });
 }

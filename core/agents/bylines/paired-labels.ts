@@ -1,7 +1,7 @@
 const texts =
   'words|texts?|texte|textes|textos?|testo|testi|tekst(?:as|s|y|i)?|story|stories|report|reporting|article|interview|reportage|szöveg|besedilo|yazı|haber|teks|bài|κείμεν[οα]|текст|文字?|取材|撰文|글|نص|تقرير|كتابة|כתבה|טקסט';
 const pictures =
-  "(?:ph|f)oto(?:s|d|n|[’']s|ğraf|ğraflar|gra\\p{L}{1,8})?|fotky|fotó[ki]?|foton|pictures?|images?|imágenes|imagens|immagini|bild(?:er|en)?|beeld|kuvat?|valokuvat|zdjęcia|nuotraukos|pildid|képek|φωτογραφί\\p{L}{1,3}|φωτο|фото\\p{L}{0,8}|світлини|снимки|slike|hình|ảnh|写真|撮影|図|[图圖]片?|摄影|攝影|사진|تصوير|صور|צילומ?ים|צילום|video";
+  "(?:ph|f)oto(?:s|d|n|[’']s|ğraf|ğraflar|gra\\p{L}{1,8})?|fotky|fotó[ki]?|foton|pictures?|images?|imágenes|imagens|immagini|bild(?:er|en)?|beeld|kuvat?|valokuvat|zdjęcia|nuotraukos|pildid|képek|φωτογραφί\\p{L}{1,3}|φωτο|фото\\p{L}{0,8}|світлини|снимки|slike|hình|ảnh|写真|撮影|図|[图圖]片?|摄影|攝影|사진|تصوير|صور|צילומ?ים|צילום|video|kamera|görüntü";
 const joint =
   '\\s?[/+&·・、／,-]\\s?|\\s(?:and|und|u\\.|et|y|e|og|och|ja|i|a|és|și|si|και|ve|dan|và|in|un|ir|en|и|та|і|[&+])\\s|\\sו?و\\s?';
 /** What goes on to say who it was: a colon, "by", or the name itself. */

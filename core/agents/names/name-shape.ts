@@ -1,7 +1,7 @@
 import { isOpening, isStopWord, particles } from './name-words.ts';
 
 const generational = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const cased = /[a-z\u00df-\u024f\u0370-\u052f\u1e00-\u1fff]/i;
+const cased = /[a-z\u00df-\u024f\u0370-\u058f\u1e00-\u1fff]/i;
 /** Hebrew, Arabic, the Indian scripts, Thai and its neighbours, Georgian, Ethiopic, Khmer. */
 const uncasedLetter = /[\u05d0-\u05ea\u0620-\u06d3\u0750-\u077f\u0904-\u0dff\u0e01-\u0fff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff]/;
 
