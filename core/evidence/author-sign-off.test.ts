@@ -94,6 +94,7 @@ test('Japanese papers sign the last sentence in round brackets too', () => {
   expect(signed('', last('（吉岡千尋）'), 'ja')).toEqual(['吉岡千尋']);
   expect(signed('', last('（吉岡千尋、山本健）'), 'ja')).toEqual(['吉岡千尋', '山本健']);
   expect(signed('', last('（運動部・川端直人）'), 'ja')).toEqual(['川端直人']);
+  expect(signed('', last('(c)AFP/Boris LUND'), 'ja')).toEqual(['Boris LUND']);
   expect(signed('', last('【社会部 吉岡千尋、ソウル支局 山本健】'), 'ja')).toEqual(['吉岡千尋', '山本健']);
   for (const bracket of ['（敬称略）', '（運動部・港湾新聞）', '（県民局・調べ）', '（港湾新聞）', '（終わり）', '（共同通信社）'])
     expect(signed('', last(bracket), 'ja')).toEqual([]);

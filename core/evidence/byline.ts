@@ -106,13 +106,18 @@ function tookPictures(below: Block | undefined, { zone }: Block): boolean {
 
 /** "港灣時報 孔承恩": the house, a blank, the name. */
 const HAN_HOUSE = /^([\u3400-\u9fff]{3,10})[ \u3000]([\u3400-\u9fff]{2,4})$/;
+/** "[片山律，潮目メディア]": the name, then the house. */
+const HOUSE_BEHIND = /^[[［【（(]([\u3040-\u9fff]{3,8})[，,／/]\s?([^[\]［］【】（）()，,]{2,20})[\]］】）)]$/;
 
 /**
  * "Alföldi Napló • Kerekes Ilona • 2004. március 5.", "Uferbote, 23.05.2007, Anna Winter", "Anna Winter, Quayside Courier": the outlet, as
  * the page's title has it, before the name or behind it.
  */
 function withoutOutlet(line: string, page: Page): string {
-  const [, house = '', name = ''] = HAN_HOUSE.exec(line) ?? [];
+  const [, before = '', nameBehind = ''] = HAN_HOUSE.exec(line) ?? [];
+  const [, nameBefore = '', behind = ''] = HOUSE_BEHIND.exec(line) ?? [];
+  const house = before || behind;
+  const name = nameBehind || nameBefore;
   const isHouse = house !== '' && [...page.meta('og:site_name'), ...page.documentTitle.split(/\s?[|_–—-]\s?/)].includes(house);
   if (isHouse && isPersonName(name, page.language ?? '')) return name;
   const parts = line.split(/\s[•·|–—-]\s|,\s/);

@@ -16,12 +16,22 @@ const LABELLED = /(?:作者|记者|記者|文|撰文|撰稿|编辑|編輯|责编
  */
 export function signedLine(block: Block, line: string, { language }: Page): string {
   if (!(block.traits & Trait.byline) || block.zone !== 'byline' || !language?.startsWith('zh') || LABELLED.test(line)) return line;
-  if (isHanName(line)) return `作者：${line}`;
+  const names = hanNames(line);
+  if (names.length > 0) return `作者：${names.join('、')}`;
   const named = [...block.element.querySelectorAll(SIGNS)]
     .slice(0, MOST_ELEMENTS)
     .map(({ textContent }) => (textContent ?? '').trim())
     .find((text) => isHanName(text) && block.text.includes(text));
   return named ? `作者：${named}` : line;
+}
+
+/** A name of two signs, set as wide as one of three: "谭　牧". */
+const SPACED_NAME = /(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/g;
+
+/** The names that a line holds and nothing else: "华清婉　谭　牧". */
+function hanNames(line: string): string[] {
+  const names = line.replace(SPACED_NAME, '$1$2').split(/[ \u3000、]+/);
+  return names.every(isHanName) ? names : [];
 }
 
 const isHanName = (text: string): boolean => HAN_NAME.test(text) && isPersonName(text, 'zh');
