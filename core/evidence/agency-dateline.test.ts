@@ -55,3 +55,17 @@ test.each([
 ])('running words are no dateline: %s', (opening) => {
   expect(signedBy(opening)).toEqual([]);
 });
+
+test('a Persian site opens with its own name and whom it took over; what others report, it only tells', () => {
+  const opens = (opening: string) =>
+    readAgencyDateline(
+      articleWith(
+        { body: `<p>${opening} ${goesOn}</p>${prose}` },
+        { lang: 'fa', head: '<meta property="og:site_name" content="فانوس نیوز">' },
+      ),
+    ).map(({ says }) => (says.about === 'agency' ? says.agency.name : says.about === 'origin' ? says.publisher?.name : says.about));
+  expect(opens('به گزارش فانوس نیوز به نقل از ایسنا،')).toEqual(['ISNA']);
+  expect(opens('به گزارش فانوس نیوز و به نقل از روزنامه ساحل،')).toEqual(['روزنامه ساحل']);
+  expect(opens('به گزارش فانوس نیوز به نقل از شهردار،')).toEqual([]);
+  expect(opens('به گزارش رویترز به نقل از پلیس،')).toEqual([]);
+});

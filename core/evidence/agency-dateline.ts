@@ -9,6 +9,7 @@ import { bracketed } from '../wording/datelines/bracketed.ts';
 import type { Dateline } from '../wording/datelines/dateline.ts';
 import { ideographic } from '../wording/datelines/ideographic.ts';
 import { dashed, dashedLast, opened, slashed, slashedAgency, stopped } from '../wording/datelines/marked.ts';
+import { ownReport } from '../wording/datelines/own-report.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.92;
@@ -30,7 +31,8 @@ export function readAgencyDateline(page: Page): Finding[] {
       dashedLast(lead) ??
       opened(lead) ??
       stopped(lead) ??
-      ideographic(lead);
+      ideographic(lead) ??
+      ownReport(lead, page.meta('og:site_name'));
     if (line) return findings(page, block, line);
   }
   return [];

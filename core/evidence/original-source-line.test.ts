@@ -109,6 +109,12 @@ test('a table of who made the text names where it is from, a table of figures do
   expect(namesIn({ body: `${prose}${figures}<p>${'Komentar pembaca '.repeat(12)}</p>` }, 'id')).toEqual([]);
 });
 
+test('a Chinese portal opens the text with short lines, one of them its source; amid the text such a line is a part’s', () => {
+  const lines = '<p>最新最全的港湾行情，尽在灯塔财经。</p><p>作者：柳叶青</p><p>来源：县域商业评论（ID：xianyu）</p>';
+  expect(namesIn({ body: lines + prose }, 'zh')).toEqual(['县域商业评论']);
+  expect(namesIn({ body: prose + lines + prose }, 'zh')).toEqual([]);
+});
+
 test('a cell that nothing links names the outlet that the cell before labels, where it is named as outlets are', () => {
   const foot = (label: string, value: string) => ({ foot: `<table><tr><td>${label}</td><td>${value}</td></tr></table>` });
   expect(namesIn(foot('ที่มา', 'หนังสือพิมพ์ชายฝั่ง'), 'th')).toEqual(['หนังสือพิมพ์ชายฝั่ง']);

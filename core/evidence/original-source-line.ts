@@ -20,7 +20,7 @@ import { endOfValue, isOfFigures, isOwnWork, readSourceValue } from '../wording/
 import { isStatisticsOffice } from '../wording/labels/statistics-offices.ts';
 import { isOwnName } from '../wording/own-name.ts';
 import type { Slot } from '../wording/read-slot.ts';
-import { standingOf } from '../wording/stands.ts';
+import { isInOpening, standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 import { hasLinkedSourceBox } from './markup/linked-source-box.ts';
@@ -45,7 +45,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     if (standingOf(page, block) !== 'note' || isOfLabelledStory(page, block)) continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block)))
       continue;
-    if (block.zone !== 'byline' && !isInCredits(block) && isOfAPart(page, block)) continue;
+    if (block.zone !== 'byline' && !isInCredits(block) && !isInOpening(page, block) && isOfAPart(page, block)) continue;
     isBoxed ||= boxed !== null && !isVia(boxed.words);
     if (boxed) (isVia(boxed.words) ? passedOn : findings).push(...boxedIn(page, block, boxed));
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));

@@ -80,3 +80,13 @@ test('"View original" in the details between headline and text leads to it and n
   expect(details(`<dd><a href="${article}">Lantern</a></dd>`)).toEqual([]);
   expect(details(`<dd><a href="/about-the-origin-of-this-site">View original</a></dd>`)).toEqual([]);
 });
+
+test('the button of a Korean portal opens the article on its paper’s site; one that leads nowhere else says nothing', () => {
+  const portal = (href: string, words: string) =>
+    readSourceLink(
+      articleWith({ byline: `<p><a href="https://lantern.test/">등대신문</a> 2024-03-05 <a href="${href}">${words}</a></p>` }),
+    ).map(({ says }) => (says.about === 'origin' ? says.url : null));
+  expect(portal(article, '기사원문')).toEqual([article]);
+  expect(portal('/view/1', '원문')).toEqual([]);
+  expect(portal(article, '댓글')).toEqual([]);
+});

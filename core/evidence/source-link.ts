@@ -45,7 +45,19 @@ export function readSourceLink(page: Page): Finding[] {
     (link.block.index >= bodyEnd - REACH || opensOriginal(link.block)) &&
     standingOf(page, link.block) === 'note'
     ? [findingOf(link)]
-    : [];
+    : buttonIn(page);
+}
+
+/** "기사원문": Korean portals set a button beside the date that opens the article on its paper's site. */
+const BUTTON = /^(?:기사 ?)?원문(?: ?보기)?$/u;
+
+function buttonIn(page: Page): Finding[] {
+  for (const block of page.blocks)
+    for (const { start, end, href } of block.zone === 'byline' ? block.anchors : []) {
+      const url = BUTTON.test(block.text.slice(start, end).trim()) ? page.resolve(href) : null;
+      if (isArticleAddress(url) && registrableDomain(url) !== page.domain) return [findingOf({ block, url, publisher: null })];
+    }
+  return [];
 }
 
 /** "View original", in the list of details between headline and text. */

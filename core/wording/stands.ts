@@ -47,9 +47,17 @@ function isNoteInBody(page: Page, block: Block): boolean {
   const { bodyStart, bodyEnd } = page.region;
   if (block.text.length > LONGEST_NOTE || block.traits & Trait.quotation) return false;
   if (block.traits & Trait.table) return isInCredits(block);
-  if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1) return true;
+  if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1 || isInOpening(page, block)) return true;
   if (isLabelledAbove(page, block)) return true;
   return /^[([（【［*_~].*[)\]）】］*_~]\.?$/u.test(block.text) || isSetApart(block);
+}
+
+const LONGEST_OPENING = 40;
+
+/** Behind nothing but short lines: portals open a text with slogans, "作者：…" and "来源：…". */
+export function isInOpening({ blocks, region }: Page, { index }: Block): boolean {
+  const opening = index <= region.bodyStart + 4 ? blocks.slice(region.bodyStart, index + 1) : [];
+  return opening.length > 0 && opening.every(({ text }) => text.length <= LONGEST_OPENING);
 }
 
 /** "The site wrote this at the foot:" and a quotation below it: what somebody else says of another text. */
