@@ -19,10 +19,20 @@ interface EntryRowProps {
   choose: (chosen: boolean, range: boolean) => void;
 }
 
-/** From the first outlet to the page's own, those between left to the miniature. */
-function wayOf({ chain }: Entry): string {
-  const names = [chain[0], chain.length > 1 ? chain.at(-1) : undefined].flatMap((hop) => hop?.publisher.name ?? []);
-  return names.join(' → ');
+/** From the first outlet to the page's own, those between left to the miniature. The arrow goes the interface's way, whatever way the names go. */
+function Way({ entry: { chain } }: { entry: Entry }) {
+  const [first, last] = [chain[0], chain.length > 1 ? chain.at(-1) : undefined];
+  return (
+    <>
+      <bdi>{first?.publisher.name}</bdi>
+      {last && (
+        <>
+          {' '}
+          <span class="entry-arrow">→</span> <bdi>{last.publisher.name}</bdi>
+        </>
+      )}
+    </>
+  );
 }
 
 /** One line of the library: headline, the chain as a miniature, outlet → outlet, date, tags. */
@@ -62,7 +72,7 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
         </span>
         <span class="remark entry-way">
           <MiniChain chain={entry.chain} />
-          <bdi>{wayOf(entry)}</bdi> · <DateText value={entry.at} />
+          <Way entry={entry} /> · <DateText value={entry.at} />
           {entry.kind === 'reading' && <span class="entry-kind"> · {say('shelf.notSaved')}</span>}
           {entry.tags.map((tag) => (
             <span key={tag}>
