@@ -95,7 +95,8 @@ export function LibraryView(props: LibraryProps) {
   const { View } = libraryViews.find(({ id }) => id === view) ?? libraryViews[0] ?? { View: () => null };
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
   return (
-    <div class="library" data-note-open={isNoteOpen}>
+    // A drawing has the room of the note, until there is one.
+    <div class="library" data-note-open={isNoteOpen} data-spread={view !== 'list' && shown.at === null}>
       <header class="part title-line">
         <h1>{say('library.title')}</h1>
         <p class="actions">
