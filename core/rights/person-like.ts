@@ -3,7 +3,7 @@ import { isCapital, isSmall, phraseList } from './phrase-list.ts';
 
 /** Small words that names are written with. */
 export const connectors = new Set(
-  "of the de del della delle dei der die das den des du la le les el los las di da do dos van von zu für for and und et y e i och og en at in on a an to by & s l' al bin w z и та в της του των και ve ty phần điện tử và".split(
+  "of the de del della delle dei der die das den des du la le les el los las di da do dos van von zu für for and und et y e i och og en at in on a an to by & s l' al bin w z za pri pre pro na nad pod и та в της του των και ve ty phần điện tử và".split(
     ' ',
   ),
 );

@@ -108,8 +108,11 @@ function sentenceEnd(text: string): number {
   return text.length;
 }
 
-/** "The Harbour Post’s weekend edition": the part of the outlet behind its name. */
+/** "The Harbour Post’s weekend edition", "Kustbladets kulturbilaga": the part of the outlet behind its name. */
 const PART_OF = /[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]{2,12}\s){0,2}(?:edition|issue|section|pages?|website|blog|newsletter|magazine)$/u;
+
+const NORDIC_PART =
+  /(?<=\p{L}{3})s \p{Ll}{0,12}(?:bilaga|bilag|tillägg|tillæg|magasin|debattsid[ae]|debatsid[ae]r?|kultursid[ae]r?|ledarsida|helgutgåva|papirutgave|nettutgave|nettside|netavis|hemsida|webbplats|hjemmeside)$/u;
 
 const MARKS = `"'“”„«»‘’*_~:：–—-`;
 
@@ -120,5 +123,6 @@ export function cleanName(name: string): string {
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')
     .replace(PART_OF, '')
+    .replace(NORDIC_PART, '')
     .trim();
 }

@@ -4,6 +4,7 @@ import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
 import { declines, isSameDeclined } from './declined.ts';
 import { germanNominative } from './german-case.ts';
+import { greekNominative } from './greek-case.ts';
 import { nominative } from './nominative.ts';
 
 const LONGEST_NAME = 50;
@@ -19,7 +20,7 @@ export function inNominative(page: Page, { text }: Block, publisher: Mention, en
   const before = start < 0 ? '' : text.slice(Math.max(0, start - 24), start);
   if (page.language?.startsWith('de')) return { ...publisher, name: germanNominative(name, before) };
   if (!declines(page)) return publisher;
-  const turned = nominative(name, page.language);
+  const turned = page.language?.startsWith('el') ? greekNominative(name, before) : nominative(name, page.language);
   return { ...publisher, name: turned === name ? (spelledElsewhere(page, name) ?? name) : turned };
 }
 

@@ -143,6 +143,7 @@ export const germanicTongues: readonly Tongue[] = [
         'Ar{w} (?:on |oli )?(?:{a} {v}|{v} {a}) ▢(?:-(?:lehdessä|lehden|sivustolla|verkkolehdessä|blogissa)|(?:ssa|ssä|lla|llä)(?=[ .,]|$))',
         'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran',
       ],
+      ['Ar{w} (?:on|oli) {v} ▢-(?:lehdessä|sivustolla|verkkolehdessä|blogissa)', 'lehdessä|sivustolla|verkkolehdessä|blogissa'],
       [
         'Nr(?:{a} {v}|{v} {a}) ▢(?:ssa|ssä|lla|llä)(?=[ .,]|$)',
         'ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran',
