@@ -17,6 +17,7 @@ export const newsAgencies = `
  kna.de |KNA|,katholische nachrichten agentur,
  epd.de |epd|,evangelischer pressedienst,
  kathpress.at |Kathpress|
+ bundestag.de |Heute im Bundestag|,hib,hib heute im bundestag,
  apa.at |APA|,apa,austria presse agentur,austria presseagentur,apamed,apa ots,
  keystone-sda.ch |Keystone-SDA|,keystone sda,keystone ats,sda,ats,sda ats,keystone,keystone sda ats,schweizerische depeschenagentur,agence telegraphique suisse,awp,awp finanznachrichten,ats nxp,
  pa.media |PA Media|,PA,press association,pa news agency,pa news,press association sport,pa sport,
@@ -75,7 +76,7 @@ export const newsAgencies = `
  estadaoconteudo.com.br |Estadão Conteúdo|,estadao conteudo,agencia estado,AE,
  folhapress.com.br |Folhapress|
  agenciaoglobo.com.br |Agência O Globo|,agencia o globo,
- pap.pl |PAP|,polska agencja prasowa,polskiej agencji prasowej,pap biznes,nauka w polsce,
+ pap.pl |PAP|,polska agencja prasowa,polskiej agencji prasowej,pap biznes,nauka w polsce,pap nauka w polsce,
  iar.pl |IAR|,informacyjna agencja radiowa,
  ctk.cz |ČTK|,CTK,ceska tiskova kancelar,ceske noviny ctk,
  tasr.sk |TASR|,tlacova agentura slovenskej republiky,

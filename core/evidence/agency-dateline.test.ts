@@ -34,6 +34,7 @@ describe('a dateline signs the report', () => {
     ['Dakar, 3 mai (APS) –', 'Agence de Presse Sénégalaise copy'],
     ['नई दिल्ली, 3 मई (आईएएनएस)।', 'IANS copy'],
     ['ACN Girona.-', 'ACN copy'],
+    ['Berlin: (hib/VOM)', 'Heute im Bundestag copy'],
     ['Europa Press Sevilla -', 'Europa Press copy'],
     ['CHICAGO (Lantern News Now) —', 'Lantern News Now'],
     ['(Trinidad Mirror) Fishermen', 'Trinidad Mirror'],

@@ -4,6 +4,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { creditIn } from '../wording/agency-credit.ts';
+import { agencyAndPerson } from '../wording/bylines/agency-and-person.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
@@ -78,7 +79,9 @@ function firstOf(block: Block, page: Page): Finding[] {
 const SIGNED = /^(?:autor|author|auteur|autore|text|tekst|oprac|yazar|автор|συντάκτης)\.?\s?[:：]\s?([^|•·]{2,40}?)\s?(?:[|•·].{0,40})?$/i;
 
 /** A line of its own below the text that names agencies and nothing else: "dpa", "PAP/koc/ ula/ako", "AFP". */
-function wholeLine(block: Block): Finding[] {
+function wholeLine(block: Block, { language }: Page): Finding[] {
+  const pair = agencyAndPerson(block.text, language ?? '');
+  if (pair) return creditFindings('agency-sign-off', block, creditIn(pair.agency), 0.82);
   const signed = block.text.length <= 90 ? SIGNED.exec(block.text)?.[1] : undefined;
   if (signed) return creditFindings('agency-sign-off', block, creditIn(signed), 0.82);
   if (

@@ -118,3 +118,9 @@ test('above a last line that tells where the text was published before, its auth
   ]);
   expect(signed('', `${body}<p>Вона тримає ключ від маяка вже сорок років і нікому його не віддасть.</p>`, 'uk')).toEqual([]);
 });
+
+test('a name in bold may close with a full stop, and an agency may stand before it', () => {
+  expect(signed('<p align="right"><b>Галина ОСОКИНА.</b></p>', prose, 'ru')).toEqual(['Галина Осокина']);
+  expect(signed('<p>PAP - Nauka w Polsce, Ludmiła Żelazko</p>', prose, 'pl')).toEqual(['Ludmiła Żelazko']);
+  expect(signed('<p>(da La Voce del Molo, 3 marzo 2019)</p>', prose, 'it')).toEqual([]);
+});

@@ -9,6 +9,7 @@ import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
+import { agencyAndPerson } from '../wording/bylines/agency-and-person.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
@@ -54,7 +55,9 @@ export function readAuthorSignOff(page: Page): Finding[] {
   const last = page.blocks
     .slice(end, bodyEnd + 1 + REACH)
     .filter(({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^mailto:/i.test(href))));
-  return last.flatMap((block) => inBracket(block, page) ?? aloneSetApart(block, page) ?? aloneBelow(block, page) ?? []).slice(0, 1);
+  return last
+    .flatMap((block) => inBracket(block, page) ?? besideAgency(block, page) ?? aloneSetApart(block, page) ?? aloneBelow(block, page) ?? [])
+    .slice(0, 1);
 }
 
 /** Whether the text's last paragraph only tells where it was published before: its author signs above it. */
@@ -69,6 +72,13 @@ function inWords(block: Block): Finding | null {
   if (names.length === 0) return null;
   const parties: Party[] = names.map((name) => ({ name, type: 'person', url: null }));
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT);
+}
+
+/** "PAP - Nauka w Polsce, Ludmiła Żelazko". */
+function besideAgency(block: Block, { language }: Page): Finding | null {
+  const name = agencyAndPerson(block.text, language ?? '')?.person;
+  const parties: Party[] = name ? [{ name, type: 'person', url: null }] : [];
+  return name ? findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT) : null;
 }
 
 function inHanBracket(block: Block, words: string, { language }: Page): Finding | null {
@@ -110,7 +120,12 @@ function aloneSetApart(block: Block, page: Page): Finding | null {
   const { text, element, index } = block;
   if (index === page.region.bodyEnd || text.length > 40 || /\w\s?\((?!(?:Theo|tổng hợp)[\s)])/i.test(text) || !isSetApart(element, text))
     return null;
-  const name = tidyPersonName(text.replace(PLACE_BEHIND, '').replace(DRAWN_ON, ''));
+  const name = tidyPersonName(
+    text
+      .replace(/(?<=\p{L}{2})\.$/u, '')
+      .replace(PLACE_BEHIND, '')
+      .replace(DRAWN_ON, ''),
+  );
   if (!isPersonName(trimMarks(name, '(', ')'), page.language ?? '')) return null;
   return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);
 }

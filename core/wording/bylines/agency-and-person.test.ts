@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { agencyAndPerson } from './agency-and-person.ts';
+
+test('an agency and, behind a comma, a person', () => {
+  expect(agencyAndPerson('PAP - Nauka w Polsce, Ludmiła Żelazko', 'pl')).toEqual({
+    agency: 'PAP - Nauka w Polsce',
+    person: 'Ludmiła Żelazko',
+  });
+  expect(agencyAndPerson('Reuters, Ada Winter', 'en')).toEqual({ agency: 'Reuters', person: 'Ada Winter' });
+});
+
+test.each(['PAP, Warszawa', 'Hafenblatt, Ada Winter', 'PAP, 12 marca', 'Ada Winter', 'PAP, Ada Winter, Gdańsk'])(
+  '"%s" is no such pair',
+  (line) => {
+    expect(agencyAndPerson(line, 'pl')).toBeNull();
+  },
+);
