@@ -25,6 +25,8 @@ describe('a line that says in words of its own where the text stood before', () 
     ['pl', 'Artykuł opublikowany za zgodą redakcji pisma „Latarnia”.', 'Latarnia'],
     ['sr', 'Текст је првобитно објављен у недељнику „Светионик“.', 'Светионик'],
     ['ru', 'Статья из журнала «Маяк», № 5, 2024', 'Маяк'],
+    ['ru', 'Опубликовано в газете «Заря Севера» № 14 от 5 апреля 2019 г.', 'Заря Севера'],
+    ['it', '(da La Voce del Molo, 3 marzo 2019)', 'La Voce del Molo'],
     ['ro', 'Articolul a fost publicat inițial pe blogul Farul.', 'Farul'],
   ])('%s: %s', (lang, words, outlet) => {
     expect(named(words, lang)).toEqual([outlet]);
@@ -46,6 +48,9 @@ describe('what sounds like it and is none', () => {
     ['en', 'This story also appeared in Lantern Weekly.'],
     ['en', 'This post is cross-posted on <a href="https://lantern.test/news">the Lantern blog</a>.'],
     ['it', 'Per gentile concessione, le immagini sono di Lanterna.'],
+    ['it', '(da Venezia, 3 marzo 2019)'],
+    ['ru', 'Опубликовано в разделе «Порты» 5 апреля 2019 г.'],
+    ['pl', 'Opublikowano w kategorii Porty, nr artykułu 1204'],
     ['en', 'This article is part of a series published with Lantern Weekly.'],
     ['en', 'Winter, A. (2020). Walls of water. Originally published in Journal of Tides, 14(2), 33–41.'],
     ['en', 'Published on May 3, 2024 | Filed in Harbours | Tagged with Walls'],

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
 import { inNominative } from '../wording/cases/in-nominative.ts';
+import { isMasthead } from '../wording/labels/masthead-words.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
@@ -66,6 +67,7 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
   if (isOwnName(page, publisher)) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
+  if (cue.needsMasthead && !isMasthead(publisher?.name ?? '')) return null;
   const named = publisher && inNominative(page, block, publisher, slot.end);
   return findInText('loose-notice', block, { about: 'origin', publisher: named, relation: cue.relation, url, title, date }, weight);
 }

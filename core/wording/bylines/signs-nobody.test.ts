@@ -7,11 +7,16 @@ test.each([
   'Quelle Hafenblatt',
   'Mit Agenturmaterial',
   'Mit Material der dpa',
+  '(da La Voce del Molo, 3 marzo 2019)',
+  'Aus dem Hafenblatt, 4. Mai 2021',
   'PUERTO VIEJO, 13 Feb. (LITORAL PRESS) -',
 ])('"%s" signs nobody', (line) => {
   expect(signsNobody(line)).toBe(true);
 });
 
-test.each(['Anna Winter', 'Mit Anna Winter', 'Quelle surprise au port', 'Ada Winter (Puerto del Mar)'])('"%s" may sign', (line) => {
-  expect(signsNobody(line)).toBe(false);
-});
+test.each(['Anna Winter', 'Mit Anna Winter', 'Da Silva, Ana, 2019 em Lisboa', 'Quelle surprise au port', 'Ada Winter (Puerto del Mar)'])(
+  '"%s" may sign',
+  (line) => {
+    expect(signsNobody(line)).toBe(false);
+  },
+);

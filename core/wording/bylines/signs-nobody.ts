@@ -4,7 +4,10 @@ const DATELINE = /^[^,()]{2,50},\s\d{1,2}\s?\p{L}{3,10}\.?\s\([^()]{2,60}\)\s?[.
 const DRAWN_ON =
   /^\(?(?:(?:[Aa]vec|[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte|[Bb]ron|[Ss]ursa) \p{Lu}[^:]{1,40}|[Mm]it (?:Agentur|Material|Informationen).{0,40})\)?\.?$/u;
 
-/** Whether a line beside a text has a name's shape and names none: a dateline, or what the text draws on. */
+/** "(da La Voce del Molo, 3 marzo 2019)": the paper that a text was taken from, and its day. */
+const TAKEN_FROM = /^[([]?(?:[Dd]al?|[Dd]all[ao]|[Ff]rom|[Aa]us|[Uu]it|[Zz]e?|[Ii]z|[Дд]ин|[Ии]з) .{3,60}, [^,]{0,24}\d{4}[)\]]?$/u;
+
+/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, or where it was taken from. */
 export function signsNobody(line: string): boolean {
-  return DATELINE.test(line) || DRAWN_ON.test(line);
+  return DATELINE.test(line) || DRAWN_ON.test(line) || TAKEN_FROM.test(line);
 }

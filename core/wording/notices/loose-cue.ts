@@ -13,6 +13,8 @@ export interface LooseCue extends Phrase {
   needsMark: boolean;
   /** By whose courtesy something stands here, and not a word tells what: pictures do so as texts. */
   isBareThanks: boolean;
+  /** Out of what it was taken: a paper or a town. */
+  needsMasthead: boolean;
 }
 
 /** The cue of a line about this text, which is in lower case; null where it has none, or speaks of something else as well. */
@@ -39,6 +41,7 @@ function kindAlone(lower: string): LooseCue | null {
   if (lower.length > LONGEST_LABEL) return null;
   const issue = FROM.exec(lower);
   if (issue && (skipEdition(lower.slice(issue[0].length)) ?? 0) > 0) return cue({ index: 0, length: 0 });
+  if (TAKEN_FROM.test(lower)) return { ...cue({ index: 0, length: 0 }), needsMasthead: true };
   const label = KIND_FROM.exec(lower);
   if (!label) return null;
   const isKind = TEXT.opens(lower, 0) && !PART.test(lower);
@@ -54,7 +57,8 @@ function kindAlone(lower: string): LooseCue | null {
 /** Its subject is this text, or it has none and opens with what was done to it; or the outlet's name is followed by ", where it first ran". */
 function isAboutThis(lower: string): boolean {
   if (WHERE.isIn(lower) && FIRST.isIn(lower) && PUBLISHED.isIn(lower) && !isOfOtherWork(lower)) return true;
-  return SIGNED.test(lower) || startsOf(lower).some((words) => OPENINGS.some(([list, furthest]) => list.opens(words, furthest)));
+  if (SIGNED.test(lower) || (OF_NUMBER.test(lower) && PUBLISHED.opens(lower, 0))) return true;
+  return startsOf(lower).some((words) => OPENINGS.some(([list, furthest]) => list.opens(words, furthest)));
 }
 
 /** What a line may open with, and behind how many letters at the most. */
@@ -86,17 +90,22 @@ const COURTESY =
 const SIGNED =
   /^(?:te[xk]te?(?: ?:| von| de)?|par|von|by|por|di|door|av|af) [^,;:|()]{4,50}, (?:zuerst |first |d[’']abord )?(?:erschienen|paru|appeared|apparso|verschenen) /;
 
+/** "Опубликовано в газете «Заря Севера» № 14": what has a number is a paper, and no section of the site. */
+const OF_NUMBER = /(?:№|\bnr\.?|\bn[°º]|\bnúm\.?|\bno\.|\bč\.|\bbr\.) ?\d{1,4}/;
+
 /** A line of data about the article, divided by bars. */
 const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
 const LONGEST_LABEL = 90;
 const FROM = /^(?:from|aus|de|du|da|dal|dalla|uit|från|fra|z|ze|из|з|із)\s/;
+/** "(da La Voce del Molo, 3 marzo 2019)": a bracket with the paper and its day. */
+const TAKEN_FROM = /^[([](?:da|dal|dalla|dallo|from|aus|uit|z|ze|iz|из|din|fra|från) .{3,60}, [^,]{0,24}\d{4}[)\]]\.?$/;
 const KIND_FROM =
   /^(?:\p{L}{3,14}\s){1,2}(?:(?:de|von|by|di|par|por|door|av|af)\s[\p{L}\s.’-]{3,40},\s)?(?:aus|from|en|da|dal|dalla|du|del|uit|från|fra|z|ze|из|з|із|din)\s/u;
 /** Parts of a book name it so too. */
 const PART = /^(?:fragment|excerpt|extract|auszug|extrait|extracto|estratto|отрывок|уривок)/;
 
 function cue(phrase: Phrase): LooseCue {
-  return { ...phrase, relation: 'republished-from', needsLink: false, needsMark: false, isBareThanks: false };
+  return { ...phrase, relation: 'republished-from', needsLink: false, needsMark: false, isBareThanks: false, needsMasthead: false };
 }
 
 /** The line, and what stands behind a label, a semicolon or a full stop in it: "Editor’s note: this …". */
