@@ -1,4 +1,5 @@
 import { COPYRIGHT_WORDS } from './copyright-words.ts';
+import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
 import { isLetter } from './phrase-list.ts';
 
@@ -49,6 +50,8 @@ const OF_ALL =
 function opensNotice(after: string): boolean {
   const first = after[0] ?? '';
   if (first > '\u3040') return true;
-  const years = isLetter(first) && first !== first.toLowerCase() ? yearsIn(after) : null;
+  const isName = isLetter(first) && first !== first.toLowerCase();
+  if (isName && legalFormIn(after.slice(0, 40)) !== null) return true;
+  const years = isName ? yearsIn(after) : null;
   return years !== null && /^[\s.,|–—-]*(?:$|[.,|–—-])/.test(after.slice(years.index + years.length));
 }

@@ -7,7 +7,7 @@ export function cutHolder(words: string): string {
   const reserved = findReserved(words);
   let name = words.slice(0, reserved?.index ?? words.length);
   if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
-  name = name.slice(0, endBehind(name)).split(/\sTheme(?::| by) /, 1)[0] ?? '';
+  name = name.slice(0, endBehind(name)).split(/\s(?:WordPress )?Theme(?::| by) |\sWordPress ?$/, 1)[0] ?? '';
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   const register = name.search(REGISTER_BEHIND);
@@ -66,6 +66,7 @@ function cutSentence(text: string): string {
     const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
     const isOpen =
       abbreviations.has(word) ||
+      (/^[a-z]$/.test(word) && /^\. [a-z]\./.test(text.slice(stop))) ||
       (isCapital(word) && /^(?:.\.){0,3}.$/u.test(word)) ||
       (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop)));
     if (!isOpen) {
@@ -118,7 +119,7 @@ function cutAfterForm(name: string): string {
 function cutApposition(name: string): string {
   for (let comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', comma + 1)) {
     const rest = name.slice(comma + 1).trimStart();
-    if (isSmall(rest[0]) && !/^(?:a\.s|[sv]\.[ro]\.[os]|d\.o\.o|sp\. z|e?hf|e\.)/.test(rest)) return name.slice(0, comma);
+    if (isSmall(rest[0]) && !/^(?:a\. ?s|[sv]\. ?[ro]\. ?[os]|d\. ?o\. ?o|sp\. z|e?hf|e\.)/.test(rest)) return name.slice(0, comma);
   }
   const is = name.search(/\s(?:is|are)\s/);
   return is > 0 ? name.slice(0, is) : name;

@@ -3,6 +3,9 @@ import { readHolderNames } from './holder-names.ts';
 /** "ludao.test", "www.ludao.test": an address in the place of a name. */
 const ADDRESS = /^(?:https?:\/\/|www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/i;
 
+/** Whether an address stands in the place of a name. */
+export const isAddress = (name: string): boolean => ADDRESS.test(name);
+
 const OWNER = /(?:版[权權]|著作[权權])所有(?:者|人)?\s?[:：]\s?([\u3400-\u9fff（）]{4,30})/u;
 const OWNS = /\s?版[权權]所有/u;
 
@@ -11,7 +14,7 @@ const OWNS = /\s?版[权權]所有/u;
  * it, the firm that the next words name. The names that it was given where there is none.
  */
 export function firmBehind(words: string, names: string[]): string[] {
-  if (names.length !== 1 || !ADDRESS.test(names[0] as string)) return names;
+  if (names.length !== 1 || !isAddress(names[0] as string)) return names;
   const firms = readHolderNames(ownerIn(words.slice(0, 300)));
   return firms.length > 0 ? firms : names;
 }

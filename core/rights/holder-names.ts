@@ -1,7 +1,7 @@
 import { COPYRIGHT_WORDS } from './copyright-words.ts';
 import { cutHolder } from './cut-holder.ts';
 import { legalFormIn } from './legal-forms.ts';
-import { connectors, looksLikePerson } from './person-like.ts';
+import { connectors, LEGAL_FORM_FIRST, looksLikePerson } from './person-like.ts';
 import { isLetter, isSmall, trimRight } from './phrase-list.ts';
 
 const LONGEST = 120;
@@ -50,9 +50,13 @@ function splitNames(name: string): string[] {
   if (first === undefined) return [];
   if (pieces.length === 1) return pieceOfPeople(first);
   if (looksLikePerson(pieceOfPeople(first)[0] ?? '') || name.includes(' / ')) return pieces.flatMap(pieceOfPeople);
+  // "ООО «Берег», АО «Волна»": each with its form.
+  if (pieces.every(isFirm)) return pieces;
   // "Bennett, Coleman & Co. Ltd.", "Larch, Elm and Oak": the firm's one name has a comma.
   return legalFormIn(name)?.end === name.length || isSerial(pieces) ? [name] : [first];
 }
+
+const isFirm = (piece: string): boolean => LEGAL_FORM_FIRST.test(piece) || legalFormIn(piece)?.end === piece.length;
 
 /** "Larch, Elm and Oak": one word each, and an "and" before the last. */
 function isSerial(pieces: readonly string[]): boolean {

@@ -31,8 +31,21 @@ function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
   const word = trimRight(match[0], '):;|/');
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   if (forms.has(bare) || loose.has(bare.toLowerCase())) return open.test(word) && goesOn(words, i) ? null : match.index + word.length;
+  const spaced = spacedForm(words, i);
+  if (spaced !== null) return spaced;
   const dotted = /^(?:[a-z]\.){2,3}(?=[A-Z])/.exec(word)?.[0];
   return dotted && forms.has(dotted.slice(0, -1)) ? match.index + dotted.length : null;
+}
+
+/** "a. s.", "s. r. o.": Czech and Slovak firms write theirs with spaces. */
+function spacedForm(words: readonly RegExpExecArray[], i: number): number | null {
+  let letters = '';
+  for (let next = i; next < i + 3 && /^[a-z]\.$/.test(words[next]?.[0] ?? ''); next += 1) {
+    letters += (words[next] as RegExpExecArray)[0];
+    const last = words[next] as RegExpExecArray;
+    if (forms.has(letters.slice(0, -1))) return last.index + last[0].length;
+  }
+  return null;
 }
 
 /** Whether the next word follows without a comma and is no form itself. */

@@ -18,6 +18,22 @@ test.each([
   ['© 2024 Harbour Media Sdn. Bhd. (123456-X). All rights reserved.', ['Harbour Media Sdn. Bhd'], 2024],
   ['© 2024 Harbour Holdings Pte. Ltd. Co. Regn. No. 198402868E.', ['Harbour Holdings Pte. Ltd.'], 2024],
   ['© 2024 «Маяк» (mayak.test)', ['Маяк'], 2024],
+  ['© ООО «Берег», АО «Волна», 1995–2024. Сообщения агентства', ['ООО «Берег»', 'АО «Волна»'], 2024],
+  [
+    'Copyright © 2018 POLIS, Desarrollo de Medios, S.A. de C.V. Todos los Derechos Reservados',
+    ['POLIS, Desarrollo de Medios, S.A. de C.V.'],
+    2018,
+  ],
+  ['© 1999–2024 MOFRA, a. s., a dodavatelé Profifoto, ČTK. Jakékoliv užití bez souhlasu zakázáno.', ['MOFRA, a. s.'], 2024],
+  [
+    'Molo News S.p.A. Via Lughi 15, Molo – ISSN 0000-0000 — I diritti delle immagini e dei testi sono riservati.',
+    ['Molo News S.p.A.'],
+    null,
+  ],
+  ['(C)Minato Inc. No reproduction without permission.', ['Minato Inc.'], null],
+  ['聯海線上公司 著作權所有 © uhn.test. All Rights Reserved.', ['聯海線上公司'], null],
+  ['海新网所刊载内容之知识产权为海新传媒及/或相关权利人专属所有或持有。', ['海新传媒'], null],
+  ['© 2024 Harbour Blog WordPress Theme by Quaymaker', ['Harbour Blog'], 2024],
 ])('firms are called so in their countries: %s', (text, holders, year) => {
   expect(holdersIn(text)).toEqual([[holders, year]]);
 });

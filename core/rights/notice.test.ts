@@ -166,7 +166,7 @@ test.each([
   ['Wszelkie prawa zastrzeżone © Latarnia 2024', ['Latarnia'], 2024],
   ['© 2024 Maják, a.s. Všechna práva vyhrazena.', ['Maják, a.s.'], 2024],
   ['Copyright © 1998–2024 Maják Media s.r.o.', ['Maják Media s.r.o.'], 2024],
-  ['© 2024 Maják, a. s. Všetky práva vyhradené', ['Maják'], 2024],
+  ['© 2024 Maják, a. s. Všetky práva vyhradené', ['Maják, a. s.'], 2024],
   ['© 2024 Világítótorony Kft. Minden jog fenntartva.', ['Világítótorony Kft'], 2024],
   ['Minden jog fenntartva © Világítótorony Zrt. 2024', ['Világítótorony Zrt'], 2024],
   ['© 2024 Farul SRL. Toate drepturile rezervate.', ['Farul SRL'], 2024],

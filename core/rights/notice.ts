@@ -1,5 +1,5 @@
 import { type Sign, signsIn } from './copyright-signs.ts';
-import { firmBehind } from './firm-behind.ts';
+import { firmBehind, isAddress } from './firm-behind.ts';
 import { skipLead } from './notice-lead.ts';
 import { nameBefore, readBehind, withoutDative } from './notice-names.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
@@ -75,7 +75,7 @@ function readNotice(text: string, { start, end }: Sign, from: number, to: number
   const words = lead.isOfText ? ofTextAlone(text.slice(lead.at, to)) : text.slice(lead.at, to);
   const behind = readBehind(lead.isReserved ? withoutDative(words) : words);
   // "Anadolu Ajansı © 2026 | …": the bar behind the year ends the notice.
-  const isBefore = behind.names.length === 0 || (lead.isClosed && before.length > 0);
+  const isBefore = behind.names.length === 0 || (before.length > 0 && (lead.isClosed || behind.names.every(isAddress)));
   const holders = isBefore ? before : behind.names;
   const tail = isBefore ? lead.at : lead.at + behind.length;
   const reserved = findReserved(text.slice(tail, to));

@@ -30,7 +30,7 @@ function isNamePart(word: string): boolean {
 }
 
 /** "S.A. Éditions de la Lampe", "UAB Diena": in some countries the form comes first. */
-const LEGAL_FORM_FIRST = /^(?:S\.?A\.?S?|SARL|S\.?P\.?R\.?L|N\.?V|UAB|SIA|OÜ|PT|CV|ООО|ОАО|ЗАО|ПАО|АО|ТОВ)\.?\s/u;
+export const LEGAL_FORM_FIRST = /^(?:S\.?A\.?S?|SARL|S\.?P\.?R\.?L|N\.?V|UAB|SIA|OÜ|PT|CV|ООО|ОАО|ЗАО|ПАО|АО|ТОВ)\.?\s/u;
 
 /** Whether a name is one of an institution: a legal form, a word of the trade, a domain, capitals throughout. */
 export function looksLikeOrganization(name: string): boolean {

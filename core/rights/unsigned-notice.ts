@@ -1,4 +1,5 @@
 import { readHolderNames } from './holder-names.ts';
+import { legalFormIn } from './legal-forms.ts';
 import type { Notice } from './notice.ts';
 import { nameBefore, readBehind, withoutDative } from './notice-names.ts';
 import { yearsIn } from './notice-years.ts';
@@ -8,10 +9,10 @@ import { findReserved } from './rights-phrases.ts';
 
 // "… are the copyright property of X", "版权归X所有", "حقوق … برای X محفوظ است", "Все материалы сайта принадлежат: X".
 const OWNED = phraseList(
-  'copyright property of|copyright properties of|copyrighted property of|intellectual property of|exclusive property of|sole property of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|is copyright of |are copyright of |is the copyright of |are the copyright of |remains copyright of |in this article is owned by|of this article is owned by|of this article is held by|in this article is held by|on this site is owned by|of this site is owned by|all content is owned by|copyright belongs to|copyright remains with|rights belong to|ophavsret:|opphavsrett:|upphovsrätt:|auteursrecht:|права на материалы принадлежат|права на матеріали належать|bản quyền thuộc về|bản quyền thuộc|著作権は|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|rechte liegen bei|rechte liegen beim|propietario:|propietaria:|copyright liegt bei|copyright liegt beim|принадлежат:|版权归|版權歸|著作权属|著作權屬|版权属于|版權屬於|版權屬于|版权属|版權屬|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|著作权归|著作權歸|متعلق به|سایت برای',
+  'copyright property of|copyright properties of|copyrighted property of|intellectual property of|exclusive property of|sole property of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|is copyright of |are copyright of |is the copyright of |are the copyright of |remains copyright of |in this article is owned by|of this article is owned by|of this article is held by|in this article is held by|on this site is owned by|of this site is owned by|all content is owned by|copyright belongs to|copyright remains with|rights belong to|ophavsret:|opphavsrett:|upphovsrätt:|auteursrecht:|права на материалы принадлежат|права на матеріали належать|bản quyền thuộc về|bản quyền thuộc|著作権は|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|rechte liegen bei|rechte liegen beim|propietario:|propietaria:|copyright liegt bei|copyright liegt beim|принадлежат:|版权归|版權歸|著作权属|著作權屬|版权属于|版權屬於|版權屬于|版权属|版權屬|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|知识产权为|知識產權為|著作权归|著作權歸|متعلق به|سایت برای',
 );
 const OWNED_END = phraseList(
-  'に帰属|が保有|に属|にあり|所有|专属|專屬|或相关| محفوظ| بوده| است| می‌باشد| می باشد|، استفاده| or its affiliates| or its licensors| and may| and is| and are| and must| and protected',
+  'に帰属|が保有|に属|にあり|所有|专属|專屬|或相关|及/或| محفوظ| بوده| است| می‌باشد| می باشد|، استفاده| or its affiliates| or its licensors| and may| and is| and are| and must| and protected',
 );
 
 /** "bei der Autorin Anna Winter", "bei den Autoren": whose text it is names nobody; an article is no part of a name. */
@@ -57,7 +58,13 @@ function readReserved(text: string): Notice | null {
     yearsIn(text.slice(end, end + 100))?.year ??
     yearsIn(text.slice(Math.max(0, reserved.index - 80), reserved.index))?.year ??
     null;
-  const holders = before.length > 0 ? before : behind.names;
+  const holders = [before, behind.names, firmAtHead(text.slice(0, reserved.index))].find((names) => names.length > 0) ?? [];
   const reach = before.length > 0 || behind.names.length === 0 ? end : end + gap.length + behind.length;
   return { holders, year, start, end: Math.min(text.length, reach), isSigned: false, isWorded: false, isReserved: true, isOfText: false };
+}
+
+/** "Il Molo Media S.p.A. Via della Dogana 3, … ISSN 0000-0000 — I diritti … sono riservati": the firm, and all about it, stand first. */
+function firmAtHead(text: string): string[] {
+  const form = text.length < 260 ? legalFormIn(text.slice(0, 80)) : null;
+  return form ? readHolderNames(text.slice(0, form.end)) : [];
 }
