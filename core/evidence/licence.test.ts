@@ -74,3 +74,12 @@ test('a badge by itself below the text is the article’s, whatever its neighbou
     'licence-link | article | CC BY-NC 4.0 | CC-BY-NC-4.0',
   ]);
 });
+
+test.each([
+  'Jens Ohm / CC BY 4.0',
+  'Map data by the harbour office, ODbL',
+  'This section uses material from Wikipedia, CC BY-SA 4.0.',
+  'The study is published under CC BY 4.0: Lund B., Journal of Tides.',
+])('what stands under it is something else: %s', (words) => {
+  expect(read({ foot: `<p>${words}</p>` })).toEqual([]);
+});

@@ -5,12 +5,13 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { type LicenceInText, PUBLIC_DOMAIN } from './licence.ts';
-import { lowerOf } from './phrase-list.ts';
+import { looksLikePerson } from './person-like.ts';
+import { lowerOf, trimRight } from './phrase-list.ts';
 import type { RightsBlock } from './rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from './self-reference.ts';
 
 const OF_PICTURE =
-  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|charts?\b|tables\b|data ?sets?\b|source code|podcast|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
+  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|charts?\b|tables\b|\bdat(?:a|en|os|i|asets?)\b|données|source code|podcast|\bmaps?\b|karten|studie|\bstudy|étude|estudio|theme\b|template|software|plugin|wikipedia|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
 const OF_WORDS = /text|article|artikel|inhalt|content(?!s ©)|beiträge|contenid|contenu|stories|words/i;
 const EXCEPTS =
   /except|unless|ausgenommen|ausnahme|soweit nicht|sofern nicht|sauf |hormis |salvo |excepto |eccetto |tranne |uitgezonderd|кроме/i;
@@ -26,7 +27,13 @@ export function speaksOfText(entry: RightsBlock, sentence: string, found: Licenc
   if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
   if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
     return isOfItself && LICENSES.test(sentence);
+  if (standsBehindPerson(entry.block.text, entry.block.text.slice(found.start))) return false;
   return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
+}
+
+/** "Jens Ohm / CC BY 4.0": who took a picture, and nothing else. */
+function standsBehindPerson(text: string, licence: string): boolean {
+  return looksLikePerson(trimRight(text.slice(0, Math.max(0, text.indexOf(licence))), ' /,;|(–—-').trim());
 }
 
 /** Whether a sentence speaks of pictures, tables, sounds alone, and not of all but those. */
@@ -59,6 +66,7 @@ export function scopeOfElement(page: Page, element: Element): EvidenceScope | nu
   const around = nearbyText(element);
   if (isPhotoCredit(around.trim())) return null;
   if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.isIn(lowerOf(around))) return null;
+  if (standsBehindPerson(element.parentElement?.textContent ?? '', element.textContent ?? '')) return null;
   const zone = blockAt(page, element)?.zone;
   if (zone === 'body' && !(SPEAKS_OF_ITSELF.isIn(lowerOf(around)) && LICENSES.test(around))) return null;
   return (zone === 'byline' || zone === 'body' || zone === 'foot') && !OF_SITE.test(around) ? 'article' : 'site';

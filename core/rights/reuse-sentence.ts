@@ -92,7 +92,7 @@ function isPartly(lower: string): boolean {
 
 /** Whether a sentence asks for something in return: "You must credit the author", "Don't edit". */
 export function owesSomething(lower: string): boolean {
-  return OWED.isIn(lower) || /can['’]?t|cannot|may not|do not|don['’]t|should|have to|include|credit|attribut/.test(lower);
+  return OWED.isIn(lower) || /^link |tell us|can['’]?t|cannot|may not|do not|don['’]t|should|have to|include|credit|attribut/.test(lower);
 }
 
 function usesIn(lower: string, ruling: Ruling): Use[] {
