@@ -136,3 +136,18 @@ test('whoever holds it is nobody by name; all material is somebody’s', () => {
   expect(footer('All material copyright Harbour Post 2026')).toEqual([['Harbour Post']]);
   expect(nobody('All material about copyright Law and order')).toBe(true);
 });
+
+test('a sign right below a picture in the text is the picture’s, however it is worded', () => {
+  const paragraph = `<p>${'The harbour master said that the wall would hold. '.repeat(4)}</p>`;
+  const within = (html: string) => read({ body: `${paragraph}${html}${paragraph}${paragraph}` });
+  expect(within('<div class="media"><img src="/a.jpg"><p class="copyright">© Jens Ohm</p></div>')).toEqual([]);
+  expect(within('<div><img src="/a.jpg"></div><p>© 2019 Jens Ohm</p>')).toEqual([]);
+  expect(within('<div class="media"><img src="/a.jpg"><div>© Copyright Jens Ohm 2018</div></div>')).toEqual([]);
+  expect(within('<p class="copyright">© 2018 Northern Wire</p>')).toEqual([['article', ['Northern Wire'], 2018]]);
+});
+
+test('an imprint’s register is nobody; the firm that opens it holds', () => {
+  const imprint =
+    'Herausgeber: Hafenpost Medien GmbH, Deichstr. 4. Registergericht Flensburg HRB 000. © Copyright 2024. Alle Rechte vorbehalten.';
+  expect(read({ after: `<footer><p>${imprint}</p></footer>` })).toEqual([['site', ['Hafenpost Medien GmbH'], 2024]]);
+});

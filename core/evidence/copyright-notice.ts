@@ -11,6 +11,7 @@ import { partyOf } from '../rights/party.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
+import { isUnderPicture } from '../rights/under-picture.ts';
 import { findInText } from './finding.ts';
 
 const HAS_NOTICE = phraseList(
@@ -23,7 +24,7 @@ export function readCopyrightNotice(page: Page): Finding[] {
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 24) break;
     if (!HAS_NOTICE.isIn(entry.lower)) continue;
-    const notices = readNotices(entry.block.text).filter((notice) => isNotice(notice, entry));
+    const notices = readNotices(entry.block.text).filter((notice) => isNotice(notice, entry, entry.block.index >= page.region.bodyEnd));
     found.push(...notices.flatMap((notice) => findingOf(page, entry, notice)));
   }
   return found;
@@ -100,13 +101,14 @@ const PICTURE_AGENCY = phraseList(
 );
 
 /** Whether a notice speaks of words rather than of a picture, as far as its place and its neighbours tell. */
-function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock): boolean {
+function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock, isLast: boolean): boolean {
   const before =
     lower
       .slice(Math.max(0, notice.start - 50), notice.start)
       .split(/\. |\||©/)
       .at(-1) ?? '';
   if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
+  if (block.zone === 'body' && !notice.isReserved && !isLast && isUnderPicture(block.element)) return false;
   if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   if (notice.isOfText && notice.start < 60) return true;

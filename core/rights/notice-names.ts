@@ -52,9 +52,13 @@ export function nameBefore(words: string): string[] {
   const lead = yearsIn(last);
   const name = lead?.index === 0 ? last.slice(lead.length).trim() : last;
   if (years && isDay(name)) return [];
-  if (name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
+  if (OF_REGISTER.test(name) || name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
   return readHolderNames(firmIn(reserved ? withoutDative(name) : name)).slice(0, 1);
 }
+
+/** An imprint's other lines: "Registergericht Flensburg HRB 000. © Copyright 2024". */
+const OF_REGISTER =
+  /^(?:registergericht|amtsgericht|handelsregister|geschäftsführ|firmenbuch|sitz\b|ust|vat\b|reg(?:istered|istro|istration)?\b|registro)/i;
 
 /** "Harbour Media Ltd Reg No. 6871229 ©": the firm's number in its register. */
 const REGISTERED = /\s(?:[Cc]ompany )?(?:[Rr]eg(?:istered|istration)?\.? )?(?:[Nn]o|[Nn]umber)\.?:? ?\d{5,9}\s?$/;
