@@ -11,7 +11,7 @@ export const knownOutlets = `
  globalvoices.org |Global Voices|,global voices online,global voices advocacy,
  360info.org |360info|
  stateline.org |Stateline|
- thenationaldesk.com thenationalnewsdesk.com |The National News Desk|,the national desk,
+ thenationaldesk.com thenationalnewsdesk.com |The National News Desk|
  statesnewsroom.com |States Newsroom|
  insideclimatenews.org |Inside Climate News|,insideclimate news,icn,
  themarkup.org |The Markup|
