@@ -36,6 +36,7 @@ test.each([
   'Harbour News Service 9 December 2016',
   '(Reprinted from The Lantern Times, 9 December 2016)',
   'Originally in The Lantern Times, 9 December 2016',
+  'As published in The Lantern Times, 9 December 2016',
 ])('no outlet stands in "%s"', (line) => {
   expect(linesOf(`<div>${line}</div>`)).toEqual([]);
 });
@@ -46,6 +47,16 @@ test('who transcribes an old paper names it with its day', () => {
   ]);
   expect(linesOf('<p>From Ada Harbour in Lisbon, March 12, 2016</p>')).toEqual([]);
   expect(linesOf('<p>From the archive, March 12, 1936</p>')).toEqual([]);
+});
+
+test('what a site of clippings sets above the title names the paper behind the day', () => {
+  const byline = (rest: string) => `<p>Published on Tuesday, March 4, 2003 ${rest}</p>`;
+  expect(linesOf(byline('by the <a href="https://globe.test/">Lantern Globe</a>'))).toMatchObject([
+    { publisher: { name: 'Lantern Globe' }, date: '2003-03-04' },
+  ]);
+  expect(linesOf(byline('by Ada Harbour'))).toEqual([]);
+  expect(linesOf(byline('by the council of the Lantern Times group and its editors'))).toEqual([]);
+  expect(linesOf(byline('in <a href="/news">News</a>'))).toEqual([]);
 });
 
 test('a section with the day beside it is no outlet', () => {

@@ -12,6 +12,8 @@ import { isArticleAddress } from '../wording/address-words.ts';
 import { languagesOf } from '../wording/date-of.ts';
 import { isForeign, isHeaderOutlet, isOwnAndPlace } from '../wording/header-outlet.ts';
 import { isName } from '../wording/is-name.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
+import { readSlot } from '../wording/read-slot.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 import { readFeedLine } from './header-lines/feed-line.ts';
@@ -21,7 +23,7 @@ const LINKED = 0.9;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 
 /** "From The Harbour Post, March 12, 1936": who transcribes old papers names them so. */
-const FROM = /^(?:reprinted |reposted |taken )?from (?=the |\p{Lu})/iu;
+const FROM = /^(?:reprinted |reposted |reproduced |taken )?from (?=the |\p{Lu})/iu;
 const SINCE_LONG = { earliest: 1800, latest: 2100 };
 
 /**
@@ -33,7 +35,7 @@ export function readHeaderLine(page: Page): Finding[] {
     (block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & NEVER) && /\d/.test(block.text),
   );
   return lines.slice(0, 16).flatMap((block) => {
-    const line = outletBefore(page, block);
+    const line = outletBefore(page, block) ?? outletBehind(page, block);
     return line ? [line, ...carriedAuthors(page, block, line)] : (readFeedLine(block, page) ?? []);
   });
 }
@@ -83,6 +85,18 @@ function outletBefore(page: Page, block: Block): Finding | null {
     ...(authors.length > 0 ? { authors } : {}),
   } as const;
   return findInText('header-line', block, says, link && isForeign(page, link) ? LINKED : 0.75, { start: 0, end: date.end });
+}
+
+/** "Published on Tuesday, March 4, 2003 by the <a>Harbour Globe</a>", above what another site copied. */
+function outletBehind(page: Page, block: Block): Finding | null {
+  const date = /^published\s/i.test(block.text) ? findDate(block.text, languagesOf(page)) : null;
+  const by = date && /^,? (?:by|in) (?:the )?(?=\p{Lu})/iu.exec(block.text.slice(date.end))?.[0];
+  const slot = date && by ? readSlot(page, block, date.end + by.length) : null;
+  if (!date || !slot?.publisher || slot.end < block.text.trimEnd().length) return null;
+  const { publisher, url, title } = slot;
+  const link = publisher.url ?? url;
+  if (link === null ? !isOutletLike(publisher.name) : !isForeign(page, link)) return null;
+  return findInText('header-line', block, { about: 'origin', publisher, relation: 'republished-from', url, title, date: date.value }, 0.85);
 }
 
 /** "A. Author, Harbour Post, 3 May 2024": the writer stands before the outlet. */
