@@ -21,3 +21,11 @@ test('elsewhere, within a sentence, unlinked, or of an own page such a bracket i
   expect(namesIn(`${text} (<a href="/cikk/elaludt-a-revesz-kutyaja">Hírhajó</a>)`)).toEqual([]);
   expect(namesIn(`${text} (<a href="https://www.hirhajo.test/">Hírhajó</a>)`)).toEqual([]);
 });
+
+test('a dash before a paper on a line of its own below the text signs it, before a person or below a quotation it does not', () => {
+  expect(namesIn('—The Lantern Courier/Tide News Network', 'en')).toEqual([['The Lantern Courier', null]]);
+  expect(namesIn('— Lantern Courier', 'en')).toEqual([['Lantern Courier', null]]);
+  expect(namesIn('— Ada Winter', 'en')).toEqual([]);
+  expect(namesIn('— With reports from the Lantern Courier.', 'en')).toEqual([]);
+  expect(namesIn('“The best book on ropes in years.”</p><p>— Lantern Courier', 'en')).toEqual([]);
+});

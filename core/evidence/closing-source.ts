@@ -1,3 +1,4 @@
+import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
 import { Trait } from '../page/traits.ts';
@@ -5,15 +6,43 @@ import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { isName } from '../wording/is-name.ts';
 import { isOffice } from '../wording/labels/office-names.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_NAME = 40;
+const NEVER = Trait.quotation | Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden;
+
+/** Whom portals close a story with, as the words that end it: in a line of its own behind a dash, or linked and in brackets. */
+export function readClosingSource(page: Page): Finding[] {
+  return [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
+}
+
+/** "—The Lantern Courier/Tide News Network" on a line of its own below the text: papers of Asia sign so whose report they run. */
+const DASHED = /^[—–]{1,2}\s?(?<outlet>\p{Lu}[^/,.:—–“”"]{3,40}?)(?:\s?\/\s?\p{Lu}[^/,.:]{2,40})?$/u;
+
+function dashedAtFoot(page: Page): Finding[] {
+  const { bodyEnd } = page.region;
+  return page.blocks.slice(Math.max(0, bodyEnd), bodyEnd + 3).flatMap((block, index, near) => {
+    const name = DASHED.exec(block.text)?.groups?.['outlet'] ?? '';
+    const before = near[index - 1] ?? page.blocks[block.index - 1];
+    if (!isOutletLike(name) || nameAgency(name) || block.traits & NEVER || /^[“"«].*[”"»]$/u.test(before?.text ?? '')) return [];
+    const says = {
+      about: 'origin',
+      publisher: { name, url: null },
+      relation: 'syndicated-from',
+      url: null,
+      title: null,
+      date: null,
+    } as const;
+    return [findInText('original-source-line', block, says, 0.7)];
+  });
+}
 
 /**
  * Hungarian portals close a story with whom they took it from, linked and in brackets, as the last words of its last paragraph:
  * "… jelzést állat adja. (Hírhajó)". Elsewhere such a bracket cites a study or a law as often.
  */
-export function readClosingSource(page: Page): Finding[] {
+function bracketedAtEnd(page: Page): Finding[] {
   const block = page.language?.startsWith('hu') ? page.blocks[page.region.bodyEnd] : undefined;
   const anchor = block?.anchors.at(-1);
   if (!block || !anchor || block.traits & (Trait.quotation | Trait.list)) return [];

@@ -31,6 +31,8 @@ describe('a label line names where the text was taken from', () => {
     ['Эх сурвалж: Гэрэлт цамхаг', 'Гэрэлт цамхаг'],
     ['ប្រភព៖ ប៉មភ្លើង', 'ប៉មភ្លើង'],
     ['Sumber: Harian Mercusuar', 'Harian Mercusuar'],
+    ['Source: Lantern Weekly, May 3, 2024', 'Lantern Weekly'],
+    ['Article credit: Lantern Weekly', 'Lantern Weekly'],
     ['記事提供：灯台新聞', '灯台新聞'],
     ['发布时间： 2024-05-03 信息来源： 灯塔市水务局 浏览量：12', '灯塔市水务局'],
     ['来源：灯塔新闻 字体：大 中', '灯塔新闻'],
@@ -293,6 +295,7 @@ describe('a field for the first publication names the outlet', () => {
     ['<dl><dt>Originally published</dt><dd>Lantern Weekly</dd></dl>', null],
     ['<div class="field"><div>First published</div><div>12 March 2022, Lantern Weekly</div></div>', '2022-03-12'],
     ['<p>First published: 12 March 2022, Lantern Weekly</p>', '2022-03-12'],
+    ['<aside><h4>Published in</h4><p>Lantern Weekly</p></aside>', null],
     ['<dl><dt>Originally published in:</dt><dd><a href="https://lantern.test/">Lantern Weekly</a> (12 March 2022)</dd></dl>', '2022-03-12'],
   ])('%s', (byline, date) => {
     expect(readOriginalSourceLine(articleWith({ byline })).map(({ says }) => says)).toMatchObject([
@@ -302,6 +305,7 @@ describe('a field for the first publication names the outlet', () => {
 
   test.each([
     '<dl><dt>Originally published</dt><dd>12 March 2022</dd></dl>',
+    '<ul><li>Published in</li><li>Ports and Harbours</li></ul>',
     '<p>First published: 12 March 2022</p>',
     '<p>First published: 12 March 2022, 10:15 GMT</p>',
     '<dl><dt>First published</dt></dl><p>The harbour master spoke to the Lantern Weekly on Tuesday, and then to the council.</p>',

@@ -4,10 +4,11 @@ import type { Page } from '../../page.ts';
 import { languagesOf } from '../date-of.ts';
 import { readSlot, type Slot } from '../read-slot.ts';
 import { trimMarks } from '../trim.ts';
+import { isMasthead } from './masthead-words.ts';
 
 const LONGEST_VALUE = 110;
 /** The words that head such a field, alone or before a colon. */
-const LABEL = /^(?:originally|first) (?:published|appeared|printed)(?: (?:in|on|by|at))?\s?(?::\s?|$)/i;
+const LABEL = /^(?:(?:originally|first) (?:published|appeared|printed)(?: (?:in|on|by|at))?\s?(?::\s?|$)|published in:?$)/i;
 
 /** Whom a field for the first publication names, and where: in the label's own block or the one below it. */
 export interface FirstPublication {
@@ -25,6 +26,8 @@ export function firstPublicationIn(page: Page, block: Block): FirstPublication |
   const isAlone = label[0].length >= block.text.length;
   const holder = isAlone ? valueBelow(page, block) : block;
   if (!holder || holder.text.length > LONGEST_VALUE) return null;
+  // "Published in" heads the section as often.
+  if (/^published/i.test(label[0]) && !isMasthead(holder.text)) return null;
   const from = isAlone ? 0 : label[0].length;
   const value = holder.text.slice(from);
   const date = findDate(value, languagesOf(page));

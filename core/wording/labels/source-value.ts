@@ -1,8 +1,10 @@
 import { foldName } from '../../agents/fold-name.ts';
+import { findDate } from '../../dates/date.ts';
 import type { Block } from '../../page/blocks.ts';
 import { seamBehind } from '../../page/line-with-seams.ts';
 import type { Page } from '../../page.ts';
 import { addressIn } from '../address-words.ts';
+import { languagesOf } from '../date-of.ts';
 import { isName } from '../is-name.ts';
 import { isOutletLike } from '../outlet-like.ts';
 import { readSlot, type Slot } from '../read-slot.ts';
@@ -59,7 +61,8 @@ function isOwnPaper(page: Page, value: string): boolean {
 export function readSourceValue(page: Page, block: Block, label: SourceLabel, limit: number, value: string): Slot | null {
   // Several names with commas between, or behind a label that promises several, are references, not where the text is from.
   const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
-  if (!isLinked && (/,.{2,60},/u.test(value) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value)))) return null;
+  if (!isLinked && (/,.{2,60},/u.test(withoutDay(page, value)) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value))))
+    return null;
   if (!isLinked && areTwoOutlets(value)) return null;
   const slot = readSlot(page, block, label.valueStart, limit);
   if (slot?.publisher && !HAN.test(value)) {
@@ -73,6 +76,12 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
   return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60
     ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit }
     : null;
+}
+
+/** "Harbour Post, May 3, 2024": the day's own comma parts no names. */
+function withoutDay(page: Page, value: string): string {
+  const date = findDate(value, languagesOf(page));
+  return date ? value.slice(0, date.start) + value.slice(date.end) : value;
 }
 
 /** "Harbour Post, Lantern Weekly": whom the text is gathered from. */
