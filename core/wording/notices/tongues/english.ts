@@ -7,8 +7,8 @@ const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?poste
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of| ran | runs ',
-    w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)`,
+    cue: 'culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of| ran | runs ',
+    w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|in print|as an? [\\w -]{3,30}|in full))?',
     p: '(?:in|on|at|by|with|via|through|for)',
@@ -34,8 +34,8 @@ export const englishTongues: readonly Tongue[] = [
       ],
       ['Ar{w} (?:appears|appeared|ran|runs)(?: here)?{d} (?:in|on|at) ▢', 'appears|appeared|ran|runs'],
       [
-        `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
-        'published|printed|posted|produced|syndicated|excerpted|licensed|used|shared|taken|sourced|presented',
+        `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|culled|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
+        'published|printed|posted|produced|syndicated|excerpted|licensed|used|shared|taken|culled|sourced|presented',
       ],
       ['Nr{a} {v}{d} {p} ▢', 'originally|first|initially|previously', 'origin|first |initia|previo'],
       [
@@ -44,9 +44,9 @@ export const englishTongues: readonly Tongue[] = [
         'articl|story |post o|post f|post i|post p|piece |text o|text f|text i|text p|conten',
       ],
       [
-        `Nr(?:re-?published|re-?printed|re-?posted)(?: here)?(?:,? (?:with|by|under)(?: [\\w’-]+){0,4} (?:permission|consent|courtesy|agreement|licen[cs]e))?,? (?:from|of|via|courtesy of) ▢`,
-        'published|printed|posted',
-        're-published|republished|reprinted|re-printed|reposted|re-posted',
+        `Nr(?:re-?published|re-?printed|re-?posted|culled)(?: here)?(?:,? (?:with|by|under)(?: [\\w’-]+){0,4} (?:permission|consent|courtesy|agreement|licen[cs]e))?,? (?:from|of|via|courtesy of) ▢`,
+        'published|printed|posted|culled',
+        're-published|republished|reprinted|re-printed|reposted|re-posted|culled',
       ],
       [
         'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross-?posted (?:with permission )?from ▢',
@@ -79,8 +79,26 @@ export const englishTongues: readonly Tongue[] = [
         'used with|used by |posted wi|posted by|published|shared wi|shared by|used here|posted he|shared he',
       ],
       [
-        'Nr[^.!?]{3,100} (?:at|for|with|from|of|in) (?!this |that )(?:the )?▢,? where (?:an? (?:[\\w-]{3,9} )?version of )?(?:this|the) (?:article|story|piece|essay|post|column)(?: was)? {a} (?:appeared|published|ran)',
+        'Nr[^.!?]{3,100} (?:at|for|with|from|of|in) (?!this |that )(?:the )?▢,? where (?:an? (?:[\\w-]{3,9} )?version of )?(?:this|the)(?: (?:article|story|piece|essay|post|column))?(?: was)? {a} (?:appeared|published|ran)',
         ' where ',
+      ],
+      [
+        'Nr(?:published|appeared|posted|printed) (?:first|originally) (?:in|on|at|by) ▢',
+        'published|appeared|posted|printed',
+        'published f|published o|appeared fi|appeared or|posted firs|posted orig|printed fir|printed ori',
+      ],
+      [
+        'Nr^as (?:published|printed|it appeared|it ran) (?:in|on|by) ▢',
+        'published|printed|it appeared|it ran',
+        'as publishe|as printed |as it appea|as it ran i|as it ran o|as it ran b',
+      ],
+      [
+        'Ar{w} (?:was|is) (?:reported|written|produced) by ▢,? and (?:is |was )?(?:(?:re-?)?(?:published|printed|posted)|shared|appears) here',
+        'reported|written|produced',
+      ],
+      [
+        'Ar{w} (?:comes|is brought) to [^.;]{2,40} (?:through|via|thanks to|as part of) (?:an? |our |its |the )?(?:[\\w-]+ ){0,3}(?:partnership|collaboration|agreement|arrangement) with ▢',
+        'partnership|collaboration|agreement|arrangement',
       ],
       [
         "Nr(?:(?:we|our|i|with|many|special|warm|are|am|most|very)(?:[’']re|[’']m)? ){0,4}(?:grateful to|thank|thanks (?:are due )?to) (?:the )?▢,? (?:where|(?:in |on )?which|who) (?:(?:(?:this|the) (?:\\w+ )?(?:article|story|piece|essay|post|column|text)|it|this) )?(?:was )?{a} (?:appeared|published|printed|ran)\\b",
@@ -93,8 +111,8 @@ export const englishTongues: readonly Tongue[] = [
         'we',
       ],
       [
-        'Arthe original (?:source|version|text|copy)(?: of (?:this|the) (?:\\w+ )?(?:article|story|post|piece|report|text|essay|interview))? (?:is|was|appears|appeared|can be (?:found|read|seen)|was (?:first )?published)(?: (?:in|on|at|by|from))? ▢',
-        'the original ',
+        'Arthe original(?= (?:source|version|text|copy|of this)\\b)(?: source| version| text| copy)?(?: of (?:this|the) (?:\\w+ )?(?:article|story|post|piece|report|text|essay|interview))? (?:is|was|appears|appeared|(?:can|may) be (?:found|read|seen)|was (?:first )?published)(?: (?:in|on|at|by|from))? ▢',
+        'the original',
         'the original',
       ],
       [
@@ -128,12 +146,12 @@ export const englishTongues: readonly Tongue[] = [
         'view in ful|read in ful|view this i|view the re|view it in |read this i|read the re|read it in ',
       ],
       [
-        'Ne(?:to )?read the (?:rest|remainder|whole|full version) of (?:this|the) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
-        'read the ',
-        'read the res|read the rem|read the who|read the ful|to read the ',
+        'Ne(?:to )?(?:read|view|see) the (?:(?:rest|remainder|whole|full version) of (?:this|the)|original) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
+        ' the ',
+        'read the |view the |see the r|see the w|see the f|see the o|to read t|to view t|to see th',
       ],
       [
-        'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
+        'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview|op-?ed|essay|column|commentary)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
         'rest|full |whole |entire ',
         'read res|read ful|read who|read ent|see rest|see full|see whol|see enti|continue|read the|see the ',
       ],
