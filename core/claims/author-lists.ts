@@ -4,7 +4,7 @@ import { foldName } from '../agents/fold-name.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { sameName } from './same-name.ts';
-import { withoutHouse } from './without-house.ts';
+import { withoutHouse, withoutOrigin } from './without-house.ts';
 
 export type AuthorFinding = Finding<{ about: 'author'; role: ContributorRole; parties: Party[] }>;
 
@@ -24,7 +24,8 @@ export function listAuthors(findings: readonly Finding[], publishers: readonly A
       role: finding.says.role,
       parties: finding.says.parties
         .filter((party) => !isPublisher(party, publishers, siteNames))
-        .flatMap((party) => ofThePersonAlone(party, siteNames)),
+        .flatMap((party) => ofThePersonAlone(party, siteNames))
+        .map((party) => ({ ...party, name: withoutOrigin(party.name, publishers) })),
     }))
     .filter(({ parties }) => parties.length > 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutHouse } from './without-house.ts';
+import { withoutHouse, withoutOrigin } from './without-house.ts';
 
 const sites = ['Harbour Post', 'harbour-post.test', 'harbour-post'];
 
@@ -16,4 +16,10 @@ test('a desk of the outlet is no person', () => {
 test('names of others stay as they are', () => {
   for (const name of ['Ada Winter', 'Ada Winter QC', 'Jean Paul NG', 'Harbour Stone', 'Ada HP', '林以柔'])
     expect(withoutHouse(name, sites)).toBe(name);
+});
+
+test('a university that had the text first is none of its writer’s name, a surname of two parts is', () => {
+  expect(withoutOrigin('Ada Winter-Lantern State', [{ name: 'Lantern State University' }])).toBe('Ada Winter');
+  expect(withoutOrigin('Ada Winter-Stone', [{ name: 'Lantern State University' }])).toBe('Ada Winter-Stone');
+  expect(withoutOrigin('Jean-Paul', [{ name: 'Paul' }])).toBe('Jean-Paul');
 });

@@ -35,3 +35,11 @@ export function withoutHouse(name: string, siteNames: readonly string[]): string
   const isDesk = isCode(last) && words.slice(0, -1).every((word) => ofSites.has(foldName(word)));
   return isDesk ? null : name;
 }
+
+/** "Ada Winter-Lantern State" where Lantern State University has it first: portals of research join the house to who wrote its release. */
+export function withoutOrigin(name: string, publishers: readonly { name: string }[]): string {
+  const hyphen = name.lastIndexOf('-');
+  const house = foldName(name.slice(hyphen + 1));
+  const isHouse = publishers.some((publisher) => `${foldName(publisher.name)} `.startsWith(`${house} `));
+  return hyphen > 3 && house.length > 2 && name.slice(0, hyphen).includes(' ') && isHouse ? name.slice(0, hyphen).trimEnd() : name;
+}

@@ -40,7 +40,7 @@ export function nameBefore(words: string): string[] {
   const reserved = findReserved(clause);
   for (const cut of [reserved, RIGHT_ITSELF.first(lowerOf(clause))])
     if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
-  clause = trimRight(clause, ' ,:;.–—(-®™');
+  clause = trimRight(clause, ' ,:;.–—(-®™•');
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
   clause = clause.replace(REGISTERED, '');

@@ -37,6 +37,7 @@ test.each([
     ['Muelle.example', 'Prensa del Muelle S.A.C.'],
     null,
   ],
+  ['The Lantern Beacon • © 2024 • FLEX WordPress Theme by SNO • Log in', ['The Lantern Beacon'], 2024],
   ['© 2024 Muelle | Aviso legal', ['Muelle'], 2024],
   ['© 2024 Muelle | Powered by Píxel S.A.C.', ['Muelle'], 2024],
   ['© DIE HAFENZEIT 22/2007', ['DIE HAFENZEIT'], null],
