@@ -1,7 +1,7 @@
 import { COPYRIGHT_WORDS } from './copyright-words.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
-import { isLetter } from './phrase-list.ts';
+import { isLetter, lowerOf } from './phrase-list.ts';
 
 /** Where a sign stands in a text. */
 export interface Sign {
@@ -11,17 +11,18 @@ export interface Sign {
 
 // The sign (its letter in Latin or in Cyrillic), and the words that stand for it or beside it: "Copyright ©", "© Copyright", "저작권자 ⓒ". One or more of them are one sign.
 const SIGNS = new RegExp(
-  `(?:(?:©️?|[ⓒⒸ]|\\([cс]\\)|（c）|copyrights?(?![\\w-])(?: [c@](?= ?\\d{4})| (?:hold|own)ers?(?=:))?|저작권자|(?<!\\p{L})(?:${COPYRIGHT_WORDS})(?!\\p{L}))[\\s:.&,–—-]{0,4}){1,4}(?:by (?=\\S))?`,
-  'giu',
+  `(?:(?:©️?|ⓒ|\\([cс]\\)|（c）|copyrights?(?![\\w-])(?: [c@](?= ?\\d{4})| (?:hold|own)ers?(?=:))?|저작권자|(?<!\\p{L})(?:${COPYRIGHT_WORDS})(?!\\p{L}))[\\s:.&,–—-]{0,4}){1,4}(?:by (?=\\S))?`,
+  'gu',
 );
 
 /** The copyright signs of a text, at most twelve, in order. */
 export function signsIn(text: string): Sign[] {
   const signs: Sign[] = [];
+  const lower = lowerOf(text);
   SIGNS.lastIndex = 0;
-  for (let match = SIGNS.exec(text); match && signs.length < 12; match = SIGNS.exec(text)) {
+  for (let match = SIGNS.exec(lower); match && signs.length < 12; match = SIGNS.exec(lower)) {
     const sign = { start: match.index, end: match.index + match[0].length };
-    if (isSign(text, match[0], sign)) signs.push(sign);
+    if (isSign(text, text.slice(sign.start, sign.end), sign)) signs.push(sign);
   }
   return signs;
 }

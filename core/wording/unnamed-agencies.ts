@@ -17,9 +17,9 @@ const NAMES_NONE = new RegExp(
     '(?:(?:compiled |reported |adapted )?(?:from|by|with|von|aus|mit|nach|par|avec|por|con|com|da|met|med|z|по|за|con la)\\s)?' +
     '(?:(?:inputs?|reports?|information|informations|informationen|material|reporting|files|información|informaciones|informações|informazioni|materiale|materiałów|materialien|материалам|матеріалами)\\s(?:(?:from|by|of|von|der|de|des|d[ei]|das|dalle|delle|van|från|fra)\\s)?)?' +
     '(?:(?:the|las|les|le|den)\\s)?' +
-    '(?:(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,3}(?:and|und|et|y|e|en|och|og|i|и)\\s)?(?:(?:news|wire|press)\\s)?' +
+    '(?:(?:[^\\s\\d,:;|()]{2,16}\\s){1,3}(?:and|und|et|y|e|en|och|og|i|и)\\s)?(?:(?:news|wire|press)\\s)?' +
     '(?:agenc(?:y|ies) inputs?|inputs? from agencies|agencies|wires|wire services|news services|wire reports|staff and wire reports|agenturen|nachrichtenagenturen|presseagenturen|agences(?: de presse)?|agencias(?: de noticias)?|agências(?: de notícias)?|agências internacionais|agenzie(?: di stampa)?|persbureaus|nyhetsbyråer|nyhedsbureauer|nyhetsbyråene|agencje|agencji prasowych|agentury|hírügynökségek|agenții(?: de presă)?|agencije|агентства|информагентств|информагентства|агенции|агенція|πρακτορεία|ajanslar|ajanslar ve gazeteler|وكالات(?: الأنباء)?|خبرگزاری‌ها|סוכנויות(?: הידיעות)?|एजेंसी|एजेंसियां|agensi|综合外电|综合报道|綜合報導|綜合外電|外电|外電)$',
-  'iu',
+  'i',
 );
 
 /** The last words of such a credit; the pattern is dear, and hardly a line ends so. */

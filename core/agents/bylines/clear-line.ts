@@ -138,6 +138,9 @@ export function clearLine(text: string, language: string): string {
   for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
     line = `${cutWeekday(line.slice(0, found.start)).replace(wordBeforeDate, '')} | ${line.slice(found.end).replace(zoneBehind, '').replace(yearWord, '')}`;
   }
-  if (/\d/.test(line)) line = cutYearlessDates(line.replace(times, ' | ').replace(spans, ' | ').replace(counters, ' | '), language);
+  if (/\d/.test(line)) line = line.replace(times, ' | ').replace(spans, ' | ');
+  // The pattern is dear, and few lines have a colon before a figure.
+  if (/:\s?\d/.test(line)) line = line.replace(counters, ' | ');
+  if (/\d/.test(line)) line = cutYearlessDates(line, language);
   return line.replace(/[ \u3000]+/g, ' ').trim();
 }

@@ -1,9 +1,11 @@
 const texts =
   'words|texts?|texte|textes|textos?|testo|testi|tekst(?:as|s|y|i)?|story|stories|report|reporting|article|interview|reportage|szöveg|besedilo|yazı|haber|teks|bài|κείμεν[οα]|текст|文字?|取材|撰文|글|نص|تقرير|كتابة|כתבה|טקסט';
 const pictures =
-  "(?:ph|f)oto(?:s|d|n|[’']s|ğraf|ğraflar|gra\\p{L}{1,8})?|fotky|fotó[ki]?|foton|pictures?|images?|imágenes|imagens|immagini|bild(?:er|en)?|beeld|kuvat?|valokuvat|zdjęcia|nuotraukos|pildid|képek|φωτογραφί\\p{L}{1,3}|φωτο|фото\\p{L}{0,8}|світлини|снимки|slike|hình|ảnh|写真|撮影|図|[图圖]片?|摄影|攝影|사진|تصوير|صور|צילומ?ים|צילום|video|kamera|görüntü";
+  "(?:ph|f)oto(?:s|d|n|[’']s|ğraf|ğraflar|gra[a-zà-ž]{1,8})?|fotky|fotó[ki]?|foton|pictures?|images?|imágenes|imagens|immagini|bild(?:er|en)?|beeld|kuvat?|valokuvat|zdjęcia|nuotraukos|pildid|képek|φωτογραφί[α-ώ]{1,3}|φωτο|фото[а-яії]{0,8}|світлини|снимки|slike|hình|ảnh|写真|撮影|図|[图圖]片?|摄影|攝影|사진|تصوير|صور|צילומ?ים|צילום|video|kamera|görüntü";
 const joint =
   '\\s?[/+&·・、／,-]\\s?|\\s(?:and|und|u\\.|et|y|e|og|och|ja|i|a|és|și|si|και|ve|dan|và|in|un|ir|en|и|та|і|[&+])\\s|\\sו?و\\s?';
+/** Letters and figures, without those beyond the first plane and in few ranges: a pattern with all of them is dear to make. */
+const inWord = '[a-z\\d\\u00c0-\\u1fff\\u3040-\\u30ff\\u3400-\\ud7ff]';
 /** What goes on to say who it was: a colon, "by", or the name itself. */
 const startsCredit = /^(?:\s?[:：／]|\s(?:by|von|par|por|de|di|door|av|af|od|oleh|από|BY|VON|PAR|POR|DE|DI)\s)/u;
 const startsName = /^(?:\s\p{Lu}\p{L}|\s?[\u3400-\u9fff\uac00-\ud7a3]{2})/u;
@@ -13,8 +15,8 @@ let pairs: [RegExp, RegExp] | null = null;
 /** Made for the first line that is read: pages without one don't pay for them. */
 function patterns(): [RegExp, RegExp] {
   pairs ??= [
-    new RegExp(`(?<![\\p{L}\\d])(${texts})(?:${joint})(?:${pictures})(?![\\p{L}\\d])`, 'giu'),
-    new RegExp(`(?<![\\p{L}\\d])(?:${pictures})(?:${joint})(${texts})(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(`(?<!${inWord})(${texts})(?:${joint})(?:${pictures})(?!${inWord})`, 'gi'),
+    new RegExp(`(?<!${inWord})(?:${pictures})(?:${joint})(${texts})(?!${inWord})`, 'gi'),
   ];
   return pairs;
 }

@@ -6,7 +6,7 @@ import { originLabel } from './origin-labels.ts';
 
 /** Classes of charts and the hosts that embed them; a player or a post in a frame shows no figures. */
 const CHART =
-  /(?:^|[\s_-])(?:charts?|graphs?|graphics?|grafik\p{L}{0,3}|gr[aá]ficos?|diagramm?|infogra\p{L}{2,8}|datawrapper|flourish|tableau|highcharts|plotly|statista)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:charts?|graphs?|graphics?|grafik[a-zà-ž]{0,3}|gr[aá]ficos?|diagramm?|infogra[a-zà-ž]{2,8}|datawrapper|flourish|tableau|highcharts|plotly|statista)(?:$|[\s_-])/i;
 const EMBEDS_CHART = /chart|datawrapper|dwcdn|flourish|flo\.uri|infogram|tableau|everviz|plotly|graph|statista/i;
 const DRAWN = 'canvas,table,svg[role],iframe,object';
 const MOST_LEVELS = 3;

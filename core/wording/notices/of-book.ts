@@ -2,7 +2,7 @@ import type { Slot } from '../read-slot.ts';
 
 /** What publishers of books are called, in the words that notices have for them. */
 const HOUSE =
-  /(?:^|[\s«„“"(])(?:éditions?|edizioni|ediciones|edicions|editorial|editora|editrice|edições|uitgeverij|forlaget?|förlaget?|wydawnictw\p{L}{1,3}|nakladatelstv\p{L}{1,3}|vydavateľstv\p{L}{1,3}|издательств\p{L}{1,3}|видавництв\p{L}{1,3}|εκδόσεις|editura|yayınları|yayınevi|kiadó\p{L}{0,4}|\p{L}{2,20}(?:verlag|förlag|forlag)s?|verlags?|förlag|forlag|university press|books|publishers|kustannus)(?:$|[\s»“”",.;)])|出版社?(?:$|[、。」』])/iu;
+  /(?:^|[\s«„“"(])(?:éditions?|edizioni|ediciones|edicions|editorial|editora|editrice|edições|uitgeverij|forlaget?|förlaget?|(?:wydawnictw|nakladatelstv|vydavateľstv)[a-zà-ž]{1,3}|(?:издательств|видавництв)[а-яії]{1,3}|εκδόσεις|editura|yayınları|yayınevi|kiadó[a-zà-ž]{0,4}|[a-zà-ž]{2,20}(?:verlag|förlag|forlag)s?|verlags?|förlag|forlag|university press|books|publishers|kustannus)(?:$|[\s»“”",.;)])|出版社?(?:$|[、。」』])/iu;
 const PAGES =
   /(?:^|\s)\d{2,4}\s?(?:pp?\.|pages|seiten|s\.(?:$|[\s,;])|páginas|págs?\.|pagine|pagg?\.|blz\.|bladzijden|sidor|sider|stron(?:$|[\s,.])|страниц|с\.(?:$|[\s,;])|sayfa|ページ|頁|页)/iu;
 const YEAR = /(?:1[6-9]|20)\d\d/;

@@ -19,7 +19,7 @@ const THIS =
 const DAY = /^[”"»“’』)\]]?(?:,?\s[^,;.!?]{0,20}?(?:19|20)\d\d\.?(?: roku| году| г\.)?)?[)\]]?/u;
 /** What became of a text afterwards, or what else is told of it. */
 const GOES_ON =
-  /^(?:[,;]?\s(?:(?:and|but|before) (?:was|were|has|have|had|the|it|not|then|later|reprinted|copied)|before (?:the|it|being)|(?:und|aber) (?:wurde|wird|hat|ist|der|die|das|kein)|bevor|ehe (?:es|ihn|sie|das)|avant (?:de|d[’']\p{L}+)|(?:et|mais) (?:a|fut|le|la)|(?:et|mais) (?:n|l)[’']\p{L}+|que l[ea] site|antes de|(?:y|pero) (?:fue|ha|no|el|la)|prima (?:di|che|d’\p{L}+)|(?:e|ma) (?:è|fu|non|il|la|poi)|e (?:foi|não|copiado|depois)|en (?:werd|is|de|het)|voordat|och (?:trycktes|har|ingen)|innan|og (?:er|ble|blev|har)|før|zanim|i (?:został|nikt)|a (?:pak|byl)|než|а|и (?:был|никто)|прежде чем)(?:\s|$)|;\s(?:the|die|der|das|l[aeo]|el|os|as|het|de|den|det)\s)/iu;
+  /^(?:[,;]?\s(?:(?:and|but|before) (?:was|were|has|have|had|the|it|not|then|later|reprinted|copied)|before (?:the|it|being)|(?:und|aber) (?:wurde|wird|hat|ist|der|die|das|kein)|bevor|ehe (?:es|ihn|sie|das)|avant (?:de|d[’']\S+)|(?:et|mais) (?:a|fut|le|la)|(?:et|mais) (?:n|l)[’']\S+|que l[ea] site|antes de|(?:y|pero) (?:fue|ha|no|el|la)|prima (?:di|che|d’\S+)|(?:e|ma) (?:è|fu|non|il|la|poi)|e (?:foi|não|copiado|depois)|en (?:werd|is|de|het)|voordat|och (?:trycktes|har|ingen)|innan|og (?:er|ble|blev|har)|før|zanim|i (?:został|nikt)|a (?:pak|byl)|než|а|и (?:был|никто)|прежде чем)(?:\s|$)|;\s(?:the|die|der|das|l[aeo]|el|os|as|het|de|den|det)\s)/i;
 /** "Published originally in ▢, it is worth …": the sentence comes to its verb. */
 const COMES_TO_VERB =
   /^[”"»“’』]?(?:,? and (?:still|there|well|worth)|,? y (?:allí|sigue|aún|todavía)|,? e (?:lì|ancora|resta)|,? et (?:il|elle) |,? und (?:steht|bleibt)|, (?:it|he|she|they|the (?:piece|essay|story|article|text|novel|book|poem|letter)|ist|wird|hat|bleibt|gehört|verdient|erzählt|zeigt|il|elle|le (?:texte|roman|livre)|l[’'](?:article|essai)|vale|merece|es|sigue|el (?:texto|libro)|è|merita|racconta|il (?:testo|libro)|é|o (?:texto|livro)|blijft|is|het (?:stuk|boek)|en elke|och (?:värd|fortfarande)|är|und (?:immer|jede)))\s/iu;
@@ -28,11 +28,11 @@ const IN_PARTS =
   /^[^.。;]{0,60}?(?:19|20)\d\d(?:年|\s(?:and|to|und|bis|et|à|y|e|a|en|och|og|i|по|и)\s|\s?[～〜–—-])[^。.;]{0,12}?[～〜–—-]?\s?(?:19|20)\d\d/u;
 /** "A response to an article published in ▢". */
 const ANSWERS =
-  /\b(?:(?:response|responding|reply|replies|rejoinder) to|antwort auf|(?:replik|erwiderung) auf|répon(?:d|se) (?:à|au)|responde a|(?:respuesta|resposta|risposta) a|(?:reactie|antwoord|repliek) op|replik på|svar på|odpowied\p{L}{1,3} na|polemi\p{L}{1,4} z|reak\p{L}{1,3} na|(?:respons|svar) til)|(?:ответ|отклик|відповідь) на(?=$|[^\p{L}])|[对對]$/iu;
+  /\b(?:(?:response|responding|reply|replies|rejoinder) to|antwort auf|(?:replik|erwiderung) auf|répon(?:d|se) (?:à|au)|responde a|(?:respuesta|resposta|risposta) a|(?:reactie|antwoord|repliek) op|replik på|svar på|(?:odpowied|reak)[a-zà-ž]{1,3} na|polemi[a-zà-ž]{1,4} z|(?:respons|svar) til)|(?:ответ|отклик|відповідь) на(?![а-яії])|[对對]$/i;
 const REBUTS = /^(?:に掲載された)?(?:記事|論考|文章)への|^(?:的|所刊)?(?:文章|报道|報導)的回[应應]/u;
 /** "This article was later taken over by ▢". */
 const LATER =
-  /\b(?:has since|since been|later|subsequently|auch (?:von|vom|in|im|bei)|später|inzwischen|mittlerweile|ensuite|par la suite|repris(?:e|es)? par|después|posteriormente|depois|successivamente|inmiddels|nadien|senare|senere|później|następnie|později|neskôr)(?=$|[^\p{L}])|позже|позднее|впоследствии|пізніше/iu;
+  /\b(?:has since|since been|later|subsequently|auch (?:von|vom|in|im|bei)|später|inzwischen|mittlerweile|ensuite|par la suite|repris(?:e|es)? par|después|posteriormente|depois|successivamente|inmiddels|nadien|senare|senere|później|następnie|později|neskôr)(?![a-zà-ž])|позже|позднее|впоследствии|пізніше/i;
 /** "The court found that the text ▢". */
 const THAT = /(?:^|\s)(?:that|dass|que|che|dat|att|at|że|že|что|що|hogy|că|ότι|πως)\s(?:(?:the|l[ae]|el|il|lo|o|a|het|de)\s|l[’'])?$/iu;
 /** Words that bring the text here again, or say once more that it was there first. */

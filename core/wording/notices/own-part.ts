@@ -1,7 +1,7 @@
 /** How a page speaks of what is its own: "Low Tide, our weekly newsletter", "in unserem Newsletter „Ebbe“". */
 const OURS =
-  /(?:^|[\s,(–—-])(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]|noss[oa]|(?:il |la |nel |nella )?nostr[oa]|onze|ons|vårt?|vores|vort|naszym|naszego|našem|našeho|нашей|нашем|нашій|нашої)\s(?:own\s)?(?:(?!partner|sister|kooperation)[\p{L}\d-]{2,16}\s){0,2}(?:news-?letters?|podcasts?|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií][nm]|(?:info)?lettre|рассыл\p{L}{1,4}|розсил\p{L}{1,4}|biuletyn\p{L}{0,4}|print (?:edition|magazine)|(?:quarterly|monthly|weekly) magazine|(?:print|wochenend)ausgabe)(?:$|[^\p{L}])/iu;
-const NEWSLETTER = /^[”"’“]?(?:,? an?| the)? ?(?:[\p{L}’-]{2,14} ){0,2}news-?letter/iu;
+  /(?:^|[\s,(–—-])(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]|noss[oa]|(?:il |la |nel |nella )?nostr[oa]|onze|ons|vårt?|vores|vort|naszym|naszego|našem|našeho|нашей|нашем|нашій|нашої)\s(?:own\s)?(?:(?!partner|sister|kooperation)[\p{L}\d-]{2,16}\s){0,2}(?:news-?letters?|podcasts?|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií][nm]|(?:info)?lettre|рассыл[а-я]{1,4}|розсил[а-яії]{1,4}|biuletyn[a-zó]{0,4}|print (?:edition|magazine)|(?:quarterly|monthly|weekly) magazine|(?:print|wochenend)ausgabe)(?![a-zà-žа-я])/iu;
+const NEWSLETTER = /^[”"’“]?(?:,? an?| the)? ?(?:[^\s,.;:()]{2,14} ){0,2}news-?letter/i;
 const INVITES = /sign up|subscribe|inbox|anmelden|abonn|suscr|s[’']inscri|inscreva|iscriv|inschrijv|prenumerer|tilmeld/i;
 
 /**
