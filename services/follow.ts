@@ -122,10 +122,15 @@ async function fetchAndOpen(lookup: Lookup, signal: AbortSignal): Promise<Looked
 }
 
 async function finish(walked: Walked, kept: KeptWalk, reading: Reading): Promise<TabReading> {
-  await keepFollowed(kept.url, reading, chainKey(kept.walk.start.reading));
-  if ((await loadSettings()).followSaved) await keepFollowedBesideNotes(kept.url, reading);
+  // Where the disk refuses, what was found is shown all the same.
+  await keepFound(kept, reading).catch((error: unknown) => console.error('What following found was not kept', error));
   await browser.storage.session.remove(keyOf(walked));
   return showWalked(walked, reading);
+}
+
+async function keepFound({ url, walk }: KeptWalk, reading: Reading): Promise<void> {
+  await keepFollowed(url, reading, chainKey(walk.start.reading));
+  if ((await loadSettings()).followSaved) await keepFollowedBesideNotes(url, reading);
 }
 
 async function loadWalk(walked: Walked): Promise<KeptWalk | null> {

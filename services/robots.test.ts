@@ -48,3 +48,15 @@ test('a site that asks one walk to wait is left alone by another that was asking
   expect(await askedMeanwhile(page, () => leaveAlone(page, 600))).toBe('asked-to-wait');
   expect(await staysAway(page)).toBe('asked-to-wait');
 });
+
+test('on a disk that is full a site is asked all the same, and what it says holds', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+    const request = put.call(this, given[0]);
+    (request.transaction as unknown as { _abort: (error: string) => void })._abort('QuotaExceededError');
+    return request;
+  });
+  expect(await askedMeanwhile(page, () => leaveAlone(page, 600))).toBeNull();
+  ask.mockClear();
+  expect(await askedMeanwhile('https://www.harbour-post.test/drafts/1', async () => undefined)).toBe('robots');
+});

@@ -2,7 +2,9 @@
 import { letsRobotsOpen, MOST_RULES, robotsAddress } from '../core/follow/robots.ts';
 import { ask } from './asking.ts';
 import { withDatabase } from './database.ts';
-import type { KeptSite } from './kept.ts';
+import type { Database, KeptSite } from './kept.ts';
+import { isQuotaError } from './readings.ts';
+import { settle } from './settle.ts';
 
 /** Sites whose rules are kept at most. */
 const mostSites = 100;
@@ -59,18 +61,29 @@ async function askForRules(
   }
 }
 
-/** Keeps what was learnt of a site beside what is known of it, and returns all of that. */
+/** Keeps what was learnt of a site beside what is known of it, and returns all of that. Where there is no room it holds for this walk alone. */
 async function keepSite(origin: string, learnt: Partial<KeptSite>): Promise<KeptSite> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction('sites', 'readwrite');
-    const site = { rules: null, rulesReadAt: 0, notBefore: 0, ...(await transaction.store.get(origin)), ...learnt, origin };
+  const known = await withDatabase((database) => database.get('sites', origin));
+  try {
+    return await withDatabase((database) => writeSite(database, origin, learnt));
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    return { ...unknown, ...known, ...learnt, origin };
+  }
+}
+
+const unknown = { rules: null, rulesReadAt: 0, notBefore: 0 };
+
+async function writeSite(database: Database, origin: string, learnt: Partial<KeptSite>): Promise<KeptSite> {
+  const transaction = database.transaction('sites', 'readwrite');
+  return settle(transaction, async () => {
+    const site = { ...unknown, ...(await transaction.store.get(origin)), ...learnt, origin };
     await transaction.store.put(site);
     let tooMany = (await transaction.store.count()) - mostSites;
     for (let cursor = await transaction.store.index('by-time').openCursor(); cursor && tooMany > 0; cursor = await cursor.continue()) {
       await cursor.delete();
       tooMany -= 1;
     }
-    await transaction.done;
     return site;
   });
 }

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { EVERY_SITE } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { forgettingWrites } from '../harness/forgetting-writes.ts';
 import { inventedNotes, libraryOf } from '../harness/kept-notes.ts';
@@ -8,7 +9,8 @@ import { refuseWrites } from '../harness/refused-writes.ts';
 import { expectWhole, keepReadings, readKept } from '../harness/whole-database.ts';
 import { inPage } from '../harness/write-steps.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
-import { COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
+import { originalArticle } from '../pages/original.ts';
+import { COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 const noRoom = 'There is no room left on the disk, so nothing was saved. Free some space, or delete notes, and try again.';
 const unsure = "That broke off, and how much of it was done isn't known. Look at what is there now before you try again;";
@@ -63,3 +65,13 @@ for (const [disk, error, writes] of [
     expect(await readKept(onlooker)).toMatchObject({ notes: [], readings: [], shelf: [], pictures: [] });
   });
 }
+
+test('on a disk that is full a chain is followed all the same', async ({ sites, reader }) => {
+  sites.serve(ORIGINAL_ADDRESS, originalArticle());
+  const article = await reader.visit(sites.serve(COPY_ADDRESS, foundingShapedCopy()));
+  await reader.allowHosts(EVERY_SITE);
+  await refuseWrites((work, argument) => reader.inWorker(work, argument), 'QuotaExceededError');
+  const popup = await reader.clickToolbar(article);
+  await popup.getByRole('button', { name: 'Follow the chain' }).click();
+  await expect(popup.locator('[data-part=hop]').first()).toHaveAttribute('data-standing', 'confirmed');
+});
