@@ -93,6 +93,13 @@ test('a programme is credited in the language of the article', () => {
   );
 });
 
+test('a programme whose words need an address that is not known is credited in plain words', () => {
+  const reading = copyOf([publishedBy('Stateline', 'https://stateline.org/', null)], { rights: noRights });
+  const { form, text } = credited(reading);
+  expect(form).toBe('plain');
+  expect(text).toContain('This article was originally published by Stateline');
+});
+
 test('a licence is named in the words of the Republication Tracker Tool, by whatever outlet it counts for', () => {
   const marker = quotes('pixel', 'https://harbour-post.test/?republication-pixel=true&post=12', {
     signal: 'programme-marker',

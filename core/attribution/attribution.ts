@@ -24,13 +24,14 @@ export function attributionOf(reading: Reading): Attribution | null {
   const language = creditLanguage(facts.language);
   const words = creditWords(language);
   const slots = slotsOf(facts, words, language);
-  const form = formOf(facts);
+  const form = formOf(facts, slots);
   const lines = linesOf(form, facts, words, slots).filter((line) => line.length > 0);
   return { form, ...writeOut(lines, facts.language) };
 }
 
-function formOf(facts: CreditFacts): Attribution['form'] {
-  if (prescribedSentences(facts)) return 'programme';
+/** A programme's own words count where they can be said at all: some of them are nothing without the original's address. */
+function formOf(facts: CreditFacts, slots: Slots): Attribution['form'] {
+  if (prescribedSentences(facts)?.some((sentence) => fillSentence(sentence, slots) !== null)) return 'programme';
   if (facts.licence && /^(?:CC|Creative Commons|Public Domain)/.test(facts.licence.name)) return 'creative-commons';
   return facts.agencies.length > 0 ? 'wire' : 'plain';
 }
