@@ -45,6 +45,18 @@ test.each([
       'translate: permitted-with-conditions: credit-source link-to-original',
     ],
   ],
+  ['Permission to reprint is granted provided that the source is acknowledged.', ['any: permitted-with-conditions: credit-source']],
+  [
+    'Reproduction autorisée sauf à des fins commerciales, moyennant mention de la source.',
+    ['repost-noncommercial: permitted-with-conditions: credit-source noncommercial'],
+  ],
+  ['Prohibida la reproducción con fines comerciales.', ['repost-commercial: forbidden: ']],
+  ['Commercial use requires written consent.', ['repost-commercial: ask-first: ']],
+  ['Articles may be quoted with credit to Harbour Post.', ['excerpt: permitted-with-conditions: credit-source']],
+  ['This content is for personal, non-commercial use only.', ['any: ask-first: ']],
+  ['Die Nutzung der Inhalte zum Training von KI-Systemen ist untersagt.', ['ai-training: forbidden: ']],
+  ['È vietato l’utilizzo dei contenuti per l’addestramento di sistemi di intelligenza artificiale.', ['ai-training: forbidden: ']],
+  ['İçerik izinsiz kopyalanamaz, yapay zekâ eğitiminde kullanılamaz.', ['any: ask-first: ', 'ai-training: ask-first: ']],
 ])('%s', (sentence, terms) => {
   expect(ruled(sentence)).toEqual(terms);
 });
@@ -61,6 +73,8 @@ test.each([
   'Some of the comments may be reprinted elsewhere in the newspaper.',
   'The use of cranes rose by a third.',
   'Waiting for permission',
+  'By posting a comment you grant us permission to publish it.',
+  'The cabin is for personal use only.',
   'This is free software, and you may redistribute it under certain conditions.',
 ])('no rule on reuse: %s', (sentence) => {
   expect(ruled(sentence)).toEqual([]);

@@ -18,6 +18,7 @@ import {
   ONLY,
   OTHER_ACT,
   OWED,
+  PERSONAL,
   TEXTS,
   TRAINING,
   TRANSLATE,
@@ -36,7 +37,7 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   const lower = lowerOf(sentence);
   const asksToBeAsked = WANTS.isIn(lower) && CONTACT.isIn(lower);
   if (
-    (!asksToBeAsked && !namesAct(lower) && !isForMachines(lower) && !CREDITED_AS.test(lower)) ||
+    (!asksToBeAsked && !namesAct(lower) && !isForMachines(lower) && !CREDITED_AS.test(lower) && !isForOneself(lower)) ||
     NO_TERM.isIn(lower) ||
     tellsOfLeave(lower)
   )
@@ -71,7 +72,13 @@ function isForMachines(lower: string): boolean {
   return MINING.isIn(lower) || TRAINING.isIn(lower);
 }
 
+/** "This content is for personal, non-commercial use only." */
+function isForOneself(lower: string): boolean {
+  return PERSONAL.isIn(lower) && TEXTS.isIn(lower);
+}
+
 function rulingOf(lower: string): Ruling | null {
+  if (isForOneself(lower)) return 'ask-first';
   const forbids = FORBID.isIn(lower);
   if (forbids && UNLESS_CREDITED.isIn(lower)) return 'permitted-with-conditions';
   // "All rights reserved, including those for text and data mining".
@@ -107,6 +114,7 @@ function usesIn(lower: string, ruling: Ruling): Use[] {
 }
 
 function deniedUses(lower: string): Use[] {
+  if (TRANSLATE.isIn(lower) && !OTHER_ACT.isIn(lower)) return ['translate'];
   return COMMERCIAL.isIn(lower) && !NONCOMMERCIAL.isIn(lower) ? ['repost-commercial'] : [];
 }
 

@@ -4,7 +4,7 @@ import { phraseList } from './phrase-list.ts';
 
 /** Acts of reuse. */
 export const ACT = phraseList(
-  'republi|re-publi|reprint|re-print|repost|re-post|cross-post|crosspost|distribut|transmi|may copy|can copy|not copy|any copy|copying|syndicat|reuse|re-use|be used|otherwise used|may use|use of|publication of|publish |be published|published,|rewrit|translate|broadcast|scrap|data mining|machine learning|training|to train|nachdruck|vervielf|weiterverbreit|weitergabe|verwend|verwert|übernahme|veröffentlich|abdruck|kopier|diffusion|utilis|copie|reprise|repren|difusión|difusion|distribuci|copia|uso de|cualquier uso|utiliza|reprodu|divulga|publicar|riprodu|ripubblic|utilizzo|ridistrib|overname|overnemen|verveelvoud|hergebruik|återge|gengiv|gjengi|mångfald|eftertryck|kopiow|rozpowszechn|przedruk|powiela|wykorzyst|šíření|publikování|kopírov|užití|přetisk|rozmnož|másol|terjeszt|felhasznál|utánköz|átvétel|prelua|prenošenj|preuzim|korišćen|korišten|objavljiv|перепечат|использован|использовать|цитирован|копирован|воспроизвед|перепублик|распростран|передрук|використан|цитуван|копіюван|відтворен|препечат|използван|αναδημοσ|αναπαραγ|διατίθεται|kopyala|yayınlan|kullanıl|alıntı|çoğalt|iktibas|نشر|نقل|اقتباس|استخدام|طبع|استفاده|کپی|להעתיק|לשכפל|שימוש|העתק|לפרסם|menyalin|mengutip|memperbanyak|sao chép|phát hành|转载|轉載|转贴|轉貼|复制|複製|復制|摘编|摘編|引用|链接|鏈接|镜像|使用|転載|再配布|전재|복제|배포|도용|사용|to quote|quoting|wiedergabe|auszugsweise|rediffus|cópia|kopiëren|kopieer|overgenomen|citera|citere|sitere|kopioi|lainat|przebier|přebírán|převzet|převzít|šíriť|šíreni|preberan|prenositi|преузима|преносит|ponatis|копиран|копиюва|цитиран|αντιγραφ|yayımlan|نسخ|פרסום|कॉपी|pengutipan|disalin|penggandaan|trích dẫn|คัดลอก|เผยแพร่|ทำซ้ำ|摘录|摘錄|改编|転用|전송',
+  'republi|re-publi|reprint|re-print|repost|re-post|cross-post|crosspost|distribut|transmi|may copy|can copy|not copy|any copy|copying|syndicat|reuse|re-use|be used|otherwise used|may use|use of|commercial use|quotations|be quoted|publication of|publish |be published|published,|rewrit|translate|broadcast|scrap|data mining|machine learning|training|to train|nachdruck|vervielf|weiterverbreit|weitergabe|verwend|verwert|übernahme|veröffentlich|abdruck|kopier|diffusion|utilis|copie|reprise|repren|difusión|difusion|distribuci|copia|uso de|cualquier uso|utiliza|reprodu|divulga|publicar|riprodu|ripubblic|utilizzo|ridistrib|overname|overnemen|verveelvoud|hergebruik|återge|gengiv|gjengi|mångfald|eftertryck|kopiow|rozpowszechn|przedruk|powiela|wykorzyst|šíření|publikování|kopírov|užití|přetisk|rozmnož|másol|terjeszt|felhasznál|utánköz|átvétel|prelua|prenošenj|preuzim|korišćen|korišten|objavljiv|перепечат|использован|использовать|цитирован|копирован|воспроизвед|перепублик|распростран|передрук|використан|цитуван|копіюван|відтворен|препечат|използван|αναδημοσ|αναπαραγ|διατίθεται|kopyala|yayınlan|kullanıl|alıntı|çoğalt|iktibas|نشر|نقل|اقتباس|استخدام|طبع|استفاده|کپی|להעתיק|לשכפל|שימוש|העתק|לפרסם|menyalin|mengutip|memperbanyak|sao chép|phát hành|转载|轉載|转贴|轉貼|复制|複製|復制|摘编|摘編|引用|链接|鏈接|镜像|使用|転載|再配布|전재|복제|배포|도용|사용|to quote|quoting|wiedergabe|auszugsweise|rediffus|cópia|kopiëren|kopieer|overgenomen|citera|citere|sitere|kopioi|lainat|przebier|přebírán|převzet|převzít|šíriť|šíreni|preberan|prenositi|преузима|преносит|ponatis|копиран|копиюва|цитиран|αντιγραφ|yayımlan|نسخ|פרסום|कॉपी|pengutipan|disalin|penggandaan|trích dẫn|คัดลอก|เผยแพร่|ทำซ้ำ|摘录|摘錄|改编|転用|전송',
 );
 
 /** Acts that other things than texts undergo as well. */
@@ -35,12 +35,17 @@ export const FORBID = phraseList(
 
 /** Leave that is given in words that would otherwise ask for it. */
 export const GRANTS = phraseList(
-  'grants permission|grant permission|have permission to|has permission to|gives permission|permission is granted|permission is hereby|no permission|not need permission|need permission? no|without asking|без согласования|ohne rückfrage',
+  'grants permission|grant permission|have permission to|has permission to|gives permission|permission is granted|is hereby granted|is granted provided|is granted, provided|is granted to |is granted as long|permission is hereby|no permission|not need permission|need permission? no|without asking|без согласования|ohne rückfrage',
+);
+
+/** Only for oneself: whoever wants more must ask. */
+export const PERSONAL = phraseList(
+  'personal use only|private use only|personal, non-commercial use only|personal, noncommercial use only|personal and non-commercial use only|only for personal|only for your personal|nur für den privaten|ausschließlich für den privaten|nur zum privaten|usage strictement personnel|exclusivamente para uso personal|solo per uso personale',
 );
 
 /** It is allowed. */
 export const ALLOW = phraseList(
-  'permission to|is permitted|are permitted|be permitted|is allowed|are allowed|is granted|are welcome|is welcome|is free|are free|you can|you may|may be re|may re|can re|may freely|may be freely|may be copied|may be shared|may be used|can be used|feel free|for free|free to|free of charge|without charge|we encourage|we welcome|we invite|grants|crosspost on|forward this|gestattet|erlaubt|darf |dürfen|kostenlos|kostenfrei|permitid|se permite|puede reprod|libre de|librement|consentit|si autorizza|toegestaan|vrij te|tillåt|tilladt|tillatt|dozwolon|dovolen|povolen|megenged|szabadon|este permis|dozvoljen|разрешается|допуска|допустим|возможно|дозволя|разрешава|επιτρέπ|ελεύθερα|بلامانع|بلا مانع|يسمح|مجاز|欢迎|歡迎|可以转载|自由转载|可自由|自由に|허용|serbest|diperbolehkan|at no cost|no charge|freely share|available to any eligible|honorarfrei|lizenzfrei|frei verwend|weiterverwendet|zulässig|autorisé|vous pouvez|peut être reprod|se autoriza|permite la reprod|puede republic|puede usar|gratis|permite-se|autorizada a|autoriza-se|permessa|è permess|mag worden|mogen worden|får citeras|får kopieras|oss gärna|må citeres|må gerne|kan siteres|można|lze |je možné|je možno|smí |môžete|engedélyezet|lehetséges|se poate|pot fi prelua|dopušteno|дозвољено|дозволено|је дозвољ|можна|разрешен|може да|dapat dikutip|آزاد است|מותר|אפשר |अनुमति है|可随意|自由使用|できます|可能です|이용할 수 있|자유롭게',
+  'permission to|is permitted|are permitted|be permitted|is allowed|are allowed|is granted|are welcome|is welcome|is free|are free|you can|you may|may be re|may re|can re|may freely|may be freely|may be copied|may be quoted|may be shared|may be used|can be used|feel free|for free|free to|free of charge|without charge|we encourage|we welcome|we invite|grants|crosspost on|forward this|gestattet|erlaubt|darf |dürfen|kostenlos|kostenfrei|permitid|se permite|puede reprod|libre de|librement|consentit|si autorizza|toegestaan|vrij te|tillåt|tilladt|tillatt|dozwolon|dovolen|povolen|megenged|szabadon|este permis|dozvoljen|разрешается|допуска|допустим|возможно|дозволя|разрешава|επιτρέπ|ελεύθερα|بلامانع|بلا مانع|يسمح|مجاز|欢迎|歡迎|可以转载|自由转载|可自由|自由に|허용|serbest|diperbolehkan|at no cost|no charge|freely share|available to any eligible|honorarfrei|lizenzfrei|frei verwend|weiterverwendet|zulässig|autorisé|vous pouvez|peut être reprod|se autoriza|permite la reprod|puede republic|puede usar|gratis|permite-se|autorizada a|autoriza-se|permessa|è permess|mag worden|mogen worden|får citeras|får kopieras|oss gärna|må citeres|må gerne|kan siteres|można|lze |je možné|je možno|smí |môžete|engedélyezet|lehetséges|se poate|pot fi prelua|dopušteno|дозвољено|дозволено|је дозвољ|можна|разрешен|може да|dapat dikutip|آزاد است|מותר|אפשר |अनुमति है|可随意|自由使用|できます|可能です|이용할 수 있|자유롭게',
 );
 
 /** Credit is owed. */
@@ -65,32 +70,34 @@ export const UNLESS_CREDITED = phraseList(
 
 export const COMMERCIAL = phraseList('commercial|kommerziell|for sale|comercial|коммерческ|商业|商業|商用');
 export const NONCOMMERCIAL = phraseList(
-  'noncommercial|non-commercial|non commercial|not-for-profit|nonprofit|non-profit|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|pas d’utilisation commerciale|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|niekomerc|非商业|非商業|非営利|community internet sites|community sites|sell it|sell our|sell this|sell the',
+  'noncommercial|non-commercial|non commercial|not-for-profit|nonprofit|non-profit|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|pas d’utilisation commerciale|sauf à des fins commerciales|non commerciale|zu nicht kommerz|sin fines comerciales|sin ánimo de lucro|sem fins comerciais|sem fins lucrativos|niet-commerc|ikke-kommers|icke-kommers|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|niekomerc|非商业|非商業|非営利|community internet sites|community sites|sell it|sell our|sell this|sell the',
 );
 export const IN_PRINT = phraseList(
   'in print|print or|print and|print media|print rights|print publication|печатн|gedruckt|impresa|impreso|presse écrite|注文印刷',
 );
 export const TRANSLATE = phraseList('translate it|translate our|translate this|translate the|translations are|translation is');
 export const EXCERPT = phraseList(
-  'excerpt|extracts|quoting|quotation|may quote|short passages|auszüge|zitier|extraits|cytow|цитирован|цитуван|摘录',
+  'excerpt|extracts|quoting|quotation|may quote|be quoted|citera |citere|sitere|short passages|auszüge|zitier|extraits|cytow|цитирован|цитуван|摘录',
 );
 export const MINING = phraseList(
   'data mining|data scraping|data-scraping|tdm|text- und data|fouille de textes|fouille de données|minería de textos|minería de datos|datamining|mineração de|estrazione di testo|eksploracj|text- och data|tekst- og data',
 );
 export const TRAINING = phraseList(
-  'train ai|training ai|training of ai|ai training|train any ai|training any|train artificial|training artificial|training of artificial|train machine|train large|training large|train generative|training generative|training models|train models|machine learning|generative ai|artificial intelligence|ai systems|ai models|ai tools|ai purposes|künstliche intelligenz|künstlicher intelligenz|intelligence artificielle|inteligencia artificial|人工智能|人工知能|addestramento|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|sztucznej inteligencj|umělé inteligence|konstig intelligens|kunstig intelligens|tekoäly|yapay zek|искусственного интеллекта|нейросет|штучного інтелекту|ai학습|ai 학습|ai学習|生成ai',
+  'train ai|training ai|training of ai|ai training|train any ai|training any|train artificial|training artificial|training of artificial|train machine|train large|training large|train generative|training generative|training models|train models|machine learning|generative ai|artificial intelligence|ai systems|ai models|ai tools|ai purposes|künstliche intelligenz|künstlicher intelligenz|ki-system|ki-train|ki-model|training von ki|language model|intelligence artificielle|inteligencia artificial|人工智能|人工知能|addestramento|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|sztucznej inteligencj|umělé inteligence|konstig intelligens|kunstig intelligens|tekoäly|yapay zek|искусственного интеллекта|нейросет|штучного інтелекту|ai학습|ai 학습|ai学習|生成ai',
 );
 
 /** An act beside the reading by machines: "무단전재 및 재배포, AI학습 금지". */
-export const OTHER_ACT = phraseList('republi|reprint|reproduc|distribut|copied|copy|전재|배포|복제|転載|转载|nachdruck|vervielf|перепечат');
+export const OTHER_ACT = phraseList(
+  'republi|reprint|reproduc|distribut|copied|copy|kopyala|전재|배포|복제|転載|转载|nachdruck|vervielf|перепечат',
+);
 
 /** Leave that was given to this page ("reprinted with permission of"), rules for readers' comments, and licences of programs. */
 export const NO_TERM = phraseList(
-  'published with permission|published by permission|published with the permission|published with kind|printed with permission|printed by permission|printed with the|printed with kind|posted with permission|posted with the|produced with permission|used with permission|used by permission|appears with permission|appears here with|mit freundlicher genehmigung|avec l’aimable|of the comments|your comments|user comments|reader comments|reader letters|submitted comments|free software|this software|the software|this program|the program|source code|this font|absolutely no warranty|cookie',
+  'published with permission|published by permission|published with the permission|published with kind|printed with permission|printed by permission|printed with the|printed with kind|posted with permission|posted with the|produced with permission|used with permission|used by permission|appears with permission|appears here with|mit freundlicher genehmigung|avec l’aimable|of the comments|your comment|a comment|grant us|user comments|reader comments|reader letters|submitted comments|free software|this software|the software|this program|the program|source code|this font|absolutely no warranty|cookie',
 );
 
 export const WANTS = phraseList(
-  'rechte am artikel|for reprint|for republi|for reproduc|for publication of|for syndicat|for licens|for permission|for reuse|for re-use|for content licens|for rights|to republish|to re-publish|to reprint|to reproduce|to license|to syndicate|licensing opportunit|licensing inquir|licensing enquir|licensing request|rights and permission|rights & permission|reprint rights|reprint permission|rechten oder genehmig|転載|商业转载|商業轉載|記事使用|記事の使用|利用申請|使用申請|reprints available|use our content|usage rights|nutzungsrechte|기사 이용|콘텐츠 이용',
+  'rechte am artikel|for reprint|for republi|for reproduc|for publication of|for syndicat|for licens|for permission|for reuse|for re-use|for content licens|for rights|to republish|to re-publish|to reprint|to reproduce|to translate|nutzungsanfrage|to license|to syndicate|licensing opportunit|licensing inquir|licensing enquir|licensing request|rights and permission|rights & permission|reprint rights|reprint permission|rechten oder genehmig|転載|商业转载|商業轉載|記事使用|記事の使用|利用申請|使用申請|reprints available|use our content|usage rights|nutzungsrechte|기사 이용|콘텐츠 이용',
 );
 export const CONTACT = phraseList(
   '@|rights: |licensing page|erwerben|申請|contact|escriba|écrire|écrivez|wenden sie sich|schreiben sie|свяж|обращ|联系|聯絡|聯繫|お問い合わせ|ご希望の方|문의|write to|e-mail|email|per mail|par mail|por correo|こちら|リンク先',

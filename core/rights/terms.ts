@@ -17,7 +17,9 @@ export function foldTerms(findings: readonly TermsFinding[], licence: Licence | 
     conditions: finding.says.conditions,
     evidence: [cite(finding)],
   }));
-  const terms = joinTerms([...stated, ...(licence ? termsOfLicence(licence) : [])]);
+  // "Under our Creative Commons licence" says less than the rules beside it.
+  const isTold = licence?.name === 'Creative Commons' && stated.some(({ use, ruling }) => use === 'any' && ruling.startsWith('permitted'));
+  const terms = joinTerms([...stated, ...(licence && !isTold ? termsOfLicence(licence) : [])]);
   return terms.flatMap((term) => {
     if (term.ruling !== 'permitted') return [term];
     return terms.some((other) => other.use === term.use && other.ruling === 'permitted-with-conditions') ? [] : [term];
