@@ -7,7 +7,7 @@ export function cutHolder(words: string): string {
   const reserved = findReserved(words);
   let name = words.slice(0, reserved?.index ?? words.length);
   if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
-  name = name.slice(0, endBehind(name)).split(/\s(?:WordPress )?Theme(?::| by) |\sWordPress ?$/, 1)[0] ?? '';
+  name = name.slice(0, endBehind(name)).split(/\s(?:WordPress )?Theme(?::| by) /, 1)[0] ?? '';
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   const register = name.search(REGISTER_BEHIND);
@@ -15,7 +15,10 @@ export function cutHolder(words: string): string {
   if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
   // "Uferfreunde e.V. - Enfold WordPress Theme by Kriesi": who built the page stands apart, behind a dash.
   const maker = name.search(THEME_BEHIND_DASH);
-  if (maker > 0) name = name.slice(0, maker);
+  name = maker > 0 ? name.slice(0, maker) : name.replace(/\sWordPress ?$/, '');
+  // "Ancora.test - Quotidiano - Direttore: …": a post and who holds it stand apart, behind a dash.
+  const post = name.search(POST_BEHIND_DASH);
+  if (post > 0) name = name.slice(0, name.search(/\s[-–—]\s/));
   // "Ansvarlig redaktør: …": what a colon follows is a post, no name; "MH Magazine WordPress Theme" is who built the page.
   if (/^[^:：]{0,60}[:：](?:\s|$)|wordpress|\stheme$/i.test(name)) return '';
   const company = COMPANION_CUE.isIn(name.toLowerCase()) ? name.search(COMPANIONS) : -1;
@@ -33,6 +36,8 @@ function withoutOpenBracket(name: string): string {
 const REGISTER_BEHIND =
   /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|R\.?C\.?S\.?|HR[AB]|KvK|(?:[Cc]o(?:mpany|\.) )?[Rr]eg(?:istered|istration|n)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.)\.?\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:(?:https?:\/\/|www\.)[^\s()]{3,80}|[\w-]{2,40}\.[a-z]{2,12})\)/;
 
+const POST_BEHIND_DASH = /\s[-–—]\s[^-–—:]{2,60}:\s/;
+
 const THEME_BEHIND_DASH = /\s[-–—]\s(?=[^-–—]{0,60}(?:theme\b|wordpress\b))/i;
 
 /** "Tideway News. A Northern Estuary Company. All rights reserved": the owner's owner is said in a sentence of its own, within the notice. */
@@ -44,7 +49,9 @@ function closesWithOwner(name: string): boolean {
 }
 
 function isFirm(name: string): boolean {
-  return !name.includes('. ') && legalFormIn(name)?.end === name.length;
+  return (
+    !name.includes('. ') && !/^(?:published|powered|operated|managed|produced) by /i.test(name) && legalFormIn(name)?.end === name.length
+  );
 }
 
 const PUBLISHER_LABEL =
@@ -119,8 +126,13 @@ function cutAfterForm(name: string): string {
 function cutApposition(name: string): string {
   for (let comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', comma + 1)) {
     const rest = name.slice(comma + 1).trimStart();
-    if (isSmall(rest[0]) && !/^(?:a\. ?s|[sv]\. ?[ro]\. ?[os]|d\. ?o\. ?o|sp\. z|e?hf|e\.)/.test(rest)) return name.slice(0, comma);
+    if (isSmall(rest[0]) && !/^(?:a\. ?s|[sv]\. ?[ro]\. ?[os]|d\. ?o\. ?o|sp\. z|e?hf|e\.)/.test(rest))
+      return beforeVerb(name.slice(0, comma));
   }
+  return beforeVerb(name);
+}
+
+function beforeVerb(name: string): string {
   const is = name.search(/\s(?:is|are)\s/);
   return is > 0 ? name.slice(0, is) : name;
 }

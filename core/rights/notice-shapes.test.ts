@@ -34,6 +34,7 @@ test.each([
   ['聯海線上公司 著作權所有 © uhn.test. All Rights Reserved.', ['聯海線上公司'], null],
   ['海新网所刊载内容之知识产权为海新传媒及/或相关权利人专属所有或持有。', ['海新传媒'], null],
   ['© 2024 Harbour Blog WordPress Theme by Quaymaker', ['Harbour Blog'], 2024],
+  ['Copyright © 2024 Harbour Post — Primer WordPress theme by Quaymaker', ['Harbour Post'], 2024],
 ])('firms are called so in their countries: %s', (text, holders, year) => {
   expect(holdersIn(text)).toEqual([[holders, year]]);
 });
@@ -57,6 +58,9 @@ test.each([
   ['当サイトの著作権は株式会社港新聞社またはその情報提供者に帰属します。', ['株式会社港新聞社'], null],
   ['本網站所有內容之著作權屬港務傳媒股份有限公司所有', ['港務傳媒股份有限公司'], null],
   ['Copyright©2024 gangwu.test All Rights Reserved 港务日报社 版权所有', ['港务日报社'], 2024],
+  ['Copyright © 2020 Tidal Society. Published by Lantern B.V. All rights reserved.', ['Tidal Society'], 2020],
+  ['© 2013 Ancora.test - Quotidiano online - Direttore responsabile: Ada Verdi', ['Ancora.test'], 2013],
+  ['حقوق النشر محفوظة © 2013 لجريدة المرساة', ['جريدة المرساة'], 2013],
 ])('what stands around a name is no part of it: %s', (text, holders, year) => {
   expect(holdersIn(text)).toEqual([[holders, year]]);
 });

@@ -73,7 +73,8 @@ function readNotice(text: string, { start, end }: Sign, from: number, to: number
   const lead = skipLead(text, end, to);
   const before = nameBefore(text.slice(from, start));
   const words = lead.isOfText ? ofTextAlone(text.slice(lead.at, to)) : text.slice(lead.at, to);
-  const behind = readBehind(lead.isReserved ? withoutDative(words) : words);
+  const isJoined = lead.isReserved || /محفوظة? ?$/.test(text.slice(Math.max(0, start - 12), start));
+  const behind = readBehind(isJoined ? withoutDative(words) : words);
   // "Anadolu Ajansı © 2026 | …": the bar behind the year ends the notice.
   const isBefore = behind.names.length === 0 || (before.length > 0 && (lead.isClosed || behind.names.every(isAddress)));
   const holders = isBefore ? before : behind.names;
