@@ -49,6 +49,8 @@ test.each([
   'WASHINGTON (May 3) -',
   '(Subscribe to the Daily Lantern) Fishermen',
   '(Breakwater Street) Fishermen',
+  '(News Alert) Fishermen',
+  '(Local News) Fishermen',
   '(Harbour Post) is where',
   'ACN Girona va explicar-ho.-',
   'Hafen Girona.-',

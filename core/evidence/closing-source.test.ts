@@ -26,6 +26,8 @@ test('a dash before a paper on a line of its own below the text signs it, before
   expect(namesIn('—The Lantern Courier/Tide News Network', 'en')).toEqual([['The Lantern Courier', null]]);
   expect(namesIn('— Lantern Courier', 'en')).toEqual([['Lantern Courier', null]]);
   expect(namesIn('— Ada Winter', 'en')).toEqual([]);
+  expect(namesIn('— Lantern Courier contributed', 'en')).toEqual([]);
+  expect(namesIn('– Read more in the Lantern Courier', 'en')).toEqual([]);
   expect(namesIn('— With reports from the Lantern Courier.', 'en')).toEqual([]);
   expect(namesIn('“The best book on ropes in years.”</p><p>— Lantern Courier', 'en')).toEqual([]);
 });

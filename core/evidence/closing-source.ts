@@ -18,7 +18,8 @@ export function readClosingSource(page: Page): Finding[] {
 }
 
 /** "—The Lantern Courier/Tide News Network" on a line of its own below the text: papers of Asia sign so whose report they run. */
-const DASHED = /^[—–]{1,2}\s?(?<outlet>\p{Lu}[^/,.:—–“”"]{3,40}?)(?:\s?\/\s?\p{Lu}[^/,.:]{2,40})?$/u;
+const DASHED =
+  /^[—–]{1,2}\s?(?<outlet>\p{Lu}[^\s/,.:—–“”"]{1,20}(?: (?:\p{Lu}[^\s/,.:—–“”"]{1,20}|of|and|de|&)){0,4})(?:\s?\/\s?\p{Lu}[^/,.:]{2,40})?$/u;
 
 function dashedAtFoot(page: Page): Finding[] {
   const { bodyEnd } = page.region;

@@ -55,6 +55,7 @@ test('what a site of clippings sets above the title names the paper behind the d
     { publisher: { name: 'Lantern Globe' }, date: '2003-03-04' },
   ]);
   expect(linesOf(byline('by Ada Harbour'))).toEqual([]);
+  expect(linesOf(byline('in Daily News'))).toEqual([]);
   expect(linesOf(byline('by the council of the Lantern Times group and its editors'))).toEqual([]);
   expect(linesOf(byline('in <a href="/news">News</a>'))).toEqual([]);
 });

@@ -90,7 +90,7 @@ function outletBefore(page: Page, block: Block): Finding | null {
 /** "Published on Tuesday, March 4, 2003 by the <a>Harbour Globe</a>", above what another site copied. */
 function outletBehind(page: Page, block: Block): Finding | null {
   const date = /^published\s/i.test(block.text) ? findDate(block.text, languagesOf(page)) : null;
-  const by = date && /^,? (?:by|in) (?:the )?(?=\p{Lu})/iu.exec(block.text.slice(date.end))?.[0];
+  const by = date && /^,? (?:by (?:the )?|in the )(?=\p{Lu})/iu.exec(block.text.slice(date.end))?.[0];
   const slot = date && by ? readSlot(page, block, date.end + by.length) : null;
   if (!date || !slot?.publisher || slot.end < block.text.trimEnd().length) return null;
   const { publisher, url, title } = slot;

@@ -328,3 +328,12 @@ test('a firm that a wire of releases names as source and as author issued the re
   expect(sourcesBy('Lock Works Inc.')).toEqual([{ name: 'Lock Works Inc', url: null }]);
   expect(sourcesBy('Harbour Post')).toEqual([]);
 });
+
+test.each([
+  'Story credit: Ada Winter',
+  'Article source: Lantern University study',
+  'Source: Lantern County, May 3, 2024',
+  'Source: Lock Works press release, May 3, 2024',
+])('who wrote it, and what a text draws on with its day, are not where it is from: %s', (line) => {
+  expect(namesIn({ foot: `<p>${line}</p>` })).toEqual([]);
+});

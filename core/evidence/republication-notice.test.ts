@@ -110,6 +110,8 @@ describe('what sounds like a notice and is none', () => {
     'The following winter appeared in the Lantern Weekly as a poem.',
     'The price comes to a hundred dollars through a partnership with Tide Bank.',
     'Original Study DOI: 10.1/moth',
+    'A version of this story appears in print on May 3, 2024, on Page A1.',
+    'To view the original report, visit the Lantern Board’s website.',
     'We thank the readers of the Lantern Weekly, who wrote to us about the ferry.',
     'Thanks to everyone at Tide Watch, where she first worked as a reporter.',
     'Her essay is a translation of what the keepers told her.',

@@ -29,6 +29,7 @@ test.each([
   ['Harbour', 'en'],
   ['Staff Writer', 'en'],
   ['Ashdown LLP', 'en'],
+  ['Tide Wire', 'en'],
   ['Lakeside University', 'en'],
   ['Ciudad de Muelle', 'es'],
   ['The Guardian', 'en'],

@@ -27,7 +27,9 @@ export function bracketed(lead: string): Dateline | null {
 function opensText(before: string, inner: string, after: string): boolean {
   return (
     before.trim() === '' &&
-    /^\p{Lu}\S{1,20}(?: (?:\p{Lu}\S{1,20}|of|and|de|&)){1,4}$/u.test(inner) &&
+    /^(?!(?:News|Press|Media|Local|World|Breaking|Live|Latest|Sports?|Business)\s)\p{Lu}\S{1,20}(?: (?:\p{Lu}\S{1,20}|of|and|de|&)){1,4}$/u.test(
+      inner,
+    ) &&
     isOutletLike(inner) &&
     /^\s?[–—-]?\s?\p{Lu}/u.test(after)
   );

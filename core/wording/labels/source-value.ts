@@ -9,6 +9,7 @@ import { isName } from '../is-name.ts';
 import { isOutletLike } from '../outlet-like.ts';
 import { readSlot, type Slot } from '../read-slot.ts';
 import { trimEndMarks } from '../trim.ts';
+import { isMasthead } from './masthead-words.ts';
 import { nextLabel, originLabel } from './origin-labels.ts';
 import { promisesSeveral, type SourceLabel } from './source-label.ts';
 
@@ -61,9 +62,14 @@ function isOwnPaper(page: Page, value: string): boolean {
 export function readSourceValue(page: Page, block: Block, label: SourceLabel, limit: number, value: string): Slot | null {
   // Several names with commas between, or behind a label that promises several, are references, not where the text is from.
   const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
-  if (!isLinked && (/,.{2,60},/u.test(withoutDay(page, value)) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value))))
+  if (
+    !isLinked &&
+    ((/,.{2,60},/u.test(value) && !isOutletAndDay(page, value)) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value)))
+  )
     return null;
   if (!isLinked && areTwoOutlets(value)) return null;
+  // "Story credit: Ada Winter" tells who wrote it.
+  if (/credits?$/i.test(label.words) && !isMasthead(value)) return null;
   const slot = readSlot(page, block, label.valueStart, limit);
   if (slot?.publisher && !HAN.test(value)) {
     // A label's value runs on to the end of its line: more than a name makes it a sentence.
@@ -79,9 +85,9 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
 }
 
 /** "Harbour Post, May 3, 2024": the day's own comma parts no names. */
-function withoutDay(page: Page, value: string): string {
+function isOutletAndDay(page: Page, value: string): boolean {
   const date = findDate(value, languagesOf(page));
-  return date ? value.slice(0, date.start) + value.slice(date.end) : value;
+  return date !== null && value.slice(date.end).trim() === '' && isOutletLike(trimEndMarks(value.slice(0, date.start), ' ,('));
 }
 
 /** "Harbour Post, Lantern Weekly": whom the text is gathered from. */

@@ -146,9 +146,9 @@ export const englishTongues: readonly Tongue[] = [
         'view in ful|read in ful|view this i|view the re|view it in |read this i|read the re|read it in ',
       ],
       [
-        'Ne(?:to )?(?:read|view|see) the (?:(?:rest|remainder|whole|full version) of (?:this|the)|original) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
+        'Ne(?:to )?(?:read|view|see) the (?:(?:rest|remainder|whole|full version) of (?:this|the)|original(?! report)) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
         ' the ',
-        'read the |view the |see the r|see the w|see the f|see the o|to read t|to view t|to see th',
+        'read the |view the |see the o|to read t|to view t|to see th|see the r|see the w|see the f',
       ],
       [
         'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview|op-?ed|essay|column|commentary)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
