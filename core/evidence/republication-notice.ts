@@ -7,6 +7,7 @@ import { looksLikePerson } from '../rights/person-like.ts';
 import { inNominative } from '../wording/cases/in-nominative.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
+import { isBound } from '../wording/notices/bound.ts';
 import { type FrameMatch, findFrames } from '../wording/notices/find-frames.ts';
 import { readFirstDate } from '../wording/notices/first-date.ts';
 import { readFrameSlot } from '../wording/notices/frame-slot.ts';
@@ -15,7 +16,6 @@ import { isMakersCredit } from '../wording/notices/makers-credit.ts';
 import { authorsOfNotice } from '../wording/notices/notice-authors.ts';
 import { linkOfNotice } from '../wording/notices/notice-link.ts';
 import { isOfAnother } from '../wording/notices/of-another.ts';
-import { isOfNextWords } from '../wording/notices/of-next-words.ts';
 import { isOwnPart } from '../wording/notices/own-part.ts';
 import { saysPermission } from '../wording/notices/unnamed-permission.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
@@ -60,7 +60,7 @@ function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
       !slot ||
       (match.start > 0 && block.zone === 'body' && closesSection(page, block)) ||
       isMakersCredit(block, match, slot) ||
-      isOfNextWords(block, match, slot) ||
+      !isBound(page, block, standing, match, slot) ||
       isOfAnother(page, block.text, match, slot) ||
       isOwnPart(block.text, match.slotStart, slot.end, linksElsewhere(page, block)) ||
       [...taken].some((start) => Math.abs(start - match.slotStart) < 12 || (start < match.end && start >= match.start))

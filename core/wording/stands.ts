@@ -14,6 +14,8 @@ const LONGEST_NOTE = 400;
 /** How far behind the last paragraph a note may stand where the article's end was not found. */
 const REACH = 25;
 
+const BRACKETED = /^[([（【［*_~].*[)\]）】］*_~]\.?$/u;
+
 const known = new WeakMap<Block, Standing>();
 
 /** Where a block stands as a place for notes about this article: captions, comments, related lists and templates are nowhere. */
@@ -49,7 +51,7 @@ function isNoteInBody(page: Page, block: Block): boolean {
   if (block.traits & Trait.table) return isInCredits(block);
   if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1 || isInOpening(page, block)) return true;
   if (isLabelledAbove(page, block)) return true;
-  return /^[([（【［*_~].*[)\]）】］*_~]\.?$/u.test(block.text) || isSetApart(block);
+  return BRACKETED.test(block.text) || isSetApart(block);
 }
 
 const LONGEST_OPENING = 40;
@@ -90,4 +92,12 @@ export function isSetApart(block: Block): boolean {
   const only = block.element.childElementCount === 1 ? block.element.firstElementChild : null;
   const isSlanted = only !== null && /^(?:em|i|small|b|strong)$/.test(only.localName);
   return isSlanted && (only.textContent ?? '').trim().length >= block.text.length * 0.9;
+}
+
+/** Whether a block is no paragraph among the text's: it stands beside the text, or markup of its own or brackets set it apart. */
+export function isApart({ blocks, region }: Page, block: Block): boolean {
+  const { element, index } = block;
+  if (isSetApart(block) || BRACKETED.test(block.text) || element.previousElementSibling?.localName === 'hr') return true;
+  const beside = blocks[index > region.bodyStart ? Math.min(index - 1, region.bodyEnd) : index + 1]?.element;
+  return beside?.parentElement !== element.parentElement || (element.className !== '' && element.className !== beside?.className);
 }

@@ -23,6 +23,11 @@ export function looseCue(lower: string): LooseCue | null {
   return (isAboutThis(lower) ? cueOf(lower) : null) ?? kindAlone(lower);
 }
 
+/** Whether words behind an outlet still tell of this text's way here: that it was first there, with whose leave, or this text itself. */
+export function goesOnHere(lower: string): boolean {
+  return FIRST.isIn(lower) || LEAVE.isIn(lower) || TEXT.isIn(lower);
+}
+
 function cueOf(lower: string): LooseCue | null {
   const [when, verb] = [FIRST.first(lower), PUBLISHED.first(lower)];
   const source = ORIGINAL.first(lower);
