@@ -2,45 +2,20 @@ import { authorsIn } from '../agents/bylines/authors-in.ts';
 import { readByline } from '../agents/bylines/byline.ts';
 import { foldName } from '../agents/fold-name.ts';
 import type { Finding, Party } from '../model.ts';
+import { mayBeMarked } from '../page/marks.ts';
+import { weightedNames } from '../page/weighted-names.ts';
 import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { findAuthors } from './finding.ts';
 
-const AUTHOR_METAS: [name: string, weight: number][] = [
-  ['citation_author', 0.85],
-  ['byl', 0.75],
-  ['byline', 0.7],
-  ['by', 0.6],
-  ['sailthru.author', 0.7],
-  ['dcsext.author', 0.65],
-  ['sailthru.byline_name', 0.7],
-  ['article_author', 0.65],
-  ['parsely-author', 0.7],
-  ['parsely-page', 0.7],
-  ['cxenseparse:author', 0.65],
-  ['article:author_name', 0.7],
-  ['article:author', 0.6],
-  ['og:article:author', 0.6],
-  ['rnews:author', 0.7],
-  ['author', 0.62],
-  ['authors', 0.62],
-  ['dc.creator', 0.5],
-  ['dcterms.creator', 0.5],
-  ['dc:creator', 0.5],
-  ['creator', 0.5],
-  ['bt:author', 0.6],
-  ['vr:author', 0.6],
-  ['search.byline', 0.6],
-  ['news_author', 0.6],
-  ['article.author', 0.6],
-  ['content-author', 0.55],
-  ['mrf:authors', 0.65],
-  ['dable:author', 0.6],
-  ['article-author', 0.55],
-  ['shareaholic:article_author_name', 0.5],
-  ['mediaid-author', 0.5],
-  ['twitter:data1', 0.35],
-];
+const AUTHOR_METAS = weightedNames(
+  'citation_author=0.85|byl=0.75|byline=0.7|by=0.6|sailthru.author=0.7|dcsext.author=0.65|sailthru.byline_name=0.7|' +
+    'article_author=0.65|parsely-author=0.7|parsely-page=0.7|cxenseparse:author=0.65|article:author_name=0.7|' +
+    'article:author=0.6|og:article:author=0.6|rnews:author=0.7|author=0.62|authors=0.62|dc.creator=0.5|dcterms.creator=0.5|' +
+    'dc:creator=0.5|creator=0.5|bt:author=0.6|vr:author=0.6|search.byline=0.6|news_author=0.6|article.author=0.6|' +
+    'content-author=0.55|mrf:authors=0.65|dable:author=0.6|article-author=0.55|shareaholic:article_author_name=0.5|' +
+    'mediaid-author=0.5|twitter:data1=0.35',
+);
 
 /** Who wrote it by the metas of content systems: Highwire, Parsely, Sailthru, Dublin Core, Open Graph, the plain `author`, and links to an author's page. */
 export function readAuthorMeta(page: Page): Finding[] {
@@ -53,6 +28,7 @@ export function readAuthorMeta(page: Page): Finding[] {
 
 /** `<link rel="author" title="Jane Harbour" href="/author/jane">`: whom the head links as the author, by an author's page. */
 function titlesOfLinks(page: Page): string[] {
+  if (!mayBeMarked(page, 'author')) return [];
   return [...page.document.querySelectorAll('link[rel~="author"][title]')]
     .filter((link) => isAuthorPage(link.getAttribute('href') ?? ''))
     .slice(0, 8)

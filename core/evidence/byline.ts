@@ -1,9 +1,6 @@
 import { declaredPerson } from '../agents/bylines/authors-in.ts';
 import { type Byline, type BylineParty, readByline } from '../agents/bylines/byline.ts';
-import { isNameLine } from '../agents/bylines/name-line.ts';
 import { isPictureTrade } from '../agents/bylines/name-with-trade.ts';
-import { foldName } from '../agents/fold-name.ts';
-import { isPersonName } from '../agents/names/person-name.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
@@ -16,6 +13,7 @@ import { withoutPlace } from '../wording/bylines/reporters-place.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { isTakenOver } from '../wording/bylines/taken-over.ts';
 import { isCreditOfPicture } from '../wording/bylines/under-picture.ts';
+import { withoutOutlet } from '../wording/bylines/without-outlet.ts';
 import { findInText } from './finding.ts';
 import { signedLine } from './markup/signed-line.ts';
 
@@ -102,34 +100,6 @@ const PERSON_OF_PICTURES = /(?:er|ist|e|fotograf\p{L}{0,3}|фотограф|фо
 function tookPictures(below: Block | undefined, { zone }: Block): boolean {
   const isTrade = below?.zone === zone && below.text.length <= 30 && isPictureTrade(below.text) && PERSON_OF_PICTURES.test(below.text);
   return isTrade && readByline(below.text).parties.length === 0;
-}
-
-/** "港灣時報 孔承恩": the house, a blank, the name. */
-const HAN_HOUSE = /^([\u3400-\u9fff]{3,10})[ \u3000]([\u3400-\u9fff]{2,4})$/;
-/** "[片山律，潮目メディア]": the name, then the house. */
-const HOUSE_BEHIND = /^[[［【（(]([\u3040-\u9fff]{3,8})[，,／/]\s?([^[\]［］【】（）()，,]{2,20})[\]］】）)]$/;
-
-/**
- * "Alföldi Napló • Kerekes Ilona • 2004. március 5.", "Uferbote, 23.05.2007, Anna Winter", "Anna Winter, Quayside Courier": the outlet, as
- * the page's title has it, before the name or behind it.
- */
-function withoutOutlet(line: string, page: Page): string {
-  const [, before = '', nameBehind = ''] = HAN_HOUSE.exec(line) ?? [];
-  const [, nameBefore = '', behind = ''] = HOUSE_BEHIND.exec(line) ?? [];
-  const house = before || behind;
-  const name = nameBehind || nameBefore;
-  const isHouse = house !== '' && [...page.meta('og:site_name'), ...page.documentTitle.split(/\s?[|_–—-]\s?/)].includes(house);
-  if (isHouse && isPersonName(name, page.language ?? '')) return name;
-  const parts = line.split(/\s[•·|–—-]\s|,\s/);
-  if (parts.length < 2 || parts.length > 5) return line;
-  const titles = page.documentTitle.split(/\s[|–—-]\s|\s?::\s?|:\s/).map(foldName);
-  const titled = (words = '') => {
-    const name = foldName(words).replace(/^the /, '');
-    const title = titles.find((part) => part.replace(/^the /, '') === name || part.startsWith(`${name} `));
-    return name.length < 4 || title === undefined ? 'no' : title.replace(/^the /, '') === name ? 'whole' : 'begun';
-  };
-  const others = titled(parts[0]) !== 'no' ? parts.slice(1) : titled(parts.at(-1)) === 'whole' ? parts.slice(0, -1) : [];
-  return others.length > 0 && isNameLine(others.join(' | '), page.language ?? '') ? others.join(' | ') : line;
 }
 
 function isByline(block: Block, line: string, read: Byline, page: Page): boolean {

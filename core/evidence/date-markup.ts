@@ -3,6 +3,7 @@ import { normaliseMachineDate } from '../dates/machine-date.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { isCambrian, textsOf } from '../page/json-ld.ts';
+import { weightedNames } from '../page/weighted-names.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
 import { STAMPED, stampOf } from './markup/stamped-element.ts';
@@ -10,67 +11,21 @@ import { STAMPED, stampOf } from './markup/stamped-element.ts';
 type Which = 'published' | 'modified' | 'original';
 
 // Dates as machines write them. Weights follow how often each tells the day a reader is shown.
-const PUBLISHED: [name: string, weight: number][] = [
-  ['article:published_time', 0.85],
-  ['og:article:published_time', 0.8],
-  ['datepublished', 0.85],
-  ['citation_online_date', 0.7],
-  ['citation_publication_date', 0.7],
-  ['parsely-pub-date', 0.8],
-  ['sailthru.date', 0.75],
-  ['dc.date.issued', 0.75],
-  ['dcterms.issued', 0.7],
-  ['dcterms.created', 0.6],
-  ['dc.date.created', 0.6],
-  ['dc.date', 0.6],
-  ['pubdate', 0.75],
-  ['publishdate', 0.75],
-  ['publish-date', 0.75],
-  ['publish_date', 0.75],
-  ['publication_date', 0.75],
-  ['ptime', 0.7],
-  ['pdate', 0.65],
-  ['cxenseparse:recs:publishtime', 0.8],
-  ['rnews:datepublished', 0.8],
-  ['article_date_original', 0.75],
-  ['originalpublicationdate', 0.75],
-  ['displaydate', 0.6],
-  ['article.published', 0.8],
-  ['date_published', 0.75],
-  ['cdate', 0.5],
-  ['bt:pubdate', 0.7],
-  ['vr:published_time', 0.7],
-  ['dcsext.articlefirstpublished', 0.6],
-  ['dcterms.date', 0.6],
-  ['dcterms.available', 0.6],
-  ['dc.date.published', 0.7],
-  ['prism.publicationdate', 0.7],
-  ['citation_date', 0.65],
-  ['og:published_time', 0.7],
-  ['og:pubdate', 0.7],
-  ['og:release_date', 0.7],
-  ['article:published', 0.75],
-  ['article:publish_time', 0.7],
-  ['shareaholic:article_published_time', 0.75],
-  ['weibo: article:create_at', 0.75],
-  ['weibo:article:create_at', 0.75],
-  ['publicationdate', 0.75],
-  ['pub_date', 0.7],
-  ['publish_time', 0.7],
-  ['pubtime', 0.7],
-  ['firstpublished', 0.75],
-  ['rbpubdate', 0.7],
-  ['created', 0.5],
-  ['date', 0.55],
-];
-const MODIFIED: [name: string, weight: number][] = [
-  ['article:modified_time', 0.8],
-  ['og:updated_time', 0.7],
-  ['datemodified', 0.8],
-  ['dcterms.modified', 0.7],
-  ['lastmod', 0.6],
-  ['last-modified', 0.4],
-];
+const PUBLISHED = weightedNames(
+  'article:published_time=0.85|og:article:published_time=0.8|datepublished=0.85|citation_online_date=0.7|' +
+    'citation_publication_date=0.7|parsely-pub-date=0.8|sailthru.date=0.75|dc.date.issued=0.75|dcterms.issued=0.7|' +
+    'dcterms.created=0.6|dc.date.created=0.6|dc.date=0.6|pubdate=0.75|publishdate=0.75|publish-date=0.75|publish_date=0.75|' +
+    'publication_date=0.75|ptime=0.7|pdate=0.65|cxenseparse:recs:publishtime=0.8|rnews:datepublished=0.8|' +
+    'article_date_original=0.75|originalpublicationdate=0.75|displaydate=0.6|article.published=0.8|date_published=0.75|' +
+    'cdate=0.5|bt:pubdate=0.7|vr:published_time=0.7|dcsext.articlefirstpublished=0.6|dcterms.date=0.6|' +
+    'dcterms.available=0.6|dc.date.published=0.7|prism.publicationdate=0.7|citation_date=0.65|og:published_time=0.7|' +
+    'og:pubdate=0.7|og:release_date=0.7|article:published=0.75|article:publish_time=0.7|' +
+    'shareaholic:article_published_time=0.75|weibo: article:create_at=0.75|weibo:article:create_at=0.75|' +
+    'publicationdate=0.75|pub_date=0.7|publish_time=0.7|pubtime=0.7|firstpublished=0.75|rbpubdate=0.7|created=0.5|date=0.55',
+);
+const MODIFIED = weightedNames(
+  'article:modified_time=0.8|og:updated_time=0.7|datemodified=0.8|dcterms.modified=0.7|lastmod=0.6|last-modified=0.4',
+);
 
 /** Publication and modification dates that the markup gives: metas, JSON-LD, microdata and time elements by the headline. */
 export function readDateMarkup(page: Page): Finding[] {

@@ -1,7 +1,7 @@
 import type { EvidencePlace, EvidenceScope, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
-import { mayBeMarked } from '../page/marks.ts';
+import { COMMONS, mayBeMarked } from '../page/marks.ts';
 import type { Page } from '../page.ts';
 import { licenceIn, type NamedLicence } from '../rights/licence.ts';
 import { licenceAt } from '../rights/licence-address.ts';
@@ -71,7 +71,7 @@ const ELEMENTS =
 
 /** Licence links, in sentences and around badges. One that a sentence already names adds its address there, here its standing. */
 function inElements(page: Page): Finding[] {
-  if (!mayBeMarked(page, 'license', 'cc:license') && !page.document.querySelector('a[href*="creativecommons.org/"]')) return [];
+  if (!mayBeMarked(page, 'license', 'cc:license', COMMONS)) return [];
   return [...page.document.querySelectorAll(ELEMENTS)].slice(0, 40).flatMap((element) => {
     const address = element.getAttribute('href') ?? element.getAttribute('content') ?? element.getAttribute('resource') ?? '';
     const licence = licenceAt(address);
