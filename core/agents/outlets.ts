@@ -86,6 +86,7 @@ export const knownOutlets = `
  npr.org |NPR|,national public radio,
  pbs.org |PBS NewsHour|,pbs,newshour,
  abc.net.au |ABC News (Australia)|,abc news australia,australian broadcasting corporation,abc australia,
+ rnz.co.nz radionz.co.nz |RNZ|,radio new zealand,rnz news,rnz pacific,
  cbc.ca |CBC|,cbc news,canadian broadcasting corporation,
  smh.com.au |The Sydney Morning Herald|,smh,
  scmp.com |South China Morning Post|,scmp,

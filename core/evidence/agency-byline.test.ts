@@ -31,6 +31,7 @@ describe('a byline names an agency, or another outlet', () => {
     ['By Ada Harbour, Lantern News', 'Lantern News'],
     ['By Reuters Staff', 'Reuters copy'],
     ['By Ada Harbour | Fox News', 'Fox News'],
+    ['Ada Harbour, RNZ', 'RNZ'],
     ['By Ada Harbour | Lantern Dispatch', 'Lantern Dispatch'],
     ['Story by Ada Harbour • The Lantern Gazette • 3 min read', 'The Lantern Gazette'],
     ['New York Times', 'The New York Times'],
