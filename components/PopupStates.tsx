@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Unreached } from '../core/follow/reasons.ts';
 import type { Reading } from '../core/model.ts';
-import { tellUnreached } from './because-sentence.ts';
 import type { CopyOutcome, CopyRequest } from './copying.ts';
 import { tellAge } from './dates.ts';
 import type { FollowProps } from './FollowPart.tsx';
@@ -9,10 +8,9 @@ import { ReadingHead } from './ReadingHead.tsx';
 import type { RestProps } from './ReadingRest.tsx';
 import type { Drafts, SaveProps } from './SavePart.tsx';
 import { StatusCard } from './StatusCard.tsx';
+import { Failed, LinkUnreached, NotArticle, Unreadable, type Why } from './Unread.tsx';
 import type { ShowWords } from './view.tsx';
 import { useWords } from './words.tsx';
-
-export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked';
 
 /** What the popup knows of the page: `readAt` and `now` in milliseconds since 1970. */
 export type PopupState =
@@ -23,65 +21,6 @@ export type PopupState =
   /** The page that a link leads to could not be read. */
   | { state: 'unreached'; why: Unreached }
   | { state: 'failed'; error: string };
-
-const whyKeys = {
-  'browser-page': 'browserPage',
-  document: 'document',
-  'too-large': 'tooLarge',
-  'no-access': 'noAccess',
-  unasked: 'unasked',
-} as const;
-
-function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() => void) | undefined }) {
-  const { say } = useWords();
-  const key = `unreadable.${whyKeys[why]}` as const;
-  return (
-    <StatusCard state={`unreadable ${why}`} what={say(`${key}.what`)} meaning={say(`${key}.meaning`)} advice={say(`${key}.advice`)}>
-      {why === 'unasked' && readEverywhere && (
-        <button type="button" onClick={readEverywhere}>
-          {say('panel.everywhere')}
-        </button>
-      )}
-    </StatusCard>
-  );
-}
-
-function LinkUnreached({ why, readAgain }: { why: Unreached; readAgain: () => void }) {
-  const words = useWords();
-  return (
-    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')}>
-      <button type="button" onClick={readAgain}>
-        {words.say('status.readAgain')}
-      </button>
-    </StatusCard>
-  );
-}
-
-function Failed({ error, readAgain }: { error: string; readAgain: () => void }) {
-  const { say } = useWords();
-  return (
-    <StatusCard state="failed" what={say('failed.what')} meaning={say('failed.meaning')} advice={say('failed.advice')}>
-      <details>
-        <summary>{say('failed.details')}</summary>
-        <pre dir="ltr">{error}</pre>
-      </details>
-      <button type="button" onClick={readAgain}>
-        {say('status.readAgain')}
-      </button>
-    </StatusCard>
-  );
-}
-
-function NotArticle({ readAnyway }: { readAnyway: () => void }) {
-  const { say } = useWords();
-  return (
-    <StatusCard state="not-article" what={say('status.notArticle')}>
-      <button type="button" onClick={readAnyway}>
-        {say('status.readAnyway')}
-      </button>
-    </StatusCard>
-  );
-}
 
 type Read = Extract<PopupState, { state: 'read' }>;
 

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { noArticleReading, reprintReading } from '../core/reading.test-support.ts';
-import type { PopupState, Why } from './PopupStates.tsx';
+import type { PopupState } from './PopupStates.tsx';
 import { PopupView } from './PopupView.tsx';
+import type { Why } from './Unread.tsx';
 import { draw } from './words.test-support.tsx';
 
 afterEach(cleanup);

@@ -1,7 +1,8 @@
 /** What the reader is told of how notes are kept: backups, what stands in the way of the database, imports. */
 import type { ComponentChild } from 'preact';
 import { BackupReminder } from '../components/library/BackupReminder.tsx';
-import { type Importing, ImportPart } from '../components/library/ImportPart.tsx';
+import type { Importing } from '../components/library/ImportNews.tsx';
+import { ImportPart } from '../components/library/ImportPart.tsx';
 import { TroublePart } from '../components/library/TroublePart.tsx';
 import { BackupPart, type BackupProps } from '../components/settings/BackupPart.tsx';
 import { nothing } from './state.ts';

@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { ChoicesPart, type ChoicesProps } from './ChoicesPart.tsx';
@@ -8,16 +8,9 @@ import { FilterPane, type FilterProps } from './FilterPane.tsx';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MergeDialog, type MergeProps } from './MergeDialog.tsx';
+import { SearchField, type SearchProps } from './SearchField.tsx';
 import { Telling, type Told } from './Telling.tsx';
 import { libraryViews, type ShownEntries } from './views.ts';
-
-export interface SearchProps {
-  query: string;
-  search: (query: string) => void;
-  field: RefObject<HTMLInputElement | null>;
-  /** How far the index of words has come, while it is being made; null once every word can be found. */
-  prepared: { done: number; of: number } | null;
-}
 
 export interface LibraryProps {
   /** The notes that are kept; null while they are being fetched. */
@@ -40,36 +33,6 @@ export interface LibraryProps {
   openSettings: () => void;
   /** The note or reading that the reader is at. */
   children: ComponentChildren;
-}
-
-function SearchField({ search, found }: { search: SearchProps; found: number }) {
-  const { say, language } = useWords();
-  const number = new Intl.NumberFormat(language);
-  const { prepared } = search;
-  return (
-    <>
-      <label class="field">
-        {say('library.search')}
-        <input
-          type="search"
-          ref={search.field}
-          value={search.query}
-          aria-describedby="whence-search-hint"
-          onInput={(event) => search.search(event.currentTarget.value)}
-        />
-      </label>
-      <details>
-        <summary>{say('shelf.searchHow')}</summary>
-        <p id="whence-search-hint" class="remark">
-          {say('shelf.searchHint')}
-        </p>
-      </details>
-      <p class="remark" role="status">
-        {say('library.found', number.format(found))}
-        {prepared && ` ${say('shelf.preparing', number.format(prepared.done), number.format(prepared.of))}`}
-      </p>
-    </>
-  );
 }
 
 function ViewTabs({ view, show }: { view: string; show: (id: string) => void }) {

@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type BusiestPart, busiestPart } from '../../core/map/busiest-part.ts';
 import { drawOutletMap, type OutletMap } from '../../core/map/outlet-map.ts';
 import { useRested } from '../use-rested.ts';
-import { relationKeys } from '../word-keys.ts';
-import { useWords, type Words } from '../words.tsx';
+import { useWords } from '../words.tsx';
+import { ChosenPages } from './ChosenPages.tsx';
 import { DrawingFrame } from './drawing/DrawingFrame.tsx';
 import { useDrawingWidth } from './drawing/use-drawing-width.ts';
 import { type MapChoice, MapDrawing } from './MapDrawing.tsx';
 import { legendHeight, MapLegend } from './MapLegend.tsx';
 import { MapTables } from './MapTables.tsx';
-import { type ListedPage, PageList } from './PageList.tsx';
+import type { ListedPage } from './PageList.tsx';
 import { usePlacing } from './use-placing.ts';
 
 export interface PagesViewProps {
@@ -115,48 +115,5 @@ function DrawnMap({ map, width, chosen, choose, save }: DrawnMapProps) {
         )}
       </DrawingFrame>
     </>
-  );
-}
-
-interface ChosenPagesProps extends Pick<PagesViewProps, 'goTo' | 'chooseOnly'> {
-  pages: readonly ListedPage[];
-  map: OutletMap;
-  chosen: MapChoice;
-  clear: () => void;
-}
-
-function tellChoice(map: OutletMap, chosen: MapChoice, say: Words['say']): { words: string; keys: string[] } {
-  const nameOf = (key: string) => map.nodes.find((node) => node.key === key)?.name ?? '';
-  if (chosen.what === 'node') return { words: nameOf(chosen.key), keys: map.nodes.find(({ key }) => key === chosen.key)?.pages ?? [] };
-  const edge = map.edges.find(({ key }) => key === chosen.key);
-  if (!edge) return { words: '', keys: [] };
-  return { words: `${nameOf(edge.to)} ${say(relationKeys[edge.relation])} ${nameOf(edge.from)}`, keys: edge.pages };
-}
-
-function ChosenPages({ map, pages, chosen, clear, goTo, chooseOnly }: ChosenPagesProps) {
-  const { say, language } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { words, keys } = useMemo(() => tellChoice(map, chosen, say), [map, chosen, say]);
-  const shown = useMemo(() => {
-    const wanted = new Set(keys);
-    return pages.filter(({ key }) => wanted.has(key));
-  }, [pages, keys]);
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
-  return (
-    <section class="part" data-part="map-chosen" aria-labelledby="whence-map-chosen">
-      <h2 id="whence-map-chosen" ref={heading}>
-        <bdi>{words}</bdi>
-      </h2>
-      <p role="status">{say('map.chosen', new Intl.NumberFormat(language).format(shown.length))}</p>
-      <PageList key={`${chosen.what} ${chosen.key}`} pages={shown} goTo={goTo} />
-      <p class="actions">
-        <button type="button" onClick={() => chooseOnly(keys)}>
-          {say('map.choose')}
-        </button>
-        <button type="button" onClick={clear}>
-          {say('map.clear')}
-        </button>
-      </p>
-    </section>
   );
 }

@@ -1,16 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Publication } from '../../core/story/publications.ts';
-import { layOnAxis, type TimeAxis, type TimeMark } from '../../core/story/time-axis.ts';
-import { tellDate } from '../dates.ts';
+import { layOnAxis, type TimeAxis } from '../../core/story/time-axis.ts';
 import { useWords } from '../words.tsx';
 import { DrawingFrame } from './drawing/DrawingFrame.tsx';
-import { fitDatedName, fitName, textWidth } from './drawing/text-size.ts';
+import { fitName, textWidth } from './drawing/text-size.ts';
+import { Mark, markWidth, TimeRow } from './TimeRow.tsx';
 
 const rowHeight = 46;
 const inset = 20;
 const axisHeight = 34;
 const mostRows = 40;
-const leastWidth = 10;
 
 /** How a time on the axis is named, by what its ticks differ in. */
 const tickForms: Record<TimeAxis['unit'], Intl.DateTimeFormatOptions> = {
@@ -19,54 +18,6 @@ const tickForms: Record<TimeAxis['unit'], Intl.DateTimeFormatOptions> = {
   day: { month: 'short', day: 'numeric' },
   minute: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
-
-interface MarkProps {
-  mark: Pick<TimeMark, 'from' | 'until'>;
-  part: Publication['part'];
-  x: (at: number) => number;
-  y: number;
-}
-
-/** The origin is a ring, an agency a square, one who carried it a dot; a date that leaves much open is a bar as long as it does. */
-function Mark({ mark, part, x, y }: MarkProps) {
-  const wide = mark.until - mark.from >= leastWidth * 1.6;
-  const look = part === 'origin' ? 'time-ring' : 'time-dot';
-  const width = wide ? mark.until - mark.from : leastWidth;
-  const middle = x((mark.from + mark.until) / 2);
-  const round = part === 'agency' ? 1 : leastWidth / 2;
-  return <rect class={look} x={middle - width / 2} y={y - leastWidth / 2} width={width} height={leastWidth} rx={round} />;
-}
-
-interface RowProps {
-  publication: Publication;
-  marks: TimeMark[];
-  origin: number | null;
-  x: (at: number) => number;
-  width: number;
-  y: number;
-}
-
-function Row({ publication, marks, origin, x, width, y }: RowProps) {
-  const { language } = useWords();
-  const [first] = marks;
-  if (!first) return null;
-  // What has no room here, the table has.
-  const dates = marks.map(({ value }) => tellDate(value, language));
-  const words = fitDatedName(publication.name, dates, width);
-  // None runs out of the drawing: where a mark is late, its words begin before it.
-  const at = Math.max(0, Math.min(first.from, width - textWidth(words)));
-  return (
-    <g data-publication={publication.key} data-role={publication.part}>
-      {origin !== null && publication.part !== 'origin' && <path class="time-way" d={`M${x(origin)} ${y}H${x(first.from)}`} />}
-      {marks.map((mark) => (
-        <Mark key={mark.value} mark={mark} part={publication.part} x={x} y={y} />
-      ))}
-      <text class="time-name" x={x(at)} y={y - 11}>
-        {words}
-      </text>
-    </g>
-  );
-}
 
 /** Where words around a place stand so that neither of their ends is cut off. */
 function withinEnds(at: number, words: string, width: number): number {
@@ -119,7 +70,7 @@ export function TimeDrawing({ publications, width, stem, save }: TimeDrawingProp
           <g>
             {axis.rows.length > 0 && <Axis axis={axis} x={x} width={width - 2 * inset} height={axisAt} />}
             {axis.rows.map(({ publication, marks }, place) => (
-              <Row
+              <TimeRow
                 key={publication.key}
                 publication={publication}
                 marks={marks}
@@ -148,8 +99,8 @@ function Undated({ publications, x, top }: { publications: readonly Publication[
         const y = top + 40 + place * 26;
         return (
           <g key={key} data-publication={key} data-role={part}>
-            <Mark mark={{ from: 0, until: leastWidth }} part={part} x={x} y={y} />
-            <text class="time-undated" x={x(leastWidth + 10)} y={y} dominant-baseline="central">
+            <Mark mark={{ from: 0, until: markWidth }} part={part} x={x} y={y} />
+            <text class="time-undated" x={x(markWidth + 10)} y={y} dominant-baseline="central">
               {fitName(name).text}
             </text>
           </g>

@@ -5,11 +5,11 @@ import type { Told } from '../../components/library/Telling.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
 import { keyOfNote, noteIdOf } from '../../core/library/entry.ts';
 import { type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
-import type { Reading } from '../../core/model.ts';
-import { comparing } from '../../services/comparing.ts';
 import { readingsOf } from '../../services/library.ts';
 import { openPage } from '../popup/open-page.ts';
 import { download } from './download.ts';
+import { noteInAddress } from './note-in-address.ts';
+import { openComparison } from './open-comparison.ts';
 import { useChoice } from './use-choice.ts';
 import { useChoices } from './use-choices.ts';
 import { useCounts } from './use-counts.ts';
@@ -25,24 +25,12 @@ import { useWriting } from './use-writing.ts';
 
 const now = () => new Date().toISOString();
 
-/** The popup leads to a note by its id behind the hash. */
-function keyInAddress(): string | null {
-  const id = new URLSearchParams(location.hash.slice(1)).get('note');
-  return id === null ? null : keyOfNote(id);
-}
-
-/** Opens what was changed on the way from the first original that was compared; nothing where none was. */
-function openComparison({ page, chain }: Reading): void {
-  const compared = chain.find(({ comparison }) => comparison);
-  if (compared) open(comparing.addressOf(page.url, compared), '_blank', 'noopener');
-}
-
 /** The page of notes and readings. */
 export function Library() {
   const [told, tell] = useState<Told>(null);
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<Filters>(startFilters);
-  const [at, setAt] = useState(keyInAddress);
+  const [at, setAt] = useState(noteInAddress);
   const [isNoteOpen, setNoteOpen] = useState(at !== null);
   const [keysShown, setKeysShown] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);

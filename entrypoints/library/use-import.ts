@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Importing } from '../../components/library/ImportPart.tsx';
+import type { Importing } from '../../components/library/ImportNews.tsx';
 import { askWorker } from './ask-worker.ts';
 import type { Written } from './use-writing.ts';
 

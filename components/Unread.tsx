@@ -1,0 +1,65 @@
+import type { Unreached } from '../core/follow/reasons.ts';
+import { tellUnreached } from './because-sentence.ts';
+import { StatusCard } from './StatusCard.tsx';
+import { useWords } from './words.tsx';
+
+export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked';
+
+const whyKeys = {
+  'browser-page': 'browserPage',
+  document: 'document',
+  'too-large': 'tooLarge',
+  'no-access': 'noAccess',
+  unasked: 'unasked',
+} as const;
+
+export function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() => void) | undefined }) {
+  const { say } = useWords();
+  const key = `unreadable.${whyKeys[why]}` as const;
+  return (
+    <StatusCard state={`unreadable ${why}`} what={say(`${key}.what`)} meaning={say(`${key}.meaning`)} advice={say(`${key}.advice`)}>
+      {why === 'unasked' && readEverywhere && (
+        <button type="button" onClick={readEverywhere}>
+          {say('panel.everywhere')}
+        </button>
+      )}
+    </StatusCard>
+  );
+}
+
+export function LinkUnreached({ why, readAgain }: { why: Unreached; readAgain: () => void }) {
+  const words = useWords();
+  return (
+    <StatusCard state="unreached" what={words.say('link.what')} meaning={tellUnreached(why, words)} advice={words.say('link.advice')}>
+      <button type="button" onClick={readAgain}>
+        {words.say('status.readAgain')}
+      </button>
+    </StatusCard>
+  );
+}
+
+export function Failed({ error, readAgain }: { error: string; readAgain: () => void }) {
+  const { say } = useWords();
+  return (
+    <StatusCard state="failed" what={say('failed.what')} meaning={say('failed.meaning')} advice={say('failed.advice')}>
+      <details>
+        <summary>{say('failed.details')}</summary>
+        <pre dir="ltr">{error}</pre>
+      </details>
+      <button type="button" onClick={readAgain}>
+        {say('status.readAgain')}
+      </button>
+    </StatusCard>
+  );
+}
+
+export function NotArticle({ readAnyway }: { readAnyway: () => void }) {
+  const { say } = useWords();
+  return (
+    <StatusCard state="not-article" what={say('status.notArticle')}>
+      <button type="button" onClick={readAnyway}>
+        {say('status.readAnyway')}
+      </button>
+    </StatusCard>
+  );
+}

@@ -1,0 +1,86 @@
+import { useWords } from '../words.tsx';
+
+/** How many notes a file would bring, and how they stand against those that are here. */
+export interface ImportCounts {
+  fresh: number;
+  newer: number;
+  same: number;
+  older: number;
+  conflicting: number;
+}
+
+/** Why a file can't be taken; `path` and `where` name the place in it. */
+export type ImportRefusal =
+  | { why: 'too large' | 'not JSON' | 'no ZIP' | 'too many' | 'no bundle' }
+  | { why: 'no notes'; where: string }
+  | { why: 'changed' | 'missing' | 'bad path' | 'twice' | 'too large inside' | 'packed'; path: string };
+
+/** Where an import stands: a file that is looked into or waits for a yes, what came of it, or why it can't be taken. */
+export type Importing =
+  | { state: 'idle' | 'looking' | 'undone' }
+  | { state: 'ready'; counts: ImportCounts }
+  | { state: 'done'; fresh: number; renewed: number }
+  | { state: 'failed'; error: string }
+  | ({ state: 'refused' } & ImportRefusal);
+
+function Refused({ refusal }: { refusal: ImportRefusal }) {
+  const { say } = useWords();
+  switch (refusal.why) {
+    case 'too large':
+    case 'too many':
+      return <p>{say('library.importTooLarge')}</p>;
+    case 'not JSON':
+      return <p>{say('library.importNoJson')}</p>;
+    case 'no ZIP':
+      return <p>{say('importing.cut')}</p>;
+    case 'no bundle':
+      return <p>{say('importing.noBundle')}</p>;
+    case 'no notes':
+      return <p>{say('library.importNoNotes', refusal.where)}</p>;
+    case 'changed':
+    case 'missing':
+      return <p>{say('importing.wrong', refusal.path)}</p>;
+    default:
+      return <p>{say('importing.hostile', refusal.path)}</p>;
+  }
+}
+
+function Found({ counts }: { counts: ImportCounts }) {
+  const { say, language } = useWords();
+  const number = (count: number) => new Intl.NumberFormat(language).format(count);
+  return (
+    <>
+      <p>{say('library.importReady', number(counts.fresh), number(counts.same))}</p>
+      {counts.newer > 0 && <p>{say('importing.newer', number(counts.newer))}</p>}
+      {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
+      {counts.conflicting > 0 && <p>{say('importing.conflicting', number(counts.conflicting))}</p>}
+    </>
+  );
+}
+
+/** What is to be told of an import, wherever it stands. */
+export function ImportNews({ importing }: { importing: Importing }) {
+  const { say, language } = useWords();
+  const number = new Intl.NumberFormat(language);
+  switch (importing.state) {
+    case 'idle':
+      return null;
+    case 'looking':
+      return <p>{say('importing.looking')}</p>;
+    case 'ready':
+      return <Found counts={importing.counts} />;
+    case 'undone':
+      return <p>{say('importing.undone')}</p>;
+    case 'failed':
+      return <p>{say('note.failed', importing.error)}</p>;
+    case 'refused':
+      return <Refused refusal={importing} />;
+    case 'done':
+      return (
+        <>
+          <p>{say('library.imported', number.format(importing.fresh))}</p>
+          {importing.renewed > 0 && <p>{say('importing.renewed', number.format(importing.renewed))}</p>}
+        </>
+      );
+  }
+}
