@@ -36,7 +36,7 @@ export const monthTable: readonly string[] = [
   'th:มกราคม|มค,กุมภาพันธ์|กพ,มีนาคม|มีค,เมษายน|เมย,พฤษภาคม|พค,มิถุนายน|มิย,กรกฎาคม|กค,สิงหาคม|สค,กันยายน|กย,ตุลาคม|ตค,พฤศจิกายน|พย,ธันวาคม|ธค',
   'lt:sausis|sausio,vasaris|vasario,kovas|kovo,balandis|balandzio,geguzes,birzelis|birzelio,liepa|liepos,rugpjutis|rugpjucio,rugsejis|rugsejo,spalis|spalio,lapkritis|lapkricio,gruodis|gruodzio',
   'lv:janvaris,februaris,marts,aprilis,maijs,junijs,julijs,augusts,septembris,oktobris,novembris,decembris',
-  'et:jaanuar,veebruar,marts,aprill,mai,juuni,juuli,august,september,oktoober,november,detsember',
+  'et:jaanuar,veebruar,marts,aprill,mai|mail,juuni,juuli,august,september,oktoober,november,detsember',
   'ca:gener,febrer,marc,abril|dabril,maig,juny,juliol,agost|dagost|ag,setembre,octubre|doct,novembre,desembre',
   'hr:sijecanj|sijecnja,veljaca|veljace,ozujak|ozujka,travanj|travnja,svibanj|svibnja,lipanj|lipnja,srpanj|srpnja,kolovoza,rujan|rujna,listopada,studeni|studenoga,prosinac|prosinca',
   'is:januar,februar,mars,april,mai,juni,juli,agust,september,oktober,november,desember',

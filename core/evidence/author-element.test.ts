@@ -64,3 +64,12 @@ test('an account that a portal shows above its own views signs, a paper’s does
   expect(account('河湾晚报')).toEqual([]);
   expect(account('推着板车看云', '<p>文/林小舟</p>')).toEqual([]);
 });
+
+test('themes mark the author with a class in the line of the entry’s data; teasers do so too', () => {
+  expect(
+    named({
+      byline: '<p class="entry-meta"><span>21. August</span> <span class="author">Ada Winter</span> <a href="#c">Antworten</a></p>',
+    }),
+  ).toEqual(['Ada Winter']);
+  expect(named({ byline: '<aside><p class="entry-meta"><span class="author">Eve Stone</span></p></aside>' })).toEqual([]);
+});

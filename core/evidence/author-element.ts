@@ -6,7 +6,7 @@ import { findAuthors, findInText } from './finding.ts';
 import { accountOf } from './markup/account-of.ts';
 
 const AUTHOR_ELEMENTS =
-  '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.p-author,[property="schema:author"],[property="author"]';
+  '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.entry-meta .author,.post-meta .author,.p-author,[property="schema:author"],[property="author"]';
 const MOST_ELEMENTS = 60;
 // Blogs and older themes sign in the footer of the entry itself.
 const BESIDE =

@@ -60,14 +60,14 @@ const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|
 
 /** "zuerst auf Englisch bei ▢": the language stands before the outlet. */
 const IN_LANGUAGE =
-  /^(?:englisch|deutsch|französisch|spanisch|italienisch|russisch|polnisch|english|german|french|spanish|italian|russian|arabic|polish|anglais|allemand|espagnol|inglés|francés|alemán|inglês|francês|inglese|francese|tedesco|engels|duits|frans|engelska|engelsk)\s(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
+  /^(?:englisch|deutsch|französisch|spanisch|italienisch|russisch|polnisch|english|german|french|spanish|italian|russian|arabic|polish|anglais|allemand|espagnol|inglés|francés|alemán|inglês|francês|inglese|francese|tedesco|engels|duits|frans|engelska|engelsk)\s(?:(?:unter dem Titel|under the title|sous le titre|con el título|con il titolo|onder de titel)\s[»«„“"][^»«„“”"]{2,90}[«»“”"]\s)?(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
 
 function skipOpening(block: Block, from: number, limit: number): number {
   const words = block.text.slice(from, Math.min(limit, from + 60));
   const blanks = words.length - words.trimStart().length;
   let at = from + (PLATFORM.exec(words)?.[0].length ?? blanks + skipPartner(words.trimStart()));
   while (at < limit && OPENING.test(block.text[at] as string)) at += 1;
-  return at + (IN_LANGUAGE.exec(block.text.slice(at, Math.min(limit, at + 40)))?.[0].length ?? 0);
+  return at + (IN_LANGUAGE.exec(block.text.slice(at, Math.min(limit, at + 150)))?.[0].length ?? 0);
 }
 
 /** The link that begins at a place, or after a few small words of kind ("the <a>…</a>", "revista de <a>…</a>"). */

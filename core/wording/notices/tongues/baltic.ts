@@ -3,12 +3,16 @@ import type { Tongue } from '../tongue.ts';
 /** How Latvian, Lithuanian and Estonian notices of republication are worded. */
 export const balticTongues: readonly Tongue[] = [
   {
-    cue: 'pirmoreiz|sākotnēji|pirmo reizi|pārpublicēt|pirmą kartą|pirmiausia|iš pradžių|perpublikuot|perspausdint',
+    cue: 'publicēt|iznāca|pirmoreiz|sākotnēji|pirmo reizi|pārpublicēt|pirmą kartą|pirmiausia|iš pradžių|perpublikuot|perspausdint|publikuot|paskelbt|pasirodė|išspausdint',
     w: '(?:šis |šī |šis |šį )?(?:raksts|teksts|intervija|komentārs|straipsnis|tekstas|interviu|komentaras)',
     a: '(?:pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių)',
     v: '(?:publicēts|publicēta|publicējis|iznāca|publikuotas|publikuota|paskelbtas|paskelbta|pasirodė|išspausdintas)',
-    p: '(?:žurnālā|portālā|laikrakstā|vietnē|mājaslapā|portale|žurnale|laikraštyje|dienraštyje|savaitraštyje|svetainėje|tinklalapyje)',
+    p: '(?:žurnālā|portālā|laikrakstā|avīzē|vietnē|mājaslapā|portale|žurnale|laikraštyje|dienraštyje|savaitraštyje|svetainėje|tinklalapyje)',
     frames: [
+      [
+        'Ar{w} (?:tika |ir |buvo )?{v}{d} {p} ▢',
+        'publicēts|publicēta|publicējis|iznāca|publikuotas|publikuota|paskelbtas|paskelbta|pasirodė|išspausdintas',
+      ],
       [
         'Ar{w} (?:tika |ir |buvo )?{a} (?:tika |buvo )?{v}{d}(?: {p})? ▢',
         'pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių',
@@ -31,6 +35,7 @@ export const balticTongues: readonly Tongue[] = [
     a: '(?:esmalt|algselt|esmakordselt|esimest korda|varem)',
     v: '(?:ilmus|avaldati|on ilmunud|on avaldatud|ilmunud)',
     frames: [
+      ['Ar{w} {v}{d} (?:ajakirjas|ajalehes|nädalalehes|portaalis|veebilehel) ▢', 'ajakirjas|ajalehes|nädalalehes|portaalis|veebilehel'],
       [
         'Ar{w} (?:{a} {v}|{v} {a}){d}(?: (?:ajakirjas|ajalehes|portaalis|veebilehel))? ▢',
         'esmalt|algselt|esmakordselt|esimest korda|varem|ilmus|avaldati|on ilmunud|on avaldatud|ilmunud',

@@ -65,6 +65,10 @@ export const romanceTongues: readonly Tongue[] = [
         'traduction d',
       ],
       [
+        "Ad{w} est (?:une |la )?version [^.]{3,40}? (?:d[’']un|du|de l[’']|de la|de son|de mon) ?(?:article|texte|tribune|entretien|billet|communication)[^.]{0,20}? {v} {p} ▢",
+        'version ',
+      ],
+      [
         'Nr(?:repris|republié)e? (?:de|du|des) ▢',
         'repris|republié',
         'repris de|repris du|republié de|republié du|reprise de|reprise du|republiée de|republiée du',
