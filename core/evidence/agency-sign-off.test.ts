@@ -22,6 +22,7 @@ describe('an agency signs below the text', () => {
     ['PAP/ap/', 'PAP copy'],
     ['ATS / NXP', 'Keystone-SDA copy'],
     ['NDR/dpa', 'dpa contributed'],
+    ['AGERPRES/(AS - autor: Mădălina Bărbuță, editor: Cornel Sandu)', 'Agerpres copy'],
     ['PAP - Nauka w Polsce, Ludmiła Żelazko', 'PAP copy'],
     ['© dpa/harbour-post.test', 'dpa copy'],
     ['© 2012 The Associated Press. All rights reserved. This material may not be published.', 'Associated Press copy'],

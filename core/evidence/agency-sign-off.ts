@@ -78,10 +78,15 @@ function firstOf(block: Block, page: Page): Finding[] {
 /** "Autor: PAP | 12-03-2024" below the text, where an author's name would stand. */
 const SIGNED = /^(?:autor|author|auteur|autore|text|tekst|oprac|yazar|автор|συντάκτης)\.?\s?[:：]\s?([^|•·]{2,40}?)\s?(?:[|•·].{0,40})?$/i;
 
+/** "AGERPRES/(AS - autor: …, editor: …, editor online: …)": the agency, and in a bracket who made it. */
+const MAKERS_OF = /^(\p{Lu}[\p{L} -]{1,24}?) ?\/? ?\([^()]{0,20}(?:autor|author|editor|redaktor|redator)\p{L}{0,2} ?:[^()]{4,160}\)\.?$/u;
+
 /** A line of its own below the text that names agencies and nothing else: "dpa", "PAP/koc/ ula/ako", "AFP". */
 function wholeLine(block: Block, { language }: Page): Finding[] {
   const pair = agencyAndPerson(block.text, language ?? '');
   if (pair) return creditFindings('agency-sign-off', block, creditIn(pair.agency), 0.82);
+  const makers = block.text.length <= 200 ? MAKERS_OF.exec(block.text)?.[1] : undefined;
+  if (makers) return creditFindings('agency-sign-off', block, creditIn(makers), 0.82);
   const signed = block.text.length <= 90 ? SIGNED.exec(block.text)?.[1] : undefined;
   if (signed) return creditFindings('agency-sign-off', block, creditIn(signed), 0.82);
   if (
