@@ -78,3 +78,12 @@ test('a long line with a label right before its figures dates the text, whatever
   const sentence = 'Le rapport que la mairie a publié le matin du 12/11/2023 dit que le pont attendra encore jusqu’au printemps.';
   expect(dates({ byline: `<p>${sentence}</p>` }, 'fr')).toEqual([]);
 });
+
+test('below a line that tells the day of a paper, the page’s own day is looked for at the foot', () => {
+  const foot = '<p>Fecha de publicación en la web: 06/05/2019</p>';
+  expect(dates({ byline: '<p>Publicado en El Correo de la Ría, 3 de mayo de 2019</p>', foot }, 'es')).toEqual([
+    ['published', '2019-05-03'],
+    ['published', '2019-05-06'],
+  ]);
+  expect(dates({ byline: '<p>3 de mayo de 2019</p>', foot }, 'es')).toEqual([['published', '2019-05-03']]);
+});

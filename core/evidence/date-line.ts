@@ -5,6 +5,8 @@ import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { lowerOf } from '../rights/phrase-list.ts';
+import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
 
 /** Words beside the date of a later change. */
@@ -40,7 +42,8 @@ const readBefore = new WeakMap<Page, Finding[]>();
 function linesOf(page: Page): Finding[] {
   const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
-  if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published')) return found;
+  if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published' && !tellsOfPaper(page, finding)))
+    return found;
   const lead = leadLines(page).filter(
     ({ text }) => (text.length <= 100 && !/[.!?。]$/.test(text)) || OPENS_LEAD.test(text) || isLabelled(text),
   );
@@ -56,6 +59,11 @@ function linesOf(page: Page): Finding[] {
         (index <= page.region.bodyEnd + CLOSE && BARE_DAY.test(text))),
   );
   return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
+}
+
+/** "Publicado en El Correo de la Ría, 3 de mayo de 2019": the day of a paper; the page's own may stand below the text. */
+function tellsOfPaper({ blocks }: Page, { at }: Finding): boolean {
+  return looseCue(lowerOf(blocks[at?.block ?? -1]?.text ?? '')) !== null;
 }
 
 /** "03.05.2009 · Der Hafenrat schließt …": a date set off before the first sentence. */

@@ -27,6 +27,10 @@ describe('a line that says in words of its own where the text stood before', () 
     ['ru', 'Статья из журнала «Маяк», № 5, 2024', 'Маяк'],
     ['ru', 'Опубликовано в газете «Заря Севера» № 14 от 5 апреля 2019 г.', 'Заря Севера'],
     ['it', '(da La Voce del Molo, 3 marzo 2019)', 'La Voce del Molo'],
+    ['es', 'Publicado en El Correo de la Ría, 3 de mayo de 2019', 'El Correo de la Ría'],
+    ['ca', 'Article publicat a El Pont de Vedra el 3 de maig de 2021.', 'El Pont de Vedra'],
+    ['da', 'Bragt i Havneavisen den 3. maj 2022.', 'Havneavisen'],
+    ['pl', 'Tekst oryginalny ukazał się w „The Lantern Review”.', 'The Lantern Review'],
     ['ro', 'Articolul a fost publicat inițial pe blogul Farul.', 'Farul'],
   ])('%s: %s', (lang, words, outlet) => {
     expect(named(words, lang)).toEqual([outlet]);
@@ -49,6 +53,12 @@ describe('what sounds like it and is none', () => {
     ['en', 'This post is cross-posted on <a href="https://lantern.test/news">the Lantern blog</a>.'],
     ['it', 'Per gentile concessione, le immagini sono di Lanterna.'],
     ['it', '(da Venezia, 3 marzo 2019)'],
+    ['es', 'Publicado en Sala de Prensa, 3 de mayo de 2019'],
+    ['es', 'Publicado en <a href="/el-correo/">El Correo</a> el 3 de mayo de 2019'],
+    ['es', 'La columna fue publicada en El Correo de la Ría el 3 de mayo de 2019.'],
+    ['de', 'Veröffentlicht in Nachrichten am 3. Mai 2021'],
+    ['en', 'Published in Madrid on 3 May 2019'],
+    ['en', 'Published in The Quiet Hour'],
     ['ru', 'Опубликовано в разделе «Порты» 5 апреля 2019 г.'],
     ['pl', 'Opublikowano w kategorii Porty, nr artykułu 1204'],
     ['en', 'This article is part of a series published with Lantern Weekly.'],

@@ -9,8 +9,8 @@ import { isMasthead } from '../wording/labels/masthead-words.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
-import { goesOnHere, looseCue } from '../wording/notices/loose-cue.ts';
-import { MARKED, readLooseSlot } from '../wording/notices/loose-slot.ts';
+import { goesOnHere, isDated, looseCue } from '../wording/notices/loose-cue.ts';
+import { type LooseSlot, MARKED, readLooseSlot } from '../wording/notices/loose-slot.ts';
 import { creditsMaterial, isCorrection } from '../wording/notices/of-another.ts';
 import { isOfBook } from '../wording/notices/of-book.ts';
 import { tellsOfOthers } from '../wording/notices/of-other-work.ts';
@@ -60,7 +60,12 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   // The link names a work there, not an outlet; its markup is read for what it says.
   if (block.element.querySelector(REPOSTS)) return null;
   const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => looseCue(lowerOf(name)) === null);
-  if (!slot || (cue.needsLink && !slot.url && !slot.publisher?.url) || (cue.needsMark && slot.weight < MARKED)) return null;
+  if (
+    !slot ||
+    (cue.needsLink && !slot.url && !slot.publisher?.url) ||
+    (cue.needsMark && slot.weight < MARKED && !isDatedPaper(block, slot, lower))
+  )
+    return null;
   const { publisher, url, title, date, weight } = slot;
   const start = Math.max(0, slot.end - (publisher?.name.length ?? 0));
   if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, slot.end) || tellsOfOthers(block.text, start, slot.end)) return null;
@@ -72,6 +77,21 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   if (cue.needsMasthead && !isMasthead(publisher?.name ?? '')) return null;
   const named = publisher && inNominative(page, block, publisher, slot.end);
   return findInText('loose-notice', block, { about: 'origin', publisher: named, relation: cue.relation, url, title, date }, weight);
+}
+
+/** Of one word those alone that say in their last part what they are; a section may be called by the others. */
+const COMPOUND =
+  /\p{L}{3}(?:avis(?:en|a|i)?|blad(?:et)?|blatt|zeitung|kurier|bote|anzeiger|leht|lehti|postimees|krant|bode|courant|tidning(?:en)?|tidende|posten|hírlap|napló)$/iu;
+const SECTION =
+  /(?:^|\s)(?:prensa|presse|press|stampa|news|noticias|notizie|nachrichten|actualidad|actualités|attualità|aktuelles|blog|web|info)$/iu;
+/** "The article", "La columna": which one it is has been told before. */
+const TOLD = /^(?:the|el|la|los|las|le|les|der|die|das|il|lo|o|a|het|de) |^l’/;
+
+/** "Publicado en El Correo de la Ría, 3 de mayo de 2019": a paper by its name, with its day or its number, in a line that links nothing. */
+function isDatedPaper({ anchors }: Block, { publisher }: LooseSlot, lower: string): boolean {
+  const name = publisher?.name ?? '';
+  if (anchors.length > 0 || TOLD.test(lower) || !isDated(lower) || SECTION.test(name)) return false;
+  return isMasthead(name) && (name.includes(' ') || COMPOUND.test(name));
 }
 
 /** Who had the news first, or had it too, is thanked for it: the text is the page's own. */

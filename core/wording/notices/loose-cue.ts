@@ -37,7 +37,7 @@ function cueOf(lower: string): LooseCue | null {
   const [again, given] = [REUSED.first(lower), LEAVE.first(lower)];
   const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
   if (taken) return { ...cue(taken), isBareThanks: !again && !verb && COURTESY.test(lower) && !TEXT.isIn(lower) };
-  if (source) return { ...cue(source), needsLink: true };
+  if (source && !verb) return { ...cue(source), needsLink: true };
   return verb ? { ...cue(verb), needsMark: !SIGNED.test(lower) } : null;
 }
 
@@ -62,7 +62,7 @@ function kindAlone(lower: string): LooseCue | null {
 /** Its subject is this text, or it has none and opens with what was done to it; or the outlet's name is followed by ", where it first ran". */
 function isAboutThis(lower: string): boolean {
   if (WHERE.isIn(lower) && FIRST.isIn(lower) && PUBLISHED.isIn(lower) && !isOfOtherWork(lower)) return true;
-  if (SIGNED.test(lower) || (OF_NUMBER.test(lower) && PUBLISHED.opens(lower, 0))) return true;
+  if (SIGNED.test(lower) || (isDated(lower) && PUBLISHED.opens(lower, 0))) return true;
   return startsOf(lower).some((words) => OPENINGS.some(([list, furthest]) => list.opens(words, furthest)));
 }
 
@@ -97,6 +97,12 @@ const SIGNED =
 
 /** "Опубликовано в газете «Заря Севера» № 14": what has a number is a paper, and no section of the site. */
 const OF_NUMBER = /(?:№|\bnr\.?|\bn[°º]|\bnúm\.?|\bno\.|\bč\.|\bbr\.) ?\d{1,4}/;
+const OF_YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[^\d]|$)/;
+
+/** Whether a line, in lower case, names an issue or a year. */
+export function isDated(lower: string): boolean {
+  return OF_NUMBER.test(lower) || OF_YEAR.test(lower);
+}
 
 /** A line of data about the article, divided by bars. */
 const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
