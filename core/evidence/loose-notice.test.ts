@@ -58,6 +58,8 @@ describe('what sounds like it and is none', () => {
     ['es', 'La columna fue publicada en El Correo de la Ría el 3 de mayo de 2019.'],
     ['de', 'Veröffentlicht in Nachrichten am 3. Mai 2021'],
     ['en', 'Published in Madrid on 3 May 2019'],
+    ['en', 'Posted by <a href="https://www.facebook.com/tom.hallow">Tom Hallow</a> on May 3, 2019 at 10:12 AM'],
+    ['en', 'Posted by Tom Hallow on May 3, 2019'],
     ['en', 'Published in The Quiet Hour'],
     ['ru', 'Опубликовано в разделе «Порты» 5 апреля 2019 г.'],
     ['pl', 'Opublikowano w kategorii Porty, nr artykułu 1204'],

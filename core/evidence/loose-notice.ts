@@ -56,6 +56,8 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   const cue = looseCue(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
+  // "Posted by <a>Ada Winter</a> on 3 May 2019": content systems link the account and the section.
+  if (cue.needsMark && cue.index === 0 && block.anchors.length > 0) return null;
   if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;
   // The link names a work there, not an outlet; its markup is read for what it says.
   if (block.element.querySelector(REPOSTS)) return null;
