@@ -125,6 +125,11 @@ test('a year alone is its outlet’s, whose name stands below it or on a picture
   expect(holders('<p>© 2026</p><p>Harbour Post</p>')).toEqual([['Harbour Post']]);
   expect(holders('<p>© 2026 <img src="/l.png" alt="Harbour Post"></p>')).toEqual([['Harbour Post']]);
   expect(holders('<p>© 2026</p><p>Lakeside Weekly</p>')).toEqual([[]]);
+  expect(holders('<p><a href="/">Harbour Post</a></p><p>© 2026 All rights reserved</p>')).toEqual([['Harbour Post']]);
+  expect(holders('<p>Tide Media Ltd</p><p>4 Quay Street</p><p>© 2026</p>')).toEqual([['Tide Media Ltd']]);
+  expect(holders('<p>Lakeside Weekly</p><p>© 2026</p>')).toEqual([[]]);
+  expect(holders('<p><a href="https://quay.test">Quay Bank plc</a></p><p>© 2026</p>')).toEqual([[]]);
+  expect(holders('<p>© 2026 <a href="/">Harbour Post</a> - <a href="https://quay.test">Quay Themes</a></p>')).toEqual([['Harbour Post']]);
   expect(holders('<p>© 2026 <img src="/f.png" alt="Follow us"></p>')).toEqual([[]]);
 });
 

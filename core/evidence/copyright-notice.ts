@@ -1,10 +1,8 @@
-import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { readHolderNames } from '../rights/holder-names.ts';
-import { legalFormIn } from '../rights/legal-forms.ts';
+import { nameBeside } from '../rights/name-beside.ts';
 import { type Notice, readNotices } from '../rights/notice.ts';
 import { isPageBuilder } from '../rights/page-builders.ts';
 import { partyOf } from '../rights/party.ts';
@@ -31,7 +29,7 @@ export function readCopyrightNotice(page: Page): Finding[] {
 }
 
 function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding[] {
-  const named = [notice.holders, nameOfLogo(page, block), firmBelow(page, block)].find((names) => names.length > 0) ?? [];
+  const named = notice.holders.length > 0 ? notice.holders.map((name) => linkedAlone(block, name)) : nameBeside(page, block);
   const names = scope === 'article' ? named : named.filter((name) => !isPageBuilder(name, behindName(block, name, notice), page));
   if (named.length > 0 && names.length === 0 && !isYearOfSite(block, named[0] as string, notice)) return [];
   const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));
@@ -47,30 +45,15 @@ function isYearOfSite({ text }: Block, name: string, notice: Notice): boolean {
   return notice.year !== null && (/[|·•]/.test(between) || findReserved(between) !== null);
 }
 
+/** "© <a>Harbour Post</a> - <a>Quay Themes</a>": the link ends the name. */
+function linkedAlone({ anchors, text }: Block, name: string): string {
+  const link = anchors.find(({ start, end }) => end - start > 2 && name.startsWith(`${text.slice(start, end).trim()} - `));
+  return link ? text.slice(link.start, link.end).trim() : name;
+}
+
 function behindName({ text }: Block, name: string, { start }: Notice): string {
   const at = text.indexOf(name, start);
   return at < 0 ? '' : text.slice(at + name.length);
-}
-
-/** "Copyright © 2019" on one line, the firm on the next. */
-function firmBelow(page: Page, block: Block): string[] {
-  const below = page.blocks[block.index + 1];
-  if (block.text.length > 40 || !below || below.zone !== block.zone || below.text.length > 80 || below.linked > 0) return [];
-  return readHolderNames(below.text).filter((name) => legalFormIn(name) !== null || isOwn(page, name));
-}
-
-/** Whether the page's head calls the page's outlet so. */
-const isOwn = (page: Page, name: string): boolean =>
-  page.meta('og:site_name', 'application-name').some((own) => foldName(own) === foldName(name));
-
-/** "© 2026" beside a picture of the outlet's name, told by the head or by its legal form. */
-function nameOfLogo(page: Page, { element, text }: Block): string[] {
-  if (text.length > 60) return [];
-  const words = [...element.querySelectorAll('img[alt]')].slice(0, 4).map((picture) => (picture.getAttribute('alt') ?? '').slice(0, 80));
-  return words
-    .flatMap(readHolderNames)
-    .filter((name) => legalFormIn(name) !== null || isOwn(page, name))
-    .slice(0, 1);
 }
 
 function weightOf(notice: Notice, isArticle: boolean): number {
