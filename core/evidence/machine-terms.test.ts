@@ -20,6 +20,15 @@ test('RSL and noai speak of training alone', () => {
   expect(read('<meta name="robots" content="index, noai, noimageai">')).toEqual(['ai-training forbidden']);
 });
 
+test('RSL that stands in the page says what it rules on training', () => {
+  const rsl = (licence: string) =>
+    read(`<script type="application/rsl+xml"><rsl><content url="/"><license>${licence}</license></content></rsl></script>`);
+  expect(rsl('<prohibits type="usage">ai-train ai-input</prohibits>')).toEqual(['ai-training forbidden']);
+  expect(rsl('<permits type="usage">all</permits><payment type="free"/>')).toEqual(['ai-training permitted']);
+  expect(rsl('<permits type="usage">ai-train</permits><payment type="purchase"/>')).toEqual(['ai-training ask-first']);
+  expect(rsl('<permits type="usage">search</permits>')).toEqual(['ai-training ask-first']);
+});
+
 test('ordinary robots rules say nothing of it', () => {
   expect(read('<meta name="robots" content="noindex, noarchive">')).toEqual([]);
 });

@@ -35,6 +35,8 @@ export const ORIGINAL_FIELDS = [
   'canonicalUrl',
   'canonical_url',
 ];
+/** The type of a script that holds a licence for machines (https://rslstandard.org/rsl). */
+export const RSL = 'application/rsl+xml';
 /** What counters call the object that describes the page to them. */
 const LAYERS = ['dataLayer', 'digitalData', 'utag_data'];
 
@@ -49,7 +51,7 @@ export function mayBeRead(type: string | null, length: number): boolean {
 /** Whether a reader that looks into a script of this `type` attribute can find something in its text. */
 export function mayTell(type: string | null, text: string): boolean {
   if (type === 'application/json') return mayHoldState(text);
-  return isJsonLd(type) || mayHoldLayer(text);
+  return isJsonLd(type) || type === RSL || mayHoldLayer(text);
 }
 
 /** Whether a hydration state has a field that says where the article came from: most are large and have none. */
