@@ -135,6 +135,8 @@ function bareToken(text: string): Token | null {
   const mark = Math.max(-1, ...ends.map((each) => body.lastIndexOf(each) + each.length - 1));
   if (mark < 1) return null;
   const words = trimMarks(body.slice(mark + 1), '–—-');
+  // "…と話した。＝共同"
+  if (words.startsWith('＝')) return { words: words.slice(1), isBracketed: true };
   return words.length >= 2 && words.length <= 24 && words.split(' ').length <= 2 ? { words, isBracketed: false } : null;
 }
 

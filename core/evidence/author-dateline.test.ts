@@ -35,6 +35,13 @@ test('Chinese papers name their reporter in the bracket that opens the text, or 
   expect(signed('本报讯（记者 苗小雨 通讯员 贺文涛）', 'zh')).toEqual(['苗小雨', '贺文涛']);
 });
 
+test('Taiwanese and Japanese papers name in the opening bracket where the reporter is', () => {
+  expect(signed('【林佳穎／台北報導】', 'zh')).toEqual(['林佳穎']);
+  expect(signed('【ロンドン＝田中美咲】', 'ja')).toEqual(['田中美咲']);
+  expect(signed('【ロンドン田中美咲】', 'ja')).toEqual(['田中美咲']);
+  for (const bracket of ['【ロンドン＝共同】', '【ワシントン支局】', '【ロンドン時事】']) expect(signed(bracket, 'ja')).toEqual([]);
+});
+
 test('a standfirst and a picture’s words may stand before the line that signs', () => {
   const opening = '<p>核心提示：灯塔三月起开放。</p><p>改造后的灯塔。</p>';
   const page = articleWith({ body: opening + prose.replace('<p>', '<p>灯塔报讯（记者 林晓 通讯员 周宁 文/图）') }, { lang: 'zh' });

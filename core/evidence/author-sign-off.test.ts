@@ -94,6 +94,9 @@ test('Japanese papers sign the last sentence in round brackets too', () => {
   expect(signed('', last('（吉岡千尋）'), 'ja')).toEqual(['吉岡千尋']);
   expect(signed('', last('（吉岡千尋、山本健）'), 'ja')).toEqual(['吉岡千尋', '山本健']);
   expect(signed('', last('（運動部・川端直人）'), 'ja')).toEqual(['川端直人']);
+  expect(signed('', last('（聞き手・川端直人）'), 'ja')).toEqual(['川端直人']);
+  expect(signed('', last('（ロンドン・川端直人）'), 'ja')).toEqual(['川端直人']);
+  expect(signed('', last('（写真・川端直人）'), 'ja')).toEqual([]);
   expect(signed('', last('(c)AFP/Boris LUND'), 'ja')).toEqual(['Boris LUND']);
   expect(signed('', last('【社会部 吉岡千尋、ソウル支局 山本健】'), 'ja')).toEqual(['吉岡千尋', '山本健']);
   for (const bracket of ['（敬称略）', '（運動部・港湾新聞）', '（県民局・調べ）', '（港湾新聞）', '（終わり）', '（共同通信社）'])
@@ -123,4 +126,10 @@ test('a name in bold may close with a full stop, and an agency may stand before 
   expect(signed('<p align="right"><b>Галина ОСОКИНА.</b></p>', prose, 'ru')).toEqual(['Галина Осокина']);
   expect(signed('<p>PAP - Nauka w Polsce, Ludmiła Żelazko</p>', prose, 'pl')).toEqual(['Ludmiła Żelazko']);
   expect(signed('<p>(da La Voce del Molo, 3 marzo 2019)</p>', prose, 'it')).toEqual([]);
+
+test('a Chinese paper signs behind the last full stop; what else stands there in brackets is nobody', () => {
+  const last = (bracket: string) => `${prose}<p>居民可以沿江步行到城南，二期工程预计年底完工。${bracket}</p>`;
+  expect(signed('', last('（林晓）'), 'zh')).toEqual(['林晓']);
+  expect(signed('', last('（林晓 周宁）'), 'zh')).toEqual(['林晓', '周宁']);
+  for (const bracket of ['（完）', '（高清）', '（周二）', '（综合）', '（河湾日报）']) expect(signed('', last(bracket), 'zh')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { readByline } from '../agents/bylines/byline.ts';
+import { koreanExpertName } from '../agents/bylines/east-asian-byline.ts';
 import { isNameLine } from '../agents/bylines/name-line.ts';
 import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
@@ -13,7 +14,7 @@ import { agencyAndPerson } from '../wording/bylines/agency-and-person.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
-import { japaneseSignature } from './sign-offs/japanese-signature.ts';
+import { hanSignature } from './sign-offs/han-signature.ts';
 import { preparedBy } from './sign-offs/prepared-by.ts';
 import { reprintedAuthor } from './sign-offs/reprinted-author.ts';
 
@@ -98,7 +99,7 @@ function inBracket(block: Block, page: Page): Finding | null {
   if (inHan && /[\u3400-\u9fff]/.test(inHan) && !notesInBrackets.test(inHan)) return inHanBracket(block, inHan, page);
   const text = block.text.replace(WITH_INITIALS, '');
   const found = bracket.exec(text.length > 190 ? text.slice(-190) : text);
-  const words = found?.[1] ?? found?.[2] ?? (page.language?.startsWith('ja') ? japaneseSignature(block.text) : undefined);
+  const words = found?.[1] ?? found?.[2] ?? hanSignature(block.text, page.language ?? '');
   if (!words || notesInBrackets.test(words) || signsNobody(words)) return null;
   const { parties } = readByline(words, { language: page.language });
   const authors: Party[] = parties.filter(({ role }) => role === 'author').map(({ name, type }) => ({ name, type, url: null }));
@@ -114,7 +115,7 @@ function inBracket(block: Block, page: Page): Finding | null {
 const PLACE_BEHIND = /, \p{Lu}[\p{L}-]{2,30}$/u;
 
 /** "Nguyễn Hải (Theo Báo Cảng)": what a Vietnamese writer drew on. */
-const DRAWN_ON = / \((?:Theo [^()]{2,40}|tổng hợp)\)$/iu;
+const DRAWN_ON = / (?:\((?:Theo [^()]{2,40}|tổng hợp|t\/h)\)|ghi|thực hiện)$/iu;
 
 function aloneSetApart(block: Block, page: Page): Finding | null {
   const { text, element, index } = block;
@@ -140,12 +141,14 @@ const REACHED_AT = /\s[\w.+-]{1,40}@[\w.-]{3,60}(?:\s[\d\s()+-]{6,20})?$/;
 function aloneBelow(block: Block, page: Page): Finding | null {
   const { bodyEnd, headline } = page.region;
   const language = page.language ?? '';
-  const name = block.text.replace(REACHED_AT, '');
+  const name = block.text.replace(REACHED_AT, '').replace(DRAWN_ON, '');
   const above = page.blocks[bodyEnd];
   if (block.index !== bodyEnd + 1 || !above || !isInRun(block.element, above.element) || name.length > 60) return null;
   const below = page.blocks[block.index + 1];
   const isListed = below !== undefined && below.zone === block.zone && isNameLine(below.text, language) && !/\d/.test(below.text);
-  if (/\d/.test(name) || isListed || !beginsWithGivenName(name) || !isNameLine(name, language)) return null;
+  const isExpert = koreanExpertName(name) !== null;
+  const isSigned = name !== block.text || beginsWithGivenName(name) || isExpert;
+  if (/\d/.test(name) || isListed || !isSigned || !(isExpert || isNameLine(name, language))) return null;
   const parties = readByline(name, { language }).parties.filter(({ role }) => role === 'author');
   const known = page.blocks.slice(Math.max(0, headline), bodyEnd + 1).map(({ text }) => text.toLowerCase());
   const isKnown = (words: string) => known.some((text) => text.includes(words.toLowerCase()));

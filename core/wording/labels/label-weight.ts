@@ -32,7 +32,7 @@ export function weightOf(block: Block, label: SourceLabel, slot: Slot): number {
 }
 
 /** Capital and small letters: in other scripts a name shows by none of them what it is. */
-const CASED = /^[^\p{Lo}]*[\p{Lu}\p{Ll}]/u;
+const CASED = /^[^\p{Lo}\u10d0-\u10ff]*(?![\u10d0-\u10ff])[\p{Lu}\p{Ll}]/u;
 
 /** "Source: Lakeford Airport": an unlinked name that no quotation marks and no word of the trade make an outlet's is whom the text draws on, as often as not. */
 function isUnsure(block: Block, label: SourceLabel, slot: Slot): boolean {
