@@ -5,9 +5,9 @@
  * common word or a first name too.
  */
 export const newsAgencies = `
- apnews.com ap.org |Associated Press|,AP,ap,ap news,apnews,associated press news,ap wire,ap online,agencia ap,lassociated press,ассошиэитед пресс,اسوشيتد برس,اسوشييتد برس,اسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,ap通信,ap통신,
- reuters.com |Reuters|,thomson reuters,reuters news,reuters news agency,reuters health,RTRS,agence reuters,agencia reuters,реитер,реитерс,ροιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신,
- afp.com |AFP|,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,وكالة الانباء الفرنسية,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,
+ apnews.com ap.org |Associated Press|,AP,ap,ap news,apnews,associated press news,ap wire,ap online,agencia ap,lassociated press,ассошиэитед пресс,اسوشيتد برس,اسوشييتد برس,اسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,ap通信,ap통신,เอพี,
+ reuters.com |Reuters|,thomson reuters,reuters news,reuters news agency,reuters health,RTRS,agence reuters,agencia reuters,реитер,реитерс,ροιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신,รอยเตอร์,রয়টার্স,
+ afp.com |AFP|,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,وكالة الانباء الفرنسية,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,เอเอฟพี,এএফপি,
  dpa.com dpa-international.com |dpa|,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa infocom gmbh,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,د ب ا,德新社,德国之声 德新社,
  dpa-afx.de |dpa-AFX|,dpa afx,dpa afx profeed,
  dts-nachrichtenagentur.de |dts Nachrichtenagentur|,dts,dts nachrichten,
@@ -132,7 +132,7 @@ export const newsAgencies = `
  ekai.pl |KAI|,katolicka agencja informacyjna,
  dha.com.tr |DHA|,demiroren haber ajansı,dogan haber ajansı,
  ankahaber.net |ANKA|,anka haber ajansı,
- xinhuanet.com news.cn xinhua.org |Xinhua|,xinhua news agency,agencia xinhua,agence xinhua,chine nouvelle,新华社,新華社,新华网,新華網,新华每日电讯,新华视点,新华社客户端,新华社新媒体,синьхуа,شينخوا,신화통신,新華社通信,
+ xinhuanet.com news.cn xinhua.org |Xinhua|,xinhua news agency,agencia xinhua,agence xinhua,chine nouvelle,新华社,新華社,新华网,新華網,新华每日电讯,新华视点,新华社客户端,新华社新媒体,синьхуа,شينخوا,신화통신,新華社通信,ซินหัว,সিনহুয়া,
  chinanews.com.cn chinanews.com |China News Service|,中国新闻网,中新网,中新社,中國新聞社,中国新闻社,中新经纬,ECNS,
  cna.com.tw |Central News Agency|,CNA,中央社,中央通訊社,focus taiwan,
  kyodonews.net |Kyodo News|,kyodo,共同通信,共同通信社,共同社,共同,교도통신,共同通訊社,

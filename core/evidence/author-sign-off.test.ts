@@ -126,6 +126,7 @@ test('a name in bold may close with a full stop, and an agency may stand before 
   expect(signed('<p align="right"><b>Галина ОСОКИНА.</b></p>', prose, 'ru')).toEqual(['Галина Осокина']);
   expect(signed('<p>PAP - Nauka w Polsce, Ludmiła Żelazko</p>', prose, 'pl')).toEqual(['Ludmiła Żelazko']);
   expect(signed('<p>(da La Voce del Molo, 3 marzo 2019)</p>', prose, 'it')).toEqual([]);
+});
 
 test('a Chinese paper signs behind the last full stop; what else stands there in brackets is nobody', () => {
   const last = (bracket: string) => `${prose}<p>居民可以沿江步行到城南，二期工程预计年底完工。${bracket}</p>`;

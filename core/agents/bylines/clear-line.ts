@@ -3,6 +3,7 @@ import { asciiFigures } from '../../dates/date-words.ts';
 import { readMonth } from '../../dates/month-names.ts';
 import { cutWeekday } from '../../dates/weekdays.ts';
 import { trimMarks } from '../trim-marks.ts';
+import { easternLine } from './eastern-line.ts';
 import { authorOfBoth } from './paired-labels.ts';
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
@@ -142,5 +143,5 @@ export function clearLine(text: string, language: string): string {
   // The pattern is dear, and few lines have a colon before a figure.
   if (/:\s?\d/.test(line)) line = line.replace(counters, ' | ');
   if (/\d/.test(line)) line = cutYearlessDates(line, language);
-  return line.replace(/[ \u3000]+/g, ' ').trim();
+  return easternLine(line.replace(/[ \u3000]+/g, ' ').trim(), language);
 }

@@ -6,7 +6,7 @@ import { signedByDeed, withoutTail } from './chinese-tail.ts';
 
 /** "배윤경 기자", "홍길동·김철수 특파원": the trade stands behind the names, joined or not. */
 const koreanReporter =
-  /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:선임|인턴|객원|수습|전문|사진|시민|편집|대학생|명예)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
+  /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:[\uac00-\ud7a3]{1,8}(?:팀|부|국|실)\s)?(?:선임|인턴|객원|수습|전문|사진|시민|편집|대학생|명예)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
 
 /** "新华社记者罗沙", "某报记者 段彦超 廖艳", "（記者郭洋）": the trade before the names, the house before the trade. */
 const chineseReporter = /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|特派员|特派員)[\s:：|–—-]{0,3}/g;
@@ -32,7 +32,7 @@ function distinct(parties: BylineParty[]): BylineParty[] {
 
 function koreanParties(line: string): BylineParty[] {
   return [...line.matchAll(koreanReporter)].flatMap((match) => {
-    const isPhoto = /사진\s?[=:：|]?\s?$/.test(line.slice(0, match.index)) || match[0].includes('사진기자');
+    const isPhoto = /(?<!글\s?[·/,&]?\s?)사진\s?[=:：|]?\s?$/.test(line.slice(0, match.index)) || match[0].includes('사진기자');
     const names = (match.groups?.['names'] ?? '').split(/[·ㆍ∙,]\s?/);
     return names.filter((name) => isPersonName(name, 'ko')).map((name) => person(name, isPhoto ? 'photographer' : 'author'));
   });
@@ -40,12 +40,13 @@ function koreanParties(line: string): BylineParty[] {
 
 /** "김서연 한빛대 경제학과 교수": who is no reporter signs with the post. A politician's name with the post heads stories. */
 const koreanExpert =
-  /^(?<name>[\uac00-\ud7a3]{2,4})[\s,·|/]{1,3}(?:[\uac00-\ud7a3A-Za-z·&()]{1,20} ){0,5}[\uac00-\ud7a3]{0,12}(?:교수|연구위원|연구원|변호사|작가|시인|소설가|평론가|전문의|칼럼니스트|번역가|건축가)(?:[·ㆍ∙,][\uac00-\ud7a3]{2,8})?$/;
+  /^(?<name>[\uac00-\ud7a3]{2,4})[\s,·|/(]{1,3}(?:[\uac00-\ud7a3A-Za-z·&()]{1,20} ){0,5}[\uac00-\ud7a3]{0,12}(?:교수|연구위원|연구원|변호사|작가|시인|소설가|평론가|전문의|칼럼니스트|번역가|건축가)(?:[·ㆍ∙,][\uac00-\ud7a3]{2,8})?\)?$/;
 
-function koreanExpertName(line: string): string | null {
+/** Who signs so; null for other lines. */
+export function koreanExpertName(line: string): string | null {
   const [piece = ''] = line.split('|', 1);
   const name = koreanExpert.exec(piece.trim())?.groups?.['name'];
-  return name && isPersonName(name, 'ko') ? name : null;
+  return name && !/^[\uac00-\ud7a3]{2}[대원소청] (?:교수|연구원)/.test(piece.trim()) && isPersonName(name, 'ko') ? name : null;
 }
 
 function japaneseName(line: string): string | null {

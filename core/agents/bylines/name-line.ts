@@ -27,7 +27,7 @@ export function isNameLine(text: string, language: string, hasDateBeside = false
     isDated,
   );
   const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
-  const name = first?.text ?? '';
+  const name = (first?.text ?? '').replace(TITLES, '');
   if (!(isPersonName(name, language) || headName(name, language, false))) return false;
   if (name.split(' ').some(isTopic) || placeOfTwoWords.test(name)) return false;
   // Without a stamp "Ada Winter/AFP" is who took a picture.
@@ -60,6 +60,9 @@ function withoutStamp(pieces: Piece[], isDated: boolean): Piece[] {
     ? pieces.slice(name)
     : pieces;
 }
+
+/** Degrees before a bare name; what others are called heads stories. */
+const TITLES = /^(?:(?:prof|doç|dr|av|uzm|op|ד["״”]ר|פרופ['’׳]?|د|डॉ|ดร)\.?\s){1,3}/iu;
 
 const AND = /^(?:&|and|und|et|och|og|ja|AND|UND|ET|OCH|OG)$/;
 

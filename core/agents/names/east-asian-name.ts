@@ -17,12 +17,15 @@ export function isEastAsianName(text: string, language: string): boolean {
   if (/^[\uac00-\ud7a3]{2,4}$/.test(squeezed)) return isKoreanName(squeezed) && !isStopWord(squeezed);
   if (/^[\u30a1-\u30fa\u30fc-\u30ff]+(?:[・＝][\u30a1-\u30fa\u30fc-\u30ff]+)+$/.test(squeezed)) return true;
   // "団体は今週末": a particle between ideographs makes a clause.
-  if (/[\u3400-\u9fff][はがをにでも][\u3400-\u9fff]/.test(squeezed)) return false;
-  if (/[网社报台刊组部會会室局摄攝]$/.test(squeezed) || isStopWord(squeezed)) return false;
+  if (/[\u3400-\u9fff][はがをにでも][\u3400-\u9fff]|を|(?:では|には|とは|から|まで|より|など|って|した|する|です|ます)$/.test(squeezed))
+    return false;
+  if (/[网社报台刊组部會会室局摄攝聞紙区県]$/.test(squeezed) || isStopWord(squeezed)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && (chineseSurname.test(squeezed) || rareChineseSurname.test(squeezed))) return true;
   if (/^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,10}$/.test(squeezed)) return true;
   return (
-    language.startsWith('ja') && /^[\u3400-\u9fff々ヶ]{1,3}[\u3040-\u30ff\u3400-\u9fff々]{1,4}$/.test(squeezed) && squeezed.length >= 3
+    language.startsWith('ja') &&
+    /^[\u3400-\u9fff々ヶ]{1,3}[\u3041-\u30fa\u30fc\u3400-\u9fff々]{1,4}$/.test(squeezed) &&
+    squeezed.length >= 3
   );
 }
 

@@ -64,9 +64,15 @@ export function isCasedName(words: string[]): boolean {
   );
 }
 
+/** Thai words run together: "ข่าวด่วน", "สำนักข่าว", "ผู้สื่อข่าว". */
+const THAI_OTHERS = /^(?:ข่าว|ผู้|สำนัก|ทีมข่าว|บริษัท|กระทรวง|จังหวัด|กองบรรณ|เรียบเรียง|รายงาน)/;
+
 /** Names of scripts without capitals (Arabic, Hebrew, Devanagari, Thai …): two to five words, none a trade's or an outlet's. */
 export function isUncasedName(words: string[]): boolean {
   return (
-    words.length >= 2 && words.length <= 5 && words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word))
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !THAI_OTHERS.test(words[0] ?? '') &&
+    words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word))
   );
 }
