@@ -32,9 +32,10 @@ const TRANSLATION = /translat|übersetz|traduc|traduit|tradott|переклад|
  */
 export function readRepublicationNotice(page: Page): Finding[] {
   const places = page.blocks
-    .filter((block) => block.text.length >= 5 && !isPhotoCredit(block.text) && !isReference(block.text))
+    .filter((block) => block.text.length >= 5)
     .map((block) => ({ block, standing: standingOf(page, block) }))
-    .filter(({ block, standing }) => standing !== 'nowhere' && (standing !== 'prose' || isAtEnds(page, block)));
+    .filter(({ block, standing }) => standing !== 'nowhere' && (standing !== 'prose' || isAtEnds(page, block)))
+    .filter(({ block }) => !isPhotoCredit(block.text) && !isReference(block.text));
   const findings: Finding[] = [];
   for (const { block, standing } of places) {
     findings.push(...noticesIn(page, block, standing));

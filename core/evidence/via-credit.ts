@@ -30,8 +30,8 @@ const FROM =
  */
 export function readViaCredit(page: Page): Finding[] {
   return page.blocks
-    .filter(({ text }) => text.length <= LONGEST_LINE && !isPhotoCredit(text))
-    .flatMap((block) => (standingOf(page, block) === 'note' ? creditIn(page, block) : []))
+    .filter((block) => block.text.length <= LONGEST_LINE && standingOf(page, block) === 'note' && !isPhotoCredit(block.text))
+    .flatMap((block) => creditIn(page, block))
     .slice(0, 2);
 }
 

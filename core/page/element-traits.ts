@@ -19,20 +19,20 @@ export class ElementTraits {
 
   /** What its attributes add to its name. */
   ofAttributes(element: Element, name: string): number {
-    let traits = this.ofNames(element, name);
+    const itemprop = element.getAttribute('itemprop');
+    let traits = this.ofNames(element, name, itemprop);
     if (element.hasAttribute('hidden')) traits |= Trait.hidden;
-    if (element.getAttribute('itemprop') === 'publisher' && HIDDEN.test(element.getAttribute('class') ?? '')) traits |= Trait.hidden;
+    if (itemprop === 'publisher' && HIDDEN.test(element.getAttribute('class') ?? '')) traits |= Trait.hidden;
     const style = element.getAttribute('style');
     if (style !== null && style.length < 2000 && /display\s{0,3}:\s{0,3}none/i.test(style)) traits |= Trait.hidden;
     return traits;
   }
 
   /** What the element is named and called: its classes are the same for many, the rest is rarely there. */
-  private ofNames(element: Element, name: string): number {
+  private ofNames(element: Element, name: string, itemprop: string | null): number {
     const classes = element.getAttribute('class');
     const id = element.getAttribute('id');
     const role = element.getAttribute('role');
-    const itemprop = element.getAttribute('itemprop');
     const rel = name === 'a' ? element.getAttribute('rel') : null;
     let others = '';
     if (id) others += ` ${id}`;
