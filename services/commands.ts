@@ -28,12 +28,12 @@ interface CalledOn {
 }
 
 const answers: Partial<Record<string, (tab: CalledOn) => void>> = {
-  'copy-attribution': () => {
-    void leaveWish({ what: 'copy' });
+  'copy-attribution': ({ id }) => {
+    void leaveWish({ what: 'copy' }, id);
     openPopup();
   },
-  'save-note': () => {
-    void leaveWish({ what: 'save' });
+  'save-note': ({ id }) => {
+    void leaveWish({ what: 'save' }, id);
     openPopup();
   },
   'show-on-page': ({ id }) => {

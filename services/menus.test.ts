@@ -93,19 +93,19 @@ describe('a click in the menu', () => {
   test('on a page opens the popup, which is asked for nothing else', async () => {
     click({ menuItemId: 'page' });
     expect(popups).toBe(1);
-    expect(await takeWish()).toBeNull();
+    expect(await takeWish(7)).toBeNull();
   });
 
   test('on words opens the popup about them', async () => {
     click({ menuItemId: 'page', selectionText: 'first appeared in the Courier' });
     expect(popups).toBe(1);
-    await vi.waitFor(async () => expect(await takeWish()).toEqual({ what: 'selection', words: 'first appeared in the Courier' }));
+    await vi.waitFor(async () => expect(await takeWish(7)).toEqual({ what: 'selection', words: 'first appeared in the Courier' }));
   });
 
   test('on "Save note" saves, whatever is selected', async () => {
     click({ menuItemId: 'save', selectionText: 'a word' });
     expect(popups).toBe(1);
-    await vi.waitFor(async () => expect(await takeWish()).toEqual({ what: 'save' }));
+    await vi.waitFor(async () => expect(await takeWish(7)).toEqual({ what: 'save' }));
   });
 
   test('on a link asks for panel and site within the click, and opens no popup', () => {

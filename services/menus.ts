@@ -28,7 +28,7 @@ export function answerMenu({ menuItemId, linkUrl, selectionText }: Browser.conte
     void readLink(linkUrl, tab.windowId);
     return;
   }
-  if (menuItemId === saveItem) void leaveWish({ what: 'save' });
-  else if (selectionText) void leaveWish({ what: 'selection', words: selectionText });
+  if (menuItemId === saveItem) void leaveWish({ what: 'save' }, tab?.id);
+  else if (selectionText) void leaveWish({ what: 'selection', words: selectionText }, tab?.id);
   openPopup();
 }

@@ -8,16 +8,23 @@ const storageKey = 'wish';
 /** A wish whose popup never opened is none for the next one. */
 const lasts = 10_000;
 
-/** Leaves a wish for the popup. It reaches a popup that is opened right after, without being waited for. */
-export async function leaveWish(wish: Wish): Promise<void> {
-  await browser.storage.session.set({ [storageKey]: { wish, at: Date.now() } });
+interface Left {
+  wish: Wish;
+  /** The tab that it is about; undefined where the browser did not tell. */
+  tabId?: number | undefined;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
-/** Takes the wish that was left, if one was just now. */
-export async function takeWish(): Promise<Wish | null> {
-  const kept = (await browser.storage.session.get(storageKey)) as { [storageKey]?: { wish: Wish; at: number } };
-  if (!kept[storageKey]) return null;
+/** Leaves a wish about a tab for the popup. It reaches a popup that is opened right after, without being waited for. */
+export async function leaveWish(wish: Wish, tabId: number | undefined): Promise<void> {
+  await browser.storage.session.set({ [storageKey]: { wish, tabId, at: Date.now() } satisfies Left });
+}
+
+/** Takes the wish that was left about a tab, if one was just now. One about another tab is none: its popup never opened. */
+export async function takeWish(tabId: number): Promise<Wish | null> {
+  const { [storageKey]: left } = (await browser.storage.session.get(storageKey)) as { [storageKey]?: Left };
+  if (!left) return null;
   await browser.storage.session.remove(storageKey);
-  const { wish, at } = kept[storageKey];
-  return Date.now() - at < lasts ? wish : null;
+  return Date.now() - left.at < lasts && (left.tabId ?? tabId) === tabId ? left.wish : null;
 }

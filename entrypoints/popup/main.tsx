@@ -10,8 +10,11 @@ import { beginReading } from './use-tab-reading.ts';
 
 const root = document.getElementById('popup');
 if (root) {
-  const about = tabInQuestion().then(async (tabId) => ({ tabId, begun: await beginReading(tabId) }));
-  const [words, wish, { tabId, begun }] = await Promise.all([preparePage(), takeWish(), about]);
+  const about = async (tabId: number) => {
+    const [begun, wish] = await Promise.all([beginReading(tabId), takeWish(tabId)]);
+    return { tabId, begun, wish };
+  };
+  const [words, { tabId, begun, wish }] = await Promise.all([preparePage(), tabInQuestion().then(about)]);
   // The file's own title is the toolbar icon's, which the browser translates; the page's has to be translated here.
   document.title = words.say('extension.name');
   render(
