@@ -125,6 +125,12 @@ test('a cell that nothing links names the outlet that the cell before labels, wh
   expect(namesIn(foot('ภาพ', 'หนังสือพิมพ์ชายฝั่ง'), 'th')).toEqual([]);
 });
 
+test('such a table may open the text, and tell the printed issue', () => {
+  const byline = (label: string, value: string) => ({ byline: `<table><tr><td>${label}</td><td>${value}</td></tr></table>` });
+  expect(namesIn(byline('ที่มา', 'นิตยสารชายฝั่ง ฉบับวันที่ 1 - 7 มีนาคม 2567'), 'th')).toEqual(['นิตยสารชายฝั่ง']);
+  expect(namesIn(byline('ที่มา', 'กลุ่มรักษ์อ่าว'), 'th')).toEqual([]);
+});
+
 test('the label’s cell stands before the one that begins with its colon', () => {
   const row = (label: string, value: string) => `<tr><td>${label}</td><td>: ${value}</td></tr>`;
   const link = '<a href="https://www.lantern.test/">The Lantern</a>';

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../wording/agency-credit.ts';
 import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { dateOf } from '../wording/date-of.ts';
-import { type BoxedLabel, boxedLabel } from '../wording/labels/boxed-label.ts';
+import { type BoxedLabel, boxedLabel, unlinkedCell } from '../wording/labels/boxed-label.ts';
 import { isInCredits } from '../wording/labels/credit-table.ts';
 import { isDeclaredAuthor } from '../wording/labels/declared-author.ts';
 import { isDrawnOn } from '../wording/labels/drawn-on.ts';
@@ -40,7 +40,7 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     if (block.text.length > LONGEST_LINE || block.text.length < 4) continue;
     findings.push(...firstPublication(page, block));
     const isTheo = isVietnamese && block.text.length <= 60 && THEO.test(block.text);
-    const boxed = isTheo || block.index <= page.region.bodyEnd ? null : boxedLabel(page, block);
+    const boxed = isTheo ? null : block.index > page.region.bodyEnd ? boxedLabel(page, block) : cellAbove(page, block);
     if (!isTheo && !boxed && (!mayBeLabelled(block.text) || !originLabel.test(block.text))) continue;
     if (standingOf(page, block) !== 'note' || isOfLabelledStory(page, block)) continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block)))
@@ -77,6 +77,9 @@ const isSignedByOwn = (page: Page): boolean =>
   page.blocks.some(({ zone, anchors }) => zone === 'byline' && anchors.some(({ href }) => isAuthorPage(href)));
 
 const HAS_IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Magazines on the web open a text with a table: "ที่มา" in a cell, the printed issue in the next. */
+const cellAbove = (page: Page, block: Block) => (block.zone === 'byline' ? unlinkedCell(page, block) : null);
+
 const isVia = (words: string): boolean => /^(?:via|h\/t)$/i.test(words);
 
 function boxedIn(page: Page, block: Block, { words, valueStart }: BoxedLabel): Finding[] {

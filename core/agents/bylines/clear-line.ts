@@ -103,7 +103,8 @@ export function clearLine(text: string, language: string): string {
   let line = joinNotes(
     authorOfBoth(trimMarks(asciiFigures(text), `'"‘“ `, `'"’” `).normalize('NFC'))
       .replace(widthless, ' | ')
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      // "جهان‌بین": in Arabic and Indian letters the joiners are of the name.
+      .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?<![\u0600-\u0dff])[\u200c\u200d]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
       .replace(/\s\u2212\s/g, ' – ')
       .replace(/(?<=[\u3400-\u9fff])\s?[▪■●]\s?(?=[\u3400-\u9fff])/g, '、')

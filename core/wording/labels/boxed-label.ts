@@ -25,7 +25,7 @@ function unlinkedBox({ element, text }: Block): BoxedLabel | null {
 }
 
 /** `<td>ที่มา</td><td>หนังสือพิมพ์ชายฝั่ง</td>`, `<dt>Kaynak</dt><dd>Ova Postası</dd>`: the label in the cell before. */
-function unlinkedCell({ blocks }: Page, { element, text, index, zone }: Block): BoxedLabel | null {
+export function unlinkedCell({ blocks }: Page, { element, text, index, zone }: Block): BoxedLabel | null {
   const above = blocks[index - 1];
   const isCell = /^(?:td|dd)$/.test(element.localName) && above?.element === element.previousElementSibling && above.zone === zone;
   if (!isCell || text.length > LONGEST_VALUE || !isLabel(above.text)) return null;
