@@ -26,6 +26,14 @@ test('a badge without words', () => {
   ).toEqual(['licence-link | site | CC BY 3.0 | CC-BY-3.0']);
 });
 
+test('a badge that links nowhere is told by its picture', () => {
+  const badge = (src: string) => read({ after: `<footer><img alt="" src="${src}"></footer>` });
+  expect(badge('https://licensebuttons.net/l/by-nc/4.0/88x31.png')).toEqual(['licence-link | site | CC BY-NC 4.0 | CC-BY-NC-4.0']);
+  expect(badge('https://i.creativecommons.org/l/by/3.0/de/88x31.png')).toEqual(['licence-link | site | CC BY 3.0 DE | CC-BY-3.0-DE']);
+  expect(badge('https://licensebuttons.net/logo.png')).toEqual([]);
+  expect(read({ body: `${prose}<figure><img src="https://licensebuttons.net/l/by/4.0/88x31.png"></figure>${prose}` })).toEqual([]);
+});
+
 test('link elements and JSON-LD', () => {
   const head =
     '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/"><script type="application/ld+json">{"@type":"NewsArticle","license":"https://creativecommons.org/licenses/by/4.0/"}</script>';

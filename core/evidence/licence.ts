@@ -67,13 +67,18 @@ function inLinks(page: Page): Finding[] {
 }
 
 const ELEMENTS =
-  'a[rel~="license" i][href],a[href*="creativecommons.org/licenses/"],a[href*="creativecommons.org/publicdomain/"],[itemprop="license" i],[rel~="cc:license" i]';
+  'a[rel~="license" i][href],a[href*="creativecommons.org/licenses/"],a[href*="creativecommons.org/publicdomain/"],img[src*="creativecommons.org/l/"],img[src*="licensebuttons.net/l/"],[itemprop="license" i],[rel~="cc:license" i]';
 
 /** Licence links, in sentences and around badges. One that a sentence already names adds its address there, here its standing. */
 function inElements(page: Page): Finding[] {
   if (!mayBeMarked(page, 'license', 'cc:license', COMMONS)) return [];
   return [...page.document.querySelectorAll(ELEMENTS)].slice(0, 40).flatMap((element) => {
-    const address = element.getAttribute('href') ?? element.getAttribute('content') ?? element.getAttribute('resource') ?? '';
+    const address =
+      element.getAttribute('href') ??
+      element.getAttribute('content') ??
+      element.getAttribute('resource') ??
+      element.getAttribute('src') ??
+      '';
     const licence = licenceAt(address);
     const scope = licence ? scopeOfElement(page, element) : null;
     return licence && scope

@@ -1,9 +1,10 @@
 import type { Page } from '../page.ts';
 
 /** By these attributes elements say what they are to machines: microdata's, RDFa's, and what a link is to its page. */
-const MARKED = '[itemprop],[property],[rel],a[href*="creativecommons.org/"]';
+const MARKED =
+  '[itemprop],[property],[rel],a[href*="creativecommons.org/"],img[src*="creativecommons.org/l/"],img[src*="licensebuttons.net/l/"]';
 const ATTRIBUTES = ['itemprop', 'property', 'rel'];
-/** Counts as a word where a link leads to a licence's page. */
+/** Counts as a word where a link leads to a licence's page, or a picture is a licence's badge. */
 export const COMMONS = 'creativecommons.org';
 
 const known = new WeakMap<Page, ReadonlySet<string>>();
@@ -24,7 +25,7 @@ export function mayBeMarked(page: Page, ...words: string[]): boolean {
 function readMarks(document: Document): Set<string> {
   const values = new Set<string>();
   for (const element of document.querySelectorAll(MARKED)) {
-    if (element.getAttribute('href')?.includes(`${COMMONS}/`)) values.add(COMMONS);
+    if (element.localName === 'img' || element.getAttribute('href')?.includes(`${COMMONS}/`)) values.add(COMMONS);
     for (const name of ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value) values.add(value);

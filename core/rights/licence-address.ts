@@ -18,7 +18,7 @@ const OTHERS: [address: RegExp, name: string, spdx: string][] = [
 /** The licence that an address stands for, or null: permission shops, legal notices and fragments are no licences. */
 export function licenceAt(address: string): NamedLicence | null {
   const cc =
-    /creativecommons\.org\/licenses\/(?<kind>by(?:-nc)?(?:-nd|-sa)?|by-(?:nd|sa)-nc|nc(?:-sa)?|sa)(?:\/(?<version>\d\.\d))?(?:\/(?<port>[a-z]{2,3}))?(?:[/?#]|$)/i.exec(
+    /(?:creativecommons\.org\/licenses|(?:creativecommons\.org|licensebuttons\.net)\/l)\/(?<kind>by(?:-nc)?(?:-nd|-sa)?|by-(?:nd|sa)-nc|nc(?:-sa)?|sa)(?:\/(?<version>\d\.\d))?(?:\/(?<port>[a-z]{2,3}))?(?:[/?#]|$)/i.exec(
       address,
     )?.groups;
   if (cc) return creativeCommons(cc['kind'] ?? 'by', cc['version'] ?? null, cc['port'] ?? null);
