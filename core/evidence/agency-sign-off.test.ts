@@ -108,3 +108,10 @@ test('results below a subheading are an agency’s, the text is not; its last pa
   expect(said(articleWith({ body: `${prose}${results}<p>The semi-finals are on Saturday.</p>` }))).toEqual([]);
   expect(said(articleWith({ foot: '<div><h4>Source</h4><p>Reuters</p></div>' }))).toEqual(['Reuters copy']);
 });
+
+test('an agency’s sign below a picture within the text signs the picture', () => {
+  const picture = '<div class="inline"><img src="/a.jpg" alt=""><span>© BELGA</span></div>';
+  const last = '<p>Cyclists will have to go round by the old road until the autumn, the town hall says.</p>';
+  expect(said(articleWith({ body: `${prose}${picture}${last}` }))).toEqual([]);
+  expect(said(articleWith({ body: `${prose}${last}<p>© BELGA</p>` }))).toEqual(['Belga copy']);
+});
