@@ -59,11 +59,11 @@ const PUBLISHER_LABEL =
 
 // "… or its affiliated companies", "… et ses filiales".
 const COMPANIONS =
-  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&|or) (?:the |any |its |individual |guest )?(?:contributors|authors?\b|respective\b|copyright\b)|and wire services?\b|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)|(?:また|もしく)は|(?:及び|および|或|及)(?:其|その)/;
+  /[,\s](?:(?:and|or|und|oder|et|ou|y|o|e|and\/or) (?:its|their|other|affiliated|ihre|seine|verbundene|ses|leurs|sus|suas)[\s-]|(?:and|&|or) (?:by )?others?(?: parties)?|(?:and|&|or) (?:the |any |its |individual |guest )?(?:contributors|authors?\b|respective\b|copyright\b)|and wire services?\b|(?:och|og) respektive|a dodavatel|i dostawcy|its licensors|unless |except (?:where|as|when)|sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано)|(?:また|もしく)は|(?:及び|および|或|及)(?:其|その)/;
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const COMPANION_CUE = phraseList(
-  'and wire service| author| respective|または|もしくは|その|或其|及其|its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
+  'and wire service| author| affiliated| respective|または|もしくは|その|或其|及其|its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
 );
 
 /** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */

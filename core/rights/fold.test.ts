@@ -157,3 +157,10 @@ test('a state’s own licence asks for the source', () => {
     ['any', 'permitted-with-conditions', ['credit-source']],
   ]);
 });
+
+test('a line between the article and the footer that names its origin is the article’s', () => {
+  const line = '<div class="copyright">Copyright © Ana Lima, Quay Lantern, 2016</div>';
+  const holders = (origins: Agent[]) => rightsOf({ after: `${line}${footer}` }, origins).rights.holders.map(({ name }) => name);
+  expect(holders([lantern])).toEqual(['Ana Lima', 'Quay Lantern']);
+  expect(holders([])).toEqual(['Harbour Post Ltd.']);
+});

@@ -21,7 +21,7 @@ export function foldHolders(findings: readonly Finding[], context: RightsContext
   const ranked = named
     .map((finding) => ({
       finding,
-      rank: rankOf(finding, named, context) + (finding.scope === 'page' && namesPartOfArticle(finding, authors, context.origins) ? 30 : 0),
+      rank: rankOf(finding, named, context) + (isOfArticle(finding, authors, context) ? 30 : 0),
     }))
     .sort((a, b) => b.rank - a.rank);
   const best = ranked[0]?.finding;
@@ -40,6 +40,12 @@ export function foldHolders(findings: readonly Finding[], context: RightsContext
     chosen: best,
     conflicts: quarrels(best, named, context),
   };
+}
+
+/** Markup that names an author or an earlier publisher means this article; so does a line that stands apart from it and isn't the site's. */
+function isOfArticle(finding: HolderFinding, authors: ReadonlySet<string>, { origins, site }: RightsContext): boolean {
+  if (finding.scope === 'article' || !namesPartOfArticle(finding, authors, origins)) return false;
+  return finding.scope === 'page' || (finding.where === 'visible-text' && !finding.says.holders.some(({ name }) => namesAgent(name, site)));
 }
 
 /** "云帆公司版权所有", and on the next line "©1999-2010": a notice in two lines. */
