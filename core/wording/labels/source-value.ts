@@ -97,11 +97,12 @@ function areTwoOutlets(value: string): boolean {
 }
 
 /** "นิตยสารชายฝั่ง ฉบับวันที่ 1 - 7 มีนาคม 2567": the printed issue. */
-const THAI_ISSUE = /(?<=\S)\s?ฉบับ.{0,40}$/;
+const THAI_ISSUE = 'ฉบับ';
 
 /** "人民网-社会频道", "凤凰网综合", "佛山日报网络版" name an outlet with its desk. */
 function withoutDesk(whole: string): string {
-  const name = whole.replace(THAI_ISSUE, '');
+  const issue = whole.indexOf(THAI_ISSUE);
+  const name = issue > 0 ? whole.slice(0, issue).trim() : whole;
   return HAN.test(name)
     ? name.replace(/[-－—–]\p{Script=Han}{1,10}(?:频道|頻道|版|网)?$|(?:综合|綜合|网络版|客户端|微信公众号|参与互动|举报)$/u, '') || name
     : name;
