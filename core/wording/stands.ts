@@ -70,17 +70,24 @@ function isIntroduced({ blocks }: Page, { index, element }: Block): boolean {
   return before !== undefined && before.text.length > 20 && /[:：]$/.test(before.text);
 }
 
-/** Below a subheading that links another site's article: an item of a list of others' pieces. */
+/** Below a subheading that links another site's article, or one of several lines below "Sources": an item of a list of others' pieces. */
 function isItem(page: Page, { index, zone }: Block): boolean {
-  if (zone !== 'body') return false;
+  if (zone !== 'body' && zone !== 'foot') return false;
   let at = index - 1;
   while (at >= page.region.bodyStart && !((page.blocks[at]?.ownTraits ?? 0) & Trait.heading)) at -= 1;
   const heading = at >= page.region.bodyStart ? page.blocks[at] : undefined;
-  const link = heading?.anchors[0];
-  if (!heading || !link || link.end - link.start < heading.text.length * 0.8) return false;
+  if (!heading) return false;
+  const next = page.blocks[index + 1];
+  if (SOURCES.test(heading.text)) return index > at + 1 || next?.element.parentElement === page.blocks[index]?.element.parentElement;
+  const link = zone === 'body' ? heading.anchors[0] : undefined;
+  if (!link || link.end - link.start < heading.text.length * 0.8) return false;
   const url = page.resolve(link.href);
   return isArticleAddress(url) && registrableDomain(url) !== page.domain;
 }
+
+/** What heads a list of what a text draws on. */
+const SOURCES =
+  /^(?:sources|references|further reading|quellen|literatur|fuentes|fontes|fonti|bronnen|källor|kilder|źródła|zdroje|источники|джерела|kaynaklar|πηγές|参考文献|参考资料)\s?:?$/i;
 
 /** "Story Source:" on a line of its own, and below it whose the text is. */
 function isLabelledAbove({ blocks, region }: Page, { index }: Block): boolean {

@@ -5,7 +5,7 @@ const CLOSES: Record<string, string> = { '„': '“”"', '“': '”"', '«': 
 const LABEL =
   /^[^:：]{0,30}(?:note|notice|editor|anm|hinweis|red\.|nota|ndlr|n\.d\.r|source|quelle|disclaimer|uwaga|примечание|注)[^:：]{0,20}[:：]\s?$/iu;
 /** More letters than these around the quotation tell a story of it. */
-const FEW_LETTERS = 8;
+const FEW_LETTERS = 5;
 const LETTERS = /\p{L}/gu;
 /** ", hieß es am Ende", ", heißt es dort": German reports without marks. */
 const REPORTS =

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model.ts';
-import type { Phrase } from '../../rights/phrase-list.ts';
+import type { Phrase, PhraseList } from '../../rights/phrase-list.ts';
 import { TRANSLATED } from '../translation-words.ts';
 import { skipEdition } from './edition.ts';
 import { FIRST, LEAVE, ORIGINAL, OTHERWISE, PUBLISHED, REUSED, TEXT, WHERE } from './notice-words.ts';
@@ -63,8 +63,19 @@ function kindAlone(lower: string): LooseCue | null {
 function isAboutThis(lower: string): boolean {
   if (WHERE.isIn(lower) && FIRST.isIn(lower) && PUBLISHED.isIn(lower) && !isOfOtherWork(lower)) return true;
   if (SIGNED.test(lower) || (isDated(lower) && PUBLISHED.opens(lower, 0))) return true;
-  return startsOf(lower).some((words) => OPENINGS.some(([list, furthest]) => list.opens(words, furthest)));
+  return startsOf(lower).some((words) => !OF_OTHERS.test(words) && OPENINGS.some(([list, furthest]) => opens(words, list, furthest)));
 }
+
+function opens(words: string, list: PhraseList, furthest: number): boolean {
+  return list.opens(words, furthest) && (furthest === 0 || !OTHER_SUBJECT.test(words.slice(0, list.first(words)?.index)));
+}
+
+/** "The map was ▢", "Dinner came ▢": before the word for what was done stands to whom, and it is not this text. */
+const OTHER_SUBJECT =
+  /^(?!(?:it|this|es|dies|saken|testo) )\S.*\s(?:was|were|is|are|had|came|been|wurden?|ist|sind|war|est|sont|été|fut|fue|fueron|es|son|sido|è|sono|stat[oaie]|foi|foram|é|são|werd|werden|ble|blev|został[aoy]?|był[aoy]?|был[аои]?|была)\s$/;
+/** "An earlier study ▢", "One of the stories ▢", "The story of the brothers ▢": one of many, or one that is told apart from others. */
+const OF_OTHERS =
+  /^(?:(?:an?|one|some|both|that|those|another) (?:\S+ ){0,4}?(?!.*\bth(?:is|ese)\b)\S+ (?:of|on|was|were|first|has|originally|is|appeared|ran)|the \S+ (?:of (?!this)|about |on (?:the|a|her|his|how) ))/;
 
 /** What a line may open with, and behind how many letters at the most. */
 const OPENINGS = [

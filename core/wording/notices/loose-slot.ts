@@ -85,7 +85,10 @@ const ENDS_SENTENCE = /\p{Ll}{3}[.!?]\s\p{Lu}/u;
 function writtenSlot(page: Page, block: Block, cueEnd: number, mayBeName: (name: string) => boolean): LooseSlot | null {
   const inOrder = placesIn(block.text, cueEnd).sort((a, b) => Number(a.from < cueEnd) - Number(b.from < cueEnd) || a.from - b.from);
   for (const place of inOrder.slice(0, 8)) {
-    if (place.from < cueEnd && ENDS_SENTENCE.test(block.text.slice(place.from, cueEnd))) continue;
+    const between = block.text.slice(Math.max(0, Math.min(place.from, cueEnd) - 3), Math.max(place.from, cueEnd));
+    const end = ENDS_SENTENCE.exec(between);
+    // What a sentence of its own names is meant where that tells of a publication too.
+    if (end && (place.from < cueEnd || mayBeName(block.text.slice(cueEnd + end.index + 1).trimStart()))) continue;
     const slot = readSlot(page, block, place.from) ?? (mayBeKind(page, place) ? readSlot(page, block, place.behindKind) : null);
     const name = slot?.publisher?.name ?? '';
     if (!slot || name === '' || (place.isMaker && !mayPublish(name))) continue;
