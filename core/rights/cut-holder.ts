@@ -126,7 +126,7 @@ function cutAfterForm(name: string): string {
 function cutApposition(name: string): string {
   for (let comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', comma + 1)) {
     const rest = name.slice(comma + 1).trimStart();
-    if (isSmall(rest[0]) && !/^(?:a\. ?s|[sv]\. ?[ro]\. ?[os]|d\. ?o\. ?o|sp\. z|e?hf|e\.)/.test(rest))
+    if (isSmall(rest[0]) && !/^(?:[az]\. ?s|[sv]\. ?[ro]\. ?[os]|d\. ?o\. ?o|sp\. z|e?hf|e\.)/.test(rest))
       return beforeVerb(name.slice(0, comma));
   }
   return beforeVerb(name);

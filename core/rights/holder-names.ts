@@ -139,9 +139,11 @@ function isName(name: string): boolean {
   if (/copyright |^reserved|^und |^alt materiale|^を/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
   const words = name.split(/\s+/);
   const form = legalFormIn(name);
+  // "Spolek přátel řeky, z. s.": societies are called in small letters.
+  const isSociety = form?.end === name.length && /(?:z\. ?s|o\. ?p\. ?s|e\. ?V)\.$/.test(name);
   const small = (form?.end === name.length ? name.slice(0, form.start) : name)
     .replace(IN_QUOTES, '')
     .split(/\s+/)
     .filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.') && !ELIDED.test(word));
-  return words.length <= 12 && (small.length <= 1 || (isSmall(name[0]) && words.length <= 3));
+  return words.length <= 12 && (small.length <= (isSociety ? 4 : 1) || (isSmall(name[0]) && words.length <= 3));
 }

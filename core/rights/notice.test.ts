@@ -76,6 +76,7 @@ test.each([
   ['RIPRODUZIONE RISERVATA © Copyright Porto', ['Porto'], null],
   ['© 2023 a Quay plc subsidiary', ['Quay plc'], 2023],
   ['© dpa-infocom, dpa:201227-99-820474/3', ['dpa-infocom'], null],
+  ['© Spolek přátel řeky, z. s., 2018', ['Spolek přátel řeky, z. s.'], 2018],
   ['© Inštitut za vode 2022. Vse pravice pridržane.', ['Inštitut za vode'], 2022],
   ['Die Rechte liegen beim Verlag Leuchtturm GmbH.', ['Verlag Leuchtturm GmbH'], null],
   ['Das Copyright liegt bei der Autorin Ada Winter.', ['Ada Winter'], null],
