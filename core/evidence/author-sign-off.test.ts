@@ -134,3 +134,9 @@ test('a Chinese paper signs behind the last full stop; what else stands there in
   expect(signed('', last('（林晓 周宁）'), 'zh')).toEqual(['林晓', '周宁']);
   for (const bracket of ['（完）', '（高清）', '（周二）', '（综合）', '（河湾日报）']) expect(signed('', last(bracket), 'zh')).toEqual([]);
 });
+
+test('whose the original article is wrote it', () => {
+  const line = (words: string) => `<p>${words}, publié le 3 avril 2022 sur le site La Lanterne.</p>`;
+  expect(signed(line('Article original d’Ada Winter'), prose, 'fr')).toEqual(['Ada Winter']);
+  expect(signed(line('Article original de La Lanterne'), prose, 'fr')).toEqual([]);
+});
