@@ -134,3 +134,10 @@ test('a repost that microformats mark names a work, not an outlet', () => {
   const link = '<a class="u-repost-of h-cite" href="https://lantern.test/2024/05/breakwater-holds-again">Breakwater holds again</a>';
   expect(origins(`Reposted ${link}`)).toEqual([]);
 });
+
+test('the day of the original may stand before its place', () => {
+  const line = 'Article original d’Ada Winter, publié le 3 avril 2022 sur le site The Lantern Review. Traduction : Cyril Maheu.';
+  expect(origins(line, 'fr')).toMatchObject([
+    { publisher: { name: 'The Lantern Review' }, relation: 'translated-from', date: '2022-04-03' },
+  ]);
+});

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
 import { inNominative } from '../wording/cases/in-nominative.ts';
+import { dateOf } from '../wording/date-of.ts';
 import { isMasthead } from '../wording/labels/masthead-words.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
@@ -78,7 +79,19 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
   if (cue.needsMasthead && !isMasthead(publisher?.name ?? '')) return null;
   const named = publisher && inNominative(page, block, publisher, slot.end);
-  return findInText('loose-notice', block, { about: 'origin', publisher: named, relation: cue.relation, url, title, date }, weight);
+  return findInText(
+    'loose-notice',
+    block,
+    {
+      about: 'origin',
+      publisher: named,
+      relation: cue.relation,
+      url,
+      title,
+      date: date ?? dateOf(page, block.text.slice(cue.index, Math.max(cue.index, start))),
+    },
+    weight,
+  );
 }
 
 /** Of one word those alone that say in their last part what they are; a section may be called by the others. */

@@ -45,6 +45,7 @@ describe('a notice names the outlet that published first', () => {
     ['el', 'Το άρθρο δημοσιεύτηκε στον «Φάρο της Κυριακής» στις 4/2/2018.', 'Φάρος της Κυριακής'],
     ['sv', 'Texten är tidigare publicerad i Kustbladets kulturbilaga.', 'Kustbladet'],
     ['fi', 'Juttu on julkaistu Majakka-lehdessä 3/2020.', 'Majakka'],
+    ['cs', 'Převzato z Týdeníku Přístav se souhlasem redakce.', 'Přístav'],
     ['et', 'Artikkel ilmus ajalehes Sadamaleht 3. mail 2021.', 'Sadamaleht'],
     ['lv', 'Raksts publicēts laikrakstā “Ostas Ziņas” 2020. gada 29. maijā.', 'Ostas Ziņas'],
     ['fr', 'Cet article est une version remaniée d’un texte paru dans La Gazette des estuaires, n° 48.', 'La Gazette des estuaires'],

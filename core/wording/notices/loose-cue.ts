@@ -32,7 +32,9 @@ function cueOf(lower: string): LooseCue | null {
   const [when, verb] = [FIRST.first(lower), PUBLISHED.first(lower)];
   const source = ORIGINAL.first(lower);
   const turned = TRANSLATED.first(lower);
-  if (turned && (when ?? verb ?? source)) return { ...cue(turned), relation: 'translated-from' };
+  const told = verb ?? source ?? when;
+  // "Article original d’Ada Winter, publié sur le site La Lanterne. Traduction : …": the place stands by the verb.
+  if (turned && told) return { ...cue(told.index < turned.index ? told : turned), relation: 'translated-from' };
   if (when && verb) return cue(when.index > verb.index ? when : verb);
   const [again, given] = [REUSED.first(lower), LEAVE.first(lower)];
   const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
