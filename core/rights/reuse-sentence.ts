@@ -1,6 +1,7 @@
 import type { Ruling, Statement, Use } from '../model.ts';
 import { conditionsIn } from './conditions.ts';
-import { isCapital, lowerOf } from './phrase-list.ts';
+import { ownerOfWorks } from './owner-of-works.ts';
+import { lowerOf } from './phrase-list.ts';
 import {
   ACT,
   ALLOW,
@@ -46,7 +47,7 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   if (ruling === null) return [];
   const conditions = ruling === 'permitted-with-conditions' ? conditionsIn(lower) : [];
   const settled = ruling === 'permitted-with-conditions' && conditions.length === 0 && !ONLY.isIn(lower) ? 'permitted' : ruling;
-  const coversWorksOf = ownerOf(sentence);
+  const coversWorksOf = ownerOfWorks(sentence);
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
 }
 
@@ -125,40 +126,4 @@ function allowedUses(lower: string): Use[] {
   if (TRANSLATE.isIn(lower)) uses.push(...(uses.length > 0 ? [] : (['any'] as const)), 'translate');
   if (EXCERPT.isIn(lower) && !/republi|re-publi|полн|использовании|використанні/.test(lower)) uses.push('excerpt');
   return uses;
-}
-
-const PIECES = new Set('article articles story stories content contents material materials reporting news pieces posts'.split(' '));
-const MAKES = /(?:ontent|articles|stories) (?:created|produced|published) by (?=[A-Z])/;
-const NO_OWNER = new Set(['This', 'These', 'Any', 'All', 'Our', 'The', 'No', 'Web', 'Internet', 'Order']);
-
-/** Whose texts the sentence speaks of where it says so: "cross-post Global Research articles", "content created by The Quay Foundation". */
-function ownerOf(sentence: string): string | null {
-  const words = sentence.slice(0, 600).split(' ');
-  const made = MAKES.exec(sentence);
-  if (made) return capitalsFrom(sentence.slice(made.index + made[0].length).split(' '));
-  for (let i = 2; i < words.length; i += 1) {
-    if (!PIECES.has((words[i] ?? '').replace(/[.,;:]$/, ''))) continue;
-    const owner = capitalsBefore(words, i);
-    if (owner) return owner;
-  }
-  return null;
-}
-
-function capitalsFrom(words: readonly string[]): string | null {
-  const end = words.findIndex((word) => !isCapital(word[0]));
-  return words.slice(0, Math.min(end < 0 ? words.length : end, 6)).join(' ') || null;
-}
-
-/** The run of capitalised words before this one; the sentence's first word is a capital for another reason. */
-function capitalsBefore(words: readonly string[], end: number): string | null {
-  let start = end;
-  while (start > 1 && end - start < 5 && isNamed(words, start - 1)) start -= 1;
-  const name = words.slice(start, end).join(' ');
-  return start === end || NO_OWNER.has(name) ? null : name;
-}
-
-function isNamed(words: readonly string[], i: number): boolean {
-  const word = words[i] ?? '';
-  if (/[.,;:]$/.test(word)) return false;
-  return isCapital(word[0]) || (/^(?:of|the|and|&)$/.test(word) && isCapital(words[i - 1]?.[0]) && i > 1);
 }
