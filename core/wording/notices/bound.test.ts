@@ -39,3 +39,9 @@ test('what points at this text is said of it, wherever it stands', () => {
   expect(named(`<p>${words}</p>${prose}`)).toEqual(['Tide Watch']);
   expect(named(`${prose}<p>${words}</p>`)).toEqual(['Tide Watch']);
 });
+
+test('the original of this text is its own, and stays so above the terms that follow', () => {
+  const terms = '<p>Harbour Commons grants permission to cross-post its articles on community sites as long as the source stands.</p>';
+  expect(named(`${prose}<p>The original source of this article is Tide Watch.</p>${terms.repeat(3)}`)).toEqual(['Tide Watch']);
+  expect(named(`${prose}<p>She wrote on. The first map of this coast was first published in Tide Watch.</p>${prose}`)).toEqual([]);
+});

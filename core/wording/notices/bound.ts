@@ -4,12 +4,12 @@ import type { Page } from '../../page.ts';
 import type { Slot } from '../read-slot.ts';
 import { isApart, type Standing } from '../stands.ts';
 import type { FrameMatch } from './find-frames.ts';
-import { goesOn, pointsHere } from './sentence.ts';
+import { goesOn, isOfThis } from './sentence.ts';
 
 /**
- * Whether a notice is said of the text that it stands by. What points at the text ("this article") is, wherever it stands. The article, the
- * interview, "it" or no subject at all may be another's that the text speaks of: they count where the line stands apart from the text or
- * opens a paragraph at its ends, names what the text has not spoken of, and says nothing further.
+ * Whether a notice is said of the text that it stands by. What points at the text ("this article", "the source of this article") is, wherever
+ * it stands. The article, the interview, "it" or no subject at all may be another's that the text speaks of: they count where the line stands
+ * apart from the text or opens a paragraph at its ends, names what the text has not spoken of, and says nothing further.
  */
 export function isBound(
   page: Page,
@@ -20,7 +20,7 @@ export function isBound(
 ): boolean {
   const { text } = block;
   const subject = text.slice(start, frame.followsWork ? from : slotStart);
-  if (pointsHere(subject)) return true;
+  if (isOfThis(subject)) return true;
   // What opens with the outlet tells who it is.
   if (slotStart > from && goesOn(text, Math.max(slot.end, end))) return false;
   if (frame.isNote) return true;

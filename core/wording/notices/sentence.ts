@@ -1,6 +1,9 @@
 /** How a text is pointed at that stands here, or speaks of those who put it here. */
 const THIS =
   /^(?:this|we[\s’]|wir\s|nous\s|the (?:above|following|preceding|present|foregoing)|diese|(?:der|das|die) (?:vorliegend|folgend|obig|nachfolgend|obenstehend)|ce[st]?\s|cet|est[ea]\s|quest|(?:il|el) present|dit\s|deze|de[nt] här|denn|dett|ten\s|ta\s|to\s|niniejsz|t[eo]nto|tato|данн|эт|ц[яе]|bu\s|本|此|この|이\s|هذ|نُ?شرت?\s(?:هذ)|این|یہ|यह|ये\s|এই)|^\p{L}{3,10}\s(?:ini|này)\s|^[\p{Script=Thai}]{3,20}นี้/iu;
+/** The same further on: "the original source of this article", "die Erstfassung dieses Textes". */
+const OF_THIS =
+  /\s(?:of (?:this|the above) (?:article|text|story|piece|post|essay|column|report|interview|commentary)|dieses (?:artikel|text|beitrag|aufsatz|interview)|dieser (?:geschichte|reportage)|de (?:cet (?:article|entretien)|ce texte|cette tribune|este (?:artículo|texto|reportaje)|esta (?:nota|entrevista))|dest[ea] (?:artigo|texto|reportagem)|di quest[’'o]\s?(?:articolo|testo)|van dit (?:artikel|stuk|verhaal)|a[fv] (?:denne|denna) (?:artik|text|tekst)|tego (?:artykuł|tekst)|tohoto (?:článk|text)|эт(?:ой стать|ого (?:текст|материал))|цієї статт)/iu;
 /** The day that stands behind an outlet. */
 const DAY = /^[”"»“’』)\]]?(?:,?\s[^,;.!?]{0,20}?(?:19|20)\d\d\.?(?: roku| году| г\.)?)?[)\]]?/u;
 /** Words that bring the text here again, or say once more that it was there first. */
@@ -16,6 +19,11 @@ const FEW_BEHIND_COMMA = 12;
 /** Whether words begin by pointing at the text that they stand by. */
 export function pointsHere(words: string): boolean {
   return THIS.test(words);
+}
+
+/** Whether a notice's subject is the text that it stands by, or something of that. */
+export function isOfThis(subject: string): boolean {
+  return pointsHere(subject) || OF_THIS.test(subject);
 }
 
 /** Whether a sentence goes on behind the outlet that ends at `end`, and not with what brings the text here. */
