@@ -88,13 +88,13 @@ test('a copyright line at the article that names another outlet makes it the ori
   expect(hopsOf(read({ foot: '<p>Copyright © 2026 Harbour Business Journal</p>' }))[0]?.[0]).toBe('Harbour Business Journal');
 });
 
-test('a button to the original bears out the copyright line that names its site, and is no name itself', () => {
+test('a button to the original bears out the copyright line that names its site; where they quarrel, it leads and both are shown', () => {
   const button = '<p>기사입력 2026.03.06 <a href="https://news.budu-ilbo.test/article/olink/23418181">기사원문</a></p>';
   const line = (host: string) => `<p>ⓒ부두일보(https://www.${host}), 무단 전재 및 재배포 금지</p>`;
   const [origin] = read({ byline: button, foot: line('budu-ilbo.test') }).chain;
   expect([origin?.publisher.name, origin?.work.url]).toEqual(['부두일보', 'https://news.budu-ilbo.test/article/olink/23418181']);
-  const [other] = read({ byline: button, foot: line('deungdae.test') }).chain;
-  expect([other?.publisher.domain, other?.work.url]).toEqual(['deungdae.test', null]);
+  const { chain, conflicts } = read({ byline: button, foot: line('deungdae.test') });
+  expect([chain[0]?.publisher.domain, conflicts[0]?.chains?.[0]?.[0]?.publisher.domain]).toEqual(['budu-ilbo.test', 'deungdae.test']);
 });
 
 test('posts of a live blog are signed by agencies one by one; the blog is the outlet’s', () => {
