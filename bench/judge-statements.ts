@@ -1,5 +1,6 @@
 import type { Reading } from '../core/model.ts';
-import { earlierHops, type Field, isExpected } from './judge-page.ts';
+import { earlierHops, isExpected } from './judge-origin.ts';
+import type { Field } from './judgement.ts';
 import type { Label } from './label.ts';
 import { samePerson } from './same-agent.ts';
 import { sameDay, sameHolder } from './sameness.ts';

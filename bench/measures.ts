@@ -1,4 +1,5 @@
-import { type Judgement, judgePage } from './judge-page.ts';
+import { judgePage } from './judge-page.ts';
+import type { Judgement } from './judgement.ts';
 import type { ReadCase } from './read-cases.ts';
 import { f1, share, type Tally, tallyFields } from './tally.ts';
 

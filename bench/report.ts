@@ -1,4 +1,4 @@
-import { FIELDS } from './judge-page.ts';
+import { FIELDS } from './judgement.ts';
 import type { JudgedCase, Measures } from './measures.ts';
 import type { Band, SignalScore } from './signals.ts';
 import { f1, precision, recall, type Tally, tallyFields } from './tally.ts';

@@ -1,5 +1,5 @@
-import type { Field } from './judge-page.ts';
 import { judgeStatements, type Statement } from './judge-statements.ts';
+import type { Field } from './judgement.ts';
 import type { JudgedCase } from './measures.ts';
 import type { ReadCase } from './read-cases.ts';
 import { share } from './tally.ts';

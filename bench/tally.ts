@@ -1,4 +1,4 @@
-import type { Field, Judgement } from './judge-page.ts';
+import type { Field, Judgement } from './judgement.ts';
 
 /** How often one field came out right over many pages; `found`, `missing` and `extra` count names. */
 export interface Tally {

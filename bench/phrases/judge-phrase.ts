@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from '../../core/model.ts';
-import { earlierHops } from '../judge-page.ts';
+import { earlierHops } from '../judge-origin.ts';
 import { plainName, sameAgent, samePerson } from '../same-agent.ts';
 import type { Phrase, Role } from './phrase.ts';
 

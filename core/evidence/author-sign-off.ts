@@ -1,10 +1,4 @@
 import { readByline } from '../agents/bylines/byline.ts';
-import { koreanExpertName } from '../agents/bylines/east-asian-byline.ts';
-import { isNameLine } from '../agents/bylines/name-line.ts';
-import { beginsWithGivenName } from '../agents/names/given-names.ts';
-import { isPersonName } from '../agents/names/person-name.ts';
-import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
-import { trimMarks } from '../agents/trim-marks.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
@@ -14,6 +8,7 @@ import { agencyAndPerson } from '../wording/bylines/agency-and-person.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
+import { aloneBelow, aloneSetApart } from './sign-offs/alone.ts';
 import { hanSignature } from './sign-offs/han-signature.ts';
 import { preparedBy } from './sign-offs/prepared-by.ts';
 import { reprintedAuthor } from './sign-offs/reprinted-author.ts';
@@ -24,8 +19,6 @@ const WEIGHT = 0.5;
 const LONGEST_WORDS = 200;
 /** How many lines below the text may stand between it and who signs it. */
 const REACH = 2;
-/** A cell of a table may hold the whole text. */
-const MOST_EMPHASISED = 40;
 /**
  * A bracket that closes a text, alone or behind its last full stop: "… bis zum Frühjahr. (Ada Winter, APA, 3.5.2024)". Behind a sentence
  * one name alone may be whom it quotes.
@@ -56,9 +49,7 @@ export function readAuthorSignOff(page: Page): Finding[] {
   const last = page.blocks
     .slice(end, bodyEnd + 1 + REACH)
     .filter(({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^mailto:/i.test(href))));
-  return last
-    .flatMap((block) => inBracket(block, page) ?? besideAgency(block, page) ?? aloneSetApart(block, page) ?? aloneBelow(block, page) ?? [])
-    .slice(0, 1);
+  return last.flatMap((block) => inBracket(block, page) ?? besideAgency(block, page) ?? aloneIn(block, page) ?? []).slice(0, 1);
 }
 
 /** Whether the text's last paragraph only tells where it was published before: its author signs above it. */
@@ -80,6 +71,13 @@ function besideAgency(block: Block, { language }: Page): Finding | null {
   const name = agencyAndPerson(block.text, language ?? '')?.person;
   const parties: Party[] = name ? [{ name, type: 'person', url: null }] : [];
   return name ? findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT) : null;
+}
+
+function aloneIn(block: Block, page: Page): Finding | null {
+  const setApart = aloneSetApart(block, page);
+  const parties = setApart ?? aloneBelow(block, page);
+  const weight = setApart ? WEIGHT : WEIGHT - 0.1;
+  return parties && findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, weight);
 }
 
 function inHanBracket(block: Block, words: string, { language }: Page): Finding | null {
@@ -109,61 +107,4 @@ function inBracket(block: Block, page: Page): Finding | null {
     start,
     end: start + words.length,
   });
-}
-
-/** "Марина Причалова, Верхнешлюзск": where the reporter is. */
-const PLACE_BEHIND = /, \p{Lu}[\p{L}-]{2,30}$/u;
-
-/** "Nguyễn Hải (Theo Báo Cảng)": what a Vietnamese writer drew on. */
-const DRAWN_ON = / (?:\((?:Theo [^()]{2,40}|tổng hợp|t\/h)\)|ghi|thực hiện)$/iu;
-
-function aloneSetApart(block: Block, page: Page): Finding | null {
-  const { text, element, index } = block;
-  if (index === page.region.bodyEnd || text.length > 40 || /\w\s?\((?!(?:Theo|tổng hợp)[\s)])/i.test(text) || !isSetApart(element, text))
-    return null;
-  const name = tidyPersonName(
-    text
-      .replace(/(?<=\p{L}{2})\.$/u, '')
-      .replace(PLACE_BEHIND, '')
-      .replace(DRAWN_ON, ''),
-  );
-  if (!isPersonName(trimMarks(name, '(', ')'), page.language ?? '')) return null;
-  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, WEIGHT);
-}
-
-/** An address and a telephone behind the name. */
-const REACHED_AT = /\s[\w.+-]{1,40}@[\w.-]{3,60}(?:\s[\d\s()+-]{6,20})?$/;
-
-/**
- * Papers of old sign in plain type right below the text: "ANNA WINTER". Heard where the name begins with a known given name, stands in the
- * run of the paragraphs, and nobody above is called so.
- */
-function aloneBelow(block: Block, page: Page): Finding | null {
-  const { bodyEnd, headline } = page.region;
-  const language = page.language ?? '';
-  const name = block.text.replace(REACHED_AT, '').replace(DRAWN_ON, '');
-  const above = page.blocks[bodyEnd];
-  if (block.index !== bodyEnd + 1 || !above || !isInRun(block.element, above.element) || name.length > 60) return null;
-  const below = page.blocks[block.index + 1];
-  const isListed = below !== undefined && below.zone === block.zone && isNameLine(below.text, language) && !/\d/.test(below.text);
-  const isExpert = koreanExpertName(name) !== null;
-  const isSigned = name !== block.text || beginsWithGivenName(name) || isExpert;
-  if (/\d/.test(name) || isListed || !isSigned || !(isExpert || isNameLine(name, language))) return null;
-  const parties = readByline(name, { language }).parties.filter(({ role }) => role === 'author');
-  const known = page.blocks.slice(Math.max(0, headline), bodyEnd + 1).map(({ text }) => text.toLowerCase());
-  const isKnown = (words: string) => known.some((text) => text.includes(words.toLowerCase()));
-  if (parties.length === 0 || parties.some((party) => party.type !== 'person' || isKnown(party.name))) return null;
-  const authors: Party[] = parties.map((party) => ({ name: party.name, type: party.type, url: null }));
-  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: authors }, WEIGHT - 0.1);
-}
-
-/** Whether an element stands beside the last paragraph, or is a paragraph behind what holds them all. */
-const isInRun = ({ parentElement, localName }: Element, { parentElement: holder }: Element): boolean =>
-  parentElement === holder || (localName === 'p' && parentElement === holder?.parentElement);
-
-function isSetApart(element: Element, text: string): boolean {
-  if (/text-align:\s?right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right') return true;
-  const emphasised = [...element.querySelectorAll('strong,b,em,i')].slice(-MOST_EMPHASISED);
-  const alone = text.replace(DRAWN_ON, '');
-  return emphasised.some(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim() === alone);
 }

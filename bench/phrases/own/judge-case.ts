@@ -1,5 +1,5 @@
 import type { Hop, Reading } from '../../../core/model.ts';
-import { earlierHops } from '../../judge-page.ts';
+import { earlierHops } from '../../judge-origin.ts';
 import { sameAgent } from '../../same-agent.ts';
 import { quoted } from '../judge-phrase.ts';
 import type { OwnCase } from './own-case.ts';
