@@ -141,3 +141,10 @@ test('the day of the original may stand before its place', () => {
     { publisher: { name: 'The Lantern Review' }, relation: 'translated-from', date: '2022-04-03' },
   ]);
 });
+
+test('a line about what the text has spoken of goes on speaking of that, and of no word that only begins like it', () => {
+  const below = (told: string) =>
+    readLooseNotice(articleWith({ body: `${prose}<p>${told}</p>${prose}<p>The interview first appeared in The Lantern.</p>` })).length;
+  expect(below('The mayor had kept two interviews on the weir in her desk since the autumn, and nobody had asked for them.')).toBe(0);
+  expect(below('The harbour master, interviewed by nobody since the autumn, said that the weir had held because he had asked.')).toBe(1);
+});

@@ -17,10 +17,11 @@ import { isOfBook } from '../wording/notices/of-book.ts';
 import { tellsOfOthers } from '../wording/notices/of-other-work.ts';
 import { isOwnPart } from '../wording/notices/own-part.ts';
 import { goesOn, pointsHere } from '../wording/notices/sentence.ts';
+import { isSpokenOf } from '../wording/notices/spoken-of.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnName } from '../wording/own-name.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
-import { isSetApart, standingOf } from '../wording/stands.ts';
+import { isApart, isSetApart, standingOf } from '../wording/stands.ts';
 import { readCitedMention } from './cited-mention.ts';
 import { findInText } from './finding.ts';
 import { REPOSTS } from './repost-markup.ts';
@@ -72,7 +73,8 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   const { publisher, url, title, date, weight } = slot;
   const start = Math.max(0, slot.end - (publisher?.name.length ?? 0));
   if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, slot.end) || tellsOfOthers(block.text, start, slot.end)) return null;
-  if (!pointsHere(block.text) && !goesOnHere(lower.slice(slot.end)) && goesOn(block.text, slot.end)) return null;
+  if (!pointsHere(block.text) && (isOfTold(page, block, cue) || (!goesOnHere(lower.slice(slot.end)) && goesOn(block.text, slot.end))))
+    return null;
   if (isOwnPart(block.text, start, slot.end, url !== null || publisher?.url != null) || isOfBook(block.text, start, slot)) return null;
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
   if (isOwnName(page, publisher)) return null;
@@ -127,6 +129,11 @@ function isOfOthers(page: Page, block: Block, lower: string): boolean {
   return /\b(?:essay|article|story|column|op-ed|interview|report|editorial|book|poem)s?\b/i.test(
     page.blocks[page.region.headline]?.text ?? '',
   );
+}
+
+/** "The essay appeared in …" below a text that speaks of an essay, where the line links nothing and does not stand apart. */
+function isOfTold(page: Page, block: Block, { index }: { index: number }): boolean {
+  return block.anchors.length === 0 && !isApart(page, block) && isSpokenOf(page, block, block.text.slice(0, index));
 }
 
 /** "The interview first ran in …" below a text that says "he told …": the interview that it reports on. */

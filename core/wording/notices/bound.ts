@@ -1,10 +1,10 @@
 import type { Block } from '../../page/blocks.ts';
-import { foldTitle } from '../../page/title-likeness.ts';
 import type { Page } from '../../page.ts';
 import type { Slot } from '../read-slot.ts';
 import { isApart, type Standing } from '../stands.ts';
 import type { FrameMatch } from './find-frames.ts';
 import { goesOn, isOfThis } from './sentence.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 /**
  * Whether a notice is said of the text that it stands by. What points at the text ("this article", "the source of this article") is, wherever
@@ -31,13 +31,3 @@ export function isBound(
 
 /** Nothing but marks or a label stands before it: "Editor’s note: the essay …". */
 const opens = (text: string, start: number): boolean => /^(?:[^.:!?。：！？]{0,40}[:：])?[^\p{L}\p{N}]*$/u.test(text.slice(0, start));
-
-/** A word is known again by so many letters: the rest is its ending. */
-const STEM = 6;
-
-/** Whether the text above has the word that a notice begins with: then the notice goes on speaking of that. */
-function isSpokenOf({ blocks, region }: Page, { index }: Block, subject: string): boolean {
-  const word = foldTitle(subject).split(' ').at(-1)?.slice(0, STEM) ?? '';
-  if (word.length < 4) return false;
-  return blocks.slice(region.bodyStart, index).some(({ zone, text }) => zone === 'body' && ` ${foldTitle(text)}`.includes(` ${word}`));
-}
