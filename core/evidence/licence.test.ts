@@ -76,6 +76,17 @@ test('a licence of the charts, of a reference or of the photographs in a footer 
   expect(read({ after: `<footer><p>Except for photographs, all content is available under a ${bySa}.</p></footer>` })).toHaveLength(2);
 });
 
+test.each([
+  'The data behind this article are available under CC BY 4.0.',
+  'The dataset and the code for this story are licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.',
+  'Die Daten zum Artikel stehen unter <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.',
+  'Les données de l’article sont sous licence CC BY 4.0.',
+])('a licence of something that belongs to the article is not its text’s: %s', (words) => {
+  expect(read({ foot: `<p>${words}</p>` })).toEqual([]);
+  const both = 'The text and the data of this article are licensed under CC BY 4.0.';
+  expect(read({ foot: `<p>${both}</p>` })).toHaveLength(1);
+});
+
 test('a badge by itself below the text is the article’s, whatever its neighbours say of pictures', () => {
   const badge = '<div><a href="https://creativecommons.org/licenses/by-nc/4.0/"><img alt="" src="/b.png"></a></div>';
   expect(read({ foot: `${badge}<p>Photographs on Tidewrack belong to the photographers.</p>` })).toEqual([

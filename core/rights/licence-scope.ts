@@ -38,7 +38,18 @@ function standsBehindPerson(text: string, licence: string): boolean {
 
 /** Whether a sentence speaks of pictures, tables, sounds alone, and not of all but those. */
 function isOfOtherParts(sentence: string): boolean {
-  return OF_PICTURE.test(sentence) && !OF_WORDS.test(sentence) && !EXCEPTS.test(sentence);
+  return OF_PICTURE.test(sentence) && (!OF_WORDS.test(sentence) || isOfPart(sentence)) && !EXCEPTS.test(sentence);
+}
+
+/** What leads from a part to the whole: "the data behind this article", "die Bilder zum Artikel". */
+const LEADS_TO_WHOLE = /\s(?:behind|for|of|in|to|zum|zu|zur|des|dieses|dieser|im|de|del|della|dell|du|di|da|do|bij|van|voor)\s/iu;
+const LONGEST_PART = 60;
+
+/** Whether a sentence begins with a part of the article that is not its text. */
+function isOfPart(sentence: string): boolean {
+  const opening = sentence.slice(0, LONGEST_PART);
+  const part = opening.slice(0, Math.max(0, opening.search(LEADS_TO_WHOLE)));
+  return OF_PICTURE.test(part) && !OF_WORDS.test(part);
 }
 
 const OF_SITE =
@@ -66,6 +77,7 @@ export function scopeOfElement(page: Page, element: Element): EvidenceScope | nu
   const around = nearbyText(element);
   if (isPhotoCredit(around.trim())) return null;
   if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.isIn(lowerOf(around))) return null;
+  if (isOfPart(sentenceOf(element))) return null;
   if (standsBehindPerson(element.parentElement?.textContent ?? '', element.textContent ?? '')) return null;
   const zone = blockAt(page, element)?.zone;
   if (zone === 'body' && !(SPEAKS_OF_ITSELF.isIn(lowerOf(around)) && LICENSES.test(around))) return null;
