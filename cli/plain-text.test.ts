@@ -11,5 +11,6 @@ test('the joiners that Persian and Hindi need stay', () => {
 });
 
 test('long words are cut with a mark', () => {
-  expect(plainText('quay '.repeat(10), 12)).toBe('quay quay q…');
+  expect(plainText('quay '.repeat(10), 12)).toBe('quay quay…');
+  expect(plainText('港口'.repeat(10), 12)).toBe('港口港口港口港口港口港…');
 });
