@@ -1,13 +1,12 @@
+import { isTakenFrom } from '../labels/taken-from.ts';
+
 /** "PUERTO VIEJO, 13 Feb. (LITORAL PRESS) -": Spanish agencies' datelines stand on a line of their own. */
 const DATELINE = /^[^,()]{2,50},\s\d{1,2}\s?\p{L}{3,10}\.?\s\([^()]{2,60}\)\s?[.–—-]{1,2}$/u;
 /** "Avec AFP", "(Source AFP)", "Mit Agenturmaterial": what a text draws on, without a colon. */
 const DRAWN_ON =
   /^\(?(?:(?:[Aa]vec|[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte|[Bb]ron|[Ss]ursa) \p{Lu}[^:]{1,40}|[Mm]it (?:Agentur|Material|Informationen).{0,40})\)?\.?$/u;
 
-/** "(da La Voce del Molo, 3 marzo 2019)": the paper that a text was taken from, and its day. */
-const TAKEN_FROM = /^[([]?(?:[Dd]al?|[Dd]all[ao]|[Ff]rom|[Aa]us|[Uu]it|[Zz]e?|[Ii]z|[Дд]ин|[Ии]з) .{3,60}, [^,]{0,24}\d{4}[)\]]?$/u;
-
 /** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, or where it was taken from. */
 export function signsNobody(line: string): boolean {
-  return DATELINE.test(line) || DRAWN_ON.test(line) || TAKEN_FROM.test(line);
+  return DATELINE.test(line) || DRAWN_ON.test(line) || isTakenFrom(line);
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model.ts';
 import type { Phrase, PhraseList } from '../../rights/phrase-list.ts';
+import { isTakenFrom } from '../labels/taken-from.ts';
 import { TRANSLATED } from '../translation-words.ts';
 import { skipEdition } from './edition.ts';
 import { FIRST, LEAVE, ORIGINAL, OTHERWISE, PUBLISHED, REUSED, TEXT, WHERE } from './notice-words.ts';
@@ -48,7 +49,7 @@ function kindAlone(lower: string): LooseCue | null {
   if (lower.length > LONGEST_LABEL) return null;
   const issue = FROM.exec(lower);
   if (issue && (skipEdition(lower.slice(issue[0].length)) ?? 0) > 0) return cue({ index: 0, length: 0 });
-  if (TAKEN_FROM.test(lower)) return { ...cue({ index: 0, length: 0 }), needsMasthead: true };
+  if (/^[([]/.test(lower) && isTakenFrom(lower)) return { ...cue({ index: 0, length: 0 }), needsMasthead: true };
   const label = KIND_FROM.exec(lower);
   if (!label) return null;
   const isKind = TEXT.opens(lower, 0) && !PART.test(lower);
@@ -121,8 +122,6 @@ export function isDated(lower: string): boolean {
 const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
 const LONGEST_LABEL = 90;
 const FROM = /^(?:from|aus|de|du|da|dal|dalla|uit|från|fra|z|ze|из|з|із)\s/;
-/** "(da La Voce del Molo, 3 marzo 2019)": a bracket with the paper and its day. */
-const TAKEN_FROM = /^[([](?:da|dal|dalla|dallo|from|aus|uit|z|ze|iz|из|din|fra|från) .{3,60}, [^,]{0,24}\d{4}[)\]]\.?$/;
 const KIND_FROM =
   /^(?:\p{L}{3,14}\s){1,2}(?:(?:de|von|by|di|par|por|door|av|af)\s[\p{L}\s.’-]{3,40},\s)?(?:aus|from|en|da|dal|dalla|du|del|uit|från|fra|z|ze|из|з|із|din)\s/u;
 /** Parts of a book name it so too. */
