@@ -1,8 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Hop, Relation } from '../model.ts';
 import type { Page } from '../page.ts';
-import { lowerOf } from '../rights/phrase-list.ts';
-import { TRANSLATED } from '../wording/translation-words.ts';
 import type { AgencyFinding, Candidate, Identity, OriginFinding } from './candidates.ts';
 
 /** What is known of the page whose chain is built. */
@@ -94,16 +92,9 @@ export function ownHop(before: Candidate | null, context: ChainContext): Hop {
 
 /** How this page derives from the hop before it: the most specific relation that a piece of evidence states. */
 function relationOf(candidate: Candidate): Relation {
-  const origins = candidate.findings.filter((finding): finding is OriginFinding => finding.says.about === 'origin');
-  const stated = origins.filter((finding) => !isRepublication(finding, origins)).map(({ says }) => says);
+  const stated = candidate.findings.flatMap(({ says }) => (says.about === 'origin' ? [says.relation] : []));
   const specific = ['translated-from', 'excerpted-from', 'adapted-from', 'cross-posted-from'] as const;
-  for (const relation of specific) if (stated.some((says) => says.relation === relation)) return relation;
-  if (stated.some((says) => says.relation === 'republished-from')) return 'republished-from';
+  for (const relation of specific) if (stated.includes(relation)) return relation;
+  if (stated.includes('republished-from')) return 'republished-from';
   return 'syndicated-from';
-}
-
-/** "Republished from The Conversation. Read the original article.": words that call the text republished, and name no translating, are of no translation. */
-function isRepublication({ says, quote }: OriginFinding, others: readonly OriginFinding[]): boolean {
-  if (says.relation !== 'translated-from' || TRANSLATED.isIn(lowerOf(quote))) return false;
-  return others.some((other) => other.says.relation === 'republished-from' && quote.includes(other.quote));
 }
