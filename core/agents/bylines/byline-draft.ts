@@ -8,7 +8,6 @@ import type { CreditRole } from './credit-roles.ts';
 export interface Draft {
   byline: Byline;
   language: string;
-  siteNames: readonly string[];
   /** Whether a name with a trade behind it has been read. */
   hasTrade: boolean;
 }

@@ -26,8 +26,6 @@ export interface Byline {
 export interface BylineContext {
   /** BCP 47, the page's. */
   language?: string | null;
-  /** Names of the page's own outlet: they sign for nobody. */
-  siteNames?: readonly string[];
 }
 
 /** "Anna Winter (Text), Peter Lang (Fotos)", "TOM PIKE, Special to the Quayside Courier": what is said behind a name alone marks a byline too. */
@@ -37,16 +35,16 @@ const tellsPart = /^\p{Lu}[^,(]{3,40}(?: \((?:te(?:x|ks)t[eo]?|words|story|testo
 function withOthers(eastAsian: Byline, credits: Credit[], language: string): Byline {
   const others: Byline = { parties: [], agencies: [], affiliations: [], isMarked: false };
   for (const credit of credits)
-    if (credit.isMarked && (credit.role === 'editor' || credit.role === 'translator')) readCredit(others, credit, language, []);
+    if (credit.isMarked && (credit.role === 'editor' || credit.role === 'translator')) readCredit(others, credit, language);
   const known = new Set(eastAsian.parties.map(({ name }) => name));
   const added = others.parties.filter(({ name, type }) => type === 'person' && !known.has(name));
   return added.length > 0 ? { ...eastAsian, parties: [...eastAsian.parties, ...added] } : eastAsian;
 }
 
 /**
- * What a byline or credit line says: persons and organisations with their parts, agencies apart. Dates, times, addresses, trades,
- * places and the page's own outlet are left out; nothing is returned for "Staff" and its like. The text is one line of at most 300
- * characters; longer ones say nothing.
+ * What a byline or credit line says: persons and organisations with their parts, agencies apart. Dates, times, addresses, trades and
+ * places are left out; nothing is returned for "Staff" and its like. The text is one line of at most 300 characters; longer ones say
+ * nothing.
  */
 export function readByline(text: string, context: BylineContext = {}): Byline {
   const byline: Byline = { parties: [], agencies: [], affiliations: [], isMarked: false };
@@ -57,6 +55,6 @@ export function readByline(text: string, context: BylineContext = {}): Byline {
   const credits = cutCredits(line, language);
   if (eastAsian) return withOthers(eastAsian, credits, language);
   byline.isMarked = credits.some((credit) => credit.isMarked) || tellsPart.test(line);
-  for (const credit of credits) readCredit(byline, credit, language, context.siteNames ?? []);
+  for (const credit of credits) readCredit(byline, credit, language);
   return byline;
 }

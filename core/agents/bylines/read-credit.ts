@@ -56,7 +56,7 @@ function withoutPlaces(pieces: Piece[], language: string): Piece[] {
 }
 
 /** Reads a credit. Where no word says that somebody signs, every piece must be what bylines hold; a sentence gives nothing. */
-export function readCredit(byline: Byline, credit: Credit, language: string, siteNames: readonly string[]): void {
+export function readCredit(byline: Byline, credit: Credit, language: string): void {
   const draft: Draft = {
     byline: {
       parties: [...byline.parties],
@@ -65,7 +65,6 @@ export function readCredit(byline: Byline, credit: Credit, language: string, sit
       isMarked: byline.isMarked,
     },
     language,
-    siteNames,
     hasTrade: false,
   };
   const pieces = withSurnames(withoutPlaces(cutPieces(readHouse(draft, credit), language), language), language);

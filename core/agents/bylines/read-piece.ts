@@ -134,7 +134,7 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   addAgencies(draft, agencies.concat(agenciesIn(note)));
   if (agencies.length > 0 || credit.role === 'agency') return true;
   if (opensStamp(text)) return true;
-  if (text === '' || isGenericByline(text, draft.siteNames) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
+  if (text === '' || isGenericByline(text) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   if (wroteFor.test(piece.joint)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
   // "责编：葛青、钱多": the label holds for all whom the comma joins.
