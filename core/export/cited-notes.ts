@@ -39,6 +39,8 @@ export function citedNotes(notes: readonly Note[]): CitedNote[] {
 }
 
 function copyrightWords({ rights }: Reading): string {
-  const { licence } = rights;
-  return [noticeInWords(rights), licence ? `Licence: ${plainWords(licence.name)}` : ''].filter(Boolean).join('. ');
+  const notice = noticeInWords(rights);
+  const licence = rights.licence ? `Licence: ${plainWords(rights.licence.name)}` : '';
+  // Most notices end in a full stop of their own.
+  return notice && licence ? `${notice}${notice.endsWith('.') ? '' : '.'} ${licence}` : notice || licence;
 }

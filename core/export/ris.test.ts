@@ -32,6 +32,13 @@ test('the first publication has its field, each hop a note', () => {
   ]);
 });
 
+test('a copyright line that ends in a full stop is followed by the licence without another', () => {
+  const { rights, ...reading } = fullNote().reading;
+  const noted = (notice: string) => ris.write([{ ...fullNote(), reading: { ...reading, rights: { ...rights, notice } } }]);
+  expect(noted('© 2024 Commons Wire. All rights reserved.')).toContain('All rights reserved. Licence: ');
+  expect(noted('© 2024 Commons Wire')).toContain('Commons Wire. Licence: ');
+});
+
 test('notes are records of their own', () => {
   expect(parse(ris.write([fullNote(), fullNote()]))).toHaveLength(2);
 });
