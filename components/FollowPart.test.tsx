@@ -58,3 +58,13 @@ test('a confirmed original needs no search', () => {
   drawPart(readingOf(hop('The Saltmarsh Review', { standing: 'confirmed' })));
   expect(screen.queryByRole('link')).toBeNull();
 });
+
+test('where a site was not given it says that the browser asks for it once more', () => {
+  drawPart(readingOf(hop('The Saltmarsh Review', { standing: 'unreachable', because: { code: 'no-permission' } })));
+  expect(screen.getByRole('status').textContent).toBe('Follow it again, and your browser asks for the sites that Whence may not open yet.');
+});
+
+test('what another click would not open is not asked for', () => {
+  drawPart(readingOf(hop('The Saltmarsh Review', { standing: 'unreachable', because: { code: 'not-found' } })));
+  expect(screen.getByRole('status').textContent).toBe('');
+});

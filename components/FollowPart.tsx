@@ -48,6 +48,8 @@ export function FollowPart({ reading, following, follow, stop }: FollowProps & {
   );
   const lost = wasFollowed ? earlier.filter(({ standing }) => standing === 'unreachable') : [];
   const isWalking = following.state === 'walking';
+  // Sites that an original was found to name: nobody could ask for them before.
+  const lacksSites = earlier.some(({ because }) => because?.code === 'no-permission');
   return (
     <section class="part" data-part="follow" aria-label={say('follow.start')}>
       <p class="actions">
@@ -68,7 +70,9 @@ export function FollowPart({ reading, following, follow, stop }: FollowProps & {
             : say('follow.walking')
           : following.state === 'failed'
             ? say('follow.failed', following.error)
-            : !wasFollowed && say('follow.what')}
+            : wasFollowed
+              ? lacksSites && say('follow.askAgain')
+              : say('follow.what')}
       </p>
       {lost.map((hop, index) => (
         <SearchLinks key={`${index} ${hop.publisher.name}`} hop={hop} title={reading.page.title} />
