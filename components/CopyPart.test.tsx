@@ -33,7 +33,7 @@ test('the other formats open beside it', () => {
 
 test('citations are offered by style', () => {
   const copy = show({ state: 'nothing' });
-  fireEvent.click(screen.getByRole('button', { name: /^Copy citation/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Cite/ }));
   expect([...document.querySelectorAll('fieldset button')].map(({ textContent }) => textContent)).toEqual([
     'APA',
     'MLA',

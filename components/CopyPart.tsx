@@ -73,7 +73,7 @@ export function CopyPart({ copy, atOnce = false }: { copy: Copy; atOnce?: boolea
     onClick: () => setOpen(open === what ? null : what),
   });
   return (
-    <section class="part copying" aria-label={say('copy.heading')} data-part="copy">
+    <section class="copying" aria-label={say('copy.heading')} data-part="copy">
       <div class="actions">
         <span class="joined">
           <button type="button" onClick={() => choose({ what: 'attribution', format: 'rich' })}>

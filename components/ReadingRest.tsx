@@ -23,6 +23,7 @@ export interface RestProps {
 
 /** What stands below the chain: what speaks against it, whose it is, what may be done with it, and what the reader can do. */
 export function ReadingRest({ reading, copy, copyAtOnce, follow, save }: RestProps) {
+  const copying = copy && <CopyPart copy={copy} atOnce={copyAtOnce} />;
   return (
     <>
       <ConflictList reading={reading} />
@@ -31,8 +32,7 @@ export function ReadingRest({ reading, copy, copyAtOnce, follow, save }: RestPro
       <ReusePart reading={reading} />
       <CitedPart cited={reading.citedSources} />
       {follow && <ArchivePart url={reading.page.url} />}
-      {save && <SavePart {...save} />}
-      {copy && <CopyPart copy={copy} atOnce={copyAtOnce} />}
+      {save ? <SavePart {...save}>{copying}</SavePart> : copying && <div class="part foot">{copying}</div>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PictureOffer } from './PictureOffer.tsx';
 import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
@@ -50,15 +51,16 @@ function useWritten(drafts: Drafts | undefined, isSaved: boolean) {
   return { ...written, isFromBefore, write };
 }
 
-/** Saving a note of the reading, with the reader's own remark and tags, and the way to the library. */
-export function SavePart({ saving, save, openLibrary, keepPicture, drafts }: SaveProps) {
+/** Saving a note of the reading: the reader's own remark and tags, and the button at the foot, in reach however long the reading is, with `children` beside it. */
+export function SavePart({ saving, save, openLibrary, keepPicture, drafts, children }: SaveProps & { children?: ComponentChildren }) {
   const { say } = useWords();
-  const { remark, tags, isFromBefore, write } = useWritten(drafts, saving.state === 'saved');
+  const isSaved = saving.state === 'saved';
+  const { remark, tags, isFromBefore, write } = useWritten(drafts, isSaved);
   const isThere = saving.state === 'saved-before';
   return (
-    <section class="part" data-part="save" aria-label={say('note.save')}>
-      {saving.state !== 'saved' && (
-        <details open={isFromBefore}>
+    <>
+      {!isSaved && (
+        <details class="part" data-part="remark" open={isFromBefore}>
           <summary>{say('note.remarkAndTags')}</summary>
           <label class="field">
             {say('note.remark')}
@@ -70,25 +72,32 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts }: Sav
           </label>
         </details>
       )}
-      <div role="status">
-        <SaveOutcome saving={saving} />
+      <div class="part foot">
+        <section data-part="save" aria-label={say('note.save')}>
+          <div role="status">
+            <SaveOutcome saving={saving} />
+          </div>
+          <p class="actions">
+            {!isSaved && (
+              <button type="button" onClick={() => save(remark, tags.split(','), isThere)}>
+                {say(isThere ? 'note.saveAgain' : 'note.save')}
+              </button>
+            )}
+            {saving.state === 'saved-before' && (
+              <button type="button" onClick={() => openLibrary(saving.id)}>
+                {say('noteView.openOlder')}
+              </button>
+            )}
+            {isSaved && (
+              <button type="button" onClick={() => openLibrary()}>
+                {say('note.library')}
+              </button>
+            )}
+          </p>
+          {isSaved && keepPicture && <PictureOffer keep={keepPicture} />}
+        </section>
+        {children}
       </div>
-      <p class="actions">
-        {saving.state !== 'saved' && (
-          <button type="button" onClick={() => save(remark, tags.split(','), isThere)}>
-            {say(isThere ? 'note.saveAgain' : 'note.save')}
-          </button>
-        )}
-        {saving.state === 'saved-before' && (
-          <button type="button" onClick={() => openLibrary(saving.id)}>
-            {say('noteView.openOlder')}
-          </button>
-        )}
-        <button type="button" onClick={() => openLibrary()}>
-          {say('note.library')}
-        </button>
-      </p>
-      {saving.state === 'saved' && keepPicture && <PictureOffer keep={keepPicture} />}
-    </section>
+    </>
   );
 }

@@ -9,7 +9,7 @@ export const noteRows = (library: Page): Locator => library.locator('[data-part=
 /** Saves a page from the popup with a remark and tags; hands back the popup, which says that it is saved. */
 export async function saveFromPopup(reader: ReaderBrowser, address: string, { remark = '', tags = '' } = {}): Promise<Page> {
   const popup = await reader.clickToolbar(await reader.visit(address));
-  const form = popup.locator('[data-part=save] details');
+  const form = popup.locator('[data-part=remark]');
   await form.waitFor();
   // It is open where something was written before and not saved.
   if (!(await form.getAttribute('open').then((open) => open !== null))) await form.getByText('Remark and tags').click();

@@ -59,7 +59,7 @@ test('citations are copied in the styles that people use', async ({ sites, reade
   const page = await reader.visit(COPY_ADDRESS);
   const copied = async (style: string) => {
     const popup = await reader.clickToolbar(page);
-    await press(popup, /^Copy citation/);
+    await press(popup, /^Cite/);
     await press(popup, style);
     await expect(popup.getByText(`Copied (${style}):`)).toBeVisible();
     return paste(reader, sites);
