@@ -44,3 +44,20 @@ test('who wrote the original is told behind whose it is', () => {
   ]);
   expect(says('The original was written by hand.')).toEqual([]);
 });
+
+test.each([
+  ['By Ada Winter, a lecturer at Gull College, and Boris Lund, fellow at the Tide Institute. Originally published at Tide Notes', 2],
+  ['By Ada Winter. Cross-posted from <a href="https://lantern.test/p/walls">The Lantern</a>', 1],
+  ['By Ada Winter, who lives in Gull Point. First published by The Lantern.', 1],
+])('%s: those who wrote it are named with where it was first', (line, count) => {
+  const authors = says(`<em>${line}</em>`).filter(({ about }) => about === 'author');
+  expect(authors).toMatchObject([{ parties: ['Ada Winter', 'Boris Lund'].slice(0, count).map((name) => ({ name })) }]);
+});
+
+test.each([
+  'By Ada Winter. Photographs by Boris Lund',
+  'By the spring of 1961 it was lost. First published in 1958, the book was forgotten.',
+  'By our own reporter. Originally published at The Lantern',
+])('%s: nobody is named with a first publication', (line) => {
+  expect(says(`<em>${line}</em>`)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { readByline } from '../agents/bylines/byline.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
@@ -12,6 +13,7 @@ import { standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
 
 const LONGEST_LINE = 170;
+const LONGEST_NOTE = 400;
 /** "Authored by A. Author via ▢", "By A. Author of Her Own Blog, via ▢". */
 const CREDIT =
   /^(?:(?:story|text|article|report|commentary|op-?ed)\s)?(?:(?:authored|written|submitted|posted|penned|contributed)\s)?by\s(?<writer>\p{Lu}[^,;:|()"“”]{3,50}?)(?:,?\s(?:of|with|from)\s[^,;:|()]{2,40}|,\s[^,;:|()]{2,50})?,?\svia\s/iu;
@@ -24,19 +26,31 @@ const ORIGINAL_BY =
 const FROM =
   /^(?:by|von|par|por|di|door|av|af)\s(?<writer>\p{Lu}[^,;:|()"“”–—-]{3,50}?)\s?(?:[,|–—-]\s)(?:da|dal|dalla|from|aus|de|del|van|från|fra)\s/iu;
 
+/** "By A. Author, a lecturer at Gull College, and B. Author. Originally published at ▢": whom it was by, told with where it was first. */
+const BY_THEN_FIRST =
+  /^by (?<writers>[^:;()]{5,260}?)\. (?=(?:originally|first|previously) (?:published|posted|appeared|ran|printed) |cross-?posted |re-?(?:published|printed|posted) )/iu;
+
 /**
  * The line above a text that tells who wrote it and through whom it came here: "Authored by A. Author via The Harbour Post,". Whoever
  * the page's own byline names has only posted it.
  */
 export function readViaCredit(page: Page): Finding[] {
   return page.blocks
-    .filter((block) => block.text.length <= LONGEST_LINE && standingOf(page, block) === 'note' && !isPhotoCredit(block.text))
-    .flatMap((block) => creditIn(page, block))
+    .filter((block) => block.text.length <= LONGEST_NOTE && standingOf(page, block) === 'note' && !isPhotoCredit(block.text))
+    .flatMap((block) => byThenFirst(page, block) ?? (block.text.length <= LONGEST_LINE ? creditIn(page, block) : []))
     .slice(0, 2);
 }
 
 function creditIn(page: Page, block: Block): Finding[] {
   return originalBy(page, block) ?? viaIn(page, block);
+}
+
+function byThenFirst({ language }: Page, block: Block): Finding[] | null {
+  const writers = BY_THEN_FIRST.exec(block.text)?.groups?.['writers'];
+  const parties: Party[] = (writers ? readByline(`By ${writers}`, { language }).parties : [])
+    .filter(({ role, type }) => role === 'author' && type === 'person')
+    .map(({ name, type }) => ({ name, type, url: null }));
+  return parties.length > 0 ? [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)] : null;
 }
 
 function originalBy(page: Page, block: Block): Finding[] | null {
