@@ -92,6 +92,11 @@ test('the link on the outlet, on the article or behind the notice leads to the o
     publisher: { name: 'The Lantern', url: null },
     url: original,
   });
+  expect(origins(`This article originally appeared on The Lantern: ${link}The breakwater holds again</a>`)[0]).toMatchObject({
+    publisher: { name: 'The Lantern', url: null },
+    url: original,
+  });
+  expect(origins('This article originally appeared on The Lantern: <a href="/subscribe">Read every week</a>')[0]?.url).toBeNull();
 });
 
 test('an excerpt and an adaptation say how they derive', () => {

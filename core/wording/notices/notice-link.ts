@@ -7,12 +7,19 @@ const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|зд�
 
 /** The address of the original that a notice links beside its outlet's name, which ends at `end`; null where it links none. */
 export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: number): string | null {
-  return linkedBefore(page, block, match) ?? linkedAfter(page, block, end) ?? linkedBelow(page, block);
+  return linkedBefore(page, block, match) ?? linkedTitle(page, block, end) ?? linkedAfter(page, block, end) ?? linkedBelow(page, block);
 }
 
 /** "This <a>article</a> first appeared on …": the link on the subject leads to the original. */
 function linkedBefore(page: Page, block: Block, match: FrameMatch): string | null {
   const anchor = block.anchors.find((candidate) => candidate.start >= match.start && candidate.end <= match.slotStart);
+  const url = anchor ? page.resolve(anchor.href) : null;
+  return isArticleAddress(url) ? url : null;
+}
+
+/** "… originally appeared on the Harbour Post: <a>Ferry stays in port</a>": the headline that it had there. */
+function linkedTitle(page: Page, block: Block, end: number): string | null {
+  const anchor = block.anchors.find(({ start }) => start >= end && /^\s?[:–—-]\s?["“‘]?$/.test(block.text.slice(end, start)));
   const url = anchor ? page.resolve(anchor.href) : null;
   return isArticleAddress(url) ? url : null;
 }
