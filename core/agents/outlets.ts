@@ -13,6 +13,8 @@ export const knownOutlets = `
  stateline.org |Stateline|
  thenationaldesk.com thenationalnewsdesk.com |The National News Desk|
  statesnewsroom.com |States Newsroom|
+ thehill.com |The Hill|
+ newsnationnow.com |NewsNation|,newsnation now,
  insideclimatenews.org |Inside Climate News|,insideclimate news,icn,
  themarkup.org |The Markup|
  calmatters.org |CalMatters|

@@ -38,6 +38,7 @@ describe('a dateline signs the report', () => {
     ['Europa Press Sevilla -', 'Europa Press copy'],
     ['CHICAGO (Lantern News Now) —', 'Lantern News Now'],
     ['(Trinidad Mirror) Fishermen', 'Trinidad Mirror'],
+    ['(The Hill) – Senators', 'The Hill'],
   ])('%s', (opening, expected) => {
     expect(signedBy(opening)).toEqual([expected]);
   });
