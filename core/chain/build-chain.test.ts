@@ -22,6 +22,13 @@ test('a syndicate stands behind the outlet whose text it distributes', () => {
   ]);
 });
 
+test('the mark of another wire above such a text only files it', () => {
+  const foot = '<p>©2026 Quayside Courier. Visit quaysidecourier.test. Distributed by Tribune Content Agency, LLC.</p>';
+  const byline = '<p class="byline">AP</p>';
+  expect(hopsOf(read({ byline, foot })).map(([name]) => name)).toEqual(['Quayside Courier', 'Tribune News Service', 'Commons Wire']);
+  expect(hopsOf(read({ byline })).map(([name]) => name)).toEqual(['Associated Press', 'Commons Wire']);
+});
+
 test('a page that declares nothing is its own only hop', () => {
   expect(hopsOf(read({}))).toEqual([['Commons Wire', 'this-page', 'published', 'stated']]);
 });

@@ -36,7 +36,8 @@ export function buildChain(findings: readonly Finding[], context: ChainContext):
     )
     .sort(byConfidence);
   const { chosen, conflicts } = chooseOutlets(outlets, context);
-  const named = agencies.slice(0, 3);
+  const isSyndicated = chosen.length > 0 && agencies.some(isPassedOn);
+  const named = agencies.filter((candidate) => !(isSyndicated && isBareMark(candidate))).slice(0, 3);
   const order = [...named.filter((one) => !isPassedOn(one)), ...chosen, ...named.filter(isPassedOn)];
   const hops = order.map((candidate) => (chosen.includes(candidate) ? outletHop(candidate, context) : agencyHop(candidate, context)));
   linkRelations(hops);
@@ -66,6 +67,11 @@ function isCopy(candidate: Candidate): boolean {
 /** A syndicate that only passes on what an outlet published: it stands behind that outlet. */
 function isPassedOn(candidate: Candidate): boolean {
   return candidate.findings.every((finding) => finding.signal === 'agency-syndicated');
+}
+
+/** "AP" alone above a headline: beside an outlet whose text a syndicate passes on it only says where the site files wire stories. */
+function isBareMark(candidate: Candidate): boolean {
+  return candidate.findings.every(({ signal, quote }) => signal === 'agency-byline' && quote.length <= 8);
 }
 
 /** One origin, or none where two of like strength quarrel. Words beat markup; both are kept as a conflict. */
