@@ -10,10 +10,10 @@ interface Written {
   tags: string;
 }
 
-/** Where that is kept: what shows this may be closed at any moment. */
+/** Where that is kept: what shows this may be closed at any moment. Null: nothing is written. */
 export interface Drafts {
   load: () => Promise<Written | null>;
-  keep: (written: Written) => void;
+  keep: (written: Written | null) => void;
 }
 
 export interface SaveProps {
@@ -41,12 +41,12 @@ function useWritten(drafts: Drafts | undefined, isSaved: boolean) {
     });
   }, []);
   useEffect(() => {
-    if (isSaved) drafts?.keep(nothing);
+    if (isSaved) drafts?.keep(null);
   }, [isSaved]);
   const write = (changed: Partial<Written>) => {
     const now = { ...written, ...changed };
     setWritten(now);
-    drafts?.keep(now);
+    drafts?.keep(now.remark || now.tags ? now : null);
   };
   return { ...written, isFromBefore, write };
 }

@@ -1,65 +1,49 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Correction, Note, Reading } from '../../core/model.ts';
-import { type CorrectableField, correctableFields, type FieldName } from '../../core/notes/correctable-fields.ts';
+import { correctableFields } from '../../core/notes/correctable-fields.ts';
 import { readField } from '../../core/notes/corrected-reading.ts';
-import { DateText } from '../DateText.tsx';
-import { useWords, type WordKey, type Words } from '../words.tsx';
+import { useWords } from '../words.tsx';
+import { nameField } from './field-name.ts';
 
-const fieldKeys: Record<FieldName, WordKey> = {
-  headline: 'noteView.headline',
-  published: 'noteView.published',
-  author: 'noteView.authorAt',
-  'hop-name': 'noteView.hopName',
-  'hop-date': 'noteView.hopDate',
-  'hop-address': 'noteView.hopAddress',
-  holder: 'noteView.holderAt',
-  licence: 'shelf.licence',
-};
+/** A correction that is not made yet. `value`: null where nothing was written over what stands there. */
+interface Written {
+  field: string;
+  value: string | null;
+  reason: string;
+}
 
-const nameOf = ({ name, place }: CorrectableField, { say, language }: Words) =>
-  say(fieldKeys[name], new Intl.NumberFormat(language).format(place));
+/** Where that is kept: the reader may look at another note, or close the page, in its midst. Null: nothing is written. */
+export interface CorrectionDrafts {
+  load: () => Promise<Written | null>;
+  keep: (written: Written | null) => void;
+}
 
 interface CorrectProps {
   note: Note;
   correct: (correction: Correction) => void;
-  takeBack: (correction: Correction) => void;
   /** ISO 8601 with offset. */
   now: () => string;
+  drafts?: CorrectionDrafts | undefined;
 }
 
-function CorrectionList({ note: { reading, corrections }, takeBack }: Pick<CorrectProps, 'note' | 'takeBack'>) {
-  const words = useWords();
-  const { say } = words;
-  const fields = correctableFields(reading);
-  if (corrections.length === 0) return null;
-  return (
-    <section class="part" data-part="corrections" aria-label={say('noteView.corrections')}>
-      <h2>{say('noteView.corrections')}</h2>
-      <ul class="plain">
-        {corrections.map((correction) => {
-          const known = fields.find(({ field }) => field === correction.field);
-          return (
-            <li key={`${correction.at} ${correction.field}`}>
-              {known ? nameOf(known, words) : correction.field}: <bdi>{correction.value ?? say('noteView.nothing')}</bdi>
-              {correction.reason && (
-                <>
-                  {' '}
-                  (<bdi>{correction.reason}</bdi>)
-                </>
-              )}{' '}
-              <span class="remark">
-                · <DateText value={correction.at} /> ·{' '}
-                {say('noteView.pageSays', readField(reading, correction.field) ?? say('noteView.nothing'))}
-              </span>{' '}
-              <button type="button" class="link-button" onClick={() => takeBack(correction)}>
-                {say('noteView.takeBack')}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+const nothing: Written = { field: '/page/title', value: null, reason: '' };
+
+/** The correction that the reader is at, from where they left it. */
+function useWritten(drafts: CorrectionDrafts | undefined) {
+  const [written, setWritten] = useState(nothing);
+  const [isFromBefore, setFromBefore] = useState(false);
+  useEffect(() => {
+    void drafts?.load().then((before) => {
+      if (!before) return;
+      setWritten(before);
+      setFromBefore(true);
+    });
+  }, []);
+  const write = (now: Written) => {
+    setWritten(now);
+    drafts?.keep(now.value === null && now.reason === '' ? null : now);
+  };
+  return { written, isFromBefore, write };
 }
 
 /** The latest correction of a field, else what the page says. */
@@ -68,59 +52,47 @@ function valueNow(reading: Reading, corrections: readonly Correction[], field: s
   return (latest ? latest.value : readField(reading, field)) ?? '';
 }
 
-/** What the reader holds against the reading: it stands beside what the page says, never over it. */
-export function CorrectPart({ note, correct, takeBack, now }: CorrectProps) {
+/** Puts a field of the reading right: what is written stands beside what the page says, never over it. */
+export function CorrectPart({ note: { reading, corrections }, correct, now, drafts }: CorrectProps) {
   const words = useWords();
   const { say } = words;
-  const { reading, corrections } = note;
-  const [field, setField] = useState('/page/title');
-  const [value, setValue] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const { written, isFromBefore, write } = useWritten(drafts);
+  const { field, value, reason } = written;
   const before = valueNow(reading, corrections, field);
   return (
-    <>
-      <CorrectionList note={note} takeBack={takeBack} />
-      <details class="part" data-part="correct">
-        <summary>{say('noteView.correct')}</summary>
-        <form
-          class="note-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (value === null || value === before) return;
-            correct({ field, value: value.trim() || null, at: now(), reason: reason.trim() || null });
-            setValue(null);
-            setReason('');
-          }}
-        >
-          <label class="field">
-            {say('noteView.correctField')}
-            <select
-              value={field}
-              onChange={(event) => {
-                setField(event.currentTarget.value);
-                setValue(null);
-              }}
-            >
-              {correctableFields(reading).map((one) => (
-                <option key={one.field} value={one.field}>
-                  {nameOf(one, words)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            {say('noteView.correctValue')}
-            <input dir="auto" value={value ?? before} onInput={(event) => setValue(event.currentTarget.value)} />
-          </label>
-          <label class="field">
-            {say('noteView.correctReason')}
-            <input dir="auto" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-          </label>
-          <p class="actions">
-            <button type="submit">{say('noteView.correct')}</button>
-          </p>
-        </form>
-      </details>
-    </>
+    <details class="part" data-part="correct" open={isFromBefore}>
+      <summary>{say('noteView.correct')}</summary>
+      <form
+        class="note-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (value === null || value === before) return;
+          correct({ field, value: value.trim() || null, at: now(), reason: reason.trim() || null });
+          write({ ...nothing, field });
+        }}
+      >
+        <label class="field">
+          {say('noteView.correctField')}
+          <select value={field} onChange={(event) => write({ ...written, field: event.currentTarget.value, value: null })}>
+            {correctableFields(reading).map((one) => (
+              <option key={one.field} value={one.field}>
+                {nameField(one, words)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {say('noteView.correctValue')}
+          <input dir="auto" value={value ?? before} onInput={(event) => write({ ...written, value: event.currentTarget.value })} />
+        </label>
+        <label class="field">
+          {say('noteView.correctReason')}
+          <input dir="auto" value={reason} onInput={(event) => write({ ...written, reason: event.currentTarget.value })} />
+        </label>
+        <p class="actions">
+          <button type="submit">{say('noteView.correct')}</button>
+        </p>
+      </form>
+    </details>
   );
 }

@@ -88,6 +88,31 @@ test('the page is not closed over what was written and not kept without a questi
   expect(close()).toBe('closed');
 });
 
+test('a correction that was begun and not made is there again, until it is made', async () => {
+  const drafts = new Map<string, unknown>();
+  const draftsOf = (id: string) => ({
+    load: async () => (drafts.get(id) ?? null) as never,
+    keep: (written: unknown) => void (written ? drafts.set(id, written) : drafts.delete(id)),
+  });
+  const change = vi.fn();
+  const view = (id: string) => (
+    <NoteView note={{ ...kept, id }} change={change} remove={() => undefined} now={() => at} draftsOf={draftsOf} />
+  );
+  const { rerender } = draw(view('n-1'));
+  fireEvent.change(screen.getByLabelText('Field'), { target: { value: '/chain/0/publisher/name' } });
+  write(screen.getByLabelText('What is right'), 'The Harbour Post');
+  write(screen.getByLabelText('Why'), 'By the printed issue');
+  rerender(view('n-2'));
+  expect(screen.queryByDisplayValue('The Harbour Post')).toBeNull();
+  rerender(view('n-1'));
+  const value = await screen.findByDisplayValue('The Harbour Post');
+  expect(value.closest('details')?.open).toBe(true);
+  fireEvent.submit(value.closest('form') as HTMLFormElement);
+  const made = { field: '/chain/0/publisher/name', value: 'The Harbour Post', at, reason: 'By the printed issue' };
+  expect(change.mock.calls).toEqual([[{ correct: made }]]);
+  expect(drafts.size).toBe(0);
+});
+
 test('two corrections that are taken back one right after the other are both named', () => {
   const [first, second] = ['One', 'Two'].map((value) => ({ field: '/page/title', value, at, reason: null }));
   const { change } = drawNote({ ...kept, corrections: [first, second].flatMap((one) => one ?? []) });
@@ -95,11 +120,11 @@ test('two corrections that are taken back one right after the other are both nam
   expect(change.mock.calls).toEqual([[{ takeBack: first }], [{ takeBack: second }]]);
 });
 
-test('the headline and the chain stand above what the reader wrote, and that above all else', () => {
-  drawNote();
+test('the headline and the chain stand above what the reader put right and wrote, and that above all else', () => {
+  drawNote({ ...kept, corrections: [{ field: '/page/title', value: 'Gates', at, reason: null }] });
   const order = (part: Element | null) => [...document.querySelectorAll('*')].indexOf(part as Element);
-  const places = ['h1', '[data-part=chain]', 'textarea', '[data-part=conflict]', '[data-part=notice]'].map((part) =>
-    order(document.querySelector(part)),
+  const places = ['h1', '[data-part=chain]', '[data-part=corrections]', 'textarea', '[data-part=conflict]', '[data-part=notice]'].map(
+    (part) => order(document.querySelector(part)),
   );
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((one, other) => one - other));

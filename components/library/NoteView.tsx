@@ -3,7 +3,8 @@ import { tidyTags } from '../../core/notes/tidy-tags.ts';
 import { ReadingHead } from '../ReadingHead.tsx';
 import { ReadingRest } from '../ReadingRest.tsx';
 import { useWords } from '../words.tsx';
-import { CorrectPart } from './CorrectPart.tsx';
+import { CorrectionList } from './CorrectionList.tsx';
+import { type CorrectionDrafts, CorrectPart } from './CorrectPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { FactsPart, TextPart } from './KeptParts.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
@@ -17,9 +18,11 @@ interface NoteViewProps {
   remove: () => void;
   /** ISO 8601 with offset. */
   now: () => string;
+  /** Where a correction of this note is kept until it is made. */
+  draftsOf?: (noteId: string) => CorrectionDrafts;
 }
 
-function NoteForm({ note, change, remove }: Omit<NoteViewProps, 'now'>) {
+function NoteForm({ note, change, remove }: Pick<NoteViewProps, 'note' | 'change' | 'remove'>) {
   const { say } = useWords();
   const [remark, writeRemark] = useDraft(note.remark);
   const [tags, writeTags] = useDraft(note.tags.join(', '));
@@ -57,11 +60,12 @@ function NoteForm({ note, change, remove }: Omit<NoteViewProps, 'now'>) {
   );
 }
 
-/** One note: the reading as it was saved, with the reader's remark and tags below its chain, what changed since, and what they put right. */
-export function NoteView({ note, change, remove, now }: NoteViewProps) {
+/** One note: the reading as it was saved, with what the reader put right and their remark and tags below its chain, and what changed since. */
+export function NoteView({ note, change, remove, now, draftsOf }: NoteViewProps) {
   return (
     <div data-part="note">
       <ReadingHead reading={note.reading} isAway>
+        <CorrectionList note={note} takeBack={(takeBack) => change({ takeBack })} />
         {note.remark.trim() !== '' && (
           <div class="part">
             <MarkdownText text={note.remark} />
@@ -75,8 +79,8 @@ export function NoteView({ note, change, remove, now }: NoteViewProps) {
         key={`correct ${note.id}`}
         note={note}
         correct={(correct) => change({ correct })}
-        takeBack={(takeBack) => change({ takeBack })}
         now={now}
+        drafts={draftsOf?.(note.id)}
       />
       <TextPart note={note} />
       <FactsPart note={note} />

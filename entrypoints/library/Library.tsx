@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { CorrectionDrafts } from '../../components/library/CorrectPart.tsx';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
 import { keyOfNote, noteIdOf } from '../../core/library/entry.ts';
 import { type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
+import { draftsAt } from '../../services/draft.ts';
 import { readingsOf } from '../../services/library.ts';
 import { openPage } from '../popup/open-page.ts';
 import { download } from './download.ts';
@@ -24,6 +26,7 @@ import { useShelf } from './use-shelf.ts';
 import { useWriting } from './use-writing.ts';
 
 const now = () => new Date().toISOString();
+const correctionDraftsOf = (noteId: string): CorrectionDrafts => draftsAt(`correction ${noteId}`);
 
 /** The page of notes and readings. */
 export function Library() {
@@ -138,7 +141,13 @@ export function Library() {
       openSettings={() => openPage('options.html')}
     >
       {entryAt?.kind === 'note' && note && (
-        <NoteView note={note} change={(edit) => writing.edit(note.id, edit)} remove={() => remove([entryAt.key])} now={now} />
+        <NoteView
+          note={note}
+          change={(edit) => writing.edit(note.id, edit)}
+          remove={() => remove([entryAt.key])}
+          now={now}
+          draftsOf={correctionDraftsOf}
+        />
       )}
       {entryAt?.kind === 'reading' && note && (
         <UnsavedView reading={note.reading} readAt={entryAt.at} save={() => writing.save(note.reading, (id) => setAt(keyOfNote(id)))} />

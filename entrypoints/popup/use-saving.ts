@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SaveOutcome.tsx';
+import type { Drafts } from '../../components/SavePart.tsx';
 import type { Reading } from '../../core/model.ts';
-import { type Draft, keepDraft, loadDraft } from '../../services/draft.ts';
+import { draftsAt } from '../../services/draft.ts';
 import type { SavedInWords } from '../../services/notes.ts';
 import { askToPersist } from '../../services/persist.ts';
 import type { PageToSave } from '../../services/save-page.ts';
@@ -9,7 +10,7 @@ import { sendSurely } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
 import { type Saved, sayHow } from './say-how.ts';
 
-const draftsOf = (url: string) => ({ load: () => loadDraft(url), keep: (draft: Draft) => void keepDraft(url, draft) });
+const draftsOf = (url: string): Drafts => draftsAt(url);
 
 const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
 

@@ -1,0 +1,47 @@
+import type { Correction, Note } from '../../core/model.ts';
+import { correctableFields } from '../../core/notes/correctable-fields.ts';
+import { readField } from '../../core/notes/corrected-reading.ts';
+import { DateText } from '../DateText.tsx';
+import { useWords } from '../words.tsx';
+import { nameField } from './field-name.ts';
+
+interface ListProps {
+  note: Note;
+  takeBack: (correction: Correction) => void;
+}
+
+/** What the reader put right, each beside what the page says. */
+export function CorrectionList({ note: { reading, corrections }, takeBack }: ListProps) {
+  const words = useWords();
+  const { say } = words;
+  const fields = correctableFields(reading);
+  if (corrections.length === 0) return null;
+  return (
+    <section class="part" data-part="corrections" aria-label={say('noteView.corrections')}>
+      <h2>{say('noteView.corrections')}</h2>
+      <ul class="plain">
+        {corrections.map((correction) => {
+          const known = fields.find(({ field }) => field === correction.field);
+          return (
+            <li key={`${correction.at} ${correction.field}`}>
+              {known ? nameField(known, words) : correction.field}: <bdi>{correction.value ?? say('noteView.nothing')}</bdi>
+              {correction.reason && (
+                <>
+                  {' '}
+                  (<bdi>{correction.reason}</bdi>)
+                </>
+              )}{' '}
+              <span class="remark">
+                · <DateText value={correction.at} /> ·{' '}
+                {say('noteView.pageSays', readField(reading, correction.field) ?? say('noteView.nothing'))}
+              </span>{' '}
+              <button type="button" class="link-button" onClick={() => takeBack(correction)}>
+                {say('noteView.takeBack')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
