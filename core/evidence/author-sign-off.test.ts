@@ -140,3 +140,8 @@ test('whose the original article is wrote it', () => {
   expect(signed(line('Article original d’Ada Winter'), prose, 'fr')).toEqual(['Ada Winter']);
   expect(signed(line('Article original de La Lanterne'), prose, 'fr')).toEqual([]);
 });
+
+test('the reporter signs before the editor, as agencies of Moldova have it', () => {
+  expect(signed('<p>(Reporter A. Winter, redactor B. Lund)</p>', prose, 'ro')).toEqual(['A. Winter']);
+  expect(signed('<p>(Reporter fără frontiere, redactor pe viață)</p>', prose, 'ro')).toEqual([]);
+});

@@ -9,6 +9,7 @@ import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
+import { openingName } from '../wording/bylines/opening-name.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { isTakenOver } from '../wording/bylines/taken-over.ts';
@@ -65,11 +66,13 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     block.traits & NEVER ||
     isTakenOver(block.text) ||
     isCreditOfPicture(block) ||
+    isTeaserInList(block) ||
     signsNobody(block.text)
   )
     return [];
   const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
-  const read = readByline(line, { language: page.language });
+  const whole = readByline(line, { language: page.language });
+  const read = whole.parties.length > 0 ? whole : readByline(openingName(block, page) ?? line, { language: page.language });
   const linked = linkedAuthors(block, read);
   const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);
   if (above === 'none' || (linked.length === 0 && !above && !isByline(block, line, read, page)) || isBookAuthor(block, page)) return [];
@@ -89,6 +92,10 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (isTeaser(block)) byRole.delete('photographer');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
 }
+
+/** "The quay gets a roof. Article by Ada Winter", in a list of what is read most. */
+const isTeaserInList = ({ traits, text }: Block): boolean =>
+  (traits & Trait.list) !== 0 && /\p{Ll}[.!?]?[”"»’]?[.!?]\s\p{Lu}/u.test(text.slice(12));
 
 const isTeaser = ({ anchors, text }: Block): boolean =>
   anchors.length === 1 && (anchors[0]?.start ?? 1) === 0 && (anchors[0]?.end ?? 0) >= text.length && !isAuthorPage(anchors[0]?.href ?? '');

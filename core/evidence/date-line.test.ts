@@ -87,3 +87,11 @@ test('below a line that tells the day of a paper, the page’s own day is looked
   ]);
   expect(dates({ byline: '<p>3 de mayo de 2019</p>', foot }, 'es')).toEqual([['published', '2019-05-03']]);
 });
+
+test('an hour that ends with a stop ends no sentence', () => {
+  const below = (line: string) =>
+    dates({ body: `<p>The old quay wall has held for ninety years, and this winter it did so again.</p><p>${line}</p>${prose}` }, 'es');
+  expect(below('Portovello 19/03/2016 12:00 h.')).toEqual([['published', '2016-03-19']]);
+  expect(below('3 de mayo de 2019 10:30 a. m.')).toEqual([['published', '2019-05-03']]);
+  expect(below('Se hundió el 19/03/2016.')).toEqual([]);
+});

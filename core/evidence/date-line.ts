@@ -23,6 +23,8 @@ const LABELLED_HERE = new RegExp(`(?:${LABELS})(?:[\\s:：]{1,3}| (?:le|el|il|em
 const LABELLED_NEAR = new RegExp(`(?:^|[\\s,|–—-])(?:${LABELS})(?:\\s(?:le|am|on|el|em|il|den|op))?[\\s:：]{1,3}\\d{1,2}[./ ]`, 'i');
 /** "03 maggio 2009(ultima modifica: 4 maggio 2009)": Italian papers date below the signature. */
 const BARE_DAY = /^\(?\d{1,2}\.?\s(?:\p{L}{3,10}|\d{1,2}\.)\s?\d{4}\)?\s?(?:[(|©].{0,50})?$/u;
+/** "19/03/2016 12:00 h.", "3 de mayo de 2019 10:30 a. m.": no sentence ends there. */
+const ENDS_WITH_HOUR = /\d\s?(?:hs?|hrs|[ap]\.?\s?m)\.$/i;
 const CLOSE = 3;
 /** "ufz Nr. 7654 vom 23.5.2005, Seite 5, 137 Zeilen", "Aus: Ausgabe vom 23.05.2005, Seite 12": the issue that German archives tell below the text. */
 const ISSUE_OF = /(?:\bNr\.?\s?\d{1,5}|\bAusgabe) vom \d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b/;
@@ -45,7 +47,8 @@ function linesOf(page: Page): Finding[] {
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published' && !tellsOfPaper(page, finding)))
     return found;
   const lead = leadLines(page).filter(
-    ({ text }) => (text.length <= 100 && !/[.!?。]$/.test(text)) || OPENS_LEAD.test(text) || isLabelled(text),
+    ({ text }) =>
+      (text.length <= 100 && (!/[.!?。]$/.test(text) || ENDS_WITH_HOUR.test(text))) || OPENS_LEAD.test(text) || isLabelled(text),
   );
   const inLead = lead.flatMap((block) => dateIn(block, page, 0.5).filter((finding) => standsAtEdge(finding, block)));
   if (inLead.length > 0) return [...found, ...inLead];

@@ -12,6 +12,7 @@ import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
 import { goesOnHere, isDated, looseCue } from '../wording/notices/loose-cue.ts';
 import { type LooseSlot, MARKED, readLooseSlot } from '../wording/notices/loose-slot.ts';
+import { writerOfText } from '../wording/notices/notice-authors.ts';
 import { creditsMaterial, isCorrection } from '../wording/notices/of-another.ts';
 import { isOfBook } from '../wording/notices/of-book.ts';
 import { tellsOfOthers } from '../wording/notices/of-other-work.ts';
@@ -44,7 +45,17 @@ export function readLooseNotice(page: Page): Finding[] {
     .filter((block) => mayStand(page, block))
     .slice(0, 80)
     .map((block) => ({ block, lower: lowerOf(block.text).replaceAll("'", '’') }));
-  return lines.flatMap(({ block, lower }) => noticeIn(page, block, lower) ?? []).slice(0, 4);
+  const found = lines.flatMap(({ block, lower }) => {
+    const notice = noticeIn(page, block, lower);
+    return notice ? [{ notice, block }] : [];
+  });
+  return found.slice(0, 4).flatMap(({ notice, block }) => [notice, ...carriedWriter(block)]);
+}
+
+/** "A reportagem é de Ada Winter, publicada por ▢": who wrote it, whoever is named about the page. */
+function carriedWriter(block: Block): Finding[] {
+  const writer = writerOfText(block.text);
+  return writer ? [findInText('author-carried', block, { about: 'author', role: 'author', parties: [writer] }, 0.7)] : [];
 }
 
 function mayStand(page: Page, block: Block): boolean {

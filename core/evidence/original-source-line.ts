@@ -1,4 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
@@ -124,8 +126,21 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
     title: slot.title,
     date: slot.date,
   };
-  return [findInText('original-source-line', block, says, isAuthor ? 0.8 : weightOf(block, label, slot), range)];
+  return [
+    findInText('original-source-line', block, says, isAuthor ? 0.8 : weightOf(block, label, slot), range),
+    ...carriedAuthor(block, slot, limit, page),
+  ];
 }
+
+/** "Source : <a>Marsh Quarterly</a>, Ada Winter, 11-02-2019": who is named between a linked outlet and its day wrote it. */
+function carriedAuthor(block: Block, { end, date }: Slot, limit: number, { language }: Page): Finding[] {
+  const isLinked = block.anchors.some((anchor) => anchor.end === end);
+  const name = isLinked && date !== null ? BEHIND_OUTLET.exec(block.text.slice(end, limit))?.groups?.['name'] : undefined;
+  if (!name || !beginsWithGivenName(name) || !isPersonName(name, language ?? '')) return [];
+  return [findInText('author-carried', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.7)];
+}
+
+const BEHIND_OUTLET = /^,\s(?:par |por |di |by |von )?(?<name>\p{Lu}[^\d,;:()]{4,40}),?\s\(?(?:le |el |il |am |on )?\d/u;
 
 /** "Source: <a href="/organization/tidal-relief">Tidal Relief</a>": a page on this site about the outlet, not the original's. */
 const isOnOwnSite = (page: Page, url: string | null): boolean => url !== null && registrableDomain(url) === page.domain;

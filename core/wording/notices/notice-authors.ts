@@ -1,3 +1,5 @@
+import { isPersonName } from '../../agents/names/person-name.ts';
+import { tidyPersonName } from '../../agents/names/tidy-person-name.ts';
 import type { Party } from '../../model.ts';
 
 /** "This article by A. Author was first published …" */
@@ -8,4 +10,14 @@ export function authorsOfNotice(words: string): Party[] {
   return (isNames ? named.split(/ and |, /) : [])
     .filter((name) => /^\p{Lu}/u.test(name) && name.includes(' ') && name.split(' ').length <= 4)
     .map((name) => ({ name: name.replace(/,$/, ''), url: null, type: 'person' }));
+}
+
+/** "Article original d'Ada Winter, publié le", "A reportagem é de Ada Winter, jornalista, publicada por", "Originalartikel von Ada Winter, erschienen in". */
+const WRITER =
+  /(?:original(?:artikel|beitrag|text|e)?|article|texte|tribune|entretien|reportage|artigo|texto|reportagem|mat[ée]ria|entrevista|coment[aá]rio|an[áa]lise|art[íi]culo|columna|reportaje|articolo|testo|intervista|analisi)\s(?:(?:é|es|è|est)\s)?(?:d[’']|de |von |di |av |af )(?<name>\p{Lu}[^\d,.;:!?()]{4,40}?)(?:,\s[^.;:!?]{2,80}?)?,?\s(?:publi|paru|ersch|veröff|appars|aparec|pubbl)/iu;
+
+/** Whom a line names as the writer of what it says was published elsewhere; null where it names nobody. */
+export function writerOfText(text: string): Party | null {
+  const name = tidyPersonName(WRITER.exec(text)?.groups?.['name'] ?? '');
+  return /^\p{Lu}/u.test(name) && isPersonName(name) ? { name, url: null, type: 'person' } : null;
 }
