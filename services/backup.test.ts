@@ -38,7 +38,7 @@ beforeEach(() => {
     offscreen: { hasDocument: async () => true },
   });
   // The hidden document, as far as it answers.
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: true, url: 'blob:chrome-extension://whence/1' }));
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: true, made: 'blob:chrome-extension://whence/1' }));
 });
 
 const note = noteOfReading(reprintReading(), { id: 'n-1', savedAt: '2026-11-24T09:30:00Z' });
@@ -50,6 +50,14 @@ test('a backup that the browser has is told with its time', async () => {
   expect(backup).toMatchObject({ fault: null, pending: null, lastAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
   expect(asked).toMatchObject([{ filename: expect.stringMatching(/^Whence\/whence-backup-[\d-]{10}\.zip$/), conflictAction: 'uniquify' }]);
   expect(await loadBackup()).toEqual(backup);
+});
+
+test('a file that the browser would not take is released, and why is kept', async () => {
+  await restoreNotes([note]);
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  Object.assign(fakeBrowser.downloads, { download: () => Promise.reject(new Error('Downloads are forbidden')) });
+  expect(await backUp()).toMatchObject({ pending: null, fault: 'Downloads are forbidden', lastAt: null });
+  expect(sent.mock.calls.at(-1)).toMatchObject([{ packer: { release: expect.anything() } }]);
 });
 
 test('of two that are asked for at once the first has its file before the second is packed', async () => {

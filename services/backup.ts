@@ -95,12 +95,14 @@ async function makeBackup(): Promise<Backup> {
   const at = new Date().toISOString();
   try {
     const url = await packNotes(form);
-    const filename = `Whence/whence-backup-${at.slice(0, 10)}.${form === 'json' ? 'json' : 'zip'}`;
-    const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });
-    await changeBackup({ pending: { id, at } });
-    const backup = await awaitDownload();
-    await releasePacked(url);
-    return backup;
+    try {
+      const filename = `Whence/whence-backup-${at.slice(0, 10)}.${form === 'json' ? 'json' : 'zip'}`;
+      const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });
+      await changeBackup({ pending: { id, at } });
+      return await awaitDownload();
+    } finally {
+      await releasePacked(url);
+    }
   } catch (error) {
     return changeBackup({ pending: null, fault: error instanceof Error ? error.message : String(error) });
   }

@@ -9,27 +9,37 @@ interface ToPacker {
 /** The address of a packed file. */
 type FromPacker = FromParser<string>;
 
+/** Longer than a file is waited for, in milliseconds: whoever had it packed was ended before it could be released. */
+const heldAtMost = 10 * 60_000;
+
 /** Answers, in the hidden document, what the background wants packed. `pack` returns the file. Returns how to ask whether a file is being packed or still to be fetched. */
 export function answerPacker(pack: (form: 'bundle' | 'json') => Promise<Blob>): () => boolean {
-  let held = 0;
+  let packing = 0;
+  /** When each file was packed, by its address. */
+  const held = new Map<string, number>();
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<FromPacker> | undefined => {
     if (sender.id !== browser.runtime.id || sender.tab || !isToPacker(message)) return undefined;
     const { packer } = message;
     if ('release' in packer) {
       URL.revokeObjectURL(packer.release);
-      held -= 1;
+      held.delete(packer.release);
       return Promise.resolve({ ok: true, made: packer.release });
     }
-    held += 1;
-    return pack(packer.pack).then(
-      (file): FromPacker => ({ ok: true, made: URL.createObjectURL(file) }),
-      (error: unknown): FromPacker => {
-        held -= 1;
-        return { ok: false, error: String(error) };
-      },
-    );
+    packing += 1;
+    return pack(packer.pack)
+      .then(
+        (file): FromPacker => {
+          const made = URL.createObjectURL(file);
+          held.set(made, Date.now());
+          return { ok: true, made };
+        },
+        (error: unknown): FromPacker => ({ ok: false, error: String(error) }),
+      )
+      .finally(() => {
+        packing -= 1;
+      });
   });
-  return () => held > 0;
+  return () => packing > 0 || [...held.values()].some((packedAt) => Date.now() - packedAt < heldAtMost);
 }
 
 /** Packs all notes and returns the address of the file, good until it is released. Throws where they can't be packed. */
