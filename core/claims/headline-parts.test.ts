@@ -22,6 +22,23 @@ test('what markup has as well belongs to the headline, set apart or not', () => 
   expect(titleOf(`<span>Analysis:</span> ${told}`)).toBe(`Analysis: ${told}`);
 });
 
+test('a kicker that no class names is left out where the head has the rest twice, and stays where it has the whole as often', () => {
+  const twice = (title: string) =>
+    `<meta property="og:title" content="${title}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}"}</script>`;
+  const headline = `<span class="intro">Storms</span> <span>${told}</span>`;
+  expect(titleOf(headline, `<title>Storms: ${told} - The Harbour Post</title>${twice(told)}`)).toBe(told);
+  expect(titleOf(headline, `<title>Storms: ${told} - The Harbour Post</title>${twice(`Storms: ${told}`)}`)).toBe(`Storms: ${told}`);
+});
+
+test('a kicker that style alone parts from the headline stays where the head has both more often than the rest', () => {
+  const headline = `<span class="topline">Storms</span><span>${told}</span>`;
+  const whole = `<title>Storms: ${told} - The Harbour Post</title><meta property="og:title" content="Storms: ${told}">`;
+  const rest = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${told}"}</script>`;
+  expect(titleOf(headline, whole)).toBe(`Storms: ${told}`);
+  expect(titleOf(headline, whole + rest)).toBe(`Storms: ${told}`);
+  expect(titleOf(headline, rest)).toBe(told);
+});
+
 test('what the head alone calls live is not so called', () => {
   const live = `DIRECT. ${told}`;
   expect(titleOf(told, `<title>${live}</title><meta property="og:title" content="${live}">`)).toBe(told);

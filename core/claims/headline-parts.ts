@@ -13,27 +13,39 @@ const HANGS_ON =
 const HANGING_WORDS =
   /^(?:[¶#§🔗†]{1,2}|\[?(?:edit|print|share|email|drucken|bearbeiten|imprimer|imprimir|stampa|skriv ut|printen|drukuj|печать|править)\]?)$/iu;
 
+/** What the head weighs at least that says something in two places. */
+const TWICE = 1.9;
+
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
 
 /**
- * A headline's text without what its element sets apart before it (a kicker, or words whose colon is there for screen readers alone) or
- * behind it (a subtitle), where the rest is what `isTold` knows, or the whole is not and markup calls the part a kicker, a link to the
- * page itself or the like; null where nothing is set apart so.
+ * A headline's text without what its element sets apart before it (a kicker) or behind it (a subtitle), where more of the head has the rest
+ * than the whole, or none has the whole and markup calls the part a kicker, a link to the page itself or the like; null where nothing is
+ * set apart so. `toldOf` weighs what the head says of words.
  */
-export function headlineWithin(element: Element, text: string, isTold: (folded: string) => boolean): string | null {
+export function headlineWithin(element: Element, text: string, toldOf: (folded: string) => number): string | null {
   const children = [...element.children].slice(0, 6);
   const [first, last] = [children[0], children.at(-1)];
-  const isWhole = isTold(foldTitle(text));
+  const whole = toldOf(squeezed(text));
   const rests = [
-    first && isKicker(first) ? { rest: behind(text, wordsOf(first)), isSure: !isWhole } : null,
-    last ? { rest: before(text, wordsOf(last)), isSure: !isWhole && hangsOn(last) } : null,
+    first
+      ? {
+          rest: behind(text, wordsOf(first)),
+          isSure: whole === 0 && isKicker(first),
+          more: isKicker(first) ? whole : Math.max(whole, TWICE),
+        }
+      : null,
+    last ? { rest: before(text, wordsOf(last)), isSure: whole === 0 && hangsOn(last), more: whole } : null,
   ];
   const kept = rests.find(
-    (part) => part?.rest && part.rest.length > 3 && (isTold(foldTitle(part.rest)) || (part.isSure && part.rest.length > 11)),
+    (part) => part?.rest && part.rest.length > 3 && (toldOf(squeezed(part.rest)) > part.more || (part.isSure && part.rest.length > 11)),
   );
   return kept?.rest ?? null;
 }
+
+/** Words for comparison without their blanks, which style alone may set between a kicker and a headline. */
+export const squeezed = (text: string): string => foldTitle(text).replaceAll(' ', '');
 
 /** A line of a headline without the kicker that opens its element: "EssayAfter the flood". */
 export function withoutKicker(element: Element, line: string): string {

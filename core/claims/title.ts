@@ -1,7 +1,7 @@
 import { likeness } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { isGenre, opensWithGenre } from './genre-before.ts';
-import { headlineWithin } from './headline-parts.ts';
+import { headlineWithin, squeezed } from './headline-parts.ts';
 import { isGarbled, mended } from './mend-title.ts';
 import { type Candidate, titleCandidates } from './title-candidates.ts';
 
@@ -27,7 +27,10 @@ function partOfSeen(best: Candidate, candidates: readonly Candidate[], page: Pag
   const block = page.blocks[page.region.headline];
   const seen = candidates.find(({ visible, weight }) => visible && weight > 1);
   if (!block || !seen || likeness(best.folded, seen.folded) < 0.5) return null;
-  return headlineWithin(block.element, seen.text, (folded) => candidates.some((other) => !other.visible && other.folded === folded));
+  const told = candidates.filter(({ visible }) => !visible);
+  return headlineWithin(block.element, seen.text, (words) =>
+    told.filter(({ text }) => squeezed(text) === words).reduce((sum, { weight }) => sum + weight, 0),
+  );
 }
 
 /** "Hráz drží - Novinky", where the page shows "Hráz drží": what markup has behind the dash is a name that nothing else tells. */
@@ -56,7 +59,7 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
   const parted = agreeing.find(
     (other) =>
       !other.visible &&
-      other.folded === visible.folded &&
+      squeezed(other.text) === squeezed(visible.text) &&
       /\S ?[:–—-] \S/.test(other.text) &&
       !/[:–—-]/.test(visible.text) &&
       !opensWithGenre(other.text),
