@@ -2,13 +2,14 @@ import { buildChain } from './chain/build-chain.ts';
 import { seeThrough } from './chain/held-page.ts';
 import { readOriginsFromHolders } from './chain/holder-origin.ts';
 import { drawAuthors } from './claims/authors.ts';
+import { drawCited } from './claims/cited.ts';
 import { datesHere, drawDates } from './claims/dates.ts';
 import { Ledger } from './claims/ledger.ts';
 import { drawSite } from './claims/site.ts';
 import { drawTitle } from './claims/title.ts';
 import { type Detection, detectArticle } from './detect.ts';
 import { evidenceReaders } from './evidence/index.ts';
-import type { CitedSource, Conflict, Finding, Reading, Rights } from './model.ts';
+import type { Conflict, Finding, Reading, Rights } from './model.ts';
 import { openPage, type Page } from './page.ts';
 import { foldRights } from './rights/fold.ts';
 
@@ -77,7 +78,7 @@ function readOpened(page: Page, detection: Detection, findings: readonly Finding
     dates: { published: dates.published, original: built.original, modified: dates.modified },
     chain: seeThrough(built.chain, page, ledger.cite),
     rights,
-    citedSources: drawCited(findings, ledger.cite),
+    citedSources: drawCited(findings, [...publishers, ...names.map((name) => ({ name, domain: site.domain }))], ledger.cite),
     conflicts: joinConflicts([...built.conflicts, ...authorConflicts, ...dateConflicts, ...rightsConflicts]),
     evidence: ledger.entries,
   };
@@ -95,18 +96,6 @@ function pageOf(
 ): Pick<Reading['page'], 'url' | 'canonicalUrl' | 'title' | 'language'> {
   const canonical = findings.find((finding) => finding.says.about === 'canonical');
   return { url: page.url, canonicalUrl: canonical?.says.about === 'canonical' ? canonical.says.url : null, title, language: page.language };
-}
-
-function drawCited(findings: readonly Finding[], cite: (finding: Finding) => string): CitedSource[] {
-  const cited = new Map<string, CitedSource>();
-  for (const finding of findings) {
-    if (finding.says.about !== 'cited') continue;
-    const key = finding.says.name.toLowerCase();
-    const known = cited.get(key);
-    if (known) known.evidence.push(cite(finding));
-    else cited.set(key, { name: finding.says.name, url: finding.says.url, evidence: [cite(finding)] });
-  }
-  return [...cited.values()].slice(0, 20);
 }
 
 function joinConflicts(conflicts: readonly Conflict[]): Conflict[] {

@@ -132,9 +132,17 @@ function linkOf(page: Page, block: Block, mention: Mention): string | null {
   return anchor ? page.resolve(anchor.href) : null;
 }
 
+/** The sentence of a mention, or as much of a long one as is quoted, cut between words. */
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
   const before = Math.max(text.lastIndexOf('. ', start) + 2, text.lastIndexOf('。', start) + 1, 0);
-  const after = text.slice(end).search(/[.!?](?=\s|$)|。/u);
   const from = before <= 1 ? 0 : before;
-  return { start: Math.max(from, start - 200), end: Math.min(text.length, after < 0 ? text.length : end + after + 1, start + 300) };
+  const after = text.slice(end).search(/[.!?](?=\s|$)|。/u);
+  const to = after < 0 ? text.length : end + after + 1;
+  const [first, last] = [Math.max(from, start - 200), Math.min(to, start + 300)];
+  const cutAt = text.indexOf(' ', first);
+  const cutEnd = text.lastIndexOf(' ', last);
+  return {
+    start: first > from && cutAt >= 0 && cutAt < start ? cutAt + 1 : first,
+    end: last < to && cutEnd >= end ? cutEnd : last,
+  };
 }
