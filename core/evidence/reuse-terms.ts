@@ -6,7 +6,7 @@ import { conditionsIn } from '../rights/conditions.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { namesAct, owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
-import { PROTECTED, TEXTS } from '../rights/reuse-words.ts';
+import { PROTECTED, REUSE, TEXTS } from '../rights/reuse-words.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { namesRightsDesk } from '../rights/rights-desk.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
@@ -69,10 +69,6 @@ function rulesOnTexts(lower: string): boolean {
 
 const OF_THIS_ARTICLE = phraseList(
   'this article|this story|this post|this material|this content|our articles|our stories|our content|dieser artikel|dieser beitrag|dieser text|cet article|este artículo|материалов сайта|материалов газеты|материала сайта|本文|本站|本网',
-);
-
-const REUSE = phraseList(
-  'republi|re-publi|reprint|crosspost|cross-post|reprodu|repost|redistribut|nachdruck|vervielf|weiterverbreit|weiterverwend|urheberrecht|quellenangabe|abdruck|riproduz|overname|overgenomen|verveelvoud|eftertryck|przedruk|kopiow|rozpowszech|přetisk|přebír|utánköz|másol|prelua|prenoše|preuzim|преузим|ponatis|перепечат|передрук|препечат|копирован|копіюван|αναδημοσ|αναπαραγ|αντιγραφ|izinsiz|alıntı|نشر|نسخ|کپی|להעתיק|menyalin|mengutip|sao chép|คัดลอก|转载|轉載|摘编|転載|転用|複製|出典|전재|배포|복제|출처',
 );
 
 function reservedIn({ block, lower, scope, isProse }: RightsBlock): Finding<TermsStatement>[] {

@@ -20,6 +20,7 @@ import {
   OTHER_ACT,
   OWED,
   PERSONAL,
+  REUSE,
   TEXTS,
   TRAINING,
   TRANSLATE,
@@ -48,8 +49,21 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   const conditions = ruling === 'permitted-with-conditions' ? conditionsIn(lower) : [];
   const settled = ruling === 'permitted-with-conditions' && conditions.length === 0 && !ONLY.isIn(lower) ? 'permitted' : ruling;
   const coversWorksOf = ownerOfWorks(sentence);
+  if (settled.startsWith('permitted') && (CONTRIBUTED.test(lower) || OWN_ACT.test(lower))) return [];
+  if (settled === 'permitted' && !REUSE.isIn(lower) && !FREE_USE.test(lower)) return [];
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
 }
+
+/** A use of texts that is free, in words that name no act of reuse. */
+const FREE_USE = /frei verwend|honorarfrei|lizenzfrei|(?:may|can|to) be used|(?:may|can) use/;
+
+/** What readers send in: "Publish your press release with us for free", "Leserbriefe dürfen gekürzt veröffentlicht werden". */
+const CONTRIBUTED =
+  /\b(?:your (?:own )?(?:press release|news|stor(?:y|ies)|articles?|events?|letters?|photos?|content|contributions?|submissions?|listings?|ads?|comments?)\b|letters to the editor|write for us|leserbrief|ihren? (?:pressemitteilung|artikel|beitr|veranstaltung|anzeige|kommentar)|vo(?:tre|s) (?:annonce|communiqué|article|commentaire)|tus? (?:nota|artículo|noticia|comentario)|il tuo (?:comunicato|articolo)|o seu (?:artigo|comentário)|je (?:persbericht|artikel)|twój artykuł)|комментари|投稿|评论|評論|تعليق/;
+
+/** What the outlet itself does: "Thanks to advertising we can publish for free", "können wir kostenfrei veröffentlichen". */
+const OWN_ACT =
+  /\bwe (?:are able to|can|could|may) (?:\p{L}{2,12} )?(?:publish|share|distribute|offer|provide|bring|make)\b|\b(?:können|dürfen) wir\b|\bwir (?:können|dürfen)\b|\bnous pouvons\b|\bpodemos\b|\bpossiamo\b|\b(?:kunnen|mogen) wij?\b|\bwij? (?:kunnen|mogen)\b|\b(?:vi kan|kan vi)\b|\bmożemy\b|\bmůžeme\b|(?<!\p{L})можем(?!\p{L})/u;
 
 /** "The department asks to be attributed as …" */
 const CREDITED_AS =

@@ -12,6 +12,11 @@ export const WIDE_ACT = phraseList(
   'be shared|freely share|forward this|available to|available without|available free|available at no|be copied|duplicat|nutzung|genutzt|verbreit|utiliser|diffuser|diffusione|χρήση|kullanılma|انتشار|उपयोग|प्रकाशन|প্রকাশ|ব্যবহার|利用|이용|인용|전송|julkaise|közlés|közöl|phát hành|เผยแพร่',
 );
 
+/** Acts that are done to texts alone: whoever speaks of them rules on reuse, and not on any use. */
+export const REUSE = phraseList(
+  'lainat|republi|re-publi|reprint|crosspost|cross-post|reprodu|repost|redistribut|nachdruck|vervielf|weiterverbreit|weiterverwend|urheberrecht|quellenangabe|abdruck|riproduz|overname|overgenomen|verveelvoud|eftertryck|przedruk|kopiow|rozpowszech|přetisk|přebír|utánköz|másol|prelua|prenoše|preuzim|преузим|ponatis|перепечат|передрук|препечат|копирован|копіюван|αναδημοσ|αναπαραγ|αντιγραφ|izinsiz|alıntı|نشر|نسخ|کپی|להעתיק|menyalin|mengutip|sao chép|คัดลอก|转载|轉載|摘编|転載|転用|複製|出典|전재|배포|복제|출처',
+);
+
 /** What such acts are done to where a rule on reuse is meant. */
 export const TEXTS = phraseList(
   'article|content|material|materiał|text|stories|story|news|publication|publisher|inhalt|beitr|artikel|contenu|contenid|conteúdo|matéria|inhoud|uitgave|innehåll|indhold|innhold|sisäl|treś|artyku|obsah|člán|cikk|tartal|informați|articol|sadrža|tekst|материал|текст|статт|стать|матеріал|съдържан|υλικ|περιεχόμ|άρθρ|haber|içeri|yazı|محتوى|المواد|المقال|مطالب|محتوا|اخبار|תוכן|תכנים|כתבה|सामग्री|लेख|समाचार|লেখা|সংবাদ|berita|konten|tulisan|thông tin|nội dung|bài viết|เนื้อหา|ข่าว|内容|內容|文章|本文|作品|新闻|新聞|資訊|记事|記事|写真|コンテンツ|文書|기사|콘텐츠|글|저작물',
@@ -93,7 +98,7 @@ export const OTHER_ACT = phraseList(
 
 /** Leave that was given to this page ("reprinted with permission of"), rules for readers' comments, and licences of programs. */
 export const NO_TERM = phraseList(
-  'published with permission|published by permission|published with the permission|published with kind|printed with permission|printed by permission|printed with the|printed with kind|posted with permission|posted with the|produced with permission|used with permission|used by permission|appears with permission|appears here with|mit freundlicher genehmigung|avec l’aimable|of the comments|your comment|a comment|grant us|user comments|reader comments|reader letters|submitted comments|free software|this software|the software|this program|the program|source code|this font|absolutely no warranty|cookie',
+  'published with permission|published by permission|published with the permission|published with kind|printed with permission|printed by permission|printed with the|printed with kind|posted with permission|posted with the|produced with permission|used with permission|used by permission|appears with permission|appears here with|mit freundlicher genehmigung|avec l’aimable|of the comments|your comment|a comment|grant us|give us permission|gives us permission|giving us permission|generous permission|user comments|reader comments|reader letters|submitted comments|free software|this software|the software|this program|the program|source code|this font|absolutely no warranty|cookie',
 );
 
 export const WANTS = phraseList(
