@@ -239,3 +239,13 @@ test.each<[string, Parts, string]>([
 ])('who wrote it and who did not: %s', (_, parts, authors) => {
   expect(authorsOf(parts)).toBe(authors);
 });
+
+test('the section that the head puts the article in is nobody, a column named after its writer is', () => {
+  const line = (name: string, href: string) => `<div class="byline"><a href="${href}">${name}</a></div>`;
+  const meta = (name: string) => `<meta property="article:section" content="${name}">`;
+  expect(authorsOf({ head: meta('Silver Coast'), byline: line('Silver Coast', '/silver-coast/') })).toBe('');
+  expect(authorsOf({ head: meta('Ada Winter'), byline: line('Ada Winter', '/author/ada-winter') })).toBe('Ada Winter');
+  const trail = `<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Silver Coast"},{"@type":"ListItem","position":2,"item":{"name":"Coral Bay"}}]}</script>`;
+  expect(authorsOf({ head: trail, byline: line('Silver Coast', '/silver-coast/') })).toBe('');
+  expect(authorsOf({ head: trail, byline: line('Coral Bay', '/coral-bay/') })).toBe('');
+});

@@ -11,6 +11,7 @@ import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
 import { openingName } from '../wording/bylines/opening-name.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
+import { isSectionOfPage } from '../wording/bylines/section-of-page.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { isTakenOver } from '../wording/bylines/taken-over.ts';
 import { isCreditOfPicture } from '../wording/bylines/under-picture.ts';
@@ -73,6 +74,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
   const whole = readByline(line, { language: page.language });
   const read = whole.parties.length > 0 ? whole : readByline(openingName(block, page) ?? line, { language: page.language });
+  if (!read.isMarked && isSectionOfPage(block, page)) return [];
   const linked = linkedAuthors(block, read);
   const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);
   if (above === 'none' || (linked.length === 0 && !above && !isByline(block, line, read, page)) || isBookAuthor(block, page)) return [];
