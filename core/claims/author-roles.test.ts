@@ -129,3 +129,28 @@ test.each<[string, string, Parts]>([
 ])('who did what, in %s: %s', (lang, contributors, parts) => {
   expect(contributorsOf(parts, lang)).toBe(contributors);
 });
+
+test.each([
+  ['Photo: Uncredited', 'en'],
+  ['Photo: Screengrab/CCTV', 'en'],
+  ['Photo: Courtesy of the family', 'en'],
+  ['Photo by: File Photo', 'en'],
+  ['Foto: Tangkapan Layar TVRI', 'id'],
+  ['Tangkapan Layar TVRI', 'id'],
+  ['Foto: Dok. Pribadi', 'id'],
+  ['Foto: Archiv', 'de'],
+  ['Photo : Archives', 'fr'],
+  ['Foto: Cortesía', 'es'],
+  ['Foto: Divulgação', 'pt'],
+  ['Fotoğraf: Arşiv', 'tr'],
+  ['Ảnh: Internet', 'vi'],
+  ['写真：本人提供', 'ja'],
+])('nobody took a picture credited with "%s"', (credit, lang) => {
+  const byline = '<p class="byline">By Ada Winter</p>';
+  expect(contributorsOf({ byline: `${byline}<p>${credit}</p>` }, lang)).toBe('Ada Winter:person');
+  expect(contributorsOf({ byline, foot: `<p>${credit}</p>` }, lang)).toBe('Ada Winter:person');
+});
+
+test('a photographer who is named is one', () => {
+  expect(contributorsOf({ byline: '<p>By Ada Winter</p><p>Photo: Boris Lund</p>' })).toBe('Ada Winter:person, Boris Lund:photographer');
+});

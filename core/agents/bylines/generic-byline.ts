@@ -1,11 +1,12 @@
 import { foldName, foldWords } from '../fold-name.ts';
 import { isUncased } from '../names/name-shape.ts';
 import { isPersonName } from '../names/person-name.ts';
-import { collectiveOpenings, collectiveWords, genericWords } from './byline-words.ts';
+import { collectiveOpenings, collectiveWords, genericWords, unsignedPictureWords } from './byline-words.ts';
 
 let genericSet: Set<string> | null = null;
 let collectiveSet: Set<string> | null = null;
 let openingSet: Set<string> | null = null;
+let unsignedSet: Set<string> | null = null;
 
 /**
  * Whether a byline names nobody: "Staff", "Web Desk", "Redaktion", "Guest Author", "本报记者", or the outlet itself, whose names may be given.
@@ -36,6 +37,12 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
     // Any two words of a script without capitals may be a name.
     !(words.length > 2 && words.some((word) => !isUncased(word)) && isPersonName(text.split(/\s+/).slice(0, 2).join(' ')))
   );
+}
+
+/** Whether what stands in a photographer's place names nobody: "Uncredited", "Archivo", "Tangkapan Layar TVRI", "the family". */
+export function isUnsignedPicture(text: string): boolean {
+  unsignedSet ??= foldWords(unsignedPictureWords);
+  return unsignedSet.has(foldName(text).split(' ')[0] ?? '') || /^(?:the|her|his|their) \p{Ll}/u.test(text);
 }
 
 /** Offices that put texts online: "Kirchenbüro", "Geschäftsstelle". */

@@ -9,7 +9,7 @@ import { addAgencies, addOrganisation, addParty, type Draft } from './byline-dra
 import type { Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import type { CreditRole } from './credit-roles.ts';
-import { isGenericByline } from './generic-byline.ts';
+import { isGenericByline, isUnsignedPicture } from './generic-byline.ts';
 import {
   agencyOfTrade,
   chineseHeadName,
@@ -137,6 +137,7 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   if (text === '' || isGenericByline(text) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   if (wroteFor.test(piece.joint)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
+  if ((role === 'photographer' || !credit.isMarked) && isUnsignedPicture(text)) return true;
   // "责编：葛青、钱多": the label holds for all whom the comma joins.
   return readName(draft, text, role, piece, credit.isMarked && (isFirst || piece.joint === '、'));
 }
