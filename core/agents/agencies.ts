@@ -9,7 +9,7 @@ export const newsAgencies = `
  reuters.com |Reuters|,thomson reuters,reuters news,reuters news agency,reuters health,RTRS,agence reuters,agencia reuters,реитер,реитерс,ροιτερς,رويترز,رویترز,רויטרס,रॉयटर्स,路透社,路透,路透中文网,ロイター,ロイター通信,로이터,로이터통신,รอยเตอร์,রয়টার্স,
  afp.com |AFP|,afp,agence france presse,afp agence,agence afp,afp news,agencia afp,afp relaxnews,франс пресс,агентство франс пресс,وكالة فرانس برس,وكالة الانباء الفرنسية,فرانس برس,ا ف ب,خبرگزاری فرانسه,סוכנות הידיעות הצרפתית,एएफपी,法新社,afp通信,afp 時事,afp통신,เอเอฟพี,এএফপি,
  dpa.com dpa-international.com |dpa|,deutsche presse agentur,deutsche presseagentur,deutschen presse agentur,dpa infocom,dpa infocom gmbh,dpa sport,dpa video,dpa tmn,dpa themendienst,dpa international,agencia dpa,د ب ا,德新社,德国之声 德新社,
- dpa-afx.de |dpa-AFX|,dpa afx,dpa afx profeed,
+ dpa-afx.de |dpa-AFX|,dpa afx,dpa afx profeed,dpa afx topthem,dpa afx topthemen,dpa afx broker,dpa afx analyser,dpa afx compact,
  dts-nachrichtenagentur.de |dts Nachrichtenagentur|,dts,dts nachrichten,
  spot-on-news.de |spot on news|,spot on,
  teleschau.de |teleschau|,teleschau der mediendienst,

@@ -32,6 +32,16 @@ describe('who is meant', () => {
     expect(named('Lakeside Herald', 'https://www.facebook.com/lakeside').agent.domain).toBeNull();
   });
 
+  test('an account on a portal’s own host gives its holder no domain', () => {
+    expect(named('江畔晚报', 'https://mp.weixin.qq.com/s?__biz=Mz&mid=1').agent).toEqual({ name: '江畔晚报', domain: null, url: null });
+    expect(named('江畔晚报', 'https://news.qq.com/a/1').agent.domain).toBe('qq.com');
+    expect(named('新京报', 'https://mp.weixin.qq.com/s/x').agent.domain).toBe('bjnews.com.cn');
+  });
+
+  test('an agency’s service goes by the agency', () => {
+    expect(named('dpa-afx topthem...').agent).toEqual({ name: 'dpa-AFX', domain: 'dpa-afx.de', url: null });
+  });
+
   test('the site itself and persons are told apart', () => {
     expect(named('The Harbour Post').kind).toBe('site');
     expect(nameAgent({ name: 'ABC News', url: null }, { siteName: 'ABC News', siteDomain: 'harbour-abc.test' }).agent.domain).toBe(

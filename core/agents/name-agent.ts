@@ -52,8 +52,11 @@ function isAddress(name: string): boolean {
 function domainOfLink(url: string | null, context: MentionContext): string | null {
   if (!url || !isPlainHttpUrl(url)) return null;
   const domain = registrableDomain(url);
-  return domain === null || domain === context.siteDomain || carriers.includes(` ${domain} `) ? null : domain;
+  return domain === null || domain === context.siteDomain || carriers.includes(` ${domain} `) || isAccount(url) ? null : domain;
 }
+
+/** Accounts on a portal's own host: there stands the text of whoever writes it, and the domain is the portal's. */
+const isAccount = (url: string): boolean => /^(?:mp\.weixin\.qq|baijiahao\.baidu|mp\.toutiao)\.com$/.test(hostOf(url) ?? '');
 
 function asAgency(agency: Agency, mention: Mention): NamedAgent {
   const isItsOwn = mention.url !== null && agencyByDomain(registrableDomain(mention.url)) === agency;

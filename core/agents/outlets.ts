@@ -101,6 +101,7 @@ export const knownOutlets = `
  faz.net |Frankfurter Allgemeine Zeitung|,faz,frankfurter allgemeine,
  sueddeutsche.de |Süddeutsche Zeitung|,suddeutsche zeitung,sz,suddeutschede,suddeutsche,
  welt.de |Die Welt|,welt,welt online,
+ morgenpost.de |Berliner Morgenpost|
  taz.de |taz|,die tageszeitung,
  nzz.ch |Neue Zürcher Zeitung|,neue zurcher zeitung,nzz,
  derstandard.at |Der Standard|,derstandard,
@@ -115,6 +116,14 @@ export const knownOutlets = `
  wyborcza.pl |Gazeta Wyborcza|
  meduza.io |Meduza|,медуза,
  pravda.com.ua |Ukrainska Pravda|,украінська правда,украинская правда,
+ thepaper.cn |澎湃新闻|,澎湃新闻网,澎湃,
+ bjnews.com.cn |新京报|,新京报网,
+ caixin.com |财新网|,财新,财新周刊,
+ huanqiu.com |环球网|,环球时报,
+ yicai.com |第一财经|,第一财经日报,第一财经网,
+ jiemian.com |界面新闻|,界面,
+ nbd.com.cn |每日经济新闻|,每经网,
+ 21jingji.com |21世纪经济报道|,21财经,
  asahi.com |The Asahi Shimbun|,朝日新聞,朝日新聞社,
  hbr.org |Harvard Business Review|,hbr,
 `;

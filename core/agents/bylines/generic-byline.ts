@@ -39,10 +39,10 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   );
 }
 
-/** Whether what stands in a photographer's place names nobody: "Uncredited", "Archivo", "Tangkapan Layar TVRI", "the family". */
+/** Whether what stands in a photographer's place names nobody: "Uncredited", "Archivo", "Tangkapan Layar TVRI". */
 export function isUnsignedPicture(text: string): boolean {
   unsignedSet ??= foldWords(unsignedPictureWords);
-  return unsignedSet.has(foldName(text).split(' ')[0] ?? '') || /^(?:the|her|his|their) \p{Ll}/u.test(text);
+  return unsignedSet.has(foldName(text).split(' ')[0] ?? '');
 }
 
 /** Offices that put texts online: "Kirchenbüro", "Geschäftsstelle". */

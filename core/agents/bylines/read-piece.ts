@@ -119,6 +119,9 @@ const placeBefore = /^[\u0620-\u06d3]{2,14}\s?:\s(?=\S{1,20}\s\S)/;
 /** Whom somebody wrote it for: behind "Special to" stands a house, however it is named. */
 const wroteFor = /^(?:special to|exclusively for|especial para|exclusivo para|colabora\p{L}{3,4} para)$/iu;
 
+/** "Courtesy of the family": whoever they are. */
+const SOMEBODY = /^(?:the|her|his|their) \p{Ll}/u;
+
 /** "Publicado el", "Artikel veröffentlicht". */
 function opensStamp(text: string): boolean {
   const [first = '', second = '', ...rest] = text.split(' ');
@@ -137,7 +140,8 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   if (text === '' || isGenericByline(text) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   if (wroteFor.test(piece.joint)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);
-  if ((role === 'photographer' || !credit.isMarked) && isUnsignedPicture(text)) return true;
+  if (isUnsignedPicture(text) && (role === 'photographer' || !credit.isMarked)) return true;
+  if (role === 'photographer' && SOMEBODY.test(text)) return true;
   // "责编：葛青、钱多": the label holds for all whom the comma joins.
   return readName(draft, text, role, piece, credit.isMarked && (isFirst || piece.joint === '、'));
 }
