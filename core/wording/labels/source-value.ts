@@ -11,6 +11,7 @@ import { readSlot, type Slot } from '../read-slot.ts';
 import { trimEndMarks } from '../trim.ts';
 import { isMasthead } from './masthead-words.ts';
 import { nextLabel, originLabel } from './origin-labels.ts';
+import { isOwnDepartment } from './own-department.ts';
 import { promisesSeveral, type SourceLabel } from './source-label.ts';
 
 const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -45,7 +46,7 @@ const DOCUMENT = /\s(?:statements?|filings?|documents?|interviews?|tweets?|websi
 
 /** "Source: Ministry of Ports, Harbour Post research": the text's own work, alone or beside what it draws on. */
 export function isOwnWork(page: Page, value: string): boolean {
-  if (OWN_ALONE.test(value) || OWN_OFFICE.test(value) || isOwnPaper(page, value)) return true;
+  if (OWN_ALONE.test(value) || OWN_OFFICE.test(value) || isOwnDepartment(page, value) || isOwnPaper(page, value)) return true;
   const parts = value.split(/[,;/&]\s|\s(?:and|und|et|y|e)\s/u);
   const names = page.meta('og:site_name').map(foldName);
   return parts.length > 1 && parts.some((part) => OWN_WORK.test(part) || DOCUMENT.test(part) || names.includes(foldName(part)));
