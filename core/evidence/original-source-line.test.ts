@@ -70,6 +70,7 @@ describe('labels that credit something else', () => {
     'Source: The Lantern Times, Rovers statement',
     'Źródło: inf. własna',
     'Zdroj: vlastní',
+    '[PR] 提供：灯台電機',
     '来源：党委宣传部',
     '文章来源：办公室',
     '来源：新闻中心 / 摄影：刘亮',

@@ -127,7 +127,13 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
     date: slot.date,
   };
   return [
-    findInText('original-source-line', block, says, isAuthor ? 0.8 : weightOf(block, label, slot), range),
+    findInText(
+      'original-source-line',
+      block,
+      says,
+      isAuthor ? 0.8 : weightOf(block, label, slot, isOnOwnSite(page, slot.publisher?.url ?? null)),
+      range,
+    ),
     ...carriedAuthor(block, slot, limit, page),
   ];
 }

@@ -30,3 +30,9 @@ test.each([
 ])('"%s" may be whom a text draws on', (line, lang) => {
   expect(isSure(line, lang)).toBe(false);
 });
+
+test('an account on the portal’s own site is less sure than an outlet elsewhere', () => {
+  const weight = (href: string) =>
+    readOriginalSourceLine(articleWith({ byline: `<p>2024-05-03 来源：<a href="${href}">潮间带</a></p>` }, { lang: 'zh' }))[0]?.weight ?? 0;
+  expect(weight('/profile/chaojiandai')).toBeLessThan(weight('https://chaojiandai.test/'));
+});

@@ -13,10 +13,12 @@ export function saysCopied({ words }: SourceLabel): boolean {
 }
 
 /** How sure a label, its value and where it stands make that the text was taken from there. */
-export function weightOf(block: Block, label: SourceLabel, slot: Slot): number {
+export function weightOf(block: Block, label: SourceLabel, slot: Slot, isOfAccount = false): number {
   // "來源：A，摘自：B": A passed on what B published.
   const isPassedOn = label.isHan && /[来來]源/.test(label.words) && /(?:摘|转|轉)自/.test(block.text.slice(label.valueStart));
   if (isPassedOn) return 0.5;
+  // "来源：<a href="/profile/…">潮间带</a>": an account on this site, which may itself have taken it from elsewhere.
+  if (label.isHan && isOfAccount) return 0.68;
   if (label.isHan) return block.zone === 'byline' ? 0.85 : 0.8;
   // "h/t" thanks for the pointer.
   if (/^h\/t/i.test(label.words)) return 0.4;
