@@ -68,3 +68,14 @@ test('it is quoted from where it stands', () => {
 test('a name of which a portal’s is a part is a partner’s', () => {
   expect(saidOn('https://today.line.me/tw/v2/article/1', published('Lantern Online'))).toEqual(['Lantern Online']);
 });
+
+test('the time of a feed’s delivery makes any site a portal for the one who signs in JSON-LD', () => {
+  const shown = (line: string, author: string) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"防波堤","author":{"@type":"Organization","name":"${author}"},"publisher":{"@type":"Organization","name":"みなもニュース"}}</script>`;
+    const page = articleWith({ byline: `<p><time>${line}</time>配信</p>` }, { head, lang: 'ja' });
+    return readPortalPartner(page).map(({ says }) => says.about === 'origin' && says.publisher?.name);
+  };
+  expect(shown('3/14(木) 7:01', '灯台新報')).toEqual(['灯台新報']);
+  expect(shown('3/14(木) 7:01', 'みなもニュース')).toEqual([]);
+  expect(shown('2024年3月14日', '灯台新報')).toEqual([]);
+});

@@ -16,8 +16,8 @@ export function readPortalPartner(page: Page): Finding[] {
   const nodes = articleNodes(page.jsonLd, [page.address]).slice(0, 2);
   const organisations = nodes.flatMap((node) => nodesOf(node, 'author').filter(isOrganization)).flatMap(nameOf);
   const portal = portalOf(page.address);
-  if (!portal) return released(page, organisations);
   const published = nodes.flatMap((node) => nodesOf(node, 'publisher')).flatMap(nameOf);
+  if (!portal) return isFed(page) ? fedBy(organisations, published) : released(page, organisations);
   const named: [where: 'json-ld' | 'meta', name: string][] = [
     ...[...published, ...organisations].map((name): ['json-ld', string] => ['json-ld', name]),
     ...page
@@ -29,6 +29,18 @@ export function readPortalPartner(page: Page): Finding[] {
     .filter(([, name]) => name.length <= LONGEST_NAME && !portal.isOwn(name) && isName(name, true))
     .slice(0, 1)
     .flatMap(([where, name]) => creditFinding('portal-partner', where, { name, url: null }, 0.8));
+}
+
+/** "3/14(木) 7:01配信": the line by the headline tells when a partner's feed brought it. */
+const FED = /^\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信$/u;
+
+const isFed = ({ blocks }: Page): boolean => blocks.some(({ zone, text }) => zone === 'byline' && FED.test(text));
+
+function fedBy(organisations: readonly string[], published: readonly string[]): Finding[] {
+  const name = organisations.find((one) => !published.includes(one));
+  return name !== undefined && name.length <= LONGEST_NAME && isName(name, true)
+    ? creditFinding('portal-partner', 'json-ld', { name, url: null }, 0.8)
+    : [];
 }
 
 /** "Sønderhavn Kommune | Pressemeddelelse": the line by the headline calls the page a release of the one whom JSON-LD names as its author. */

@@ -25,3 +25,12 @@ test('an address or a handle is no name', () => {
     names('<meta property="og:site_name" content="https://www.harbour-post.test"><meta name="publisher" content="@harbourpost">'),
   ).toEqual([]);
 });
+
+test('on WeChat the public account is the outlet, elsewhere such an element is none', () => {
+  const first = (url: string) =>
+    readSiteName(
+      articleWith({ byline: '<a id="js_name"> 河畔读书会 </a>' }, { url, head: '<meta property="og:site_name" content="微信公众平台">' }),
+    )[0]?.quote;
+  expect(first('https://mp.weixin.qq.com/s?__biz=a')).toBe('河畔读书会');
+  expect(first('https://www.harbour-post.test/a')).toBe('微信公众平台');
+});

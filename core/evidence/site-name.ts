@@ -23,7 +23,14 @@ const NAME_METAS: [name: string, weight: number][] = [
 
 /** What the page's markup calls the site that serves it: Open Graph, application names, JSON-LD publisher and WebSite. */
 export function readSiteName(page: Page): Finding[] {
-  return [...fromMetas(page), ...fromJsonLd(page)];
+  return [...accountOf(page), ...fromMetas(page), ...fromJsonLd(page)];
+}
+
+/** `<a id="js_name">潮间带</a>`: on WeChat the public account is the outlet; what the head names is the platform. */
+function accountOf(page: Page): Finding[] {
+  if (page.host !== 'mp.weixin.qq.com') return [];
+  const name = (page.document.getElementById('js_name')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return looksLikeName(name) ? [findInMarkup('meta-site-name', 'microdata', name, { about: 'site', name }, 0.95, 'site')] : [];
 }
 
 function fromMetas(page: Page): Finding[] {

@@ -18,6 +18,10 @@ test.each([
     '河湾观察',
   ],
   ['<time>2024年5月3日</time><p class="articleVender"><a href="/vender/kawagishi/">河岸新聞</a></p>', '河岸新聞'],
+  [
+    '<div class="top-bar"><span class="date">2024年05月03日 11:12</span> <a class="source" href="http://hewan.test/a/b">河湾日报</a></div>',
+    '河湾日报',
+  ],
   ['<p><span class="news-source">新华社</span> <span>2024-05-03</span></p>', 'agency Xinhua'],
 ])('an element that is called the source by its class names it: %s', (byline, name) => {
   expect(sources(byline)).toEqual([name]);
@@ -57,4 +61,17 @@ test('the box below a Vietnamese portal’s text names the first outlet, its add
 
 test('a box that names nobody says nothing', () => {
   expect(readSourceElement(articleWith({ foot: boxOf('', '') }, { lang: 'vi' }))).toEqual([]);
+});
+
+const cardOf = (words: string) =>
+  readSourceElement(
+    articleWith({ byline: `<div id="js_share_source"><div class="original_primary_card">${words}</div></div>` }, { lang: 'zh' }),
+  );
+
+test('the card above what a public account shows of another names that account and who wrote it', () => {
+  expect(cardOf('以下文章来源于灯塔杂志，作者方敏').map(({ says }) => says)).toMatchObject([
+    { about: 'origin', publisher: { name: '灯塔杂志' } },
+    { about: 'author', parties: [{ name: '方敏' }] },
+  ]);
+  expect(cardOf('以下文章来源于网络')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
-import type { Finding, Statement } from '../model.ts';
+import type { Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -14,7 +14,7 @@ import { readLinkedSourceBox } from './markup/linked-source-box.ts';
 const MOST_LINES = 16;
 const MOST_ELEMENTS = 4;
 const LONGEST_NAME = 30;
-const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form | Trait.heading;
+const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.hidden | Trait.form | Trait.heading;
 const SOURCES = '[class*="source" i],[class*="vendor" i],[class*="vender" i],[id*="source" i]';
 /** Elsewhere such an element names a partner or a picture's source as often. */
 const OF_EAST_ASIA = /[\u3040-\u9fff\uac00-\ud7a3]/;
@@ -26,13 +26,39 @@ const OF_OTHERS = /image|img|photo|pic|video|resource|data|open/i;
  * <a class="source">河湾日报</a>`, `<p class="articleVender">河岸新聞</p>`. Portals of East Asia sign so whose copy they show.
  */
 export function readSourceElement(page: Page): Finding[] {
-  const boxed = readLinkedSourceBox(page);
+  const boxed = [...readLinkedSourceBox(page), ...sharedIn(page)];
   if (boxed.length > 0) return boxed;
   return page.blocks
     .filter((block) => block.zone === 'byline' && block.ownTraits & Trait.credit && !(block.traits & NEVER))
     .slice(0, MOST_LINES)
     .flatMap((block) => elementsOf(block).flatMap((element) => named(page, block, element)))
     .slice(0, 1);
+}
+
+/** "以下文章来源于宣纸杂志，作者许佩芝": the card that WeChat sets above what one public account shows of another's. */
+const SHARED = /^以下文章[来來]源[于於]\s?(?<outlet>[^，,。]{2,30}?)\s?[，,]\s?作者\s?(?<author>[^\s，,。]{1,20})/u;
+
+function sharedIn({ blocks, region }: Page): Finding[] {
+  return blocks
+    .slice(0, Math.max(0, region.bodyStart + 2))
+    .flatMap((block) => {
+      const { outlet = '', author = '' } = SHARED.exec(block.text)?.groups ?? {};
+      if (!isName(outlet, true)) return [];
+      const says = {
+        about: 'origin',
+        publisher: { name: outlet, url: null },
+        relation: 'republished-from',
+        url: null,
+        title: null,
+        date: null,
+      } as const;
+      const parties: Party[] = [{ name: author, type: 'unknown', url: null }];
+      return [
+        findInText('source-element', block, says, 0.9),
+        findInText('byline', block, { about: 'author', role: 'author', parties }, 0.7),
+      ];
+    })
+    .slice(0, 2);
 }
 
 function elementsOf({ element }: Block): Element[] {
