@@ -26,6 +26,12 @@ describe('a notice names the outlet that published first', () => {
     ['ur', 'بشکریہ روزنامہ مینار', 'روزنامہ مینار'],
     ['id', 'Artikel ini telah tayang di Harian Mercusuar dengan judul Bendungan Surut', 'Harian Mercusuar'],
     ['zh', '本文来自微信公众号：灯塔观察，作者：方敏', '灯塔观察'],
+    ['zh', '本文原刊於2017年3月15日《燈塔週報》，承蒙作者授權轉載', '燈塔週報'],
+    [
+      'id',
+      'Artikel ini telah tayang di Harian Mercusuar dengan judul Dari Bambu Bekas, Layang-layang Sampai ke Seberang',
+      'Harian Mercusuar',
+    ],
     ['zh', '《原文刊登於合作媒體燈塔報，河灣網獲授權轉載。》', '燈塔報'],
     ['en', 'Republished with kind permission of the Lantern Weekly.', 'Lantern Weekly'],
     ['en', 'The original source of this article is Lantern Weekly', 'Lantern Weekly'],
@@ -413,4 +419,21 @@ test('a shelf and an account of the page’s own site are no outlet', () => {
   const shelf = '<a href="/rassegna/" rel="category tag">rassegna</a>';
   const account = '<a href="/author/comitato/" rel="author">comitato</a>';
   expect(named(`Questo articolo è stato pubblicato in ${shelf} il 6 febbraio 2020 da ${account}.`, 'it')).toEqual([]);
+});
+
+test('the title that it had there, linked, leads to the original', () => {
+  const told = (link: string) =>
+    origins(
+      `Artikel ini telah tayang di <a href="https://mercusuar.test">Harian Mercusuar</a> dengan judul <a href="${link}">Bendungan</a>`,
+      'id',
+    );
+  expect(told('https://mercusuar.test/read/2024/05/03/bendungan-surut')).toMatchObject([
+    { publisher: { name: 'Harian Mercusuar' }, url: 'https://mercusuar.test/read/2024/05/03/bendungan-surut' },
+  ]);
+  expect(told('https://mercusuar.test/')).toMatchObject([{ url: null }]);
+});
+
+test('the day between the verb and the outlet is the original’s', () => {
+  expect(origins('本文原刊於2017年3月15日《燈塔週報》，承蒙作者授權轉載', 'zh')).toMatchObject([{ date: '2017-03-15' }]);
+  expect(origins('本文发表于2017年3月15日。', 'zh')).toEqual([]);
 });

@@ -5,6 +5,10 @@ import type { FrameMatch } from './find-frames.ts';
 
 const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
 
+/** "… telah tayang di ▢ dengan judul <a>…</a>": the title that it had there, linked. */
+const BEFORE_TITLE =
+  /(?:titled|(?:title|headline)(?: of)?|judul|tajuk|titolo|título|titre|titel|rubriken|otsikolla|tytułem|názvem|заголовком|названием|назвою|nhan đề|tiêu đề),?:?\s?["“„«‘]?$/iu;
+
 /** The address of the original that a notice links beside its outlet's name, which ends at `end`; null where it links none. */
 export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: number): string | null {
   return linkedBefore(page, block, match) ?? linkedTitle(page, block, end) ?? linkedAfter(page, block, end) ?? linkedBelow(page, block);
@@ -30,7 +34,8 @@ function linkedAfter(page: Page, block: Block, from: number): string | null {
     (candidate) =>
       candidate.start >= from &&
       candidate.start - from < 160 &&
-      ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)),
+      (ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)) ||
+        (BEFORE_TITLE.test(block.text.slice(from, candidate.start)) && isArticleAddress(page.resolve(candidate.href)))),
   );
   return anchor ? page.resolve(anchor.href) : null;
 }
