@@ -33,3 +33,18 @@ test('accounts, addresses and desks are nobody', () => {
   for (const name of ['admin', 'ada@harbour-post.test', 'https://www.harbour-post.test/ada', 'Editor', 'Web Desk'])
     expect(named(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`), name).toEqual([]);
 });
+
+test('whom a Vietnamese portal took the text from is no author, and Theo elsewhere is a person', () => {
+  const signed = (lang: string) =>
+    readAuthorJsonLd(
+      articleWith(
+        {},
+        {
+          lang,
+          head: '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Theo Winter"}}</script>',
+        },
+      ),
+    ).length;
+  expect(signed('vi')).toBe(0);
+  expect(signed('en')).toBe(1);
+});

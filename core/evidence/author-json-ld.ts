@@ -1,4 +1,4 @@
-import { authorsIn, declaredOrganisation, declaredPerson } from '../agents/bylines/authors-in.ts';
+import { authorsIn, declaredOrganisation, declaredPerson, isSource } from '../agents/bylines/authors-in.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Party } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
@@ -53,6 +53,7 @@ function describedBy(node: LdNode, page: Page): Party[] {
   const url = textsOf(party, 'url').map(page.resolve)[0] ?? null;
   if (isOrganisation && isOwnFrontPage(url, page)) return [];
   return nameTexts(party)
+    .filter((text) => !isSource(text, page.language))
     .slice(0, 60)
     .flatMap((text) => {
       const read = authorsIn(text, page.language);

@@ -21,8 +21,12 @@ function decode(text: string): string {
   return decoded.replace(/<[^<>]{1,300}>/g, ' ').trim();
 }
 
+/** "Theo Báo Sông Thu": portals of Vietnam write into the author's place whom they took the text from. */
+export const isSource = (value: string, language: string | null): boolean => language?.startsWith('vi') === true && /^theo\s/i.test(value);
+
 /** Whom a value in the author's place names: persons, organisations that sign, and agencies by their own names. Links are left to the caller. */
 export function authorsIn(value: string, language: string | null): Party[] {
+  if (isSource(value, language)) return [];
   const read = readByline(decode(value), { language });
   const authors = read.parties.filter((party) => party.role === 'author').map(({ name, type }) => ({ name, type, url: null }));
   return [...authors, ...read.agencies.map((agency) => ({ name: agency.name, url: null, type: 'organization' as const }))];

@@ -1,3 +1,5 @@
+import { isPersonName } from '../names/person-name.ts';
+
 /** A stretch of a byline between two joints. */
 export interface Piece {
   text: string;
@@ -74,10 +76,20 @@ function cutJapaneseNames(piece: Piece): Piece[] {
 /** "水务学院 方敏": no name ends so. */
 const HOUSE_FIRST = /^[\u3400-\u9fff]{2,3}(?:网|網|报|報|社|台|臺|刊|新闻|新聞|学院|大学|中心|部|局|院|系|室) /;
 
+/** "骨科 武晓峰", "护理部 李娟 张燕": the department of who signs. */
+const DEPARTMENT_FIRST =
+  /^(?<house>[\u3400-\u9fff]{1,12}(?:学院|大学|中心|部|处|局|院|系|室|科|团委|病区|公司|集团)) (?=[\u3400-\u9fff]{2,4}(?: |$))/;
+
+function withoutDepartment(text: string): string {
+  const house = DEPARTMENT_FIRST.exec(text)?.groups?.['house'];
+  return house && !isPersonName(house, 'zh') ? text.slice(house.length + 1) : text;
+}
+
 /** Chinese names follow each other with a blank between; Japanese ones have the blank within. */
 function cutHanNames(piece: Piece, language: string): Piece[] {
-  const text = piece.text.trim();
-  if (language.startsWith('ja')) return cutJapaneseNames({ ...piece, text });
+  const whole = piece.text.trim();
+  if (language.startsWith('ja')) return cutJapaneseNames({ ...piece, text: whole });
+  const text = withoutDepartment(whole);
   if (!/^[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})+$/.test(text) || HOUSE_FIRST.test(text)) return [{ ...piece, text }];
   return text.split(/\s/).map((name, index) => ({ text: name, joint: index === 0 ? piece.joint : '、' }));
 }

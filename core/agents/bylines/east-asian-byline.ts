@@ -9,7 +9,8 @@ const koreanReporter =
   /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:[\uac00-\ud7a3]{1,8}(?:팀|부|국|실)\s)?(?:선임|인턴|객원|수습|전문|사진|시민|편집|대학생|명예)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
 
 /** "新华社记者罗沙", "某报记者 段彦超 廖艳", "（記者郭洋）": the trade before the names, the house before the trade. */
-const chineseReporter = /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|特派员|特派員)[\s:：|–—-]{0,3}/g;
+const chineseReporter =
+  /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)[\s:：|–—-]{0,3}/g;
 
 /** "山田太郎記者", "【山田太郎】", "山田 太郎：港湾新聞記者": the trade behind the name, or brackets around it. */
 const japaneseTrade =
@@ -57,9 +58,12 @@ function japaneseName(line: string): string | null {
 /** "冯远桥　屈 禾": papers set a blank into a name of two signs, to make it as wide as one of three. */
 const SPACED_NAME = /(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/g;
 
+/** "记者王小明实习生李雷": the next trade may stand without a blank. */
+const NAMES_END = /[)）】\]|／/。；;《]|(?:本报|见习|見習|实习|實習|特约|全媒体|摄影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)/;
+
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
 function leadingNames(list: string): string[] {
-  const words = (list.split(/[)）】\]|／/。；;《]/, 1)[0] ?? '').replace(SPACED_NAME, '$1$2').split(/[\s、，,]/);
+  const words = (list.split(NAMES_END, 1)[0] ?? '').replace(SPACED_NAME, '$1$2').split(/[\s、，,]/);
   const names = words.map(withoutTail);
   const end = names.findIndex((word) => !isPersonName(word, 'zh'));
   return end < 0 ? names : names.slice(0, end);
