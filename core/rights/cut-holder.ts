@@ -10,6 +10,8 @@ export function cutHolder(words: string): string {
   name = name.slice(0, endBehind(name)).split(/\s(?:WordPress )?Theme(?::| by) /, 1)[0] ?? '';
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
+  const label = name.search(LABEL_BEHIND);
+  if (label > 0) name = name.slice(0, label);
   const register = name.search(REGISTER_BEHIND);
   if (register > 0) name = name.slice(0, register);
   if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
@@ -35,6 +37,9 @@ function withoutOpenBracket(name: string): string {
 /** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address. */
 const REGISTER_BEHIND =
   /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|R\.?C\.?S\.?|HR[AB]|KvK|(?:[Cc]o(?:mpany|\.) )?[Rr]eg(?:istered|istration|n)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.)\.?\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:(?:https?:\/\/|www\.)[^\s()]{3,80}|[\w-]{2,40}\.[a-z]{2,12})\)/;
+
+/** "东澜大学党委宣传部 新闻热线：0000": behind a blank another label begins. */
+const LABEL_BEHIND = /(?<=[\u3400-\u9fff）])\s[\u3400-\u9fff]{2,8}[:：]/;
 
 const POST_BEHIND_DASH = /\s[-–—]\s[^-–—:]{2,60}:\s/;
 

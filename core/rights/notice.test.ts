@@ -7,6 +7,10 @@ test.each([
   ['Copyright © Ana Lima, Harbour Post, 2016', ['Ana Lima', 'Harbour Post'], 2016],
   ['Copyright © Ana Lima and Jo Park-Reyes, Harbour Post, 2018', ['Ana Lima', 'Jo Park-Reyes', 'Harbour Post'], 2018],
   ['Copyright 2012 The Northern Wire. All rights reserved. This material may not be published.', ['The Northern Wire'], 2012],
+  ['Copyright ©2023 hewan.test All Rights Reserved. 河灣日報股份有限公司 著作權所有', ['河灣日報股份有限公司'], 2023],
+  ['© 2008-2020 www.hewan.test All Rights Reserved. 版权所有 河湾日报社', ['河湾日报社'], 2020],
+  ['© 2020 www.hewan.test All Rights Reserved. 版权所有 未经书面授权不得转载', ['www.hewan.test'], 2020],
+  ['版权所有© 河湾大学宣传部 新闻热线：0000-8888000', ['河湾大学宣传部'], null],
   ['© 2567 บริษัท ประภาคาร จำกัด', ['บริษัท ประภาคาร จำกัด'], 2024],
   ['© 2005-2016 HarbourPost.example', ['HarbourPost.example'], 2016],
   ['Copyright @ 2024 kabarpesisir. All right reserved', ['kabarpesisir'], 2024],
@@ -301,4 +305,8 @@ test('a firm’s number in its register is no part of its name', () => {
 
 test('a bracket that nothing closes is no part of a name', () => {
   expect(holdersIn('© Tide.News (Tide News, Pty Ltd) 2023')[0]?.[0]).toEqual(['Tide.News']);
+});
+
+test('“this site” names no holder', () => {
+  expect(holdersIn('凡注明来源的作品，版权均属本网所有')).toEqual([]);
 });
