@@ -1,3 +1,4 @@
+import { dateInAddress } from '../dates/address-date.ts';
 import type { Conflict, DateClaim, Finding, Reading } from '../model.ts';
 import type { Page } from '../page.ts';
 
@@ -66,12 +67,6 @@ function bestDate(dated: readonly DateFinding[], page: Page): DateFinding | null
     if (score > most) [best, most] = [finding, score];
   });
   return best;
-}
-
-/** A date that the address itself holds, as "2016-12-08" or "2016-12"; an address corroborates, it never states. */
-function dateInAddress(address: string): string | null {
-  const match = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?:[/_.-]|$)/.exec(address);
-  return match ? [match[1], match[2], match[3]].filter(Boolean).join('-') : null;
 }
 
 /** Templates mark a story's only date as its last update; it is the day of publication where the address has it too. */

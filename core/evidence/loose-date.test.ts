@@ -57,3 +57,18 @@ test('a day between headline and outlet in the page’s title dates it, one that
   expect(titled('What the storm did on 21 May 2011 - The Harbour Post')).toEqual([]);
   expect(titled('Breakwater holds through storms - Storm of 21 May 2011 - The Harbour Post')).toEqual([]);
 });
+
+test('the day in a masthead is the text’s where the address has it too', () => {
+  const over = (url: string) =>
+    day(
+      pageWith(
+        `<header><p>2018年09月14日 星期五</p><p><a href="/">首页</a></p></header><article><h1>防波堤挺过冬天</h1>${prose}</article>`,
+        {
+          url,
+          lang: 'zh',
+        },
+      ),
+    );
+  expect(over('http://epaper.test/html/2018-09/14/content_2.htm')).toEqual(['2018-09-14']);
+  expect(over('http://epaper.test/html/2018-09/13/content_2.htm')).toEqual([]);
+});

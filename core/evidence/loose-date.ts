@@ -1,3 +1,4 @@
+import { dateInAddress } from '../dates/address-date.ts';
 import { findDate } from '../dates/date.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -26,6 +27,7 @@ export function readLooseDate(page: Page): Finding[] {
   const below = page.blocks.slice(bodyEnd + 1, bodyEnd + 1 + REACH);
   const opening = first ? inDateline(page, first) : [];
   const alone = [...above, ...below].flatMap((block) => aloneIn(page, block));
+  if (alone.length === 0) alone.push(...ofAddress(page));
   return [...opening, ...alone, ...inIssue(page), ...inTitle(page)].slice(0, 1);
 }
 
@@ -63,6 +65,17 @@ function datesText({ blocks, region: { headline } }: Page, block: Block): boolea
   const box = blocks[headline]?.element.parentElement?.parentElement;
   if (box && box.localName !== 'body' && box.contains(block.element)) return true;
   return headline <= REACH && blocks.slice(0, headline).every(({ linked, traits }) => linked === 0 && !(traits & Trait.header));
+}
+
+/** "2018年09月14日 星期五" over a page of a printed paper: a day in the masthead is the text's where the address has it too. */
+function ofAddress(page: Page): Finding[] {
+  const day = dateInAddress(page.address);
+  if (day?.length !== 10) return [];
+  const lines = page.blocks.slice(0, Math.max(0, page.region.headline)).filter(({ text }) => text.length <= LONGEST_LINE);
+  return lines.flatMap((block) => {
+    const date = findDate(block.text, languagesOf(page));
+    return date?.value === day ? dated(block, date) : [];
+  });
 }
 
 /** What parts a line: "No. 17 · 25 April 2002 · Region". */

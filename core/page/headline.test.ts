@@ -25,6 +25,7 @@ test('a headline with a seam of its own is two parts of the title', () => {
 
 test('ideographs weigh more than letters: a headline of seven is one', () => {
   expect(headlineOf('海堤破洞没人補 - 東岸日報', ['海堤破洞没人補', '地方'])).toBe('海堤破洞没人補');
+  expect(headlineOf('盐湖上的“骑行班车”-东岸晚报-数字报', ['盐湖上的“骑行班车”', '第5版：民生'])).toBe('盐湖上的“骑行班车”');
 });
 
 test('the outlet’s name below the headline is none', () => {

@@ -2,7 +2,7 @@ import { foldTitle } from './title-likeness.ts';
 
 /** What parts a title: "Outlet :: Section :: Headline", "Headline--Outlet", "みなと：見出し", "[港聞] 標題". */
 const TITLE_SEAMS =
-  /\s?[[【][^[\]【】]{1,12}[\]】]\s?|\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|(?<=\p{Script=Han})-(?=\p{Script=Han})|:\s|\s:\s|\s[>/]\s/u;
+  /\s?[[【][^[\]【】]{1,12}[\]】]\s?|\s[|–—-]{1,3}\s|\s?(?:::|--|[|｜»：_])\s?|(?<=[\p{Script=Han}”》）！？])-(?=\p{Script=Han})|:\s|\s:\s|\s[>/]\s/u;
 const MOST_TITLE_PARTS = 9;
 
 /** The day that some titles end with, folded: "Headline 05/09/99". */
