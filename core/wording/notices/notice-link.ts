@@ -5,9 +5,9 @@ import type { FrameMatch } from './find-frames.ts';
 
 const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
 
-/** "… telah tayang di ▢ dengan judul <a>…</a>": the title that it had there, linked. */
+/** What stands between the outlet and the linked title that the text had there: ": ", " dengan judul ", ", under the title “". */
 const BEFORE_TITLE =
-  /(?:titled|(?:title|headline)(?: of)?|judul|tajuk|titolo|título|titre|titel|rubriken|otsikolla|tytułem|názvem|заголовком|названием|назвою|nhan đề|tiêu đề),?:?\s?["“„«‘]?$/iu;
+  /^\s?[:–—-]\s?["“‘]?$|(?:titled|(?:title|headline)(?: of)?|judul|tajuk|titolo|título|titre|titel|rubriken|otsikolla|tytułem|názvem|заголовком|названием|назвою|nhan đề|tiêu đề),?:?\s?["“„«‘]?$/iu;
 
 /** The address of the original that a notice links beside its outlet's name, which ends at `end`; null where it links none. */
 export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: number): string | null {
@@ -21,9 +21,9 @@ function linkedBefore(page: Page, block: Block, match: FrameMatch): string | nul
   return isArticleAddress(url) ? url : null;
 }
 
-/** "… originally appeared on the Harbour Post: <a>Ferry stays in port</a>": the headline that it had there. */
+/** "… originally appeared on the Harbour Post: <a>Ferry stays in port</a>", "… tayang di Harian Suar dengan judul <a>…</a>": the headline that it had there. */
 function linkedTitle(page: Page, block: Block, end: number): string | null {
-  const anchor = block.anchors.find(({ start }) => start >= end && /^\s?[:–—-]\s?["“‘]?$/.test(block.text.slice(end, start)));
+  const anchor = block.anchors.find(({ start }) => start >= end && start - end < 160 && BEFORE_TITLE.test(block.text.slice(end, start)));
   const url = anchor ? page.resolve(anchor.href) : null;
   return isArticleAddress(url) ? url : null;
 }
@@ -34,8 +34,7 @@ function linkedAfter(page: Page, block: Block, from: number): string | null {
     (candidate) =>
       candidate.start >= from &&
       candidate.start - from < 160 &&
-      (ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)) ||
-        (BEFORE_TITLE.test(block.text.slice(from, candidate.start)) && isArticleAddress(page.resolve(candidate.href)))),
+      ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)),
   );
   return anchor ? page.resolve(anchor.href) : null;
 }
