@@ -6,7 +6,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/i;
 /** Whether an address stands in the place of a name. */
 export const isAddress = (name: string): boolean => ADDRESS.test(name);
 
-const OWNER = /(?:版[权權]|著作[权權])所有(?:者|人)?(?:\s?[:：]\s?|\s)(?!违者|違者|侵权|侵權|翻印|翻版|盗版|复制)([\u3400-\u9fff（）]{4,30})/u;
+const OWNER =
+  /(?:版[权權]|著作[权權])所有(?:者|人)?(?:\s?[:：]\s?|\s)(?!违者|違者|侵权|侵權|翻印|翻版|盗版|复制)([\u3400-\u9fff（）]{4,30})/u;
 const OWNS = /\s?(?:版[权權]|著作[权權])所有/u;
 
 /**
