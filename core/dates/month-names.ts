@@ -16,7 +16,7 @@ const namesByLanguage = new Map<string, Map<string, number>>();
 export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'undecided';
 
 /** The tag as language, script and region in their usual case, or null where it is none. */
-function cleanLanguage(language: string): string | null {
+export function cleanLanguage(language: string): string | null {
   const parts = languageTag.exec(language.trim())?.groups;
   if (!parts) return null;
   return [parts['language']?.toLowerCase(), parts['script'], parts['region']?.toUpperCase()].filter(Boolean).join('-');

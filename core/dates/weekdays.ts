@@ -1,3 +1,5 @@
+import { cleanLanguage, foldWord } from './month-names.ts';
+
 /** Days of the week as lines of dates write them in small letters, parted by blanks. */
 const small =
   "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa hétfő kedd szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja ponedeljek torek četrtek petek понеделник вторник сряда четвъртък петък събота неделя понедељак уторак среда четвртак петак субота недеља понедельник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця п’ятниця неділя esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev dilluns dimarts dimecres dijous divendres dissabte diumenge";
@@ -18,4 +20,15 @@ export function cutWeekday(before: string): string {
   const bare = before.replace(/[\s,.(·|–—-]{1,6}$/, '');
   const from = bare.lastIndexOf(' ') + 1;
   return from > 0 && isWeekday(bare.slice(from)) ? bare.slice(0, from) : before;
+}
+
+/** Whether a word is, in full or cut short, the day of the week on which a date falls: "Tue" before 23 January 2024. */
+export function isWeekdayOf(word: string, date: string, languages: readonly string[]): boolean {
+  const start = foldWord(word.replace(/\.$/, ''));
+  const day = Date.parse(`${date.slice(0, 10)}T00:00Z`);
+  if (start.length < 2 || Number.isNaN(day)) return false;
+  return languages.some((language) => {
+    const name = new Intl.DateTimeFormat(cleanLanguage(language) ?? 'en', { weekday: 'long', timeZone: 'UTC' }).format(day);
+    return foldWord(name).startsWith(start);
+  });
 }

@@ -113,6 +113,8 @@ test('an excerpt and an adaptation say how they derive', () => {
 test('a notice of the day alone dates the text and names nobody', () => {
   const page = articleWith({ foot: '<p>First published on Friday 18 November 2011</p>' });
   expect(readRepublicationNotice(page).map((finding) => finding.says)).toEqual([{ about: 'date', which: 'original', value: '2011-11-18' }]);
+  expect(named('First published on Tue 23 Jan 2024 20.50 GMT')).toEqual([]);
+  expect(named('First published in The Sun 21 April 2024')).toEqual(['The Sun']);
 });
 
 describe('what sounds like a notice and is none', () => {

@@ -1,4 +1,5 @@
 import { findDate } from '../dates/date.ts';
+import { isWeekdayOf } from '../dates/weekdays.ts';
 import type { Page } from '../page.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
@@ -64,7 +65,9 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   if (date && date.start < end) end = date.start;
   end = endBeforeProse(reach.slice(0, end));
   const name = trimEndMarks(reach.slice(0, end), ',').replace(DATED, '');
-  return { name, end: start + name.length };
+  // "First published on Tue 23 Jan 2024": only behind its article may the day be a paper, "in The Sun 23 April".
+  const isDay = date !== null && !article?.[0].startsWith('the') && isWeekdayOf(name, date.value, languagesOf(page));
+  return { name: isDay ? '' : name, end: start + name.length };
 }
 
 /** How far the words for the kind of outlet reach: one, or two ("редакції сайту"). */
