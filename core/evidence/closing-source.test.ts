@@ -25,6 +25,8 @@ test('elsewhere, within a sentence, unlinked, or of an own page such a bracket i
 test('a dash before a paper on a line of its own below the text signs it, before a person or below a quotation it does not', () => {
   expect(namesIn('—The Lantern Courier/Tide News Network', 'en')).toEqual([['The Lantern Courier', null]]);
   expect(namesIn('— Lantern Courier', 'en')).toEqual([['Lantern Courier', null]]);
+  expect(namesIn('- RNZ', 'en')).toEqual([['RNZ', null]]);
+  expect(namesIn('- Lantern Courier', 'en')).toEqual([]);
   expect(namesIn('— Ada Winter', 'en')).toEqual([]);
   expect(namesIn('— Lantern Courier contributed', 'en')).toEqual([]);
   expect(namesIn('– Read more in the Lantern Courier', 'en')).toEqual([]);

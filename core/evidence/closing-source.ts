@@ -1,5 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
+import { outletByName } from '../agents/outlet.ts';
 import type { Finding } from '../model.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -17,16 +18,20 @@ export function readClosingSource(page: Page): Finding[] {
   return [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
 }
 
-/** "—The Lantern Courier/Tide News Network" on a line of its own below the text: papers of Asia sign so whose report they run. */
+/**
+ * "—The Lantern Courier/Tide News Network" on a line of its own below the text: papers of Asia sign so whose report they run. Behind a
+ * hyphen only a known outlet is heard.
+ */
 const DASHED =
-  /^[—–]{1,2}\s?(?<outlet>\p{Lu}[^\s/,.:—–“”"]{1,20}(?: (?:\p{Lu}[^\s/,.:—–“”"]{1,20}|of|and|de|&)){0,4})(?:\s?\/\s?\p{Lu}[^/,.:]{2,40})?$/u;
+  /^(?:[—–]{1,2}|-{1,2}(?=\s))\s?(?<outlet>\p{Lu}[^\s/,.:—–“”"]{1,20}(?: (?:\p{Lu}[^\s/,.:—–“”"]{1,20}|of|and|de|&)){0,4})(?:\s?\/\s?\p{Lu}[^/,.:]{2,40})?$/u;
 
 function dashedAtFoot(page: Page): Finding[] {
   const { bodyEnd } = page.region;
   return page.blocks.slice(Math.max(0, bodyEnd), bodyEnd + 3).flatMap((block, index, near) => {
     const name = DASHED.exec(block.text)?.groups?.['outlet'] ?? '';
     const before = near[index - 1] ?? page.blocks[block.index - 1];
-    if (!isOutletLike(name) || nameAgency(name) || block.traits & NEVER || /^[“"«].*[”"»]$/u.test(before?.text ?? '')) return [];
+    const isNamed = block.text.startsWith('-') ? outletByName(name) !== null : isOutletLike(name);
+    if (!isNamed || nameAgency(name) || block.traits & NEVER || /^[“"«].*[”"»]$/u.test(before?.text ?? '')) return [];
     const says = {
       about: 'origin',
       publisher: { name, url: null },

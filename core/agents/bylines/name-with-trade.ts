@@ -10,8 +10,8 @@ import { endBeforeDesk, isDesk } from './desk-words.ts';
 
 /** Verbs that go on to say who the author is: "Jana Hafen ist Professorin". */
 const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|on|yra|este)$/;
-/** What is left before an agency or an outlet: "Joana Porto e Lusa", "Joana Porto Do CAIS". */
-const leftBehind = /^(?:e|y|el|em|en|und|and|for|für|para|pour|com|con|avec|mit|[Dd][oae])$/;
+/** What is left before an agency or an outlet: "Joana Porto e Lusa", "Joana Porto Do CAIS", "Ada Winter of RNZ". */
+const leftBehind = /^(?:of|e|y|el|em|en|und|and|for|für|para|pour|com|con|avec|mit|[Dd][oae])$/;
 
 /**
  * The name at the head of a piece, before a trade, an agency, a stamp or an account's name: "Robert Burns AP National Security Writer";

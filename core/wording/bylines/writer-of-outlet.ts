@@ -9,6 +9,9 @@ const WRITER_OF = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})
 const WRITER_FOR =
   /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:for|für|pour|para|voor|för|dla|для) (?:the )?(?<outlet>\p{Lu}[^,/|()\s]{1,24} \p{Lu}[^,/|()]{1,30})$/u;
 
+/** "Ada Winter of RNZ": of an outlet, not of a place. */
+const WRITER_FROM = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) of (?:the )?(?<outlet>\p{Lu}[^,/|()]{1,48})$/u;
+
 /** Sections and titles of columns that are worded like outlets: "By A. Author | Local News". */
 const SECTION =
   /^(?:(?:world|local|national|regional|breaking|latest|business|sports?|city|state|community|county|metro|politic\p{L}*|entertainment|education|crime|opinion|tech\p{L}*|science|health|weather|travel|culture|arts|market|daily|morning|evening|weekend|weekly|in-depth|video|photo) (?:(?:& |and )\p{L}+ )?(?:news|today|daily|weekly|review|record|report|register|star|mail|press|magazine|monitor|express|wire|desk|post|bulletin)|news|today|review|magazine|press releases?|(?:news|community|media|content|local|syndication|brand|publishing) partners?)$/iu;
@@ -24,7 +27,8 @@ export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>
  * outright and needs no byline around it, if the first word is a given name.
  */
 export function writerOfOutlet(words: string, isByline: boolean): WriterCredit | null {
-  const found = (isByline ? WRITER_OF.exec(words) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
+  const found =
+    (isByline ? (WRITER_OF.exec(words) ?? WRITER_FROM.exec(words)) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
   const { writer = '', outlet = '' } = found?.groups ?? {};
   if (namesPerson(outlet) || !isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
   const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
