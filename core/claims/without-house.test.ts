@@ -11,10 +11,12 @@ test('the outlet before or behind its own reporter is none of the name', () => {
 test('a desk of the outlet is no person', () => {
   expect(withoutHouse('Harbour SP', sites)).toBe(null);
   expect(withoutHouse('Post TV', sites)).toBe(null);
+  expect(withoutHouse('GIB Delhi', ['Government Information Bureau'])).toBe(null);
+  expect(withoutHouse('GIB Delhi', ['gib.gov.test'])).toBe(null);
 });
 
 test('names of others stay as they are', () => {
-  for (const name of ['Ada Winter', 'Ada Winter QC', 'Jean Paul NG', 'Harbour Stone', 'Ada HP', '林以柔'])
+  for (const name of ['Ada Winter', 'Ada Winter QC', 'Jean Paul NG', 'Harbour Stone', 'Ada HP', 'JRR Pike', '林以柔'])
     expect(withoutHouse(name, sites)).toBe(name);
 });
 

@@ -28,9 +28,10 @@ export function withoutHouse(name: string, siteNames: readonly string[]): string
   const last = words.at(-1) ?? '';
   if (words.length > 2 && isCode(last) && sites.some((site) => initialsOf(site) === foldName(last)))
     return withoutArticle(words.slice(0, -1));
-  // "ABN Riverland" on ABN News: its office there.
+  // "ABN Riverland" on ABN News, the Alban Broadcasting Network or abn.test: its office there.
   const [first = '', ...rest] = words;
-  if (rest.length === 1 && isCode(first) && first.length > 2 && sites.some((site) => site.startsWith(`${foldName(first)} `))) return null;
+  const isOwnCode = (site: string) => foldName(site.split(/[\s.]/, 1)[0] ?? '') === foldName(first) || initialsOf(site) === first;
+  if (rest.length === 1 && isCode(first) && first.length > 2 && siteNames.some(isOwnCode)) return null;
   const ofSites = new Set(sites.flatMap((site) => site.split(' ')));
   const isDesk = isCode(last) && words.slice(0, -1).every((word) => ofSites.has(foldName(word)));
   return isDesk ? null : name;
