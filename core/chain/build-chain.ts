@@ -43,11 +43,13 @@ export function buildChain(findings: readonly Finding[], context: ChainContext):
   linkRelations(hops);
   const last = ownHop(order.at(-1) ?? null, context);
   const origin = chosen[0];
+  const original = origin ? (originalDate(origin, context) ?? originalDay(findings, context)) : null;
+  for (const hop of hops) if (hop.role === 'origin') hop.work.date ??= original?.value ?? null;
   const heard = [
     ...unusedFindings(candidates, [...chosen, ...agencies], own),
     ...unplaced.filter((finding) => finding.where === 'visible-text').slice(0, 4),
   ];
-  return { chain: [...hops, last], conflicts, original: origin ? originalDate(origin, context) : null, own, heard };
+  return { chain: [...hops, last], conflicts, original, own, heard };
 }
 
 function unusedFindings(candidates: readonly Candidate[], used: readonly Candidate[], own: readonly OriginFinding[]): Finding[] {
@@ -96,4 +98,12 @@ function originalDate(candidate: Candidate, context: ChainContext): DateClaim | 
     (finding): finding is OriginFinding => finding.says.about === 'origin' && finding.says.date !== null,
   );
   return dated?.says.date ? { value: dated.says.date, evidence: [context.cite(dated)] } : null;
+}
+
+/** The day that a line of dates calls the original's, beside the page's own. */
+function originalDay(findings: readonly Finding[], context: ChainContext): DateClaim | null {
+  for (const finding of findings)
+    if (finding.signal === 'date-line' && finding.says.about === 'date' && finding.says.which === 'original')
+      return { value: finding.says.value, evidence: [context.cite(finding)] };
+  return null;
 }

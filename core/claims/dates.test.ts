@@ -45,6 +45,23 @@ test("a dated line of the original is not this page's date, and quarrels with no
   expect(reading.conflicts).toEqual([]);
 });
 
+test('one moment on two clocks is the day of the site’s own', () => {
+  const head =
+    '<meta property="article:published_time" content="2026-03-05T05:30:00+11:00"><script type="application/ld+json">' +
+    '{"@type":"NewsArticle","headline":"Breakwater holds","datePublished":"2026-03-04T18:30:00Z"}</script>';
+  expect(read('', head).dates.published?.value).toBe('2026-03-05T05:30:00+11:00');
+  expect(read('', head.replace('05:30', '06:30')).dates.published?.value).toBe('2026-03-04T18:30:00Z');
+});
+
+test('beside the day of posting, "Originally published" dates the original, however the markup has it', () => {
+  const list = (label: string) =>
+    `<p>This report first appeared in the Tide Gazette.</p><dl><dt>${label}</dt><dd>4 Mar 2026</dd><dt>Originally published</dt><dd>2 Mar 2026</dd></dl>`;
+  const head = '<script type="application/ld+json">{"@type":"Article","headline":"Breakwater","datePublished":"2026-03-02"}</script>';
+  const { dates, chain } = read(list('Posted'), head);
+  expect([dates.published?.value, chain[0]?.publisher.name, chain[0]?.work.date]).toEqual(['2026-03-04', 'Tide Gazette', '2026-03-02']);
+  expect(read(list('Archived'), head).dates.published?.value).toBe('2026-03-02');
+});
+
 test('where a page shows no date but the one beside the original, it is kept', () => {
   const reading = read('<p><a href="https://quayside-courier.test/">Quayside Courier</a> 3 March 2026</p>');
   expect(reading.chain[0]?.publisher.name).toBe('Quayside Courier');

@@ -37,20 +37,35 @@ export function drawDates(
   findings: readonly Finding[],
   cite: Cite,
 ): { dates: Omit<Reading['dates'], 'original'>; conflicts: Conflict[] } {
-  const dated = findings.filter((finding): finding is DateFinding => finding.says.about === 'date');
+  const dated = onOwnClock(findings.filter((finding): finding is DateFinding => finding.says.about === 'date'));
   const modified = bestDate(
     dated.filter((finding) => finding.says.which === 'modified'),
     page,
   );
-  const published =
-    bestDate(
-      dated.filter((finding) => finding.says.which === 'published'),
-      page,
-    ) ?? dayOfAddress(page, dated);
+  const published = bestDate(publishedHere(dated), page) ?? dayOfAddress(page, dated);
   return {
     dates: { published: published && claim(published, dated, cite), modified: modified && claim(modified, dated, cite) },
     conflicts: published ? dateConflicts(published, dated, cite) : [],
   };
+}
+
+/** Where markup has one moment twice, on the site's own clock and in Greenwich's, the day is that of the site's. */
+function onOwnClock(dated: readonly DateFinding[]): DateFinding[] {
+  const local = new Map(dated.flatMap(({ says: { value } }) => (/[+-]\d\d:?\d\d$/.test(value) ? [[Date.parse(value), value]] : [])));
+  return dated.map((finding) => {
+    const value = finding.says.value.endsWith('Z') ? local.get(Date.parse(finding.says.value)) : undefined;
+    return value === undefined ? finding : { ...finding, says: { ...finding.says, value } };
+  });
+}
+
+/** Portals give the original's day in their markup too: it counts here only where no other day does. */
+function publishedHere(dated: readonly DateFinding[]): DateFinding[] {
+  const published = dated.filter(({ says }) => says.which === 'published');
+  const originals = dated
+    .filter(({ says, signal }) => says.which === 'original' && signal === 'date-line')
+    .map(({ says }) => says.value.slice(0, 10));
+  const others = published.filter(({ says }) => !originals.includes(says.value.slice(0, 10)));
+  return others.length > 0 ? others : published;
 }
 
 function bestDate(dated: readonly DateFinding[], page: Page): DateFinding | null {

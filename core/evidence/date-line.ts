@@ -25,6 +25,9 @@ const LABELLED_NEAR = new RegExp(`(?:^|[\\s,|–—-])(?:${LABELS})(?:\\s(?:le|a
 const BARE_DAY = /^\(?\d{1,2}\.?\s(?:\p{L}{3,10}|\d{1,2}\.)\s?\d{4}\)?\s?(?:[(|©].{0,50})?$/u;
 /** "19/03/2016 12:00 h.", "3 de mayo de 2019 10:30 a. m.": no sentence ends there. */
 const ENDS_WITH_HOUR = /\d\s?(?:hs?|hrs|[ap]\.?\s?m)\.$/i;
+/** Portals set two days in a list, "Posted" and "Originally published": the second is the original's. */
+const ORIGINALLY = /^(?:originally|first) published:?$/i;
+const POSTED = /^posted(?: on)?:?$/i;
 const CLOSE = 3;
 /** "ufz Nr. 7654 vom 23.5.2005, Seite 5, 137 Zeilen", "Aus: Ausgabe vom 23.05.2005, Seite 12": the issue that German archives tell below the text. */
 const ISSUE_OF = /(?:\bNr\.?\s?\d{1,5}|\bAusgabe) vom \d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b/;
@@ -106,12 +109,13 @@ function dateIn(block: Block, page: Page, weight: number): Finding[] {
     const start = from + date.start;
     const end = from + date.end;
     const before = block.text.slice(Math.max(from, start - 40), start);
-    const which =
-      UPDATED.test(before) ||
-      (i === 0 &&
-        UPDATED.test(block.text.slice(end, end + 12)) &&
-        findings.length === 0 &&
-        /^\s?更新(?![日：:])/.test(block.text.slice(end)))
+    const which = isOriginals(block, page)
+      ? 'original'
+      : UPDATED.test(before) ||
+          (i === 0 &&
+            UPDATED.test(block.text.slice(end, end + 12)) &&
+            findings.length === 0 &&
+            /^\s?更新(?![日：:])/.test(block.text.slice(end)))
         ? 'modified'
         : 'published';
     findings.push(
@@ -123,4 +127,8 @@ function dateIn(block: Block, page: Page, weight: number): Finding[] {
     from = end;
   }
   return findings;
+}
+
+function isOriginals({ index, zone }: Block, { blocks }: Page): boolean {
+  return ORIGINALLY.test(blocks[index - 1]?.text ?? '') && blocks.some((other) => other.zone === zone && POSTED.test(other.text));
 }
