@@ -47,6 +47,7 @@ export function titleCandidates(page: Page, siteNames: readonly string[], author
     [page.meta('twitter:title')[0], 0.3],
     [NAMES_OF_TITLE.flatMap((name) => page.meta(name))[0], 0.3],
   ];
+  const seen = foldTitle(visible?.text ?? '');
   const ofHead = told.flatMap(([raw, weight]): Written[] =>
     raw && !NAMELESS.test(raw) ? [{ raw, weight, text: ofMarkup(raw, siteNames, authors), seen: false }] : [],
   );
@@ -54,8 +55,10 @@ export function titleCandidates(page: Page, siteNames: readonly string[], author
     page,
     ofHead.map(({ text }) => text),
   );
+  // What stands in the window's title as well is the headline to read; shared and searched for may be another.
+  const isTitled = ofHead.some(({ raw, text }) => raw === page.documentTitle && foldTitle(text) === seen);
   const ofPage = [
-    { raw: shown, weight: isAside ? 0.5 : 1.2 },
+    { raw: shown, weight: isAside ? 0.5 : isTitled ? 1.6 : 1.2 },
     { raw: other, weight: 0.15 },
   ].flatMap(({ raw, weight }): Written[] => (raw ? [{ raw, weight, text: withoutEntities(raw), seen: weight > 0.15 }] : []));
   return [...ofPage, ...ofHead].flatMap(({ raw, weight, text, seen }) => {

@@ -15,6 +15,14 @@ test('a headline cut short on the page is completed from the head', () => {
   expect(drawTitle(page, names)).toBe(headline);
 });
 
+test('the headline that the window has too is the one to read, though another is shared', () => {
+  const head = (title: string) =>
+    `<title>${title} - The Harbour Post</title><meta property="og:title" content="Sailors lose bet on the old sea wall">` +
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Sailors lose bet on the old sea wall"}</script>';
+  expect(drawTitle(articleWith({ headline }, { head: head(headline) }), names)).toBe(headline);
+  expect(drawTitle(articleWith({ headline }, { head: head('Sailors lose bet') }), names)).toBe('Sailors lose bet on the old sea wall');
+});
+
 test('a kicker before the headline is left out, one with a colon is kept', () => {
   const head = `<meta property="og:title" content="${headline}">`;
   expect(drawTitle(articleWith({ headline: `<span>Harbours</span> ${headline}` }, { head }), names)).toBe(headline);
