@@ -14,6 +14,7 @@ const SPELLINGS = [
   ['agence france presse', 'afp', 'france presse', '法新社'],
   ['dpa', 'deutsche presse agentur', 'deutschen presse agentur', 'dpa infocom'],
   ['press association', 'pa', 'pa media'],
+  ['australian associated press', 'aap'],
   ['canadian press', 'la presse canadienne'],
   ['press trust of india', 'pti'],
   ['asian news international', 'ani'],
