@@ -36,12 +36,20 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
 } {
   const at = open ? `n:${open.id}` : null;
   const keys = new Set(chosen.map(({ key }) => key));
-  const shown = { entries, asked: { query, filters }, everyKind: entries, at, chosen: keys, readingsOf: async () => new Map() };
+  const shown = {
+    entries,
+    asked: { query, filters, order: 'found' as const },
+    everyKind: entries,
+    at,
+    chosen: keys,
+    readingsOf: async () => new Map(),
+  };
   const view = (
     <LibraryView
       kept={kept}
       shown={{ ...shown, goTo: nothing, choose: nothing, chooseOnly: nothing, save: nothing }}
       search={{ query, search: nothing, field: { current: null }, prepared: preparing ? { done: 4250, of: 20_000 } : null }}
+      order={{ order: 'found', changeOrder: nothing }}
       filter={{
         filters,
         change: nothing,
@@ -69,6 +77,7 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
       merging={{ merging: null, merge: nothing, cancel: nothing }}
       told={null}
       isNoteOpen={open !== undefined}
+      notePane={{ current: null }}
       closeNote={nothing}
       keysShown={false}
       showKeys={nothing}

@@ -14,8 +14,10 @@ export function BackupReminder({ promised, fault, setUp, later }: ReminderProps)
   const { say } = useWords();
   return (
     <aside class="part remark" data-part="backup-reminder" aria-label={say('backup.title')}>
-      <p>{say('backup.reminder')}</p>
-      {!promised && <p>{say('backup.notPromised')}</p>}
+      <div>
+        <p>{say('backup.reminder')}</p>
+        {!promised && <p>{say('backup.notPromised')}</p>}
+      </div>
       <p class="actions">
         <button type="button" onClick={setUp}>
           {say('backup.setUp')}

@@ -13,7 +13,7 @@ export function EntryList({ entries, asked, at, goTo, chosen, choose }: ShownEnt
   useEffect(() => {
     if (isAnew.current) showTop();
     isAnew.current = true;
-  }, [asked.query, asked.filters]);
+  }, [asked.query, asked.filters, asked.order]);
   const shownAt = useRef<string | null>(null);
   useEffect(() => {
     if (place >= 0 && shownAt.current !== at) showRow(place);

@@ -42,8 +42,10 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => measure(row.current), [entry.key, measure]);
   useEffect(() => {
-    // The arrows go on from where the reader is: the focus follows, unless it is outside of the list.
-    if (isAt && row.current?.parentElement?.contains(document.activeElement)) button.current?.focus({ preventScroll: true });
+    // The arrows go on from where the reader is: the focus follows, unless it is somewhere outside of the list.
+    const focused = document.activeElement;
+    const isFree = focused === document.body || row.current?.parentElement?.contains(focused);
+    if (isAt && isFree) button.current?.focus({ preventScroll: true });
   }, [isAt]);
   const title = entry.title ?? entry.url;
   const stop = isReachable ? 0 : -1;

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { ChoicesPart, type ChoicesProps } from './ChoicesPart.tsx';
@@ -8,6 +8,7 @@ import { FilterPane, type FilterProps } from './FilterPane.tsx';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MergeDialog, type MergeProps } from './MergeDialog.tsx';
+import { OrderField, type OrderProps } from './OrderField.tsx';
 import { SearchField, type SearchProps } from './SearchField.tsx';
 import { Telling, type Told } from './Telling.tsx';
 import { libraryViews, type ShownEntries } from './views.ts';
@@ -17,6 +18,7 @@ export interface LibraryProps {
   kept: number | null;
   shown: ShownEntries;
   search: SearchProps;
+  order: OrderProps;
   filter: FilterProps;
   exports: ExportProps;
   bulk: ChosenProps;
@@ -26,6 +28,8 @@ export interface LibraryProps {
   told: Told;
   /** Whether the note takes the place of the list where both have no room. */
   isNoteOpen: boolean;
+  /** Where the open note is, for the focus to go to. */
+  notePane: RefObject<HTMLElement | null>;
   closeNote: () => void;
   keysShown: boolean;
   showKeys: () => void;
@@ -80,11 +84,16 @@ export function LibraryView(props: LibraryProps) {
       <section class="list-pane" aria-label={say('library.title')}>
         <header class="part">
           <SearchField search={search} found={shown.entries.length} />
-          <ViewTabs view={view} show={setView} />
+          <div class="view-line">
+            <ViewTabs view={view} show={setView} />
+            {view === 'list' && <OrderField {...props.order} />}
+          </div>
           <ChosenPart {...bulk} />
           {shown.entries.length > 0 && <ExportPart {...exports} chosen={bulk.chosen} />}
-          <ImportPart {...imports} />
-          <ChoicesPart {...props.choices} />
+          <div class="parts-line">
+            <ImportPart {...imports} />
+            <ChoicesPart {...props.choices} />
+          </div>
           <div role="status">
             <Telling told={told} />
           </div>
@@ -93,7 +102,7 @@ export function LibraryView(props: LibraryProps) {
         {kept > 0 && view === 'list' && shown.entries.length === 0 && <p class="part">{say('library.noMatch')}</p>}
         <View {...shown} />
       </section>
-      <section class="note-pane" aria-label={say('library.note')}>
+      <section class="note-pane" aria-label={say('library.note')} ref={props.notePane} tabIndex={-1}>
         {isNoteOpen && (
           <p class="part back">
             <button type="button" onClick={closeNote}>

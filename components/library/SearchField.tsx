@@ -26,16 +26,18 @@ export function SearchField({ search, found }: { search: SearchProps; found: num
           onInput={(event) => search.search(event.currentTarget.value)}
         />
       </label>
-      <details>
-        <summary>{say('shelf.searchHow')}</summary>
-        <p id="whence-search-hint" class="remark">
-          {say('shelf.searchHint')}
+      <div class="parts-line">
+        <details>
+          <summary>{say('shelf.searchHow')}</summary>
+          <p id="whence-search-hint" class="remark">
+            {say('shelf.searchHint')}
+          </p>
+        </details>
+        <p class="remark" role="status">
+          {say('library.found', number.format(found))}
+          {prepared && ` ${say('shelf.preparing', number.format(prepared.done), number.format(prepared.of))}`}
         </p>
-      </details>
-      <p class="remark" role="status">
-        {say('library.found', number.format(found))}
-        {prepared && ` ${say('shelf.preparing', number.format(prepared.done), number.format(prepared.of))}`}
-      </p>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { Entry } from '../../core/library/entry.ts';
 import type { Filters } from '../../core/library/facets.ts';
+import type { Order } from '../../core/library/order.ts';
 import type { Reading } from '../../core/model.ts';
 import type { WordKey } from '../words.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -13,7 +14,7 @@ export interface ShownEntries {
   /** In the order in which the list shows them. */
   entries: readonly Entry[];
   /** What they are the answer to: another answer is shown from its beginning. */
-  asked: { query: string; filters: Filters };
+  asked: { query: string; filters: Filters; order: Order };
   /** The same, with readings that were not saved among them where it is only the filter by kind that leaves them out. */
   everyKind: readonly Entry[];
   /** The entry that the reader is at; its note or reading stands in the pane beside the view. */

@@ -149,9 +149,18 @@ test('by keys alone: move, choose a range, tag, delete and undo; a reading that 
   await expect(open).toHaveAttribute('aria-posinset', '2');
   await library.keyboard.press('k');
   await expect(open).toHaveAttribute('aria-posinset', '1');
+  // Wherever the reader was, the keys take the focus along: into the list, into the note and back.
+  await expect(open.getByRole('button')).toBeFocused();
+  await library.keyboard.press('Enter');
+  await expect(library.getByRole('region', { name: 'The open note' })).toBeFocused();
+  await library.keyboard.press('Escape');
+  await expect(open.getByRole('button')).toBeFocused();
   await library.keyboard.press('e');
   await expect(library.getByRole('combobox', { name: 'Export' })).toBeFocused();
   await library.locator('h1').first().click();
   await library.keyboard.press('/');
   await expect(library.getByRole('searchbox')).toBeFocused();
+  await library.getByRole('combobox', { name: 'Order' }).selectOption('Headline');
+  const headlines = () => library.locator('.entry-title').allInnerTexts();
+  await expect.poll(async () => (await headlines()).join()).toBe([...(await headlines())].sort().join());
 });

@@ -4,8 +4,10 @@ import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
+import { useWords } from '../../components/words.tsx';
 import { keyOfNote, noteIdOf } from '../../core/library/entry.ts';
 import { type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
+import { inOrder, type Order } from '../../core/library/order.ts';
 import { draftsAt } from '../../services/draft.ts';
 import { readingsOf } from '../../services/library.ts';
 import { openPage } from '../popup/open-page.ts';
@@ -20,6 +22,7 @@ import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { useKeys } from './use-keys.ts';
 import { useMerging } from './use-merging.ts';
+import { useNoteFocus } from './use-note-focus.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
 import { useSearch } from './use-search.ts';
 import { useShelf } from './use-shelf.ts';
@@ -30,15 +33,19 @@ const correctionDraftsOf = (noteId: string): CorrectionDrafts => draftsAt(`corre
 
 /** The page of notes and readings. */
 export function Library() {
+  const { language } = useWords();
   const [told, tell] = useState<Told>(null);
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<Filters>(startFilters);
+  const [order, setOrder] = useState<Order>('found');
   const [at, setAt] = useState(noteInAddress);
   const [isNoteOpen, setNoteOpen] = useState(at !== null);
   const [keysShown, setKeysShown] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
+  const noteFocus = useNoteFocus();
   const shelf = useShelf(tell);
-  const { found, answered, prepared } = useSearch(shelf, query);
+  const { found: asFound, answered, prepared } = useSearch(shelf, query);
+  const found = useMemo(() => inOrder(asFound, order, language), [asFound, order, language]);
   const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
   const counts = useCounts(found, filters);
   const kept = useMemo(() => shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null, [shelf.entries]);
@@ -73,6 +80,11 @@ export function Library() {
     chooseNone();
   }
 
+  function closeNote(): void {
+    setNoteOpen(false);
+    noteFocus.leave();
+  }
+
   function move(step: number, range: boolean): void {
     const place = shown.findIndex(({ key }) => key === at);
     const next = shown[Math.min(Math.max(place + step, 0), shown.length - 1)];
@@ -84,7 +96,10 @@ export function Library() {
   useKeys({
     search: () => searchField.current?.focus(),
     move,
-    open: () => setNoteOpen(entryAt !== null),
+    open: () => {
+      setNoteOpen(entryAt !== null);
+      noteFocus.enter();
+    },
     choose: () => at && choose(at, !chosen.has(at), false),
     chooseAll,
     export: () => exports.field.current?.focus(),
@@ -92,7 +107,7 @@ export function Library() {
     remove: () => remove(chosen.size > 0 ? chosenKeys() : at ? [at] : []),
     undo: () => told && 'undo' in told && told.undo(),
     back: () => {
-      if (isNoteOpen) setNoteOpen(false);
+      if (isNoteOpen) closeNote();
       else if (document.activeElement === searchField.current) searchField.current?.blur();
       else chooseNone();
     },
@@ -104,7 +119,7 @@ export function Library() {
       kept={kept}
       shown={{
         entries: shown,
-        asked: { query: answered, filters },
+        asked: { query: answered, filters, order },
         everyKind,
         at: entryAt?.key ?? null,
         goTo: (key, open) => {
@@ -118,6 +133,7 @@ export function Library() {
         readingsOf,
       }}
       search={{ query, search: setQuery, field: searchField, prepared }}
+      order={{ order, changeOrder: setOrder }}
       filter={{ filters, change: setFilters, counts, searches }}
       exports={exports}
       bulk={{
@@ -134,7 +150,8 @@ export function Library() {
       merging={merging.props}
       told={told}
       isNoteOpen={isNoteOpen && entryAt !== null}
-      closeNote={() => setNoteOpen(false)}
+      notePane={noteFocus.pane}
+      closeNote={closeNote}
       keysShown={keysShown}
       showKeys={() => setKeysShown(true)}
       hideKeys={() => setKeysShown(false)}
