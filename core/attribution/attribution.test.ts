@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Hop, Reading } from '../model.ts';
 import { author, hop, noArticleReading, originalReading, quotes, reprintReading } from '../reading.test-support.ts';
 import { attributionOf } from './attribution.ts';
-import { creditWordings } from './credit-wordings.ts';
+import { creditWordings } from './wordings/index.ts';
 
 const noRights: Reading['rights'] = {
   holders: [],
@@ -117,9 +117,9 @@ test('a licence is named in the words of the Republication Tracker Tool, by what
 
 test('wire copy names the agency and the outlet', () => {
   const agency = hop('Northern Wire', { role: 'agency' });
-  expect(credited(copyOf([agency])).text).toContain('Wire copy of Northern Wire, published by Commons Wire.');
+  expect(credited(copyOf([agency])).text).toContain('Distributed by Northern Wire, published by Commons Wire.');
   const paper = publishedBy('The Harbour Post', 'https://harbour-post.test/', null);
-  expect(credited(copyOf([agency, paper])).text).toContain('Wire copy of Northern Wire, published by The Harbour Post');
+  expect(credited(copyOf([agency, paper])).text).toContain('Distributed by Northern Wire, published by The Harbour Post');
 });
 
 test('an agency that stands where the author does is not the author', () => {
@@ -213,6 +213,61 @@ test('the wording of every language names all that it must', () => {
   }
 });
 
+test('a language without words of its own borrows a neighbour’s, and Serbian goes by the script of its title', () => {
+  const inLanguage = (language: string, title: string) => {
+    const reading = copyOf([publishedBy('Obala', 'https://obala.test/', null)], { authors: [author('Ana Luka')] });
+    return credited({ ...reading, page: { ...reading.page, language, title } }).text;
+  };
+  expect(inLanguage('nn-NO', 'Fjord')).toContain('Artikkelen ble først publisert av Obala');
+  expect(inLanguage('sr', 'Обала')).toContain('Чланак је првобитно објављен овде: Obala');
+  expect(inLanguage('sr', 'Obala')).toContain('Članak je prvobitno objavljen ovde: Obala');
+  expect(inLanguage('cy', 'Glannau')).toContain('This article was originally published by Obala');
+});
+
+test('quotation marks within a title become the inner ones of its language', () => {
+  const titled = (language: string, title: string) => {
+    const reading = copyOf([hop('The Saltmarsh Review')], { authors: [] });
+    return credited({ ...reading, page: { ...reading.page, language, title } }).text.split(/[.。]?\n/)[0];
+  };
+  expect(titled('de', '„Wir haben die Zusage“')).toBe('„‚Wir haben die Zusage‘“');
+  expect(titled('en', 'The “last” ferry')).toBe('“The ‘last’ ferry”');
+  expect(titled('fr', 'Le « dernier » bac')).toBe('« Le “ dernier ” bac »'.replace('« L', '«\u00a0L').replace('c »', 'c\u00a0»'));
+  expect(titled('zh', '读《闸门》')).toBe('《读〈闸门〉》');
+});
+
+test('an agency goes by the name that the page writes in its own script', () => {
+  const wire = hop('China News Service', { role: 'agency', evidence: ['line'] });
+  const reading = copyOf([wire], { authors: [], evidence: [quotes('line', '来源：中新网')] });
+  expect(credited({ ...reading, page: { ...reading.page, language: 'zh', title: '守闸人' } }).text).toContain(
+    '中新网电讯稿，由Commons Wire',
+  );
+  const latin = copyOf([hop('Associated Press', { role: 'agency', evidence: ['line'] })], { evidence: [quotes('line', '(AP)')] });
+  expect(credited(latin).text).toContain('Distributed by Associated Press');
+});
+
+test('a notice that names nobody is no part of a credit, and a comma at the end of one is dropped', () => {
+  const noticed = (notice: string, holders: Reading['rights']['holders']) =>
+    credited(copyOf([hop('The Saltmarsh Review')], { authors: [], rights: { ...noRights, notice, holders } })).text;
+  expect(noticed('© 2024 All rights reserved', [])).not.toContain('©');
+  const holder = author('Saltmarsh Trust', { role: 'rights-holder' });
+  expect(noticed('© 2024 Saltmarsh Trust,', [holder])).toMatch(/© 2024 Saltmarsh Trust$/);
+});
+
+test('a footer’s licence covers what comes from another edition of the same site, and not what comes from elsewhere', () => {
+  const { licence } = reprintReading().rights;
+  const footer = quotes('footer', 'CC BY 4.0', { scope: 'site' });
+  const rights = { ...noRights, licence: licence && { ...licence, evidence: ['footer'] } };
+  const from = (domain: string) =>
+    credited(copyOf([hop('Saltmarsh', { publisher: { name: 'Saltmarsh', domain, url: null } })], { evidence: [footer], rights })).text;
+  expect(from('commons-wire.test')).toContain('licensed under CC BY 4.0');
+  expect(from('saltmarsh.test')).not.toContain('CC BY');
+});
+
+test('a name that ends in a stop gets no second one', () => {
+  const reading = copyOf([hop('The Saltmarsh Review')], { authors: [author('Daniela Cerda E.')], rights: noRights });
+  expect(credited(reading).text).toContain('by Daniela Cerda E.\n');
+});
+
 test('what a page calls people and outlets stays words in every format', () => {
   const evil = '](javascript:alert(1)) <img src=x onerror=alert(1)> **bold** `code` & "quoted" &lt; \u202egnihtyna';
   const reading = copyOf([hop(evil, { work: { title: evil, url: 'javascript:alert(1)', date: null } })], { authors: [author(evil)] });
@@ -234,6 +289,9 @@ test('an address cannot end its link early, and one with a password in it is no 
 });
 
 test('a title that looks like a list stays a line of words', () => {
-  const reading = copyOf([hop('The Saltmarsh Review')], { authors: [], rights: { ...noRights, notice: '1. January' } });
+  const reading = copyOf([hop('The Saltmarsh Review')], {
+    authors: [],
+    rights: { ...noRights, notice: '1. January', holders: [author('January', { role: 'rights-holder' })] },
+  });
   expect(credited(reading).markdown.split('\n\n').at(-1)).toBe('1\\. January');
 });

@@ -1,10 +1,10 @@
 import type { Reading } from '../model.ts';
 import { type CreditFacts, creditFacts } from './credit-facts.ts';
 import { type CreditText, type Line, type Run, writeOut } from './credit-text.ts';
-import type { CreditWords } from './credit-wordings.ts';
 import { creditLanguage, creditWords } from './credit-words.ts';
 import { fillSentence, type Slots } from './fill-sentence.ts';
 import { prescribedSentences } from './programmes.ts';
+import type { CreditWords } from './wordings/index.ts';
 
 /** The credit that a re-post of an article owes, in every format that it is pasted in. */
 export interface Attribution extends CreditText {
@@ -21,7 +21,7 @@ export interface Attribution extends CreditText {
 export function attributionOf(reading: Reading): Attribution | null {
   const facts = creditFacts(reading);
   if (!facts) return null;
-  const language = creditLanguage(facts.language);
+  const language = creditLanguage(facts.language, facts.title);
   const words = creditWords(language);
   const slots = slotsOf(facts, words, language);
   const form = formOf(facts, slots);
@@ -75,14 +75,17 @@ function sentences(wanted: string[], fill: (sentence: string) => Line | null): L
 function joinParts(wanted: (Line | null)[], { comma, stop }: CreditWords): Line {
   const known = wanted.filter((part): part is Line => part !== null);
   if (known.length === 0) return [];
-  return [...known.flatMap((part, index) => (index === 0 ? part : [{ text: comma }, ...part])), { text: stop }];
+  const line = known.flatMap((part, index) => (index === 0 ? part : [{ text: comma }, ...part]));
+  // "Daniela Cerdas E." ends in a stop of its own.
+  return line.at(-1)?.text.endsWith(stop) ? line : [...line, { text: stop }];
 }
 
-function slotsOf(facts: CreditFacts, { quotes, comma }: CreditWords, language: string): Slots {
+function slotsOf(facts: CreditFacts, words: CreditWords, language: string): Slots {
+  const { comma } = words;
   const { title, authors, translators, translation, outlet, original, agencies, licence } = facts;
   const list = (names: string[]): Run | null => (names.length > 0 ? { text: listed(names, language) } : null);
   return {
-    title: title ? { text: `${quotes[0]}${title}${quotes[1]}`, url: translation ? translation.url : original } : null,
+    title: title ? { text: quoted(title, words), url: translation ? translation.url : original } : null,
     translation: translation ? { text: translation.name, url: translation.url } : null,
     authors: list(authors),
     translators: list(translators),
@@ -92,6 +95,15 @@ function slotsOf(facts: CreditFacts, { quotes, comma }: CreditWords, language: s
     licence: licence ? { text: licence.name, url: licence.url } : null,
   };
 }
+
+/** A title in quotation marks; those that stand in it become the inner ones of its language. */
+function quoted(title: string, { quotes, inner = INNER[quotes[0].trim()] ?? ['“', '”'] }: CreditWords): string {
+  const [open, close] = quotes.map((mark) => mark.trim()) as [string, string];
+  const within = open === close ? title : title.replaceAll(open, inner[0]).replaceAll(close, inner[1]);
+  return `${quotes[0]}${within}${quotes[1]}`;
+}
+
+const INNER: Record<string, [string, string]> = { '“': ['‘', '’'], '„': ['‚', '‘'], '《': ['〈', '〉'], '「': ['『', '』'] };
 
 function listed(names: string[], language: string): string {
   return new Intl.ListFormat(language).format(names);

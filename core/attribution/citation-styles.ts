@@ -5,6 +5,7 @@ import { initialsOf, type NameParts } from './name-parts.ts';
 
 /** Words that end in a stop of their own get no second one. */
 const stopped = (words: string) => (/[.?!…。？！]$/u.test(words) ? words : `${words}.`);
+const stopBehind = (words: string): Run => ({ text: words.endsWith('.') ? '' : '.' });
 const quoted = (title: string): Run => ({ text: `“${stopped(title)}”` });
 const link = (url: string, words = url): Run => ({ text: words, url });
 
@@ -56,7 +57,7 @@ export function citeInApa(work: CitedWork, accessed: string): Line {
   const date: Line = [{ text: `(${dateInApa(work.date) ?? 'n.d.'}).` }];
   const named: Line | null = title ? [{ text: stopped(title) }] : null;
   const head = authors.length > 0 ? [[{ text: stopped(authorsInApa(authors)) }], date, named] : [named, date];
-  const published: Line | null = outlet ? [{ text: outlet, italic: true }, { text: '.' }] : null;
+  const published: Line | null = outlet ? [{ text: outlet, italic: true }, stopBehind(outlet)] : null;
   const retrieved = work.date ? [] : [{ text: `Retrieved ${dateInChicago(accessed)}, from ` }];
   const first = original?.date ? dateParts(original.date)?.year : null;
   return lineOf(
@@ -91,7 +92,7 @@ export function citeInChicago(work: CitedWork, accessed: string): Line {
   const { authors, title, outlet, url, original } = work;
   const date = dateInChicago(work.date);
   const published: Line | null = outlet
-    ? [{ text: outlet, italic: true }, { text: date ? `, ${date}.` : '.' }]
+    ? [{ text: outlet, italic: true }, date ? { text: `, ${date}.` } : stopBehind(outlet)]
     : date
       ? [{ text: `${date}.` }]
       : null;
@@ -106,5 +107,5 @@ export function citeInChicago(work: CitedWork, accessed: string): Line {
 }
 
 function firstPublished(outlet: string, date: string | null): Line {
-  return [{ text: 'Originally published in ' }, { text: outlet, italic: true }, { text: date ? `, ${date}.` : '.' }];
+  return [{ text: 'Originally published in ' }, { text: outlet, italic: true }, date ? { text: `, ${date}.` } : stopBehind(outlet)];
 }

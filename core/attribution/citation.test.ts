@@ -123,3 +123,13 @@ test.each([['ليلى حداد'], ['陳大文'], ['김 민지'], ['Staff'], ['De
 test('initials keep the hyphen', () => {
   expect(initialsOf('Mary-Ann Étienne')).toBe('M.-A. É.');
 });
+
+test('a shortened second surname stands with the first, and no name gets two stops', () => {
+  const undated = own(dated(null));
+  const [here] = undated.chain;
+  if (!here) throw new Error('Every chain has a hop');
+  const publisher = { name: 'the Quay Press Inc.', domain: null, url: null };
+  const reading = { ...undated, authors: [author('Daniela Cerda E.')], chain: [{ ...here, publisher }] };
+  expect(citationOf(reading, 'apa', day).text).toMatch(/^Cerda E\., D\. \(n\.d\.\)\. .* The Quay Press Inc\. Retrieved/);
+  expect(citationOf(reading, 'chicago', day).text).toContain('The Quay Press Inc. Accessed');
+});

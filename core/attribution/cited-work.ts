@@ -29,7 +29,7 @@ export interface CitedWork {
 export function citedWork(reading: Reading): CitedWork {
   const { page, chain, dates } = reading;
   const agencies = chain.filter(({ role }) => role === 'agency').map(({ publisher }) => plainWords(publisher.name));
-  const outlet = plainWords(chain.at(-1)?.publisher.name ?? page.site.name) || null;
+  const outlet = plainWords(chain.at(-1)?.publisher.name ?? page.site.name).replace(/^the (?=\p{Lu})/u, 'The ') || null;
   const origin = originOf(chain);
   const carried = carriedFrom(chain);
   const told = (hop: Hop | null | undefined) =>

@@ -1,4 +1,5 @@
 import type { Contributor, Hop, Reading } from '../model.ts';
+import { agencyName } from './agency-name.ts';
 import { articleLanguage } from './article-language.ts';
 import { plainWords, webAddress } from './credit-text.ts';
 import { ownAddress } from './own-address.ts';
@@ -38,16 +39,18 @@ export function creditFacts(reading: Reading): CreditFacts | null {
   if (page.kind !== 'article' || !here || !first || quarrels || first.standing === 'contradicted') return null;
   const name = plainWords(first.publisher.name);
   if (!name) return null;
-  const agencies = chain.filter(({ role }) => role === 'agency').map(({ publisher }) => plainWords(publisher.name));
+  const wires = chain.filter(({ role }) => role === 'agency');
+  const agencies = wires.map((hop) => agencyName(hop, reading));
   const declaresEarlier = chain.length > 1;
   const witnesses = new Set(first.evidence);
   // A republisher's own footer speaks of its own articles: it neither licenses nor owns what comes from elsewhere.
-  const covers = (ids: string[]) => !declaresEarlier || !evidence.some(({ id, scope }) => scope === 'site' && ids.includes(id));
+  const isElsewhere = declaresEarlier && (first.publisher.domain === null || first.publisher.domain !== page.site.domain);
+  const covers = (ids: string[]) => !isElsewhere || !evidence.some(({ id, scope }) => scope === 'site' && ids.includes(id));
   return {
     language: articleLanguage(reading),
     // A translation goes by its own title.
     title: plainWords((here.relation === 'translated-from' ? null : first.work.title) ?? page.title ?? '') || null,
-    authors: namesOf(reading.authors, 'author', [name, ...agencies]),
+    authors: namesOf(reading.authors, 'author', [name, ...agencies, ...wires.map(({ publisher }) => plainWords(publisher.name))]),
     translators: namesOf(reading.authors, 'translator', []),
     outlet: { name, url: webAddress(first.publisher.url) },
     original: first === here ? ownAddress(reading) : webAddress(first.work.url),
@@ -74,8 +77,9 @@ function originalDate(first: Hop, here: Hop, dates: Reading['dates']): string | 
   return stated ?? (first === here ? (dates.published?.value ?? null) : null);
 }
 
+/** A notice that names nobody ("© 2024 All rights reserved") credits nobody. */
 function copyrightLine({ rights: { notice, holders, year } }: Reading): string | null {
-  if (notice) return plainWords(notice);
+  if (notice && holders.length > 0) return plainWords(notice).replace(/[\s,;|·–—-]+$/u, '');
   const names = holders.map(({ name }) => plainWords(name)).join(', ');
   return names ? `© ${names}${year === null ? '' : `, ${year}`}` : null;
 }

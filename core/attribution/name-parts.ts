@@ -18,6 +18,8 @@ export function nameParts({ name, type }: Pick<Contributor, 'name' | 'type'>): N
   if (!isSure) return { literal: whole };
   const suffix = words.length > 2 && generation.test(words.at(-1) ?? '') ? (words.pop() ?? null) : null;
   let start = words.length - 1;
+  // "Daniela Cerdas E.": a second surname shortened stands behind the first.
+  if (start > 1 && /^\p{Lu}\.$/u.test(words[start] ?? '') && /\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1;
   while (start > 1 && particles.has(words[start - 1] ?? '')) start -= 1;
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' '), suffix };
 }
