@@ -66,7 +66,7 @@ test('an index of an earlier layout makes room for the new one', async () => {
   await withDatabase((database) => database.put('index', earlier));
   await refreshed();
   const written = await withDatabase((database) => database.getAll('index'));
-  expect(written.map(({ layout, parts }) => ({ layout, parts: parts.length }))).toEqual([{ layout: 2, parts: 1 }]);
+  expect(written.map(({ layout, parts }) => ({ layout, parts: parts.length }))).toEqual([{ layout: 3, parts: 1 }]);
 });
 
 test('quoted words are found where they follow one another', async () => {

@@ -14,7 +14,7 @@ import { listEntries } from './shelf.ts';
 /** Lines indexed before questions that came meanwhile are answered. */
 const slice = 250;
 /** A change of what is indexed, or how, makes written indexes worthless. */
-const layout = 2;
+const layout = 3;
 
 /** The words of notes and readings, kept up to date with the disk a slice at a time and written down beside them. */
 export class LibraryIndex {

@@ -4,7 +4,7 @@ import { type Query, type QueryField, type QueryTerm, queryFields } from '../cor
 import type { Note } from '../core/model.ts';
 import { correctedReading } from '../core/notes/corrected-reading.ts';
 import { NoteIndex } from './note-index.ts';
-import { cutWords, foldWord, unspaced } from './search-words.ts';
+import { cutWords, foldWord, spellingsOf, unspaced } from './search-words.ts';
 
 /** What the index holds of a note, under the key of its line. */
 export type Indexed = Record<QueryField, string> & { key: string };
@@ -13,8 +13,9 @@ const options: Options<Indexed> = {
   idField: 'key',
   fields: [...queryFields],
   tokenize: cutWords,
-  processTerm: foldWord,
+  processTerm: spellingsOf,
   searchOptions: {
+    processTerm: foldWord,
     prefix: true,
     fuzzy: (term) => (term.length > 4 && !unspaced.test(term) ? 0.2 : false),
     combineWith: 'AND',

@@ -11,8 +11,24 @@ export function cutWords(text: string): string[] {
   });
 }
 
-/** One spelling for what readers write in several: case, width, accents, Arabic vowel signs and forms of alef. */
+/** One spelling for what readers write in several: case, width, accents, Arabic vowel signs, forms of alef and the article. */
 export function foldWord(term: string): string {
+  const written = foldSigns(term);
+  return nounOf(written) ?? written;
+}
+
+/** The spellings that a text's word is found by: who types an article types it before its noun. */
+export function spellingsOf(term: string): string | string[] {
+  const written = foldSigns(term);
+  const noun = nounOf(written);
+  return noun === undefined ? written : [written, noun];
+}
+
+// "العبارة" is sought as "عبارة" too; what is too short for a noun behind an article is a word of its own: "الله".
+const withArticle = /^\u0627\u0644(?<noun>[\u0620-\u06ff]{3,})$/;
+const nounOf = (word: string): string | undefined => withArticle.exec(word)?.groups?.noun;
+
+function foldSigns(term: string): string {
   return term
     .normalize('NFKD')
     .toLowerCase()
