@@ -8,7 +8,7 @@ import { dateOf } from '../wording/date-of.ts';
 import { bracketed } from '../wording/datelines/bracketed.ts';
 import type { Dateline } from '../wording/datelines/dateline.ts';
 import { ideographic } from '../wording/datelines/ideographic.ts';
-import { dashed, dashedLast, opened, slashed, slashedAgency, stopped } from '../wording/datelines/marked.ts';
+import { behindDay, dashed, dashedLast, opened, slashed, slashedAgency, stopped } from '../wording/datelines/marked.ts';
 import { ownReport } from '../wording/datelines/own-report.ts';
 import { findInText } from './finding.ts';
 
@@ -31,6 +31,7 @@ export function readAgencyDateline(page: Page): Finding[] {
       dashedLast(lead) ??
       opened(lead) ??
       stopped(lead) ??
+      behindDay(lead) ??
       ideographic(lead) ??
       ownReport(lead, page.meta('og:site_name'));
     if (line) return findings(page, block, line);

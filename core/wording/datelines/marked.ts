@@ -62,3 +62,13 @@ export function stopped(lead: string): Dateline | null {
   const agency = match ? nameAgency(match[2] as string) : null;
   return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length } : null;
 }
+
+/** "نابلس 4-9-2022 وفا-", "الرياض 12 شوال 1444 هـ الموافق 02 مايو 2023 م واس": Arabic agencies sign behind the place and the day. */
+export function behindDay(lead: string): Dateline | null {
+  if (!/^[\u0620-\u06d3][\u0620-\u06d3 ]{1,24}? [\d٠-٩]/u.test(lead)) return null;
+  for (const match of lead.slice(0, 90).matchAll(/[\d٠-٩](?: (?:م|هـ))? ([\u0620-\u06d3]{3,6})(?=\s?[-–—:]|\s|$)/gu)) {
+    const agency = nameAgency(match[1] as string);
+    if (agency) return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length };
+  }
+  return null;
+}
