@@ -18,6 +18,13 @@ test('Russian agencies name their reporter in the dateline', () => {
   expect(signed('САМАРА, 3 мая. /Корр. ТАСС Анна Морская/.', 'ru')).toEqual(['Анна Морская']);
 });
 
+test('Turkish agencies name their reporter before the place', () => {
+  expect(signed('Hasan ERTÜRK/SARIKUM (Balıkesir), (DHA)-', 'tr')).toEqual(['Hasan ERTÜRK']);
+  expect(signed('Ayşe DENİZ / İSTANBUL, (DHA) -', 'tr')).toEqual(['Ayşe DENİZ']);
+  expect(signed('SARIKUM (Balıkesir), (DHA)-', 'tr')).toEqual([]);
+  expect(signed('Hasan ERTÜRK/SARIKUM sokağında (DHA) muhabirine', 'tr')).toEqual([]);
+});
+
 test('datelines without a reporter and first sentences sign nothing', () => {
   expect(signed('САМАРА, 3 мая – РИА Новости.', 'ru')).toEqual([]);
   expect(signed('(대전=부두일보)', 'ko')).toEqual([]);
