@@ -1,4 +1,5 @@
 import type { Agent, Conflict, Contributor, ContributorRole, Finding, Party } from '../model.ts';
+import { isSameDeclined } from '../wording/cases/declined.ts';
 import { type AuthorList, joinLines, listAuthors } from './author-lists.ts';
 import { bestList, has, shared } from './best-author-list.ts';
 import { bestSpelling } from './best-spelling.ts';
@@ -68,8 +69,15 @@ function contributor(party: Party, role: ContributorRole, lists: readonly Author
   const witnesses = lists
     .filter((list) => list.parties.some((other) => sameName(other.name, party.name)))
     .sort((a, b) => b.finding.weight - a.finding.weight);
-  const name = bestSpelling(party.name, witnesses);
+  const name = inNote(party.name, lists) ?? bestSpelling(party.name, witnesses);
   return { ...named(party), name, role, evidence: witnesses.slice(0, 3).map(({ finding }) => cite(finding)) };
+}
+
+/** "Του Γιάννη Μακρή" above, "*Ο Γιάννης Μακρής είναι …" below: Greek bylines have the name in the genitive, the note as it is called. */
+function inNote(name: string, lists: readonly AuthorList[]): string | undefined {
+  if (!/^[\u0370-\u03ff]/.test(name)) return undefined;
+  const noted = lists.filter(({ finding }) => finding.signal === 'author-note').flatMap(({ parties }) => parties);
+  return noted.find((party) => isSameDeclined(party.name, name))?.name;
 }
 
 function named(party: Party): Pick<Contributor, 'name' | 'type' | 'url'> {

@@ -25,6 +25,17 @@ test('a note tells who the author is behind a comma, or in bold where nothing el
   expect(named('<p><b>Eve Stone</b> is the last of them.</p>', `<p><b>Max Rock</b> keeps the lamp.</p>${prose}`)).toEqual([]);
 });
 
+test('where the verb is left out a dash stands for it', () => {
+  expect(named('<p><strong>Zofia Latarnik</strong> – historyk żeglugi, emerytowany inżynier.</p>')).toEqual(['Zofia Latarnik']);
+  expect(named('<p><strong>Latarnia</strong> – najstarsza na wybrzeżu.</p>')).toEqual([]);
+  expect(named('<p>Zofia Latarnik – historyk żeglugi, emerytowany inżynier.</p>')).toEqual([]);
+});
+
+test('the star of a Greek byline leads to who the author is', () => {
+  expect(named('<p>*Ο Γιάννης Φάρος είναι συγγραφέας.</p>')).toEqual(['Γιάννης Φάρος']);
+  expect(named('<p>Ο Γιάννης Φάρος είναι ο τελευταίος φαροφύλακας.</p>')).toEqual([]);
+});
+
 test('an outlet says of its reporters what they are and how they are reached', () => {
   expect(named('<p>Ada Winter is a staff writer. She can be reached at ada@harbour-post.test.</p>')).toEqual(['Ada Winter']);
   expect(named('<p>Reach reporter Ada Winter at ada@harbour-post.test.</p>')).toEqual(['Ada Winter']);

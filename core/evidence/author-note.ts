@@ -13,7 +13,7 @@ const LONGEST_NOTE = 600;
 /** Headings of a box about who wrote the article. */
 const aboutAuthor =
   /^(?:about the (?:author|writer)s?|the authors?|über (?:den autor|die autorin|die autoren)|zur person|à propos de l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|l.autore|over de auteur|om författaren|om forfatteren|o autorze|o autorovi|об авторе|про автора|yazar hakkında|عن الكاتب|tentang penulis|作者简介|作者簡介|著者|저자 소개)/i;
-const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|adalah|este|writes|covers|lives|teaches|works|reports|served)$/;
+const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|adalah|este|είναι|–|—|writes|covers|lives|teaches|works|reports|served)$/;
 /** What an outlet says of its own: "… is a staff writer", and how to write to it, where no markup sets the note apart. */
 const ownReporter =
   /\bis (?:an?|the|our) (?:[\w-]{2,20} ){0,4}(?:writer|reporter|editor|columnist|correspondent|journalist|contributor|intern)\b/;
@@ -62,9 +62,12 @@ function nameInBox(block: Block, before: Block | undefined, page: Page): string 
   return personIn(block.text, page);
 }
 
+/** "*Ο Γιάννης Μακρής είναι συγγραφέας": the star of the byline, and the article that Greek names have. */
+const GREEK_NOTE = /^\*{1,2}\s?[ΟΗ]\s/u;
+
 /** "Jane Harbour is a reporter in …", where markup sets the note apart from the text. */
 function nameInNote(block: Block, page: Page): string | null {
-  const words = block.text.split(' ', 8);
+  const words = block.text.replace(GREEK_NOTE, '').split(' ', 8);
   const verb = words.findIndex((word) => tellsWho.test(word));
   if (verb < 2 || verb > 7 || !isSetApart(block, page)) return null;
   const [name = ''] = words.slice(0, verb).join(' ').split(',');
@@ -74,7 +77,7 @@ function nameInNote(block: Block, page: Page): string | null {
 function isSetApart(block: Block, page: Page): boolean {
   const { traits, element, text } = block;
   if (traits & (Trait.authorBio | Trait.byline)) return true;
-  if (ownReporter.test(text) && howToReach.test(text)) return true;
+  if (GREEK_NOTE.test(text) || (ownReporter.test(text) && howToReach.test(text))) return true;
   const first = element.querySelector('em,i,strong,b,a');
   const words = (first?.textContent ?? '').trim();
   if (!first || words === '' || !text.startsWith(words.slice(0, 12))) return false;
