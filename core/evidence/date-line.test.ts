@@ -16,6 +16,17 @@ test('a line may hold both dates', () => {
   ]);
 });
 
+test('a month hides in the author’s name where two elements meet without a blank', () => {
+  const line = (author: string) => `<div class="meta"><span class="author">${author}</span><span class="date">مارس 29, 2023</span></div>`;
+  expect(dates({ byline: line('هيئة التحرير') }, 'ar')).toEqual([['published', '2023-03-29']]);
+});
+
+test('a story that a heading links below the text dates itself alone', () => {
+  const card = '<h4><a href="/2024/old">The old wall</a></h4><p class="date">3 May 2024</p>';
+  expect(dates({ foot: '<p class="date">3 May 2024</p>' })).toEqual([['published', '2024-05-03']]);
+  expect(dates({ foot: card })).toEqual([]);
+});
+
 test('dates in the running text and in comments date nothing', () => {
   expect(dates({ foot: '<div class="comments"><p>9 December 2016</p></div>' })).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { findDate } from '../dates/date.ts';
+import { type FoundDate, findDate } from '../dates/date.ts';
 import { hasFigure } from '../dates/date-words.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
+import { lineWithSeams } from '../page/line-with-seams.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
@@ -55,8 +56,13 @@ function linesOf(page: Page): Finding[] {
   );
   const inLead = lead.flatMap((block) => dateIn(block, page, 0.5).filter((finding) => standsAtEdge(finding, block)));
   if (inLead.length > 0) return [...found, ...inLead];
+  // What stands under a linked heading below the text is another story.
+  const heading =
+    page.blocks.find(({ zone, traits, linked }) => zone === 'foot' && (traits & Trait.heading) !== 0 && linked > 0)?.index ??
+    page.blocks.length;
   const foot = page.blocks.filter(
     ({ zone, text, ownTraits, index }) =>
+      index < heading &&
       (zone === 'foot' || (index === page.region.bodyEnd && ISSUE_OF.test(text))) &&
       text.length <= 120 &&
       (ownTraits & Trait.date ||
@@ -90,6 +96,14 @@ function standsAtEdge({ at }: Finding, { text }: Block): boolean {
   );
 }
 
+/** "هيئة التحريرمارس 29, 2023": where the author's element meets the date's without a blank, the month hides in a longer word. */
+function atSeam(block: Block, page: Page): FoundDate | null {
+  const line = lineWithSeams(block);
+  const date = line === block.text ? null : findDate(line, page.language ? [page.language] : []);
+  const start = date ? block.text.indexOf(line.slice(date.start, date.end)) : -1;
+  return date && start >= 0 ? { ...date, start, end: start + date.end - date.start } : null;
+}
+
 function dateIn(block: Block, page: Page, weight: number): Finding[] {
   // A standfirst that tells when something will be is no line of dates.
   if (
@@ -104,7 +118,7 @@ function dateIn(block: Block, page: Page, weight: number): Finding[] {
   const findings: Finding[] = [];
   let from = 0;
   for (let i = 0; i < 2; i += 1) {
-    const date = findDate(block.text.slice(from), page.language ? [page.language] : []);
+    const date = findDate(block.text.slice(from), page.language ? [page.language] : []) ?? (from === 0 ? atSeam(block, page) : null);
     if (!date) break;
     const start = from + date.start;
     const end = from + date.end;

@@ -14,6 +14,10 @@ test('a date alone above the headline dates the text, one in the masthead or amo
     day(pageWith(`<div>${line}<div><h1>Breakwater holds through storms</h1></div></div><div class="body">${prose}</div>`));
   expect(above('<p>Tuesday, March 12, 2024</p>')).toEqual(['2024-03-12']);
   expect(above('<p>The next meeting of the harbour: March 12, 2024</p>')).toEqual([]);
+  expect(above('<p class="topic-time"><a href="/2024/03/12/">12:08, March 12, 2024</a> <a href="/wall">Wall</a></p>')).toEqual([
+    '2024-03-12',
+  ]);
+  expect(above('<p><a href="/2024/03/12/">March 12, 2024</a></p>')).toEqual([]);
   const masthead = '<header><p>Friday, June 7, 2024</p></header>';
   expect(day(pageWith(`${masthead}<article><h1>Breakwater holds through storms</h1>${prose}</article>`))).toEqual([]);
 });

@@ -91,7 +91,8 @@ function lengthOf(date: string): number {
 }
 
 function aloneIn(page: Page, block: Block): Finding[] {
-  if (block.text.length > LONGEST_LINE || block.linked > 0 || block.traits & (BESIDE_ARTICLE | Trait.caption)) return [];
+  const isLinked = block.linked > 0 && !(block.ownTraits & Trait.date);
+  if (block.text.length > LONGEST_LINE || isLinked || block.traits & (BESIDE_ARTICLE | Trait.caption)) return [];
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.value.length < 10) return [];
   const before = block.text.slice(0, date.start).split(SEAM).at(-1) ?? '';
