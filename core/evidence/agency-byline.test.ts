@@ -8,6 +8,14 @@ const creditsOf = (line: string) =>
     says.about === 'agency' ? `${says.agency.name} ${says.share}` : says.about === 'origin' ? says.publisher?.name : says.about,
   );
 
+test('letters that are words too are an agency’s in an element for sources', () => {
+  const credited = (name: string) =>
+    readAgencyByline(articleWith({ byline: `<div class="${name}"><span>AA</span><span>14.09.2021 - 10:02</span></div>` }, { lang: 'tr' }))
+      .length;
+  expect(credited('news-source')).toBe(1);
+  expect(credited('font-size')).toBe(0);
+});
+
 describe('a byline names an agency, or another outlet', () => {
   test.each([
     ['By The Associated Press', 'Associated Press copy'],

@@ -64,7 +64,7 @@ function creditsIn(page: Page, block: Block): Finding[] {
   if (contributed) return agencyStatements(contributed, date).map((says) => findInText('agency-contributed', block, says, 0.8, range));
   const pieces = piecesOf(page, block);
   for (const [at, piece] of pieces.entries()) {
-    const isSigned = piece.isOpened || (block.ownTraits & Trait.byline) !== 0 || isHomeAgency(page.language, block.text);
+    const isSigned = piece.isOpened || (block.ownTraits & (Trait.byline | Trait.credit)) !== 0 || isHomeAgency(page.language, block.text);
     const words = withoutPlaceElement(piece.words, block);
     const credit = creditOfPiece(words, isSigned, page.language) ?? creditOfInitials(page, words, isSigned);
     if (credit) return agencyStatements(credit, date).map((says) => findInText('agency-byline', block, says, WEIGHT, range));
