@@ -13,6 +13,10 @@ test('a content system’s credit field names an outlet or an agency', () => {
   expect(said('<meta name="source" content="港湾日报">')).toEqual([['meta-credit', '港湾日报']]);
 });
 
+test('such a field that names the page’s own house beside agencies says nothing', () => {
+  expect(said('<meta property="og:site_name" content="المرفأ نت"><meta name="source" content="المرفأ + وكالات">')).toEqual([]);
+});
+
 test('Dublin Core’s source by its address is an article elsewhere', () => {
   const original = 'https://www.estuary-herald.test/2024/03/breakwater-holds';
   expect(said(`<meta name="dcterms.source" content="${original}">`)).toEqual([['meta-credit', original]]);

@@ -2,6 +2,7 @@ import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
 import type { Page } from '../page.ts';
+import { isOwnWork } from '../wording/labels/source-value.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInMarkup } from './finding.ts';
 import { creditFinding, isElsewhere, isPageAddress } from './markup/credit-finding.ts';
@@ -27,7 +28,7 @@ function fromMetas(page: Page): Finding[] {
     if (!CREDIT_META.test(name) || NO_CREDIT_META.test(name) || content.length < 2 || content.length > 80) continue;
     const work = /^dc(?:terms)?\.source$/.test(name) ? page.resolve(content) : null;
     if (work && /^https?:/.test(content) && isPageAddress(work)) findings.push(...originalAt(work, page));
-    if (!namesSomebody(content)) continue;
+    if (!namesSomebody(content) || isOwnWork(page, content)) continue;
     const decisive = name === 'source' && /[\u3400-\u9fff]/.test(content);
     findings.push(
       ...creditFinding(

@@ -232,6 +232,8 @@ test('what a text draws on beside its own work is no origin', () => {
   expect(own('Source: Ministry of Waterways, Harbour Post research')).toEqual([]);
   expect(own('Quelle: Hafenamt, eigene Berechnungen')).toEqual([]);
   expect(own('Source: Waterways Weekly')).toHaveLength(1);
+  expect(own('Source: Harbour + agencies')).toEqual([]);
+  expect(own('Source: Waterways Weekly + agencies')).toHaveLength(1);
 });
 
 test('the paper that a group’s site belongs to is no other outlet', () => {

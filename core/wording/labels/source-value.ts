@@ -7,6 +7,7 @@ import { addressIn } from '../address-words.ts';
 import { languagesOf } from '../date-of.ts';
 import { isName } from '../is-name.ts';
 import { isOutletLike } from '../outlet-like.ts';
+import { isOwnName } from '../own-name.ts';
 import { readSlot, type Slot } from '../read-slot.ts';
 import { trimEndMarks } from '../trim.ts';
 import { isMasthead } from './masthead-words.ts';
@@ -47,9 +48,10 @@ const DOCUMENT = /\s(?:statements?|filings?|documents?|interviews?|tweets?|websi
 /** "Source: Ministry of Ports, Harbour Post research": the text's own work, alone or beside what it draws on. */
 export function isOwnWork(page: Page, value: string): boolean {
   if (OWN_ALONE.test(value) || OWN_OFFICE.test(value) || isOwnDepartment(page, value) || isOwnPaper(page, value)) return true;
-  const parts = value.split(/[,;/&]\s|\s(?:and|und|et|y|e)\s/u);
-  const names = page.meta('og:site_name').map(foldName);
-  return parts.length > 1 && parts.some((part) => OWN_WORK.test(part) || DOCUMENT.test(part) || names.includes(foldName(part)));
+  const parts = value.split(/[,;/&]\s|\s(?:and|und|et|y|e|\+)\s/u);
+  const isOwn = (part: string) =>
+    isOwnName(page, { name: part, url: null }) || page.meta('og:site_name').some((name) => foldName(name) === foldName(part));
+  return parts.length > 1 && parts.some((part) => OWN_WORK.test(part) || DOCUMENT.test(part) || isOwn(part));
 }
 
 const APPEARS_IN = /^The full article contains [\d,]{1,7} words and appears in (.{3,60}?) newspaper\.?$/;
