@@ -163,6 +163,14 @@ describe('what sounds like a notice and is none', () => {
   });
 });
 
+test('the page’s own headline, linked right behind the name, is the work', () => {
+  const work = 'https://morskoy.journals.test/2014/02/90211.html';
+  const taken = (title: string) =>
+    origins(`Оригинал взят у <a href="https://morskoy.journals.test/">morskoy</a> в <a href="${work}">${title}</a>`, 'ru');
+  expect(taken('Breakwater holds through the winter storms')).toMatchObject([{ publisher: { name: 'morskoy' }, url: work }]);
+  expect(taken('Другая запись о том же самом').map(({ url }) => url)).toEqual([null]);
+});
+
 describe('a closing line in any of thirty languages names the outlet', () => {
   test.each([
     ['en', 'First published by Lantern Weekly.', 'Lantern Weekly'],
@@ -193,6 +201,7 @@ describe('a closing line in any of thirty languages names the outlet', () => {
     ['no', 'Denne kronikken sto først på trykk i Fyret.', 'Fyret'],
     ['fi', 'Juttu on julkaistu alun perin Majakka-lehdessä.', 'Majakka'],
     ['pl', 'Artykuł ukazał się w „Latarni” nr 4/2024.', 'Latarni'],
+    ['pl', 'Tekst ukazał się w „Kwartalniku Portowym” nr 4/2019.', 'Kwartalnik Portowy'],
     ['pl', 'Pierwotnie opublikowano w Latarni.', 'Latarni'],
     ['cs', 'Článek původně vyšel v časopise Maják.', 'Maják'],
     ['cs', 'Původně publikováno na webu Maják.', 'Maják'],

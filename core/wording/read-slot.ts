@@ -21,10 +21,11 @@ export interface Slot {
   end: number;
 }
 
+/** What closes what opens: German „…“ is Polish „…”. */
 const QUOTES: Record<string, string> = {
   '"': '"',
   '“': '”',
-  '„': '“',
+  '„': '“”"',
   '«': '»',
   '‘': '’',
   '「': '」',
@@ -52,7 +53,16 @@ export function readSlot(page: Page, block: Block, from: number, limit = block.t
   if (!slot || PAGE_NUMBER.test(block.text.slice(slot.end, slot.end + 12))) return null;
   const rest = block.text.slice(slot.end, Math.min(block.text.length, slot.end + 90));
   const date = slot.date ?? dateOf(page, rest);
-  return { ...slot, date };
+  const work = slot.url === null && slot.publisher ? ownTitleBehind(page, block, slot.end) : null;
+  return { ...slot, url: work?.url ?? slot.url, title: work?.title ?? slot.title, date };
+}
+
+/** "Оригинал взят у <a>…</a> в <a>Как дед паром водил</a>": right behind the name the page's own headline, linked. */
+function ownTitleBehind(page: Page, block: Block, from: number): { url: string; title: string } | null {
+  const anchor = block.anchors.find(({ start }) => start >= from && start - from <= 12);
+  const title = anchor ? block.text.slice(anchor.start, anchor.end) : '';
+  const url = anchor ? page.resolve(anchor.href) : null;
+  return url && isArticleAddress(url) && isOwnTitle(page, title) ? { url, title } : null;
 }
 
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
@@ -113,7 +123,7 @@ const NETWORK =
 
 function slotOfWords(page: Page, block: Block, start: number, limit: number): Slot | null {
   const opened = QUOTES[block.text[start - 1] ?? ''];
-  const close = opened ? block.text.indexOf(opened, start) : -1;
+  const close = opened ? Math.min(...[...opened].map((mark) => block.text.indexOf(mark, start)).filter((at) => at > start)) : -1;
   const isQuoted = close > start && close - start <= 80;
   const cut = isQuoted ? { name: block.text.slice(start, close), end: close + 1 } : cutName(page, block.text, start, limit);
   const address = addressIn(cut.name);
