@@ -23,6 +23,16 @@ test('the foot of an article names its holders, with their addresses', () => {
   });
 });
 
+test('a line that its class calls a copyright may say more than the holder', () => {
+  const line = '© Northern Wire. Without the leave of the Northern Wire in writing it is forbidden to copy, quote or use this in any way.';
+  expect(read({ foot: `<p class="copyright">${line}</p>` })).toEqual([['article', ['Northern Wire'], null]]);
+  expect(read({ foot: `<p>${line}</p>` })).toEqual([]);
+});
+
+test('“©” before the words for copyright alone names nobody', () => {
+  expect(read({ foot: '<p>©Autorské práva vyhradené</p>' }).flatMap(([, names]) => names)).toEqual([]);
+});
+
 test('the footer of a page speaks for the site', () => {
   expect(read({ after: '<footer><p>© 2020 Harbour Post Media Ltd. All rights reserved.</p></footer>' })).toEqual([
     ['site', ['Harbour Post Media Ltd.'], 2020],

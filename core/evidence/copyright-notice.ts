@@ -116,6 +116,7 @@ function restOfNotice(behind: string): string {
 
 /** "© dpa-infocom, dpa:201227-99-820474/3", "© Harbour Post": a line of its own behind the text. */
 function isBareFootNotice(notice: Notice, block: Block): boolean {
-  const isOwnLine = notice.start < 3 && block.text.length < 90 && notice.holders.length > 0;
-  return isOwnLine && (block.zone === 'foot' || (block.ownTraits & Trait.copyright) !== 0);
+  const isMarked = (block.ownTraits & Trait.copyright) !== 0;
+  const isOwnLine = notice.start < 3 && block.text.length < (isMarked ? 240 : 90) && notice.holders.length > 0;
+  return isOwnLine && (block.zone === 'foot' || isMarked);
 }

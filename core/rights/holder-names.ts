@@ -8,7 +8,7 @@ const LONGEST = 120;
 
 /** Words in a notice that name no holder. */
 const nobody = new Set(
-  'derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
+  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
     '|',
   ),
 );
@@ -145,5 +145,7 @@ function isName(name: string): boolean {
     .replace(IN_QUOTES, '')
     .split(/\s+/)
     .filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.') && !ELIDED.test(word));
-  return words.length <= 12 && (small.length <= (isSociety ? 4 : 1) || (isSmall(name[0]) && words.length <= 3));
+  // "«Жағалау» ақпарат агенттігі": what a title in quotes is stands in small letters before or behind it.
+  const most = isSociety ? 4 : /^[«„“][^«»„“”]{2,60}[»”“]\s|\s[«„“][^«»„“”]{2,60}[»”“]$/.test(name) ? 3 : 1;
+  return words.length <= 12 && (small.length <= most || (isSmall(name[0]) && words.length <= 3));
 }

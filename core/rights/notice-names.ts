@@ -46,7 +46,7 @@ export function nameBefore(words: string): string[] {
   clause = clause.replace(REGISTERED, '');
   const last =
     trimRight(clause, '| ')
-      .split(/[|•·●■>！。™®:：]|(?<!\b[Ss]p)\.\s|\s[-–—&]\s|\s{2}| and /)
+      .split(/[|•·●■>！。™®:：]|(?<!\b(?:[Ss]p|Tic|San|Ltd(?=\.\sŞti)))\.\s|\s[-–—&]\s|\s{2}| and /)
       .at(-1)
       ?.trim() ?? '';
   const lead = yearsIn(last);

@@ -34,6 +34,8 @@ test.each([
   ['Copyright © 2020 Quay, Lantern & Co. Ltd. All rights reserved.', ['Quay, Lantern & Co. Ltd.'], 2020],
   ['Все права защищены. © 1995 - 2011 ПортМедиа.', ['ПортМедиа'], 2011],
   ['© 2005—2013 ООО «Голос Порта»', ['ООО «Голос Порта»'], 2013],
+  ['© 2023 «Маяк» ақпарат агенттігі. Барлық құқықтары қорғалған.', ['«Маяк» ақпарат агенттігі'], 2023],
+  ['Deniz Feneri Basım Yayın Tic. Ltd. Şti. © 2022. Tüm hakları saklıdır.', ['Deniz Feneri Basım Yayın Tic. Ltd. Şti'], 2022],
   ["Copyright 2007 © Editrice dell'Isola spa | Partita IVA 00000000000", ["Editrice dell'Isola spa"], 2007],
   ['© Gruppo Editoriale Il Molo Spa - Partita IVA 00906801006', ['Gruppo Editoriale Il Molo Spa'], null],
   [
