@@ -164,11 +164,13 @@ describe('what sounds like a notice and is none', () => {
 });
 
 test('the page’s own headline, linked right behind the name, is the work', () => {
-  const work = 'https://morskoy.journals.test/2014/02/90211.html';
+  const work = 'https://lantern.test/2014/02/90211.html';
   const taken = (title: string) =>
-    origins(`Оригинал взят у <a href="https://morskoy.journals.test/">morskoy</a> в <a href="${work}">${title}</a>`, 'ru');
-  expect(taken('Breakwater holds through the winter storms')).toMatchObject([{ publisher: { name: 'morskoy' }, url: work }]);
-  expect(taken('Другая запись о том же самом').map(({ url }) => url)).toEqual([null]);
+    origins(`This article was originally published on <a href="https://lantern.test/">Lantern Weekly</a>: <a href="${work}">${title}</a>`);
+  expect(taken('Breakwater holds through the winter storms')).toMatchObject([{ publisher: { name: 'Lantern Weekly' }, url: work }]);
+  expect(
+    origins('This article was originally published on <a href="https://lantern.test/">Lantern Weekly</a>: <a href="/tides.html">Tides</a>'),
+  ).toMatchObject([{ url: null }]);
 });
 
 describe('a closing line in any of thirty languages names the outlet', () => {
