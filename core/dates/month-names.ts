@@ -105,8 +105,11 @@ export function readMonth(word: string, languages: readonly string[], exact = fa
   return exact ? null : monthAnywhere(folded);
 }
 
-/** The table's two letters for a language: Filipino is Tagalog there. */
-const shortTag = (language: string): string => (/^fil\b/i.test(language) ? 'tl' : language.slice(0, 2).toLowerCase());
+/** The table's two letters for a language: Filipino is Tagalog there, and Norwegian, however it is tagged, Bokmål. */
+const shortTag = (language: string): string => {
+  const short = language.slice(0, 2).toLowerCase();
+  return /^fil\b/i.test(language) ? 'tl' : short === 'no' || short === 'nn' ? 'nb' : short;
+};
 
 /** In which order a language writes a date in figures. English without a region doesn't say. */
 export function dateOrder(language: string): DateOrder {
