@@ -42,8 +42,13 @@ const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/
 /** Whether the word stands in names of houses and offices: "Gazette", "Ministry". */
 export function isOrganisationWord(word: string): boolean {
   organisations ??= foldWords(organisationWords);
-  return organisations.has(foldName(word));
+  const folded = foldName(word);
+  return organisations.has(folded) || (folded.length > 6 && endsWithOrganisation.test(folded));
 }
+
+/** "Universitet", "Fachhochschule", "Energistyrelsen", "Bundesverband", "Kommuneforbundet", "Ammattikorkeakoulu": folded. */
+const endsWithOrganisation =
+  /(?:universit(?:et|etet|at|ats|eit|e)|hochschule|hogeschool|h[oø]gskol[ae]n?|h[oø]yskolen?|højskolen?|yliopisto|korkeakoulu|institut(?:t|tet|et)?|minister(?:ium|iet|io)|departement(?:et)?|styrelsen|myndigheten|direktoratet|for(?:bund|ening)(?:et|en)?|verband|stiftung|stichting|stiftelsen?|gesellschaft|vereniging|selska[bp](?:et)?|sallskapet|liitto|yhdistys|saatio)$/;
 
 /** Whether the word opens a stamp behind a name: "Publié", "Updated". */
 export function isStamp(word: string): boolean {

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { isPersonName } from './person-name.ts';
 import { tidyPersonName } from './tidy-person-name.ts';
 
+test.each(['Syddansk Universitet', 'Høgskolen Vestlandet', 'Deutscher Hafenverband', 'Turun Yliopisto'])('%s is no person', (name) => {
+  expect(isPersonName(name)).toBe(false);
+});
+
 test.each([
   ['Jane Harbour', 'en'],
   ['J. K. Harbour', 'en'],
