@@ -96,8 +96,13 @@ function wholeLine(block: Block, { language }: Page): Finding[] {
   )
     return [];
   // "PAP/ap/": the second slash tells an editor's letters.
-  const words = trimMarks(block.text, /^[^/]+\/[^/]+\/$/.test(block.text) ? '–—|()-' : '–—/|()-');
-  return creditFindings('agency-sign-off', block, /^(?:MAP|APP|SPA|TAP)$/u.test(words) ? null : creditIn(words), 0.82);
+  const words = trimMarks(block.text, /^[^/]+\/[^/]+\/$/.test(block.text) ? '–—|()-' : '–—/|()-')
+    .replace(DAY_BEHIND, '')
+    .replace(EDITORS_BEHIND, '$1');
+  const credit = /^(?:MAP|APP|SPA|TAP)$/u.test(words)
+    ? null
+    : (creditIn(words) ?? (/^\(.*\)$/.test(block.text) ? creditIn(block.text) : null));
+  return creditFindings('agency-sign-off', block, credit, 0.82);
 }
 
 /** The last token of a paragraph behind its full stop: "… kraju ryzyka.(PAP)", "… como merece». EFE", "… in winter. -- PTI". */
@@ -121,10 +126,16 @@ interface Token {
   isBracketed: boolean;
 }
 
+/** "SID jl rd": the letters of who wrote and who edited it. */
+const EDITORS_BEHIND = /^(SID|AFP|DPA|APA|KNA|EPD)(?: [a-z]{2,3}){1,3}$/;
+
+/** "(APA, 12.3.2021)": the day of the report. */
+const DAY_BEHIND = /,? \d{1,2}\. ?\d{1,2}\.(?: ?\d{2,4})?$/;
+
 function bracketedToken(text: string): Token | null {
   const end = trimEndMarks(text, '.');
   const open = Math.max(...['(', '[', '（', '【'].map((bracket) => end.lastIndexOf(bracket)));
-  const words = /[)\]）】]$/.test(end) && open > 0 ? end.slice(open + 1, -1) : '';
+  const words = /[)\]）】]$/.test(end) && open > 0 ? end.slice(open + 1, -1).replace(DAY_BEHIND, '') : '';
   return words.length >= 2 && words.length <= 40 ? { words, isBracketed: true } : null;
 }
 
