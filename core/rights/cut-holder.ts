@@ -6,6 +6,7 @@ import { endBehind, findReserved } from './rights-phrases.ts';
 export function cutHolder(words: string): string {
   const reserved = findReserved(words);
   let name = words.slice(0, reserved?.index ?? words.length);
+  name = name.replace(OFFERED_BY, '');
   if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
   name = name.slice(0, endBehind(name)).split(/\s(?:WordPress )?Theme(?::| by) /, 1)[0] ?? '';
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
@@ -58,6 +59,10 @@ function isFirm(name: string): boolean {
     !name.includes('. ') && !/^(?:published|powered|operated|managed|produced) by /i.test(name) && legalFormIn(name)?.end === name.length
   );
 }
+
+/** "Ein Angebot der Hafenpost GmbH": whose it is. */
+const OFFERED_BY =
+  /^\s*(?:ein (?:angebot|service|produkt|projekt|portal) (?:der|des|von|vom)|een (?:uitgave|initiatief|project) van) (?=\p{Lu})/iu;
 
 const PUBLISHER_LABEL =
   /^\s*(?:publisher|published by|owner|herausgeber|verlag|éditeur|editor|editorial|propietario|editore|uitgever|utgiver|udgiver|wydawca|vydavatel|vydavateľ|kiadó|учредитель|издатель|видавець|засновник|εκδότης)\s?:\s+/i;

@@ -124,6 +124,9 @@ const WHOEVER =
 /** "dell'Isola", "l'Isère". */
 const ELIDED = /^(?:d|l|dell|all|nell)['’]\p{Lu}/u;
 
+const SOCIETY =
+  /^(?:\p{Lu}\p{L}+ )?\p{L}*(?:[Ss]tiftung|[Vv]erein|[Vv]erband|[Gg]esellschaft|[Ss]tichting|[Vv]ereniging|[Ff]orening(?:en)?|[Ff]örening(?:en)?|[Ss]tiftelsen?|[Ff]ondation|[Aa]ssociation|[Ff]ondazione|[Aa]ssociazione) /u;
+
 /** Whether words can be a name at all: few small words, no sentence, nobody's. */
 function isName(name: string): boolean {
   const lower = name.toLowerCase();
@@ -139,8 +142,8 @@ function isName(name: string): boolean {
   if (/copyright |^reserved|^und |^alt materiale|^を/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
   const words = name.split(/\s+/);
   const form = legalFormIn(name);
-  // "Spolek přátel řeky, z. s.": societies are called in small letters.
-  const isSociety = form?.end === name.length && /(?:z\. ?s|o\. ?p\. ?s|e\. ?V)\.$/.test(name);
+  // "Spolek přátel řeky, z. s.", "Stiftung zur Förderung wacher Leser": societies are called in small letters.
+  const isSociety = (form?.end === name.length && /(?:z\. ?s|o\. ?p\. ?s|e\. ?V)\.$/.test(name)) || SOCIETY.test(name);
   const small = (form?.end === name.length ? name.slice(0, form.start) : name)
     .replace(IN_QUOTES, '')
     .split(/\s+/)

@@ -4,6 +4,8 @@ import { readNotices } from './notice.ts';
 const holdersIn = (text: string) => readNotices(text).map(({ holders, year }) => [holders, year]);
 
 test.each([
+  ['© 2016 - 2022 Uferticker | Ein Angebot der Ufer Media UG (haftungsbeschränkt)', ['Uferticker', 'Ufer Media UG'], 2022],
+  ['© Schweizerische Stiftung zur Förderung wacher Leser SSWL', ['Schweizerische Stiftung zur Förderung wacher Leser SSWL'], null],
   ['© 2024 Mereside Media OÜ. Kõik õigused kaitstud.', ['Mereside Media OÜ'], 2024],
   ['© 2024 SIA Jūrmalas Ziņas. Visas tiesības aizsargātas.', ['SIA Jūrmalas Ziņas'], 2024],
   ['© 2024 Strandbladet Media Oy Ab. Alla rättigheter förbehållna.', ['Strandbladet Media Oy Ab'], 2024],
