@@ -102,6 +102,7 @@ export const knownOutlets = `
  sueddeutsche.de |Süddeutsche Zeitung|,suddeutsche zeitung,sz,suddeutschede,suddeutsche,
  welt.de |Die Welt|,welt,welt online,
  morgenpost.de |Berliner Morgenpost|
+ rnd.de |RND|,redaktionsnetzwerk deutschland,
  taz.de |taz|,die tageszeitung,
  nzz.ch |Neue Zürcher Zeitung|,neue zurcher zeitung,nzz,
  derstandard.at |Der Standard|,derstandard,

@@ -23,6 +23,20 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'This story comes to Harbour Post readers through a partnership with Tide Watch.', 'Tide Watch'],
     ['en', 'Ada Winter is a columnist for the Lantern Weekly, where this first appeared.', 'Lantern Weekly'],
     ['en', 'We thank Tide Watch, who first published this essay.', 'Tide Watch'],
+    ['de', 'Zuerst erschienen in der Wochenzeitung „Die Heide“ Nr. 12/2014.', 'Die Heide'],
+    ['de', 'Dieser Text erschien zuerst im Online-Magazin Deichgraf am 3. Mai 2019.', 'Deichgraf'],
+    ['de', 'Zuerst erschienen in der Kreiszeitung vom 3. Mai 2019.', 'Kreiszeitung'],
+    ['de', 'Dieser Text erschien im Original unter dem Titel „The Wall“ bei Tide Watch.', 'Tide Watch'],
+    ['de', 'Dieser Artikel war zuerst am 5. April 2023 in englischer Sprache im Magazin „Tide Watch“ erschienen.', 'Tide Watch'],
+    ['de', 'Dieser Beitrag wurde uns freundlicherweise von der Deichpost zur Verfügung gestellt.', 'Deichpost'],
+    ['de', 'Wir danken der Deichpost für die Erlaubnis zur Veröffentlichung.', 'Deichpost'],
+    ['de', 'Dieser Text erschien erstmals am 6. August 2024 im Seeblatt auf Seite 3.', 'Seeblatt'],
+    ['nl', 'The song of the wall verscheen op Tide Watch en werd vertaald door Jan Reyniers.', 'Tide Watch'],
+    ['nl', 'Een eerdere versie van dit artikel verscheen in de Dijkpost.', 'Dijkpost'],
+    ['sv', 'Artikeln har tidigare varit införd i Vallposten.', 'Vallposten'],
+    ['no', 'Artikkelen ble først publisert i nettavisen Digeposten.', 'Digeposten'],
+    ['no', 'Innlegget sto på trykk i Digeposten 3. mai 2020.', 'Digeposten'],
+    ['da', 'Artiklen blev først bragt i Havneavisen den 3. maj 2022.', 'Havneavisen'],
     ['ur', 'بشکریہ روزنامہ مینار', 'روزنامہ مینار'],
     ['id', 'Artikel ini telah tayang di Harian Mercusuar dengan judul Bendungan Surut', 'Harian Mercusuar'],
     ['zh', '本文来自微信公众号：灯塔观察，作者：方敏', '灯塔观察'],
@@ -316,6 +330,18 @@ describe('a closing line in any of thirty languages names the outlet', () => {
     const names = readRepublicationNotice(page).map(({ says }) => (says.about === 'origin' ? says.publisher?.name : null));
     expect(names).toEqual([expect.stringContaining(outlet)]);
   });
+});
+
+test('a linked title is no outlet where the address has it too', () => {
+  const [says] = origins('Originalartikel: <a href="https://tide-watch.test/2020/the-song-of-the-wall">The Song of the Wall</a>', 'de');
+  expect(says).toMatchObject({ publisher: null, url: 'https://tide-watch.test/2020/the-song-of-the-wall', title: 'The Song of the Wall' });
+  const [outlet] = origins('Originalartikel: <a href="https://tide-watch.test/2020/the-song-of-the-wall">Tide Watch Monthly</a>', 'de');
+  expect(outlet?.publisher?.name).toBe('Tide Watch Monthly');
+});
+
+test('a day before the outlet, with the language between, is when it was first there', () => {
+  const notice = 'Dieser Artikel war zuerst am 5. April 2023 in englischer Sprache im Magazin „Tide Watch“ erschienen.';
+  expect(origins(notice, 'de')[0]?.date).toBe('2023-04-05');
 });
 
 test('who provided the text', () => {

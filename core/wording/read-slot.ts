@@ -68,16 +68,21 @@ function ownTitleBehind(page: Page, block: Block, from: number): { url: string; 
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
 const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)(?:[:：]\s?|\s?(?=[“"「『《【]))/u;
 
-/** "zuerst auf Englisch bei ▢": the language stands before the outlet. */
+/** "unter dem Titel „The Wall“ bei ▢": the title stands before the outlet. */
+const UNDER_TITLE =
+  /^(?:(?:unter )?dem (?:\p{L}{2,20} )?titel|(?:under )?the (?:original )?(?:title|headline)|(?:onder )?de (?:oorspronkelijke )?titel|(?:under )?(?:rubriken|titeln|titlen|tittelen|overskriften))[\s:]{1,2}[»«„“”"][^»«„“”"]{2,120}[«»“”"],?\s(?:(?:am|den|on|op) [\p{L}\d. ]{4,20} )?(?:zuerst |first |eerst |først |först )?(?:bei der|bei|beim|in der|im|in|auf|at|on|by|op|på|i)\s/iu;
+
+/** "zuerst auf Englisch bei ▢", "in englischer Sprache im ▢": the language stands before the outlet. */
 const IN_LANGUAGE =
-  /^(?:englisch|deutsch|französisch|spanisch|italienisch|russisch|polnisch|english|german|french|spanish|italian|russian|arabic|polish|anglais|allemand|espagnol|inglés|francés|alemán|inglês|francês|inglese|francese|tedesco|engels|duits|frans|engelska|engelsk)\s(?:(?:unter dem Titel|under the title|sous le titre|con el título|con il titolo|onder de titel)\s[»«„“"][^»«„“”"]{2,90}[«»“”"]\s)?(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
+  /^(?:(?:englischer|deutscher|französischer|spanischer|italienischer|russischer|polnischer) Sprache|englisch|deutsch|französisch|spanisch|italienisch|russisch|polnisch|english|german|french|spanish|italian|russian|arabic|polish|anglais|allemand|espagnol|inglés|francés|alemán|inglês|francês|inglese|francese|tedesco|engels|duits|frans|engelska|engelsk)\s(?:(?:unter dem Titel|under the title|sous le titre|con el título|con il titolo|onder de titel)\s[»«„“"][^»«„“”"]{2,90}[«»“”"]\s)?(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
 
 function skipOpening(block: Block, from: number, limit: number): number {
   const words = block.text.slice(from, Math.min(limit, from + 60));
   const blanks = words.length - words.trimStart().length;
   let at = from + (PLATFORM.exec(words)?.[0].length ?? blanks + skipPartner(words.trimStart()));
   while (at < limit && OPENING.test(block.text[at] as string)) at += 1;
-  return at + (IN_LANGUAGE.exec(block.text.slice(at, Math.min(limit, at + 150)))?.[0].length ?? 0);
+  const rest = block.text.slice(at, Math.min(limit, at + 200));
+  return at + ((IN_LANGUAGE.exec(rest) ?? UNDER_TITLE.exec(rest))?.[0].length ?? 0);
 }
 
 /** The link that begins at a place, or after a few small words of kind ("the <a>…</a>", "revista de <a>…</a>"). */
@@ -103,7 +108,8 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   if (WORDS_OF_LINK.test(words.trim())) return href ? { publisher: null, url: href, ...none } : null;
   const address = addressIn(words);
   if (address) return { publisher: mentionOfHost(page, address, href), url: url ?? (isArticleAddress(address) ? address : null), ...none };
-  if (url && (isTitleLike(words) || isOwnTitle(page, words))) return { publisher: null, url, ...none, title: words };
+  if (url && (isTitleLike(words) || isOwnTitle(page, words) || isInPath(words, url)))
+    return { publisher: null, url, ...none, title: words };
   const name = cleanName(cutName(page, words, 0, words.length).name);
   if (!isName(name, true)) return null;
   return { publisher: { name, url: url ? null : href }, url, ...none };
@@ -155,6 +161,12 @@ function mentionOfHost(page: Page, address: string, href: string | null): Mentio
 /** The page's own headline, linked: the work is meant, not its outlet. */
 function isOwnTitle(page: Page, words: string): boolean {
   return words.includes(' ') && page.titles.some((title) => likeness(foldTitle(words), foldTitle(title)) > 0.6);
+}
+
+/** "The Song of the Dyke" linked to …/the-song-of-the-dyke: articles' addresses hold their titles. */
+function isInPath(words: string, url: string): boolean {
+  const title = foldTitle(words).replaceAll(' ', '-');
+  return title.split('-').length > 2 && new URL(url).pathname.toLowerCase().includes(title);
 }
 
 function isTitleLike(words: string): boolean {

@@ -16,6 +16,8 @@ test.each([
   'Republished from Lantern Weekly, issue 14.',
   'A. Winter writes for Lantern Weekly.',
   'Zuerst erschienen in: Leuchtturm 4/2024',
+  '(Dieser Text ist zuerst erschienen in: Leuchtturm, Heft 2/2014, S. 18–19.)',
+  'First published in Lantern Weekly, vol. 14, pp. 33–41.',
 ])('%s is none', (line) => {
   expect(isReference(line)).toBe(false);
 });

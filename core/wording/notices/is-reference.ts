@@ -5,7 +5,11 @@ const OPENS =
 const HOLDS =
   /\b\d{1,4}\s?\(\d{1,4}\)\s?[,:]\s?(?:pp?\.\s?)?\d|\b(?:vol\.|pp\.|S\.) ?\d{1,4}(?:[–-]\d|,)|\b(?:doi|DOI):|doi\.org|\(\d{4}[a-z]?\)\.\s\p{Lu}/u;
 
+/** How a notice opens that tells volume and pages too: "Dieser Text ist zuerst erschienen in: …, S. 18–19", "First published in". */
+const OF_THIS =
+  /^[\s(*–-]{0,3}(?:dieser |diese |zuerst |erst|ursprünglich |abgedruckt |nachdruck |this |first |originally |reprinted |dit |eerder |oorspronkelijk |denne |dette |den här |först |først |tidigare |tidligere |cet |première |publié |questo |pubblicato |este |publicado )/iu;
+
 /** Whether a line is an entry of a bibliography: what it names published something that the text cites. */
 export function isReference(line: string): boolean {
-  return line.length <= 600 && (OPENS.test(line) || HOLDS.test(line));
+  return line.length <= 600 && (OPENS.test(line) || (HOLDS.test(line) && !OF_THIS.test(line)));
 }

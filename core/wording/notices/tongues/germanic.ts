@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How German, Dutch and Nordic notices of republication are worded. */
 export const germanicTongues: readonly Tongue[] = [
   {
-    cue: 'erschien|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver',
+    cue: 'erschien|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|erlaubnis|zur verfügung gestellt|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver',
     w: '(?:diese[rsn]?|der|das|die|eine?)(?: (?:vorliegend|obig|folgend|nachfolgend|obenstehend|früher|erst|länger|kürzer|gekürzt|ausführlicher|erweitert|ursprünglich)e[nrs]?)?(?: (?:fassung|version) (?:de[sr]|diese[sr]))? [a-zäöüß-]{0,16}?(?:artikel|beitrag|text(?:e(?=s))?|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)(?:e?s)?',
     a: '(?:zuerst|ursprünglich|zunächst|erstmals|im original|zum ersten mal|bereits|vorab|auch|original)',
     v: '(?:erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst)(?: worden)?',
@@ -71,6 +71,10 @@ export const germanicTongues: readonly Tongue[] = [
         'Ar{w} (?:ist|war) (?:eine?|die) [^.,]{3,40}? (?:eines|des|der|einer) (?:artikels|beitrags|textes|interviews|aufsatzes|essays)[^.]{0,30}?, (?:der|die|das|welche[rs]?)(?: {a})? {p} ▢ (?:erschien|veröffentlicht)',
         'erschien|veröffentlicht',
       ],
+      [
+        'Ar{w} (?:wurde|wird)(?: (?:uns|hier))?(?: (?:freundlicherweise|dankenswerterweise))? (?:von|vom) (?:der |dem )?▢(?:freundlicherweise |dankenswerterweise |kostenlos )?zur verfügung gestellt',
+        'zur verfügung gestellt',
+      ],
       ['Ar{w} ist eine übernahme (?:von|aus|der|des)(?: (?:der|dem))? ▢', ' ist eine übernahme '],
       ['Ar{w} (?:wurde|ist|haben wir)(?: {a})? (?:von|vom|aus|aus dem|aus der) ▢ übernommen', 'übernommen'],
       [
@@ -98,7 +102,7 @@ export const germanicTongues: readonly Tongue[] = [
   },
   {
     cue: 'gepubliceerd|verschen|verscheen|geplaatst|overgenomen|toestemming|oorspronkelijk|fragment',
-    w: '(?:dit|deze|het|een (?:ingekorte |bewerkte )?versie van (?:dit|deze)) [a-zäöüß-]{0,16}?(?:artikel|bericht|blog|blogpost|verhaal|stuk|column|interview|tekst|opinie|essay|nieuws|bijdrage|analyse|reportage)',
+    w: '(?:dit|deze|het|een (?:ingekorte |bewerkte |eerdere |vroegere |langere |kortere )?versie van (?:dit|deze)) [a-zäöüß-]{0,16}?(?:artikel|bericht|blog|blogpost|verhaal|stuk|column|interview|tekst|opinie|essay|nieuws|bijdrage|analyse|reportage)',
     a: '(?:oorspronkelijk|eerder|eerst|origineel|voor het eerst|ook|initieel)',
     v: '(?:gepubliceerd|verschenen|geplaatst|gepost)',
     p: '(?:in|op|bij|door|via|op de|in de)',
@@ -111,6 +115,7 @@ export const germanicTongues: readonly Tongue[] = [
         'gepubliceerd|verschenen|geplaatst|gepost',
         'oorspro|eerder |eerst g|eerst v|origine|voor he|ook gep|ook ver|initiee',
       ],
+      ['Nt[^.!?]{3,140}? verscheen(?: {a})?{d} {p} ▢en werd vertaald', 'en werd vertaald'],
       ['Nr(?:met toestemming )?overgenomen (?:uit|van) ▢', 'overgenomen ', 'overgenomen |met toestemm'],
       [
         'Nr(?:gepubliceerd|geplaatst|overgenomen|herpublicatie|overname) met toestemming van ▢',
@@ -121,15 +126,15 @@ export const germanicTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'ursprunglig|publicer|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra',
+    cue: 'ursprunglig|publicer|införd|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra',
     w: '(?:den här|denna|denne|dette|artikeln|artikkelen|artiklen|inlägget|innlegget|teksten|texten|kronikken|indlægget|debattartikeln|saken|saka|kronikken|innlegget|debattinnlegget|kommentaren|kommentaaret|reportasjen|reportaget|intervjuet|interviewet|krönikan|nyheten|historien|greinin|þessi grein|tämä|juttu|artikkeli|teksti)(?: (?:artikel[n]?|artikkelen|text(?:en)?|tekst(?:en)?|inlägg|innlegg|indlæg|krönika|kronikken|kronikk|kroniken|kronik|innlegget|saken|sak|intervju|interview|artikkeli|juttu|kirjoitus|teksti))?',
     a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran)',
-    v: '(?:publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',
+    v: '(?:införd|publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',
     p: '(?:i|í|på|av|af|hos|ved|á|hjá)',
     frames: [
       [
-        'Ar{w} (?:är|var|er|ble|blev|har|on)?(?: {a})?(?: (?:blivit|blitt|været|vært))? ?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
-        'publicerad|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad',
+        'Ar{w} (?:är|var|er|ble|blev|har|on)?(?: {a})?(?: (?:blivit|blitt|været|vært|varit))? ?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
+        'införd|publicerad|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad',
       ],
       [
         'Nr(?:{a} {v}|{v} {a}){d}(?: {p}|:) ▢',
