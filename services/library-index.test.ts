@@ -56,7 +56,7 @@ test('the index that was written down is taken up, and only what changed is inde
 
 test('an index that was damaged is made anew', async () => {
   await saved('lighthouse');
-  await withDatabase((database) => database.put('index', { layout: 2, parts: ['{"half'], versions: [] }));
+  await withDatabase((database) => database.put('index', { layout: 3, parts: ['{"half'], versions: [] }));
   expect(await (await refreshed()).find('lighthouse')).toHaveLength(1);
 });
 
