@@ -88,3 +88,16 @@ test('the remark on the law stands once', () => {
   show([term('print', 'ask-first'), term('excerpt', 'permitted')]);
   expect(document.body.textContent?.match(/not legal advice/g)).toHaveLength(1);
 });
+
+test('where one must ask and the page gives no address, it says whom', () => {
+  show([term('any', 'ask-first')]);
+  expect(said('[data-part=unaddressed]')).toEqual(['Whom to ask: Ana Delgado. The page gives no address for it.']);
+});
+
+test('whom to ask is not said where there is an address, or where nothing has to be asked', () => {
+  show([term('any', 'ask-first')], ['desk@commons-wire.test']);
+  expect(said('[data-part=unaddressed]')).toEqual([]);
+  cleanup();
+  show([term('any', 'permitted')]);
+  expect(said('[data-part=unaddressed]')).toEqual([]);
+});

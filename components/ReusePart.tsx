@@ -1,10 +1,14 @@
-import type { Reading, Term } from '../core/model.ts';
+import type { Reading, Ruling, Term } from '../core/model.ts';
+import { whomToAsk } from '../core/rights/whom-to-ask.ts';
 import { tellConflict } from './conflict-sentence.ts';
+import { isolate } from './isolate.ts';
 import { askLink } from './links.ts';
 import { sortPurposes } from './purposes.ts';
 import { Quotations } from './Quotations.tsx';
 import { conditionKeys, rulingKeys, useKeys } from './word-keys.ts';
 import { useWords } from './words.tsx';
+
+const asksFirst = (ruling: Ruling) => ruling === 'ask-first' || ruling === 'forbidden';
 
 interface Asked {
   page: Reading['page'];
@@ -70,7 +74,6 @@ function TermItem({ term, others, isQuoted, reading }: TermProps) {
   const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
   const purpose = say(use === 'any' && others ? 'use.anyOther' : useKeys[use]);
   const asked = { page: reading.page, contacts: reading.rights.contacts };
-  const mustAsk = ruling === 'ask-first' || ruling === 'forbidden';
   return (
     <li data-part="term" data-use={use} data-ruling={ruling}>
       <p>
@@ -78,7 +81,7 @@ function TermItem({ term, others, isQuoted, reading }: TermProps) {
       </p>
       <Doubts term={term} reading={reading} />
       {term.conditions.length > 0 && <p>{say('reuse.conditions', conditions)}</p>}
-      {mustAsk && asked.contacts.length > 0 && (
+      {asksFirst(ruling) && asked.contacts.length > 0 && (
         <p data-part="ask">
           <Contacts {...asked} purpose={purpose} />
         </p>
@@ -96,9 +99,11 @@ function TermItem({ term, others, isQuoted, reading }: TermProps) {
 /** What the page lets a reader do with the article, purpose by purpose, each with its sentence, and whom to ask. */
 export function ReusePart({ reading }: { reading: Reading }) {
   const { rights, page } = reading;
-  const { say, language } = useWords();
+  const { say, language, direction } = useWords();
   const asked = { page, contacts: rights.contacts };
   const { ruled, silent } = sortPurposes(rights.terms);
+  const mustAsk = ruled.length === 0 || ruled.some(({ ruling }) => asksFirst(ruling));
+  const unaddressed = mustAsk && asked.contacts.length === 0 ? whomToAsk(reading).map((name) => isolate(name, direction)) : [];
   const unspoken = new Intl.ListFormat(language, { type: 'unit' }).format(silent.map((purpose) => say(useKeys[purpose])));
   return (
     <details class="part" data-part="reuse">
@@ -130,6 +135,9 @@ export function ReusePart({ reading }: { reading: Reading }) {
         <p data-part="contacts">
           <Contacts {...asked} />
         </p>
+      )}
+      {unaddressed.length > 0 && (
+        <p data-part="unaddressed">{say('reuse.askHolders', new Intl.ListFormat(language).format(unaddressed))}</p>
       )}
       <p class="remark">{say('reuse.notLegalAdvice')}</p>
     </details>
