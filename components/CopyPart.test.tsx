@@ -39,6 +39,7 @@ test('citations are offered by style', () => {
     'MLA',
     'Chicago',
     'Wikipedia',
+    'BibTeX',
   ]);
   click('Wikipedia');
   expect(copy).toHaveBeenCalledWith({ what: 'citation', style: 'wikipedia' });

@@ -14,6 +14,7 @@ const styleKeys: Record<CitationStyle, WordKey> = {
   mla: 'copy.mla',
   chicago: 'copy.chicago',
   wikipedia: 'copy.wikipedia',
+  bibtex: 'copy.bibtex',
 };
 
 const keyOf = (request: CopyRequest): WordKey => (request.what === 'attribution' ? formatKeys[request.format] : styleKeys[request.style]);

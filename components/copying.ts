@@ -1,6 +1,6 @@
 /** What can be copied of a reading, and what came of it. */
 export type CreditFormat = 'rich' | 'html' | 'markdown' | 'text';
-export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'wikipedia';
+export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'wikipedia' | 'bibtex';
 
 export type CopyRequest = { what: 'attribution'; format: CreditFormat } | { what: 'citation'; style: CitationStyle };
 

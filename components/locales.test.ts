@@ -31,6 +31,7 @@ const names = new Set([
   'copy_html',
   'copy_markdown',
   'copy_apa',
+  'copy_bibtex',
   'copy_mla',
   'copy_chicago',
   'copy_wikipedia',

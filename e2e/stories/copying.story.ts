@@ -71,6 +71,9 @@ test('citations are copied in the styles that people use', async ({ sites, reade
   expect((await copied('Chicago')).text).toContain(`Originally published in ${REVIEW.name}, March 14, 2024.`);
   const wikipedia = (await copied('Wikipedia')).text;
   expect(wikipedia).toContain(`|url=${COPY_ADDRESS} |work=${REVIEW.name} |via=${COMMONS.name} |date=14 March 2024`);
+  const bibtex = (await copied('BibTeX')).text;
+  expect(bibtex).toContain(`title = {${HEADLINE}}`);
+  expect(bibtex).toContain(`origpublisher = {${REVIEW.name}}`);
 });
 
 test('reuse is told purpose by purpose, with the sentence that says so and a mail to whom to ask', async ({ reader }) => {

@@ -1,12 +1,14 @@
-import type { CopyOutcome, CopyRequest } from '../../components/copying.ts';
+import type { CitationStyle, CopyOutcome, CopyRequest, CreditFormat } from '../../components/copying.ts';
 import type { CreditText } from '../../core/attribution/index.ts';
 import type { Reading } from '../../core/model.ts';
 import { type Clip, writeClipboard } from '../../services/clipboard.ts';
 
-function clipOf({ html, markdown, text }: CreditText, request: CopyRequest): Clip {
-  if (request.what === 'citation') return request.style === 'wikipedia' ? { text } : { text, html };
-  return { rich: { text, html }, html: { text: html }, markdown: { text: markdown }, text: { text } }[request.format];
-}
+const formatted: Record<CreditFormat, (credit: CreditText) => Clip> = {
+  rich: ({ text, html }) => ({ text, html }),
+  html: ({ html }) => ({ text: html }),
+  markdown: ({ markdown }) => ({ text: markdown }),
+  text: ({ text }) => ({ text }),
+};
 
 /** The reader's own day, ISO 8601. */
 function today(): string {
@@ -23,12 +25,31 @@ async function focused(): Promise<void> {
   });
 }
 
+/** The credit that is owed; null where the page says too little. */
+async function clipOfCredit(reading: Reading, format: CreditFormat): Promise<Clip | null> {
+  const { attributionOf } = await import('../../core/attribution/index.ts');
+  const credit = attributionOf(reading);
+  return credit && formatted[format](credit);
+}
+
+/** A citation in a style; for BibTeX the entries that the library exports. */
+async function clipOfCitation(reading: Reading, style: CitationStyle): Promise<Clip> {
+  if (style === 'bibtex') {
+    const [{ bibtex }, { noteOfReading }] = await Promise.all([
+      import('../../core/export/bibtex.ts'),
+      import('../../core/notes/note-of-reading.ts'),
+    ]);
+    return { text: bibtex.write([noteOfReading(reading, { id: 'cited', savedAt: today() })]).trim() };
+  }
+  const { citationOf } = await import('../../core/attribution/index.ts');
+  const { text, html } = citationOf(reading, style, today());
+  return style === 'wikipedia' ? { text } : { text, html };
+}
+
 /** Copies the credit or the citation that was asked for. Its makers are loaded by the first click: most popups never copy. */
 export async function copyCredit(reading: Reading, request: CopyRequest): Promise<CopyOutcome> {
-  const { attributionOf, citationOf } = await import('../../core/attribution/index.ts');
-  const credit = request.what === 'attribution' ? attributionOf(reading) : citationOf(reading, request.style, today());
-  if (!credit) return { state: 'nothing' };
-  const clip = clipOf(credit, request);
+  const clip = request.what === 'attribution' ? await clipOfCredit(reading, request.format) : await clipOfCitation(reading, request.style);
+  if (!clip) return { state: 'nothing' };
   await focused();
   const written = await writeClipboard(clip);
   return written === 'copied' ? { state: 'copied', words: clip.text } : { state: 'refused' };
