@@ -26,7 +26,7 @@ export const newsAgencies = `
  aap.com.au |AAP|,australian associated press,aap news,
  postmedia.com |Postmedia News|,postmedia breaking news,postmedia network,postmedia wire services,
  qmi.ca |QMI Agency|,agence qmi,QMI,
- bloomberg.com |Bloomberg|,bloomberg news,彭博社,彭博,ブルームバーグ,블룸버그,блумберг,
+ bloomberg.com |Bloomberg|,bloomberg news,bloomberg opinion,彭博社,彭博,ブルームバーグ,블룸버그,блумберг,
  dowjones.com |Dow Jones Newswires|,dow jones,DJN,dj newswires,
  cnn.com |CNN|,cnn wire,cnn newswire,cnn newsource,cnn wire service,
  tribunecontentagency.com |Tribune News Service|,TNS,tribune content agency,tribune media services,mcclatchy tribune,mcclatchy tribune news service,mcclatchy tribune information services,MCT,
@@ -36,6 +36,7 @@ export const newsAgencies = `
  scrippsnews.com |Scripps News|,scripps howard news service,scripps howard,
  statepoint.net |StatePoint|,state point,statepoint media,
  brandpointcontent.com |Brandpoint|,BPT,bpt content,brandpoint content,
+ blackpressusa.com |NNPA Newswire|,NNPA,nnpa news wire,nnpa newswire service,black press usa,blackpressusa,
  ipsnews.net |Inter Press Service|,IPS,ips news,inter press service news agency,
  jta.org |JTA|,jewish telegraphic agency,
  religionnews.com |Religion News Service|,RNS,
@@ -45,7 +46,8 @@ export const newsAgencies = `
  baycitynews.com |Bay City News|,bay city news service,
  statehousenews.com |State House News Service|,SHNS,
  capitolnewsillinois.com |Capitol News Illinois|
- thecentersquare.com |The Center Square|
+ thecentersquare.com |The Center Square|,center square,
+ dailycallernewsfoundation.org |Daily Caller News Foundation|,DCNF,the daily caller news foundation,
  bangshowbiz.com |BANG Showbiz|,bang showbiz,
  swns.com |SWNS|,south west news service,swns media,
  efe.com |EFE|,agencia efe,efe agencia,efecom,efeagro,埃菲社,efe通信,

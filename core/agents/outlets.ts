@@ -79,7 +79,7 @@ export const knownOutlets = `
  businessinsider.com |Business Insider|,insider,
  huffpost.com huffingtonpost.com |HuffPost|,huffington post,huffpo,
  theatlantic.com |The Atlantic|,atlantic monthly,
- bloomberg.com |Bloomberg|
+ bloomberg.com |Bloomberg|,bloomberg opinion,bloomberg view,bloomberg lp,
  cnn.com |CNN|,cable news network,
  cbsnews.com |CBS News|,cbs,
  nbcnews.com |NBC News|,nbc,

@@ -116,6 +116,10 @@ test('the link on the outlet, on the article or behind the notice leads to the o
     publisher: { name: 'The Lantern', url: null },
     url: original,
   });
+  expect(origins(`This article originally appeared in The Lantern at ${original}.`)[0]).toMatchObject({
+    publisher: { name: 'The Lantern', url: null },
+    url: original,
+  });
   expect(origins('This article originally appeared on The Lantern: <a href="/subscribe">Read every week</a>')[0]?.url).toBeNull();
 });
 
@@ -475,4 +479,11 @@ test('the title that it had there, linked, leads to the original', () => {
 test('the day between the verb and the outlet is the original’s', () => {
   expect(origins('本文原刊於2017年3月15日《燈塔週報》，承蒙作者授權轉載', 'zh')).toMatchObject([{ date: '2017-03-15' }]);
   expect(origins('本文发表于2017年3月15日。', 'zh')).toEqual([]);
+});
+
+test('a newswire that lets all of its content be run names itself; others speak of all content too', () => {
+  expect(
+    origins('All content created by the Lantern Foundation, an independent newswire, is available without charge to any publisher.'),
+  ).toMatchObject([{ publisher: { name: 'Lantern Foundation' } }]);
+  expect(origins('All content created by the Lantern Foundation is copyrighted.')).toEqual([]);
 });

@@ -11,7 +11,13 @@ const BEFORE_TITLE =
 
 /** The address of the original that a notice links beside its outlet's name, which ends at `end`; null where it links none. */
 export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: number): string | null {
-  return linkedBefore(page, block, match) ?? linkedTitle(page, block, end) ?? linkedAfter(page, block, end) ?? linkedBelow(page, block);
+  return (
+    linkedBefore(page, block, match) ??
+    linkedTitle(page, block, end) ??
+    writtenBehind(block, end) ??
+    linkedAfter(page, block, end) ??
+    linkedBelow(page, block)
+  );
 }
 
 /** "This <a>article</a> first appeared on …": the link on the subject leads to the original. */
@@ -25,6 +31,12 @@ function linkedBefore(page: Page, block: Block, match: FrameMatch): string | nul
 function linkedTitle(page: Page, block: Block, end: number): string | null {
   const anchor = block.anchors.find(({ start }) => start >= end && start - end < 160 && BEFORE_TITLE.test(block.text.slice(end, start)));
   const url = anchor ? page.resolve(anchor.href) : null;
+  return isArticleAddress(url) ? url : null;
+}
+
+/** "… originally appeared in The Harbour Post at https://…". */
+function writtenBehind({ text }: Block, end: number): string | null {
+  const url = /^ at (https?:\/\/[^\s<>"]{4,200})/.exec(text.slice(end))?.[1]?.replace(/[.,;:)]+$/, '') ?? null;
   return isArticleAddress(url) ? url : null;
 }
 
