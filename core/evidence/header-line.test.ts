@@ -120,3 +120,10 @@ test('whom a header names behind a linked outlet wrote the text, whom it names b
   expect(carried('<div>Harbour Post | March 4, 2004 | Ellen Barstow</div>')).toEqual([]);
   expect(carried(`<div>${ledger} ^ | March 4, 2004</div>`)).toEqual([]);
 });
+
+test('a person’s page at another outlet is no outlet, whatever the name', () => {
+  expect(linesOf('<p><a href="https://lantern.test/author/wyatt-brill/">Wyatt Brill</a> on May 14, 2024</p>')).toEqual([]);
+  expect(linesOf('<p><a href="https://lantern.test/author/desk/">The Lantern Post</a> May 14, 2024</p>')).toMatchObject([
+    { publisher: { name: 'The Lantern Post' } },
+  ]);
+});

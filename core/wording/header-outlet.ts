@@ -4,6 +4,7 @@ import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import type { Anchor } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { isAuthorPage } from './bylines/author-page.ts';
 import { isOutletLike } from './outlet-like.ts';
 
 /** "地方新聞", "国内要闻": sections, whatever they are called after. */
@@ -33,8 +34,12 @@ export function isHeaderOutlet(page: Page, name: string, anchor: Anchor | null, 
 }
 
 /** A person's own site or profile stands behind the name of who wrote it. */
-function isAuthorsLink({ rel }: Anchor, name: string, { language }: Page): boolean {
-  return /\bauthor\b/i.test(rel) || (beginsWithGivenName(name) && isPersonName(name, language ?? '') && !isOutletLike(name));
+function isAuthorsLink({ rel, href }: Anchor, name: string, { language }: Page): boolean {
+  return (
+    /\bauthor\b/i.test(rel) ||
+    (isAuthorPage(href) && !isOutletLike(name)) ||
+    (beginsWithGivenName(name) && isPersonName(name, language ?? '') && !isOutletLike(name))
+  );
 }
 
 const squeeze = (name: string): string => foldName(name).replace(/\s/g, '');
