@@ -167,3 +167,23 @@ test('Catalan papers set the place right behind the agency, others set words of 
   expect(signed('EFE Verde', 'es')).toEqual([]);
   expect(signed('Efe / Madrid', 'es')).toEqual(['EFE']);
 });
+
+test('a reporter lent by a programme signs for the paper, however it is called', () => {
+  expect(creditsOf('Ada Harbour, Local Journalism Initiative Reporter / Gull Point - Jan 9, 2023 / 11:02 am')).toEqual(['Gull Point']);
+  expect(creditsOf('By Ada Harbour, Local Journalism Initiative Reporter, Lantern Sentinel')).toEqual(['Lantern Sentinel']);
+  expect(creditsOf('By Ada Harbour, Local Journalism Initiative Reporter')).toEqual([]);
+});
+
+test('the outlet’s name in a byline leads to the article that it had there', () => {
+  const addressOf = (href: string) =>
+    readAgencyByline(articleWith({ byline: `<p class="byline">By Ada Harbour / <a href="${href}">Lantern News</a></p>` })).map(
+      ({ says }) => (says.about === 'origin' ? says.url : says.about),
+    );
+  expect(addressOf('https://lantern.test/2024/05/03/walls')).toEqual(['https://lantern.test/2024/05/03/walls']);
+  expect(addressOf('https://lantern.test/')).toEqual([null]);
+  expect(addressOf('/tag/lantern-news-2024')).toEqual([null]);
+});
+
+test('a newswire of the Black press is an agency', () => {
+  expect(creditsOf('By Ada Harbour, NNPA Newswire Senior National Correspondent')).toEqual(['NNPA Newswire copy']);
+});

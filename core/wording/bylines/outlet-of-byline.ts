@@ -6,6 +6,7 @@ import type { Party } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
+import { isArticleAddress } from '../address-words.ts';
 import { type WriterCredit, writerOfOutlet } from './writer-of-outlet.ts';
 
 /** A stretch of a byline between dividers: its words without those that open it, and whether there were such. */
@@ -18,7 +19,14 @@ export interface BylinePiece {
 export function outletOfByline(page: Page, block: Block, piece: BylinePiece, next: BylinePiece | undefined): WriterCredit | null {
   const isByline = piece.isOpened || (block.traits & Trait.byline) !== 0;
   const other = writerOfOutlet(piece.words, isByline) ?? linkedOutlet(page, block, piece) ?? outletBehindBar(page, block, piece, next);
-  return other && !isOwnChannel(page, other) ? other : knownOutletAlone(page, block, piece.words);
+  return other && !isOwnChannel(page, other) ? withAddress(page, block, other) : knownOutletAlone(page, block, piece.words);
+}
+
+/** "By A. Author / <a href="…/2024/05/walls">Harbour News</a>": the outlet's name may lead to the article that it had there. */
+function withAddress(page: Page, block: Block, credit: WriterCredit): WriterCredit {
+  const anchor = block.anchors.find(({ start, end }) => block.text.slice(start, end).trim() === credit.publisher?.name);
+  const url = page.resolve(anchor?.href ?? '');
+  return isArticleAddress(url) && registrableDomain(url) !== page.domain ? { ...credit, url } : credit;
 }
 
 /** Where people work who write as guests. */

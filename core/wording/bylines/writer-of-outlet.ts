@@ -11,6 +11,9 @@ const WRITER_FOR =
 
 /** "Ada Winter of RNZ": of an outlet, not of a place. */
 const WRITER_FROM = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) of (?:the )?(?<outlet>\p{Lu}[^,/|()]{1,48})$/u;
+/** "A. Author, Local Journalism Initiative Reporter, Harbour News": Canada's programme has its reporters signed so wherever a text is run. */
+const LENT =
+  /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}), Local Journalism Initiative(?: Reporter| Journalist)?\s?[,/|–—-]\s?(?<outlet>\p{L}[^,/|()]{1,48}?)(?:\s[–—-])?$/iu;
 
 /** Sections and titles of columns that are worded like outlets: "By A. Author | Local News". */
 const SECTION =
@@ -27,10 +30,16 @@ export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>
  * outright and needs no byline around it, if the first word is a given name.
  */
 export function writerOfOutlet(words: string, isByline: boolean): WriterCredit | null {
+  const lent = LENT.exec(words)?.groups;
+  if (lent) return creditOf(lent['writer'] as string, lent['outlet'] as string);
   const found =
     (isByline ? (WRITER_OF.exec(words) ?? WRITER_FROM.exec(words)) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
   const { writer = '', outlet = '' } = found?.groups ?? {};
   if (namesPerson(outlet) || !isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
+  return creditOf(writer, outlet);
+}
+
+function creditOf(writer: string, outlet: string): WriterCredit {
   const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
   return { about: 'origin', publisher: { name: outlet.trim(), url: null }, relation: 'syndicated-from', url: null, title: null, authors };
 }
