@@ -209,3 +209,22 @@ test('a sentence in a script without capitals signs nothing', () => {
 test('what stands over an advertisement signs nobody', () => {
   expect(named({ byline: '<p>Posted by: admin in</p><p>Sponsored Message</p>' })).toEqual([]);
 });
+
+test('whom to ask about a release did not write it; a name with its address alone did', () => {
+  const foot = (above: string) =>
+    named({ body: `${prose}${prose}`, foot: `<p>${above}</p><p>Ada Winter<br>awinter@lantern.test<br>918-555-0121</p>` });
+  expect(foot('CONTACT: Media:')).toEqual([]);
+  expect(foot('Press contact')).toEqual([]);
+  expect(foot('The gates stay shut.')).toEqual([['Ada Winter', 'author']]);
+});
+
+test('millions below a byline are no price of a book', () => {
+  const byline = '<div>By Ada Winter</div>';
+  expect(named({ byline: `${byline}<div>The county paid $2 million for a wall.</div>` })).toEqual([['Ada Winter', 'author']]);
+  expect(named({ byline: `${byline}<div>The county paid $1,200 for a wall.</div>` })).toEqual([['Ada Winter', 'author']]);
+  expect(named({ byline: `${byline}<div>Lakeside Press; $28.50</div>` })).toEqual([]);
+});
+
+test('“by the end of the year” names nobody', () => {
+  expect(named({ foot: '<p>The plant will employ 140 by the end of the year.</p>' })).toEqual([]);
+});

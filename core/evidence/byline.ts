@@ -23,7 +23,8 @@ const LONGEST = 260;
 const MOST_LINES = 30;
 const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form;
 /** What a review says below the author of the book it reviews: "Lakeside Press; 320 pages; $28". */
-const bookLine = /\d{2,4}\s?(?:pages|pp\b|seiten|páginas|pagine|sider|sidor|stron\b|с\.)|[£$€]\s?\d/i;
+const bookLine =
+  /\d{2,4}\s?(?:pages|pp\b|seiten|páginas|pagine|sider|sidor|stron\b|с\.)|[£$€]\s?\d{1,3}(?:\.\d\d)?(?![\d,.]|\s?(?:[mb]illion|trillion|thousand|bn|m|k)\b)/i;
 
 /** The byline as a reader sees it: by the headline, marked by its class or opened by its word ("By", "Von", "记者"); else signed at the foot. */
 export function readVisibleByline(page: Page): Finding[] {

@@ -7,7 +7,9 @@ export function isOrganisationName(text: string): boolean {
   if (text.includes(':')) return false;
   const words = text.trim().split(/\s+/);
   if (/^(?:City|Town|State|County|Office|Bank|Ministry|Department|University) of [A-Z]/.test(text)) return true;
-  if (outletByName(text) || /^the\s\S+(?:\s\S+){0,4}$/i.test(text) || /^\S+\.(?:com|org|net|[a-z]{2})$/i.test(text)) return true;
+  // "the end of the year" opens with an article too.
+  const isArticled = /^the\s\S+(?:\s\S+){0,4}$/i.test(text) && /\s[^\p{Ll}]/u.test(text);
+  if (outletByName(text) || isArticled || /^\S+\.(?:com|org|net|[a-z]{2})$/i.test(text)) return true;
   const isNamed = words.every(
     (word) =>
       isCapitalised(word) || particles.has(word.toLowerCase()) || /^(?:and|for|in|on|für|pour|para|per|\d+)$/.test(word) || isUncased(word),

@@ -14,13 +14,15 @@ const MOST_NAMES = 4;
 /** Lines above names that are named for another reason than having written. */
 const otherReason =
   /\b(?:contacts?|in this (?:story|article|episode)|people|mentioned|featur(?:ed|ing)|guests?|cast|starring|winners?|panell?ists?|speakers?|tags?|topics?|honou?rees?)\b/i;
+/** "CONTACT: Media:", "Press contact" below a release: whom to ask. */
+const CONTACT = /^(?:\p{L}{3,12} )?contacts?\b.{0,24}$/iu;
 /** "Video" above a byline is a player's button. */
 const isButton = /^(?:videos?|images?|photos?|fotos?|bild(?:er)?|photo gallery|source|credits?|editors?)$/i;
 
 /** Who the names below a label on a line of its own are: "Photographs by", "Words", "Author". Null for what is no label; 'none' where they did not make the article. */
 export function roleBelow(block: Block, page: Page): ContributorRole | 'none' | null {
   const language = page.language ?? '';
-  if (block.zone === 'foot') return roleInTable(block, page);
+  if (block.zone === 'foot') return CONTACT.test(page.blocks[block.index - 1]?.text ?? '') ? 'none' : roleInTable(block, page);
   if (block.zone !== 'byline') return null;
   for (let at = block.index - 1; at >= block.index - MOST_NAMES; at -= 1) {
     const above = page.blocks[at];
