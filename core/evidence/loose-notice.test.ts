@@ -148,3 +148,13 @@ test('a line about what the text has spoken of goes on speaking of that, and of 
   expect(below('The mayor had kept two interviews on the weir in her desk since the autumn, and nobody had asked for them.')).toBe(0);
   expect(below('The harbour master, interviewed by nobody since the autumn, said that the weir had held because he had asked.')).toBe(1);
 });
+
+test('the shelves of the page’s own site, linked above the headline, name no outlet', () => {
+  const shelf = (href: string) =>
+    readLooseNotice(
+      articleWith({
+        byline: `<p><a href="/c/vail">Ada Winter</a> <a href="/c/original">Original</a> <a href="${href}">Health Weekly</a></p>`,
+      }),
+    );
+  expect(shelf('/c/health')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -62,7 +63,19 @@ function mayStand(page: Page, block: Block): boolean {
   const { text, zone } = block;
   if (text.length > LONGEST_LINE || text.length < 5 || zone === 'headline' || standingOf(page, block) !== 'note') return false;
   if (zone === 'body' && text.length > LONGEST_PARAGRAPH && !isSetApart(block)) return false;
-  return !isPhotoCredit(text) && !isReference(text) && !asksLeave.test(text) && !creditsMaterial(text) && !isCorrection(text);
+  return (
+    !isOfOwnLinks(page, block) &&
+    !isPhotoCredit(text) &&
+    !isReference(text) &&
+    !asksLeave.test(text) &&
+    !creditsMaterial(text) &&
+    !isCorrection(text)
+  );
+}
+
+/** "<a>Conrad Vail</a> <a>Original</a> <a>Health</a>": the shelves of the page's own site. */
+function isOfOwnLinks(page: Page, { anchors, linked, text }: Block): boolean {
+  return linked >= text.length * 0.8 && anchors.every(({ href }) => registrableDomain(page.resolve(href) ?? '') === page.domain);
 }
 
 function noticeIn(page: Page, block: Block, lower: string): Finding | null {

@@ -10,6 +10,7 @@ test.each([
   ['en', 'Source link'],
   ['en', '[Source]'],
   ['en', 'View original article →'],
+  ['en', 'Read Full Article »'],
   ['de', 'Zum Originalbeitrag'],
   ['fr', 'Lien source'],
   ['es', 'Enlace a la fuente'],
