@@ -119,3 +119,9 @@ test('an agency’s sign below a picture within the text signs the picture', () 
   expect(said(articleWith({ body: `${prose}${picture}${last}` }))).toEqual([]);
   expect(said(articleWith({ body: `${prose}${last}<p>© BELGA</p>` }))).toEqual(['Belga copy']);
 });
+
+test('the block of contacts below a release names the firm whose it is', () => {
+  const contacts = (firm: string) => `<p>Ada Winter<br>${firm}<br>+1 401-555-0188<br><a href="#">email us here</a></p>`;
+  expect(said(articleWith({ body: `${prose}${contacts('Harbour Loom LLC')}${prose}` }))).toEqual(['Harbour Loom LLC']);
+  expect(said(articleWith({ body: `${prose}<p>Ada Winter<br>+1 401-555-0188<br>email us here</p>${prose}` }))).toEqual([]);
+});

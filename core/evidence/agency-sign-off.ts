@@ -14,7 +14,7 @@ import { agencyCopyright } from './sign-offs/agency-copyright.ts';
 import { contributors } from './sign-offs/contributors.ts';
 import { creditFindings } from './sign-offs/credit-findings.ts';
 import { importNotice, importNumber, isFromFeed } from './sign-offs/import-notice.ts';
-import { distributed, issuedBy, pressRelease, syndicated } from './sign-offs/press-release.ts';
+import { asksByMail, distributed, issuedBy, MAIL_TO, pressRelease, syndicated } from './sign-offs/press-release.ts';
 import { reportingCredit } from './sign-offs/reporting-credit.ts';
 
 const LAST_PARAGRAPHS = 4;
@@ -38,6 +38,7 @@ const signOffs: readonly SignOff[] = [
   pressRelease,
   distributed,
   issuedBy,
+  asksByMail,
   unnamedAgencies,
 ];
 
@@ -56,7 +57,8 @@ export function readAgencySignOff(page: Page): Finding[] {
   const above = page.blocks
     .slice(Math.max(0, bodyStart - 8), bodyStart + 2)
     .filter((block) => block.text.length <= LONGEST_NOTE && isFromFeed(block.text));
-  const blocks = [...above, ...ends, ...behind].filter((block) => !(block.traits & NEVER) && !isPhotoCredit(block.text));
+  const contacts = text.filter((block) => block.text === MAIL_TO && !ends.includes(block));
+  const blocks = [...above, ...contacts, ...ends, ...behind].filter((block) => !(block.traits & NEVER) && !isPhotoCredit(block.text));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
 }
 

@@ -1,6 +1,8 @@
 import { nameAgency } from '../../agents/agency.ts';
+import { isPersonName } from '../../agents/names/person-name.ts';
 import type { Finding } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
+import type { Page } from '../../page.ts';
 import { readNotices } from '../../rights/notice.ts';
 import { creditIn } from '../../wording/agency-credit.ts';
 import { isName } from '../../wording/is-name.ts';
@@ -34,6 +36,18 @@ export function issuedBy(block: Block): Finding[] {
   if (block.text.length > 300 || !/mitteilung|meldung|aussendung/i.test(block.text)) return [];
   const name = (ISSUER_QUOTED.exec(block.text)?.[1] ?? ISSUER_LABELLED.exec(block.text)?.[1] ?? '').trim();
   return name && isName(name, true) ? [issuer('press-release', block, name, 0.8)] : [];
+}
+
+/** The words of a link in the block of contacts that EIN Presswire sets below its releases. */
+export const MAIL_TO = 'email us here';
+
+/** "Ada Winter" "Harbour Works LLC" "+1 401-555-0188" "email us here": the firm whose release it is stands above its number. */
+export function asksByMail(block: Block, page: Page): Finding[] {
+  if (block.text !== MAIL_TO) return [];
+  const above = page.blocks.slice(Math.max(0, block.index - 2), block.index).findLast(({ text }) => !/^\+?[\d\s().-]{7,24}$/.test(text));
+  return above && isName(above.text, true) && !isPersonName(above.text, page.language ?? '')
+    ? [issuer('press-release', above, above.text, 0.8)]
+    : [];
 }
 
 /** "©2024 Harbour Post. Visit harbour-post.test. Distributed by Tribune Content Agency, LLC.": whose text, and whose wire. */
