@@ -161,3 +161,21 @@ test('a short page without a date is an article where its author signs right bel
   expect(read('<p>by Lock Works Ltd</p>')).toBe(false);
   expect(read('<p>Oak and ash</p>')).toBe(false);
 });
+
+test('a short text without its year is an article where an agency’s dateline opens it', () => {
+  const isArticle = (opening: string) =>
+    detectArticle(
+      articleWith(
+        {
+          byline: '<p>Mar 14, 6:52 PM EDT</p><p>By Ada Winter</p>',
+          body: prose.replace('<p>', `<p>${opening}`),
+        },
+        {
+          head: '<title>Breakwater holds through the winter storms</title>',
+          url: 'https://hosted.harbour-post.test/dynamic/US_WALL?SITE=HARBOR',
+        },
+      ),
+    ).isArticle;
+  expect(isArticle('GULL POINT, Maine (AP) -- ')).toBe(true);
+  expect(isArticle('')).toBe(false);
+});

@@ -1,4 +1,5 @@
 import { addressClues, type Clue, THREAD_PATH } from './address-clues.ts';
+import { readAgencyDateline } from './evidence/agency-dateline.ts';
 import { readDateLeaf } from './evidence/date-leaf.ts';
 import { readDateLine } from './evidence/date-line.ts';
 import { readLooseDate } from './evidence/loose-date.ts';
@@ -37,9 +38,9 @@ function isOpen(clues: readonly Clue[]): boolean {
   return sum < 0 && sum > -1;
 }
 
-/** Whether a notice says where the text first appeared; or, under a headline, a line right by the text where it was taken from: posts end so too. */
+/** Whether a notice says where the text first appeared, or its dateline whose it is; or, under a headline, a line right by the text where it was taken from: posts end so too. */
 function saysWhereFrom(page: Page): boolean {
-  if (readRepublicationNotice(page).length > 0) return true;
+  if (readRepublicationNotice(page).length > 0 || readAgencyDateline(page).length > 0) return true;
   const { bodyStart, bodyEnd, paragraphs } = page.region;
   if (paragraphs < FEWEST_PARAGRAPHS || !isTitled(page)) return false;
   return readOriginalSourceLine(page).some(({ at }) => at !== null && at.block >= bodyStart - 2 && at.block <= bodyEnd + 2);

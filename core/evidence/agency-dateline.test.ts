@@ -75,3 +75,15 @@ test('a Persian site opens with its own name and whom it took over; what others 
   expect(opens('به گزارش فانوس نیوز به نقل از شهردار،')).toEqual([]);
   expect(opens('به گزارش رویترز به نقل از پلیس،')).toEqual([]);
 });
+
+test('an outlet in quotes before dashes, linked to its site, is whose text is run', () => {
+  const read = (opening: string) =>
+    readAgencyDateline(articleWith({ body: `<p>${opening} ${goesOn}</p>${prose}` })).map(({ says }) =>
+      says.about === 'origin' ? [says.publisher?.name, says.url] : [],
+    );
+  const link = '<a href="https://lantern.test/2007/06/11/walls">The Lantern</a>';
+  expect(read(`06/14/07 "${link}" -- -- -`)).toEqual([['The Lantern', 'https://lantern.test/2007/06/11/walls']]);
+  expect(read(`May 3, 2019 "${link}" -`)).toEqual([['The Lantern', 'https://lantern.test/2007/06/11/walls']]);
+  expect(read('06/14/07 "The Lantern" --')).toEqual([]);
+  expect(read('"<a href="/walls">No wall will hold</a>" -- so he said.')).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { isArticleAddress } from '../wording/address-words.ts';
 import { type AgencyCredit, agencyStatements } from '../wording/agency-credit.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { bracketed } from '../wording/datelines/bracketed.ts';
@@ -10,6 +11,7 @@ import type { Dateline } from '../wording/datelines/dateline.ts';
 import { ideographic } from '../wording/datelines/ideographic.ts';
 import { behindDay, dashed, dashedLast, opened, slashed, slashedAgency, stopped } from '../wording/datelines/marked.ts';
 import { ownReport } from '../wording/datelines/own-report.ts';
+import { quoted } from '../wording/datelines/quoted.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.92;
@@ -33,7 +35,8 @@ export function readAgencyDateline(page: Page): Finding[] {
       stopped(lead) ??
       behindDay(lead) ??
       ideographic(lead) ??
-      ownReport(lead, page.meta('og:site_name'));
+      ownReport(lead, page.meta('og:site_name')) ??
+      quoted(page, block);
     if (line) return findings(page, block, line);
   }
   return [];
@@ -58,15 +61,16 @@ function findings(page: Page, block: Block, line: Dateline): Finding[] {
     return agencyStatements(atItsPlace(line.credit, block.text.slice(0, line.end)), date).map((says) =>
       findInText('agency-dateline', block, says, WEIGHT, range),
     );
+  const url = isArticleAddress(line.url ?? null) ? (line.url as string) : null;
   const says: Statement = {
     about: 'origin',
-    publisher: { name: line.outlet as string, url: null },
-    relation: 'syndicated-from',
-    url: null,
+    publisher: { name: line.outlet as string, url: url ? null : (line.url ?? null) },
+    relation: line.url ? 'republished-from' : 'syndicated-from',
+    url,
     title: null,
     date,
   };
-  return [findInText('outlet-dateline', block, says, 0.75, range)];
+  return [findInText('outlet-dateline', block, says, line.url ? 0.85 : 0.75, range)];
 }
 
 /** Agencies that sign with another's letters: the place tells them apart. */

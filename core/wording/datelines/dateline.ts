@@ -6,6 +6,8 @@ export interface Dateline {
   credit: AgencyCredit | null;
   /** The outlet that signs where no agency does: "CHICAGO (Harbour News Now) —". */
   outlet: string | null;
+  /** Where the outlet is linked to. */
+  url?: string;
   end: number;
 }
 
