@@ -166,3 +166,11 @@ test('an imprint’s register is nobody; the firm that opens it holds', () => {
     'Herausgeber: Hafenpost Medien GmbH, Deichstr. 4. Registergericht Flensburg HRB 000. © Copyright 2024. Alle Rechte vorbehalten.';
   expect(read({ after: `<footer><p>${imprint}</p></footer>` })).toEqual([['site', ['Hafenpost Medien GmbH'], 2024]]);
 });
+
+test('a notice within the article’s own element is the article’s, also behind teasers', () => {
+  const teasers = '<div class="related"><a href="/a">The wall of 1911</a></div>';
+  const notice = '<div class="copyright">© 2023 Ridge Lantern</div>';
+  const site = '<footer><p>© Harbour Post</p></footer>';
+  expect(read({ foot: `${teasers}${notice}`, after: site })[0]).toEqual(['article', ['Ridge Lantern'], 2023]);
+  expect(read({ after: `${notice}${site}` })[0]?.[0]).toBe('site');
+});

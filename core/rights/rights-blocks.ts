@@ -34,7 +34,7 @@ export function rightsBlocks(page: Page): readonly RightsBlock[] {
     .map(({ block, lower }) => ({
       block,
       lower,
-      scope: scopeOf(block),
+      scope: scopeOf(page, block),
       isProse: isProse(page, block),
       isClosing: isClosing(page, block),
     }));
@@ -53,9 +53,15 @@ function mayStandHere(page: Page, block: Block): boolean {
   return block.zone !== 'masthead' || block.text.length < 300;
 }
 
-function scopeOf(block: Block): EvidenceScope {
-  if (block.zone === 'byline' || block.zone === 'body' || block.zone === 'foot') return 'article';
+function scopeOf(page: Page, block: Block): EvidenceScope {
+  if (block.zone === 'byline' || block.zone === 'body' || block.zone === 'foot' || closesArticle(page, block)) return 'article';
   return block.zone === 'aside' ? 'page' : 'site';
+}
+
+/** Marked as a notice, behind lists of other articles but within the article's own element. */
+function closesArticle({ blocks, region }: Page, { zone, ownTraits, element }: Block): boolean {
+  const article = blocks[region.bodyStart]?.element.closest('article');
+  return zone === 'outside' && (ownTraits & Trait.copyright) !== 0 && article?.contains(element) === true;
 }
 
 function isProse(page: Page, block: Block): boolean {
