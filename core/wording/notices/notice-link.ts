@@ -1,6 +1,7 @@
 import type { Block } from '../../page/blocks.ts';
 import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
+import { trimEndMarks } from '../trim.ts';
 import type { FrameMatch } from './find-frames.ts';
 
 const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
@@ -36,7 +37,7 @@ function linkedTitle(page: Page, block: Block, end: number): string | null {
 
 /** "… originally appeared in The Harbour Post at https://…". */
 function writtenBehind({ text }: Block, end: number): string | null {
-  const url = /^ at (https?:\/\/[^\s<>"]{4,200})/.exec(text.slice(end))?.[1]?.replace(/[.,;:)]+$/, '') ?? null;
+  const url = trimEndMarks(/^ at (https?:\/\/[^\s<>"]{4,200})/.exec(text.slice(end))?.[1] ?? '', '.,;:)');
   return isArticleAddress(url) ? url : null;
 }
 

@@ -190,7 +190,7 @@ export const englishTongues: readonly Tongue[] = [
         'article from|articles fro|this ',
       ],
       ['Nr^retrieved{d} from ▢', 'retrieved', 'retrieved |retrieved, '],
-      ['Nr^all content created by ▢,? (?:an? [^.;]{3,60}, )?is available without charge to', 'all content', 'all content'],
+      ['Nr^all content created by ▢ is available without charge to', 'is available without charge to', 'all content '],
       [
         'Nr▢ is (?:an? (?:independent,? |national,? |nonpartisan,? |nonprofit,? |non-profit,? |local |statewide |public interest |investigative |digital ){0,4}(?:newsroom|(?:news|journalism|media) (?:network|organi[sz]ation|outlet|site|service|venture|collaborative))|part of States Newsroom)',
         'newsroom|news|journalism|media|part of states newsroom',
