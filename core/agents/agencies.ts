@@ -178,6 +178,15 @@ export const newsAgencies = `
  aps.sn |Agence de Presse Sénégalaise|,agence de presse senegalaise,
  panapress.com |Panapress|,PANA,panafrican news agency,
  apanews.net |APAnews|,apa news,
+ ecclesia.pt |Agência Ecclesia|,!ecclesia,agencia ecclesia,
+ aciprensa.com |ACI Prensa|
+ fides.org |Agenzia Fides|,agencia fides,agence fides,agencia fides,
+ agensir.it |AgenSIR|,agenzia sir,
+ senado.leg.br |Agência Senado|,agencia senado,
+ camara.leg.br |Agência Câmara de Notícias|,agencia camara,
+ aps.dz |APS|,APS,algerie presse service,agence de presse senegalaise,
+ tap.info.tn |TAP|,agence tunis afrique presse,
+ rador.ro |Rador|
  gna.org.gh |Ghana News Agency|,GNA,
  aip.ci |Agence Ivoirienne de Presse|,AIP,agence ivoirienne de presse,
  acpcongo.com |Agence Congolaise de Presse|,ACP,agence congolaise de presse,

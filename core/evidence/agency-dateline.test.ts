@@ -16,6 +16,7 @@ describe('a dateline signs the report', () => {
     ['VENICE, Italy (AP) "', 'Associated Press copy'],
     ['Berlin (dpa/lno) -', 'dpa copy'],
     ['Bruselas, 7 oct (EFE).-', 'EFE copy'],
+    ['Faro, 03 fev 2021 (Ecclesia) –', 'Agência Ecclesia copy'],
     ['(ANSA) - ROMA, 28 LUG -', 'ANSA copy'],
     ['Phulbani (Odisha), Jan 17 (PTI)', 'PTI copy'],
     ['МОСКВА, 9 дек — РИА Новости.', 'RIA Novosti copy'],

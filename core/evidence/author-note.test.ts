@@ -63,3 +63,15 @@ test('sentences, quotations and boxes about others sign nothing', () => {
   expect(named('<p><em>Eve Stone is the mayor of the town.</em></p>', portrait)).toEqual([]);
   expect(named('<div class="comments"><p><em>Eve Stone is right.</em></p></div>')).toEqual([]);
 });
+
+test('a headline that opens or ends with a name signs, where the text does not speak of the person', () => {
+  const titled = (headline: string, body = prose) =>
+    readAuthorNote(articleWith({ headline, body })).flatMap(({ says }) =>
+      says.about === 'author' ? says.parties.map(({ name }) => name) : [],
+    );
+  expect(titled('Mircea Lund: On the patience of clocks')).toEqual(['Mircea Lund']);
+  expect(titled('Qui paie les digues ? par Harriet Lund')).toEqual(['Harriet Lund']);
+  expect(titled('Mircea Lund: The wall will hold', `${prose}<p>Lund said so on Tuesday.</p>`)).toEqual([]);
+  expect(titled('Harbour Wall: What holds it')).toEqual([]);
+  expect(titled('A town run by Port Lydd')).toEqual([]);
+});

@@ -2,11 +2,12 @@ import { registrableDomain } from '../agents/domain.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
-import type { Finding } from '../model.ts';
+import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
+import { headlineName } from './sign-offs/headline-name.ts';
 
 const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form | Trait.related | Trait.quotation;
 const LONGEST_NOTE = 600;
@@ -34,15 +35,28 @@ export function readAuthorNote(page: Page): Finding[] {
     zone === 'foot' || (zone === 'body' && index >= end - 1) || (zone === 'byline' && (traits & Trait.byline) !== 0);
   const near = page.blocks.filter((block) => stands(block) && block.text.length <= LONGEST_NOTE && !(block.traits & NEVER));
   const heading = near.find((block) => block.index > end && block.traits & Trait.heading && !aboutAuthor.test(block.text));
-  return near
-    .filter((block) => block.traits & Trait.authorBio || block.index < (heading?.index ?? Number.POSITIVE_INFINITY))
-    .slice(0, 16)
-    .flatMap((block, at) => {
-      const name =
-        nameInBox(block, near[at - 1], page) ?? nameInNote(block, page) ?? nameBehindDash(block, page) ?? nameToReach(block, page);
-      if (!name || isSpokenOf(name, block, page)) return [];
-      return [findInText('author-note', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.42)];
-    });
+  return [
+    ...inHeadline(page),
+    ...near
+      .filter((block) => block.traits & Trait.authorBio || block.index < (heading?.index ?? Number.POSITIVE_INFINITY))
+      .slice(0, 16)
+      .flatMap((block, at) => {
+        const name =
+          nameInBox(block, near[at - 1], page) ?? nameInNote(block, page) ?? nameBehindDash(block, page) ?? nameToReach(block, page);
+        if (!name || isSpokenOf(name, block, page)) return [];
+        return [
+          findInText('author-note', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.42),
+        ];
+      }),
+  ];
+}
+
+function inHeadline(page: Page): Finding[] {
+  const named = headlineName(page);
+  if (!named) return [];
+  const { block, name, start } = named;
+  const parties: Party[] = [{ name, type: 'person', url: null }];
+  return [findInText('author-note', block, { about: 'author', role: 'author', parties }, 0.4, { start, end: start + name.length })];
 }
 
 /** Whether the text or a caption above speaks of the person: then the note is about whom it interviews or portrays. */

@@ -145,3 +145,10 @@ test('the reporter signs before the editor, as agencies of Moldova have it', () 
   expect(signed('<p>(Reporter A. Winter, redactor B. Lund)</p>', prose, 'ro')).toEqual(['A. Winter']);
   expect(signed('<p>(Reporter fără frontiere, redactor pe viață)</p>', prose, 'ro')).toEqual([]);
 });
+
+test('a priest signs with his office below, above the notice of the bulletin', () => {
+  const foot = '<p style="text-align: right;"><strong>P. Yves-Marie Lund</strong>,<br>recteur de Saint-Gildas</p>';
+  const notice = '<p><small>Texte paru dans <em>La Lanterne du diocèse</em> n° 214</small></p>';
+  expect(signed('', `${prose}${foot}${notice}`, 'fr')).toEqual(['Yves-Marie Lund']);
+  expect(signed('', `${prose}<p>recteur de Saint-Gildas</p>${notice}`, 'fr')).toEqual([]);
+});

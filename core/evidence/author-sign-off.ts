@@ -45,12 +45,15 @@ export function readAuthorSignOff(page: Page): Finding[] {
   if (worded) return [worded];
   // Pages of old lay all their text out in tables: a table tells nothing where the text itself stands in one.
   const never = NEVER & ~((page.blocks[bodyStart]?.traits ?? 0) & Trait.table);
-  const end = closesWithNotice(page) ? bodyEnd - 1 : bodyEnd;
+  const end = closesWithNotice(page) ? bodyEnd - (isOffice(page.blocks[bodyEnd - 1]) ? 2 : 1) : bodyEnd;
   const last = page.blocks
     .slice(end, bodyEnd + 1 + REACH)
     .filter(({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^mailto:/i.test(href))));
   return last.flatMap((block) => inBracket(block, page) ?? besideAgency(block, page) ?? aloneIn(block, page) ?? []).slice(0, 1);
 }
+
+/** "recteur de Saint-Gildas", on a line of its own below who signs. */
+const isOffice = (line: Block | undefined): boolean => /^\p{Ll}[^.:;!?]{3,50}$/u.test(line?.text ?? '');
 
 /** Whether the text's last paragraph only tells where it was published before: its author signs above it. */
 function closesWithNotice({ blocks, region }: Page): boolean {

@@ -74,7 +74,8 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     return [];
   const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
   const whole = readByline(line, { language: page.language });
-  const read = whole.parties.length > 0 ? whole : readByline(openingName(block, page) ?? line, { language: page.language });
+  const opening = openingName(block, page);
+  const read = opening && isLostIn(whole, opening.name) ? readByline(opening.line, { language: page.language }) : whole;
   if (!read.isMarked && isSectionOfPage(block, page)) return [];
   const linked = linkedAuthors(block, read);
   const above = read.isMarked || read.parties.length === 0 ? null : roleBelow(block, page);
@@ -95,6 +96,9 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (isTeaser(block)) byRole.delete('photographer');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
 }
+
+/** "<a>Ada Winter</a> Modifica articolo": what stands behind the name was taken for a part of it, or hid it. */
+const isLostIn = ({ parties: [first] }: Byline, name: string): boolean => !first || first.name.startsWith(`${name} `);
 
 /** "The quay gets a roof. Article by Ada Winter", in a list of what is read most. */
 const isTeaserInList = ({ traits, text }: Block): boolean =>

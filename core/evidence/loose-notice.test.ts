@@ -26,6 +26,7 @@ describe('a line that says in words of its own where the text stood before', () 
     ['sr', 'Текст је првобитно објављен у недељнику „Светионик“.', 'Светионик'],
     ['ru', 'Статья из журнала «Маяк», № 5, 2024', 'Маяк'],
     ['ru', 'Опубликовано в газете «Заря Севера» № 14 от 5 апреля 2019 г.', 'Заря Севера'],
+    ['es', 'Artículo de Anna Winter en “El Diario del Muelle”, 19 de abril de 2013', 'El Diario del Muelle'],
     ['it', '(da La Voce del Molo, 3 marzo 2019)', 'La Voce del Molo'],
     ['es', 'Publicado en El Correo de la Ría, 3 de mayo de 2019', 'El Correo de la Ría'],
     ['ca', 'Article publicat a El Pont de Vedra el 3 de maig de 2021.', 'El Pont de Vedra'],

@@ -75,3 +75,22 @@ test('the card above what a public account shows of another names that account a
   ]);
   expect(cardOf('以下文章来源于网络')).toEqual([]);
 });
+
+test('a page that the site keeps of the outlet, linked by the headline, tells whose the text is', () => {
+  expect(sources('<p>Publié le 3 mai 2024 | <a href="/sources/28/l-eveil-du-quai">L’Éveil du Quai</a></p>', 'fr')).toEqual([
+    'L’Éveil du Quai',
+  ]);
+  expect(sources('<p><a href="/autori/ada-winter">Ada Winter</a>, <a href="/tag/fonti/the-lantern">The Lantern</a></p>', 'it')).toEqual([
+    'The Lantern',
+  ]);
+  expect(sources('<p><a href="/source/reuters">Reuters</a></p>', 'en')).toEqual(['agency Reuters']);
+});
+
+test.each([
+  '<p><a href="/sources/28/water">What the quay drinks from</a></p>',
+  '<p><a href="https://www.lantern.test/sources/the-lantern">The Lantern</a></p>',
+  '<figure><figcaption><a href="/sources/the-lantern">The Lantern</a></figcaption></figure>',
+  '<p><a href="/topics/the-lantern">The Lantern</a></p>',
+])('a link to another page tells nothing: %s', (byline) => {
+  expect(sources(byline, 'en')).toEqual([]);
+});

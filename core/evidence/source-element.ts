@@ -10,6 +10,7 @@ import { noOrigin } from '../wording/labels/origin-labels.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
 import { readLinkedSourceBox } from './markup/linked-source-box.ts';
+import { readOutletsOwnPage } from './markup/outlets-own-page.ts';
 
 const MOST_LINES = 16;
 const MOST_ELEMENTS = 4;
@@ -28,6 +29,8 @@ const OF_OTHERS = /image|img|photo|pic|video|resource|data|open/i;
 export function readSourceElement(page: Page): Finding[] {
   const boxed = [...readLinkedSourceBox(page), ...sharedIn(page)];
   if (boxed.length > 0) return boxed;
+  const kept = readOutletsOwnPage(page);
+  if (kept.length > 0) return kept;
   return page.blocks
     .filter((block) => block.zone === 'byline' && block.ownTraits & Trait.credit && !(block.traits & NEVER))
     .slice(0, MOST_LINES)

@@ -61,3 +61,12 @@ test.each([
 ])('%s: nobody is named with a first publication', (line) => {
   expect(says(`<em>${line}</em>`)).toEqual([]);
 });
+
+test('a linked outlet behind "in" is where the writer wrote it', () => {
+  expect(says('Por Ada Winter, no <a href="https://lantern.test/2024/05/walls">Lantern</a> | Tradução: Boris Lund')).toMatchObject([
+    { about: 'origin', publisher: { name: 'Lantern' } },
+    { about: 'author', parties: [{ name: 'Ada Winter' }] },
+  ]);
+  expect(says('Por Ada Winter, no Porto')).toEqual([]);
+  expect(says('Por Ada Winter, no <a href="/cidades/porto">Porto</a>')).toEqual([]);
+});

@@ -24,7 +24,7 @@ const ORIGINAL_BY =
 
 /** "di A. Author – da ▢", "By A. Author, from ▢": only where another site is linked. */
 const FROM =
-  /^(?:by|von|par|por|di|door|av|af)\s(?<writer>\p{Lu}[^,;:|()"“”–—-]{3,50}?)\s?(?:[,|–—-]\s)(?:da|dal|dalla|from|aus|de|del|van|från|fra)\s/iu;
+  /^(?:by|von|par|por|di|door|av|af)\s(?<writer>\p{Lu}[^,;:|()"“”–—-]{3,50}?)\s?(?:[,|–—-]\s)(?:da|dal|dalla|from|aus|de|del|van|från|fra|n[oa]|em|en|dans|sur|su|sul|nel)\s/iu;
 
 /** "By A. Author, a lecturer at Gull College, and B. Author. Originally published at ▢": whom it was by, told with where it was first. */
 const BY_THEN_FIRST =

@@ -17,6 +17,8 @@ describe('who signs', () => {
     ['By Jane Harbour and John Roe', 'en', 'Jane Harbour, John Roe'],
     ['By A. Harbour, Bo Lake and Cy Stone, Associated Press', 'en', 'A. Harbour, Bo Lake, Cy Stone | Associated Press'],
     ['Jane Harbour | Reuters', 'en', 'Jane Harbour | Reuters'],
+    ['Jana Costa | Porto Fundo (PE) |', 'pt-BR', 'Jana Costa'],
+    ['Jana Costa (AP)', 'pt-BR', 'Jana Costa | Associated Press'],
     ['Von Jana Hafen, Otto See und Ida Quelle', 'de', 'Jana Hafen, Otto See, Ida Quelle'],
     ['Par Jeanne Port avec AFP', 'fr', 'Jeanne Port | AFP'],
     ['Por María Puerto y Juan Lago', 'es', 'María Puerto, Juan Lago'],

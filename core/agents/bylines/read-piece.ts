@@ -122,6 +122,9 @@ const wroteFor = /^(?:special to|exclusively for|especial para|exclusivo para|co
 /** "Courtesy of the family": whoever they are. */
 const SOMEBODY = /^(?:the|her|his|their) \p{Ll}/u;
 
+/** "Vila Açude (PE)": a town, by the letters of its state; "(AP)" are an agency's. */
+const STATE = /^(?:A[CLM]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
+
 /** "Publicado el", "Artikel veröffentlicht". */
 function opensStamp(text: string): boolean {
   const [first = '', second = '', ...rest] = text.split(' ');
@@ -136,7 +139,7 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   const agencies = whole.length > 0 ? whole : agenciesIn(text);
   addAgencies(draft, agencies.concat(agenciesIn(note)));
   if (agencies.length > 0 || credit.role === 'agency') return true;
-  if (opensStamp(text)) return true;
+  if (opensStamp(text) || (STATE.test(note) && draft.language.startsWith('pt'))) return true;
   if (text === '' || isGenericByline(text) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   if (wroteFor.test(piece.joint)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);

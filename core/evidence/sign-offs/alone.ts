@@ -14,6 +14,9 @@ const MOST_EMPHASISED = 40;
 /** "Марина Причалова, Верхнешлюзск": where the reporter is. */
 const PLACE_BEHIND = /, \p{Lu}[\p{L}-]{2,30}$/u;
 
+/** "P. Jean Martin": priests of the Romance languages sign so; elsewhere it is an initial. */
+const PRIEST = /^P\.\s(?=\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu})/u;
+
 /** "Nguyễn Hải (Theo Báo Cảng)": what a Vietnamese writer drew on. */
 const DRAWN_ON = / (?:\((?:Theo [^()]{2,40}|tổng hợp|t\/h)\)|ghi|thực hiện)$/iu;
 
@@ -26,6 +29,7 @@ export function aloneSetApart(block: Block, page: Page): Party[] | null {
     text
       .replace(/(?<=\p{L}{2})\.$/u, '')
       .replace(PLACE_BEHIND, '')
+      .replace(/^(?:fr|es|pt|it|ca)/.test(page.language ?? '') ? PRIEST : '', '')
       .replace(DRAWN_ON, ''),
   );
   return isPersonName(trimMarks(name, '(', ')'), page.language ?? '') ? [{ name, type: 'person', url: null }] : null;

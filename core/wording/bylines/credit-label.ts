@@ -94,7 +94,7 @@ export function lineOfCredit(block: Block, page: Page): string {
   const label = block.text.slice(0, block.anchors[0]?.start ?? 0).trim();
   if (label !== '' && !/[:|]$/.test(label) && !textCourtesy.test(label) && line.startsWith(label) && roleOfLabel(label, language))
     return `${label}: ${line.slice(label.length)}`;
-  const rest = /^(?:and|und|et|y|&)\s(.{4,80})$/i.exec(line)?.[1];
+  const rest = /^(?:and|und|et|y|e|i|&)\s(.{4,80})$/i.exec(line)?.[1];
   const above = rest ? page.blocks[block.index - 1] : undefined;
   const goesOn =
     above && !(above.traits & Trait.heading) && (isNameLine(above.text, language) || readByline(above.text, { language }).isMarked);

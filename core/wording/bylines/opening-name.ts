@@ -13,13 +13,13 @@ const LONGEST_OPENING = 12;
  * "<a>Ada Winter</a> Translator, once a proof-reader Subscriber", "de <a>Ada Winter</a> Quay.news": the byline as far as the link that it
  * opens with, where that is a person's name. Null for other lines.
  */
-export function openingName({ text, traits, anchors }: Block, { language }: Page): string | null {
+export function openingName({ text, traits, anchors }: Block, { language }: Page): { line: string; name: string } | null {
   const first = anchors.find(({ start, end }) => end > start);
-  if (!(traits & Trait.byline) || !first || first.start > LONGEST_OPENING) return null;
+  if (!first || first.start > LONGEST_OPENING || !(traits & Trait.byline || isAuthorPage(first.href))) return null;
   const opening = text.slice(0, first.start);
   const name = text.slice(first.start, first.end).trim();
   if (!isPersonName(name, language ?? '')) return null;
   const isOpened =
     opening.trim() === '' ? beginsWithGivenName(name) || isAuthorPage(first.href) : readByline(`${opening}${name}`, { language }).isMarked;
-  return isOpened ? `${opening}${name}` : null;
+  return isOpened ? { line: `${opening}${name}`, name } : null;
 }

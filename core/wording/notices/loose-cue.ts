@@ -123,7 +123,7 @@ const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
 const LONGEST_LABEL = 90;
 const FROM = /^(?:from|aus|de|du|da|dal|dalla|uit|från|fra|z|ze|из|з|із)\s/;
 const KIND_FROM =
-  /^(?:\p{L}{3,14}\s){1,2}(?:(?:de|von|by|di|par|por|door|av|af)\s[\p{L}\s.’-]{3,40},\s)?(?:aus|from|en|da|dal|dalla|du|del|uit|från|fra|z|ze|из|з|із|din)\s/u;
+  /^(?:\p{L}{3,14}\s){1,2}(?:(?:de|von|by|di|par|por|door|av|af)\s[\p{L}\s.’-]{3,40},?\s)?(?:aus|from|en|da|dal|dalla|du|del|uit|från|fra|z|ze|из|з|із|din)\s/u;
 /** Parts of a book name it so too. */
 const PART = /^(?:fragment|excerpt|extract|auszug|extrait|extracto|estratto|отрывок|уривок)/;
 

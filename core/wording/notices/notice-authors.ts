@@ -14,7 +14,7 @@ export function authorsOfNotice(words: string): Party[] {
 
 /** "Article original d'Ada Winter, publié le", "A reportagem é de Ada Winter, jornalista, publicada por", "Originalartikel von Ada Winter, erschienen in". */
 const WRITER =
-  /(?:original(?:artikel|beitrag|text|e)?|article|texte|tribune|entretien|reportage|artigo|texto|reportagem|mat[ée]ria|entrevista|coment[aá]rio|an[áa]lise|art[íi]culo|columna|reportaje|articolo|testo|intervista|analisi)\s(?:(?:é|es|è|est)\s)?(?:d[’']|de |von |di |av |af )(?<name>\p{Lu}[^\d,.;:!?()]{4,40}?)(?:,\s[^.;:!?]{2,80}?)?,?\s(?:publi|paru|ersch|veröff|appars|aparec|pubbl)/iu;
+  /(?:original(?:artikel|beitrag|text|e)?|article|texte|tribune|entretien|reportage|artigo|texto|reportagem|mat[ée]ria|entrevista|coment[aá]rio|an[áa]lise|art[íi]culo|columna|reportaje|articolo|testo|intervista|analisi)\s(?:(?:é|es|è|est)\s)?(?:d[’']|de |von |di |av |af )(?<name>\p{Lu}[^\d,.;:!?()]{4,40}?)(?:,\s[^.;:!?]{2,80}?)?,?\s(?:publi|paru|ersch|veröff|appars|aparec|pubbl|(?:en|em|in|dans|su|sur|aus)\s(?:el |la |o |a |der |il )?["“«„])/iu;
 
 /** Whom a line names as the writer of what it says was published elsewhere; null where it names nobody. */
 export function writerOfText(text: string): Party | null {

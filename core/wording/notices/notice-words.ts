@@ -20,7 +20,7 @@ export const REUSED = phraseList(
 
 /** Leave and thanks, which with a word for the text or for publishing tell that it came from somebody. */
 export const LEAVE = phraseList(
-  'permission|we thank|with thanks to|thanks to|courtesy|blessing|arrangement with|agreement with|provided to us|comes to you from|comes to us from|genehmigung|erlaubnis|freundlicherweise|autorisation|remercions|permiso|autorizaci|gentileza|cortesía|agradec|permissão|autorização|cortesia|permesso|ringrazi|concess|toestemming|met dank aan|tillstånd|tillåtelse|tillatelse|tilladelse|luvalla|zgodą|dziękujemy|uprzejmoś|svolen|souhlas|súhlas|dopuštenj|dozvol|dovoljenj|дозвол|разрешен|любезно|дозволу|permisiun|acordul|engedély|άδεια|izniyle|izin alın|بإذن|بالاتفاق|با اجازه|באישור|ברשות|अनुमति|izin|授权|授權|許可|許諾|허락|허가|동의',
+  'permission|we thank|with thanks to|thanks to|courtesy|blessing|arrangement with|agreement with|provided to us|comes to you from|comes to us from|genehmigung|erlaubnis|freundlicherweise|autorisation|remercions|permiso|autorizaci|gentileza|cortesía|agradec|permissão|autorização|cortesia|permesso|ringrazi|concess|toestemming|met dank aan|tillstånd|tillåtelse|tillatelse|tilladelse|luvalla|zgodą|dziękujemy|uprzejmoś|svolen|souhlas|súhlas|dopuštenj|dozvol|dovoljenj|дозвол|разрешен|любезно|дозволу|permisiun|acordul|engedély|άδεια|izniyle|izin alın|بإذن|بالاتفاق|با اجازه|באישור|ברשות|अनुमति| izin|seizin|授权|授權|許可|許諾|허락|허가|동의',
 );
 
 /** The text that lies behind this one. */

@@ -1,0 +1,36 @@
+import { nameAgency } from '../../agents/agency.ts';
+import { registrableDomain } from '../../agents/domain.ts';
+import { foldName } from '../../agents/fold-name.ts';
+import type { Finding, Statement } from '../../model.ts';
+import { Trait } from '../../page/traits.ts';
+import type { Page } from '../../page.ts';
+import { isName } from '../../wording/is-name.ts';
+import { isOwnName } from '../../wording/own-name.ts';
+import { findInText } from '../finding.ts';
+
+const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.heading;
+const MOST_LINES = 12;
+/** `/sources/28/leveil-du-golfe`, `/tag/fonti/the-tidewatcher`. */
+const PAGE_OF_SOURCE = /\/(?:sources?|fonti?|fontes?|fuentes?|quellen?|bronnen)\/(?:\d{1,8}\/)?(?<slug>[\w-]{3,60})\/?$/i;
+
+/**
+ * Portals and weeklies that carry others' texts keep a page of each outlet and link it by the headline: "3 May 2024 | <a href="/sources/28/
+ * lantern-weekly">Lantern Weekly</a>". Heard where the address spells the name.
+ */
+export function readOutletsOwnPage(page: Page): Finding[] {
+  for (const block of page.blocks.filter(({ zone, traits }) => zone === 'byline' && !(traits & NEVER)).slice(0, MOST_LINES))
+    for (const { start, end, href } of block.anchors) {
+      const name = block.text.slice(start, end).trim();
+      const address = page.resolve(href) ?? '';
+      const slug = registrableDomain(address) === page.domain ? PAGE_OF_SOURCE.exec(address)?.groups?.['slug'] : undefined;
+      if (!slug || spelled(slug) !== spelled(name) || !isName(name, true) || isOwnName(page, { name, url: null })) continue;
+      const agency = nameAgency(name);
+      const says: Statement = agency
+        ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
+        : { about: 'origin', publisher: { name, url: null }, relation: 'republished-from', url: null, title: null, date: null };
+      return [findInText('source-element', block, says, 0.75, { start, end })];
+    }
+  return [];
+}
+
+const spelled = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
