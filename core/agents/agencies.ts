@@ -32,7 +32,7 @@ export const newsAgencies = `
  tribunecontentagency.com |Tribune News Service|,TNS,tribune content agency,tribune media services,mcclatchy tribune,mcclatchy tribune news service,mcclatchy tribune information services,MCT,
  mcclatchydc.com |McClatchy|,mcclatchy newspapers,mcclatchy news,mcclatchy news service,mcclatchy washington bureau,
  washingtonpost.com |Washington Post News Service|,washington post wire service,
- nytimes.com |New York Times News Service|,nyt news service,nytns,ny times news service,new york times service,
+ nytlicensing.com nytsyn.com |New York Times News Service|,nyt news service,nytns,ny times news service,new york times service,
  scrippsnews.com |Scripps News|,scripps howard news service,scripps howard,
  statepoint.net |StatePoint|,state point,statepoint media,
  brandpointcontent.com |Brandpoint|,BPT,bpt content,brandpoint content,

@@ -8,6 +8,7 @@ import { addressIn, isArticleAddress } from './address-words.ts';
 import { cleanName, cutName, OPENING, skipPartner } from './cut-name.ts';
 import { dateOf, languagesOf } from './date-of.ts';
 import { isName } from './is-name.ts';
+import { isCallToRead } from './link-words.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
 export interface Slot {
@@ -98,6 +99,9 @@ function anchorNear(block: Block, start: number, limit: number): Anchor | null {
     : null;
 }
 
+/** Whether linked words say no more than where the link leads: "here", "Read it here.", "阅读原文". */
+const leadsOnly = (words: string): boolean => WORDS_OF_LINK.test(words.trim().replace(/[\s.!:…→»›>]+$/u, '')) || isCallToRead(words);
+
 function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   // "Questo articolo è stato pubblicato in <a rel="category tag">rassegna</a> da <a rel="author">…": a shelf and an account of the page's own site.
   if (/\b(?:tag|author|bookmark)\b/.test(anchor.rel)) return null;
@@ -105,12 +109,13 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   const href = page.resolve(anchor.href);
   const url = isArticleAddress(href) ? href : null;
   const none = { title: null, date: null, end: anchor.end };
-  if (WORDS_OF_LINK.test(words.trim())) return href ? { publisher: null, url: href, ...none } : null;
+  if (leadsOnly(words)) return href ? { publisher: null, url: href, ...none } : null;
   const address = addressIn(words);
   if (address) return { publisher: mentionOfHost(page, address, href), url: url ?? (isArticleAddress(address) ? address : null), ...none };
   if (url && (isTitleLike(words) || isOwnTitle(page, words) || isInPath(words, url)))
     return { publisher: null, url, ...none, title: words };
   const name = cleanName(cutName(page, words, 0, words.length).name);
+  if (leadsOnly(name)) return href ? { publisher: null, url: href, ...none } : null;
   if (!isName(name, true)) return null;
   return { publisher: { name, url: url ? null : href }, url, ...none };
 }
