@@ -1,3 +1,4 @@
+import { trimMarks } from '../agents/trim-marks.ts';
 import type { Contributor, Hop, Reading } from '../model.ts';
 import { agencyName } from './agency-name.ts';
 import { articleLanguage } from './article-language.ts';
@@ -79,7 +80,7 @@ function originalDate(first: Hop, here: Hop, dates: Reading['dates']): string | 
 
 /** A notice that names nobody ("© 2024 All rights reserved") credits nobody. */
 function copyrightLine({ rights: { notice, holders, year } }: Reading): string | null {
-  if (notice && holders.length > 0) return plainWords(notice).replace(/[\s,;|·–—-]+$/u, '');
+  if (notice && holders.length > 0) return trimMarks(plainWords(notice), '', ' ,;|·–—-');
   const names = holders.map(({ name }) => plainWords(name)).join(', ');
   return names ? `© ${names}${year === null ? '' : `, ${year}`}` : null;
 }
