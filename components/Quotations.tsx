@@ -18,12 +18,18 @@ export function Quotation({ evidence, children }: QuotationProps) {
   const { language } = useView();
   const { where, scope, signal, quote } = evidence;
   const kind = signalKind(signal);
-  const stated = say(where === 'visible-text' ? 'evidence.stated' : 'evidence.inferred');
-  const told = [...(kind ? [say(kind)] : []), say(placeKeys[where]), ...(scope === 'article' ? [] : [say(scopeKeys[scope])]), stated];
+  // What another page says is neither stated nor implied by this one.
+  const isElsewhere = where === 'fetched-page';
+  const told = [
+    ...(kind ? [say(kind)] : []),
+    say(placeKeys[where]),
+    ...(scope === 'article' ? [] : [say(scopeKeys[scope])]),
+    ...(isElsewhere ? [] : [say(where === 'visible-text' ? 'evidence.stated' : 'evidence.inferred')]),
+  ];
   return (
     <figure class="quotation" data-signal={signal}>
       <blockquote dir="auto" {...(language && { lang: language })}>
-        {where === 'visible-text' ? `“${quote}”` : <code>{quote}</code>}
+        {where === 'visible-text' || isElsewhere ? `“${quote}”` : <code>{quote}</code>}
       </blockquote>
       <figcaption>
         {told.join(' · ')} <ShowOnPage evidence={evidence} />

@@ -120,6 +120,32 @@ test('further evidence opens, and a click asks to see the words on the page', as
   expect(showWords).toHaveBeenCalledWith(reading.evidence[1]?.selector);
 });
 
+test('the same words at the same place are quoted once, whoever heard them', () => {
+  const reading = reprintReading();
+  const [origin, here] = reading.chain;
+  const [piece, twin] = [quotes('one', 'First in The Saltmarsh Review'), quotes('twin', 'First in The Saltmarsh Review')];
+  if (!origin || !here || !piece.selector) throw new Error('A reprint has two hops, and words a place');
+  const below = quotes('below', piece.quote, { selector: { ...piece.selector, prefix: 'Some lines below, ' } });
+  const chainOf = (evidence: string[]) => ({ ...reading, chain: [{ ...origin, evidence }, here], evidence: [piece, twin, below] });
+  draw(<ReadingCard reading={chainOf(['one', 'twin'])} />);
+  expect(screen.queryByRole('button', { name: /more piece/ })).toBeNull();
+  cleanup();
+  draw(<ReadingCard reading={chainOf(['one', 'twin', 'below'])} />);
+  expect(screen.getByRole('button', { name: '1 more piece of evidence' })).toBeTruthy();
+});
+
+test('the words of another page are quoted as words, and not called a statement of this one', () => {
+  const reading = reprintReading();
+  const [origin, here] = reading.chain;
+  if (!origin || !here) throw new Error('A reprint has two hops');
+  const piece = quotes('there', 'First in The Harbour Post', { where: 'fetched-page', selector: null });
+  draw(<ReadingCard reading={{ ...reading, chain: [{ ...origin, evidence: ['there'] }, here], evidence: [piece] }} />);
+  const figure = chain()[0]?.querySelector('figure');
+  expect(figure?.querySelector('blockquote')?.textContent).toBe('“First in The Harbour Post”');
+  expect(figure?.querySelector('code')).toBeNull();
+  expect(figure?.querySelector('figcaption')?.textContent).toMatch(/on the page it names\s*$/);
+});
+
 test('each standing has a mark of another shape', () => {
   const standings = ['stated', 'inferred', 'confirmed', 'contradicted', 'unreachable'] as const;
   draw(

@@ -10,7 +10,7 @@ export interface View {
   pageUrl: string;
   /** The language of the page's words, BCP 47. */
   language: string | null;
-  /** Returns the evidence of these ids, words in the text before markup, each once. */
+  /** Returns the evidence of these ids, words in the text before markup, each once: what two readers heard in the same words at the same place is one. */
   evidenceOf: (ids: string[]) => Evidence[];
   /** Scrolls the page to these words; absent where there is no page to scroll. */
   showWords?: ShowWords | undefined;
@@ -29,11 +29,16 @@ export function useView(): View {
   return view;
 }
 
+const wordsAndPlace = ({ where, quote, selector }: Evidence) => [where, quote, selector?.prefix, selector?.suffix].join('\n');
+
 /** Returns what the parts need to know of a reading. */
 export function viewOf(reading: Reading, showWords?: ShowWords, isAway = false): View {
   const byId = new Map(reading.evidence.map((piece) => [piece.id, piece]));
   const inText = (piece: Evidence) => (piece.where === 'visible-text' ? 0 : 1);
-  const evidenceOf = (ids: string[]) =>
-    [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).sort((one, other) => inText(one) - inText(other));
+  const evidenceOf = (ids: string[]) => {
+    const pieces = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    const places = pieces.map(wordsAndPlace);
+    return pieces.filter((_, at) => places.indexOf(places[at] ?? '') === at).sort((one, other) => inText(one) - inText(other));
+  };
   return { pageUrl: reading.page.url, language: reading.page.language, evidenceOf, showWords, isAway };
 }

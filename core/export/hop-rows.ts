@@ -100,10 +100,8 @@ function cellsOfHop(hop: Hop, quotes: Map<string, Evidence>) {
     reason: plainWords(hop.reason ?? ''),
     archived_at: webIri(hop.capture?.url) ?? '',
     ...cellsOfComparison(hop),
-    quotes: hop.evidence
-      .flatMap((id) => quotes.get(id) ?? [])
-      .map(({ quote }) => `“${plainWords(quote)}”`)
-      .join(' '),
+    // Two readers may hear the same words.
+    quotes: [...new Set(hop.evidence.flatMap((id) => quotes.get(id) ?? []).map(({ quote }) => `“${plainWords(quote)}”`))].join(' '),
   };
 }
 
