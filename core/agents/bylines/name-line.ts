@@ -21,9 +21,10 @@ const LONGEST_NAME_LINE = 150;
  */
 export function isNameLine(text: string, language: string, hasDateBeside = false): boolean {
   if (text.length > LONGEST_NAME_LINE || office.test(text) || opensWithGenre(text) || /[。！？]/.test(text)) return false;
+  const line = text.replace(NORDIC_WIRE, '');
   const isDated = hasDateBeside || (/\d/.test(text) && findDate(text, [language]) !== null);
   const pieces = withoutStamp(
-    behindPlace(cutPieces(clearLine(text, language), language), isDated || findDate(text, [language]) !== null),
+    behindPlace(cutPieces(clearLine(line, language), language), isDated || findDate(text, [language]) !== null),
     isDated,
   );
   const [first, ...rest] = isWeekday(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
@@ -60,6 +61,9 @@ function withoutStamp(pieces: Piece[], isDated: boolean): Piece[] {
     ? pieces.slice(name)
     : pieces;
 }
+
+/** "Anna Lund/TT", "NTB/Anna Lund": northern papers sign so; their pictures have a word for it. */
+const NORDIC_WIRE = /^(?:TT|STT|NTB)\/(?=\p{Lu}\p{Ll})|(?:\s?\/\s?|,\s)(?:TT|STT|NTB)(?:-(?:Reuters|AFP|AP))?$/u;
 
 /** Degrees before a bare name; what others are called heads stories. */
 const TITLES = /^(?:(?:prof|doç|dr|av|uzm|op|ד["״”]ר|פרופ['’׳]?|د|डॉ|ดร)\.?\s){1,3}/iu;
