@@ -97,6 +97,12 @@ describe('what sounds like it and is none', () => {
     expect(origins(words, lang)).toEqual([]);
   });
 
+  test('the headline that a text had is no outlet, whatever it names', () => {
+    expect(origins('Originally published as Man lost in Lantern River')).toEqual([]);
+    expect(origins('Originally published as ‘I only lent him’: Mayor quits as drover rides again')).toEqual([]);
+    expect(named('Originally published as part of a series by Lantern Weekly.')).toEqual(['Lantern Weekly']);
+  });
+
   test('a line that links two other sites does not say which', () => {
     const links =
       '<a href="https://lantern.test/2024/05/breakwater-holds">One</a> and <a href="https://tidewatch.test/2024/05/walls-hold">two</a>';

@@ -141,13 +141,15 @@ const SCOOP =
 /** A court's, an office's or a firm's own paper, which an article links: "Read the original ruling here". */
 const PAPER =
   /\b(?:original|full|complete) (?:court |legal )?(?:filing|complaint|ruling|judge?ment|statement|document|decision|order|lawsuit|indictment|study)s?\b|(?:communiqué|jugement|arrêt|étude|document|sentenza|comunicato|documento|ordinanza|sentencia|comunicado|auto|sentença|acórdão|wyrok|rozsudek) (?:original|complet|integral|originale|integrale|originál)|original(?:urteil|dokument|beschluss)/;
+/** "Originally published as Man lost in Lantern River": the headline that it had. */
+const RETITLED = /\b(?:published|posted|printed) (?:online )?as (?!(?:an?|part) )/;
 /** What is spoken of is no text of a newsroom's. */
 const OTHER_KIND =
   /^(?:(?:the )?(?:map|video|cartoon|graphics?|drawing|clip|footage)s? |(?:the|die|der|das|l[ae]|l[’']|el|il|lo|o|a|het|de) ?(?:stud(?:y|ie|io)|photo(?:graph)?|speech|poem|letter|recipe|paper|research|brief|gedicht|foto|rede|étude|lettre|poème|carta|estudio|poema|lettera|estudo|onderzoek) )/;
 
 /** "Her first story appeared in …", and "The story first appeared in …" below a headline that speaks of a text: another's, that this one is about. */
 function isOfOthers(page: Page, block: Block, lower: string): boolean {
-  if (SCOOP.test(lower) || PAPER.test(lower) || (block.anchors.length === 0 && OTHER_KIND.test(lower))) return true;
+  if (SCOOP.test(lower) || PAPER.test(lower) || RETITLED.test(lower) || (block.anchors.length === 0 && OTHER_KIND.test(lower))) return true;
   if (/^(?:(?:his|her|their|seine?|ihre?) |the (?:full |original )?text of (?!this))/.test(lower)) return true;
   if (block.anchors.length > 0 || isSetApart(block) || !/^the (?!following|above)/.test(lower)) return false;
   return /\b(?:essay|article|story|column|op-ed|interview|report|editorial|book|poem)s?\b/i.test(
