@@ -48,6 +48,7 @@ describe('a notice names the outlet that published first', () => {
     ],
     ['zh', '《原文刊登於合作媒體燈塔報，河灣網獲授權轉載。》', '燈塔報'],
     ['en', 'Republished with kind permission of the Lantern Weekly.', 'Lantern Weekly'],
+    ['en', 'This story was published with permission from Lantern Weekly.', 'Lantern Weekly'],
     ['en', 'The original source of this article is Lantern Weekly', 'Lantern Weekly'],
     ['en', 'Cross-posted from Tide Watch', 'Tide Watch'],
     ['en', 'Article courtesy of Tide Watch.', 'Tide Watch'],

@@ -16,8 +16,17 @@ export function authorsOfNotice(words: string): Party[] {
 const WRITER =
   /(?:original(?:artikel|beitrag|text|e)?|article|texte|tribune|entretien|reportage|artigo|texto|reportagem|mat[ée]ria|entrevista|coment[aá]rio|an[áa]lise|art[íi]culo|columna|reportaje|articolo|testo|intervista|analisi)\s(?:(?:é|es|è|est)\s)?(?:d[’']|de |von |di |av |af )(?<name>\p{Lu}[^\d,.;:!?()]{4,40}?)(?:,\s[^.;:!?]{2,80}?)?,?\s(?:publi|paru|ersch|veröff|appars|aparec|pubbl|(?:en|em|in|dans|su|sur|aus)\s(?:el |la |o |a |der |il )?["“«„])/iu;
 
+/** "This is a re-post from Tide Watch by Ada Winter." */
+const REPOSTED = /^(?:this is an? )?re-?(?:post|print)(?:ed)? (?:from|of) (.{6,120})$/iu;
+
+function writerOfRepost(text: string): string {
+  const words = (text.length < 170 && REPOSTED.exec(text)?.[1]) || '';
+  const by = words.lastIndexOf(' by ');
+  return by > 2 ? words.slice(by + 4).replace(/[.)]$/, '') : '';
+}
+
 /** Whom a line names as the writer of what it says was published elsewhere; null where it names nobody. */
 export function writerOfText(text: string): Party | null {
-  const name = tidyPersonName(WRITER.exec(text)?.groups?.['name'] ?? '');
+  const name = tidyPersonName(WRITER.exec(text)?.groups?.['name'] ?? writerOfRepost(text));
   return /^\p{Lu}/u.test(name) && isPersonName(name) ? { name, url: null, type: 'person' } : null;
 }

@@ -29,7 +29,7 @@ export const englishTongues: readonly Tongue[] = [
         'this o|this f|this i|this p|it ori|it fir|it ini|it pre|this w|this h|it was|it is |it has|it had',
       ],
       [
-        'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here| to us)?{d} (?:by|in|on|at) ▢',
+        'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here| to us)?{d} (?:by|in|on|at|with (?:kind )?permission (?:of|from)) ▢',
         'published|produced|provided',
       ],
       ['Ar{w} (?:appears|appeared|ran|runs)(?: here)?{d} (?:in|on|at) ▢', 'appears|appeared|ran|runs'],
