@@ -110,3 +110,12 @@ test('posts of a live blog are signed by agencies one by one; the blog is the ou
   expect(hopsOf(read({ body }, type('LiveBlogPosting'))).length).toBe(1);
   expect(hopsOf(read({ body }, type('NewsArticle')))[0]?.[0]).toBe('Reuters');
 });
+
+test('a notice below the text that begins as the owner’s in the footer does is of one house', () => {
+  const { reading, other } = {
+    reading: read({ foot: '<p>- © Tideline NZ News</p></article><footer><p>© 2026 Tideline New Zealand Limited</p></footer><article>' }),
+    other: read({ foot: '<p>- © Lantern NZ News</p></article><footer><p>© 2026 Tideline New Zealand Limited</p></footer><article>' }),
+  };
+  expect(reading.chain).toHaveLength(1);
+  expect(other.chain[0]?.publisher.name).toBe('Lantern NZ News');
+});

@@ -1,4 +1,5 @@
 import { nameAgency } from '../agents/agency.ts';
+import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 
@@ -7,11 +8,14 @@ import { isOutletLike } from '../wording/outlet-like.ts';
  * Companies that own sites sign there too, so only names worded like an outlet count; the fold drops the page's own.
  */
 export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] {
+  const owners = findings.flatMap(({ says, scope }) => (says.about === 'holder' && scope === 'site' ? says.holders : []));
+  const houses = owners.map(({ name }) => houseOf(name));
   return findings.flatMap((finding): Finding[] => {
     const { says } = finding;
     if (says.about !== 'holder' || finding.scope !== 'article' || finding.where !== 'visible-text') return [];
     return says.holders
       .filter((holder) => holder.type !== 'person' && !nameAgency(holder.name) && isOutletLike(holder.name) && !isCompany(holder.name))
+      .filter((holder) => houseOf(holder.name) === '' || !houses.includes(houseOf(holder.name)))
       .slice(0, 2)
       .map((holder) => ({
         ...finding,
@@ -26,6 +30,12 @@ export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] 
         weight: 0.62,
       }));
   });
+}
+
+/** What "Tideline NZ News" and "Tideline New Zealand Limited" begin with, where it is a house's own word. */
+function houseOf(name: string): string {
+  const [first = ''] = foldName(name).split(' ', 1);
+  return first.length > 5 && !isOutletLike(first) ? first : '';
 }
 
 function isCompany(name: string): boolean {
