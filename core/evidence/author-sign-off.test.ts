@@ -106,6 +106,11 @@ test('Japanese papers sign the last sentence in round brackets too', () => {
 test.each<[string, string, string[]]>([
   ['ru', 'Материал подготовлен Еленой Кранцевой и Павлом Шлюзовым, Саратов', ['Елена Кранцева', 'Павел Шлюзов']],
   ['ru', 'Материал подготовлен пресс-службой порта', []],
+  ['en', '— Report from Ada Winter, Tide News', ['Ada Winter']],
+  ['en', '— Report from Tide News', []],
+  ['en', '— With reports from Ada Winter', []],
+  ['en', 'This is a re-post from Tide Watch by Ada Winter.', ['Ada Winter']],
+  ['en', 'This is a re-post from Tide Watch by popular demand.', []],
   ['zh', '（本文转载自《城南旧事报》2019年6月16日第5版，作者方晓棠，原题《伞下》，有删节）', ['方晓棠']],
   ['zh', '（本文转载自《城南旧事报》，作者授权发布）', []],
 ])('what closes the text in words tells who wrote it: %s %s', (lang, words, names) => {

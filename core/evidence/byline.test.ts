@@ -228,3 +228,12 @@ test('millions below a byline are no price of a book', () => {
 test('“by the end of the year” names nobody', () => {
   expect(named({ foot: '<p>The plant will employ 140 by the end of the year.</p>' })).toEqual([]);
 });
+
+test('names in bold with a place right above the text sign it, whom it speaks of does not', () => {
+  const above = (line: string) => ({ body: `<p><strong>${line}</strong></p>${prose}` });
+  expect(named(above('Tolu Adegbite and Chidi Okafor-Eze, Lagos')).map(([name]) => name)).toEqual(['Tolu Adegbite', 'Chidi Okafor-Eze']);
+  expect(named(above('Tolu Adegbite, Reporter'))).toEqual([['Tolu Adegbite', 'author']]);
+  expect(named({ ...above('Tolu Adegbite, Lagos'), headline: 'Adegbite holds the breakwater' })).toEqual([]);
+  expect(named({ body: `${prose}<p><strong>Tolu Adegbite, Lagos</strong></p>${prose}` })).toEqual([]);
+  expect(named({ body: `<p>Tolu Adegbite, Lagos</p>${prose}` })).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
+import { isBoldWithPlace } from '../wording/bylines/bold-with-place.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
 import { openingName } from '../wording/bylines/opening-name.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
@@ -124,6 +125,7 @@ function isByline(block: Block, line: string, read: Byline, page: Page): boolean
     block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel)) ||
     (block.zone === 'byline' && block.anchors.some((anchor) => anchor.start < 3 && isAuthorPage(anchor.href))) ||
     isBareName(block, line, page) ||
+    isBoldWithPlace(block, page) ||
     hasMailBelow(block, line, page)
   );
 }
