@@ -19,7 +19,7 @@ export interface Page {
   readonly host: string;
   /** Registrable domain of the address; null for addresses without one. */
   readonly domain: string | null;
-  /** BCP 47 as the page declares it, else as its text tells it; null where neither does. */
+  /** BCP 47 as the page declares it, else as its text tells it; null where neither does. English, the default of templates, gives way to a text that is in another. */
   readonly language: string | null;
   readonly metas: readonly Meta[];
   readonly links: readonly HeadLink[];
@@ -66,7 +66,7 @@ export function openPage(document: Document, url: string): Page {
     wrapper,
     host,
     domain: isSomewhere(address) ? registrableDomain(host) : null,
-    language: readLanguage(document, meta) ?? languageOfText(blocks, region),
+    language: languageOf(readLanguage(document, meta), blocks, region),
     metas,
     links,
     jsonLd,
@@ -77,4 +77,10 @@ export function openPage(document: Document, url: string): Page {
     meta,
     resolve,
   };
+}
+
+function languageOf(declared: string | null, blocks: readonly Block[], region: Region): string | null {
+  if (declared !== null && !/^en(?:-|$)/i.test(declared)) return declared;
+  const told = languageOfText(blocks, region);
+  return told === null || told === 'en' ? (declared ?? told) : told;
 }

@@ -44,3 +44,12 @@ test('a short text and a list of names tell no language', () => {
     ),
   ).toBeNull();
 });
+
+test('English that a template declares gives way to a text in another language, and no other does', () => {
+  const [, german = ''] = SENTENCES[1] ?? [];
+  const [, english = ''] = SENTENCES[0] ?? [];
+  expect(languageOf(german, 'en-US')).toBe('de');
+  expect(languageOf(english, 'en-GB')).toBe('en-GB');
+  expect(languageOf(german, 'nl')).toBe('nl');
+  expect(languageOf('Hafen', 'en')).toBe('en');
+});
