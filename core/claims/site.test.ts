@@ -28,6 +28,10 @@ test('an agency in the publisher’s place does not rename the site', () => {
   expect(siteOf({ head }).name).toBe('harbour-post.test');
 });
 
+test('a site that calls itself by its address is called so without "www."', () => {
+  expect(siteOf({ head: '<meta property="og:site_name" content="www.harbour-post.test">' }).name).toBe('harbour-post.test');
+});
+
 test('a page without a name is called by its host', () => {
   expect(siteOf({}).name).toBe('harbour-post.test');
 });

@@ -71,11 +71,12 @@ function scoreName(finding: SiteFinding, named: readonly SiteFinding[], page: Pa
   return score;
 }
 
-/** A site's name without what templates wrap around it: "By: X", "X | News, sport", a partner's name before a portal's, trademark signs. */
+/** A site's name without what templates wrap around it: "By: X", "X | News, sport", a partner's name before a portal's, trademark signs, "www.". */
 function cleanName(name: string, portal: Portal | null = null): string {
   const parts = name
     .replace(/[®™]/g, '')
     .replace(/^by:\s/i, '')
+    .replace(/^(?:https?:\/\/)?www\d?\.(?=\S+\.\S+$)/i, '')
     .split(/ [|–—] /);
   return (parts.find((part) => portal?.isOwn(part)) ?? parts[0] ?? '').trim();
 }
