@@ -187,3 +187,13 @@ test('the outlet’s name in a byline leads to the article that it had there', (
 test('a newswire of the Black press is an agency', () => {
   expect(creditsOf('By Ada Harbour, NNPA Newswire Senior National Correspondent')).toEqual(['NNPA Newswire copy']);
 });
+
+test('behind a dash a name with the English article is an outlet’s, where the page speaks another language', () => {
+  const outlets = (lang: string, line: string) =>
+    readAgencyByline(articleWith({ byline: `<p>${line}</p>` }, { lang })).map(({ says }) =>
+      says.about === 'origin' ? says.publisher?.name : says.about,
+    );
+  expect(outlets('it', 'di Anna Winter* - The Salt Road')).toEqual(['The Salt Road']);
+  expect(outlets('it', 'di Anna Winter - La via del sale')).toEqual([]);
+  expect(outlets('en', 'by Anna Winter - The Salt Road')).toEqual([]);
+});

@@ -165,3 +165,9 @@ test('the shelves of the page’s own site, linked above the headline, name no o
     );
   expect(shelf('/c/health')).toEqual([]);
 });
+
+test('where a text will be taken over is not where it is from', () => {
+  expect(named('Il sera repris cet été par nos partenaires La Lanterne et Le Phare.', 'fr')).toEqual([]);
+  expect(named('Cet article sera republié par La Lanterne.', 'fr')).toEqual([]);
+  expect(named('Este texto será reproducido por el diario La Linterna.', 'es')).toEqual([]);
+});

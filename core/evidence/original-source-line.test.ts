@@ -346,3 +346,15 @@ test.each([
 ])('who wrote it, and what a text draws on with its day, are not where it is from: %s', (line) => {
   expect(namesIn({ foot: `<p>${line}</p>` })).toEqual([]);
 });
+
+test('a line below the source tells the day of the original', () => {
+  const dated = (below: string) =>
+    readOriginalSourceLine(
+      articleWith(
+        { foot: `<p>Fuente: <a href="https://www.lantern.test/quay-walls">https://www.lantern.test/quay-walls</a></p><p>${below}</p>` },
+        { lang: 'es' },
+      ),
+    ).map(({ says }) => (says.about === 'origin' ? says.date : null));
+  expect(dated('Fecha de publicación del artículo original: 02/02/2018')).toEqual(['2018-02-02']);
+  expect(dated('Fecha de la próxima asamblea: 02/02/2018')).toEqual([null]);
+});

@@ -124,7 +124,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
     relation: 'republished-from',
     url: isOnOwnSite(page, slot.url) ? null : slot.url,
     title: slot.title,
-    date: slot.date,
+    date: slot.date ?? dayBelow(page, block),
   };
   return [
     findInText(
@@ -137,6 +137,14 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
     ...carriedAuthor(block, slot, limit, page),
   ];
 }
+
+/** "Fecha de publicación del artículo original: 02/02/2018", in the line below the source. */
+function dayBelow(page: Page, { index }: Block): string | null {
+  const below = page.blocks[index + 1]?.text ?? '';
+  return below.length < 90 && ORIGINAL_DAY.test(below) ? dateOf(page, below) : null;
+}
+
+const ORIGINAL_DAY = /^(?:(?:publication )?date|fecha|data|datum|erscheinungsdatum)\s[^:]{0,40}original[^:]{0,20}:\s?\d/iu;
 
 /** "Source : <a>Marsh Quarterly</a>, Ada Winter, 11-02-2019": who is named between a linked outlet and its day wrote it. */
 function carriedAuthor(block: Block, { end, date }: Slot, limit: number, { language }: Page): Finding[] {

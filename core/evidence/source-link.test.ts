@@ -91,3 +91,11 @@ test('the button of a Korean portal opens the article on its paper’s site; one
   expect(portal('/view/1', '원문')).toEqual([]);
   expect(portal(article, '댓글')).toEqual([]);
 });
+
+test('the first half of what a partner wrote leads to the whole', () => {
+  const link = '<a href="https://www.lantern.test/noticias/muro-do-cais-resiste">Lanterna Total</a>';
+  expect(origins(`<p>Leia a reportagem completa no ${link}, parceiro do Correio.</p>`, 'pt-BR')).toMatchObject([
+    { publisher: { name: 'Lanterna Total' }, relation: 'excerpted-from' },
+  ]);
+  expect(origins(`<p>Leia a entrevista completa no ${link}, que fala de outra coisa.</p>`, 'pt-BR')).toEqual([]);
+});

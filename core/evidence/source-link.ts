@@ -23,6 +23,10 @@ const MORE = /^(?:read|see|continue reading)(?: (?:more|on|it))?(?: here)? (?:at
 const CLICK =
   /^(?:to read (?:more|(?:the|this) (?:full|whole|entire|original) (?:story|article))(?: (?:at|on|from|in|of))? (?:[Tt]he )?(?<named>\p{Lu}[^.!?:,]{2,40}), click here|click here to read (?:more|(?:the|this) (?:full|whole|entire|original) (?:story|article)) (?:at|on|from|in|of|via) (?:[Tt]he )?(?<outlet>\p{Lu}[^.!?:,]{2,40}))$/u;
 
+/** "Leia a reportagem completa no ▢, parceiro do Centrópolis": portals run the first half of what their partners write. */
+const PARTNER =
+  /^(?:leia|lea|lee|leggi|lire|lisez) .{4,40}? (?:no|na|em|en|su|sul|sur) (?<outlet>\p{Lu}[^.!?:,]{2,40}), (?:site |portal |veículo )?(?:parceir[oa]|soci[oa]|partner|partenaire) (?:d|of)/iu;
+
 /** And "Leggi l’articolo completo su ▢" with its kin: they say themselves that here is a part. */
 const WHOLE =
   /^(?:leggi (?:tutto )?l[’']articolo (?:completo|integrale|originale)(?: qui)? (?:su|sul|sulla|in)|(?:lee|leer|lea) (?:el|la) (?:artículo|nota) (?:completo|completa|original) en|leia (?:o|a) (?:artigo|matéria|texto) (?:completo|completa|original) (?:em|no|na)|lire l[’']article (?:complet|intégral|original) sur|den (?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text) (?:bei|auf|in)(?= .{2,40} lesen$)|lees het (?:volledige|hele) artikel (?:op|in)|läs hela artikeln (?:på|i)|les hele (?:saken|artikkelen) (?:på|i)|læs hele artiklen (?:på|i)|czytaj (?:cały|całość|oryginalny) (?:artykuł |tekst )?(?:na|w)|читать (?:полностью|оригинал)(?: статьи)? (?:на|в)) (?<outlet>[^.!?:]{2,40}?)(?: lesen)?$/iu;
@@ -87,11 +91,11 @@ function linkIn(page: Page, block: Block): SourceLink | null {
   const words = trimMarks(block.text, '[](){}:：→»>›↗*–—-|.');
   const [anchor] = block.anchors;
   const click = CLICK.exec(words.replace(/^(?:To|Click)/, (word) => word.toLowerCase()))?.groups;
-  const clicked = click?.['named'] ?? click?.['outlet'] ?? '';
+  const clicked = click?.['named'] ?? click?.['outlet'] ?? PARTNER.exec(words)?.groups?.['outlet'] ?? '';
   if (!anchor || (clicked === '' && anchor.end - anchor.start < words.length - 2)) return null;
   const whole = clicked === '' ? (WHOLE.exec(words)?.groups?.['outlet'] ?? '') : '';
   const outlet = clicked || whole || (MORE.exec(words)?.groups?.['outlet'] ?? '');
-  if (!BARE.test(words) && whole === '' && !isOutletLike(outlet)) return null;
+  if (!BARE.test(words) && whole === '' && !PARTNER.test(words) && !isOutletLike(outlet)) return null;
   const url = page.resolve(anchor.href);
   if (!isArticleAddress(url) || registrableDomain(url) === page.domain || isRecordAddress(url)) return null;
   if (outlet === '' && isMakersCorner(url)) return null;

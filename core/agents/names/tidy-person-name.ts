@@ -37,12 +37,17 @@ function withoutTitle(name: string): string {
   return bare.includes(' ') || /^\S{1,4}\.\s/.test(name) ? bare : name;
 }
 
+/** "Orla Lund أورلا": networks of translators write a name in two scripts. */
+const TWICE_SPELLED =
+  /^(?<latin>\p{Script=Latin}[\p{Script=Latin}.'’-]* [\p{Script=Latin}.'’ -]+) [\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew} ]+$/u;
+
 /** A person's name without titles, degrees and stray marks, and not in capitals throughout. */
 export function tidyPersonName(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(degree, '').trim();
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name);
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
+  name = name.replace(TWICE_SPELLED, '$<latin>');
   const words = name.split(' ');
   if (isShouted(words))
     return words

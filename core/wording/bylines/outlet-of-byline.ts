@@ -18,7 +18,11 @@ export interface BylinePiece {
 /** The other outlet that a stretch of a byline signs for; `next` is the stretch behind it. Null where it names none, or a part of the page's own site. */
 export function outletOfByline(page: Page, block: Block, piece: BylinePiece, next: BylinePiece | undefined): WriterCredit | null {
   const isByline = piece.isOpened || (block.traits & Trait.byline) !== 0;
-  const other = writerOfOutlet(piece.words, isByline) ?? linkedOutlet(page, block, piece) ?? outletBehindBar(page, block, piece, next);
+  const other =
+    writerOfOutlet(piece.words, isByline) ??
+    linkedOutlet(page, block, piece) ??
+    englishOutlet(page, piece) ??
+    outletBehindBar(page, block, piece, next);
   return other && !isOwnChannel(page, other) ? withAddress(page, block, other) : knownOutletAlone(page, block, piece.words);
 }
 
@@ -42,6 +46,16 @@ function linkedOutlet(page: Page, block: Block, { words, isOpened }: BylinePiece
   const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
   return { about: 'origin', publisher: { name: outlet, url: address }, relation: 'syndicated-from', url: null, title: null, authors };
 }
+
+/** "di Anna Winter* - The Salt Road": on a page in another language a name with the English article is an outlet's. */
+function englishOutlet({ language }: Page, { words, isOpened }: BylinePiece): WriterCredit | null {
+  const { writer = '', outlet = '' } = ENGLISH.exec(words)?.groups ?? {};
+  if (!isOpened || !language || language.startsWith('en') || !isPersonName(writer, language)) return null;
+  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
+  return { about: 'origin', publisher: { name: outlet, url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+}
+
+const ENGLISH = /^(?<writer>\p{Lu}[^,;:|()*–—]{4,40}?)\*?\s?[–—-]\s(?<outlet>The \p{Lu}[^,;:|()*–—]{2,40})$/u;
 
 /** Whether the page's head or foot links what a line calls an outlet to the page's own site: "Ada Winter, HarbourNews". */
 function isOwnChannel(page: Page, { publisher }: WriterCredit): boolean {

@@ -20,7 +20,7 @@ export interface LooseCue extends Phrase {
 
 /** The cue of a line about this text, which is in lower case; null where it has none, or speaks of something else as well. */
 export function looseCue(lower: string): LooseCue | null {
-  if (OTHERWISE.isIn(lower) || SEVERAL.test(lower)) return null;
+  if (OTHERWISE.isIn(lower) || SEVERAL.test(lower) || TO_COME.test(lower)) return null;
   return (isAboutThis(lower) ? cueOf(lower) : null) ?? kindAlone(lower);
 }
 
@@ -117,6 +117,10 @@ const OF_YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[^\d]|$)/;
 export function isDated(lower: string): boolean {
   return OF_NUMBER.test(lower) || OF_YEAR.test(lower);
 }
+
+/** "Il sera repris cet été par nos partenaires": where the text will go is not where it is from. */
+const TO_COME =
+  /(?:^|\s)(?:sera|seront|será|serán|serão|sarà|saranno|will be) (?:\S{1,12} )?(?:re|rip)(?:pri|pub|prod|print|post|pren|trans)/;
 
 /** A line of data about the article, divided by bars. */
 const SEVERAL = /\s[|•·»]\s[^|•·»]{1,80}\s[|•·»]\s/;
