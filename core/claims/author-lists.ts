@@ -17,8 +17,10 @@ export interface AuthorList {
 
 /** The lists that findings give. News agencies, the publishers of the chain and the page's own outlet are left out: they are hops. */
 export function listAuthors(findings: readonly Finding[], publishers: readonly Agent[], siteNames: readonly string[]): AuthorList[] {
-  return findings
-    .filter((finding): finding is AuthorFinding => finding.says.about === 'author')
+  const stated = findings.filter((finding): finding is AuthorFinding => finding.says.about === 'author');
+  const isSigned = stated.some(({ signal, says }) => signal === 'byline' && says.role === 'author' && says.parties.every(isPerson));
+  return stated
+    .filter((finding) => !isSigned || !isAccount(finding))
     .map((finding) => ({
       finding,
       role: finding.says.role,
@@ -29,6 +31,14 @@ export function listAuthors(findings: readonly Finding[], publishers: readonly A
     }))
     .filter(({ parties }) => parties.length > 0);
 }
+
+const isPerson = ({ type }: Party): boolean => type === 'person';
+
+/** "Publicado por Alberquero": the account that put a text online, where another line has a person's name. */
+const isAccount = ({ signal, quote, says }: AuthorFinding): boolean =>
+  signal === 'byline' && POSTED.test(quote) && says.parties.every(({ type }) => type === 'unknown');
+
+const POSTED = /^(?:publi|post|pubbl|envi|eingestellt|veröff)\p{L}{1,12} /iu;
 
 function ofThePersonAlone(party: Party, siteNames: readonly string[]): Party[] {
   if (party.type !== 'person') return [party];

@@ -249,3 +249,9 @@ test('the section that the head puts the article in is nobody, a column named af
   expect(authorsOf({ head: trail, byline: line('Silver Coast', '/silver-coast/') })).toBe('');
   expect(authorsOf({ head: trail, byline: line('Coral Bay', '/coral-bay/') })).toBe('');
 });
+
+test('the account that put a text online is no author beside a person who signs', () => {
+  const byline = '<p class="byline">Publicado por Alberquero 18 de junio de 2017</p>';
+  expect(authorsOf({ byline: `${byline}<p>Rosa Lund Vela</p>` }, 'es')).toBe('Rosa Lund Vela');
+  expect(authorsOf({ byline }, 'es')).toBe('Alberquero');
+});

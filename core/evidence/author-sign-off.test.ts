@@ -157,3 +157,8 @@ test('a priest signs with his office below, above the notice of the bulletin', (
   expect(signed('', `${prose}${foot}${notice}`, 'fr')).toEqual(['Yves-Marie Lund']);
   expect(signed('', `${prose}<p>recteur de Saint-Gildas</p>${notice}`, 'fr')).toEqual([]);
 });
+
+test('a name that opens with a rare given name signs where its office stands below', () => {
+  expect(signed('<p>YAMIRA LUND PIKE</p><p>Corresponsal de EL MUELLE</p>', prose, 'es')).toEqual(['Yamira Lund Pike']);
+  expect(signed('<p>YAMIRA LUND PIKE</p><p>Comparte esta nota</p>', prose, 'es')).toEqual([]);
+});

@@ -33,3 +33,15 @@ test('a dash before a paper on a line of its own below the text signs it, before
   expect(namesIn('— With reports from the Lantern Courier.', 'en')).toEqual([]);
   expect(namesIn('“The best book on ropes in years.”</p><p>— Lantern Courier', 'en')).toEqual([]);
 });
+
+test('a clipping is signed with its writer, its paper and the number below', () => {
+  const says = (foot: string) => readClosingSource(articleWith({ foot }, { lang: 'fr' })).map((finding) => finding.says);
+  const line = '<p>Anna Winter, <i>La Gazette des Quais</i> n° 108, février 2013</p>';
+  expect(says(`<h2>P.-S.</h2>${line}`)).toMatchObject([
+    { about: 'origin', publisher: { name: 'La Gazette des Quais' }, authors: [{ name: 'Anna Winter' }] },
+    { about: 'author', parties: [{ name: 'Anna Winter' }] },
+  ]);
+  expect(says(`<h2>Bibliographie</h2>${line}`)).toEqual([]);
+  expect(says(`${line}<p>Jean Lund, <i>La Gazette des Quais</i> n° 109, mars 2013</p>`)).toEqual([]);
+  expect(says('<p>Anna Winter, Rue des Quais n° 108, février 2013</p>')).toEqual([]);
+});

@@ -9,13 +9,15 @@ import { isName } from '../wording/is-name.ts';
 import { isOffice } from '../wording/labels/office-names.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
+import { paperAndNumber } from './sign-offs/paper-and-number.ts';
 
 const LONGEST_NAME = 40;
 const NEVER = Trait.quotation | Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden;
 
 /** Whom portals close a story with, as the words that end it: in a line of its own behind a dash, or linked and in brackets. */
 export function readClosingSource(page: Page): Finding[] {
-  return [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
+  const numbered = paperAndNumber(page);
+  return numbered.length > 0 ? numbered : [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
 }
 
 /**

@@ -358,3 +358,10 @@ test('a line below the source tells the day of the original', () => {
   expect(dated('Fecha de publicación del artículo original: 02/02/2018')).toEqual(['2018-02-02']);
   expect(dated('Fecha de la próxima asamblea: 02/02/2018')).toEqual([null]);
 });
+
+test('what a report cites in its text and links there is no source of a copy', () => {
+  const link = '<a href="https://www.lantern.test/2024/05/quay-walls">The Lantern</a>';
+  const cites = `${prose}<p>Selon ${link}, qui a repéré le problème la semaine dernière, les vannes du quai ne ferment plus depuis l’hiver, et personne ne sait pourquoi elles l’ont fait avant.</p>${prose}`;
+  expect(namesIn({ body: cites, foot: `<p>Source : ${link}</p>` }, 'fr')).toEqual([]);
+  expect(namesIn({ foot: `<p>Source : ${link}</p>` }, 'fr')).toEqual(['The Lantern']);
+});

@@ -117,7 +117,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const slot = readSourceValue(page, block, label, limit, value);
   if (!slot || isOwnName(page, slot.publisher)) return [];
   const isAuthor = isDeclaredAuthor(page, slot);
-  if (!isAuthor && drawsOn(block, value, label, slot)) return [];
+  if (!isAuthor && (drawsOn(block, value, label, slot) || isCitedInText(page, slot.url))) return [];
   const says: Statement = {
     about: 'origin',
     publisher: slot.publisher && isAuthor ? { name: slot.publisher.name, url: null } : slot.publisher,
@@ -136,6 +136,20 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
     ),
     ...carriedAuthor(block, slot, limit, page),
   ];
+}
+
+/** A longer paragraph is the text itself. */
+const LONGEST_SOURCE = 120;
+
+/** A report of the page's own links what it draws on where it cites it, "Selon <a>The Voltage</a>, …", and once more below; a copy does not cite itself. */
+function isCitedInText(page: Page, url: string | null): boolean {
+  return (
+    url !== null &&
+    page.blocks.some(
+      (block) =>
+        block.zone === 'body' && block.text.length > LONGEST_SOURCE && block.anchors.some(({ href }) => page.resolve(href) === url),
+    )
+  );
 }
 
 /** "Fecha de publicación del artículo original: 02/02/2018", in the line below the source. */

@@ -17,6 +17,10 @@ const PLACE_BEHIND = /, \p{Lu}[\p{L}-]{2,30}$/u;
 /** "P. Jean Martin": priests of the Romance languages sign so; elsewhere it is an initial. */
 const PRIEST = /^P\.\s(?=\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu})/u;
 
+/** "Corresponsal de EL SIGLO", in the line below the name. */
+const OFFICE_BELOW =
+  /^(?:corresponsal|redactora?|reporter[oa]|enviad[oa] especial|correspondante?|envoyée? spéciale?|correspondente|repórter|inviat[oa]) (?:de|du|da|do|del|della|en|à|au|a|para)\s/i;
+
 /** "Nguyễn Hải (Theo Báo Cảng)": what a Vietnamese writer drew on. */
 const DRAWN_ON = / (?:\((?:Theo [^()]{2,40}|tổng hợp|t\/h)\)|ghi|thực hiện)$/iu;
 
@@ -51,7 +55,7 @@ export function aloneBelow(block: Block, page: Page): Party[] | null {
   const below = page.blocks[block.index + 1];
   const isListed = below !== undefined && below.zone === block.zone && isNameLine(below.text, language) && !/\d/.test(below.text);
   const isExpert = koreanExpertName(name) !== null;
-  const isSigned = name !== block.text || beginsWithGivenName(name) || isExpert;
+  const isSigned = name !== block.text || beginsWithGivenName(name) || isExpert || OFFICE_BELOW.test(below?.text ?? '');
   if (/\d/.test(name) || isListed || !isSigned || !(isExpert || isNameLine(name, language))) return null;
   const parties = readByline(name, { language }).parties.filter(({ role }) => role === 'author');
   const known = page.blocks.slice(Math.max(0, headline), bodyEnd + 1).map(({ text }) => text.toLowerCase());
