@@ -37,9 +37,14 @@ function withoutTitle(name: string): string {
   return bare.includes(' ') || /^\S{1,4}\.\s/.test(name) ? bare : name;
 }
 
+const OTHER_SCRIPT = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u;
+
 /** "Orla Lund أورلا": networks of translators write a name in two scripts. */
-const TWICE_SPELLED =
-  /^(?<latin>\p{Script=Latin}[\p{Script=Latin}.'’-]* [\p{Script=Latin}.'’ -]+) [\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew} ]+$/u;
+function inOneScript(name: string): string {
+  const at = name.search(OTHER_SCRIPT);
+  const latin = name.slice(0, Math.max(0, at)).trim();
+  return latin.includes(' ') && !/\p{Script=Latin}/u.test(name.slice(at)) ? latin : name;
+}
 
 /** A person's name without titles, degrees and stray marks, and not in capitals throughout. */
 export function tidyPersonName(text: string): string {
@@ -47,7 +52,7 @@ export function tidyPersonName(text: string): string {
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name);
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
-  name = name.replace(TWICE_SPELLED, '$<latin>');
+  name = inOneScript(name);
   const words = name.split(' ');
   if (isShouted(words))
     return words
