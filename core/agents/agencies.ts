@@ -47,7 +47,7 @@ export const newsAgencies = `
  statehousenews.com |State House News Service|,SHNS,
  capitolnewsillinois.com |Capitol News Illinois|
  thecentersquare.com |The Center Square|,center square,
- dailycallernewsfoundation.org |Daily Caller News Foundation|,DCNF,the daily caller news foundation,
+ dailycallernewsfoundation.org |Daily Caller News Foundation|,DCNF,
  bangshowbiz.com |BANG Showbiz|,bang showbiz,
  swns.com |SWNS|,south west news service,swns media,
  efe.com |EFE|,agencia efe,efe agencia,efecom,efeagro,埃菲社,efe通信,

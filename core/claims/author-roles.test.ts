@@ -145,6 +145,8 @@ test.each([
   ['Fotoğraf: Arşiv', 'tr'],
   ['Ảnh: Internet', 'vi'],
   ['写真：本人提供', 'ja'],
+  ['供图：受访者提供', 'zh'],
+  ['Foto: Otto See (Archiv), über dts Nachrichtenagentur', 'de'],
 ])('nobody took a picture credited with "%s"', (credit, lang) => {
   const byline = '<p class="byline">By Ada Winter</p>';
   expect(contributorsOf({ byline: `${byline}<p>${credit}</p>` }, lang)).toBe('Ada Winter:person');
@@ -153,4 +155,10 @@ test.each([
 
 test('a photographer who is named is one', () => {
   expect(contributorsOf({ byline: '<p>By Ada Winter</p><p>Photo: Boris Lund</p>' })).toBe('Ada Winter:person, Boris Lund:photographer');
+});
+
+test('a heading that says "with" names no contributor', () => {
+  expect(contributorsOf({ byline: '<p>By Ada Winter</p>', foot: '<h2>LOOK: Ten Pies You Can Only Get With Cash</h2>' })).toBe(
+    'Ada Winter:person',
+  );
 });

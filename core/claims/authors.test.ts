@@ -44,6 +44,11 @@ test('byline and markup that name nobody in common are a conflict, both shown', 
   expect(reading.conflicts[0]?.explanation).toContain('Boris Lund');
 });
 
+test('a name with what a template ran into it is no second author', () => {
+  for (const glued of ['Ada WinterBNS', 'Text by Ada Winter', 'Redacció'])
+    expect(read('<p class="byline">By Ada Winter</p>', ld(`{"@type":"Person","name":"${glued}"}`)).conflicts, glued).toEqual([]);
+});
+
 test('a byline by the headline stands against an account that the markup names twice', () => {
   const account = `<meta name="author" content="Clara Hook">${ld('{"@type":"Person","name":"Clara Hook"}')}`;
   expect(authorsOf('<p class="byline">By Ada Winter</p>', account)).toEqual(['Ada Winter']);

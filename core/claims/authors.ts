@@ -1,3 +1,4 @@
+import { foldName } from '../agents/fold-name.ts';
 import type { Agent, Conflict, Contributor, ContributorRole, Finding, Party } from '../model.ts';
 import { isSameDeclined } from '../wording/cases/declined.ts';
 import { type AuthorList, joinLines, listAuthors } from './author-lists.ts';
@@ -84,6 +85,12 @@ function named(party: Party): Pick<Contributor, 'name' | 'type' | 'url'> {
   return { name: party.name, type: party.type, url: party.url };
 }
 
+/** Whether one of two names stands in the other, blanks aside: templates run a name and what follows together ("Ada WinterBNS"). */
+function isWithin(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].map((name) => foldName(name).replaceAll(' ', '')).sort((x, y) => x.length - y.length);
+  return short.length > 5 && long.includes(short);
+}
+
 /** Where the visible byline and the markup name nobody in common, both are shown. */
 function authorConflicts(best: AuthorList, lists: readonly AuthorList[], cite: Cite): Conflict[] {
   if (carried([best])) return [];
@@ -91,7 +98,8 @@ function authorConflicts(best: AuthorList, lists: readonly AuthorList[], cite: C
     (list) =>
       list.finding.weight >= 0.7 &&
       (list.finding.where === 'visible-text') !== (best.finding.where === 'visible-text') &&
-      shared(list.parties, best.parties) === 0,
+      shared(list.parties, best.parties) === 0 &&
+      !list.parties.some(({ name }) => best.parties.some((party) => isWithin(party.name, name))),
   );
   if (!other) return [];
   const list = (parties: readonly Party[]) => parties.map((party) => party.name).join(', ');

@@ -93,6 +93,10 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   const marked = read.isMarked ? 0.08 : 0;
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
   if (/^(?:©|\(c\)|copyright)(?!\s?te[xk]s?to?\s?:)/i.test(block.text)) byRole.delete('author');
+  // "LOOK: Ten Pies You Can Only Get With Cash".
+  if (block.traits & Trait.heading && !byRole.has('author')) byRole.delete('contributor');
+  // "Foto: Otto See (Archiv), über dts Nachrichtenagentur": whom the picture shows.
+  if (/\((?:Archiv|archive|file)\)/i.test(block.text)) byRole.delete('photographer');
   // "Photo: Ada Winter", linked as a whole, leads to a picture of hers.
   if (isTeaser(block)) byRole.delete('photographer');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));

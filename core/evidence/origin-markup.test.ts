@@ -11,6 +11,7 @@ const said = (head: string, byline = '') =>
 test('a content system’s credit field names an outlet or an agency', () => {
   expect(said('<meta name="article-agency" content="Reuters">')).toEqual([['meta-credit', 'Reuters']]);
   expect(said('<meta name="source" content="港湾日报">')).toEqual([['meta-credit', '港湾日报']]);
+  expect(said('<meta name="source" content="来源：港湾日报">')).toEqual([['meta-credit', '港湾日报']]);
 });
 
 test('such a field that names the page’s own house beside agencies says nothing', () => {

@@ -34,7 +34,7 @@ function fromMetas(page: Page): Finding[] {
       ...creditFinding(
         'meta-credit',
         'meta',
-        { name: content.replace(/[-–—][^-–—]{1,12}频道$/u, ''), url: null },
+        { name: content.replace(/^(?:来源|來源|稿源)\s?[:：]\s?/u, '').replace(/[-–—][^-–—]{1,12}频道$/u, ''), url: null },
         decisive ? 0.85 : nameAgency(content) || isOutletLike(content) ? 0.6 : 0.5,
       ),
     );

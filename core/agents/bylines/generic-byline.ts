@@ -42,7 +42,10 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
 /** Whether what stands in a photographer's place names nobody: "Uncredited", "Archivo", "Tangkapan Layar TVRI". */
 export function isUnsignedPicture(text: string): boolean {
   unsignedSet ??= foldWords(unsignedPictureWords);
-  return unsignedSet.has(foldName(text).split(' ')[0] ?? '');
+  return (
+    unsignedSet.has(foldName(text).split(' ')[0] ?? '') ||
+    /^(?:受访|被访|采访|通讯员单位|企业|网友|家属|当事人|本人|校方|警方|主办方).{0,6}(?:提供|供图)?$/u.test(text)
+  );
 }
 
 /** Offices that put texts online: "Kirchenbüro", "Geschäftsstelle". */
