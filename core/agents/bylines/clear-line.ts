@@ -22,10 +22,14 @@ const nickname = /(?<=(?:^|by |By )\p{Lu}\p{Ll}{1,15} )\((\p{Lu}\p{Ll}{1,12})\)(
 const elided = /(?<=(?:enquête|reportage|tribune|chronique|analyse|texte|article|billet|entretien|édito|récit|photos?)) d['’](?=\p{Lu})/giu;
 /** "AUS BERLIN ANNA WINTER": where the reporter writes from, in the line's own capitals. */
 const fromPlace = /^AUS \p{Lu}{3,20}(?:-\p{Lu}{2,20})? (?=\p{Lu}{2,20}(?:-\p{Lu}{2,20})? \p{Lu}{2})/u;
-/** "From Anna Winter in Washington". */
-const fromReporter = /^From (?=\p{Lu}[^\s,]{1,20} (?:\p{Lu}[^\s,]{1,20} ){1,2}in \p{Lu}[\p{L} ]{2,30}$)/u;
+/** "From Anna Winter in Washington", "From Emeka Okoro, Enugu". */
+const fromReporter =
+  /^From (?=\p{Lu}[^\s,]{1,20} (?:\p{Lu}[^\s,]{1,20} )?(?:\p{Lu}[^\s,]{1,20} in|\p{Lu}[^\s,]{1,20},|in) \p{Lu}[\p{L} ]{2,30}$)/u;
 /** "Anna Winter. LONDRES. CORRESPONSAL": a full stop parts what other papers part by commas. */
 const fullStopBeforePlace = /(?<=\p{L}{3})\.\s(?=\p{Lu}{4,20}(?:[.,]|\s?$))/gu;
+/** "Words: Anna Winter. Photographs: Jan Lund". */
+const stopBeforeLabel =
+  /(?<=\p{L}{2})\.\s(?=(?:Photo(?:graph)?s?|Photography|Pictures?|Images?|Illustrations?|Words|Text|Video)(?: by)?:?\s\p{Lu})/gu;
 /** "Anna Winter aus Brüssel". */
 const outOfPlace = /\saus (?=\p{Lu}[\p{L}-]{2,20}\s?[,|(])/u;
 /** "von FOCUS-Redakteurin Anna Winter": the house's own. */
@@ -36,6 +40,11 @@ const stopBeforeStamp =
 /** "Anna Winter Do G1, em Brasília": the house, with a capital of its own. */
 const ofHouse =
   /\s(D[oa])\s(?=(?:G1|R7|UOL|iG|Jornal|Folha|Agência|Redação|Gazeta|Diário|Estado|Correio|Terra|Globo|Sucursal|Reportagem|Rádio)(?:[\s,]|$))/g;
+/** "HBC Riverland / By Anna Winter", "By the Investigations Team’s Anna Winter", "Local Democracy Reporter Anna Winter": the office, then who signs. */
+const officeBefore =
+  /^(?:\p{Lu}[\p{L}. ]{2,40} \/ By|By the (?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+[’']s|LDRS|Local Democracy Report(?:er|ing Service),?) (?=\p{Lu}\p{L}+ \p{Lu})/u;
+/** "This is a guest post by Anna Winter". */
+const guestPost = /^(?:This is an? )?[Gg]uest (?:post|blog|article|essay) (?:is )?by (?=\p{Lu})/u;
 /** "WINTER,ANNA; LUND,JAN": archives name the last name first, and leave no blank. */
 const lastFirst =
   /(?<=^|;\s)(\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20})?),(\p{Lu}[\p{Lu}'’-]{1,20}(?:[ -]\p{Lu}[\p{Lu}'’-]{1,20})?)(?=;|$)/gu;
@@ -117,6 +126,9 @@ export function clearLine(text: string, language: string): string {
       .replace(fromReporter, 'By ')
       .replace(fullStopBeforePlace, ' | ')
       .replace(stopBeforeStamp, ' | ')
+      .replace(stopBeforeLabel, ' | ')
+      .replace(officeBefore, 'By ')
+      .replace(guestPost, 'By ')
       .replace(lastFirst, '$2 $1')
       .replace(labelBeforeComma, '$1: ')
       .replace(saidTwice, '$1')

@@ -25,8 +25,8 @@ export function headName(text: string, language: string, isMarked: boolean): str
   const first = Math.min(...ends, words.length);
   const isBeforeTrade = isTrade(words[first] ?? '');
   let end = isBeforeTrade ? endBeforeDesk(words, first) : first;
-  // "Industrial Relations Reporter": a desk with its trade and no name.
-  if (isBeforeTrade && words.slice(0, end).every(isDesk)) return null;
+  // "Industrial Relations Reporter", "HNS Economic Bureau": a desk with its trade and no name.
+  if (isBeforeTrade && words.slice(0, end).every((word) => isDesk(word) || /^[A-Z]{3,5}$/.test(word))) return null;
   while (end > 2 && leftBehind.test(words[end - 1] ?? '')) end -= 1;
   if (ends.length === 0 || end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null || isPlaceName(foldName(text))) return null;
   const head = tidyPersonName(words.slice(0, end).join(' '));

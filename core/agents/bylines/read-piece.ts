@@ -9,6 +9,7 @@ import { addAgencies, addOrganisation, addParty, type Draft } from './byline-dra
 import type { Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import type { CreditRole } from './credit-roles.ts';
+import { isDesk } from './desk-words.ts';
 import { isGenericByline, isUnsignedPicture } from './generic-byline.ts';
 import {
   agencyOfTrade,
@@ -51,7 +52,7 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
       : /^(?:and|und|et|og|och|en|&)$/.test(piece.joint) && draft.byline.parties.length > 0
         ? nameBehindSmallTrade(text, draft.language)
         : null);
-  if (head && isDesk(draft, head, text, piece)) return true;
+  if (head && isDeskOf(draft, head, text, piece)) return true;
   if (head) draft.hasTrade = true;
   if (head && isJoined) addParty(draft, head, 'person', isPictureTrade(text.slice(head.length)) ? 'photographer' : role);
   const agency = agencyOfTrade(head ? text.slice(head.length).trim() : text);
@@ -67,7 +68,7 @@ function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, is
  * Whether what reads as a name before a trade is the desk of whoever was named before: "Ada Winter | Higher Ed Reporter". Where a trade
  * stands behind the first name too, the second is a name.
  */
-function isDesk({ byline, hasTrade }: Draft, head: string, text: string, { joint }: Piece): boolean {
+function isDeskOf({ byline, hasTrade }: Draft, head: string, text: string, { joint }: Piece): boolean {
   return (
     /^(?:[,|•·]|[-–—]{1,2})$/.test(joint) && byline.parties.length > 0 && !hasTrade && endsWithTrade(text) && !beginsWithGivenName(head)
   );
@@ -116,6 +117,12 @@ const isDoubtful = (name: string) => /^[\u3400-\u9fff]{2}$|^[\uac00-\ud7a3]{2}$|
 /** "دبي: سارة البحر": where the reporter is. */
 const placeBefore = /^[\u0620-\u06d3]{2,14}\s?:\s(?=\S{1,20}\s\S)/;
 
+/** "PA Scotland": an agency's office is the agency. */
+function officeOf(text: string): string {
+  const [letters = '', place = '', ...rest] = text.split(' ');
+  return rest.length === 0 && /^[A-Z]{2,4}$/.test(letters) && isDesk(place) ? letters : text;
+}
+
 /** Whom somebody wrote it for: behind "Special to" stands a house, however it is named. */
 const wroteFor = /^(?:special to|exclusively for|especial para|exclusivo para|colabora\p{L}{3,4} para)$/iu;
 
@@ -136,7 +143,7 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   const { bare, note, role: stated } = cutBrackets(piece.text);
   const text = tidyPiece(credit.isMarked ? bare : bare.replace(placeBefore, ''));
   const whole = agenciesIn(piece.text);
-  const agencies = whole.length > 0 ? whole : agenciesIn(text);
+  const agencies = whole.length > 0 ? whole : agenciesIn(officeOf(text));
   addAgencies(draft, agencies.concat(agenciesIn(note)));
   if (agencies.length > 0 || credit.role === 'agency') return true;
   if (opensStamp(text) || (STATE.test(note) && draft.language.startsWith('pt'))) return true;

@@ -26,8 +26,13 @@ export const isInitials = (word: string) => /^(?:[^\s.\d]{1,2}\.){1,4}[^\s.\d]?$
 /** Whether a word is of a script without capitals, so that only its letters tell. */
 export const isUncased = (word: string) => !cased.test(word);
 
+/** Syllables of East Asian names that are words of a page's furniture too. */
+const SYLLABLES = /^Min$/;
+/** Given names that are particles within other names: "Ben Winter". */
+const GIVEN_PARTICLES = /^(?:Ben|Ole)$/;
+
 function isNameWord(word: string): boolean {
-  if (isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
+  if (SYLLABLES.test(word) || isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
   // "d'Angelo", "al-Khatib": the capital stands behind the particle.
   const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]/i, '');
   // "ARD-Studio": letters of a broadcaster before a hyphen.
@@ -48,11 +53,14 @@ export function isCasedName(words: string[]): boolean {
     words.length < 2 ||
     words.length > 7 ||
     (isOpening(words[0] ?? '') && !(words[0] === 'A' && /^\p{Lu}\.?$/u.test(words[1] ?? ''))) ||
-    words.filter((word) => word.length === 1).length > 2
+    words.filter((word) => word.length === 1).length > 3
   )
     return false;
   const isFull = (word: string, index: number) =>
-    !generational.test(word) && (!particles.has(word.toLowerCase()) || (index === words.length - 1 && isCapitalised(word)));
+    !generational.test(word) &&
+    (!particles.has(word.toLowerCase()) ||
+      (index === words.length - 1 && isCapitalised(word)) ||
+      (index === 0 && GIVEN_PARTICLES.test(word)));
   const full = words.filter(isFull);
   const spelled = full.filter((word) => !isInitials(word) && word.replace(/\W/g, '').length !== 1);
   if (full.every(isAcronym)) return false;

@@ -9,6 +9,9 @@ const honorific =
 const degree =
   /(?<=[\s,])(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|mep|msp|kc|qc|frs|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
 
+/** "Josephine Ma": a surname, where a degree has its capitals. */
+const dropDegree = (found: string): string => (/^[MB]a$/.test(found) ? found : '');
+
 /** A word in capitals as names are written: "STEIN" gives "Stein", "O'NEIL" "O'Neil", "MCDONALD" "McDonald". */
 export function lowerWord(word: string): string {
   if (/^(?:JR|SR)\.?$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
@@ -48,7 +51,7 @@ function inOneScript(name: string): string {
 
 /** A person's name without titles, degrees and stray marks, and not in capitals throughout. */
 export function tidyPersonName(text: string): string {
-  let name = text.replace(/\s+/g, ' ').replace(degree, '').trim();
+  let name = text.replace(/\s+/g, ' ').replace(degree, dropDegree).trim();
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name);
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
