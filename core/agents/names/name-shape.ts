@@ -80,6 +80,7 @@ export function isUncasedName(words: string[]): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
+    words.some((word) => word.length > 1) &&
     !THAI_OTHERS.test(words[0] ?? '') &&
     words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word))
   );
