@@ -22,6 +22,19 @@ test('elsewhere, within a sentence, unlinked, or of an own page such a bracket i
   expect(namesIn(`${text} (<a href="https://www.hirhajo.test/">Hírhajó</a>)`)).toEqual([]);
 });
 
+test('a line below the text names who wrote it and for which paper, or the paper’s issue', () => {
+  const signed = (line: string) =>
+    readClosingSource(articleWith({ foot: `<p>${line}</p>` }, { lang: 'ru' })).map(({ says }) =>
+      says.about === 'origin' ? says.publisher?.name : says.about === 'author' ? says.parties[0]?.name : null,
+    );
+  expect(signed('Виктор Жаров / «Уездный маяк»')).toEqual(['Уездный маяк', 'Виктор Жаров']);
+  expect(signed('«Речной маяк», № 5, 2012')).toEqual(['Речной маяк']);
+  expect(signed('Виктор Жаров, «Речной маяк», № 5')).toEqual(['Речной маяк', 'Виктор Жаров']);
+  expect(signed('Виктор Жаров, «Дом над рекой»')).toEqual([]);
+  expect(signed('«Дом над рекой»')).toEqual([]);
+  expect(signed('Театр реки / «Дом над рекой», премьера в мае')).toEqual([]);
+});
+
 test('a dash before a paper on a line of its own below the text signs it, before a person or below a quotation it does not', () => {
   expect(namesIn('—The Lantern Courier/Tide News Network', 'en')).toEqual([['The Lantern Courier', null]]);
   expect(namesIn('— Lantern Courier', 'en')).toEqual([['Lantern Courier', null]]);

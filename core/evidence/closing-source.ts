@@ -1,13 +1,16 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
+import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { outletByName } from '../agents/outlet.ts';
-import type { Finding } from '../model.ts';
+import type { Finding, Party } from '../model.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { isName } from '../wording/is-name.ts';
 import { isOffice } from '../wording/labels/office-names.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
+import { isOwnName } from '../wording/own-name.ts';
 import { findInText } from './finding.ts';
 import { paperAndNumber } from './sign-offs/paper-and-number.ts';
 
@@ -17,7 +20,30 @@ const NEVER = Trait.quotation | Trait.caption | Trait.comment | Trait.related | 
 /** Whom portals close a story with, as the words that end it: in a line of its own behind a dash, or linked and in brackets. */
 export function readClosingSource(page: Page): Finding[] {
   const numbered = paperAndNumber(page);
-  return numbered.length > 0 ? numbered : [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
+  if (numbered.length > 0) return numbered;
+  const closing = [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
+  return closing.length > 0 ? closing : signedFor(page);
+}
+
+/**
+ * "Виктор Жаров / «Уездная неделя»", "«Речной вестник», № 5, 2012": a line of its own below the text with who wrote it and for which paper, or
+ * with the paper's issue. Behind a comma alone a quoted name is a book's as often.
+ */
+const SIGNED_FOR =
+  /^(?:(?<writer>\p{Lu}[\p{L}. -]{4,40}?)\s?(?<mark>[/|,])\s?)?[«„“"](?<outlet>[^«»„“”"]{3,50})[»”“"](?<issue>,?\s(?:№|No\.?|Nr\.?|č\.|бр\.)\s?\d{1,4}(?:[\s,/(–-].{0,24})?)?\.?$/u;
+
+function signedFor(page: Page): Finding[] {
+  const { bodyEnd } = page.region;
+  return page.blocks.slice(Math.max(0, bodyEnd), bodyEnd + 4).flatMap((block): Finding[] => {
+    const { writer, mark, outlet = '', issue } = (block.text.length <= 120 && SIGNED_FOR.exec(block.text)?.groups) || {};
+    const publisher = { name: outlet, url: null };
+    const isSure = issue !== undefined || (writer !== undefined && (mark !== ',' || isOutletLike(outlet)));
+    if (!isSure || block.traits & NEVER || isOwnName(page, publisher) || (writer && !isPersonName(writer, page.language ?? ''))) return [];
+    const says = { about: 'origin', publisher, relation: 'republished-from', url: null, title: null, date: null } as const;
+    const parties: Party[] = writer ? [{ name: tidyPersonName(writer), type: 'person', url: null }] : [];
+    const signed = parties.length > 0 ? [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)] : [];
+    return [findInText('original-source-line', block, says, 0.7), ...signed];
+  });
 }
 
 /**
