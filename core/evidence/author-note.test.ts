@@ -31,6 +31,17 @@ test('where the verb is left out a dash stands for it', () => {
   expect(named('<p>Zofia Latarnik – historyk żeglugi, emerytowany inżynier.</p>')).toEqual([]);
 });
 
+test('whom an interview speaks to, in another case, did not write it', () => {
+  const note = '<p><strong>Marta Latarnik</strong> – hydrolożka, profesor politechniki.</p>';
+  const told = (lead: string) =>
+    readAuthorNote(articleWith({ foot: note, byline: lead }, { lang: 'pl' })).flatMap(({ says }) =>
+      says.about === 'author' ? says.parties : [],
+    );
+  expect(told('<p>Z prof. Martą Latarnik rozmawia Jan Port</p>')).toEqual([]);
+  expect(told('<p>Z Martą Latarnikową rozmawia Jan Port</p>')).toEqual([]);
+  expect(told('<p>9 czerwca 2022</p>')).toHaveLength(1);
+});
+
 test('the star of a Greek byline leads to who the author is', () => {
   expect(named('<p>*Ο Γιάννης Φάρος είναι συγγραφέας.</p>')).toEqual(['Γιάννης Φάρος']);
   expect(named('<p>Ο Γιάννης Φάρος είναι ο τελευταίος φαροφύλακας.</p>')).toEqual([]);

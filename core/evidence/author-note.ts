@@ -6,6 +6,7 @@ import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { declines, isSameDeclined } from '../wording/cases/declined.ts';
 import { findInText } from './finding.ts';
 import { headlineName } from './sign-offs/headline-name.ts';
 
@@ -65,8 +66,16 @@ function isSpokenOf(name: string, note: Block, page: Page): boolean {
     .slice(Math.max(0, page.region.headline + 1), note.index)
     .some(
       ({ text, zone, traits }) =>
-        text.includes(name) && /[.!?]$/.test(text) && (zone === 'body' || (traits & Trait.caption) !== 0 || !(traits & Trait.byline)),
+        isInCase(name, text, page) ||
+        (text.includes(name) && /[.!?]$/.test(text) && (zone === 'body' || (traits & Trait.caption) !== 0 || !(traits & Trait.byline))),
     );
+}
+
+/** "Z prof. Martą Zalewą rozmawia …": what stands in another case than the first is spoken of. Greek bylines are in the genitive. */
+function isInCase(name: string, text: string, page: Page): boolean {
+  if (!declines(page) || page.language?.startsWith('el') || text.length > 200 || text.includes(name)) return false;
+  const words = text.split(/[\s,.:]+/u);
+  return words.some((word, index) => isSameDeclined(`${word} ${words[index + 1] ?? ''}`, name));
 }
 
 /** A box about the author that opens with the name alone. */
