@@ -140,6 +140,11 @@ test('a Chinese paper signs behind the last full stop; what else stands there in
   for (const bracket of ['（完）', '（高清）', '（周二）', '（综合）', '（河湾日报）']) expect(signed('', last(bracket), 'zh')).toEqual([]);
 });
 
+test('who wrote with an agency signs below, whatever button stands behind', () => {
+  expect(signed('<p>Tereza Přístavní, ČTK <a href="#">Sdílet</a></p>', prose, 'cs')).toEqual(['Tereza Přístavní']);
+  expect(signed('<p>Ilustrační foto, ČTK <a href="#">Sdílet</a></p>', prose, 'cs')).toEqual([]);
+});
+
 test('whose the original article is wrote it', () => {
   const line = (words: string) => `<p>${words}, publié le 3 avril 2022 sur le site La Lanterne.</p>`;
   expect(signed(line('Article original d’Ada Winter'), prose, 'fr')).toEqual(['Ada Winter']);

@@ -48,7 +48,9 @@ export function readAuthorSignOff(page: Page): Finding[] {
   const end = closesWithNotice(page) ? bodyEnd - (isOffice(page.blocks[bodyEnd - 1]) ? 2 : 1) : bodyEnd;
   const last = page.blocks
     .slice(end, bodyEnd + 1 + REACH)
-    .filter(({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^mailto:/i.test(href))));
+    .filter(
+      ({ traits, linked, anchors }) => !(traits & never) && (linked === 0 || anchors.every(({ href }) => /^(?:mailto:|#)/i.test(href))),
+    );
   return last.flatMap((block) => inBracket(block, page) ?? besideAgency(block, page) ?? aloneIn(block, page) ?? []).slice(0, 1);
 }
 
@@ -71,7 +73,9 @@ function inWords(block: Block): Finding | null {
 
 /** "PAP - Nauka w Polsce, Ludmiła Żelazko". */
 function besideAgency(block: Block, { language }: Page): Finding | null {
-  const name = agencyAndPerson(block.text, language ?? '')?.person;
+  // "Tereza Jelínková, ČTK Sdílet": behind the names a button.
+  const [button] = block.anchors.filter(({ href }) => href.startsWith('#'));
+  const name = agencyAndPerson(block.text.slice(0, button?.start).trim(), language ?? '')?.person;
   const parties: Party[] = name ? [{ name, type: 'person', url: null }] : [];
   return name ? findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT) : null;
 }

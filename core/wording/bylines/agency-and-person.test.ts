@@ -6,6 +6,7 @@ test('an agency and, behind a comma, a person', () => {
     agency: 'PAP - Nauka w Polsce',
     person: 'Ludmiła Żelazko',
   });
+  expect(agencyAndPerson('Tereza Přístavní, ČTK', 'cs')).toEqual({ agency: 'ČTK', person: 'Tereza Přístavní' });
   expect(agencyAndPerson('Reuters, Ada Winter', 'en')).toEqual({ agency: 'Reuters', person: 'Ada Winter' });
 });
 
