@@ -29,6 +29,7 @@ describe('a dateline signs the report', () => {
     ['Київ. 3 травня. УНН.', 'UNN copy'],
     ['دبي في 3 مايو / وام /', 'WAM copy'],
     ['نابلس 4-9-2022 وفا-', 'WAFA copy'],
+    ['</p><p>طرطوس-سانا</p><p>', 'SANA copy'],
     ['الرياض 12 شوال 1444 هـ الموافق 02 مايو 2023 م واس', 'Saudi Press Agency copy'],
     ['Accra, May 3, GNA –', 'Ghana News Agency copy'],
     ['АСТАНА. КАЗИНФОРМ –', 'Kazinform copy'],

@@ -72,3 +72,9 @@ export function behindDay(lead: string): Dateline | null {
   }
   return null;
 }
+
+/** "دمشق-سانا", alone above the text: the place and the agency. */
+export function placeAlone(lead: string): Dateline | null {
+  const agency = nameAgency(/^[\u0620-\u06d3]{3,12}(?: [\u0620-\u06d3]{2,12})?\s?[-–]\s?([\u0620-\u06d3]{3,8})$/u.exec(lead)?.[1] ?? '');
+  return agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: lead.length } : null;
+}
