@@ -280,6 +280,7 @@ describe('a closing line in any of thirty languages names the outlet', () => {
     ['el', 'Αναδημοσίευση από τον Φάρο', 'Φάρο'],
     ['el', 'Αναδημοσιεύεται με άδεια από τη σελίδα Φάρος', 'Φάρος'],
     ['tr', "Deniz Feneri'nin izniyle yayımlanmıştır.", 'Deniz Feneri'],
+    ['tr', "Bu yazının orijinali Deniz Feneri'nde yayımlanmıştır.", 'Deniz Feneri'],
     ['ar', 'نشر بإذن من صحيفة المنارة', 'المنارة'],
     ['he', 'באדיבות אתר המגדלור', 'המגדלור'],
     ['ja', '灯台新聞の許可を得て転載しています。', '灯台新聞'],

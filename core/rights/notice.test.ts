@@ -295,6 +295,11 @@ test('rights that are given up have no holder, and "other parties" are none', ()
   expect(holdersIn('Copyright 2024 Daily Harbour or by other parties, where indicated.')).toEqual([[['Daily Harbour'], 2024]]);
 });
 
+test('what a copier must do is no holder', () => {
+  expect(holdersIn('© 2012 Речной маяк. При перепечатке ссылка обязательна.')).toEqual([[['Речной маяк'], 2012]]);
+  expect(holdersIn('© 2012. При перепечатке ссылка обязательна.').flatMap(([names]) => names)).toEqual([]);
+});
+
 test('whoever drew the map holds no article', () => {
   expect(readNotices('Map data © OpenStreetMap contributors')).toEqual([]);
 });

@@ -83,6 +83,11 @@ export const southEasternTongues: readonly Tongue[] = [
       ],
       ["Ar{w} ▢[’']n?[dt][ae]n alınmıştır", 'n alınmıştır'],
       ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez', 'ilk olarak|ilk kez'],
+      [
+        "Ar(?:bu )?(?:yazının|makalenin|metnin|haberin|söyleşinin) (?:orijinali|aslı|özgün hali|ingilizcesi) ▢[’']n?[dt][ae] (?:yayın|yayım)lan",
+        'yazının|makalenin|metnin|haberin|söyleşinin',
+        'yazının|makalen|metnin |haberin|söyleşi|bu yazı|bu maka|bu metn|bu habe|bu söyl',
+      ],
       ["Nr▢[’'](?:n?[iıuü]n) izniyle", ' izniyle'],
       ["Nr▢(?: dergisinden| gazetesinden| sitesinden|[’']n?[dt][ae]n) izin alınarak", ' izin alınarak'],
     ],
