@@ -297,7 +297,9 @@ test('rights that are given up have no holder, and "other parties" are none', ()
 
 test('what a copier must do is no holder', () => {
   expect(holdersIn('© 2012 Речной маяк. При перепечатке ссылка обязательна.')).toEqual([[['Речной маяк'], 2012]]);
-  expect(holdersIn('© 2012. При перепечатке ссылка обязательна.').flatMap(([names]) => names)).toEqual([]);
+  expect(holdersIn('© 2012. При перепечатке ссылка обязательна.').filter(([names]) => Array.isArray(names) && names.length > 0)).toEqual(
+    [],
+  );
 });
 
 test('whoever drew the map holds no article', () => {
