@@ -76,7 +76,7 @@ function cleanName(name: string, portal: Portal | null = null): string {
   const parts = name
     .replace(/[®™]/g, '')
     .replace(/^by:\s/i, '')
-    .replace(/^(?:https?:\/\/)?www\d?\.(?=\S+\.\S+$)/i, '')
+    .replace(/^(?:https?:\/\/)?www\d?\./i, '')
     .split(/ [|–—] /);
   return (parts.find((part) => portal?.isOwn(part)) ?? parts[0] ?? '').trim();
 }
