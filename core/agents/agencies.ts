@@ -2,7 +2,7 @@
  * News agencies and press-release wires, one a line: " domains |name|,spelling,spelling,". The name is a spelling too; the others are folded as `foldName` does, so that
  * nothing needs to be built before the first look-up. One of up to four Latin letters keeps its case and counts only so or in capitals
  * ("PA", "dpa", not "pa"); one behind "=" is held to the same; one behind "!" counts only in capitals or in brackets, since it is a
- * common word or a first name too.
+ * common word or a first name too; one behind "~" only in capitals: "(OTS)" is Austria's wire of releases, "(ots)" Germany's.
  */
 export const newsAgencies = `
  apnews.com ap.org |Associated Press|,AP,ap,ap news,apnews,associated press news,ap wire,ap online,agencia ap,lassociated press,ассошиэитед пресс,اسوشيتد برس,اسوشييتد برس,اسوشیتدپرس,אסושיייטד פרס,美联社,美聯社,ap通信,ap통신,เอพี,
@@ -18,7 +18,7 @@ export const newsAgencies = `
  epd.de |epd|,evangelischer pressedienst,
  kathpress.at |Kathpress|
  bundestag.de |Heute im Bundestag|,hib,hib heute im bundestag,
- apa.at |APA|,apa,austria presse agentur,austria presseagentur,apamed,apa ots,
+ apa.at |APA|,apa,austria presse agentur,austria presseagentur,apamed,apa ots,~OTS,
  keystone-sda.ch |Keystone-SDA|,keystone sda,keystone ats,sda,ats,sda ats,keystone,keystone sda ats,schweizerische depeschenagentur,agence telegraphique suisse,awp,awp finanznachrichten,ats nxp,
  pa.media |PA Media|,PA,press association,pa news agency,pa news,press association sport,pa sport,
  upi.com |UPI|,united press international,

@@ -24,6 +24,8 @@ test.each([
   ['İhlas Haber Ajansı', 'IHA'],
   ['Česká tisková kancelář', 'ČTK'],
   ['/ritzau/', 'Ritzau'],
+  ['(OTS)', 'APA'],
+  ['(ots)', 'news aktuell'],
   ['Keystone-ATS', 'Keystone-SDA'],
   ['dpa-infocom', 'dpa'],
   ['dpa-AFX', 'dpa-AFX'],

@@ -57,6 +57,7 @@ export function agencyByDomain(domain: string | null): Agency | null {
 function isWrittenSo(text: string, bracketed: boolean, { spelling, mark }: NameRow): boolean {
   const isCapitals = text === text.toUpperCase();
   if (mark === '!') return bracketed || isCapitals;
+  if (mark === '~') return isCapitals;
   return (mark === '' && !shortLatin.test(spelling.toLowerCase())) || bracketed || isCapitals || text === spelling;
 }
 

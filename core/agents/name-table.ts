@@ -13,7 +13,7 @@ export interface NameRow {
   domain: string;
   name: string;
   spelling: string;
-  /** "!" or "=" where the table restricts the spelling, else "". */
+  /** "!", "=" or "~" where the table restricts the spelling, else "". */
   mark: string;
 }
 
@@ -36,13 +36,13 @@ function rowAt({ raw }: NameTable, at: number, length: number): NameRow {
 function markOf(raw: string, at: number, spelling: string): string {
   const after = at + spelling.length;
   const before = raw.startsWith(spelling, after + 3) ? raw.charAt(after + 2) : raw.charAt(at - 1);
-  return before === '!' || before === '=' ? before : '';
+  return /[!=~]/.test(before) ? before : '';
 }
 
 /** Whether a spelling ends and begins here: between commas, or the name itself between its bars, "The" aside. */
 function isWholeSpelling(lower: string, start: number, end: number): boolean {
   const before = lower.charAt(start - 1);
-  if (lower.charAt(end) === ',') return before === ',' || before === '!' || before === '=';
+  if (lower.charAt(end) === ',') return /[,!=~]/.test(before);
   return lower.charAt(end) === '|' && (before === '|' || lower.slice(start - 5, start) === '|the ');
 }
 

@@ -4,6 +4,13 @@ import { authorsOf, type Parts } from './authors.test-support.ts';
 /** What markup says that no reader sees. */
 test.each<[string, Parts, string]>([
   [
+    '"Ada Winter / kustmedien"',
+    {
+      head: '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Winter / kustmedien"}}</script>',
+    },
+    'Ada Winter',
+  ],
+  [
     '"Ada Winter"}</script>',
     {
       head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Breakwater holds through the winter storms","author":"Ada Winter"}</script>',

@@ -36,3 +36,13 @@ test('an outlet known by name in the author’s place is whom the text is from, 
   expect(read('https://www.harbour-post.test/a/breakwater')).toEqual(['Grist']);
   expect(read('https://grist.org/a/breakwater')).toEqual([]);
 });
+
+test('a foreign outlet in the author’s place of a page in another language is where it was translated from', () => {
+  const origin = (lang: string, name: string) =>
+    readAgencyAuthor(articleWith({}, { lang, head: ld(`{"@type":"Person","name":"${name}"}`) })).flatMap(({ says }) =>
+      says.about === 'origin' ? [[says.publisher?.name, says.relation]] : [],
+    );
+  expect(origin('de', 'The Quayside Guardian')).toEqual([['The Quayside Guardian', 'translated-from']]);
+  expect(origin('en', 'The Quayside Guardian')).toEqual([]);
+  expect(origin('de', 'The Winter Sisters')).toEqual([]);
+});

@@ -7,6 +7,8 @@ import { nodesOf, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { agencyInTongue } from '../wording/agency-initials.ts';
 import { contributedIn } from '../wording/contributed.ts';
+import { isOutletLike } from '../wording/outlet-like.ts';
+import { isOwnName } from '../wording/own-name.ts';
 import { findInMarkup } from './finding.ts';
 
 const AUTHOR_METAS = [
@@ -48,6 +50,12 @@ function nameInAddress(value: string): string {
   return slug ? slug.replace(/^\d{1,8}-/, '').replace(/-/g, ' ') : value;
 }
 
+/** "The Harbour Guardian" on a page in German: by its article and its words the outlet that the text was translated from. */
+function isForeignOutlet(text: string, page: Page): boolean {
+  const isForeign = page.language !== null && !page.language.startsWith('en');
+  return isForeign && /^The \p{Lu}/u.test(text) && isOutletLike(text) && !isOwnName(page, { name: text, url: null });
+}
+
 function agenciesSigning(text: string, where: EvidencePlace, page: Page): Finding[] {
   if (text.length > 160 || text.length < 2) return [];
   const inTongue = agencyInTongue(text, page.language);
@@ -56,6 +64,17 @@ function agenciesSigning(text: string, where: EvidencePlace, page: Page): Findin
   if (outlet && outlet.domain !== outletByDomain(page.domain)?.domain && (text === outlet.name || text.includes(' '))) {
     const publisher = { name: outlet.name, url: null };
     const says = { about: 'origin', publisher, relation: 'syndicated-from', url: null, title: null, date: null } as const;
+    return [findInMarkup('outlet-author', where, text, says, 0.75)];
+  }
+  if (isForeignOutlet(text, page)) {
+    const says = {
+      about: 'origin',
+      publisher: { name: text, url: null },
+      relation: 'translated-from',
+      url: null,
+      title: null,
+      date: null,
+    } as const;
     return [findInMarkup('outlet-author', where, text, says, 0.75)];
   }
   const agencies = whole.length > 0 ? whole : readByline(text, { language: page.language }).agencies;

@@ -14,6 +14,12 @@ const atEnd = (tail: string) =>
     }),
   );
 
+test("a sister's site closes the text in a bracket; the page's own, an address within a sentence and one further up do not", () => {
+  expect(atEnd(' (lantern-post.test)')).toEqual(['lantern-post.test']);
+  expect(atEnd(' More is told there (lantern-post.test)')).toEqual([]);
+  expect(said(articleWith({ body: `<p>The last boats came in before dark. (lantern-post.test)</p>${prose}` }))).toEqual([]);
+});
+
 describe('an agency signs below the text', () => {
   test.each([
     ['© dpa-infocom, dpa:201227-99-820474/3', 'dpa copy'],
@@ -23,6 +29,7 @@ describe('an agency signs below the text', () => {
     ['ATS / NXP', 'Keystone-SDA copy'],
     ['(APA, red, 3.5.2024)', 'APA copy'],
     ['SID jl rd', 'SID copy'],
+    ['Denne pressemeddelelse er udsendt af Boligforeningen Vestfyn via Ritzau.', 'Boligforeningen Vestfyn'],
     ['(belga)', 'Belga copy'],
     ['--- Von Ada Winter, dpa-AFX ---', 'dpa-AFX copy'],
     ['NDR/dpa', 'dpa contributed'],

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -12,7 +13,7 @@ import { UNNAMED, unnamedAgenciesIn } from '../wording/unnamed-agencies.ts';
 import { findInText } from './finding.ts';
 import { agencyCopyright } from './sign-offs/agency-copyright.ts';
 import { contributors } from './sign-offs/contributors.ts';
-import { creditFindings } from './sign-offs/credit-findings.ts';
+import { creditFindings, issuer } from './sign-offs/credit-findings.ts';
 import { importNotice, importNumber, isFromFeed } from './sign-offs/import-notice.ts';
 import { asksByMail, distributed, issuedBy, MAIL_TO, pressRelease, syndicated } from './sign-offs/press-release.ts';
 import { reportingCredit } from './sign-offs/reporting-credit.ts';
@@ -32,6 +33,7 @@ const signOffs: readonly SignOff[] = [
   contributors,
   reportingCredit,
   syndicated,
+  hostInBracket,
   agencyCopyright,
   wholeLine,
   lastToken,
@@ -105,6 +107,14 @@ function wholeLine(block: Block, { language }: Page): Finding[] {
     ? null
     : (creditIn(words) ?? (/^\(.*\)$/.test(block.text) ? creditIn(block.text) : null));
   return creditFindings('agency-sign-off', block, credit, 0.82);
+}
+
+/** "… hatte sich das gewünscht. (urnerbote.test)": a sister's site in the bracket that closes the text. */
+const HOST_BEHIND = /[.!?»”"] \(((?:[a-z\d-]{2,40}\.){1,2}[a-z]{2,4})\)$/;
+
+function hostInBracket(block: Block, { region, domain }: Page): Finding[] {
+  const host = block.index >= region.bodyEnd ? HOST_BEHIND.exec(block.text.slice(-60))?.[1] : undefined;
+  return host && registrableDomain(host) !== null && registrableDomain(host) !== domain ? [issuer('closing-source', block, host, 0.9)] : [];
 }
 
 /** The last token of a paragraph behind its full stop: "… kraju ryzyka.(PAP)", "… como merece». EFE", "… in winter. -- PTI". */

@@ -1,6 +1,7 @@
 import type { Party } from '../../model.ts';
 import { agenciesIn } from '../agency.ts';
 import { isOrganisationWord, isStopWord, isTopic } from '../names/name-words.ts';
+import { isPersonName } from '../names/person-name.ts';
 import { tidyPersonName } from '../names/tidy-person-name.ts';
 import { readByline } from './byline.ts';
 import { isGenericByline } from './generic-byline.ts';
@@ -28,6 +29,10 @@ export const isSource = (value: string, language: string | null): boolean => lan
 export function authorsIn(value: string, language: string | null): Party[] {
   if (isSource(value, language)) return [];
   const read = readByline(decode(value), { language });
+  const beforeHouse = decode(value).split(' / ', 1)[0] ?? '';
+  // "Ada Winter / kustmedien": whatever the house is, who signs stands before it.
+  if (read.parties.length === 0 && read.agencies.length === 0 && value.includes(' / ') && isPersonName(beforeHouse, language ?? ''))
+    return [{ name: tidyPersonName(beforeHouse), type: 'person', url: null }];
   const authors = read.parties.filter((party) => party.role === 'author').map(({ name, type }) => ({ name, type, url: null }));
   return [...authors, ...read.agencies.map((agency) => ({ name: agency.name, url: null, type: 'organization' as const }))];
 }

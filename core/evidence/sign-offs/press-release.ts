@@ -11,7 +11,7 @@ import { creditFindings, issuer } from './credit-findings.ts';
 
 /** "Original-Content von: Hafenamt, übermittelt durch news aktuell", "Distributed by APO Group on behalf of Ministry of Ports.": whose release a wire carries. */
 const RELAYED =
-  /^(?:Original-Content von: |Contenu original de: |Contenuto originale di: |Distributed by APO(?: Group)? on behalf of )(\p{L}[^|.,:]{1,80})(?:, (?:übermittelt|transmis|trasmesso) |[.,]|$)/u;
+  /^(?:Original-Content von: |Contenu original de: |Contenuto originale di: |Distributed by APO(?: Group)? on behalf of |Denne pressemelding(?:en)? er sendt ut av |Denne pressemeddelelse er (?:ud)?sendt af )(\p{L}[^|.,:]{1,80}?)(?:, (?:übermittelt|transmis|trasmesso) | via |[.,]|$)/u;
 
 /** "SOURCE Harbour Works Ltd" closes a press release: capitals, no colon; its issuer is where it is from. */
 export function pressRelease(block: Block): Finding[] {
