@@ -38,6 +38,10 @@ describe('a notice names the outlet that published first', () => {
     ['no', 'Innlegget sto på trykk i Digeposten 3. mai 2020.', 'Digeposten'],
     ['da', 'Artiklen blev først bragt i Havneavisen den 3. maj 2022.', 'Havneavisen'],
     ['ur', 'بشکریہ روزنامہ مینار', 'روزنامہ مینار'],
+    // The sign of the indefinite stands on the letter before its alef, or on that.
+    ['ar', 'نُشر هذا المقال أولًا في موقع المرفأ', 'المرفأ'],
+    ['ar', 'نُشر هذا المقال أصلاً في موقع المرفأ', 'المرفأ'],
+    ['ar', 'نقلًا عن موقع المرفأ', 'المرفأ'],
     ['id', 'Artikel ini telah tayang di Harian Mercusuar dengan judul Bendungan Surut', 'Harian Mercusuar'],
     ['zh', '本文来自微信公众号：灯塔观察，作者：方敏', '灯塔观察'],
     ['zh', '本文原刊於2017年3月15日《燈塔週報》，承蒙作者授權轉載', '燈塔週報'],
