@@ -237,3 +237,8 @@ test('names in bold with a place right above the text sign it, whom it speaks of
   expect(named({ body: `${prose}<p><strong>Tolu Adegbite, Lagos</strong></p>${prose}` })).toEqual([]);
   expect(named({ body: `<p>Tolu Adegbite, Lagos</p>${prose}` })).toEqual([]);
 });
+
+test('a paper with its article and its day under the headline is nobody', () => {
+  expect(named({ byline: '<p>La Stampa del Borgo, 12 marzo 2014</p>' }, { lang: 'it' })).toEqual([]);
+  expect(named({ byline: '<p>Anna Stampa, 12 marzo 2014</p>' }, { lang: 'it' })).toEqual([['Anna Stampa', 'author']]);
+});

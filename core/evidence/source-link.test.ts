@@ -99,3 +99,16 @@ test('the first half of what a partner wrote leads to the whole', () => {
   ]);
   expect(origins(`<p>Leia a entrevista completa no ${link}, que fala de outra coisa.</p>`, 'pt-BR')).toEqual([]);
 });
+
+test.each([
+  ['es', 'Leer artículo completo en:'],
+  ['pt', 'Leia o artigo completo em'],
+  ['fr', 'Lire la suite sur'],
+  ['it', 'Continua a leggere su:'],
+])('the outlet linked behind words that lead to the whole has it: %s', (lang, words) => {
+  expect(origins(`<p>${words} <a href="${article}">The Lantern</a></p>`, lang)).toMatchObject([
+    { publisher: { name: 'The Lantern' }, relation: 'excerpted-from' },
+  ]);
+  expect(origins(`<p>${words} <a href="/2026/03/05/another-story-of-the-quay">nuestra web</a></p>`, lang)).toEqual([]);
+  expect(origins(`<p>Otra cosa, y ${words} <a href="${article}">The Lantern</a></p>`, lang)).toEqual([]);
+});

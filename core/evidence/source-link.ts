@@ -27,6 +27,10 @@ const CLICK =
 const PARTNER =
   /^(?:leia|lea|lee|leggi|lire|lisez) .{4,40}? (?:no|na|em|en|su|sul|sur) (?<outlet>\p{Lu}[^.!?:,]{2,40}), (?:site |portal |veículo )?(?:parceir[oa]|soci[oa]|partner|partenaire) (?:d|of)/iu;
 
+/** "Leer artículo completo en: <a>▢</a>": feeds' plug-ins lead to the whole behind the first lines. */
+const LEADS =
+  /^(?:(?:leer|lee|ver|seguir leyendo|continuar leyendo) (?:el |la )?(?:artículo|nota|noticia|post|entrada)? ?(?:completo|completa|original|en origen)? ?en|(?:ler|leia|continuar lendo|veja) (?:o |a )?(?:artigo|matéria|notícia|texto|post)? ?(?:completo|completa|original|na íntegra)? ?(?:em|no|na)|lire (?:la suite|l[’']article (?:complet|original|intégral)|l[’']intégralité(?: de l[’']article)?)? ?sur|(?:leggi|continua a leggere) (?:il seguito|tutto|l[’']articolo (?:completo|originale|intero|integrale))? ?(?:su|in)|citește (?:articolul (?:complet|integral|original)|mai mult|mai departe) (?:pe|în))\s?:?$/iu;
+
 /** And "Leggi l’articolo completo su ▢" with its kin: they say themselves that here is a part. */
 const WHOLE =
   /^(?:leggi (?:tutto )?l[’']articolo (?:completo|integrale|originale)(?: qui)? (?:su|sul|sulla|in)|(?:lee|leer|lea) (?:el|la) (?:artículo|nota) (?:completo|completa|original) en|leia (?:o|a) (?:artigo|matéria|texto) (?:completo|completa|original) (?:em|no|na)|lire l[’']article (?:complet|intégral|original) sur|den (?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text) (?:bei|auf|in)(?= .{2,40} lesen$)|lees het (?:volledige|hele) artikel (?:op|in)|läs hela artikeln (?:på|i)|les hele (?:saken|artikkelen) (?:på|i)|læs hele artiklen (?:på|i)|czytaj (?:cały|całość|oryginalny) (?:artykuł |tekst )?(?:na|w)|читать (?:полностью|оригинал)(?: статьи)? (?:на|в)) (?<outlet>[^.!?:]{2,40}?)(?: lesen)?$/iu;
@@ -92,10 +96,11 @@ function linkIn(page: Page, block: Block): SourceLink | null {
   const [anchor] = block.anchors;
   const click = CLICK.exec(words.replace(/^(?:To|Click)/, (word) => word.toLowerCase()))?.groups;
   const clicked = click?.['named'] ?? click?.['outlet'] ?? PARTNER.exec(words)?.groups?.['outlet'] ?? '';
-  if (!anchor || (clicked === '' && anchor.end - anchor.start < words.length - 2)) return null;
+  const led = anchor && LEADS.test(block.text.slice(0, anchor.start).trim()) ? block.text.slice(anchor.start, anchor.end).trim() : '';
+  if (!anchor || (clicked === '' && led === '' && anchor.end - anchor.start < words.length - 2)) return null;
   const whole = clicked === '' ? (WHOLE.exec(words)?.groups?.['outlet'] ?? '') : '';
-  const outlet = clicked || whole || (MORE.exec(words)?.groups?.['outlet'] ?? '');
-  if (!BARE.test(words) && whole === '' && !PARTNER.test(words) && !isOutletLike(outlet)) return null;
+  const outlet = clicked || whole || led || (MORE.exec(words)?.groups?.['outlet'] ?? '');
+  if (!BARE.test(words) && whole === '' && !PARTNER.test(words) && led === '' && !isOutletLike(outlet)) return null;
   const url = page.resolve(anchor.href);
   if (!isArticleAddress(url) || registrableDomain(url) === page.domain || isRecordAddress(url)) return null;
   if (outlet === '' && isMakersCorner(url)) return null;

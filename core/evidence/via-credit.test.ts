@@ -70,3 +70,12 @@ test('a linked outlet behind "in" is where the writer wrote it', () => {
   expect(says('Por Ada Winter, no Porto')).toEqual([]);
   expect(says('Por Ada Winter, no <a href="/cidades/porto">Porto</a>')).toEqual([]);
 });
+
+test('a paper in quotation marks with its day needs no link behind the writer', () => {
+  expect(says('di Ada Winter, da “Il Lume” dell’8 agosto 2015')).toMatchObject([
+    { about: 'origin', publisher: { name: 'Il Lume' }, date: '2015-08-08' },
+    { about: 'author', parties: [{ name: 'Ada Winter' }] },
+  ]);
+  expect(says('di Ada Winter, da “Il Lume”')).toEqual([]);
+  expect(says('di Ada Winter, da Pieve, 8 agosto 2015')).toEqual([]);
+});

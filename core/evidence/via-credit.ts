@@ -30,6 +30,9 @@ const FROM =
 const BY_THEN_FIRST =
   /^by (?<writers>[^:;()]{5,260}?)\. (?=(?:originally|first|previously) (?:published|posted|appeared|ran|printed) |cross-?posted |re-?(?:published|printed|posted) )/iu;
 
+/** "di A. Author, da “Il Lume” dell’8 agosto 2015": a paper in quotation marks and its day, where nothing is linked. */
+const DATED_PAPER = /\s[“"«„][^“”"«»„]{3,50}[”"»“],?\s[^“”"«»„]{0,12}\d{1,2}\.?\s[^“”"«»„]{2,14}\s\d{4}\)?\.?$/u;
+
 /**
  * The line above a text that tells who wrote it and through whom it came here: "Authored by A. Author via The Harbour Post,". Whoever
  * the page's own byline names has only posted it.
@@ -63,12 +66,13 @@ function originalBy(page: Page, block: Block): Finding[] | null {
 
 function viaIn(page: Page, block: Block): Finding[] {
   const via = block.text.includes(' via ') ? CREDIT.exec(block.text) : null;
-  const credit = via ?? (block.anchors.length > 0 ? FROM.exec(block.text) : null);
+  const isDated = DATED_PAPER.test(block.text);
+  const credit = via ?? (block.anchors.length > 0 || isDated ? FROM.exec(block.text) : null);
   const writer = tidyPersonName(credit?.groups?.['writer'] ?? '');
   if (!credit || !isPersonName(writer, page.language ?? '')) return [];
   const slot = readSlot(page, block, credit[0].length);
   const { publisher = null, url = null, title = null, date = null, end = 0 } = slot ?? {};
-  if (!via && !leadsAway(page, url ?? publisher?.url ?? null)) return [];
+  if (!via && !(isDated && date !== null) && !leadsAway(page, url ?? publisher?.url ?? null)) return [];
   if (!publisher || noOrigin.test(publisher.name) || !isName(publisher.name, true)) return [];
   const parties: Party[] = [{ name: writer, url: null, type: 'person' }];
   const range = { start: 0, end };

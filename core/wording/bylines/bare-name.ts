@@ -3,6 +3,7 @@ import { findDate } from '../../dates/date.ts';
 import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
+import { isMasthead } from '../labels/masthead-words.ts';
 import { isAuthorPage } from './author-page.ts';
 import { isUnderPicture } from './under-picture.ts';
 
@@ -23,10 +24,14 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
     /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
   )
     return false;
-  if (isUnderPicture(block) || block.traits & Trait.share || isSentence(block.text)) return false;
+  if (isUnderPicture(block) || block.traits & Trait.share || isSentence(block.text) || isArticledPaper(line)) return false;
   if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href))) return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
 }
+
+/** "La Stampa del Borgo, 12 marzo 2014": a paper has its article, and no person's name opens with one. */
+const isArticledPaper = (line: string): boolean =>
+  /^(?:La|Il|Lo|El|Le|O|A)\s\p{Lu}/u.test(line) && isMasthead(line.split(/,| \d/, 1)[0] ?? '');
 
 /** "صبح که می‌شود، تنور خاموش است.": scripts without capitals tell a sentence by its end and its length alone. */
 const isSentence = (text: string): boolean => /[.!?؟۔।]$/.test(text) && !/\p{Lu}/u.test(text) && text.split(/\s/).length > 5;
