@@ -48,3 +48,11 @@ test('whom a Vietnamese portal took the text from is no author, and Theo elsewhe
   expect(signed('vi')).toBe(0);
   expect(signed('en')).toBe(1);
 });
+
+test('an author whom the markup calls the editor too is less sure', () => {
+  const weight = (editor: string) => {
+    const json = `{"@type":"NewsArticle","author":{"@type":"Person","name":"Wulan Anjani"},"editor":{"@type":"Person","name":"${editor}"}}`;
+    return readAuthorJsonLd(articleWith({}, { head: `<script type="application/ld+json">${json}</script>` }))[0]?.weight ?? 0;
+  };
+  expect(weight('Wulan Anjani')).toBeLessThan(weight('Ada Winter'));
+});

@@ -13,9 +13,15 @@ export function readAuthorJsonLd(page: Page): Finding[] {
     .flatMap((node) => {
       const authors = partiesOf(node, 'author', page);
       const parties = authors.length > 0 ? authors : partiesOf(node, 'creator', page);
-      const weight = authors.length > 0 ? 0.8 : 0.6;
+      const weight = authors.length > 0 ? (isEditor(node, authors, page) ? 0.5 : 0.8) : 0.6;
       return [...(parties.length > 0 ? [findAuthors('jsonld-author', 'json-ld', parties, weight)] : []), ...othersIn(node, page)];
     });
+}
+
+/** Portals of Indonesia give the editor who put a text online as its author too. */
+function isEditor(node: LdNode, authors: readonly Party[], page: Page): boolean {
+  const editors = partiesOf(node, 'editor', page).map(({ name }) => name);
+  return authors.length === 1 && editors.includes(authors[0]?.name ?? '');
 }
 
 /** Translators, editors and contributors, each in the part that the markup gives them. */

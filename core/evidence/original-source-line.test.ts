@@ -18,6 +18,8 @@ describe('a label line names where the text was taken from', () => {
     ['Via Harbour News:', 'Harbour News'],
     ['信源：灯塔报', '灯塔报'],
     ['引用元：灯台新聞', '灯台新聞'],
+    ['来源丨灯塔报', '灯塔报'],
+    ['プレスリリース提供：<img alt="PR TIMES" src="/p.png">', 'PR TIMES'],
     ['Quelle: dpa', 'agency dpa'],
     ['Zdroj: ČTK', 'agency ČTK'],
     ['[출처] 등대신문', '등대신문'],
@@ -364,4 +366,24 @@ test('what a report cites in its text and links there is no source of a copy', (
   const cites = `${prose}<p>Selon ${link}, qui a repéré le problème la semaine dernière, les vannes du quai ne ferment plus depuis l’hiver, et personne ne sait pourquoi elles l’ont fait avant.</p>${prose}`;
   expect(namesIn({ body: cites, foot: `<p>Source : ${link}</p>` }, 'fr')).toEqual([]);
   expect(namesIn({ foot: `<p>Source : ${link}</p>` }, 'fr')).toEqual(['The Lantern']);
+});
+
+test('an account that portals stamp below the source yields to it, among the lines that close a text', () => {
+  const lines =
+    '<p>来源：灯塔教育报</p><p>【来源：灯塔县融媒体中心】</p><p>声明：此文版权归原作者所有，若有来源错误或者侵犯您的合法权益，您可通过邮箱与我们取得联系，我们将及时进行处理，谢谢您的支持。</p>';
+  const found = readOriginalSourceLine(articleWith({ body: `${prose}${lines}` }, { lang: 'zh' }));
+  expect(found.map(({ says, weight }) => [says.about === 'origin' && says.publisher?.name, weight > 0.58])).toEqual([
+    ['灯塔教育报', true],
+    ['灯塔县融媒体中心', false],
+  ]);
+});
+
+test('who signs the line beside the source wrote what was taken from there, an editor and a photographer did not', () => {
+  const signed = (line: string) =>
+    readOriginalSourceLine(
+      articleWith({ foot: `<p>${line}</p><p>Sumber: <a href="https://mercusuar.test/">Harian Mercusuar</a></p>` }, { lang: 'id' }),
+    ).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+  expect(signed('Reporter: Irwan Sagara')).toEqual(['Irwan Sagara']);
+  expect(signed('Editor: Irwan Sagara')).toEqual([]);
+  expect(signed('Foto: Irwan Sagara')).toEqual([]);
 });

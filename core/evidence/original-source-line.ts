@@ -22,9 +22,10 @@ import { endOfValue, isOfFigures, isOwnWork, readSourceValue } from '../wording/
 import { isStatisticsOffice } from '../wording/labels/statistics-offices.ts';
 import { isOwnName } from '../wording/own-name.ts';
 import type { Slot } from '../wording/read-slot.ts';
-import { isInOpening, standingOf } from '../wording/stands.ts';
+import { isInClosing, isInOpening, standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
+import { picturedSource, signersBeside } from './markup/beside-source.ts';
 import { hasLinkedSourceBox } from './markup/linked-source-box.ts';
 
 const LONGEST_LINE = 260;
@@ -47,15 +48,21 @@ export function readOriginalSourceLine(page: Page): Finding[] {
     if (standingOf(page, block) !== 'note' || isOfLabelledStory(page, block)) continue;
     if (block.traits & (Trait.quotation | Trait.authorBio) || (block.zone === 'body' && block.traits & Trait.table && !isInCredits(block)))
       continue;
-    if (block.zone !== 'byline' && !isInCredits(block) && !isInOpening(page, block) && isOfAPart(page, block)) continue;
+    if (block.zone !== 'byline' && !isInCredits(block) && !isInOpening(page, block) && !isInClosing(page, block) && isOfAPart(page, block))
+      continue;
     isBoxed ||= boxed !== null && !isVia(boxed.words);
     if (boxed) (isVia(boxed.words) ? passedOn : findings).push(...boxedIn(page, block, boxed));
     else findings.push(...(isTheo ? theoLine(page, block) : labelledIn(page, block)));
     if (findings.length >= 6) break;
   }
   // Where a box names the source, whoever that is, another's "via" tells who pointed to it.
-  return isBoxed || findings.length > 0 ? [...findings, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
+  const heard =
+    findings.length > 1 ? findings.map((finding) => (isStamp(page, finding) ? { ...finding, weight: 0.5 } : finding)) : findings;
+  return isBoxed || heard.length > 0 ? [...heard, ...passedOn.map((finding) => ({ ...finding, weight: 0.4 }))] : passedOn;
 }
+
+/** "【来源：河湾融媒】" below "来源：河湾日报": portals stamp the account that put the text there. */
+const isStamp = ({ blocks }: Page, { at }: Finding): boolean => /^【[来來]源[：:]/.test(blocks[at?.block ?? -1]?.text ?? '');
 
 function firstPublication(page: Page, block: Block): Finding[] {
   const found = firstPublicationIn(page, block);
@@ -108,6 +115,7 @@ function isOfTongue({ words }: SourceLabel, page: Page): boolean {
 function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const limit = endOfValue(block, label);
   const value = block.text.slice(label.valueStart, limit).trim();
+  if (value === '' && label.isHan) return picturedSource(page, block, label);
   if (value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value)) return [];
   if (block.anchors.length === 0 && (isOfFigures(value) || isOwnWork(page, value))) return [];
   if (isStatisticsOffice(trimMarks(value, '().'), page.language)) return [];
@@ -135,6 +143,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
       range,
     ),
     ...carriedAuthor(block, slot, limit, page),
+    ...signersBeside(page, block),
   ];
 }
 

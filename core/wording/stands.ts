@@ -49,7 +49,7 @@ function isNoteInBody(page: Page, block: Block): boolean {
   const { bodyStart, bodyEnd } = page.region;
   if (block.text.length > LONGEST_NOTE || block.traits & Trait.quotation) return false;
   if (block.traits & Trait.table) return isInCredits(block);
-  if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1 || isInOpening(page, block)) return true;
+  if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1 || isInOpening(page, block) || isInClosing(page, block)) return true;
   if (isLabelledAbove(page, block)) return true;
   return BRACKETED.test(block.text) || isSetApart(block);
 }
@@ -60,6 +60,20 @@ const LONGEST_OPENING = 40;
 export function isInOpening({ blocks, region }: Page, { index }: Block): boolean {
   const opening = index <= region.bodyStart + 4 ? blocks.slice(region.bodyStart, index + 1) : [];
   return opening.length > 0 && opening.every(({ text }) => text.length <= LONGEST_OPENING);
+}
+
+const LONGEST_CLOSING = 8;
+const DISCLAIMS = /^[【[(（]?(?:声明|聲明|免责|免責|版权|版權|特别声明|注[：:])/u;
+
+/** Before nothing but short lines and a disclaimer: accounts of portals end a text with "来源：…", "记者：…" and whose the rights are. */
+export function isInClosing({ blocks, region }: Page, { index, text }: Block): boolean {
+  const closing = blocks.slice(index, region.bodyEnd + 1);
+  return (
+    /[：:丨]/.test(text) &&
+    closing.length <= LONGEST_CLOSING &&
+    closing.some((block) => DISCLAIMS.test(block.text)) &&
+    closing.every((block) => block.text.length <= LONGEST_OPENING || DISCLAIMS.test(block.text))
+  );
 }
 
 /** "The site wrote this at the foot:" and a quotation below it: what somebody else says of another text. */

@@ -2,12 +2,12 @@
 const LATIN =
   'original sources?|artikel asli|sumber asli|(?:link )?bài gốc|link gốc|(?:article|news|story) (?:source|credit)s?|source|sources|originally from|via|h/t|quellen?|originalquelle|textquelle|fuentes?|fuente original|tomado de|fontes?|fonts?|fonte original|źród[łl][oa](?: informacji)?|na podstawie|za|bron|kilde|källa|lähde|heimild|zdroj|forrás|surs[aă]|izvor|vir|allikas|avots|šaltinis|kaynak|haber kaynağı|sumber|nguồn(?: tin)?|theo|источник|источник (?:новости|информации|текста|материала|публикации)|ссылка на источник|по информации|по сообщению|исходник|первоисточник|по материалам|джерело|джерело (?:інформації|новини|тексту)|за матеріалами|за інформацією|източник|извор|крыніца|πηγή|πηγη|αναδημοσίευση(?: από)?|المصدر|مصدر|نقلا عن|نقلاً عن|منبع(?: خبر)?|مصدر الخبر|به نقل از|ماخذ|بشکریہ|מקור|स्रोत|स्त्रोत|सूत्र|साभार|সূত্র|நன்றி|ที่มา|แหล่งที่มา|ขอบคุณที่มา(?:จาก)?|burimi|mənbə|manba|дереккөз|chanzo|pinagmulan|აღებულია|წყარო|աղբյուրը?|iturria|эх сурвалж|ប្រភព|ແຫຼ່ງຂ່າວ|bài viết từ|nguồn bài';
 const IDEOGRAPHIC =
-  '信源|来自|來自|文章来源|文章來源|本文来源|本文來源|信息来源|稿件来源|稿源|新闻来源|新聞來源|消息来源|内容来源|来源|來源|引用來源|引用来源|轉載來源|转载来源|新聞提供|新闻提供|稿件提供|供稿单位|转载自|轉載自|转自|轉自|摘自|出处|出處|原载|原載|転載元|引用元|元記事|出典|配信元|提供元|記事提供|提供|情報元|ソース|출처|자료출처|원문 출처|자료제공|기사제공';
+  'プレスリリース提供|信源|来自|來自|文章来源|文章來源|本文来源|本文來源|信息来源|稿件来源|稿源|新闻来源|新聞來源|消息来源|内容来源|来源|來源|引用來源|引用来源|轉載來源|转载来源|新聞提供|新闻提供|稿件提供|供稿单位|转载自|轉載自|转自|轉自|摘自|出处|出處|原载|原載|転載元|引用元|元記事|出典|配信元|提供元|記事提供|提供|情報元|ソース|출처|자료출처|원문 출처|자료제공|기사제공';
 
 const WIDE = '[：:՝៖]';
 /** Labels in scripts with blanks need a colon (or nothing in the way of "via X"); Chinese ones stand closer. */
 export const originLabel = new RegExp(
-  `(?:(?<![A-Za-z_\\u00c0-\\u1fff-])(?:(?<latin>${LATIN})\\s{0,2}${WIDE}|(?<bare>via|h/t)(?=\\s))|(?:(?<![\\u3400-\\u9fff])|(?<=阅读|閱讀|评论|評論|浏览|次))(?<han>${IDEOGRAPHIC})\\s{0,2}(?:${WIDE}|(?=[《【|｜／/=]))|[\\[【〔](?<box>출처|来源|來源|出典|转载|轉載)[\\]】〕]|(?<close>转载自|轉載自|转自|轉自|摘自))\\s{0,2}`,
+  `(?:(?<![A-Za-z_\\u00c0-\\u1fff-])(?:(?<latin>${LATIN})\\s{0,2}${WIDE}|(?<bare>via|h/t)(?=\\s))|(?:(?<![\\u3400-\\u9fff])|(?<=阅读|閱讀|评论|評論|浏览|次))(?<han>${IDEOGRAPHIC})\\s{0,2}(?:${WIDE}|丨|(?=[《【|｜／/=]))|[\\[【〔](?<box>출처|来源|來源|出典|转载|轉載)[\\]】〕]|(?<close>转载自|轉載自|转自|轉自|摘自))\\s{0,2}`,
   'i',
 );
 
