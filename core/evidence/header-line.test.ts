@@ -62,6 +62,7 @@ test('what a site of clippings sets above the title names the paper behind the d
 
 test('a section with the day beside it is no outlet', () => {
   expect(readHeaderLine(articleWith({ byline: '<p>地方新聞 2006/5/12</p>' }, { lang: 'zh' }))).toEqual([]);
+  expect(readHeaderLine(articleWith({ byline: '<p>온라인뉴스팀 | 승인 2022.09.13 10:02</p>' }, { lang: 'ko' }))).toEqual([]);
 });
 test('the writer may stand before the outlet', () => {
   expect(linesOf('<div>Ada Harbour, The Lantern Post, 3 May 2024</div>')).toMatchObject([

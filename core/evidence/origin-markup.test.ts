@@ -10,8 +10,8 @@ const said = (head: string, byline = '') =>
 
 test('a content system’s credit field names an outlet or an agency', () => {
   expect(said('<meta name="article-agency" content="Reuters">')).toEqual([['meta-credit', 'Reuters']]);
-  expect(said('<meta name="source" content="港湾日报">')).toEqual([['meta-credit', '港湾日报']]);
-  expect(said('<meta name="source" content="来源：港湾日报">')).toEqual([['meta-credit', '港湾日报']]);
+  for (const content of ['港湾日报', '稿源:港湾日报', '来源：港湾日报', '港湾日报-社会频道', '港湾日报客户端'])
+    expect(said(`<meta name="source" content="${content}">`), content).toEqual([['meta-credit', '港湾日报']]);
 });
 
 test('such a field that names the page’s own house beside agencies says nothing', () => {

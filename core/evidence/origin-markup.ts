@@ -34,7 +34,7 @@ function fromMetas(page: Page): Finding[] {
       ...creditFinding(
         'meta-credit',
         'meta',
-        { name: content.replace(/^(?:来源|來源|稿源)\s?[:：]\s?/u, '').replace(/[-–—][^-–—]{1,12}频道$/u, ''), url: null },
+        { name: outletIn(content), url: null },
         decisive ? 0.85 : nameAgency(content) || isOutletLike(content) ? 0.6 : 0.5,
       ),
     );
@@ -42,6 +42,10 @@ function fromMetas(page: Page): Finding[] {
   }
   return findings;
 }
+
+/** "稿源:灯塔网", "灯塔网-社会频道", "灯塔新闻客户端": the label before the outlet, the desk or the app behind it. */
+const outletIn = (content: string): string =>
+  content.replace(/^(?:[稿来來]源|来自|來自)\s?[:：]\s?/u, '').replace(/[-–—][^-–—]{1,12}频道$|(?<=[\u3400-\u9fff]{2})客户端$/u, '');
 
 /** A flag, a code, an address or a system's name ("no", "wire", "CMS") names nobody. */
 function namesSomebody(content: string): boolean {
