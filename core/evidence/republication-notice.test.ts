@@ -45,6 +45,8 @@ describe('a notice names the outlet that published first', () => {
     ['id', 'Artikel ini telah tayang di Harian Mercusuar dengan judul Bendungan Surut', 'Harian Mercusuar'],
     ['zh', '本文来自微信公众号：灯塔观察，作者：方敏', '灯塔观察'],
     ['zh', '本文原刊於2017年3月15日《燈塔週報》，承蒙作者授權轉載', '燈塔週報'],
+    ['zh', '（原文于3月5日发表在英国《灯塔周刊》网站，原标题：《港口城市学走路》。）', '灯塔周刊'],
+    ['ko', '이 기사는 대안언론 <등대뉴스>에 실린 기사를 제휴 협약에 따라 싣습니다.', '등대뉴스'],
     [
       'id',
       'Artikel ini telah tayang di Harian Mercusuar dengan judul Dari Bambu Bekas, Layang-layang Sampai ke Seberang',

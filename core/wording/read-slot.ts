@@ -36,6 +36,7 @@ const QUOTES: Record<string, string> = {
   '〈': '〉',
   '【': '】',
   '[': ']',
+  '<': '>',
 };
 const WORDS_OF_LINK =
   /^(?:(?:click |read (?:it |more )?|see |view |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the |(?:view|see|read|open|show) (?:the )?)?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:hier|ici|aquí|aqui|qui|tutaj|тут|здесь|tu|zde|aici|itt|her|här|täällä|εδώ|בכאן|כאן|هنا|اینجا|此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|burada|di sini|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/i;
@@ -70,6 +71,9 @@ function ownTitleBehind(page: Page, block: Block, from: number): { url: string; 
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
 const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)(?:[:：]\s?|\s?(?=[“"「『《【]))/u;
 
+/** "대안언론 <물결뉴스>", "英国《海港周刊》": what and where the outlet is stands before the marks around its name. */
+const KIND_BEFORE_MARKS = /^(?:[\uac00-\ud7a3·]{1,8} ){1,4}(?=[<〈《「『])|^[\u3400-\u9fff]{1,8}(?=《)/u;
+
 /** "unter dem Titel „The Wall“ bei ▢": the title stands before the outlet. */
 const UNDER_TITLE =
   /^(?:(?:unter )?dem (?:\p{L}{2,20} )?titel|(?:under )?the (?:original )?(?:title|headline)|(?:onder )?de (?:oorspronkelijke )?titel|(?:under )?(?:rubriken|titeln|titlen|tittelen|overskriften))[\s:]{1,2}[»«„“”"][^»«„“”"]{2,120}[«»“”"],?\s(?:(?:am|den|on|op) [\p{L}\d. ]{4,20} )?(?:zuerst |first |eerst |først |först )?(?:bei der|bei|beim|in der|im|in|auf|at|on|by|op|på|i)\s/iu;
@@ -81,7 +85,8 @@ const IN_LANGUAGE =
 function skipOpening(block: Block, from: number, limit: number): number {
   const words = block.text.slice(from, Math.min(limit, from + 60));
   const blanks = words.length - words.trimStart().length;
-  let at = from + (PLATFORM.exec(words)?.[0].length ?? blanks + skipPartner(words.trimStart()));
+  const kind = KIND_BEFORE_MARKS.exec(words.trimStart())?.[0].length;
+  let at = from + (PLATFORM.exec(words)?.[0].length ?? blanks + (kind ?? skipPartner(words.trimStart())));
   while (at < limit && OPENING.test(block.text[at] as string)) at += 1;
   const rest = block.text.slice(at, Math.min(limit, at + 200));
   return at + ((IN_LANGUAGE.exec(rest) ?? UNDER_TITLE.exec(rest))?.[0].length ?? 0);
