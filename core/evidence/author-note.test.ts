@@ -85,4 +85,12 @@ test('a headline that opens or ends with a name signs, where the text does not s
   expect(titled('Mircea Lund: The wall will hold', `${prose}<p>Lund said so on Tuesday.</p>`)).toEqual([]);
   expect(titled('Harbour Wall: What holds it')).toEqual([]);
   expect(titled('A town run by Port Lydd')).toEqual([]);
+
+test('the notice that blogs of engineers copy along names who wrote the text', () => {
+  const named = (line: string) =>
+    readAuthorNote(articleWith({ foot: `<p>${line}</p>` }, { lang: 'zh' })).flatMap(({ says }) =>
+      says.about === 'author' ? says.parties.map(({ name }) => name) : [],
+    );
+  expect(named('版权声明：本文为CSDN博主「灯塔猫」的原创文章，遵循CC 4.0 BY-SA版权协议')).toEqual(['灯塔猫']);
+  expect(named('版权声明：本文为博主原创文章，未经允许不得转载')).toEqual([]);
 });

@@ -34,6 +34,8 @@ export function readAuthorNote(page: Page): Finding[] {
   const end = page.region.bodyEnd;
   const stands = ({ zone, index, traits }: Block) =>
     zone === 'foot' || (zone === 'body' && index >= end - 1) || (zone === 'byline' && (traits & Trait.byline) !== 0);
+  const blogger = page.blocks.flatMap(bloggerIn).slice(0, 1);
+  if (blogger.length > 0) return blogger;
   const near = page.blocks.filter((block) => stands(block) && block.text.length <= LONGEST_NOTE && !(block.traits & NEVER));
   const heading = near.find((block) => block.index > end && block.traits & Trait.heading && !aboutAuthor.test(block.text));
   return [
@@ -58,6 +60,15 @@ function inHeadline(page: Page): Finding[] {
   const { block, name, start } = named;
   const parties: Party[] = [{ name, type: 'person', url: null }];
   return [findInText('author-note', block, { about: 'author', role: 'author', parties }, 0.4, { start, end: start + name.length })];
+}
+
+/** "本文为CSDN博主「灯塔猫」的原创文章": what blogs of engineers copy along with the text. */
+const BLOGGER = /本文[为為是][A-Za-z\u3400-\u9fff]{0,8}博主「(?<name>[^」]{1,30})」的原[创創]文章/u;
+
+function bloggerIn(block: Block): Finding[] {
+  const name = block.text.length <= LONGEST_NOTE ? BLOGGER.exec(block.text)?.groups?.['name'] : undefined;
+  if (!name || block.traits & NEVER) return [];
+  return [findInText('author-carried', block, { about: 'author', role: 'author', parties: [{ name, type: 'unknown', url: null }] }, 0.7)];
 }
 
 /** Whether the text or a caption above speaks of the person: then the note is about whom it interviews or portrays. */

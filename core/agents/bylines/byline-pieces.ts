@@ -50,6 +50,14 @@ function partJoinedNames(text: string, language: string): string {
   return words.map((word, index) => (isSecond(word, index) ? `& ${word.slice(1)}` : word)).join(' ');
 }
 
+/** "彼得·哈格里夫": the dot within a foreign name that is written in ideographs; two names of China are parted by it. */
+function isWithinName(line: string, dot: number): boolean {
+  const before = /[\u3400-\u9fff]{1,8}$/.exec(line.slice(0, dot))?.[0];
+  const behind = /^[\u3400-\u9fff]{1,8}/.exec(line.slice(dot + 1))?.[0];
+  if (before === undefined || behind === undefined || /[报報社网網号號台臺刊]$/.test(before)) return false;
+  return !(isPersonName(before, 'zh') && isPersonName(behind, 'zh'));
+}
+
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 export function cutPieces(text: string, language: string): Piece[] {
   const own = jointsOfLanguage[language.slice(0, 2)];
@@ -58,6 +66,7 @@ export function cutPieces(text: string, language: string): Piece[] {
   let from = 0;
   let joint = '';
   for (const match of line.matchAll(joints)) {
+    if (match[0] === '·' && language.startsWith('zh') && isWithinName(line, match.index)) continue;
     pieces.push({ text: line.slice(from, match.index), joint });
     joint = (match.groups?.['word'] ?? match.groups?.['mark'] ?? '').trim().replace('ـ', '-');
     from = match.index + match[0].length;

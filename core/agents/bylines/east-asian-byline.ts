@@ -6,7 +6,7 @@ import { signedByDeed, withoutTail } from './chinese-tail.ts';
 
 /** "배윤경 기자", "홍길동·김철수 특파원": the trade stands behind the names, joined or not. */
 const koreanReporter =
-  /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:[\uac00-\ud7a3]{1,8}(?:팀|부|국|실)\s)?(?:선임|인턴|객원|수습|전문|사진|시민|편집|대학생|명예)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
+  /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:[\uac00-\ud7a3]{1,8}(?:팀|부|국|실|뉴스|일보|신문|저널|프레스|타임즈|방송)\s)?(?:선임|인턴|객원|수습|전문|사진|시민|편집|대학생|명예)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
 
 /** "新华社记者罗沙", "某报记者 段彦超 廖艳", "（記者郭洋）": the trade before the names, the house before the trade. */
 const chineseReporter =
@@ -61,11 +61,18 @@ const SPACED_NAME = /(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400
 /** "记者王小明实习生李雷": the next trade may stand without a blank. */
 const NAMES_END = /[)）】\]|／/。；;《]|(?:本报|见习|見習|实习|實習|特约|全媒体|摄影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)/;
 
+/** Surnames that begin common words as well: behind the trade they are names. */
+const SURNAME_IN_TRADE =
+  /^[管古栗栾欒邸冀郎艾晋晉敖景米仇平党黨仲桑边邊历厉路白强強时時解年花巴木水车車雪明幸伊商郁郜郗亓逯祖国那阳陽海][\u3400-\u9fff]{1,2}$/;
+const isSigned = (word: string): boolean => isPersonName(word, 'zh') || (SURNAME_IN_TRADE.test(word) && !NO_NAME_IN_TRADE.test(word));
+const NO_NAME_IN_TRADE =
+  /^(?:平安|平台|海外|海口|海南|国内|国际|时报|时评|明天|商报|年终|白天|水利|那么|国庆|时事)|(?:报道|讯|电|摄|文|图|供图|整理)$/;
+
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
 function leadingNames(list: string): string[] {
   const words = (list.split(NAMES_END, 1)[0] ?? '').replace(SPACED_NAME, '$1$2').split(/[\s、，,]/);
   const names = words.map(withoutTail);
-  const end = names.findIndex((word) => !isPersonName(word, 'zh'));
+  const end = names.findIndex((word) => !isSigned(word));
   return end < 0 ? names : names.slice(0, end);
 }
 
