@@ -48,7 +48,8 @@ const squash = (text: string): string => foldName(text).replace(/ /g, '');
 
 /** What else on the page may be the site's name: whom its notices call the owner, and what its logos say. */
 export function namesOnPage(page: Page, findings: readonly Finding[]): string[] {
-  return [...ownersIn(findings), ...logosOf(page)].filter((name) => name.length > 1 && name.length <= 60);
+  const signers = findings.flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+  return [...ownersIn(findings), ...logosOf(page)].filter((name) => name.length > 1 && name.length <= 60 && !signers.includes(name));
 }
 
 function ownersIn(findings: readonly Finding[]): string[] {

@@ -85,6 +85,7 @@ test('a headline that opens or ends with a name signs, where the text does not s
   expect(titled('Mircea Lund: The wall will hold', `${prose}<p>Lund said so on Tuesday.</p>`)).toEqual([]);
   expect(titled('Harbour Wall: What holds it')).toEqual([]);
   expect(titled('A town run by Port Lydd')).toEqual([]);
+});
 
 test('the notice that blogs of engineers copy along names who wrote the text', () => {
   const named = (line: string) =>

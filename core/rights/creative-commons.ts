@@ -72,13 +72,13 @@ export function creativeCommons(kind: string, version: string | null, port: stri
 
 /** The commons and their licences as texts name them. */
 export const NAMED =
-  /creative[\s-]?commons|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?by(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|کریتیو کامنز|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
-const CODE = /(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])by(?:[-\s](?:nc|nd|sa)){0,2}(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/i;
+  /creative[\s-]?commons|(?<![A-Za-z\u00c0-\u1fff])cc[-\s]?(?:[1-4]\.\d[-\s])?by(?![A-Za-z\u00c0-\u1fff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|کریتیو کامنز|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
+const CODE = /(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])by(?:[-\s](?:nc|nd|sa)){0,2}(?![A-Za-z\u00c0-\u1fff])/i;
 
 /** The licence that the words at this place, found by `NAMED`, name together with those around them. */
 export function readNamed(text: string, start: number, length: number): LicenceInText {
   const word = text.slice(start, start + length);
-  if (/0|zero/i.test(word)) return { licence: ZERO, start, end: start + length };
+  if (/(?:0|zero)$/i.test(word)) return { licence: ZERO, start, end: start + length };
   const from = /by/i.test(word) ? start + length - 2 : start + length;
   const sentence = text.slice(from, from + 150).split(/[.。;；](?=\s|$)/, 1)[0] ?? '';
   if (/^[\s(-]{0,3}(?:cc)?[\s-]?(?:0|zero)(?!\d|\.)/i.test(sentence) || /public domain/i.test(sentence))
@@ -87,6 +87,8 @@ export function readNamed(text: string, start: number, length: number): LicenceI
   const kind = code ? code[0].replace(/\s/g, '-') : kindOfWords(sentence) || kindOfWords(text.slice(Math.max(0, start - 70), start));
   if (!kind) return { licence: { name: 'Creative Commons', url: null, spdx: null }, start, end: start + length };
   const version = /(?<![\d.])(?<version>[1-4]\.\d)(?![\d])/.exec(sentence);
+  // "CC 4.0 BY-SA".
+  const stated = /[1-4]\.\d/.exec(word)?.[0];
   const land = version ? LAND.exec(sentence.slice(version.index + version[0].length)) : null;
   const landCode = land?.groups?.['code'];
   const port = (landCode && landCode === landCode.toUpperCase() ? landCode : LANDS[land?.groups?.['land']?.toLowerCase() ?? '']) ?? null;
@@ -95,7 +97,7 @@ export function readNamed(text: string, start: number, length: number): LicenceI
     : code
       ? from + code.index + code[0].length
       : start + length;
-  return { licence: creativeCommons(kind, version?.groups?.['version'] ?? null, port), start, end };
+  return { licence: creativeCommons(kind, stated ?? version?.groups?.['version'] ?? null, port), start, end };
 }
 
 function kindOfWords(words: string): string {

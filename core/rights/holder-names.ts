@@ -8,7 +8,7 @@ const LONGEST = 120;
 
 /** Words in a notice that name no holder. */
 const nobody = new Set(
-  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
+  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|原作者|原创者|作者|作者本人|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
     '|',
   ),
 );
@@ -139,7 +139,11 @@ function isName(name: string): boolean {
     /https?:|[@{}<>=]/.test(name)
   )
     return false;
-  if (/copyright |^reserved|^und |^alt materiale|^を/.test(lower) || ![...name.slice(0, 40)].some(isLetter)) return false;
+  if (
+    /copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$/.test(lower) ||
+    ![...name.slice(0, 40)].some(isLetter)
+  )
+    return false;
   const words = name.split(/\s+/);
   const form = legalFormIn(name);
   // "Spolek přátel řeky, z. s.", "Stiftung zur Förderung wacher Leser": societies are called in small letters.

@@ -3,6 +3,8 @@ import { licenceIn } from './licence.ts';
 
 test.each([
   ['licensed under a Creative Commons Attribution 4.0 International License', 'CC BY 4.0', 'CC-BY-4.0'],
+  ['遵循CC 4.0 BY-SA版权协议', 'CC BY-SA 4.0', 'CC-BY-SA-4.0'],
+  ['采用CC BY-NC-SA 4.0协议', 'CC BY-NC-SA 4.0', 'CC-BY-NC-SA-4.0'],
   ['Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0', 'CC BY-SA 4.0', 'CC-BY-SA-4.0'],
   ['Creative Commons Namensnennung 3.0 DE Lizenz', 'CC BY 3.0 DE', 'CC-BY-3.0-DE'],
   ['CC BY-NC-ND 4.0', 'CC BY-NC-ND 4.0', 'CC-BY-NC-ND-4.0'],

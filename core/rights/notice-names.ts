@@ -32,7 +32,7 @@ function reachOf(words: string, names: readonly string[]): number {
 
 const RIGHT_ITSELF = phraseList('opphavsrett|ophavsret|upphovsrätt|copyright|auteursrecht|авторские права');
 const OTHERS_PARTS =
-  /(?:photo|image|bild|foto|contents?|elements|logo|texts?|site|page|sans|data|this|these|words|story|material|articles?|inc|の)$/i;
+  /(?:photo|image|bild|foto|contents?|elements|logo|texts?|site|page|sans|data|this|these|words|story|material|articles?|inc|の|主办|主辦|承办|承辦)$/i;
 
 /** The name that stands right before a sign: "LinkedIn © 2024", "新浪公司 版权所有"; at most one. */
 export function nameBefore(words: string): string[] {

@@ -316,6 +316,8 @@ test('a bracket that nothing closes is no part of a name', () => {
   expect(holdersIn('© Tide.News (Tide News, Pty Ltd) 2023')[0]?.[0]).toEqual(['Tide.News']);
 });
 
-test('“this site” names no holder', () => {
+test('“this site”, whoever wrote it and works of a kind name no holder', () => {
+  expect(holdersIn('此文版权归原作者所有')).toEqual([]);
+  expect(holdersIn('版权声明：凡注明来源为“灯塔网”的所有作品，均为本网站版权所有')).toEqual([[[], null]]);
   expect(holdersIn('凡注明来源的作品，版权均属本网所有')).toEqual([]);
 });
