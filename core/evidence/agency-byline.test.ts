@@ -197,3 +197,21 @@ test('behind a dash a name with the English article is an outlet’s, where the 
   expect(outlets('it', 'di Anna Winter - La via del sale')).toEqual([]);
   expect(outlets('en', 'by Anna Winter - The Salt Road')).toEqual([]);
 });
+
+test('the source that a station links before its byline is whose story it carries', () => {
+  const desk = '<a href="https://gull-valley.test">Gull Valley Desk</a> | By <a href="/people/ada-harbour">Ada Harbour</a>';
+  expect(creditsOf(desk)).toEqual(['Gull Valley Desk']);
+  expect(creditsOf('<a href="/local">Local Life</a> | By Ada Harbour')).toEqual([]);
+  expect(creditsOf('Gull Valley Desk | By Ada Harbour')).toEqual([]);
+});
+
+test('a link that is the writer’s alone parts the outlet, where the head gives that as author', () => {
+  const line = (slug: string) => `<p class="byline"><a href="/author/${slug}/">Ada Harbour, Gull Hour</a></p>`;
+  const outlets = (slug: string, author: string) =>
+    readAgencyByline(articleWith({ byline: line(slug) }, { head: `<meta name="author" content="${author}">` })).map(({ says }) =>
+      says.about === 'origin' ? says.publisher?.name : says.about,
+    );
+  expect(outlets('ada-harbour', 'Gull Hour')).toEqual(['Gull Hour']);
+  expect(outlets('ada-harbour', 'Ada Harbour')).toEqual([]);
+  expect(outlets('gull-hour', 'Gull Hour')).toEqual([]);
+});

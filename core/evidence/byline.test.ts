@@ -242,3 +242,13 @@ test('a paper with its article and its day under the headline is nobody', () => 
   expect(named({ byline: '<p>La Stampa del Borgo, 12 marzo 2014</p>' }, { lang: 'it' })).toEqual([]);
   expect(named({ byline: '<p>Anna Stampa, 12 marzo 2014</p>' }, { lang: 'it' })).toEqual([['Anna Stampa', 'author']]);
 });
+
+test('what stands before a bar and “By” is linked as a source and signs for nobody', () => {
+  const desk = '<a href="https://gull-valley.test">Gull Valley Desk</a> | By <a href="/people/ada-winter">Ada Winter</a>';
+  expect(named({ byline: `<div>${desk}</div>` })).toEqual([['Ada Winter', 'author']]);
+});
+
+test('a firm is no person, whatever its name is without its form', () => {
+  const signed = named({ byline: '<p class="byline">By Larkin Harbour, Inc.</p>' });
+  expect(signed).not.toContainEqual(['Larkin Harbour', 'author']);
+});

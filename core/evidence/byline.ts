@@ -14,6 +14,7 @@ import { openingName } from '../wording/bylines/opening-name.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
 import { isSectionOfPage } from '../wording/bylines/section-of-page.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
+import { withoutSource } from '../wording/bylines/source-before-by.ts';
 import { isTakenOver } from '../wording/bylines/taken-over.ts';
 import { isCreditOfPicture } from '../wording/bylines/under-picture.ts';
 import { withoutOutlet } from '../wording/bylines/without-outlet.ts';
@@ -73,7 +74,9 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     signsNobody(block.text)
   )
     return [];
-  const line = signedLine(block, withoutPlace(withoutOutlet(lineOfCredit(block, page), page), block, page), page);
+  const [first] = block.anchors;
+  const credit = withoutSource(lineOfCredit(block, page), first?.start === 0 ? block.text.slice(0, first.end) : '');
+  const line = signedLine(block, withoutPlace(withoutOutlet(credit, page), block, page), page);
   const whole = readByline(line, { language: page.language });
   const opening = openingName(block, page);
   const read = opening && isLostIn(whole, opening.name) ? readByline(opening.line, { language: page.language }) : whole;

@@ -61,7 +61,10 @@ function isWithinName(line: string, dot: number): boolean {
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 export function cutPieces(text: string, language: string): Piece[] {
   const own = jointsOfLanguage[language.slice(0, 2)];
-  const line = (own ? text.replace(own, ' & ') : partJoinedNames(text, language.slice(0, 2))).replace(/,\s{0,3}(?=(?:jr|sr)\b)/gi, ' ');
+  const line = (own ? text.replace(own, ' & ') : partJoinedNames(text, language.slice(0, 2))).replace(
+    /,\s{0,3}(?=(?:jr|sr|inc|llc|ltd|corp|plc)\b)/gi,
+    ' ',
+  );
   const pieces: Piece[] = [];
   let from = 0;
   let joint = '';

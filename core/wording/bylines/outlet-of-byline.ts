@@ -7,6 +7,7 @@ import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
+import { outletBeforeBy, outletBehindSlug } from './outlet-in-link.ts';
 import { type WriterCredit, writerOfOutlet } from './writer-of-outlet.ts';
 
 /** A stretch of a byline between dividers: its words without those that open it, and whether there were such. */
@@ -22,7 +23,9 @@ export function outletOfByline(page: Page, block: Block, piece: BylinePiece, nex
     writerOfOutlet(piece.words, isByline) ??
     linkedOutlet(page, block, piece) ??
     englishOutlet(page, piece) ??
-    outletBehindBar(page, block, piece, next);
+    outletBehindBar(page, block, piece, next) ??
+    outletBeforeBy(page, block, piece, next) ??
+    outletBehindSlug(page, block, piece);
   return other && !isOwnChannel(page, other) ? withAddress(page, block, other) : knownOutletAlone(page, block, piece.words);
 }
 
