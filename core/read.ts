@@ -1,6 +1,7 @@
 import { buildChain } from './chain/build-chain.ts';
 import { seeThrough } from './chain/held-page.ts';
 import { readOriginsFromHolders } from './chain/holder-origin.ts';
+import { readOriginsFromIssuers } from './chain/issuer-origin.ts';
 import { drawAuthors } from './claims/authors.ts';
 import { drawCited } from './claims/cited.ts';
 import { datesHere, drawDates } from './claims/dates.ts';
@@ -47,7 +48,7 @@ function readOpened(page: Page, detection: Detection, findings: readonly Finding
   const ledger = new Ledger(page);
   const { site, names, witness } = drawSite(page, findings);
   const title = drawTitle(page, names, signersIn(findings));
-  const built = buildChain([...findings, ...readOriginsFromHolders(findings)], {
+  const built = buildChain([...findings, ...readOriginsFromHolders(findings), ...readOriginsFromIssuers(findings)], {
     page,
     site,
     siteNames: names,

@@ -17,7 +17,9 @@ export interface AuthorList {
 
 /** The lists that findings give. News agencies, the publishers of the chain and the page's own outlet are left out: they are hops. */
 export function listAuthors(findings: readonly Finding[], publishers: readonly Agent[], siteNames: readonly string[]): AuthorList[] {
-  const stated = findings.filter((finding): finding is AuthorFinding => finding.says.about === 'author');
+  // Below a release stand those whom to ask about it.
+  const least = findings.some(isOfReleaseWire) ? LIGHT : 0;
+  const stated = findings.filter((finding): finding is AuthorFinding => finding.says.about === 'author' && finding.weight >= least);
   const isSigned = stated.some(({ signal, says }) => signal === 'byline' && says.role === 'author' && says.parties.every(isPerson));
   return stated
     .filter((finding) => !isSigned || !isAccount(finding))
@@ -39,6 +41,10 @@ const isAccount = ({ signal, quote, says }: AuthorFinding): boolean =>
   signal === 'byline' && POSTED.test(quote) && says.parties.every(({ type }) => type === 'unknown');
 
 const POSTED = /^(?:publi|post|pubbl|envi|eingestellt|veröff)\p{L}{1,12} /iu;
+
+/** Whether a wire for press releases carries the text. */
+export const isOfReleaseWire = ({ says }: Finding): boolean =>
+  says.about === 'agency' && says.share === 'copy' && nameAgency(says.agency.name)?.kind === 'press-release-wire';
 
 function ofThePersonAlone(party: Party, siteNames: readonly string[]): Party[] {
   if (party.type !== 'person') return [party];
