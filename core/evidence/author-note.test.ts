@@ -95,3 +95,9 @@ test('the notice that blogs of engineers copy along names who wrote the text', (
   expect(named('版权声明：本文为CSDN博主「灯塔猫」的原创文章，遵循CC 4.0 BY-SA版权协议')).toEqual(['灯塔猫']);
   expect(named('版权声明：本文为博主原创文章，未经允许不得转载')).toEqual([]);
 });
+
+test('a name behind a dash signs the text before the credit of its picture too', () => {
+  const signed = (behind: string) => named('', `${prose}<p>-- Ada Winter</p><p>${behind}</p>`);
+  expect(signed('Photo: the wall in 2008. Credit: Boris Lund / Harbour Post')).toEqual(['Ada Winter']);
+  expect(signed('The gates stay shut until the spring, said the harbour master.')).toEqual([]);
+});

@@ -7,6 +7,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { declines, isSameDeclined } from '../wording/cases/declined.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { findInText } from './finding.ts';
 import { headlineName } from './sign-offs/headline-name.ts';
 
@@ -136,9 +137,11 @@ const writesFrom = (text: string, { domain }: Page): boolean =>
   domain !== null &&
   [...text.matchAll(/@([\w.-]{3,60})/g)].some(([, host = '']) => registrableDomain(`http://${trimMarks(host, '', '.')}`) === domain);
 
-/** "— Jane Harbour" as the whole line. */
+/** "— Jane Harbour" as the whole line, the last or before what credits the picture. */
 function nameBehindDash({ text, index }: Block, page: Page): string | null {
-  const isClose = index >= page.region.bodyEnd && index <= page.region.bodyEnd + 2;
+  const { bodyEnd } = page.region;
+  const isLast = index === bodyEnd - 1 && isPhotoCredit(page.blocks[bodyEnd]?.text ?? '');
+  const isClose = isLast || (index >= bodyEnd && index <= bodyEnd + 2);
   return isClose && text.length < 50 && /^[—–-]{1,2}\s?\S/.test(text) ? personIn(text.replace(/^[—–-]{1,2}\s?/, ''), page) : null;
 }
 

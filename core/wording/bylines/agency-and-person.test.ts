@@ -16,3 +16,8 @@ test.each(['PAP, Warszawa', 'Hafenblatt, Ada Winter', 'PAP, 12 marca', 'Ada Wint
     expect(agencyAndPerson(line, 'pl')).toBeNull();
   },
 );
+
+test('a person and, behind a comma, an agency by its whole name', () => {
+  expect(agencyAndPerson('Ada Winter, The Canadian Press', 'en')).toEqual({ agency: 'The Canadian Press', person: 'Ada Winter' });
+  expect(agencyAndPerson('Ada Winter, Harbour Press', 'en')).toBeNull();
+});
