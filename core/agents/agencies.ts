@@ -36,7 +36,7 @@ export const newsAgencies = `
  scrippsnews.com |Scripps News|,scripps howard news service,scripps howard,
  statepoint.net |StatePoint|,state point,statepoint media,
  brandpointcontent.com |Brandpoint|,BPT,bpt content,brandpoint content,
- nexstar.tv |Nexstar Media Wire|,nexstar media,nexstar broadcasting,nexstar,
+ nexstar.tv |Nexstar Media Wire|
  blackpressusa.com |NNPA Newswire|,NNPA,nnpa news wire,nnpa newswire service,black press usa,blackpressusa,
  ipsnews.net |Inter Press Service|,IPS,ips news,inter press service news agency,
  jta.org |JTA|,jewish telegraphic agency,
