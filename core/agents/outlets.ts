@@ -73,6 +73,34 @@ export const knownOutlets = `
  dailymail.co.uk |Daily Mail|,mailonline,mail online,
  latimes.com |Los Angeles Times|,la times,
  usatoday.com |USA Today|
+ chicagotribune.com |Chicago Tribune|
+ miamiherald.com |Miami Herald|
+ sacbee.com |The Sacramento Bee|
+ seattletimes.com |The Seattle Times|
+ startribune.com |Star Tribune|,minneapolis star tribune,minnesota star tribune,
+ inquirer.com |The Philadelphia Inquirer|
+ dallasnews.com |The Dallas Morning News|
+ ajc.com |The Atlanta Journal-Constitution|
+ orlandosentinel.com |Orlando Sentinel|
+ sun-sentinel.com |South Florida Sun Sentinel|
+ sandiegouniontribune.com |The San Diego Union-Tribune|
+ mercurynews.com |The Mercury News|
+ ocregister.com |The Orange County Register|
+ detroitnews.com |The Detroit News|
+ freep.com |Detroit Free Press|
+ baltimoresun.com |The Baltimore Sun|
+ charlotteobserver.com |The Charlotte Observer|
+ newsobserver.com |The News & Observer|
+ kansascity.com |The Kansas City Star|
+ post-gazette.com |Pittsburgh Post-Gazette|
+ reviewjournal.com |Las Vegas Review-Journal|
+ bostonherald.com |Boston Herald|
+ bostonglobe.com |The Boston Globe|
+ idahostatesman.com |Idaho Statesman|
+ stltoday.com |St. Louis Post-Dispatch|
+ denverpost.com |The Denver Post|
+ houstonchronicle.com |Houston Chronicle|
+ tampabay.com |Tampa Bay Times|
  nypost.com |New York Post|,ny post,
  nydailynews.com |New York Daily News|,ny daily news,
  sfchronicle.com |San Francisco Chronicle|,sf chronicle,sfgate,

@@ -375,3 +375,10 @@ test('letters of a house, a town before a name and a word of a heading are no in
   for (const line of ['BBC News', 'By BBC News', 'By AFP Berlin', 'JRR Pike', 'LONDON, Tuesday', 'A B roads map'])
     expect(signed(line)).toEqual([]);
 });
+
+test('a known paper’s name ends the writer’s without a mark between, also before a wire’s letters', () => {
+  const namesIn = (line: string) => readByline(line, { language: 'en' }).parties.map(({ name }) => name);
+  expect(namesIn('Brock Whitacre Chicago Tribune (TNS)')).toEqual(['Brock Whitacre']);
+  expect(namesIn('By Brock Whitacre The Seattle Times')).toEqual(['Brock Whitacre']);
+  expect(namesIn('Chicago Tribune (TNS)')).toEqual([]);
+});
