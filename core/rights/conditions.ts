@@ -12,7 +12,7 @@ const conditions: [Condition, PhraseList][] = [
   [
     'credit-source',
     phraseList(
-      'credit |credit.|credited|credits|source|attribut|cite us|acknowledg|quelle|fuente|fonte|bronvermelding|källa|kilde|źródł|zdroj|forrás|sursa|sursei|izvor|источник|ссылк|джерел|посилан|първоизточник|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|lähde|lähtee|allik|avot|šaltin|heimild|burim|წყარო|աղբյուր|स्रोत|সূত্র|ที่มา|ماخذ|出处|出處|来源|來源|出典|출처|namensnennung',
+      'credit |credit.|credited|credits|source|attribut|cite us|acknowledg|quelle|fuente|fonte|bronvermelding|källa|kilde|źródł|zdroj|forrás|sursa|sursei|izvor|извор|источник|ссылк|джерел|посилан|първоизточник|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|lähde|lähtee|allik|avot|šaltin|heimild|burim|წყარო|աղբյուր|स्रोत|সূত্র|ที่มา|ماخذ|出处|出處|来源|來源|出典|출처|namensnennung',
     ),
   ],
   [

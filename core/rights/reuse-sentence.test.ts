@@ -39,6 +39,7 @@ test.each([
   ],
   ['You can republish our articles for free.', ['any: permitted: ']],
   ['Our texts may be used free of charge.', ['any: permitted: ']],
+  ['Преузимање текстова дозвољено уз навођење извора.', ['any: permitted-with-conditions: credit-source']],
   ['Lainatessasi mainitse lähde.', ['any: permitted-with-conditions: credit-source']],
   [
     'You may translate our stories if you credit us and link back to the original.',
@@ -75,6 +76,7 @@ test.each([
   'Some of the comments may be reprinted elsewhere in the newspaper.',
   'The use of cranes rose by a third.',
   'Waiting for permission',
+  'Our stories may be republished under Creative Commons license CC BY-NC-ND 4.0.',
   'Publish your press release with us for free.',
   'You can publish your event on our website at no cost.',
   'Write for us: you can publish your story here.',

@@ -50,12 +50,15 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   const settled = ruling === 'permitted-with-conditions' && conditions.length === 0 && !ONLY.isIn(lower) ? 'permitted' : ruling;
   const coversWorksOf = ownerOfWorks(sentence);
   if (settled.startsWith('permitted') && (CONTRIBUTED.test(lower) || OWN_ACT.test(lower))) return [];
-  if (settled === 'permitted' && !REUSE.isIn(lower) && !FREE_USE.test(lower)) return [];
+  if (settled === 'permitted' && (LICENSED.test(lower) || (!REUSE.isIn(lower) && !FREE_USE.test(lower)))) return [];
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
 }
 
 /** A use of texts that is free, in words that name no act of reuse. */
 const FREE_USE = /frei verwend|honorarfrei|lizenzfrei|(?:may|can|to) be used|(?:may|can) use/;
+
+/** The licence that a sentence names says what is permitted. */
+const LICENSED = /creative commons|\bcc[ -](?:by|0)\b/;
 
 /** What readers send in: "Publish your press release with us for free", "Leserbriefe dürfen gekürzt veröffentlicht werden". */
 const CONTRIBUTED =
