@@ -5,7 +5,7 @@ const chineseSurname =
 /** Rarer ones, and such as begin common words as well: told by a name of three signs, or by one of two that begins no word. */
 const rareChineseSurname =
   /^(?:[屈鲍鮑匡佟褚娄婁窦竇荀蔺藺佘厉厲戚臧隋邬鄔鞠邝鄺芮冼岑闵閔牟][\u3400-\u9fff]{1,2}|[晏卓楚巩鞏丘芦宫宮简簡储儲费費池桂蒙麦麥原连連尤][\u3400-\u9fff]{2}|[柳柴辛游蓝藍华華](?![戏客泳览艇轮说行记击乐色天图圖州树絮油火苦勤亥尔爾侨僑东東南北中西为為夏人语語裔])[\u3400-\u9fff]{2})$/;
-const rareKoreanSurname = /^[가갈감경계나당두봉빈승예온옹용은음좌태편피팽복범][\uac00-\ud7a3]{2}$/;
+const rareKoreanSurname = /^(?!어린|어르|어머|어업|어촌|어민|어떤)[어가갈감경계나당두봉빈승예온옹용은음좌태편피팽복범][\uac00-\ud7a3]{2}$/;
 /** "경제부", "편집국": desks, which rare surnames begin like. */
 const koreanDesk = /[부국팀실사원장과]$/;
 const koreanSurname =
@@ -17,7 +17,11 @@ export function isEastAsianName(text: string, language: string): boolean {
   if (/^[\uac00-\ud7a3]{2,4}$/.test(squeezed)) return isKoreanName(squeezed) && !isStopWord(squeezed);
   if (/^[\u30a1-\u30fa\u30fc-\u30ff]+(?:[・＝][\u30a1-\u30fa\u30fc-\u30ff]+)+$/.test(squeezed)) return true;
   // "団体は今週末": a particle between ideographs makes a clause.
-  if (/[\u3400-\u9fff][はがをにでも][\u3400-\u9fff]|を|(?:では|には|とは|から|まで|より|など|って|した|する|です|ます)$/.test(squeezed))
+  if (
+    /[\u3400-\u9fff][はがをにでも][\u3400-\u9fff]|を|(?:では|には|とは|から|まで|より|など|って|した|する|です|ます|フォロー)$/.test(
+      squeezed,
+    )
+  )
     return false;
   if (/[网社报台刊组部會会室局摄攝聞紙区県]$/.test(squeezed) || isStopWord(squeezed)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && (chineseSurname.test(squeezed) || rareChineseSurname.test(squeezed))) return true;
