@@ -69,10 +69,14 @@ export const beforeOfLanguage: Record<string, string> = {
   lt: 'parengė|kalbino|kalbėjosi',
   lv: 'sagatavoja|intervēja',
   et: 'küsis|küsitles',
-  bg: 'разговаря',
-  be: 'гутарыла|гутарыў',
-  kk: 'сұхбаттасқан',
+  bg: 'разговаря|репортер|репортерка|кореспондент',
+  be: 'гутарыла|гутарыў|аўтар|аўтарка|тэкст',
+  kk: 'сұхбаттасқан|дайындаған',
   bn: 'সাক্ষাৎকার নিয়েছেন',
+  ru: 'корреспондент|журналистка',
+  uk: 'журналістка|кореспондент|кореспондентка',
+  el: 'αποστολή|ανταπόκριση|άρθρο του|άρθρο της|ανάλυση του|ανάλυση της',
+  ka: 'ავტორი',
 };
 
 /** What signs in place of a person: every word of a byline among these means nobody is named. */
@@ -101,7 +105,7 @@ export const tradeWords =
 
 /** Words that make a name an organisation's. */
 export const organisationWords =
-  'radijas एजेंसी एजेन्सी न्यूज न्यूज़ editorial record sentinel examiner dispatch bulletin monitor standard argus advocate enquirer inquirer register globe mail express guardian advertiser intelligencer spectator statesman insider digest wire newswire newswires enterprises holdings publishing publications newspapers affairs coalition initiative collective consortium authority communications organization organisation department police federation embassy bank hospital images photo photos pictures stock alliance news agency press times post journal magazine media network radio tv television broadcasting newspaper tribune herald gazette chronicle daily weekly review telegraph observer university institute college school foundation association society council committee commission ministry office group corporation corp inc ltd llc llp pllc gmbh ag verlag zeitung nachrichten rundfunk stiftung universitat institut hochschule agence presse universite fondation agencia prensa diario universidad fundacion noticias jornal universidade fundacao agenzia universita fondazione universiteit tidningen nyheter gazeta portal агентство новости газета университет институт журнал телеканал портал πρακτορειο εφημεριδα πανεπιστημιο חדשות ניוז שירות मंत्रालय খবর মন্ত্রণালয় خبرگزاری روزنامه گروه سرویس 网 社 报 日报 晚报 新闻 新聞 电视台 通讯社 新聞社 通信 放送 編集 뉴스 신문 일보 방송 online project center centre union party government trust club conference services service research labs';
+  'radijas टाइम्स நிருபர் एजेंसी एजेन्सी न्यूज न्यूज़ editorial record sentinel examiner dispatch bulletin monitor standard argus advocate enquirer inquirer register globe mail express guardian advertiser intelligencer spectator statesman insider digest wire newswire newswires enterprises holdings publishing publications newspapers affairs coalition initiative collective consortium authority communications organization organisation department police federation embassy bank hospital images photo photos pictures stock alliance news agency press times post journal magazine media network radio tv television broadcasting newspaper tribune herald gazette chronicle daily weekly review telegraph observer university institute college school foundation association society council committee commission ministry office group corporation corp inc ltd llc llp pllc gmbh ag verlag zeitung nachrichten rundfunk stiftung universitat institut hochschule agence presse universite fondation agencia prensa diario universidad fundacion noticias jornal universidade fundacao agenzia universita fondazione universiteit tidningen nyheter gazeta portal агентство новости газета университет институт журнал телеканал портал πρακτορειο εφημεριδα πανεπιστημιο חדשות ניוז שירות मंत्रालय খবর মন্ত্রণালয় خبرگزاری روزنامه گروه سرویس 网 社 报 日报 晚报 新闻 新聞 电视台 通讯社 新聞社 通信 放送 編集 뉴스 신문 일보 방송 online project center centre union party government trust club conference services service research labs';
 
 /** Words of a page's furniture: none of a name, however they are capitalised. */
 export const furnitureWords =

@@ -37,7 +37,14 @@ const REWORDINGS: Record<string, readonly Rewording[]> = {
       '',
     ],
   ],
-  hi: [[/^(.{4,40}) द्वारा$/, 'द्वारा $1']],
+  hi: [
+    [/^(.{4,40}) द्वारा$/, 'द्वारा $1'],
+    [/^रिपोर्ट ?[-–] ?(?=\S+ \S)/, 'रिपोर्ट: '],
+  ],
+  // "আনোয়ার হোসেন, কুড়িগ্রাম থেকে ফিরে": from where the reporter is back.
+  bn: [[/^(\S+ \S.{1,30}), [^,]{3,20} থেকে(?: ফিরে)?$/, '$1']],
+  // "Jonas Uostas „Vakarų ekspresas“".
+  lt: [[/^(\p{Lu}\S+ \p{Lu}\S+),? „[^“”]{3,40}[“”]$/u, '$1']],
   hu: [[/^(.{4,40}) írása$/, 'Írta: $1']],
   id: [[/^Kontributor [\p{Lu}\p{Ll} ]{3,24}, (?=\p{Lu})/u, 'Kontributor: ']],
   // "Z prof. Martą Zalewą rozmawia Kacper Dąbek", "С Глебом Ерофеевым беседовала Ирина Полозова".
@@ -50,6 +57,7 @@ const REWORDINGS: Record<string, readonly Rewording[]> = {
   ],
   tr: [
     [/^(.{4,40}) yazdı$/, 'Yazan: $1'],
+    [/ (?:Gazeteci ?[-/] ?Yazar|- Özel Haber)$/i, ''],
     // "Ayşe DENİZ / İSTANBUL, (DHA)".
     [/^((?:[^:]{2,30}: ?)?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})? \p{Lu}{3,20})\s?[/-]\s?\p{Lu}{3,16}(?=$|[,(\s])/u, '$1 |'],
   ],
