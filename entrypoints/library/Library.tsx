@@ -4,10 +4,9 @@ import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
-import { useWords } from '../../components/words.tsx';
 import { keyOfNote, noteIdOf } from '../../core/library/entry.ts';
-import { type Filters, filterEntries, ofEveryKind, startFilters } from '../../core/library/facets.ts';
-import { inOrder, type Order } from '../../core/library/order.ts';
+import { type Filters, startFilters } from '../../core/library/facets.ts';
+import type { Order } from '../../core/library/order.ts';
 import { draftsAt } from '../../services/draft.ts';
 import { readingsOf } from '../../services/library.ts';
 import { openPage } from '../popup/open-page.ts';
@@ -16,7 +15,6 @@ import { noteInAddress } from './note-in-address.ts';
 import { openComparison } from './open-comparison.ts';
 import { useChoice } from './use-choice.ts';
 import { useChoices } from './use-choices.ts';
-import { useCounts } from './use-counts.ts';
 import { useEntryAt } from './use-entry-at.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
@@ -24,8 +22,8 @@ import { useKeys } from './use-keys.ts';
 import { useMerging } from './use-merging.ts';
 import { useNoteFocus } from './use-note-focus.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
-import { useSearch } from './use-search.ts';
 import { useShelf } from './use-shelf.ts';
+import { useShown } from './use-shown.ts';
 import { useWriting } from './use-writing.ts';
 
 const now = () => new Date().toISOString();
@@ -33,7 +31,6 @@ const correctionDraftsOf = (noteId: string): CorrectionDrafts => draftsAt(`corre
 
 /** The page of notes and readings. */
 export function Library() {
-  const { language } = useWords();
   const [told, tell] = useState<Told>(null);
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<Filters>(startFilters);
@@ -44,15 +41,8 @@ export function Library() {
   const searchField = useRef<HTMLInputElement>(null);
   const noteFocus = useNoteFocus();
   const shelf = useShelf(tell);
-  const { found: asFound, answered, prepared } = useSearch(shelf, query);
-  const found = useMemo(() => inOrder(asFound, order, language), [asFound, order, language]);
-  const shown = useMemo(() => filterEntries(found, filters), [found, filters]);
-  const counts = useCounts(found, filters);
+  const { shown, everyKind, counts, answered, prepared } = useShown(shelf, { query, filters, order });
   const kept = useMemo(() => shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null, [shelf.entries]);
-  const everyKind = useMemo(
-    () => (filters.chosen.kind?.join() === 'note' ? filterEntries(found, ofEveryKind(filters)) : shown),
-    [found, filters, shown],
-  );
   const entryAt = everyKind.find(({ key }) => key === at) ?? null;
   const note = useEntryAt(entryAt);
   const { chosen, choose, chooseAll, chooseOnly, chooseNone } = useChoice(shown);
