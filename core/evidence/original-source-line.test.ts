@@ -387,3 +387,10 @@ test('who signs the line beside the source wrote what was taken from there, an e
   expect(signed('Editor: Irwan Sagara')).toEqual([]);
   expect(signed('Foto: Irwan Sagara')).toEqual([]);
 });
+
+test('an address below its label is where the text is from, in whatever elements', () => {
+  const field = (label: string) =>
+    `<div class="f"><div class="field-label">${label}:</div><div class="field-item">https://www.lantern.test/2020/02/quay-walls</div></div>`;
+  expect(namesIn({ foot: field('Fuente') }, 'es')).toEqual(['lantern.test']);
+  expect(namesIn({ foot: field('Contacto') }, 'es')).toEqual([]);
+});

@@ -24,12 +24,17 @@ function unlinkedBox({ element, text }: Block): BoxedLabel | null {
   return isMasthead(value) && /^[\p{Lu}\p{Lo}]/u.test(value) ? { words, valueStart: text.length - value.length } : null;
 }
 
+/** `<div class="field-label">Fuente:</div><div class="field-item">https://…</div>`: an address in any element below its label. */
+const ADDRESS = /^https?:\/\/\S{6,200}$/;
+
 /** `<td>ที่มา</td><td>หนังสือพิมพ์ชายฝั่ง</td>`, `<dt>Kaynak</dt><dd>Ova Postası</dd>`: the label in the cell before. */
 export function unlinkedCell({ blocks }: Page, { element, text, index, zone }: Block): BoxedLabel | null {
   const above = blocks[index - 1];
-  const isCell = /^(?:td|dd)$/.test(element.localName) && above?.element === element.previousElementSibling && above.zone === zone;
-  if (!isCell || text.length > LONGEST_VALUE || !isLabel(above.text)) return null;
-  return isMasthead(text) ? { words: above.text, valueStart: 0 } : null;
+  const isAddress = ADDRESS.test(text);
+  const isCell =
+    (isAddress || /^(?:td|dd)$/.test(element.localName)) && above?.element === element.previousElementSibling && above.zone === zone;
+  if (!isCell || (!isAddress && text.length > LONGEST_VALUE) || !isLabel(above.text)) return null;
+  return isAddress || isMasthead(text) ? { words: above.text, valueStart: 0 } : null;
 }
 
 /**
