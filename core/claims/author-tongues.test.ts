@@ -443,6 +443,15 @@ test.each<[string, string, Parts, string]>([
   ['sv', 'Krönika av Anna Hamn', { byline: '<p>Krönika av Anna Hamn</p>' }, 'Anna Hamn'],
   ['sv', 'Vid pennan: Anna Hamn', { foot: '<p>Vid pennan: Anna Hamn</p>' }, 'Anna Hamn'],
   ['sv', 'Anna Hamn/TT', { byline: '<p>Anna Hamn/TT</p>' }, 'Anna Hamn'],
+  [
+    'nn',
+    'Anna Havn Tveit Kommunestyremedlem, Fjordalista',
+    {
+      byline:
+        '<div class="byline"><span class="name">Anna Havn Tveit</span> <span class="desc">Kommunestyremedlem, Fjordalista</span></div>',
+    },
+    'Anna Havn Tveit',
+  ],
   ['no', 'NTB/Anna Havn', { byline: '<p>NTB/Anna Havn</p>' }, 'Anna Havn'],
   ['fi', 'Anna Satama / STT', { byline: '<p>Anna Satama / STT</p>' }, 'Anna Satama'],
   ['no', 'Leserbrev av Anna Havn', { byline: '<p>Leserbrev av Anna Havn</p>' }, 'Anna Havn'],

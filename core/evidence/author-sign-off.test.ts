@@ -19,6 +19,14 @@ test('a name alone in bold or on the right signs the text above it', () => {
   expect(signed('<p><b>Ada Winter</b></p>')).toEqual(['Ada Winter']);
 });
 
+test('several sign in bold, each over an office; what stands under a heading is no signature', () => {
+  const one = (name: string, office: string) => `<p class="signature"><strong>${name}</strong><br>${office}</p>`;
+  const both = one('Ada Winter', 'ordförande, Maskinringen') + one('Boris Lund', 'skogsmästare');
+  expect(signed(both, prose, 'sv')).toEqual(['Ada Winter', 'Boris Lund']);
+  const other = `<h3>Mer debatt</h3>${one('Boris Lund', 'skogsmästare')}`;
+  expect(signed(one('Ada Winter', 'ordförande') + other, prose, 'sv')).toEqual(['Ada Winter']);
+});
+
 test('initials, agencies, pictures and other brackets sign nothing', () => {
   for (const foot of ['(aw/dpa)', '(APA, 3.5.2024)', '(Foto: Ada Winter)', '(Siehe auch Seite 4)', '(Wird fortgesetzt)'])
     expect(signed(`<p>${foot}</p>`)).toEqual([]);

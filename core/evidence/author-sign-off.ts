@@ -17,6 +17,9 @@ const NEVER = BESIDE_ARTICLE | Trait.caption | Trait.hidden | Trait.quotation | 
 const BESIDE = BESIDE_ARTICLE | Trait.caption | Trait.quotation;
 const WEIGHT = 0.5;
 const LONGEST_WORDS = 200;
+/** Lines that names and offices of several take at most, and how long an office is. */
+const MOST_LINES = 16;
+const LONGEST_OFFICE = 90;
 /** How many lines below the text may stand between it and who signs it. */
 const REACH = 2;
 /**
@@ -80,9 +83,26 @@ function besideAgency(block: Block, { language }: Page): Finding | null {
   return name ? findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT) : null;
 }
 
+/** Debates are signed by several, each in bold over an office of theirs: those below the first in elements like its own. */
+function signingBeside({ element, index }: Block, page: Page): Party[] {
+  const isAlike = (other: Element) =>
+    other !== element &&
+    other.localName === element.localName &&
+    other.className === element.className &&
+    other.parentElement === element.parentElement;
+  const below = page.blocks.slice(index + 1, index + MOST_LINES);
+  const end = below.findIndex(
+    ({ element: other, traits, text }) =>
+      text.length > LONGEST_OFFICE || traits & Trait.heading || other.parentElement !== element.parentElement,
+  );
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .flatMap((block) => (isAlike(block.element) ? (aloneSetApart(block, page) ?? []) : []));
+}
+
 function aloneIn(block: Block, page: Page): Finding | null {
   const setApart = aloneSetApart(block, page);
-  const parties = setApart ?? aloneBelow(block, page);
+  const parties = setApart ? [...setApart, ...signingBeside(block, page)] : aloneBelow(block, page);
   const weight = setApart ? WEIGHT : WEIGHT - 0.1;
   return parties && findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, weight);
 }

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { Trait } from './traits.ts';
 
 const TEXT = 3;
 const MOST_PARTS = 60;
@@ -39,7 +40,21 @@ export function lineWithSeams(block: Block): string {
   return folded === block.text ? partLinks(block) : folded;
 }
 
-function partLinks({ text, anchors }: Block): string {
+/** What bylines' elements call the name, where the office stands beside it behind a blank: `<span class="name">Ada Winter</span> <span>Mayor</span>`. */
+const NAMES = /(?:^|[\s_-])(?:name|navn|namn|nimi|naam)$/i;
+
+/** A line whose element for the name stands first, with a bar behind the name. */
+function partName({ text, element, traits }: Block): string | null {
+  const [first, next] = element.children;
+  const name = (first?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (!(traits & Trait.byline) || !first || !next || !NAMES.test(first.className) || !/\s/.test(name)) return null;
+  return text.startsWith(`${name} `) && /^\p{Lu}/u.test(text.slice(name.length + 1)) ? `${name} | ${text.slice(name.length + 1)}` : null;
+}
+
+function partLinks(block: Block): string {
+  const named = partName(block);
+  if (named !== null) return named;
+  const { text, anchors } = block;
   let line = '';
   let from = 0;
   anchors.forEach((anchor, index) => {
