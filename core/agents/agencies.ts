@@ -198,6 +198,8 @@ export const newsAgencies = `
  zanis.gov.zm |ZANIS|
  ena.et |Ethiopian News Agency|,ENA,
  nannews.ng |News Agency of Nigeria|,NAN,
+ newziana.co.zw |New Ziana|
+ sanews.gov.za |SAnews|,sanewsgovza,south african government news agency,
  sapa.org.za |SAPA|,south african press association,
  africannewsagency.com |African News Agency|
  suna-sd.net |SUNA|,sudan news agency,

@@ -10,6 +10,8 @@ export const knownOutlets = `
  mongabay.com |Mongabay|,mongabay india,mongabay latam,
  globalvoices.org |Global Voices|,global voices online,global voices advocacy,
  360info.org |360info|
+ groundup.org.za |GroundUp|
+ bhekisisa.org |Bhekisisa|
  stateline.org |Stateline|
  thenationaldesk.com thenationalnewsdesk.com |The National News Desk|
  statesnewsroom.com |States Newsroom|

@@ -119,3 +119,8 @@ test('a notice below the text that begins as the owner’s in the footer does is
   expect(reading.chain).toHaveLength(1);
   expect(other.chain[0]?.publisher.name).toBe('Lantern NZ News');
 });
+
+test('a known outlet’s own firm holds what was first there, another firm nothing', () => {
+  expect(read({ foot: '<p>Copyright The Financial Times Limited 2026</p>' }).chain[0]?.publisher.name).toBe('Financial Times');
+  expect(read({ foot: '<p>Copyright The Lantern Times Limited 2026</p>' }).chain).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { outletByName } from '../agents/outlet.ts';
 import type { Finding } from '../model.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 
@@ -14,7 +15,8 @@ export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] 
     const { says } = finding;
     if (says.about !== 'holder' || finding.scope !== 'article' || finding.where !== 'visible-text') return [];
     return says.holders
-      .filter((holder) => holder.type !== 'person' && !nameAgency(holder.name) && isOutletLike(holder.name) && !isCompany(holder.name))
+      .filter((holder) => holder.type !== 'person' && !nameAgency(holder.name))
+      .flatMap((holder) => outletOf(holder.name).map((name) => ({ ...holder, name })))
       .filter((holder) => houseOf(holder.name) === '' || !houses.includes(houseOf(holder.name)))
       .slice(0, 2)
       .map((holder) => ({
@@ -36,6 +38,12 @@ export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] 
 function houseOf(name: string): string {
   const [first = ''] = foldName(name).split(' ', 1);
   return first.length > 5 && !isOutletLike(first) ? first : '';
+}
+
+/** The outlet itself, or the known one whose firm a name is: "The Financial Times Limited". Other firms are none. */
+function outletOf(name: string): string[] {
+  const known = outletByName(name.replace(/ (?:Limited|Ltd\.?|LLC|Company)$/, ''));
+  return known ? [known.name] : isOutletLike(name) && !isCompany(name) ? [name] : [];
 }
 
 function isCompany(name: string): boolean {

@@ -40,6 +40,7 @@ describe('a byline names an agency, or another outlet', () => {
     ['By Reuters Staff', 'Reuters copy'],
     ['By Ada Harbour | Fox News', 'Fox News'],
     ['Ada Harbour, RNZ', 'RNZ'],
+    ['The Lantern Star/Asia News Network', 'The Lantern Star'],
     ['By Ada Harbour of RNZ', 'RNZ'],
     ['By Ada Harbour of the Lantern Gazette', 'Lantern Gazette'],
     ['By Ada Harbour | Lantern Dispatch', 'Lantern Dispatch'],

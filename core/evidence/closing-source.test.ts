@@ -58,3 +58,16 @@ test('a clipping is signed with its writer, its paper and the number below', () 
   expect(says(`${line}<p>Jean Lund, <i>La Gazette des Quais</i> n° 109, mars 2013</p>`)).toEqual([]);
   expect(says('<p>Anna Winter, Rue des Quais n° 108, février 2013</p>')).toEqual([]);
 });
+
+test('a known outlet’s name and nothing else closes what was taken over; linked, a heading or unknown it does not', () => {
+  expect(namesIn('<em>Washington Post</em>', 'en')).toEqual([['Washington Post', null]]);
+  expect(namesIn('The New York Times, London', 'en')).toEqual([['The New York Times', null]]);
+  expect(namesIn('Lantern Gazette', 'en')).toEqual([]);
+  expect(namesIn('<a href="https://www.washingtonpost.com/">Washington Post</a>', 'en')).toEqual([]);
+  expect(namesIn('</p><h3>Washington Post</h3><p>', 'en')).toEqual([]);
+});
+
+test('a network’s paper is where its story is from', () => {
+  expect(namesIn('The Lantern Star/Asia News Network', 'en')).toEqual([['The Lantern Star', null]]);
+  expect(namesIn('Ada Winter/Asia News Network', 'en')).toEqual([]);
+});

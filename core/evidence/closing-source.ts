@@ -4,6 +4,7 @@ import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { outletByName } from '../agents/outlet.ts';
 import type { Finding, Party } from '../model.ts';
+import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
@@ -53,12 +54,20 @@ function signedFor(page: Page): Finding[] {
 const DASHED =
   /^(?:[—–]{1,2}|-{1,2}(?=\s))\s?(?<outlet>\p{Lu}[^\s/,.:—–“”"]{1,20}(?: (?:\p{Lu}[^\s/,.:—–“”"]{1,20}|of|and|de|&)){0,4})(?:\s?\/\s?\p{Lu}[^/,.:]{2,40})?$/u;
 
+/** "The Lantern Star/Asia News Network": the network shares what its papers write. */
+const NETWORKED = /^(?<outlet>\p{Lu}[^\s/,.:]{1,20}(?: \p{Lu}[^\s/,.:]{1,20}){0,4})\s?\/\s?(?:Asia News Network|ANN)$/u;
+/** "Washington Post" and nothing else, as papers of Australia and New Zealand close what they took over: heard of known outlets alone. */
+const ALONE = /^(?<outlet>(?:The )?\p{Lu}\p{L}{1,14}(?: \p{Lu}\p{L}{2,14}){1,3})(?:, London)?$/u;
+
+const isHeading = ({ ownTraits }: Block): boolean => (ownTraits & Trait.heading) !== 0;
+
 function dashedAtFoot(page: Page): Finding[] {
   const { bodyEnd } = page.region;
   return page.blocks.slice(Math.max(0, bodyEnd), bodyEnd + 3).flatMap((block, index, near) => {
-    const name = DASHED.exec(block.text)?.groups?.['outlet'] ?? '';
+    const name = (DASHED.exec(block.text) ?? NETWORKED.exec(block.text) ?? ALONE.exec(block.text))?.groups?.['outlet'] ?? '';
     const before = near[index - 1] ?? page.blocks[block.index - 1];
-    const isNamed = block.text.startsWith('-') ? outletByName(name) !== null : isOutletLike(name);
+    const isDashed = /^[—–]/.test(block.text) || NETWORKED.test(block.text);
+    const isNamed = isDashed ? isOutletLike(name) : outletByName(name) !== null && block.anchors.length === 0 && !isHeading(block);
     if (!isNamed || nameAgency(name) || block.traits & NEVER || /^[“"«].*[”"»]$/u.test(before?.text ?? '')) return [];
     const says = {
       about: 'origin',

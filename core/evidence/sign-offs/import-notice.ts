@@ -22,7 +22,7 @@ const IMPORT_CUE = phraseList(
 );
 
 function isImported(text: string): boolean {
-  return IMPORT_CUE.isIn(cueText(text)) && IMPORTED.test(text);
+  return IMPORT_CUE.isIn(cueText(text)) && (IMPORTED.test(text) || text.includes('unformatted feed'));
 }
 
 /** "Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen." */

@@ -19,6 +19,9 @@ const LENT =
 const SECTION =
   /^(?:(?:world|local|national|regional|breaking|latest|business|sports?|city|state|community|county|metro|politic\p{L}*|entertainment|education|crime|opinion|tech\p{L}*|science|health|weather|travel|culture|arts|market|daily|morning|evening|weekend|weekly|in-depth|video|photo) (?:(?:& |and )\p{L}+ )?(?:news|today|daily|weekly|review|record|report|register|star|mail|press|magazine|monitor|express|wire|desk|post|bulletin)|news|today|review|magazine|press releases?|(?:news|community|media|content|local|syndication|brand|publishing) partners?)$/iu;
 
+/** "The Lantern Star/Asia News Network": a network shares what its papers write. */
+const SHARES = /^(?:Asia News Network|ANN)$/;
+
 /** "Sari Utami - kabarNews", behind a comma: another writer, then the channel of the page's own outlet. */
 const namesPerson = (outlet: string): boolean => / [-–—] /.test(outlet) && isPersonName(outlet.split(/ [-–—] /, 1)[0] ?? '');
 
@@ -35,6 +38,8 @@ export function writerOfOutlet(words: string, isByline: boolean): WriterCredit |
   const found =
     (isByline ? (WRITER_OF.exec(words) ?? WRITER_FROM.exec(words)) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
   const { writer = '', outlet = '' } = found?.groups ?? {};
+  if (SHARES.test(outlet.trim()) && isOutletLike(writer))
+    return { about: 'origin', publisher: { name: writer, url: null }, relation: 'syndicated-from', url: null, title: null };
   if (namesPerson(outlet) || !isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
   return creditOf(writer, outlet);
 }
