@@ -64,6 +64,7 @@ describe('an agency signs below the text', () => {
     ['Diese Meldung wurde unverändert aus dem Basisdienst der APA übernommen.', 'APA copy'],
     ['Une dépêche de l’AFP, publiée telle quelle par notre rédaction.', 'AFP copy'],
     ['lno/rei/mit Material der AFP', 'AFP contributed'],
+    ['Mit Agenturmaterial (dpa)', 'dpa contributed'],
     ['*Com informações da Agência Brasil', 'Agência Brasil contributed'],
     ['Additional reporting by AFP', 'AFP contributed'],
     ['Bình An (Theo AFP)', 'AFP contributed'],

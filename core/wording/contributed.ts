@@ -21,7 +21,7 @@ export function contributedIn(text: string): AgencyCredit | null {
   if (!match) return null;
   const rest = text
     .slice(match.index + match[0].length, match.index + match[0].length + 90)
-    .replace(/^(?:the|der|die|des|la|l['’])\s?/iu, '');
+    .replace(/^[([]?(?:(?:the|der|die|des|la)\s|l['’]\s?)?/iu, '');
   const names = rest
     .split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu)
     .flatMap((name) => agencyAtStart(name.trim()) ?? agencyAtStart(name.trim().replace(KIND, '')) ?? []);
