@@ -29,10 +29,15 @@ export function cutHolder(words: string): string {
   return withoutOpenBracket(cutAfterForm(name));
 }
 
-/** "Tide.News (Tide News, Pty Ltd) 2023", cut behind the firm's form: what a bracket opens and nothing closes is no part of the name. */
+/**
+ * "Tide.News (Tide News, Pty Ltd) 2023", cut behind the firm's form: what a bracket opens and nothing closes is no part of the name; nor is
+ * what stands behind one that closes the whole notice, "(© NTB)".
+ */
 function withoutOpenBracket(name: string): string {
   const open = name.lastIndexOf(' (');
-  return open > 0 && !name.includes(')', open) ? name.slice(0, open) : name;
+  if (open > 0 && !name.includes(')', open)) return name.slice(0, open);
+  const close = name.search(/[)\]）】]/);
+  return close > 0 && !/[([（【]/.test(name.slice(0, close)) ? name.slice(0, close) : name;
 }
 
 /** "Il Molo Spa - Partita IVA 00906801006", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address. */

@@ -14,6 +14,8 @@ test.each([
   ['© 2567 บริษัท ประภาคาร จำกัด', ['บริษัท ประภาคาร จำกัด'], 2024],
   ['© 2005-2016 HarbourPost.example', ['HarbourPost.example'], 2016],
   ['Copyright @ 2024 kabarpesisir. All right reserved', ['kabarpesisir'], 2024],
+  ['(© NTB)', ['NTB'], null],
+  ['[© 2024 Quay Media]', ['Quay Media'], 2024],
   ['© Harbour Post 2002-2020', ['Harbour Post'], 2020],
   ['All Rights Reserved 2011 © Harbour Network Inc.', ['Harbour Network Inc.'], 2011],
   ['©2019 All Rights Reserved | Harbour Bay Times', ['Harbour Bay Times'], 2019],
