@@ -6,7 +6,7 @@ import { tellAge } from './dates.ts';
 import type { FollowProps } from './FollowPart.tsx';
 import { ReadingHead } from './ReadingHead.tsx';
 import type { RestProps } from './ReadingRest.tsx';
-import type { Drafts, SaveProps } from './SavePart.tsx';
+import type { NoteDrafts, SaveProps } from './SavePart.tsx';
 import { StatusCard } from './StatusCard.tsx';
 import { Failed, LinkUnreached, NotArticle, Unreadable, type Why } from './Unread.tsx';
 import type { ShowWords } from './view.tsx';
@@ -79,7 +79,7 @@ export interface PopupProps {
     | (Omit<SaveProps, 'save' | 'drafts'> & {
         save: (reading: Reading, remark: string, tags: string[], again: boolean) => void;
         /** Where what is written on the page at an address is kept until it is saved. */
-        draftsOf?: (url: string) => Drafts;
+        draftsOf?: (url: string) => NoteDrafts;
       })
     | undefined;
   /** Asks to read every article; offered where the reader came by and nothing may be read yet. */

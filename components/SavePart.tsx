@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { PictureOffer } from './PictureOffer.tsx';
 import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
+import { type Drafts, useDraft } from './use-draft.ts';
 import { useWords } from './words.tsx';
 
 /** What is written and not saved, as it is typed. */
@@ -10,11 +11,8 @@ interface Written {
   tags: string;
 }
 
-/** Where that is kept: what shows this may be closed at any moment. Null: nothing is written. */
-export interface Drafts {
-  load: () => Promise<Written | null>;
-  keep: (written: Written | null) => void;
-}
+/** Where that is kept. */
+export type NoteDrafts = Drafts<Written>;
 
 export interface SaveProps {
   saving: Saving;
@@ -24,22 +22,14 @@ export interface SaveProps {
   openLibrary: (noteId?: string) => void;
   /** Keeps a picture of the page with the note that was just saved; absent where there is no page. */
   keepPicture?: (() => Promise<boolean>) | undefined;
-  drafts?: Drafts | undefined;
+  drafts?: NoteDrafts | undefined;
 }
 
 const nothing: Written = { remark: '', tags: '' };
 
 /** What the reader writes, from what they wrote before, and no more once it is saved. */
-function useWritten(drafts: Drafts | undefined, isSaved: boolean) {
-  const [written, setWritten] = useState(nothing);
-  const [isFromBefore, setFromBefore] = useState(false);
-  useEffect(() => {
-    void drafts?.load().then((before) => {
-      if (!before) return;
-      setWritten(before);
-      setFromBefore(true);
-    });
-  }, []);
+function useWritten(drafts: NoteDrafts | undefined, isSaved: boolean) {
+  const { written, isFromBefore, setWritten } = useDraft(drafts, nothing);
   useEffect(() => {
     if (isSaved) drafts?.keep(null);
   }, [isSaved]);

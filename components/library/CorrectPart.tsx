@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Correction, Note, Reading } from '../../core/model.ts';
 import { correctableFields } from '../../core/notes/correctable-fields.ts';
 import { readField } from '../../core/notes/corrected-reading.ts';
+import { type Drafts, useDraft } from '../use-draft.ts';
 import { useWords } from '../words.tsx';
 import { nameField } from './field-name.ts';
 
@@ -12,11 +12,8 @@ interface Written {
   reason: string;
 }
 
-/** Where that is kept: the reader may look at another note, or close the page, in its midst. Null: nothing is written. */
-export interface CorrectionDrafts {
-  load: () => Promise<Written | null>;
-  keep: (written: Written | null) => void;
-}
+/** Where that is kept: the reader may look at another note, or close the page, in its midst. */
+export type CorrectionDrafts = Drafts<Written>;
 
 interface CorrectProps {
   note: Note;
@@ -30,15 +27,7 @@ const nothing: Written = { field: '/page/title', value: null, reason: '' };
 
 /** The correction that the reader is at, from where they left it. */
 function useWritten(drafts: CorrectionDrafts | undefined) {
-  const [written, setWritten] = useState(nothing);
-  const [isFromBefore, setFromBefore] = useState(false);
-  useEffect(() => {
-    void drafts?.load().then((before) => {
-      if (!before) return;
-      setWritten(before);
-      setFromBefore(true);
-    });
-  }, []);
+  const { written, isFromBefore, setWritten } = useDraft(drafts, nothing);
   const write = (now: Written) => {
     setWritten(now);
     drafts?.keep(now.value === null && now.reason === '' ? null : now);

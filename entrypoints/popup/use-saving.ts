@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SaveOutcome.tsx';
-import type { Drafts } from '../../components/SavePart.tsx';
+import type { NoteDrafts } from '../../components/SavePart.tsx';
 import type { Reading } from '../../core/model.ts';
 import { draftsAt } from '../../services/draft.ts';
 import type { SavedInWords } from '../../services/notes.ts';
@@ -10,7 +10,7 @@ import { sendSurely } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
 import { type Saved, sayHow } from './say-how.ts';
 
-const draftsOf = (url: string): Drafts => draftsAt(url);
+const draftsOf = (url: string): NoteDrafts => draftsAt(url);
 
 const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${noteId}` : 'library.html');
 

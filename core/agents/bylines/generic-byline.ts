@@ -44,7 +44,7 @@ export function isUnsignedPicture(text: string): boolean {
   unsignedSet ??= foldWords(unsignedPictureWords);
   return (
     unsignedSet.has(foldName(text).split(' ')[0] ?? '') ||
-    /^(?:受访|被访|采访|通讯员单位|企业|网友|家属|当事人|本人|校方|警方|主办方).{0,6}(?:提供|供图)?$/u.test(text)
+    /^(?:受访|被访|采访|企业|网友|家属|当事人|本人|校方|警方|主办方).{0,6}(?:提供|供图)$/u.test(text)
   );
 }
 

@@ -26,7 +26,6 @@ function sectionsOf(page: Page): string[] {
   return [
     ...page.meta('article:section', 'og:section', 'parsely-section', 'section'),
     ...articleNodes(page.jsonLd, [page.address]).flatMap((node) => textsOf(node, 'articleSection')),
-    // The last step is the article itself.
     ...trails
       .flatMap((trail) => nodesOf(trail, 'itemListElement').slice(0, 8))
       .flatMap((step) => [...textsOf(step, 'name'), ...nodesOf(step, 'item').flatMap((item) => textsOf(item, 'name'))]),
