@@ -56,6 +56,8 @@ export function Badge({ reading, showWords, dismiss, save, fault }: BadgeProps) 
   useEffect(() => {
     if (fault === null || !place.current) return undefined;
     const placed = new ResizeObserver(() => {
+      // Called at once, too, where the line stands nowhere yet: what can't be seen can't open.
+      if (!place.current?.isConnected) return;
       placed.disconnect();
       menu.element.current?.showPopover();
     });

@@ -54,17 +54,17 @@ export async function killAtEachStep(reader: ReaderBrowser, act: (step: number) 
 type Call = (...args: unknown[]) => Promise<unknown>;
 type Messaging = { chrome: { runtime: { sendMessage: Call } } };
 
-/** Lets the script's next message reach the worker, and none after it, as where the browser can't start a worker any more. */
-function askInVain(inScript: InScript): Promise<void> {
-  return inScript(() => {
+/** Lets so many of the script's next messages reach the worker, and none after them, as where the browser can't start a worker any more. */
+export function askInVain(inScript: InScript, heard: number): Promise<void> {
+  return inScript((heard) => {
     const { runtime } = (globalThis as unknown as Messaging).chrome;
     const real = runtime.sendMessage.bind(runtime);
     let asked = 0;
     runtime.sendMessage = (...args) => {
       asked += 1;
-      return asked === 1 ? real(...args) : Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+      return asked <= heard ? real(...args) : Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
     };
-  }, null);
+  }, heard);
 }
 
 /** Has the browser start the worker where none is left, by a message that nobody answers. */
@@ -79,7 +79,7 @@ export async function killForGoodAtEachStep(reader: ReaderBrowser, act: (step: n
     const { script, press, isDone, isSaid, expectTrue, close } = await act(step);
     await wake(onlooker);
     await holdWrites(worker(reader), step);
-    await askInVain(script);
+    await askInVain(script, 1);
     await press();
     await heldOrDone(worker(reader), isDone);
     const { steps, isHeld } = await walkOf(worker(reader));
