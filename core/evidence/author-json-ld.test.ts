@@ -30,7 +30,7 @@ test('an institute that signs is an organisation, the publisher repeated as auth
 });
 
 test('accounts, addresses and desks are nobody', () => {
-  for (const name of ['admin', 'ada@harbour-post.test', 'https://www.harbour-post.test/ada', 'Editor', 'Web Desk'])
+  for (const name of ['admin', 'ada@harbour-post.test', 'https://www.harbour-post.test/ada', 'Editor', 'Web Desk', 'Редактор сайта'])
     expect(named(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`), name).toEqual([]);
 });
 

@@ -61,6 +61,8 @@ test.each([
 
 test('titles, degrees and shouting are no part of a name', () => {
   expect(tidyPersonName('Prof. Dr. Jane Harbour, PhD')).toBe('Jane Harbour');
+  expect(tidyPersonName('Jane Harbour M.A.')).toBe('Jane Harbour');
+  expect(tidyPersonName('Al. Ma.')).toBe('Al. Ma.');
   expect(tidyPersonName('Orla Lund أورلا')).toBe('Orla Lund');
   expect(tidyPersonName('Иван Берегов')).toBe('Иван Берегов');
   expect(tidyPersonName('JANE VAN DEN HARBOUR')).toBe('Jane van den Harbour');

@@ -10,7 +10,7 @@ const degree =
   /(?<=[\s,])(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|mba|mph|rn|esq|j\.?d|ll\.?m|dds|dvm|obe|cbe|mbe|mp|mep|msp|kc|qc|frs|r\.?d|psy\.?d|ed\.?d)\.?(?=$|[\s,])/gi;
 
 /** "Josephine Ma": a surname, where a degree has its capitals. */
-const dropDegree = (found: string): string => (/^[MB]a$/.test(found) ? found : '');
+const dropDegree = (found: string): string => (/^[MB]a\.?$/.test(found) ? found : '');
 
 /** A word in capitals as names are written: "STEIN" gives "Stein", "O'NEIL" "O'Neil", "MCDONALD" "McDonald". */
 export function lowerWord(word: string): string {
