@@ -55,6 +55,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['Da Agência Brasil', 'Agência Brasil copy'],
     ['AA', 'Anadolu Agency copy'],
     ['AFP, updated on May 3, 2024', 'AFP copy'],
+    ['utorok 3. 5. 2022 13:32 | TASR aktualizované', 'TASR copy'],
+    ['AFP, actualizado el 3 de mayo de 2024', 'AFP copy'],
     ['03.05.2024 23:12 ‧ há 2 anos por Lusa', 'Lusa copy'],
     ['dpa/Von Ada Winter', 'dpa copy'],
   ])('%s', (line, expected) => {

@@ -27,7 +27,7 @@ const WEEKDAY =
   /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 /** What leads to the date behind the name: "AFP, publié le". */
 const DATED =
-  /,?\s(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publicad[oa]|publica(?:t|da)|actualizad[oa]|actualitza(?:t|da)|atualizad[oa]|veröffentlicht|aktualisiert|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/i;
+  /,?\s(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publica(?:t|d[oa])|a[ck]?tuali[szt]\p{L}{2,8}|veröffentlicht|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/iu;
 /** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
 const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /**

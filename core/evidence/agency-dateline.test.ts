@@ -21,6 +21,7 @@ describe('a dateline signs the report', () => {
     ['Phulbani (Odisha), Jan 17 (PTI)', 'PTI copy'],
     ['МОСКВА, 9 дек — РИА Новости.', 'RIA Novosti copy'],
     ['МОСКВА, 3 мая. /ТАСС/.', 'TASS copy'],
+    ['3 мая, Минск /Корр. БЕЛТА/.', 'BelTA copy'],
     ['新华社北京12月9日电', 'Xinhua copy'],
     ['【灯塔日报╱法新社華盛頓9日電】', 'AFP copy'],
     ['(서울=연합뉴스) 홍길동 기자 =', 'Yonhap copy'],

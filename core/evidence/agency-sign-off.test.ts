@@ -121,6 +121,12 @@ test('results below a subheading are an agency’s, the text is not; its last pa
   expect(said(articleWith({ foot: '<div><h4>Source</h4><p>Reuters</p></div>' }))).toEqual(['Reuters copy']);
 });
 
+test('below the linked headline of another article an agency signs that one', () => {
+  const below = (heading: string) => said(articleWith({ foot: `<div><h3>${heading}</h3><p>Autor: ČTK</p></div>` }));
+  expect(below('<a href="/ferry">The ferry is late</a>')).toEqual([]);
+  expect(below('Kdo psal')).toEqual(['ČTK copy']);
+});
+
 test('an agency’s sign below a picture within the text signs the picture', () => {
   const picture = '<div class="inline"><img src="/a.jpg" alt=""><span>© BELGA</span></div>';
   const last = '<p>Cyclists will have to go round by the old road until the autumn, the town hall says.</p>';

@@ -64,11 +64,11 @@ export function readAgencySignOff(page: Page): Finding[] {
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
 }
 
-/** Right below a subheading, with more of the text behind it: results, a box, an item of several. */
+/** Right below a subheading, with more of the text behind it: results, a box, an item of several; or below another article's linked headline. */
 function opensSection({ blocks }: Page, { index, text, element }: Block): boolean {
   const above = blocks[index - 1];
   const isBelow = above !== undefined && (above.ownTraits & Trait.heading) !== 0 && above.element.parentElement === element.parentElement;
-  return isBelow && text.length > LONGEST_CREDIT;
+  return isBelow && (text.length > LONGEST_CREDIT || above.anchors.length > 0);
 }
 
 function firstOf(block: Block, page: Page): Finding[] {

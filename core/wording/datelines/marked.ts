@@ -10,10 +10,10 @@ export function slashed(lead: string): Dateline | null {
   return agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
 
-/** "МОСКВА, 3 мая. /ТАСС/." */
+/** "МОСКВА, 3 мая. /ТАСС/.", "3 мая, Минск /Корр. БЕЛТА/." */
 export function slashedAgency(lead: string): Dateline | null {
   if (!lead.includes('/')) return null;
-  const match = /\/\s?(\p{Lu}{3,10}|\p{Script=Arabic}{2,12})\s?\/(?=[.,:\s])/u.exec(lead);
+  const match = /\/\s?(?:[Кк]орр\.? )?(\p{Lu}{3,10}|\p{Script=Arabic}{2,12})\s?\/(?=[.,:\s])/u.exec(lead);
   const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(match[1] as string) : null;
   return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
