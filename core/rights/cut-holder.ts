@@ -93,8 +93,8 @@ function cutSentence(text: string): string {
       (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop)));
     if (!isOpen) {
       const form = legalFormIn(text);
-      // "Quay! Inc.": the mark is part of the name.
-      const isMark = text[stop] === '!' && form?.start === stop + 2;
+      // "Quay! Inc.", "Quay! Media Ltd.": the mark is part of the name.
+      const isMark = text[stop] === '!' && form && /^ (?:[^\s.,]{2,20} )?$/.test(text.slice(stop + 1, form.start));
       return form && (form.start < stop || isMark) && form.end > stop ? text.slice(0, form.end) : before;
     }
     const next = text.slice(stop + 1).search(STOP);

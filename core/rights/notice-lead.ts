@@ -18,7 +18,7 @@ export function skipLead(text: string, from: number, to: number): Lead {
   const lead: Lead = { at: from, year: null, isReserved: false, isClosed: false, isOfText: false };
   for (let step = 0; step < 8; step += 1) {
     const rest = text.slice(lead.at, Math.min(to, lead.at + 120));
-    const gap = /^(?:[\s,:;.&–—|/•·-]|by (?=\S))+/.exec(rest)?.[0] ?? '';
+    const gap = /^(?:[\s,:;.!&–—|/•·-]|by (?=\S))+/.exec(rest)?.[0] ?? '';
     if (lead.year !== null && /[|•·]|\. /.test(gap)) lead.isClosed = true;
     lead.at += gap.length;
     const next = rest.slice(gap.length);
