@@ -78,3 +78,17 @@ test('degrees and offices of other countries around a name', () => {
   expect(inMeta('Bo van ’t Hof', 'nl')).toBe('Bo van ’t Hof');
   expect(['Various Authors', 'Multiple Authors'].map((nobody) => inMeta(nobody))).toEqual(['', '']);
 });
+
+test('a caption signs the text where it holds an address element of its own', () => {
+  const caption = (signed: string) =>
+    authorsOf({ byline: `<figure><figcaption>${signed} <time>4.3.2026</time></figcaption></figure>` }, 'de');
+  expect(caption('<address>Von <span>Jana Hafen</span></address>')).toBe('Jana Hafen');
+  expect(caption('<div>Von <span>Jana Hafen</span></div>')).toBe('');
+});
+
+test('a labelled author stands below lists of what else to read, once and marked as such', () => {
+  const more = '<h3>Baca juga</h3><table><tr><th><h4><a href="/2">Badai di pelabuhan</a></h4></th></tr></table>';
+  expect(authorsOf({ foot: `${more}<div id="penulis">Penulis: Ada Winter</div>` }, 'id')).toBe('Ada Winter');
+  expect(authorsOf({ foot: `${more}<div>Penulis: Ada Winter</div>` }, 'id')).toBe('');
+  expect(authorsOf({ foot: `${more}<p class="penulis">Penulis: Ada Winter</p><p class="penulis">Penulis: Max Rock</p>` }, 'id')).toBe('');
+});

@@ -51,6 +51,30 @@ test.each<[string, Parts, string]>([
   ],
   ['The Tide, a newsletter by Eve Stone', { foot: '<div class="newsletter-signup"><p>The Tide, a newsletter by Eve Stone</p></div>' }, ''],
   ['Listen: The Tide, hosted by Eve Stone', { foot: '<div><p>Listen: The Tide, hosted by Eve Stone</p></div>' }, ''],
+  [
+    'Breakwater to be closed on Sunday By Eve Stone 3 May 2026',
+    {
+      byline:
+        '<div><a href="/breaking/1"><h6>Breakwater to be closed on Sunday</h6><ul><li>By Eve Stone</li><li>3 May 2026</li></ul></a></div>',
+    },
+    '',
+  ],
+  [
+    'More stories, each signed',
+    {
+      byline: '<p class="byline" itemprop="author">Ada Winter</p>',
+      foot: '<ul><li><h3>A storm ahead for the whole of the coast and its towns</h3><p itemprop="author">Eve Stone</p></li><li><h3>Another storm ahead for the whole of the coast</h3><p itemprop="author">Max Rock</p></li></ul>',
+    },
+    'Ada Winter',
+  ],
+  [
+    'Harbour Coast, a section of the menu',
+    {
+      before: '<nav><ul><li><a href="/harbour-coast/">Harbour Coast</a></li></ul></nav>',
+      byline: '<div class="author-container"><a href="/harbour-coast/">Harbour Coast</a></div><div class="author">Ada Winter</div>',
+    },
+    'Ada Winter',
+  ],
   ['© 2026 Eve Stone', { foot: '<p>© 2026 Eve Stone</p>' }, ''],
   [
     'Waves at the wall. Photo by Eve Stone',

@@ -1,5 +1,5 @@
 import type { Party } from '../model.ts';
-import { isAuthorPage } from '../wording/bylines/author-page.ts';
+import { isAuthorPage } from '../page/author-page.ts';
 import { type AuthorList, LIGHT } from './author-lists.ts';
 import { sameName } from './same-name.ts';
 

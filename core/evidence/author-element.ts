@@ -64,7 +64,15 @@ function signedWithin(root: Element, page: Page): Signed[] {
 
 function standsByHeadline(element: Element, root: Element): boolean {
   const beside = element.closest(BESIDE);
-  return beside === null || beside === root || !root.contains(beside);
+  return (beside === null || beside === root || !root.contains(beside)) && !isOfListedStory(element);
+}
+
+/** An item of a list that holds much more than the name is another story, with its headline; authors are listed by name. */
+function isOfListedStory(element: Element): boolean {
+  const item = element.closest('li');
+  return (
+    item !== null && (item.textContent ?? '').length > (element.textContent ?? '').length + 60 && item.querySelector('h1,p+p') === null
+  );
 }
 
 /** Whether an element outside of the article stands in a teaser or a list: it signs something else. */

@@ -2,10 +2,10 @@ import { authorsIn } from '../agents/bylines/authors-in.ts';
 import { readByline } from '../agents/bylines/byline.ts';
 import { foldName } from '../agents/fold-name.ts';
 import type { Finding, Party } from '../model.ts';
+import { isAuthorPage } from '../page/author-page.ts';
 import { mayBeMarked } from '../page/marks.ts';
 import { weightedNames } from '../page/weighted-names.ts';
 import type { Page } from '../page.ts';
-import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { findAuthors } from './finding.ts';
 
 const AUTHOR_METAS = weightedNames(

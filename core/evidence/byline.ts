@@ -2,11 +2,11 @@ import { declaredPerson } from '../agents/bylines/authors-in.ts';
 import { type Byline, type BylineParty, readByline } from '../agents/bylines/byline.ts';
 import { isPictureTrade } from '../agents/bylines/name-with-trade.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
+import { isAuthorPage } from '../page/author-page.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { isAuthorPage } from '../wording/bylines/author-page.ts';
 import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
 import { isBoldWithPlace } from '../wording/bylines/bold-with-place.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
@@ -55,8 +55,12 @@ function signedAboveHeadline(page: Page): Finding[] {
 function signedAtFoot(page: Page): Finding[] {
   const foot = page.blocks.filter((block) => block.zone === 'foot');
   const heading = foot.find((block) => block.traits & Trait.heading)?.index ?? page.blocks.length;
-  return foot
-    .filter((block) => block.text.length < 120 && !(block.traits & Trait.authorBio))
+  const lines = foot.filter((block) => block.text.length < 120 && !(block.traits & Trait.authorBio));
+  const labelled = lines.filter(({ ownTraits, text }) => ownTraits & Trait.byline && /^\p{L}{4,12}\s?[:：]/u.test(text));
+  const [signed] = labelled;
+  // "Penulis: Ada Winter", once, and marked as the author's: below tables of what else to read, too.
+  if (signed && labelled.length === 1 && signed.index > heading) return contributorsIn(signed, page, 0.5);
+  return lines
     .slice(0, 12)
     .flatMap((block) => contributorsIn(block, page, 0.5).filter(({ says }) => block.index < heading || !namesAuthors(says)));
 }
@@ -67,7 +71,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (
     block.text.length > LONGEST ||
     block.text.length < 2 ||
-    block.traits & NEVER ||
+    (block.traits & NEVER && !isSignedAddress(block)) ||
     isTakenOver(block.text) ||
     isCreditOfPicture(block) ||
     isTeaserInList(block) ||
@@ -104,6 +108,9 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (isTeaser(block)) byRole.delete('photographer');
   return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
 }
+
+/** `<figcaption><address>Von Ada Winter</address> <time>…</time></figcaption>`: a caption that signs the text, whatever it stands in. */
+const isSignedAddress = ({ traits, element }: Block): boolean => (traits & NEVER) === Trait.caption && element.localName === 'address';
 
 /** "<a>Ada Winter</a> Modifica articolo": what stands behind the name was taken for a part of it, or hid it. */
 const isLostIn = ({ parties: [first] }: Byline, name: string): boolean => !first || first.name.startsWith(`${name} `);

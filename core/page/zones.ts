@@ -1,3 +1,4 @@
+import { isAuthorPage } from './author-page.ts';
 import type { Block, Zone } from './blocks.ts';
 import type { Region } from './regions.ts';
 import { BESIDE_ARTICLE, Trait } from './traits.ts';
@@ -22,7 +23,7 @@ export function setZones(blocks: readonly Block[], region: Region): void {
     if (i === headline) block.zone = 'headline';
     else if (start < 0) block.zone = 'outside';
     else if (i < start) block.zone = inRoot && !isOfMenu(block) ? 'byline' : 'masthead';
-    else if (i < bodyFrom) block.zone = standsAside(block) ? 'aside' : 'byline';
+    else if (i < bodyFrom) block.zone = standsAside(block) || isOfCard(blocks, i, headline) ? 'aside' : 'byline';
     else if (i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
     else if (i <= footEnds && (inRoot || !ownRoot)) block.zone = footZone(block);
     if (block.traits & Trait.footer && (block.zone === 'masthead' || block.zone === 'outside' || block.zone === 'aside'))
@@ -53,6 +54,21 @@ function footZone(block: Block): Zone {
 function standsAside(block: Block): boolean {
   const beside = (block.traits & (Trait.hidden | Trait.comment | Trait.related)) | (isOfMenu(block) ? Trait.nav : 0);
   return beside !== 0 && (beside !== Trait.related || !(block.traits & Trait.byline));
+}
+
+/** One link around several blocks is the card of another story, unless it leads to who wrote this one or is the headline's own. */
+function isOfCard(blocks: readonly Block[], i: number, headline: number): boolean {
+  const href = wholeLink(blocks[i]);
+  if (href === null || isAuthorPage(href) || href === wholeLink(blocks[headline])) return false;
+  return [blocks[i - 1], blocks[i + 1]].some((beside) => beside?.zone !== 'headline' && wholeLink(beside) === href);
+}
+
+/** Where a block leads that is linked from end to end by one link; null for others. */
+function wholeLink(block: Block | undefined): string | null {
+  const [link, ...others] = block?.anchors ?? [];
+  return link && others.length === 0 && link.start === 0 && link.end >= (block as Block).text.length && link.href !== '#'
+    ? link.href
+    : null;
 }
 
 /** The last twentieth of a page is its footer where no markup says otherwise. */

@@ -2,9 +2,9 @@ import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
 import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
+import { isAuthorPage } from '../page/author-page.ts';
 import type { Anchor } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
-import { isAuthorPage } from './bylines/author-page.ts';
 import { isOutletLike } from './outlet-like.ts';
 
 /** "地方新聞", "国内要闻": sections, whatever they are called after. */

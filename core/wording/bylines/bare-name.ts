@@ -1,10 +1,10 @@
 import { isNameLine } from '../../agents/bylines/name-line.ts';
 import { findDate } from '../../dates/date.ts';
+import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isMasthead } from '../labels/masthead-words.ts';
-import { isAuthorPage } from './author-page.ts';
 import { isUnderPicture } from './under-picture.ts';
 
 /** A name with nothing but an address to write to below it: columns are signed so above their headline. */

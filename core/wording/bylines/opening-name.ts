@@ -1,10 +1,10 @@
 import { readByline } from '../../agents/bylines/byline.ts';
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
+import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
-import { isAuthorPage } from './author-page.ts';
 
 /** What may open a byline before the name: "de", "Par". */
 const LONGEST_OPENING = 12;
