@@ -72,5 +72,32 @@ test('a lone date marked as an update is the publication where the address has t
   const byline = '<p>By Ada Winter <time datetime="2026-03-04T12:30:19Z" class="lastupdated">9 minutes ago</time></p>';
   const head = '<title>Breakwater holds through the winter storms</title><meta property="og:type" content="article">';
   expect(read(byline, head, 'https://www.harbour-post.test/2026/03/04/breakwater').dates.published?.value).toBe('2026-03-04T12:30:19Z');
-  expect(read(byline, head, 'https://www.harbour-post.test/2026/03/02/breakwater').dates.published).toBeNull();
+  expect(read(byline, head, 'https://www.harbour-post.test/2026/03/02/breakwater').dates.published?.value).toBe('2026-03-02');
+  expect(read(byline, head, 'https://www.harbour-post.test/breakwater-20260302').dates.published).toBeNull();
+});
+
+test('the folder of a day dates a page that nothing else dates', () => {
+  const { dates, evidence } = read(
+    '<p>By Ada Winter</p>',
+    '<meta property="og:type" content="article">',
+    'https://www.harbour-post.test/2026/03/04/breakwater-holds',
+  );
+  expect(dates.published?.value).toBe('2026-03-04');
+  expect(evidence.find(({ id }) => id === dates.published?.evidence[0])).toMatchObject({
+    signal: 'date-in-address',
+    where: 'url',
+    quote: 'https://www.harbour-post.test/2026/03/04/breakwater-holds',
+  });
+  expect(read('<div>March 6, 2026 -- Updated 0027 GMT</div>', '', 'https://www.harbour-post.test/2026/03/04/wall').dates).toMatchObject({
+    published: { value: '2026-03-04' },
+    modified: { value: '2026-03-06' },
+  });
+});
+
+test('a month, a headline and a page dated otherwise leave the address aside', () => {
+  const published = (url: string, byline = '') =>
+    read(byline, '<meta property="og:type" content="article">', `https://www.harbour-post.test${url}`).dates.published?.value;
+  expect(published('/2026/03/breakwater-holds')).toBeUndefined();
+  expect(published('/news/storm-of-2026-03-04-remembered')).toBeUndefined();
+  expect(published('/2026/03/04/breakwater-holds', '<p>March 5, 2026</p>')).toBe('2026-03-05');
 });

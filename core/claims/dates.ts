@@ -1,4 +1,5 @@
-import { dateInAddress } from '../dates/address-date.ts';
+import { dateInAddress, isFolderOfDay } from '../dates/address-date.ts';
+import { findInMarkup } from '../evidence/finding.ts';
 import type { Conflict, DateClaim, Finding, Reading } from '../model.ts';
 import type { Page } from '../page.ts';
 
@@ -84,11 +85,17 @@ function bestDate(dated: readonly DateFinding[], page: Page): DateFinding | null
   return best;
 }
 
-/** Templates mark a story's only date as its last update; it is the day of publication where the address has it too. */
+/**
+ * Where nothing else dates the publication, the day that the address holds ("/2016/12/08/"): templates mark a story's only date as its
+ * last update, which is the witness where its day is the same.
+ */
 function dayOfAddress(page: Page, dated: readonly DateFinding[]): DateFinding | null {
   const day = dateInAddress(page.address);
-  const same = day?.length === 10 ? dated.find((finding) => finding.says.value.startsWith(day)) : undefined;
-  return same ? { ...same, says: { ...same.says, which: 'published' } } : null;
+  if (day?.length !== 10) return null;
+  const same = dated.find((finding) => finding.says.value.startsWith(day));
+  const says = { about: 'date', which: 'published', value: same?.says.value ?? day } as const;
+  if (same) return { ...same, says };
+  return isFolderOfDay(page.address) ? findInMarkup('date-in-address', 'url', page.address, says, 0.4) : null;
 }
 
 /** The day that won, at the precision of the most precise evidence for it. */

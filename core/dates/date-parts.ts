@@ -23,8 +23,10 @@ export function readYear(phrase: Phrase, at: number): { year: number; next: numb
     const year = isThai ? word.number - thaiEra : word.number;
     return year >= earliest && year <= latest ? { year, next: at + 1 } : null;
   }
+  // "14 Feb ’20": the sign for what is left out may have been passed over as what joins two words.
   if (isMark(word, "'’")) return shortYear(phrase, at + 1);
-  return phrase.isWhole ? shortYear(phrase, at) : null;
+  const sign = wordAt(phrase, at - 1);
+  return phrase.isWhole || (isMark(sign, "'’") && isClose(sign, word)) ? shortYear(phrase, at) : null;
 }
 
 /** "11:12, 03 май 24": beside a time of day two figures behind a month are a year. */

@@ -106,3 +106,14 @@ test('an hour that ends with a stop ends no sentence', () => {
   expect(below('3 de mayo de 2019 10:30 a. m.')).toEqual([['published', '2019-05-03']]);
   expect(below('Se hundió el 19/03/2016.')).toEqual([]);
 });
+
+test('an hour of the change behind a day makes it the day of the change', () => {
+  expect(dates({ byline: '<div>July 10, 2012 -- Updated 0027 GMT (0827 HKT)</div>' })).toEqual([['modified', '2012-07-10']]);
+  expect(dates({ byline: '<div>July 10, 2012 -- Updated rules for the harbour</div>' })).toEqual([['published', '2012-07-10']]);
+});
+
+test('a label opens a line of a date that tags make long', () => {
+  const tags = Array.from({ length: 14 }, (_, i) => `<a href="/tag/${i}">Wellenbrecher und Hafen</a>`).join(', ');
+  expect(dates({ byline: `<p>veröffentlicht am 14 Feb ’20 | Tags: ${tags}</p>` }, 'de')).toEqual([['published', '2020-02-14']]);
+  expect(dates({ byline: `<p>Hafenfest am 14 Feb ’20 | Tags: ${tags}</p>` }, 'de')).toEqual([]);
+});

@@ -14,6 +14,9 @@ import { findInText } from './finding.ts';
 export const UPDATED =
   /\b(?:updated?|last (?:modified|edited)|modified|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelle(?:me|nme)|diperbarui|actualitza(?:t|da|ció)|uppfært|uuendatud|muudetud|papildināts|atjau(?:nots|ninats)|atnaujinta|posodobljeno|zadnja izmjena|frissítve|módosítva|aktualizov|eguneratua|bywerk|opgedateer|kemas ?kini|modificato|ultima modifica|publicación actualizada)\b|ažurirano|përditësuar|cập nhật|обновлен|обновен|изменен|оновлено|ажурирано|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट|হালনাগাদ|আপডেট|به‌?روز|ปรับปรุง|อัปเดต/iu;
 
+/** "July 10, 2012 -- Updated 0027 GMT": the hour of the change stands behind the day. */
+const UPDATED_AT = /^ ?(?:-{1,2}|–|—) ?updated \d{1,2}:?\d\d/i;
+
 /** What dates a line: it begins so below the text, or says so right before the date. */
 const LABELS =
   '(?:first )?published|posted|publication date|date|created|veröffentlicht|publiziert|erstellt|eingestellt|datum|publié|créé|mis en ligne|publicado|publicat|fecha|pubblicato|data|publicerad|publicerat|publiceret|offentliggjort|publisert|gepubliceerd|julkaistu|publikováno|megjelent|erschienen|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|公開日|掲載日|등록일|입력';
@@ -46,7 +49,7 @@ export function readDateLine(page: Page): Finding[] {
 const readBefore = new WeakMap<Page, Finding[]>();
 
 function linesOf(page: Page): Finding[] {
-  const lines = page.blocks.filter((block) => block.zone === 'byline' && block.text.length <= 220);
+  const lines = page.blocks.filter((block) => block.zone === 'byline' && (block.text.length <= 220 || LABELLED.test(block.text)));
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published' && !tellsOfPaper(page, finding)))
     return found;
@@ -126,6 +129,7 @@ function dateIn(block: Block, page: Page, weight: number): Finding[] {
     const which = isOriginals(block, page)
       ? 'original'
       : UPDATED.test(before) ||
+          UPDATED_AT.test(block.text.slice(end, end + 16)) ||
           (i === 0 &&
             UPDATED.test(block.text.slice(end, end + 12)) &&
             findings.length === 0 &&
