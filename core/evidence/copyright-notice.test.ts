@@ -174,3 +174,11 @@ test('a notice within the article’s own element is the article’s, also behin
   expect(read({ foot: `${teasers}${notice}`, after: site })[0]).toEqual(['article', ['Ridge Lantern'], 2023]);
   expect(read({ after: `${notice}${site}` })[0]?.[0]).toBe('site');
 });
+
+test('a label on the line above makes a bare notice the article’s own; a photographer before the notice makes it a picture’s', () => {
+  const foot = (label: string) => `<p>${label}</p><p>© 2014 Winter.</p><p>This is an open-access article under the terms of a licence.</p>`;
+  const later = '<p>The wall was built in two summers and has been watched over ever since by the masons of the harbour office.</p>';
+  expect(read({ body: foot('Copyright') + later })).toEqual([['article', ['Winter'], 2014]]);
+  expect(read({ body: foot('Wall at dawn') + later })).toEqual([]);
+  expect(read({ byline: '<div>Copyright Boris Lund/Copyright 2024 Harbour Agency. All rights reserved</div>' })).toEqual([]);
+});

@@ -22,7 +22,7 @@ export function readCopyrightNotice(page: Page): Finding[] {
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 24) break;
     if (!HAS_NOTICE.isIn(entry.lower)) continue;
-    const notices = readNotices(entry.block.text).filter((notice) => isNotice(notice, entry, entry.block.index >= page.region.bodyEnd));
+    const notices = readNotices(entry.block.text).filter((notice) => isNotice(notice, entry, page));
     found.push(...notices.flatMap((notice) => findingOf(page, entry, notice)));
   }
   return found;
@@ -75,6 +75,8 @@ const ADDRESS_BEHIND = /^\s?\((https?:\/\/[^\s()]{4,80})\)/i;
 const OF_PICTURE = phraseList(
   'photo|foto|bild|image|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
 );
+/** "Copyright Boris Lund/Copyright 2024 Harbour Agency", above the text. */
+const PHOTOGRAPHER = /copyright [^/]{3,40}\/ ?$/;
 const OF_OTHERS = phraseList('software|powered by|theme by|plugin|template|market data|quotes');
 /** "Site design © …". */
 const OF_DESIGN = /(?:^|[\s,;])(?:(?:web|site) ?)?design(?:ed)?(?: (?:and|&) (?:build|development|hosting))?:?\s*$/;
@@ -84,13 +86,14 @@ const PICTURE_AGENCY = phraseList(
 );
 
 /** Whether a notice speaks of words rather than of a picture, as far as its place and its neighbours tell. */
-function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock, isLast: boolean): boolean {
+function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock, page: Page): boolean {
+  const isLast = block.index >= page.region.bodyEnd;
   const before =
     lower
       .slice(Math.max(0, notice.start - 50), notice.start)
       .split(/\. |\||©/)
       .at(-1) ?? '';
-  if (OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) return false;
+  if ((OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) || (block.zone === 'byline' && PHOTOGRAPHER.test(before))) return false;
   if (block.zone === 'body' && !notice.isReserved && !isLast && isUnderPicture(block.element)) return false;
   if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
@@ -100,12 +103,16 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
   const around = `${lower.slice(notice.start, notice.end)}${behind} `;
   if (PICTURE_AGENCY.isIn(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
   // Among the paragraphs and above them a bare sign with a year is a picture's more often than the text's.
+  if (isLabelledAbove(block, page)) return notice.start === 0;
   if (isProse || block.zone === 'byline')
     return notice.start < 60 && notice.isSigned && (notice.isReserved || (notice.isWorded && notice.year !== null));
   if (block.zone === 'body' && notice.start >= 60 && block.text.length > 240 && !notice.isReserved) return false;
   // "text © Ada Winter": said of the text outright.
   return isPlain || /\b(?:text|texte|texto|testo|tekst)[\s:]{0,2}$/.test(before) || isBareFootNotice(notice, block);
 }
+
+/** "Copyright" on a line of its own, the notice below: journals end so. */
+const isLabelledAbove = ({ index }: Block, { blocks }: Page): boolean => /^copyright:?$/i.test(blocks[index - 1]?.text ?? '');
 
 /** "Text © A, 2021. Photographs © B", "text © A, photographs © B": the next sentence, and the next sign with its own words, are of something else. */
 function restOfNotice(behind: string): string {
