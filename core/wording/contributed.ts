@@ -4,12 +4,10 @@ import { cueText } from './cue-text.ts';
 
 /** How bylines and notes say that an agency's copy went into a text. */
 const CONTRIBUTED =
-  /(?:^|[\s(,;|/*])(?:additional reporting (?:by|from)|with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|con (?:información|informaciones|datos) de|com (?:informações|conteúdo) d[aoe]s?|con informazioni|con fonte|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
+  /(?:^|[\s(,;|/*])(?:additional reporting (?:by|from)|with(?: [a-z]{4,13}){0,2}(?: from| by)?|(?:mit|unter verwendung von)(?: (?:material(?:ien)?|informationen|agentur(?:material)?))?(?: (?:der|von|des))?|avec|con(?: \p{L}{5,13}(?: de)?)?|com(?: \p{L}{5,13} d[aoe]s?)?|med|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /iu;
 
 /** Words of which each of these has one. */
-const CUE = phraseList(
-  'additional reporting|with file|with material|with input|with report|with information|with wire|with additional|with contribution|with agency|mit material|mit informationen|mit agentur|verwendung von|avec |con información|con informaciones|con datos|com informações|com conteúdo|con informazioni|con fonte|met |z wykorzystaniem|по материалам|in collaborazione con',
-);
+const CUE = phraseList('additional reporting|with |mit |verwendung von|avec |con |com |med |met |wykorzystaniem|по материалам');
 
 /** What calls somebody an agency before naming it: "persbureau Reuters". */
 const KIND =

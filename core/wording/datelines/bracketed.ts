@@ -40,7 +40,7 @@ function creditOfBracket(inner: string): AgencyCredit | null {
   if (credit) return credit;
   // "서울=연합뉴스", "東京 9日 ロイター", "ワシントン共同": the agency stands last.
   const last =
-    /[=＝\s]([^=＝\s]{2,12})$/u.exec(inner)?.[1] ??
+    /(?:[=＝]|[^\p{Script=Latin}\s]\s)([^=＝\s]{2,12})$/u.exec(inner)?.[1] ??
     (/[\u3040-\u9fff]/u.test(inner) ? inner.slice(-4).replace(/^.{0,40}(?=(?:共同|時事)$)/u, '') : null);
   const agency = last ? nameAgency(last) : null;
   return agency ? { agencies: [agency], share: 'copy' } : null;
