@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { prose } from '../page.test-support.ts';
 import { authorsOf, contributorsOf } from './authors.test-support.ts';
 
 const signedBy = (byline: string, lang = 'en') => authorsOf({ byline: `<div class="byline">${byline}</div>` }, lang);
@@ -26,6 +27,15 @@ test('what kind of article it is, before a headline or whom it is about', () => 
   expect(signedBy('Opinion: Lakeside Votes Again')).toBe('');
   expect(authorsOf({ byline: '<p>Portrait Jeanne Duport</p>' }, 'fr')).not.toContain('Portrait');
   expect(authorsOf({ byline: '<p>Reportage Jeanne Duport</p>' }, 'fr')).toBe('');
+});
+
+test('who signs in what closes the standfirst; whom it only speaks of does not', () => {
+  const lead = (words: string, lang: string) => authorsOf({ body: `<p>${words}</p>${prose}` }, lang);
+  expect(lead('Die Mole hat gehalten, und niemand weiß, wie lange noch. Von Jana Hafen', 'de')).toBe('Jana Hafen');
+  expect(lead('Die Mole hat gehalten, doch wie lange noch? – ein Gastbeitrag von Jana Hafen.', 'de')).toBe('Jana Hafen');
+  expect(lead('La jetée a tenu, mais personne ne sait pour combien de temps. Par Jeanne Duport', 'fr')).toBe('Jeanne Duport');
+  expect(lead('Die Suche geht weiter, doch die Polizei hat nichts. Von Jana Hafen fehlt jede Spur.', 'de')).toBe('');
+  expect(lead('Die Mole hat gehalten, und gebaut wurde sie von Jana Hafen.', 'de')).toBe('');
 });
 
 test('others’ parts in small letters behind the name', () => {

@@ -38,8 +38,23 @@ export function readVisibleByline(page: Page): Finding[] {
 
 /** The first lines of the text itself, where they are no more than a byline. */
 function signedInLead(page: Page): Finding[] {
-  const lead = leadLines(page).filter(({ text }) => text.length < 100);
-  return lead.flatMap((block) => contributorsIn(block, page, 0.68));
+  const lead = leadLines(page);
+  const found = lead.filter(({ text }) => text.length < 100).flatMap((block) => contributorsIn(block, page, 0.68));
+  return found.length > 0 ? found : lead.slice(0, 1).flatMap((block) => signedInStandfirst(block, page));
+}
+
+const BEFORE_CLOSING = /[.!?…»“”"] | [–—] /;
+
+/** "… und niemand weiß, wie lange. Von Ada Winter, Berlin", "… – ein Gastbeitrag von Ada Winter": who signs in what closes the standfirst. */
+function signedInStandfirst(block: Block, page: Page): Finding[] {
+  const words = block.text.split(BEFORE_CLOSING).slice(1).at(-1) ?? '';
+  if (block.traits & NEVER || words.length < 8 || words.length > 80) return [];
+  const read = readByline(words, { language: page.language });
+  if (!read.isMarked || read.parties.length === 0 || read.parties.some(({ role, type }) => role !== 'author' || type !== 'person'))
+    return [];
+  const parties: Party[] = read.parties.map(({ name, type }) => ({ name, type, url: addressOf(name, block, page) }));
+  const start = block.text.lastIndexOf(words);
+  return [findInText('byline', block, { about: 'author', role: 'author', parties }, 0.7, { start, end: start + words.length })];
 }
 
 /** Heroes stand before the article's own element, their bylines with them. */
