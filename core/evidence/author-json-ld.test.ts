@@ -29,6 +29,12 @@ test('an institute that signs is an organisation, the publisher repeated as auth
   ).toEqual([]);
 });
 
+test('a station or an agency beside a person is the house, not who signs', () => {
+  expect(
+    named('{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ada Winter"},{"@type":"Organization","name":"TV Farol"}]}'),
+  ).toEqual(['Ada Winter (person)']);
+});
+
 test('accounts, addresses and desks are nobody', () => {
   for (const name of ['admin', 'ada@harbour-post.test', 'https://www.harbour-post.test/ada', 'Editor', 'Web Desk', 'Редактор сайта'])
     expect(named(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`), name).toEqual([]);

@@ -40,7 +40,14 @@ function partiesOf(node: LdNode, name: string, page: Page): Party[] {
   const named = textsOf(node, name)
     .filter((text) => !/^https?:/.test(text))
     .flatMap((text) => authorsIn(text, page.language));
-  return [...described, ...named].filter((party) => party.type === 'person' || !publishers.has(party.name.toLowerCase()));
+  const parties = [...described, ...named].filter((party) => party.type === 'person' || !publishers.has(party.name.toLowerCase()));
+  return withoutHouse(parties);
+}
+
+/** Who signs, without the house that the markup names beside them: a station, an agency, the desk. */
+function withoutHouse(parties: Party[]): Party[] {
+  const persons = parties.filter(({ type }) => type === 'person');
+  return persons.length > 0 ? persons : parties;
 }
 
 /** An organisation whose address is the page's own front page is the outlet, however it is spelled. */
