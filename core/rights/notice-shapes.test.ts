@@ -10,6 +10,8 @@ test.each([
   ['© 2024 SIA Jūrmalas Ziņas. Visas tiesības aizsargātas.', ['SIA Jūrmalas Ziņas'], 2024],
   ['© 2024 Strandbladet Media Oy Ab. Alla rättigheter förbehållna.', ['Strandbladet Media Oy Ab'], 2024],
   ['© 2024 Kystposten ApS, CVR-nr. 00000000, Havnegade 3', ['Kystposten ApS'], 2024],
+  ['© 2011-2024 - MoloOggi supplemento al Quotidiano Rete plurisettimanale telematico reg. tribunale di Bari', ['MoloOggi'], 2024],
+  ['© 2024 Jornal do Farol - Registo ERC n.º 123456', ['Jornal do Farol'], 2024],
   ['© 2024 SAS Le Môle Presse - RCS Brest 000 000 000', ['SAS Le Môle Presse'], 2024],
   ['© 2024 Farol, Unipessoal, Lda. Todos os direitos reservados.', ['Farol, Unipessoal, Lda'], 2024],
   ['© 2024 Cooperativa Giornalisti del Molo soc. coop. a r.l.', ['Cooperativa Giornalisti del Molo soc. coop. a r.l.'], 2024],
