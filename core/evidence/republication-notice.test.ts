@@ -6,6 +6,12 @@ const origins = (foot: string, lang = 'en') =>
   readRepublicationNotice(articleWith({ foot: `<p>${foot}</p>` }, { lang })).flatMap(({ says }) => (says.about === 'origin' ? says : []));
 const named = (foot: string, lang = 'en') => origins(foot, lang).map((says) => says.publisher?.name ?? says.url);
 
+test('whom a notice thanks by office alone is no outlet', () => {
+  expect(named('Wir danken der Autorin und der Redaktion für die Erlaubnis zum Nachdruck.', 'de')).toEqual([]);
+  expect(named('Wir danken dem Verlag für die freundliche Genehmigung.', 'de')).toEqual([]);
+  expect(named('Wir danken der Deichpost für die Erlaubnis zum Nachdruck.', 'de')).toEqual(['Deichpost']);
+});
+
 describe('a notice names the outlet that published first', () => {
   test.each([
     ['en', 'This article originally appeared on The Lantern Weekly.', 'The Lantern Weekly'],
@@ -26,6 +32,8 @@ describe('a notice names the outlet that published first', () => {
     ['de', 'Zuerst erschienen in der Wochenzeitung „Die Heide“ Nr. 12/2014.', 'Die Heide'],
     ['de', 'Dieser Text erschien zuerst im Online-Magazin Deichgraf am 3. Mai 2019.', 'Deichgraf'],
     ['de', 'Zuerst erschienen in der Kreiszeitung vom 3. Mai 2019.', 'Kreiszeitung'],
+    ['de', 'Dieser Text erschien zuerst im Stadtmagazin Deichkante.', 'Deichkante'],
+    ['de', 'Dieser Text erschien zuerst im Deich-Magazin Ausgabe 3.21.', 'Deich-Magazin Ausgabe 3.21'],
     ['de', 'Dieser Text erschien im Original unter dem Titel „The Wall“ bei Tide Watch.', 'Tide Watch'],
     ['de', 'Dieser Artikel war zuerst am 5. April 2023 in englischer Sprache im Magazin „Tide Watch“ erschienen.', 'Tide Watch'],
     ['de', 'Dieser Beitrag wurde uns freundlicherweise von der Deichpost zur Verfügung gestellt.', 'Deichpost'],

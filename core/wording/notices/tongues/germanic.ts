@@ -60,7 +60,11 @@ export const germanicTongues: readonly Tongue[] = [
         'genehmigung ',
         'mit genehmig|mit freundli',
       ],
-      ['Ardas original(?:text)? (?:erschien|steht|stammt)(?: {a})?{d} (?:bei|auf|in|im|aus|von|unter) ▢', 'das original', 'das original'],
+      [
+        'Ard(?:as|er) original(?:text|artikel|beitrag)? (?:erschien|steht|stammt|findet sich)(?: {a})?{d} (?:bei|auf|in|im|aus|von|unter) ▢',
+        ' original',
+        'das original|der original',
+      ],
       ['Ardas original(?:text)? (?:ist|wurde)(?: {a})?{d} (?:bei|auf|in|im|von|unter) ▢ {v}', 'das original', 'das original'],
       [
         'At{w} ist (?:eine?|die) (?:[a-zäöüß-]+ )?übersetzung (?:eines|des|einer) (?:[a-zäöüß-]+ )?(?:artikels|beitrags|textes|essays|interviews|reportage|kolumne)(?: (?:aus|von|auf|in|bei|im))?(?: (?:der|dem))? ▢',
@@ -87,11 +91,6 @@ export const germanicTongues: readonly Tongue[] = [
         'Nr(?:zum )?original(?:artikel|beitrag|text|quelle|veröffentlichung)?:? (?:auf|bei|in|von|im)? ?▢',
         'original',
         'original |zum original|originalarti|originalbeit|originaltext|originalquel|originalverö|original: ',
-      ],
-      [
-        'Arder originalartikel (?:ist|erschien|findet sich|stammt)(?: {a})? (?:auf|bei|in|im|aus|von) ▢',
-        'der originalartikel ',
-        'der original',
       ],
       [
         'Ne(?:(?:{w} ist )?(?:ein )?(?:gekürzter )?(?:auszug|auszüge|vorabdruck)|leseprobe) aus ▢',
