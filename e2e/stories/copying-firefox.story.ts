@@ -1,4 +1,5 @@
 import { pasteInFirefox } from '../harness/clipboard.ts';
+import { chooseEveryArticleInFirefox } from '../harness/firefox-choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { until } from '../harness/until.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
@@ -8,11 +9,7 @@ test.setTimeout(300_000);
 
 test('Firefox copies the credit at a click', async ({ sites, firefox }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
-  await firefox.visit(firefox.addressOf('welcome.html'));
-  await until('the choice', async () => String(await firefox.inPage('return document.body.innerText')).includes('Every article I open'));
-  await firefox.click("//label[contains(., 'Every article I open')]");
-  const registered = () => firefox.inPageLater('return (await browser.scripting.getRegisteredContentScripts()).length > 0');
-  await until('the reader to be registered', async () => (await registered()) === true);
+  await chooseEveryArticleInFirefox(firefox);
   const tab = await firefox.inPageLater('return (await browser.tabs.create({ url: given[0], active: false })).id', COPY_ADDRESS);
   await firefox.visit(firefox.addressOf(`popup.html?tab=${tab}`));
   const said = () => firefox.inPage('return document.body.innerText') as Promise<string>;

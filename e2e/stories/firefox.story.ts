@@ -1,3 +1,4 @@
+import { chooseEveryArticleInFirefox } from '../harness/firefox-choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import type { ReaderFirefox } from '../harness/reader-firefox.ts';
 import { until } from '../harness/until.ts';
@@ -50,13 +51,6 @@ test('Firefox shows the founding chain', async ({ sites, firefox }) => {
   expect(popup).toContain('Copyright © Mike Whitney, CounterPunch, 2016');
   expect(inOrder(popup, ['CounterPunch', 'Global Research', 'republished from CounterPunch', 'you are here'])).toBe(true);
 });
-
-async function chooseEveryArticleInFirefox(firefox: ReaderFirefox): Promise<void> {
-  await firefox.visit(firefox.addressOf('welcome.html'));
-  await firefox.click("//label[contains(., 'Every article I open')]");
-  const registered = () => firefox.inPageLater('return (await browser.scripting.getRegisteredContentScripts()).length > 0');
-  await until('the reader to be registered', async () => (await registered()) === true);
-}
 
 async function badgeWords(firefox: ReaderFirefox): Promise<string> {
   return until('a badge', async () => (await firefox.wordsInShadowOf('whence-badge', '[data-part=badge]')) || undefined);

@@ -4,10 +4,10 @@ import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { hasPanel, openPanel, showInPanel } from '../../services/panel.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
 import type { Wish } from '../../services/wish.ts';
+import type { Begun } from './ask-about-tab.ts';
 import { loadRest } from './LazyView.tsx';
 import { leavePopup, openPage } from './open-page.ts';
 import { TabView } from './TabView.tsx';
-import type { Begun } from './use-tab-reading.ts';
 
 /** The panel opens on the tab in front: whatever else it was given to show stands back. */
 function openPanelHere(windowId: number): void {

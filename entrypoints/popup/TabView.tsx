@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { QuoteSelector } from '../../core/model.ts';
 import { send } from '../../services/send.ts';
 import type { Wish } from '../../services/wish.ts';
+import type { Begun } from './ask-about-tab.ts';
 import { copyCredit } from './copy-credit.ts';
 import { LazyView } from './LazyView.tsx';
 import { useFollowing } from './use-following.ts';
 import { useSaving } from './use-saving.ts';
-import { type Begun, useTabReading } from './use-tab-reading.ts';
+import { useTabReading } from './use-tab-reading.ts';
 
 interface TabViewProps {
   tabId: number;

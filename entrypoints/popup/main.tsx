@@ -4,9 +4,9 @@ import { WordsProvider } from '../../components/words.tsx';
 import { comparing } from '../../services/comparing.ts';
 import { preparePage } from '../../services/prepare-page.ts';
 import { takeWish } from '../../services/wish.ts';
+import { beginReading } from './ask-about-tab.ts';
 import { Popup } from './Popup.tsx';
 import { tabInQuestion } from './tab-in-question.ts';
-import { beginReading } from './use-tab-reading.ts';
 
 const root = document.getElementById('popup');
 if (root) {

@@ -3,13 +3,13 @@ import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
 import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
 import { readsEverywhere } from '../../services/reading-mode.ts';
+import { stateOf } from '../popup/ask-about-tab.ts';
 import { copyCredit } from '../popup/copy-credit.ts';
 import { LazyView } from '../popup/LazyView.tsx';
 import { openPage } from '../popup/open-page.ts';
 import { TabView } from '../popup/TabView.tsx';
 import { useFollowing } from '../popup/use-following.ts';
 import { useSaving } from '../popup/use-saving.ts';
-import { stateOf } from '../popup/use-tab-reading.ts';
 import { useFrontTab } from './use-front-tab.ts';
 import { useLinkReading } from './use-link-reading.ts';
 
