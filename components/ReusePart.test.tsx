@@ -61,7 +61,7 @@ test('where one must ask, a mail is drafted with the article and the purpose in 
 test('a permission that the page itself puts in doubt is not told without the doubt', () => {
   const reading = reprintReading();
   const terms = [term('repost-noncommercial', 'permitted'), { ...term('print', 'ask-first'), evidence: ['cited'] }];
-  const doubted = { ...reading, rights: { ...reading.rights, terms } };
+  const doubted = { ...reading, rights: { ...reading.rights, terms, contacts: [] } };
   draw(
     <ViewProvider value={viewOf(doubted)}>
       <ReusePart reading={doubted} />
@@ -71,6 +71,29 @@ test('a permission that the page itself puts in doubt is not told without the do
     "⚠ What the page says about its rights doesn't fit together.",
   ]);
   expect(said('[data-use=print] [data-part=doubt]')).toEqual([]);
+});
+
+test("what can't be given away by the page is said where its desk is to be asked, once more where no purpose names the desk", () => {
+  const reading = reprintReading();
+  const drawn = (ruling: Term['ruling'], conflicts = reading.conflicts) => {
+    const terms = [term('repost-noncommercial', 'permitted'), { ...term('print', ruling), evidence: ['cited'] }];
+    const asked = { ...reading, conflicts, rights: { ...reading.rights, terms, contacts: ['desk@commons-wire.test'] } };
+    draw(
+      <ViewProvider value={viewOf(asked)}>
+        <ReusePart reading={asked} />
+      </ViewProvider>,
+    );
+  };
+  drawn('ask-first');
+  expect(said('[data-use=print] [data-part=doubt]')).toHaveLength(1);
+  expect(said('[data-part=doubt]')).toHaveLength(2);
+  cleanup();
+  drawn('permitted');
+  expect(said('[data-use=print] [data-part=doubt]')).toEqual([]);
+  expect(said('[data-part=contacts] + [data-part=doubt]')).toHaveLength(1);
+  cleanup();
+  drawn('ask-first', []);
+  expect(said('[data-part=doubt]')).toEqual([]);
 });
 
 test('words on several purposes are quoted once, below the last of them', () => {

@@ -1,4 +1,5 @@
-import type { Reading, Ruling, Term } from '../core/model.ts';
+import type { Conflict, Reading, Ruling, Term } from '../core/model.ts';
+import { doubtsOfDesk, doubtsOfTerm } from '../core/rights/doubts.ts';
 import { whomToAsk } from '../core/rights/whom-to-ask.ts';
 import { tellConflict } from './conflict-sentence.ts';
 import { isolate } from './isolate.ts';
@@ -45,10 +46,9 @@ function Contacts({ contacts, page, purpose = '' }: Asked & { purpose?: string }
   );
 }
 
-/** What of the page speaks against a ruling, so that none is read without it. */
-function Doubts({ term, reading }: { term: Term; reading: Reading }) {
+/** What of the page speaks against a ruling, or against whom to ask, so that neither is read without it. */
+function Doubts({ doubts, reading }: { doubts: Conflict[]; reading: Reading }) {
   const words = useWords();
-  const doubts = reading.conflicts.filter(({ about, evidence }) => about === 'rights' && evidence.some((id) => term.evidence.includes(id)));
   return (
     <>
       {doubts.map((conflict) => (
@@ -79,7 +79,7 @@ function TermItem({ term, others, isQuoted, reading }: TermProps) {
       <p>
         {purpose}: <strong>{say(rulingKeys[ruling])}</strong>
       </p>
-      <Doubts term={term} reading={reading} />
+      <Doubts doubts={doubtsOfTerm(term, reading)} reading={reading} />
       {term.conditions.length > 0 && <p>{say('reuse.conditions', conditions)}</p>}
       {asksFirst(ruling) && asked.contacts.length > 0 && (
         <p data-part="ask">
@@ -104,6 +104,7 @@ export function ReusePart({ reading }: { reading: Reading }) {
   const { ruled, silent } = sortPurposes(rights.terms);
   const mustAsk = ruled.length === 0 || ruled.some(({ ruling }) => asksFirst(ruling));
   const unaddressed = mustAsk && asked.contacts.length === 0 ? whomToAsk(reading).map((name) => isolate(name, direction)) : [];
+  const isToldAbove = ruled.some(({ ruling }) => asksFirst(ruling));
   const unspoken = new Intl.ListFormat(language, { type: 'unit' }).format(silent.map((purpose) => say(useKeys[purpose])));
   return (
     <details class="part" data-part="reuse">
@@ -132,9 +133,12 @@ export function ReusePart({ reading }: { reading: Reading }) {
         </p>
       )}
       {asked.contacts.length > 0 && (
-        <p data-part="contacts">
-          <Contacts {...asked} />
-        </p>
+        <>
+          <p data-part="contacts">
+            <Contacts {...asked} />
+          </p>
+          {!isToldAbove && <Doubts doubts={doubtsOfDesk(reading)} reading={reading} />}
+        </>
       )}
       {unaddressed.length > 0 && (
         <p data-part="unaddressed">{say('reuse.askHolders', new Intl.ListFormat(language).format(unaddressed))}</p>

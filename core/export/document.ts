@@ -2,8 +2,9 @@
 import { dateInWikipedia } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
 import { describeCounts } from '../compare/describe-comparison.ts';
-import type { Evidence, Note, Reading, Rights } from '../model.ts';
+import type { Evidence, Note, Reading } from '../model.ts';
 import { correctedReading, readField } from '../notes/corrected-reading.ts';
+import { doubtsOfDesk } from '../rights/doubts.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
 import { creditsInWords, fieldInWords, noticeInWords, standingWords, stepInWords, termInWords } from './words.ts';
@@ -43,7 +44,7 @@ export function documentOf(note: Note): NoteDocument {
   const sections: Section[] = [
     { heading: '', blocks: headBlocks(note, reading) },
     { heading: 'Where it comes from', blocks: chainBlocks(reading, quotes) },
-    { heading: 'Rights', blocks: rightsBlocks(reading.rights, quotes) },
+    { heading: 'Rights', blocks: rightsBlocks(reading, quotes) },
     { heading: 'What does not fit', blocks: reading.conflicts.map(({ explanation }) => line(plainWords(explanation))) },
     { heading: 'Cites', blocks: citedBlocks(reading) },
     { heading: 'Remark', blocks: note.remark.trim() ? [{ kind: 'remark', text: note.remark }] : [] },
@@ -105,7 +106,8 @@ function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): B
   return [{ kind: 'steps', steps }, ...silent];
 }
 
-function rightsBlocks(rights: Rights, quotes: Map<string, Evidence>): Block[] {
+function rightsBlocks(reading: Reading, quotes: Map<string, Evidence>): Block[] {
+  const { rights } = reading;
   const said = noticeInWords(rights);
   const { licence } = rights;
   const withQuotes = (words: string, ids: string[]): Block[] => [
@@ -119,6 +121,7 @@ function rightsBlocks(rights: Rights, quotes: Map<string, Evidence>): Block[] {
     ...(rights.fairUse ? withQuotes('The page itself relies on fair use.', rights.fairUse.evidence) : []),
     ...(rights.disclaimer ? withQuotes('The publisher disclaims responsibility for the content.', rights.disclaimer.evidence) : []),
     ...(rights.contacts.length > 0 ? [line(`Ask: ${rights.contacts.map(plainWords).join(', ')}`)] : []),
+    ...doubtsOfDesk(reading).map(({ explanation }) => line(`But mind: ${plainWords(explanation)}`)),
   ];
 }
 
