@@ -135,6 +135,11 @@ test('the link on the outlet, on the article or behind the notice leads to the o
     publisher: { name: 'The Lantern', url: null },
     url: original,
   });
+  expect(
+    origins(
+      `This story was originally published by <a href="https://lantern.test/">The Lantern</a>. Sign up for its <a href="${original}">weekly newsletter here</a>.`,
+    )[0]?.url,
+  ).toBeNull();
   expect(origins('This article originally appeared on The Lantern: <a href="/subscribe">Read every week</a>')[0]?.url).toBeNull();
 });
 

@@ -3,6 +3,7 @@ import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
 import { trimEndMarks } from '../trim.ts';
 import type { FrameMatch } from './find-frames.ts';
+import { INVITES } from './own-part.ts';
 
 const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
 
@@ -47,7 +48,8 @@ function linkedAfter(page: Page, block: Block, from: number): string | null {
     (candidate) =>
       candidate.start >= from &&
       candidate.start - from < 160 &&
-      ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)),
+      ORIGINAL_LINK.test(block.text.slice(Math.max(from, candidate.start - 24), candidate.end)) &&
+      !INVITES.test(block.text.slice(from, candidate.end)),
   );
   return anchor ? page.resolve(anchor.href) : null;
 }

@@ -2,7 +2,8 @@
 const OURS =
   /(?:^|[\s,(–—-])(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]|noss[oa]|(?:il |la |nel |nella )?nostr[oa]|onze|ons|vårt?|vores|vort|naszym|naszego|našem|našeho|нашей|нашем|нашій|нашої)\s(?:own\s)?(?:(?!partner|sister|kooperation)[\p{L}\d-]{2,16}\s){0,2}(?:news-?letters?|podcasts?|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií][nm]|(?:info)?lettre|рассыл[а-я]{1,4}|розсил[а-яії]{1,4}|biuletyn[a-zó]{0,4}|print (?:edition|magazine)|(?:quarterly|monthly|weekly) magazine|(?:print|wochenend)ausgabe)(?![a-zà-žа-я])/iu;
 const NEWSLETTER = /^[”"’“]?(?:,? an?| the)? ?(?:[^\s,.;:()]{2,14} ){0,2}news-?letter/i;
-const INVITES = /sign up|subscribe|inbox|anmelden|abonn|suscr|s[’']inscri|inscreva|iscriv|inschrijv|prenumerer|tilmeld/i;
+/** How a page invites its readers to a newsletter. */
+export const INVITES = /sign up|subscribe|inbox|anmelden|abonn|suscr|s[’']inscri|inscreva|iscriv|inschrijv|prenumerer|tilmeld/i;
 
 /**
  * Whether what a notice names from `from` to `end` is the page's own newsletter, podcast or paper edition: it says "our", or invites the
