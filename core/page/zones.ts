@@ -28,6 +28,7 @@ export function setZones(blocks: readonly Block[], region: Region): void {
     else if (i <= footEnds && (inRoot || !ownRoot)) block.zone = footZone(block);
     if (block.traits & Trait.footer && (block.zone === 'masthead' || block.zone === 'outside' || block.zone === 'aside'))
       block.zone = 'site-footer';
+    if (block.zone === 'byline') block.traits &= ~Trait.nav;
   }
   markTail(blocks);
 }
