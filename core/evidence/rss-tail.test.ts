@@ -15,6 +15,7 @@ test.each([
   [`Het bericht ${post} verscheen eerst op ${site}.`],
   [`Artykuł ${post} pochodzi z serwisu ${site}.`],
   [`Сообщение ${post} появились сначала на ${site}.`],
+  [`Запись ${post} впервые появилась ${site}.`],
   [`Inlägget ${post} dök först upp på ${site}.`],
   [`投稿 ${post} は ${site} に最初に表示されました。`],
   [`Bài viết ${post} đã xuất hiện đầu tiên vào ngày ${site}.`],
@@ -33,4 +34,9 @@ test('a post that appeared first in a list is no tail', () => {
     readRssTail(articleWith({ body: `${prose}<p>The post of harbour master appeared first on a list of unpaid offices in 1912.</p>` })),
   ).toEqual([]);
   expect(readRssTail(articleWith({}))).toEqual([]);
+});
+
+test('where a word appeared for the first time is no tail', () => {
+  const foot = `<p>Имя сторожа впервые появилось в книге смотрителей.</p>`;
+  expect(readRssTail(articleWith({ foot }, { lang: 'ru' }))).toEqual([]);
 });

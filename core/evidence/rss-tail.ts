@@ -36,7 +36,7 @@ export function readRssTail(page: Page): Finding[] {
 }
 
 function openTails(): Tail[] {
-  return rssTails.map(({ cue, joins, closes = '' }) => ({
+  return rssTails.map(({ joins, cue = joins, closes = '' }) => ({
     cue: phraseList(cue),
     joint: once(() => new RegExp(joins, 'i')),
     closes: once(() => (closes === '' ? null : new RegExp(closes, 'i'))),

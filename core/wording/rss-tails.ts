@@ -2,8 +2,8 @@ import { phraseList } from '../rights/phrase-list.ts';
 
 /** How a tail is worded: `joins` stands between the post and the site, `closes` behind the site where the verb ends the sentence. */
 export interface RssTail {
-  /** Words without which it can't stand in a text, divided by bars. */
-  cue: string;
+  /** Words without which it can't stand in a text, divided by bars; the joining words themselves where it is left out. */
+  cue?: string;
   joins: string;
   closes?: string;
 }
@@ -11,10 +11,7 @@ export interface RssTail {
 /**
  * The line that WordPress feeds carry at the end of each post ("The post ▢ appeared first on ▢."), as Yoast and WordPress translate it, by language. */
 export const rssTails: readonly RssTail[] = [
-  {
-    cue: 'appeared first on|first appeared on|was first published on|appeared originally on',
-    joins: '(?:(?:first )?appeared first on|first appeared on|was first published on|appeared originally on)',
-  },
+  { joins: 'appeared first on|first appeared on|was first published on|appeared originally on' },
   {
     cue: 'erschien zuerst|erschien erstmals|ist zuerst erschienen',
     joins: '(?:erschien zuerst|erschien erstmals|ist zuerst erschienen)(?: (?:auf|bei|in|im|unter))?(?: Blog)?',
@@ -27,29 +24,24 @@ export const rssTails: readonly RssTail[] = [
     cue: 'se publicó|apareció|aparece|fue publicad|es publicad',
     joins: '(?:se publicó|apareció|aparece|fue publicad[oa]|es publicad[oa])(?: por)? (?:primero|primera vez|originalmente) en',
   },
-  {
-    cue: 'proviene da|sembra essere il primo su|è apparso per primo su|è stato pubblicato per primo su',
-    joins: 'proviene da|sembra essere il primo su|è apparso per primo su|è stato pubblicato per primo su',
-  },
+  { joins: 'proviene da|sembra essere il primo su|è apparso per primo su|è stato pubblicato per primo su' },
   {
     cue: 'apareceu primeiro|aparece primeiro|foi publicado primeiro|aparece em primeiro lugar|apareceu pela primeira vez|é original de',
     joins:
       '(?:apareceu primeiro|aparece primeiro|foi publicado primeiro|aparece em primeiro lugar|apareceu pela primeira vez) (?:em|no|na)|é original de',
   },
-  { cue: 'verscheen eerst op|verscheen als eerste op|komt van', joins: 'verscheen eerst op|verscheen als eerste op|komt van' },
+  { joins: 'verscheen eerst op|verscheen als eerste op|komt van' },
   {
-    cue: 'pochodzi z serwisu|pojawił się poraz pierwszy w|pojawił się po raz pierwszy w|po raz pierwszy pojawił się|pochodzi z|pierwszy raz ukazał się na|appeared first on',
     joins:
-      'pochodzi z serwisu|pojawił się poraz pierwszy w|pojawił się po raz pierwszy w|po raz pierwszy pojawił się|pochodzi z|pierwszy raz ukazał się na|appeared first on',
+      'pochodzi z serwisu|pojawił się poraz pierwszy w|pojawił się po raz pierwszy w|po raz pierwszy pojawił się|pochodzi z|pierwszy raz ukazał się na',
   },
   {
-    cue: 'появились сначала на|впервые появил|сначала появил| сначала на|first appeared on|взято с',
-    joins:
-      'появились сначала на|впервые появил[аои]с[ья] на|сначала появил[аои]с[ья] на|появил[аои]с[ья] сначала на|first appeared on|взято с',
+    cue: 'появились сначала на|впервые появил|сначала появил| сначала на|взято с',
+    joins: 'появились сначала на|впервые появил[аои]с[ья](?: на)?|сначала появил[аои]с[ья] на|появил[аои]с[ья] сначала на|взято с',
   },
   {
-    cue: 'спершу |вперше з|first appeared on',
-    joins: "спершу (?:з[’']явився|зʼявився|з[’']явилася) на|вперше з[’']явив?(?:ся|лася) на|first appeared on",
+    cue: 'спершу |вперше з',
+    joins: "спершу (?:з[’']явився|зʼявився|з[’']явилася) на|вперше з[’']явив?(?:ся|лася) на",
   },
   {
     cue: 'dök först upp|publicerades först|visades först|först visades',
@@ -95,10 +87,7 @@ export const rssTails: readonly RssTail[] = [
     joins: '(?:εμφανίστηκε πρώτα|δημοσιεύτηκε πρώτα|πρωτοεμφανίστηκε) (?:στο|στην|στη|στον|σε)',
   },
   { cue: 'הופיע לראשונה |הופיע לראשונה ב|פורסם לראשונה ב', joins: 'הופיע לראשונה (?:ב-?|באתר)|הופיע לראשונה ב|פורסם לראשונה ב-?' },
-  {
-    cue: 'أولاً على|أولًا على|أولا على|ظهرت أولاً على|ظهرت أولًا على|ظهرت أولا على|نشرت أولا على',
-    joins: 'أولاً على|أولًا على|أولا على|ظهرت أولاً على|ظهرت أولًا على|ظهرت أولا على|نشرت أولا على',
-  },
+  { joins: 'أولاً على|أولًا على|أولا على|ظهرت أولاً على|ظهرت أولًا على|ظهرت أولا على|نشرت أولا على' },
   {
     cue: 'اولین بار|نخستین بار|ابتدا',
     joins: '(?:برای )?(?:اولین بار|نخستین بار|ابتدا) (?:در|به)',
@@ -132,11 +121,8 @@ export const rssTails: readonly RssTail[] = [
     cue: 'ilmus|avaldati|ilmus esmalt|avaldati esmalt',
     joins: '(?:ilmus|avaldati|ilmus esmalt|avaldati esmalt) (?:esmalt |esimesena |kõigepealt )?',
   },
-  {
-    cue: 'ha aparegut primer a|es va publicar primer a|apareix primer a',
-    joins: 'ha aparegut primer a|es va publicar primer a|apareix primer a',
-  },
-  { cue: 'ปรากฏครั้งแรกบน', joins: 'ปรากฏครั้งแรกบน' },
+  { joins: 'ha aparegut primer a|es va publicar primer a|apareix primer a' },
+  { joins: 'ปรากฏครั้งแรกบน' },
   { cue: 'पहली बार|सबसे पहले', joins: 'पहली बार|सबसे पहले', closes: '(?: पर)? (?:दिखाई दिया|प्रकाशित)' },
 ];
 
