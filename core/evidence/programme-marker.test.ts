@@ -31,6 +31,12 @@ test('the Republication Tracker Tool’s pixel names site and post', () => {
   });
 });
 
+test('in a list of links the counter is of what one of them leads to', () => {
+  expect(
+    readProgrammeMarker(articleWith({ foot: `<ul><li>${counter}<a href="https://theconversation.com/a-40519">Read</a></li></ul>` })),
+  ).toEqual([]);
+});
+
 test('a pixel offered for copying is none that counts', () => {
   const offer = `<div id="republication-tracker-tool-modal-content" hidden><textarea>${counter}</textarea>${counter}</div>`;
   expect(readProgrammeMarker(articleWith({ foot: offer }))).toEqual([]);

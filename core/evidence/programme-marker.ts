@@ -25,8 +25,8 @@ const programmes: readonly Programme[] = [
     licence: 'CC BY-ND',
   },
   {
-    // Republication Tracker Tool: SITE/?republication-pixel=true&post=ID, older SITE/wp-content/plugins/…/pixel.php?post=ID.
-    address: /republication-(?:pixel|tracker-tool)/i,
+    // Republication Tracker Tool: SITE/?republication-pixel=true&post=ID, older SITE/wp-content/plugins/…/pixel.php?post=ID; and pixels of houses' own.
+    address: /republication-(?:pixel|tracker-tool)|^https?:\/\/(?:www\.)?(?:kffhealthnews|khn|grist)\.org\//i,
     publisher: null,
     original: (address) => postOn(address),
   },
@@ -34,16 +34,6 @@ const programmes: readonly Programme[] = [
     address: /^https?:\/\/pixel\.propublica\.org\/pixel\.js/i,
     publisher: { name: 'ProPublica', url: 'https://www.propublica.org/' },
     original: () => null,
-  },
-  {
-    address: /^https?:\/\/(?:www\.)?(?:kffhealthnews|khn)\.org\//i,
-    publisher: { name: 'KFF Health News', url: 'https://kffhealthnews.org/' },
-    original: (address) => postOn(address),
-  },
-  {
-    address: /^https?:\/\/(?:www\.)?grist\.org\//i,
-    publisher: { name: 'Grist', url: 'https://grist.org/' },
-    original: (address) => postOn(address),
   },
 ];
 
@@ -61,7 +51,7 @@ export function readProgrammeMarker(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const element of markedElements(page.document)) {
     if (findings.length >= 3) break;
-    if (element.closest('textarea, template, [hidden], [id*="republication-tracker-tool-modal"], [class*="republish-modal"]')) continue;
+    if (element.closest('textarea, template, li, [hidden], [id*="republication-tracker-tool-modal"], [class*="republish-modal"]')) continue;
     const marked = markerOf(page, element);
     if (!findings.some((known) => known.quote === marked[0]?.quote)) findings.push(...marked);
   }
