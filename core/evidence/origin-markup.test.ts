@@ -41,6 +41,12 @@ test('syndication-source counts only across sites', () => {
   expect(said('<meta name="syndication-source" content="https://www.harbour-post.test/a">')).toEqual([]);
 });
 
+test('what a counter is told of the page’s address counts only across sites', () => {
+  const link = (host: string) => said(`<meta name="parsely-link" content="https://${host}/a/breakwater">`);
+  expect(link('www.estuary-herald.test')).toEqual([['syndication-source', 'https://www.estuary-herald.test/a/breakwater']]);
+  expect(link('www.harbour-post.test')).toEqual([]);
+});
+
 test('hNews names the organisation that the text is from', () => {
   expect(said('', '<div class="hnews"><span class="source-org vcard"><span class="fn">Estuary Herald</span></span></div>')).toEqual([
     ['hnews-source-org', 'Estuary Herald'],

@@ -18,7 +18,7 @@ export function readOriginMarkup(page: Page): Finding[] {
 
 // Each is rare and exact: the field of a content system that holds where a text came from.
 const CREDIT_META =
-  /^(?:(?:.{1,40}[._:-])?(?:source|provider|wire|creditline|syndicator|syndication[_-]?partner|sourceorganization|news-source|content-source|content_source|provider-name)|article_publication_name|dc\.source|dcterms\.source|article-agency|agency|byline-agency|author_source)$/;
+  /^(?:(?:.{1,40}[._:-])?(?:source|provider|wire|creditline|syndicator|syndication[_-]?partner|sourceorganization|provider-name)|article_publication_name|article-agency|agency|byline-agency|author_source)$/;
 const NO_CREDIT_META =
   /^(?:twitter|fb|al|msapplication|country|tec|original-image|acquia|og:image|og:video|utm|parsely-metadata|syndication-source|original-source|lead_source|traffic|image|video|media|audio|google)/;
 
@@ -69,7 +69,7 @@ function originalAt(url: string, page: Page): Finding[] {
 
 function fromLinks(page: Page): Finding[] {
   const stated = [
-    ...page.meta('syndication-source', 'original-source').map(page.resolve),
+    ...page.meta('syndication-source', 'original-source', 'parsely-link').map(page.resolve),
     ...page.links
       .filter((link) => link.rel.includes('syndication-source') || link.rel.includes('original-source'))
       .map((link) => link.href),
@@ -90,11 +90,8 @@ function fromLinks(page: Page): Finding[] {
 
 /** hNews (http://microformats.org/wiki/hnews): .source-org names the outlet that the text came from. */
 function fromHnews(page: Page): Finding[] {
-  // A look-up by one class costs a fifth of this list of selectors, and hardly a page has it.
-  if (!page.document.getElementsByClassName('source-org')[0]) return [];
-  const element = page.document.querySelector(
-    '.hnews .source-org .fn, .hnews .source-org .org, .hnews .source-org, .source-org.vcard .fn, .source-org.vcard .org',
-  );
+  const box = page.document.getElementsByClassName('source-org')[0];
+  const element = box?.querySelector('.fn,.org') ?? box;
   const name = (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return name.length > 1 && name.length < 80 ? creditFinding('hnews-source-org', 'microformats', { name, url: null }, 0.75) : [];
 }
