@@ -1,3 +1,4 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { nodesOf, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 
@@ -11,7 +12,7 @@ export function ownerNames({ jsonLd, blocks }: Page): string[] {
   const marked = jsonLd
     .flatMap((node) => [node, ...nodesOf(node, 'publisher')])
     .flatMap((node) => nodesOf(node, 'parentOrganization'))
-    .flatMap((owner) => textsOf(owner, 'name'));
+    .flatMap((owner) => [...textsOf(owner, 'name'), ...textsOf(owner, 'url').flatMap((url) => registrableDomain(url) ?? [])]);
   const written = blocks
     .filter(({ zone, text }) => zone === 'site-footer' && text.length <= 300)
     .flatMap(({ text }) => text.split(/[.,;|©–—]/))
