@@ -19,3 +19,20 @@ test('two bare links quarrel with each other, and nothing is joined', () => {
   const other = '<p>Source: https://ebb.test/2024/05/breakwater-is-old</p>';
   expect(chainOf('<p>Ada Winter, Lantern Weekly, 3 May 2024</p>', link + other)).toHaveLength(1);
 });
+
+test('on a portal the partner’s logo and the canonical address are one origin, whatever letters the partner is called in', () => {
+  const logo = '<div class="publisher"><img alt="潮見タイムス" src="/p.png"></div><p class="date">March 4, 2026</p>';
+  const read = (url: string, byline: string) =>
+    readArticle(
+      documentWith(articleHtml({ byline }), { head: '<link rel="canonical" href="https://shiomi.test/2026/03/breakwater-7781">' }),
+      url,
+    );
+  const { chain, conflicts } = read('https://www.smartnews.com/ja/article/8812', logo);
+  expect(chain[0]).toMatchObject({
+    publisher: { name: '潮見タイムス', domain: 'shiomi.test' },
+    work: { url: 'https://shiomi.test/2026/03/breakwater-7781' },
+  });
+  expect(conflicts).toEqual([]);
+  const beside = '<p>Published 4 March 2026. Source: <a href="https://ebb.test/2026/03/breakwater-holds-7">Ebb Courier</a></p>';
+  expect(read('https://www.harbour-post.test/8812', beside).chain.map(({ publisher }) => publisher.domain)).not.toContain('shiomi.test');
+});
