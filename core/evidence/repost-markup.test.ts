@@ -42,3 +42,12 @@ test.each([
 ])('%s is no repost', (_, foot) => {
   expect(read(foot)).toEqual([]);
 });
+
+test('what WordPress.com sets around a reblogged post names the blog and the post', () => {
+  const box = (host: string) =>
+    `<div class="wpcom-reblog-snapshot"><p class="reblog-from"><img alt="" src="/a.png"><a href="https://${host}/">Mudlark Notes</a></p><p class="reblog-source"><a href="https://${host}/2026/03/breakwater/">View original post</a></p></div>`;
+  expect(read(box('mudlark.test'))).toEqual([
+    ['microformats-repost-of', origin('https://mudlark.test/2026/03/breakwater/', 'republished-from', 'Mudlark Notes')],
+  ]);
+  expect(read(box('www.harbour-post.test'))).toEqual([]);
+});

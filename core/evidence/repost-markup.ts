@@ -14,7 +14,7 @@ const WORKS = WORK_MARKS.map((mark) => `[rel~="${mark}"]`).join();
 
 /**
  * Markup that names the work a page repeats: microformats2 `repost-of` (https://microformats.org/wiki/repost) and ccREL's `dct:source`
- * (https://www.w3.org/Submission/ccREL/). Replies, likes, bookmarks and quotations are no copies; `syndication` leads downstream.
+ * (https://www.w3.org/Submission/ccREL/), and a reblog on WordPress.com. Replies, likes, bookmarks and quotations are no copies; `syndication` leads downstream.
  */
 export function readRepostMarkup(page: Page): Finding[] {
   const { document } = page;
@@ -22,6 +22,7 @@ export function readRepostMarkup(page: Page): Finding[] {
     ...Array.from(document.querySelectorAll(REPOSTS))
       .slice(0, MOST)
       .flatMap((element) => repostOf(element, page)),
+    ...[...document.getElementsByClassName('wpcom-reblog-snapshot')].slice(0, 1).flatMap((element) => reblogOf(element, page)),
     ...(mayBeMarked(page, ...WORK_MARKS) ? Array.from(document.querySelectorAll(WORKS)) : [])
       .slice(0, MOST)
       .flatMap((element) => workOf(element, page)),
@@ -34,9 +35,20 @@ function repostOf(element: Element, page: Page): Finding[] {
   return originAt(url, 'microformats-repost-of', 'microformats', 0.85, outletIn(element), 'republished-from', page);
 }
 
+/** What WordPress.com sets around a post that one blog shows of another: `<p class="reblog-from"><a>Blog</a></p>` … `<p class="reblog-source"><a>View original post</a></p>`. */
+function reblogOf(element: Element, page: Page): Finding[] {
+  const from = element.querySelector('.reblog-from a[href]');
+  const source = element.querySelector('.reblog-source a[href]') ?? from;
+  const url = page.resolve(source?.getAttribute('href') ?? '');
+  const publisher = from && { name: textOf(from), url: null };
+  return originAt(url, 'microformats-repost-of', 'microformats', 0.85, publisher, 'republished-from', page);
+}
+
+const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 /** The outlet that an h-cite names as the publication; its author is a person. */
 function outletIn(element: Element): Mention | null {
-  const name = (element.querySelector('.p-publication')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = textOf(element.querySelector('.p-publication'));
   return name.length > 1 && name.length <= LONGEST_NAME ? { name, url: null } : null;
 }
 
