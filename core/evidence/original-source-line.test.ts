@@ -394,3 +394,16 @@ test('an address below its label is where the text is from, in whatever elements
   expect(namesIn({ foot: field('Fuente') }, 'es')).toEqual(['lantern.test']);
   expect(namesIn({ foot: field('Contacto') }, 'es')).toEqual([]);
 });
+
+test('the last line of a release names whose it is, that of a report what it draws on', () => {
+  const foot = '<p>Source: Lock Works Inc.</p>';
+  const opened = (dateline: string) => namesIn({ foot, body: prose.replace('<p>', `<p>${dateline}`) });
+  expect(opened('PORTSMITH, May 3, 2024 (GLOBE NEWSWIRE) -- ')).toEqual(['Lock Works Inc']);
+  expect(opened('PORTSMITH, May 3, 2024 – ')).toEqual([]);
+});
+
+test('a bar on top with a day in it is the article’s own line, one of links is a menu', () => {
+  const inBar = (line: string) => namesIn({ byline: `<div class="top-bar">${line}</div>` }, 'zh');
+  expect(inBar('<span>2024年05月03日 11:12</span><span>来源：灯塔报</span>')).toEqual(['灯塔报']);
+  expect(inBar('<a href="/1">来源：灯塔报</a> <a href="/2">首页新闻</a>')).toEqual([]);
+});

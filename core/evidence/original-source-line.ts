@@ -125,7 +125,7 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   const slot = readSourceValue(page, block, label, limit, value);
   if (!slot || isOwnName(page, slot.publisher)) return [];
   const isAuthor = isDeclaredAuthor(page, slot);
-  if (!isAuthor && (drawsOn(block, value, label, slot) || isCitedInText(page, slot.url))) return [];
+  if (!isAuthor && (drawsOn(page, block, value, label, slot) || isCitedInText(page, slot.url))) return [];
   const says: Statement = {
     about: 'origin',
     publisher: slot.publisher && isAuthor ? { name: slot.publisher.name, url: null } : slot.publisher,
@@ -185,16 +185,20 @@ const isOnOwnSite = (page: Page, url: string | null): boolean => url !== null &&
 /** Chinese sites name so the offices whose announcements they run whole. */
 const OF_OFFICES = /[来來]源|信源|稿源|[转轉]|摘自|原[载載]|[来來]自|转载|出[处處]/u;
 
-function drawsOn(block: Block, value: string, label: SourceLabel, { publisher, url }: Slot): boolean {
+function drawsOn(page: Page, block: Block, value: string, label: SourceLabel, { publisher, url }: Slot): boolean {
   if (OF_OFFICES.test(label.words)) return false;
   return isDrawnOn({
     value,
     name: publisher?.name ?? value,
     url: url ?? publisher?.url ?? null,
-    // "SOURCE: Harbour Works plc" closes a release that is run whole.
-    saysCopied: saysCopied(label) || (label.words === 'SOURCE' && block.anchors.length === 0),
+    // "SOURCE: Harbour Works plc" closes a release that is run whole, "Source: …" one with the mark of a wire for releases.
+    saysCopied: saysCopied(label) || (block.anchors.length === 0 && (label.words === 'SOURCE' || isRelease(page))),
   });
 }
+
+/** "PORT ELDER, Aug. 14, 2023 (GLOBE NEWSWIRE) --" opens a release, and its last line tells whose it is. */
+const isRelease = ({ blocks, region }: Page): boolean =>
+  /newswire|business wire/i.test((blocks[region.bodyStart]?.text ?? '').slice(0, 120));
 
 /** "Quelle: dpa", "Source: AP / Reuters", "Πηγή: ΑΠΕ 22/12/11-18:44", "Quelle: ntv.de, ino/dpa". */
 function agenciesOf(page: Page, block: Block, value: string, range: { start: number; end: number }): Finding[] {
