@@ -74,7 +74,7 @@ function translatorIn(page: Page, block: Block): Finding | null {
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const CUE = phraseList(
-  'translated|translation|translator:|übersetzt|übersetzung|übersetzer|aus dem |traduit |traduction|traducción|traducid|traduzid|tradução|traduzione |traduzione:|tradotto|vertaald|vertaling|przełoży|přeložil|preložil|tłumacz|przekład|tłum.|översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös|překlad:|preklad:|fordította|traducere|çeviri:|çeviren:|перев|переклад|переклал|превод:|prevod:|prijevod:|μετάφραση:|ترجمة:|ترجمه:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|dịch:|译者|譯者|翻译|翻譯|编译|編譯|訳|번역|옮긴이',
+  'translat|übersetz|aus dem |tradu|tradott|vertaal|vertaling|przeł|tłum|přelož|prelož|przekład|översatt av|översätt|overset|oversatt av|oversat af|suomentanut|käännös|překlad:|preklad:|fordította|çevir|перев|перекла|превод:|prevod:|prijevod:|μετάφραση:|ترجم|תרגום:|מאנגלית:|अनुवाद:|terjemah|dịch:|译者|譯者|翻译|翻譯|编译|編譯|訳|번역|옮긴이',
 );
 const STARTS = /[.;|•([（【〔。]\s{0,2}|\s[–—-]\s/g;
 
