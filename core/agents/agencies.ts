@@ -107,7 +107,7 @@ export const newsAgencies = `
  unn.ua |UNN|,унн,украінські національні новини,
  inform.kz qazinform.com |Kazinform|,казинформ,миа казинформ,қазақпарат,
  belta.by |BelTA|,белта,
- armenpress.am |Armenpress|,арменпресс,
+ armenpress.am |Armenpress|,арменпресс,արմենպրես,
  azertag.az |AZERTAC|,азертадж,azərtac,
  apa.az |APA.az|
  trend.az |Trend News Agency|
@@ -150,7 +150,7 @@ export const newsAgencies = `
  uniindia.com |UNI|,united news of india,यूनीवार्ता,वार्ता,
  unb.com.bd |United News of Bangladesh|,UNB,ইউএনবি,
  bssnews.net |BSS|,bangladesh sangbad sangstha,বাসস,
- apppakistan.com.pk |APP|,associated press of pakistan,
+ apppakistan.com.pk |APP|,associated press of pakistan,اے پی پی,
  bernama.com |Bernama|
  antaranews.com |Antara|,=Antara,antara news,kantor berita antara,lkbn antara,
  vnanet.vn |Vietnam News Agency|,ttxvn,VNA,thong tan xa viet nam,

@@ -9,7 +9,7 @@ import { dateOf } from '../wording/date-of.ts';
 import { bracketed } from '../wording/datelines/bracketed.ts';
 import type { Dateline } from '../wording/datelines/dateline.ts';
 import { ideographic } from '../wording/datelines/ideographic.ts';
-import { behindDay, dashed, dashedLast, opened, placeAlone, slashed, slashedAgency, stopped } from '../wording/datelines/marked.ts';
+import { behindDay, behindPlace, dashed, opened, placeAlone, slashed, slashedAgency } from '../wording/datelines/marked.ts';
 import { ownReport } from '../wording/datelines/own-report.ts';
 import { quoted } from '../wording/datelines/quoted.ts';
 import { findInText } from './finding.ts';
@@ -30,9 +30,8 @@ export function readAgencyDateline(page: Page): Finding[] {
       slashed(lead) ??
       slashedAgency(lead) ??
       dashed(lead) ??
-      dashedLast(lead) ??
+      behindPlace(lead) ??
       opened(lead) ??
-      stopped(lead) ??
       behindDay(lead) ??
       placeAlone(lead) ??
       ideographic(lead) ??

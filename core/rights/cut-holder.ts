@@ -9,7 +9,7 @@ export function cutHolder(words: string): string {
   name = name.replace(OFFERED_BY, '');
   if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
   name = name.slice(0, endBehind(name)).split(/\s(?:WordPress )?Theme(?::| by) /, 1)[0] ?? '';
-  const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
+  const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|(?<=[ա-և]):|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   const label = name.search(LABEL_BEHIND);
   if (label > 0) name = name.slice(0, label);

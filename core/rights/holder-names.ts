@@ -127,6 +127,10 @@ const ELIDED = /^(?:d|l|dell|all|nell)['’]\p{Lu}/u;
 const SOCIETY =
   /^(?:\p{Lu}\p{L}+ )?\p{L}*(?:[Ss]tiftung|[Vv]erein|[Vv]erband|[Gg]esellschaft|[Ss]tichting|[Vv]ereniging|[Ff]orening(?:en)?|[Ff]örening(?:en)?|[Ss]tiftelsen?|[Ff]ondation|[Aa]ssociation|[Ff]ondazione|[Aa]ssociazione) /u;
 
+/** Slavic houses have one capital: "Българска телеграфна агенция", "Novinsko izdavačko preduzeće Vidik", "Česká tisková kancelář". */
+const SLAVIC_HOUSE =
+  /(?:агенция|телевизия|издателство|предприятие|предузеће|agencija|agentúra|kancelář|televizija|(?:pre|po)duzeće|wydawnictwo|vydavatelství|vydavateľstvo)(?!\p{L})/iu;
+
 /** Whether words can be a name at all: few small words, no sentence, nobody's. */
 function isName(name: string): boolean {
   const lower = name.toLowerCase();
@@ -153,6 +157,6 @@ function isName(name: string): boolean {
     .split(/\s+/)
     .filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.') && !ELIDED.test(word));
   // "«Жағалау» ақпарат агенттігі": what a title in quotes is stands in small letters before or behind it.
-  const most = isSociety ? 4 : /^[«„“][^«»„“”]{2,60}[»”“]\s|\s[«„“][^«»„“”]{2,60}[»”“]$/.test(name) ? 3 : 1;
+  const most = isSociety ? 4 : SLAVIC_HOUSE.test(name) ? 3 : /^[«„“][^«»„“”]{2,60}[»”“]\s|\s[«„“][^«»„“”]{2,60}[»”“]$/.test(name) ? 3 : 1;
   return words.length <= 12 && (small.length <= most || (isSmall(name[0]) && words.length <= 3));
 }

@@ -101,7 +101,7 @@ function nameOf(text: string, isLead: boolean): string {
 }
 
 /** What stands behind a name and tells its bearer's part in one word: "Mats Ek | Foto". */
-const pictureLabel = /^(?:fotos?|photos?|bild(?:er)?|beeld|kuvat?|фото|zdjęcia|fotografie|illustrations?|video)$/i;
+const pictureLabel = /^(?:fotos?|photos?|bild(?:er)?|beeld|kuvat?|фото|zdjęcia|fotografie|illustrations?)$/i;
 
 /** A trade or a place beside a name; "staff photographer" behind one of several tells that the person took the pictures. */
 function readBeside({ byline }: Draft, text: string): boolean {

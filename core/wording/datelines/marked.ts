@@ -18,6 +18,9 @@ export function slashedAgency(lead: string): Dateline | null {
   return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
 
+/** Lebanon's agency signs with what is elsewhere a word: "وطنية - بيروت - …". */
+const signedAs = (words: string): string => (words === 'وطنية' ? 'الوكالة الوطنية للاعلام' : words);
+
 /** "МОСКВА, 9 дек — РИА Новости. …", "خبرگزاری آریا - …", "BERLIN — dpa —". */
 export function dashed(lead: string): Dateline | null {
   if (![' — ', ' – ', ' - '].some((dash) => lead.includes(dash))) return null;
@@ -25,7 +28,7 @@ export function dashed(lead: string): Dateline | null {
     /^(\S[^—–.،,:-]{1,40}?) [—–-] /u.exec(lead) ?? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead);
   const placed = named?.[2] === undefined ? /^([^—–-]{2,48}) [—–-] (\S[^—–.،,:]{1,40}?)(?:[.،,:](?=\s)| [—–-] )/u.exec(lead) : null;
   for (const match of [named, placed]) {
-    const agency = match && nameAgency((match[2] ?? match[1] ?? '').trim());
+    const agency = match && nameAgency(signedAs((match[2] ?? match[1] ?? '').trim()));
     if (match && agency && (match[2] === undefined || isPlaceLike(match[1] as string)))
       return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length };
   }
@@ -45,22 +48,16 @@ export function opened(lead: string): Dateline | null {
   return null;
 }
 
-/** "Accra, May 3, GNA – …", "АСТАНА. КАЗИНФОРМ – …": places and a day, then the agency before the dash. */
-export function dashedLast(lead: string): Dateline | null {
-  const dash = lead.search(/\s[—–-]\s/u);
-  if (dash < 6 || dash > 80) return null;
-  const head = lead.slice(0, dash);
-  const mark = Math.max(head.lastIndexOf(', '), head.lastIndexOf('. '));
-  const agency = mark > 1 ? nameAgency(head.slice(mark + 2)) : null;
-  if (!agency || !isPlaceLike(head.slice(0, mark))) return null;
-  return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: dash + 3 };
-}
-
-/** "Київ. 3 травня. УНН. …": the agency ends the dateline's last short sentence. */
-export function stopped(lead: string): Dateline | null {
-  const match = /^(\p{Lu}[\p{L} -]{2,24}\. (?:\d{1,2} \p{Ll}{3,12}\. )?)(\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,16})?)\. /u.exec(lead);
-  const agency = match ? nameAgency(match[2] as string) : null;
-  return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match[0].length } : null;
+/** "Accra, May 3, GNA – …", "Київ. 3 травня. УНН. …", "ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ: …": places and a day, then the agency and what parts it from the text. */
+export function behindPlace(lead: string): Dateline | null {
+  for (const match of lead
+    .slice(0, 100)
+    .matchAll(/[,.] ([\p{Lu}\p{Lo}][^\s,.:]{1,24}(?: \p{Lu}[^\s,.:]{1,24}){0,3})(?:[.:։](?= )| [—–-] )/gu)) {
+    const agency = nameAgency(match[1] as string);
+    if (agency && match.index > 1 && isPlaceLike(lead.slice(0, match.index)))
+      return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length };
+  }
+  return null;
 }
 
 /** "نابلس 4-9-2022 وفا-", "الرياض 12 شوال 1444 هـ الموافق 02 مايو 2023 م واس": Arabic agencies sign behind the place and the day. */
