@@ -71,3 +71,26 @@ test('a network’s paper is where its story is from', () => {
   expect(namesIn('The Lantern Star/Asia News Network', 'en')).toEqual([['The Lantern Star', null]]);
   expect(namesIn('Ada Winter/Asia News Network', 'en')).toEqual([]);
 });
+
+test('a paper and its day on a line of its own below the text tell where a clipping is from', () => {
+  const signed = (lines: string, lang: string) =>
+    readClosingSource(articleWith({ foot: lines }, { lang, head: '<meta property="og:site_name" content="Zrno">' })).map(({ says }) =>
+      says.about === 'origin' ? `${says.publisher?.name} ${says.date}` : says.about,
+    );
+  expect(signed('<p>Obalni list, 12.03.2010.</p><p>Zrno, 14.03.2010.</p>', 'hr')).toEqual(['Obalni list 2010-03-12']);
+  expect(signed('<p>Corriere della Marea, 12 marzo 2014</p>', 'it')).toEqual(['Corriere della Marea 2014-03-12']);
+  expect(signed('<p>(„Głos Przystani”, 12.03.2010)</p>', 'pl')).toEqual(['Głos Przystani 2010-03-12']);
+  expect(signed('<p>The Guardian, 3 May 2012</p>', 'en')).toEqual(['The Guardian 2012-05-03']);
+});
+
+test('a town and the day, a release, a line of several and one below a quotation or a heading are no clipping', () => {
+  const signed = (lines: string, lang: string) => readClosingSource(articleWith({ foot: lines }, { lang }));
+  expect(signed('<p>La Spezia, 12 marzo 2014</p>', 'it')).toEqual([]);
+  expect(signed('<p>Novi Sad, 12.03.2010.</p>', 'sr')).toEqual([]);
+  expect(signed('<p>St. Gallen, 3.5.2010</p>', 'de')).toEqual([]);
+  expect(signed('<p>Press Release, 3 May 2012</p>', 'en')).toEqual([]);
+  expect(signed('<p>Daily update, 3 May 2012</p>', 'en')).toEqual([]);
+  expect(signed('<p>Obalni list, 12.03.2010.</p><p>Lučke novine, 13.03.2010.</p>', 'hr')).toEqual([]);
+  expect(signed('<p>“A harbour of a book.”</p><p>The Guardian, 3 May 2012</p>', 'en')).toEqual([]);
+  expect(signed('<h3>Press</h3><p>The Guardian, 3 May 2012</p>', 'en')).toEqual([]);
+});

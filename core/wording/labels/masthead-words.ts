@@ -5,22 +5,22 @@ import { isOutletLike } from '../outlet-like.ts';
 
 /** Words that papers, magazines, broadcasters and news sites carry in their names, by language, folded. */
 const WORDS =
-  'live today online now wire watch insider digest magazine review report reports monitor beacon echo voice voices week weekend portal blog ' +
-  'zeitung tagblatt bote kurier anzeiger rundschau merkur stimme aktuell spiegel welt heute magazin volksblatt ' +
-  'courrier depeche progres voix republique matin info infos actu journal quotidien ouest provence lettre revue nouvelles presse telegramme ' +
-  'diario noticias noticia periodico heraldo voz prensa tribuna correo norte sur vanguardia hoy dia digital mundo pais razon nacion jornada cronica canal informativo revista semanario mercurio ' +
-  'jornal folha correio gazeta agora hoje estado globo ' +
-  'corriere gazzetta gazzettino giornale eco oggi notizie voce mattino messaggero resto unione provincia quotidiano stampa nazione secolo sicilia news ' +
-  'dziennik glos tygodnik przeglad tygodnika radio polityka nowiny wiadomosci express fakt kronika goniec ' +
-  'gazete gazetesi haber haberler postasi olay gundem manset sabah aksam ekspres medya sozcu ' +
+  'live radio diario online now watch insider digest report reports beacon echo voice voices week weekend portal blog ' +
+  'bote rundschau merkur stimme aktuell spiegel welt heute magazin ' +
+  'courrier depeche progres voix republique matin info infos actu quotidien ouest provence lettre revue nouvelles telegramme ' +
+  'noticias noticia periodico heraldo voz prensa tribuna correo norte sur vanguardia hoy dia digital mundo pais razon nacion cronica canal informativo revista semanario mercurio ' +
+  'correio agora hoje estado globo ' +
+  'gazzettino eco oggi notizie voce mattino resto unione provincia quotidiano stampa nazione secolo sicilia ' +
+  'dziennik głos tygodnik przeglad tygodnika polityka nowiny wiadomosci fakt kronika goniec ' +
+  'gazete haberler postasi olay gundem manset sabah aksam ekspres medya sozcu ' +
   'noviny denik listy tydenik novinky zpravy pravda dennik ' +
-  'courant bode krant nieuws dagblad nieuwsblad weekblad omroep ' +
+  'courant bode krant dagblad weekblad omroep ' +
   'tidning tidningen bladet posten nyheter nytt avis avisen blad tidende folkeblad stiftstidende ' +
   'sanomat uutiset lehti kansan ' +
   'hirlap naplo ujsag nepszava hirek kozlony ' +
   'monitorul ziarul ziar adevarul evenimentul libertatea stiri observatorul ' +
   'glasnik vjesnik list novine novosti vecernji jutarnji danas dnevnik delo vecer ' +
-  'вестник вісник весник гласник правда газета газеты новости новини известия ведомости вести вісті курьер кур’єр сегодня сьогодні днес дневник труд информ инфо маяк звезда заря знамя рабочий листок обозреватель время час радио трибуна голос новый стандарт ' +
+  'вестник вісник весник гласник газеты вісті курьер кур’єр сегодня сьогодні днес дневник труд информ инфо маяк звезда заря знамя рабочий листок обозреватель время час трибуна голос новый стандарт ' +
   'εφημεριδα φωνη νεα νεες βημα καθημερινη εθνος ειδησεις ταχυδρομος ημερησια ελευθερια αληθεια τυπος ' +
   'harian suara tribun berita kompas koran tempo sinar utusan kosmo radar kabar pikiran ' +
   'postimees leht sonumid zinios rytas diena avize dienasgramata ' +
