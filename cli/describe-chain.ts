@@ -4,7 +4,15 @@ import type { Evidence, Hop, Reading, Relation, Standing } from '../core/model.t
 import { type Ink, quoteEvidence } from './describe-reading.ts';
 import { plainText } from './plain-text.ts';
 
-const MARKS: Record<Standing, string> = { stated: '◎', inferred: '◌', confirmed: '✓', contradicted: '⊖', unreachable: '○' };
+const MARKS: Record<Standing, string> = {
+  stated: '◎',
+  inferred: '◌',
+  confirmed: '✓',
+  contradicted: '⊖',
+  unreachable: '○',
+  added: '◇',
+  corrected: '◇',
+};
 
 const STANDINGS: Record<Standing, string> = {
   stated: 'this page says so',
@@ -12,6 +20,8 @@ const STANDINGS: Record<Standing, string> = {
   confirmed: 'checked: the same text, published earlier',
   contradicted: 'checked: the original says otherwise',
   unreachable: 'could not be checked',
+  added: 'added by the reader',
+  corrected: 'corrected by the reader',
 };
 
 /** What happened between a hop and the one below it. */

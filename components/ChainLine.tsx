@@ -22,7 +22,9 @@ export function ChainLine({ chain, published, disputed }: ChainLineProps) {
           <HopItem key={`${index} ${hop.publisher.name}`} hop={hop} from={chain[index - 1]?.publisher.name} published={published} />
         ))}
       </ol>
-      {chain.length === 1 && !disputed && <p data-part="nothing-declared">{say('chain.none')}</p>}
+      {chain.filter(({ standing }) => standing !== 'added').length === 1 && !disputed && (
+        <p data-part="nothing-declared">{say('chain.none')}</p>
+      )}
     </section>
   );
 }

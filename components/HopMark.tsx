@@ -4,6 +4,9 @@ type MarkKind = Standing | 'this-page';
 
 const ring = <circle cx="8" cy="8" r="5" class="mark-line" />;
 
+/** The reader's own word. */
+const diamond = <path d="M8 2.6 13.4 8 8 13.4 2.6 8z" class="mark-line" />;
+
 // Each mark is told from the others by its shape; colour adds nothing.
 const shapes: Record<MarkKind, preact.ComponentChildren> = {
   stated: ring,
@@ -21,6 +24,8 @@ const shapes: Record<MarkKind, preact.ComponentChildren> = {
     </>
   ),
   unreachable: <path d="M5.2 12.2a5 5 0 1 1 5.6 0" class="mark-line" />,
+  added: diamond,
+  corrected: diamond,
   'this-page': <circle cx="8" cy="8" r="5" class="mark-dot" />,
 };
 

@@ -18,6 +18,8 @@ export const standingKeys: Record<Standing, WordKey> = {
   confirmed: 'standing.confirmed',
   contradicted: 'standing.contradicted',
   unreachable: 'standing.unreachable',
+  added: 'standing.added',
+  corrected: 'standing.corrected',
 };
 
 export const placeKeys: Record<EvidencePlace, WordKey> = {

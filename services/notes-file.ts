@@ -21,6 +21,7 @@ export const NoteSchema = v.object({
   remark: text,
   tags: texts,
   corrections: v.array(v.object({ field: text, value: textOrNull, at: text, reason: textOrNull })),
+  addedOrigins: v.exactOptional(v.array(v.object({ name: text, url: textOrNull, date: textOrNull, at: text, reason: textOrNull }))),
   laterReadings: v.array(v.object({ at: text, reading: ReadingSchema, textHash: textOrNull, changes: texts })),
   mergedIds: texts,
 }) satisfies v.GenericSchema<Note>;

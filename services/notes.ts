@@ -1,5 +1,5 @@
 /** Saved notes. Every call confirms only what the disk has: it returns after the transaction is complete. */
-import type { Correction, Note, Reading } from '../core/model.ts';
+import type { AddedOrigin, Correction, Note, Reading } from '../core/model.ts';
 import { noteOfReading } from '../core/notes/note-of-reading.ts';
 import { tidyTags } from '../core/notes/tidy-tags.ts';
 import { placeOf } from './address.ts';
@@ -38,6 +38,10 @@ export interface NoteEdit {
   correct?: Correction;
   /** One that stood there and is taken back. */
   takeBack?: Correction;
+  /** One origin more, before all others. */
+  addOrigin?: AddedOrigin;
+  /** One that stood there and is taken out again. */
+  dropOrigin?: AddedOrigin;
 }
 
 /**
@@ -125,9 +129,21 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
   });
 }
 
-function edited(note: Note, { remark = note.remark, tags, correct, takeBack }: NoteEdit): Note {
-  const left = note.corrections.filter((one) => !takeBack || JSON.stringify(one) !== JSON.stringify(takeBack));
-  return { ...note, remark, tags: tags ? tidyTags(tags) : note.tags, corrections: correct ? [...left, correct] : left };
+function edited(note: Note, { remark = note.remark, tags, correct, takeBack, addOrigin, dropOrigin }: NoteEdit): Note {
+  const { addedOrigins: before = [], ...rest } = note;
+  const addedOrigins = changed(before, addOrigin, dropOrigin);
+  return {
+    ...rest,
+    remark,
+    tags: tags ? tidyTags(tags) : note.tags,
+    corrections: changed(note.corrections, correct, takeBack),
+    ...(addedOrigins.length > 0 && { addedOrigins }),
+  };
+}
+
+function changed<One>(many: readonly One[], more: One | undefined, less: One | undefined): One[] {
+  const left = many.filter((one) => less === undefined || JSON.stringify(one) !== JSON.stringify(less));
+  return more === undefined ? left : [...left, more];
 }
 
 /** Whether there is a note of this id. */

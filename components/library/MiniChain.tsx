@@ -10,6 +10,9 @@ const lineStyle = { inferred: '2 2', unreachable: '1 3' } as Record<string, stri
 
 function Mark({ hop, x }: { hop: EntryHop; x: number }) {
   if (hop.role === 'this-page') return <circle class="mark-dot" cx={x} cy={middle} r={radius} />;
+  if (hop.standing === 'added' || hop.standing === 'corrected') {
+    return <path class="mark-line" d={`M${x} ${middle - radius}l${radius} ${radius}-${radius} ${radius}-${radius}-${radius}z`} />;
+  }
   return (
     <>
       <circle class="mark-line" cx={x} cy={middle} r={radius} stroke-dasharray={lineStyle[hop.standing]} />

@@ -1,8 +1,8 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Note } from '../../core/model.ts';
 import { noteOfReading } from '../../core/notes/note-of-reading.ts';
-import { reprintReading } from '../../core/reading.test-support.ts';
+import { originalReading, reprintReading } from '../../core/reading.test-support.ts';
 import { draw } from '../words.test-support.tsx';
 import { NoteView } from './NoteView.tsx';
 
@@ -128,4 +128,21 @@ test('the headline and the chain stand above what the reader put right and wrote
   );
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((one, other) => one - other));
+});
+
+test('an origin that the reader adds stands first in the chain as theirs, though the page declares none, and is taken back by a press', () => {
+  const { change, show } = drawNote({ ...kept, reading: originalReading() });
+  const form = within(document.querySelector('[data-part=add-origin]') as HTMLElement);
+  write(form.getByLabelText('Outlet'), ' Harbour Post ');
+  write(form.getByLabelText(/^Address/), 'https://harbour-post.test/gates');
+  write(form.getByLabelText(/^Date/), '2024-03');
+  fireEvent.submit(form.getByLabelText('Outlet').closest('form') as HTMLFormElement);
+  const added = { name: 'Harbour Post', url: 'https://harbour-post.test/gates', date: '2024-03', at, reason: null };
+  expect(change.mock.calls).toEqual([[{ addOrigin: added }]]);
+  expect(document.querySelector('[data-standing=added]')).toBeNull();
+  show({ ...kept, reading: originalReading(), addedOrigins: [added] });
+  expect(document.querySelector('[data-part=hop]')?.textContent).toMatch(/Harbour Post.*added by you/);
+  expect(document.querySelector('[data-part=nothing-declared]')).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
+  expect(change.mock.lastCall).toEqual([{ dropOrigin: added }]);
 });

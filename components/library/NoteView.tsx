@@ -1,8 +1,12 @@
-import type { Correction, Note } from '../../core/model.ts';
+import { useMemo } from 'preact/hooks';
+import type { AddedOrigin, Correction, Note } from '../../core/model.ts';
+import { withAddedOrigins } from '../../core/notes/added-origins.ts';
 import { tidyTags } from '../../core/notes/tidy-tags.ts';
 import { ReadingHead } from '../ReadingHead.tsx';
 import { ReadingRest } from '../ReadingRest.tsx';
 import { useWords } from '../words.tsx';
+import { AddedOriginList } from './AddedOriginList.tsx';
+import { AddOriginPart, type OriginDrafts } from './AddOriginPart.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import { type CorrectionDrafts, CorrectPart } from './CorrectPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
@@ -14,12 +18,21 @@ import { useUnkept } from './use-unkept.ts';
 interface NoteViewProps {
   note: Note;
   /** What is not named stays as it is. */
-  change: (edit: { remark?: string; tags?: string[]; correct?: Correction; takeBack?: Correction }) => void;
+  change: (edit: {
+    remark?: string;
+    tags?: string[];
+    correct?: Correction;
+    takeBack?: Correction;
+    addOrigin?: AddedOrigin;
+    dropOrigin?: AddedOrigin;
+  }) => void;
   remove: () => void;
   /** ISO 8601 with offset. */
   now: () => string;
   /** Where a correction of this note is kept until it is made. */
   draftsOf?: (noteId: string) => CorrectionDrafts;
+  /** Where an origin of this note is kept until it is added. */
+  originDraftsOf?: (noteId: string) => OriginDrafts;
 }
 
 function NoteForm({ note, change, remove }: Pick<NoteViewProps, 'note' | 'change' | 'remove'>) {
@@ -60,11 +73,16 @@ function NoteForm({ note, change, remove }: Pick<NoteViewProps, 'note' | 'change
   );
 }
 
-/** One note: the reading as it was saved, with what the reader put right and their remark and tags below its chain, and what changed since. */
-export function NoteView({ note, change, remove, now, draftsOf }: NoteViewProps) {
+/**
+ * One note: the reading as it was saved, the origins that the reader added before its chain, what they put right and their remark and
+ * tags below it, and what changed since.
+ */
+export function NoteView({ note, change, remove, now, draftsOf, originDraftsOf }: NoteViewProps) {
+  const shown = useMemo(() => withAddedOrigins(note), [note]);
   return (
     <div data-part="note">
-      <ReadingHead reading={note.reading} isAway>
+      <ReadingHead reading={shown} isAway>
+        <AddedOriginList note={note} drop={(dropOrigin) => change({ dropOrigin })} />
         <CorrectionList note={note} takeBack={(takeBack) => change({ takeBack })} />
         {note.remark.trim() !== '' && (
           <div class="part">
@@ -82,6 +100,7 @@ export function NoteView({ note, change, remove, now, draftsOf }: NoteViewProps)
         now={now}
         drafts={draftsOf?.(note.id)}
       />
+      <AddOriginPart key={`origin ${note.id}`} add={(addOrigin) => change({ addOrigin })} now={now} drafts={originDraftsOf?.(note.id)} />
       <TextPart note={note} />
       <FactsPart note={note} />
     </div>

@@ -7,7 +7,7 @@ import { correctedReading, readField } from '../notes/corrected-reading.ts';
 import { doubtsOfDesk } from '../rights/doubts.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
-import { creditsInWords, fieldInWords, noticeInWords, standingWords, stepInWords, termInWords } from './words.ts';
+import { creditsInWords, fieldInWords, noticeInWords, pageSaysInWords, standingWords, stepInWords, termInWords } from './words.ts';
 
 /** Words, perhaps leading somewhere. Every word may come from a page; each format escapes it. */
 export interface Run {
@@ -88,6 +88,7 @@ function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): B
       place === last || title === '' ? '' : `“${title}”`,
       dateInWikipedia(hop.work.date) ?? '',
       place === last ? 'the page that was read' : standingWords[hop.standing],
+      pageSaysInWords(hop),
       plainWords(hop.reason ?? ''),
       hop.comparison ? describeCounts(hop.comparison) : '',
     ].filter(Boolean);

@@ -34,6 +34,7 @@ export const hopColumns = [
   'moved',
   'headline',
   'quotes',
+  'page_says',
   'authors',
   'translators',
   'contributors',
@@ -102,7 +103,14 @@ function cellsOfHop(hop: Hop, quotes: Map<string, Evidence>) {
     ...cellsOfComparison(hop),
     // Two readers may hear the same words.
     quotes: [...new Set(hop.evidence.flatMap((id) => quotes.get(id) ?? []).map(({ quote }) => `“${plainWords(quote)}”`))].join(' '),
+    page_says: cellOfPageSays(hop),
   };
+}
+
+/** What the page says in each column that the reader corrected; empty where they did not. */
+function cellOfPageSays({ pageSays = {} }: Hop): string {
+  const columns = { name: 'publisher', date: 'work_date', address: 'work_url' } as const;
+  return list(Object.entries(pageSays).map(([field, said]) => `${columns[field as keyof typeof columns]}: ${said ?? ''}`.trim()));
 }
 
 /** Empty where nothing was laid beside the page. */

@@ -5,7 +5,7 @@ import { correctedReading } from '../notes/corrected-reading.ts';
 import type { ExportFormat } from './export-format.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
-import { isDoubtful, standingWords, termInWords } from './words.ts';
+import { isRemarkable, standingWords, termInWords } from './words.ts';
 
 /** schema.org's terms without asking schema.org: the vocabulary as default, and which terms hold addresses. */
 const context = {
@@ -63,7 +63,7 @@ function workNode(chain: readonly Hop[], place: number): Node {
     datePublished: plainWords(hop.work.date ?? ''),
     publisher: organization(hop.publisher),
     // schema.org has no term for a claim that was looked into and did not hold.
-    description: isDoubtful(hop) ? `Named as an earlier publication of this text (${standingWords[hop.standing]}).` : null,
+    description: isRemarkable(hop) ? `Named as an earlier publication of this text (${standingWords[hop.standing]}).` : null,
     archivedAt: webIri(hop.capture?.url),
     isBasedOn: before,
     translationOfWork: hop.relation === 'translated-from' && before ? referenceTo(before) : null,

@@ -2,7 +2,7 @@ import { carriedFrom } from '../attribution/carried-from.ts';
 import { citeNews, wikiAddress, wikiWords } from '../attribution/cite-news.ts';
 import { type CitedNote, citedNotes } from './cited-notes.ts';
 import type { ExportFormat } from './export-format.ts';
-import { hopInWords, isDoubtful } from './words.ts';
+import { hopInWords, isRemarkable } from './words.ts';
 
 /**
  * Wikipedia's `{{cite news}}`, a line a note (`{{cite web}}` for what is no article): `work` is who first published what was read, `agency` whose copy it is, `via`
@@ -22,7 +22,7 @@ export const wikipedia: ExportFormat = {
 function hopsBeside({ reading: { chain } }: CitedNote): string {
   const named = carriedFrom(chain);
   const beside = chain.flatMap((hop, place) => {
-    const isTold = hop.role === 'agency' || hop.role === 'this-page' || (hop === named && !isDoubtful(hop));
+    const isTold = hop.role === 'agency' || hop.role === 'this-page' || (hop === named && !isRemarkable(hop));
     return isTold ? [] : [hopInWords(chain, place, { words: wikiWords, address: wikiAddress })];
   });
   return beside.length > 0 ? ` ${beside.join('. ')}.` : '';

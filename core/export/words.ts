@@ -13,6 +13,8 @@ export const standingWords: Record<Standing, string> = {
   confirmed: 'checked: the same text, published earlier',
   contradicted: 'checked: the original says otherwise',
   unreachable: 'could not be checked',
+  added: 'added by the reader',
+  corrected: 'corrected by the reader',
 };
 
 /** What a hop did with the work of the hop before it. */
@@ -135,7 +137,8 @@ export function hopInWords(chain: Chain, place: number, { words, address }: Writ
   ];
   const asides = [
     hop.capture ? `archived: ${archivedAt ? address(archivedAt) : ''}` : '',
-    isDoubtful(hop) ? standingWords[hop.standing] : '',
+    isRemarkable(hop) ? standingWords[hop.standing] : '',
+    pageSaysInWords(hop),
   ];
   const aside = asides.filter(Boolean).join('; ');
   return parts.filter(Boolean).join(', ') + (aside ? ` (${aside})` : '');
@@ -146,7 +149,21 @@ export function chainInWords(chain: Chain): string {
   return chain.length < 2 ? '' : chain.map((_, place) => `${hopInWords(chain, place)}.`).join(' ');
 }
 
-/** Checked and not found as the page says. */
-export function isDoubtful(hop: Hop): boolean {
-  return hop.standing === 'contradicted' || hop.standing === 'unreachable';
+const remarkable: Standing[] = ['contradicted', 'unreachable', 'added', 'corrected'];
+
+/** Whether a hop is not simply what the page says: checked and not found so, or there by the reader's word. */
+export function isRemarkable(hop: Hop): boolean {
+  return remarkable.includes(hop.standing);
+}
+
+/** "where the page says “Harbour Post”, 3 May 2024": what the reader corrected of a hop; empty where they did not. */
+export function pageSaysInWords({ pageSays }: Hop): string {
+  if (!pageSays) return '';
+  const { name, date, address } = pageSays;
+  const said = [
+    name === undefined ? '' : name ? `“${plainWords(name)}”` : 'no name',
+    date === undefined ? '' : date ? (dateInWikipedia(date) ?? plainWords(date)) : 'no date',
+    address === undefined ? '' : address ? plainWords(address) : 'no address',
+  ];
+  return `where the page says ${said.filter(Boolean).join(', ')}`;
 }

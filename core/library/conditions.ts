@@ -16,7 +16,15 @@ const relations: Record<Exclude<Relation, 'published'>, true> = {
   'adapted-from': true,
   'archived-from': true,
 };
-const standings: Record<Standing, true> = { stated: true, inferred: true, confirmed: true, contradicted: true, unreachable: true };
+const standings: Record<Standing, true> = {
+  stated: true,
+  inferred: true,
+  confirmed: true,
+  contradicted: true,
+  unreachable: true,
+  added: true,
+  corrected: true,
+};
 
 const names = ['relation', 'standing', 'date', 'published'] as const;
 type ConditionName = (typeof names)[number];

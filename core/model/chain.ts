@@ -14,7 +14,15 @@ export type Relation =
   | 'adapted-from'
   | 'archived-from';
 
-export type Standing = 'stated' | 'inferred' | 'confirmed' | 'contradicted' | 'unreachable';
+/** By whose word a hop is there. `added` and `corrected` is the word of a note's reader, laid over; no page's own reading has it. */
+export type Standing = 'stated' | 'inferred' | 'confirmed' | 'contradicted' | 'unreachable' | 'added' | 'corrected';
+
+/** What the page says of a hop where a note's reader says otherwise. */
+export interface PageSays {
+  name?: string | null;
+  date?: string | null;
+  address?: string | null;
+}
 
 /** What opening a hop's address showed when its text was laid beside the page at hand. Shares of words, 0 to 1; counts of paragraphs. */
 export interface Comparison {
@@ -42,6 +50,8 @@ export interface Hop {
   because?: Because | null;
   capture?: { url: string; time: string } | null;
   comparison?: Comparison | null;
+  /** Only where a note's corrections are laid over its reading. */
+  pageSays?: PageSays;
 }
 
 /** The syndication chain, origin first; the last hop is the page being read. */

@@ -23,6 +23,8 @@ export interface Note {
   remark: string;
   tags: string[];
   corrections: Correction[];
+  /** Origins that the reader names and the page does not, the earliest last; absent where there are none. */
+  addedOrigins?: AddedOrigin[];
   /** Of the same page, oldest first. */
   laterReadings: LaterReading[];
   /** Notes that were merged into this one. */
@@ -33,6 +35,15 @@ export interface Note {
 export interface Correction {
   field: string;
   value: string | null;
+  at: string;
+  reason: string | null;
+}
+
+/** A publication before all that the page names, by the reader's word. `date` is ISO 8601, as precise as the reader knows it. */
+export interface AddedOrigin {
+  name: string;
+  url: string | null;
+  date: string | null;
   at: string;
   reason: string | null;
 }

@@ -17,6 +17,25 @@ test("the page's own hop bears the corrected headline", () => {
   expect(correct('/page/title').chain.map(({ work }) => work.title)).toEqual([null, 'Put right']);
 });
 
+test("a corrected stop is the reader's word, with what the page says beside it", () => {
+  const [stop, page] = correct('/chain/0/publisher/name').chain;
+  expect(stop).toMatchObject({ standing: 'corrected', pageSays: { name: reading.chain[0]?.publisher.name } });
+  expect(page).not.toHaveProperty('pageSays');
+  expect(correct('/chain/0/work/date').chain[0]?.pageSays).toEqual({ date: reading.chain[0]?.work.date });
+  expect(correct('/page/title').chain[0]?.standing).toBe(reading.chain[0]?.standing);
+});
+
+test('what was found at the address of a stop holds for its corrected name, and not for another address', () => {
+  const [first, ...others] = reading.chain;
+  if (!first) throw new Error('The reading has no chain.');
+  const checked = { ...reading, chain: [{ ...first, standing: 'confirmed' as const }, ...others] };
+  const standingOf = (field: string) =>
+    correctedReading({ reading: checked, corrections: [{ field, value: 'https://other.test/', at: '2026-11-24T10:00:00Z', reason: null }] })
+      .chain[0]?.standing;
+  expect(standingOf('/chain/0/publisher/name')).toBe('confirmed');
+  expect(standingOf('/chain/0/work/url')).toBe('corrected');
+});
+
 test('a field that is not there, or is no words, is left alone', () => {
   for (const field of [
     '',

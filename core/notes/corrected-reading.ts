@@ -1,17 +1,35 @@
-import type { Correction, Note, Reading } from '../model.ts';
+import type { Correction, Hop, Note, PageSays, Reading } from '../model.ts';
+import { withAddedOrigins } from './added-origins.ts';
 
 type Tree = Record<string, unknown>;
 
 /**
- * Returns the reading as its reader would have it: the note's corrections laid over a copy, in order. A correction whose
- * field the reading does not have, or has as something else than words or nothing, changes nothing.
+ * Returns the reading as its reader would have it: the note's corrections laid over a copy, in order, and the origins that they added
+ * before its chain; what of the chain is theirs says so. A correction whose field the reading does not have, or has as something else
+ * than words or nothing, changes nothing.
  */
-export function correctedReading(note: Pick<Note, 'reading' | 'corrections'>): Reading {
-  if (note.corrections.length === 0) return note.reading;
-  const copy = structuredClone(note.reading);
-  for (const correction of note.corrections) lay(copy as unknown as Tree, correction);
-  renameOwnHop(copy, note.reading);
-  return copy;
+export function correctedReading(note: Pick<Note, 'reading' | 'corrections' | 'addedOrigins'>): Reading {
+  return withAddedOrigins({ ...note, reading: layCorrections(note) });
+}
+
+function layCorrections({ reading, corrections }: Pick<Note, 'reading' | 'corrections'>): Reading {
+  if (corrections.length === 0) return reading;
+  const copy = structuredClone(reading);
+  for (const correction of corrections) lay(copy as unknown as Tree, correction);
+  renameOwnHop(copy, reading);
+  return { ...copy, chain: copy.chain.map((hop, place) => markCorrected(hop, reading.chain[place] ?? hop)) };
+}
+
+/** Says of a corrected hop whose word it is, and what the page says instead. What was found at its address still holds unless that is corrected. */
+function markCorrected(hop: Hop, before: Hop): Hop {
+  const pageSays: PageSays = {
+    ...(hop.publisher.name !== before.publisher.name && { name: before.publisher.name }),
+    ...(hop.work.date !== before.work.date && { date: before.work.date }),
+    ...(hop.work.url !== before.work.url && { address: before.work.url }),
+  };
+  if (Object.keys(pageSays).length === 0) return hop;
+  const isPagesWord = hop.standing === 'stated' || hop.standing === 'inferred' || 'address' in pageSays;
+  return { ...hop, pageSays, ...(isPagesWord && { standing: 'corrected' }) };
 }
 
 /** The page's own hop bears the page's headline: where one is corrected, so is the other. */

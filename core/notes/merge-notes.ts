@@ -7,6 +7,7 @@ import { changesBetween } from './changes-between.ts';
  */
 export function mergeNotes(one: Note, other: Note, at: string): Note {
   const [first, second] = Date.parse(other.savedAt) < Date.parse(one.savedAt) ? [other, one] : [one, other];
+  const addedOrigins = [...(first.addedOrigins ?? []), ...(second.addedOrigins ?? [])];
   return {
     ...first,
     editedAt: at,
@@ -14,6 +15,7 @@ export function mergeNotes(one: Note, other: Note, at: string): Note {
     remark: joinRemarks(first.remark, second.remark),
     tags: [...new Set([...first.tags, ...second.tags])],
     corrections: [...first.corrections, ...second.corrections],
+    ...(addedOrigins.length > 0 && { addedOrigins }),
     laterReadings: readingsInOrder(first, second),
     mergedIds: [...new Set([...first.mergedIds, second.id, ...second.mergedIds])],
   };

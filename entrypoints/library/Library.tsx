@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { OriginDrafts } from '../../components/library/AddOriginPart.tsx';
 import type { CorrectionDrafts } from '../../components/library/CorrectPart.tsx';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
@@ -28,6 +29,7 @@ import { useWriting } from './use-writing.ts';
 
 const now = () => new Date().toISOString();
 const correctionDraftsOf = (noteId: string): CorrectionDrafts => draftsAt(`correction ${noteId}`);
+const originDraftsOf = (noteId: string): OriginDrafts => draftsAt(`origin ${noteId}`);
 
 /** The page of notes and readings. */
 export function Library() {
@@ -154,6 +156,7 @@ export function Library() {
           remove={() => remove([entryAt.key])}
           now={now}
           draftsOf={correctionDraftsOf}
+          originDraftsOf={originDraftsOf}
         />
       )}
       {entryAt?.kind === 'reading' && note && (
