@@ -155,3 +155,18 @@ test.each([
   expect(await planImport(await file())).toMatchObject({ ok: false, ...fault });
   expect(await listNotes()).toEqual(before);
 });
+
+test('readings of the command line come in as notes, once, and go again', async () => {
+  const line = (reading: object) => JSON.stringify({ id: 1, reading });
+  const file = new Blob([`${line(reprintReading())}\n{"id":2,"error":"not html"}\n${line(originalReading())}\n`]);
+  const planned = await plan(file);
+  expect([planned.fresh.length, planned.same, planned.lines]).toEqual([2, 0, { left: [2], twice: [] }]);
+  const done = await carryOutImport(planned, false);
+  if (!done.ok) throw new Error(done.why);
+  const [one] = await listNotes();
+  await editNote(one?.id ?? '', { remark: 'Mine.' });
+  const again = await plan(file);
+  expect([again.fresh.length, again.same, again.conflicting.length]).toEqual([0, 2, 0]);
+  await takeBackImport(done.undo);
+  expect(await listNotes()).toEqual([]);
+});

@@ -8,12 +8,13 @@ import { digest } from './digest.ts';
 import type { KeptPicture } from './kept.ts';
 import { listNotes } from './notes.ts';
 import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
+import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
 import { exchangeNotes, restoreNotes } from './removal.ts';
-import type { NoteFault } from './write-notes.ts';
+import { type NoteFault, now } from './write-notes.ts';
 
 /** Why a file is refused. Nothing was changed. */
 export type ImportFault = Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
-type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[] };
+type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[]; lines?: LinesOfFile };
 
 /** What a file would change, before anything is written. */
 export interface ImportPlan {
@@ -28,6 +29,8 @@ export interface ImportPlan {
   same: number;
   older: number;
   pictures: KeptPicture[];
+  /** Of a file of readings: the lines that bring nothing. */
+  lines?: LinesOfFile;
 }
 
 /** What an import replaced and added, to take it back. */
@@ -49,8 +52,11 @@ export async function planImport(file: Blob): Promise<ImportPlan | ImportFault> 
 
 async function readIncoming(bytes: Uint8Array): Promise<Incoming | ImportFault> {
   if (zipMark.every((byte, at) => bytes[at] === byte)) return readIncomingBundle(bytes);
-  const read = readNotesFile(new TextDecoder().decode(bytes));
-  return read.ok ? { ok: true, notes: read.notes, pictures: [] } : read;
+  const text = new TextDecoder().decode(bytes);
+  const read = readNotesFile(text);
+  if (read.ok) return { ok: true, notes: read.notes, pictures: [] };
+  const readings = read.why === 'too large' ? null : await readReadingsFile(text, now());
+  return readings ? { ok: true, pictures: [], ...readings } : read;
 }
 
 async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportFault> {
@@ -67,14 +73,15 @@ async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportF
   return { ok: true, notes, pictures };
 }
 
-async function compareWithHere({ notes, pictures }: Incoming): Promise<ImportPlan> {
+async function compareWithHere({ notes, pictures, lines }: Incoming): Promise<ImportPlan> {
   const here = new Map((await listNotes()).map((note) => [note.id, note]));
   const merged = new Set([...here.values()].flatMap(({ mergedIds }) => mergedIds));
-  const plan: ImportPlan = { ok: true, fresh: [], newer: [], conflicting: [], same: 0, older: 0, pictures };
+  const plan: ImportPlan = { ok: true, fresh: [], newer: [], conflicting: [], same: 0, older: 0, pictures, ...(lines && { lines }) };
   // Of two that bear one id the last counts, as in the database.
   for (const note of new Map(notes.map((one) => [one.id, one])).values()) {
     const mine = here.get(note.id);
-    const stand = mine ? standOfNote(note, mine) : merged.has(note.id) ? 'same' : 'fresh';
+    // Of a reading alone the file tells no more than that it is here, whatever was written beside it since.
+    const stand = mine ? (lines ? 'same' : standOfNote(note, mine)) : merged.has(note.id) ? 'same' : 'fresh';
     if (stand === 'same' || stand === 'older') plan[stand] += 1;
     else plan[stand].push(note);
   }

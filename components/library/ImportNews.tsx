@@ -7,6 +7,8 @@ export interface ImportCounts {
   same: number;
   older: number;
   conflicting: number;
+  /** Of a file of readings: the numbers of the lines that hold none, and of those that say the same as one before them. */
+  lines?: { left: number[]; twice: number[] };
 }
 
 /** Why a file can't be taken; `path` and `where` name the place in it. */
@@ -45,15 +47,39 @@ function Refused({ refusal }: { refusal: ImportRefusal }) {
   }
 }
 
+/** Numbers of lines as people read them: "3, 7–9". Thousands of lines are few words where they follow one another. */
+function spansOf(lines: readonly number[], language: string): string {
+  const number = new Intl.NumberFormat(language, { useGrouping: false });
+  const spans: [number, number][] = [];
+  for (const line of lines) {
+    const last = spans.at(-1);
+    if (last && last[1] === line - 1) last[1] = line;
+    else spans.push([line, line]);
+  }
+  return spans.map(([from, until]) => (from === until ? number.format(from) : `${number.format(from)}–${number.format(until)}`)).join(', ');
+}
+
+function Lines({ left, twice }: { left: number[]; twice: number[] }) {
+  const { say, language } = useWords();
+  return (
+    <>
+      {left.length > 0 && <p>{say('importing.linesLeft', spansOf(left, language))}</p>}
+      {twice.length > 0 && <p>{say('importing.linesTwice', spansOf(twice, language))}</p>}
+    </>
+  );
+}
+
 function Found({ counts }: { counts: ImportCounts }) {
   const { say, language } = useWords();
   const number = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
     <>
+      {counts.lines && <p>{say('importing.readings')}</p>}
       <p>{say('library.importReady', number(counts.fresh), number(counts.same))}</p>
       {counts.newer > 0 && <p>{say('importing.newer', number(counts.newer))}</p>}
       {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
       {counts.conflicting > 0 && <p>{say('importing.conflicting', number(counts.conflicting))}</p>}
+      {counts.lines && <Lines {...counts.lines} />}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function ImportPart({ importing, lookInto, bringIn, undo, leave }: Import
       <summary>{say('library.import')}</summary>
       <input
         type="file"
-        accept=".json,.zip,application/json,application/zip"
+        accept=".json,.ndjson,.jsonl,.zip,application/json,application/x-ndjson,application/zip"
         aria-label={say('library.import')}
         disabled={importing.state === 'looking'}
         onChange={(event) => {

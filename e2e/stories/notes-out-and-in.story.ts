@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { openDesk, pasteOn } from '../harness/clipboard.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keepFiles } from '../harness/handed-files.ts';
 import { libraryOfTwo } from '../harness/library-of-two.ts';
 import { download, noteRows } from '../harness/saved-notes.ts';
-import { COPY_ADDRESS, HEADLINE, REVIEW, SECOND_ADDRESS, SECOND_HEADLINE } from '../pages/outlets.ts';
+import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { originalArticle } from '../pages/original.ts';
+import { COPY_ADDRESS, HEADLINE, ORIGINAL_ADDRESS, REVIEW, SECOND_ADDRESS, SECOND_HEADLINE } from '../pages/outlets.ts';
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const withLineFeeds = (text: string) => text.replaceAll('\r\n', '\n');
@@ -73,4 +76,28 @@ test('notes come back from their export, without a difference and none twice', a
   await library.getByRole('button', { name: 'Bring the new ones in' }).click();
   await expect(noteRows(library)).toHaveCount(2);
   expect(JSON.parse(textOf(await download(library, 'json')))).toEqual(JSON.parse(exported));
+});
+
+test('readings that the command line wrote come in as notes, each once, and lines that bring nothing are named', async ({ reader }) => {
+  const page = (url: string, html: string) => JSON.stringify({ id: url, url, html });
+  const [copy, original] = [page(COPY_ADDRESS, foundingShapedCopy()), page(ORIGINAL_ADDRESS, originalArticle())];
+  const crawl = spawnSync('npm', ['run', '--silent', 'read', '--', '--ndjson'], {
+    input: [copy, page('nowhere', '<p>'), original, copy].join('\n'),
+    encoding: 'utf8',
+  });
+  const library = await reader.visit(reader.addressOf('library.html'));
+  await library.getByText('Import notes from a file').click();
+  const choose = () =>
+    library
+      .getByLabel('Import notes from a file')
+      .setInputFiles({ name: 'readings.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(`${crawl.stdout}{"id":5,"rea`) });
+  await choose();
+  await expect(library.getByText('In this file: new 2, here already 0.')).toBeVisible();
+  await expect(library.getByText('Lines that hold no reading, and are left out: 2, 5')).toBeVisible();
+  await expect(library.getByText('taken once: 4')).toBeVisible();
+  await library.getByRole('button', { name: 'Bring the new ones in' }).click();
+  await expect(noteRows(library)).toHaveCount(2);
+  await expect(noteRows(library).filter({ hasText: `${REVIEW.name} → ` })).toHaveCount(1);
+  await choose();
+  await expect(library.getByText('In this file: new 0, here already 2.')).toBeVisible();
 });

@@ -2,6 +2,7 @@
 import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBackImport } from '../../services/import-notes.ts';
 import { type BundleMade, makeBundle } from '../../services/make-bundle.ts';
 import { listNotes } from '../../services/notes.ts';
+import type { LinesOfFile } from '../../services/readings-file.ts';
 import type { NoteFault } from '../../services/write-notes.ts';
 
 export type FileTask = { do: 'look'; file: Blob } | { do: 'bring'; beside: boolean } | { do: 'undo' } | { do: 'bundle'; ids: string[] };
@@ -13,6 +14,7 @@ export interface ImportCounts {
   same: number;
   older: number;
   conflicting: number;
+  lines?: LinesOfFile;
 }
 
 export type FileAnswer = ImportCounts | ImportFault | BundleMade | NoteFault | { ok: true } | { ok: false; why: 'surprise'; error: string };
@@ -24,8 +26,9 @@ async function look(file: Blob): Promise<ImportCounts | ImportFault> {
   const planned = await planImport(file);
   plan = planned.ok ? planned : null;
   if (!planned.ok) return planned;
-  const { fresh, newer, conflicting, same, older } = planned;
-  return { ok: true, fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older };
+  const { fresh, newer, conflicting, same, older, lines } = planned;
+  const counts = { fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older };
+  return { ok: true, ...counts, ...(lines && { lines }) };
 }
 
 async function bring(beside: boolean): Promise<{ ok: true } | NoteFault> {
