@@ -17,6 +17,14 @@ const notes: Note[] = [readings.reprintReading(), readings.wireCopy(), readings.
     tags: place === 0 ? ['gates', 'follow up'] : [],
   }),
 );
+const [first] = notes;
+const at = '2026-11-24T08:00:00Z';
+const withOrigin: Note | undefined = first && {
+  ...first,
+  addedOrigins: [
+    { name: 'Harbour Post', url: 'https://harbour-post.test/gates', date: '2024-03', at, reason: 'It stands in the printed issue.' },
+  ],
+};
 const few = notes.map(entryOfNote);
 const thousands = Array.from({ length: 20_000 }, (_, place): Entry => ({ ...(few[place % 3] as Entry), key: `n:many-${place}` }));
 
@@ -97,6 +105,7 @@ export const libraryStates = {
   'the library, three notes': library({ entries: few, kept: 3 }),
   'the library, thousands, its index being made': library({ entries: thousands, kept: 20_000, preparing: true }),
   'the library, a note open': library({ entries: few, kept: 3, ...(notes[0] && { open: notes[0] }) }),
+  'the library, a note with an origin added': library({ entries: few, kept: 3, ...(withOrigin && { open: withOrigin }) }),
   'the library, narrowed, with two chosen': library({ entries: few, kept: 3, filters: narrowed, chosen: few.slice(0, 2), query: 'gates' }),
   'the library, nothing found': library({ entries: [], kept: 3, query: '"words that nobody wrote"' }),
 };
