@@ -7,7 +7,7 @@ import { findInMarkup } from './finding.ts';
 
 /** Hosts that shorten, mirror or carry: an address there names no publisher. */
 const CARRIER =
-  /(?:^|\.)(?:feedburner\.com|t\.co|bit\.ly|ow\.ly|goo\.gl|trib\.al|wp\.me|fb\.me|tinyurl\.com|amazonaws\.com|cloudfront\.net|ampproject\.org|wpengine\.com|pantheonsite\.io|herokuapp\.com|netlify\.app|vercel\.app|azurewebsites\.net|localhost|google\.com|facebook\.com|doubleclick\.net)$/;
+  /(?:^|\.)(?:feedburner\.com|t\.co|bit\.ly|ow\.ly|goo\.gl|trib\.al|wp\.me|fb\.me|tinyurl\.com|amazonaws\.com|cloudfront\.net|ampproject\.org|wpengine\.com|pantheonsite\.io|herokuapp\.com|netlify\.app|vercel\.app|azurewebsites\.net|google\.com|facebook\.com|doubleclick\.net)$/;
 
 /**
  * Addresses that the page gives as its own preferred one: rel=canonical (RFC 6596), and where JSON-LD's

@@ -124,6 +124,14 @@ test.each([
 });
 
 test('a rule on pictures alone is none on the text', () => {
+  for (const rule of [
+    'You cannot republish our photographs without specific permission.',
+    'AP and Getty images may not be republished.',
+    'Please do not use our pictures or illustrations without permission.',
+  ])
+    expect(read({ foot: `<p>${rule}</p>` }), rule).toEqual([]);
+  for (const rule of ['No part of this site, including photographs, may be reproduced.', 'Articles and images may not be republished.'])
+    expect(read({ foot: `<p>${rule}</p>` }), rule).toEqual(['reuse-terms | any | forbidden | ']);
   expect(read({ foot: '<p>Photographs on this site may not be used without the consent of the photographers.</p>' })).toEqual([]);
   expect(read({ foot: '<p>Photographs and articles may not be used without our consent.</p>' })).toEqual([
     'reuse-terms | any | ask-first | ',
@@ -142,4 +150,21 @@ test('how the owner asks to be credited', () => {
     'reuse-terms | any | permitted-with-conditions | credit-source',
   ]);
   expect(read({ foot: '<p>The panel was long attributed as a Vermeer.</p>' })).toEqual([]);
+});
+
+test('a programme goes on with its conditions in the same paragraph', () => {
+  const foot = '<p>You are free to republish our stories. You have to credit us. You can’t edit our material. Read us every morning.</p>';
+  expect(read({ foot })).toEqual([
+    'reuse-terms | any | permitted | ',
+    'reuse-terms | any | permitted-with-conditions | credit-source',
+    'reuse-terms | any | permitted-with-conditions | no-changes',
+  ]);
+});
+
+test('Dutch says "this" as French says "said"', () => {
+  const foot = (words: string) => `<p>${words}</p>`;
+  expect(read({ foot: foot('Overname van dit artikel is alleen toegestaan met toestemming van de redactie.') })).toEqual([
+    'reuse-terms | any | ask-first | ',
+  ]);
+  expect(read({ foot: foot('La reproduction de l’article est interdite, a dit le juge.') })).toEqual([]);
 });

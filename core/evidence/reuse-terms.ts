@@ -47,9 +47,9 @@ function isLinkAlone(block: Block): boolean {
   return block.linked > block.text.length * 0.9 && block.text.length < 60;
 }
 
-/** "Photographs belong to the photographers and may not be used": a rule on pictures alone is none on the text. */
+/** "Photographs belong to the photographers and may not be used", "You cannot republish our photographs", "AP and Getty images may not be republished": a rule on pictures alone is none on the text. */
 const RULES_ON_PICTURES =
-  /^(?:all |the |our |these |any |alle |die |les |las |los |as |le )?(?:photo(?:graph|s\b|graphie)|pictures\b|images?\b|illustrations?\b|videos?\b|fotos?\b|fotografi|bilder\b|abbildungen\b|imágenes\b|imagens\b|immagini\b)(?!.{0,60}(?:text|article|artikel|content|stor|beitr|articul|artícul|artig|contenu|contenid|conteúd|inhalt|words))/i;
+  /^(?!.{0,90}(?:text|art[ií][cgk]|conte[nú]|stor|material|part |beitr|inhalt|words))(?:\S{1,16} ){0,6}(?:photo(?:gra|s?\b)|pictures\b|images?\b|illustrations?\b|videos?\b|foto(?:s?\b|gra)|bilder\b|abbildungen\b|im[aá]gen[es]s\b|immagini\b)/i;
 
 /** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
 function standsAsTerm({ block, isProse, isClosing }: RightsBlock, sentence: string): boolean {
@@ -98,10 +98,10 @@ function isProgramme(block: Block, { says }: Finding<TermsStatement>): boolean {
   );
 }
 
-/** A republication programme lists its conditions below its permission: "You must credit …", "Don't edit …", "Include our page counter". */
+/** A republication programme lists its conditions behind or below its permission: "You must credit …", "Don't edit …", "Include our page counter". */
 function conditionsBelow(page: Page, { block, scope }: RightsBlock, permission: Finding<TermsStatement>): Finding[] {
   const below = page.blocks
-    .slice(block.index + 1, block.index + 13)
+    .slice(block.index, block.index + 13)
     .filter(
       (next) => (next.zone === block.zone || next.zone === 'site-footer') && next.text.length < 500 && !(next.traits & Trait.heading),
     );

@@ -40,5 +40,5 @@ export const FORMULA = phraseList(
 
 /** Words that tell what somebody said: no page speaks so of itself. */
 export const REPORTED = phraseList(
-  ' said | said,| said.| says | told | argued| ruled| sagte| erklärte| erklärt,|teilte mit| a déclaré| a expliqué| a-t-| dit | dijo| afirmó| señaló| explicó| indicó| agregó| disse| afirmou| ha detto| ha dichiarato| zei | sade | sagde| sanoi| powiedział| dodał| řekl| povedal| mondta| a spus| a declarat| rekao| rekla| каза | казва | сказал| заявил| сообщил| сказав| заявив| είπε| δήλωσε| dedi| söyledi| قال|وأضاف| گفت| אמר| कहा| বলেন| kata | ujarnya| nói| กล่าว|表示，|指出，|称，|說，|说，|と述べ|と話|と語|말했|밝혔다',
+  ' said| says | told | argued| ruled| sagte| erklärte| erklärt,|teilte mit| a déclaré| a expliqué| a-t-| a dit |dit-il| dijo| afirmó| señaló| explicó| indicó| agregó| disse| afirmou| ha detto| ha dichiarato| zei | sade | sagde| sanoi| powiedział| dodał| řekl| povedal| mondta| a spus| a declarat| rekao| rekla| каза | казва | сказал| заявил| сообщил| сказав| заявив| είπε| δήλωσε| dedi| söyledi| قال|وأضاف| گفت| אמר| कहा| বলেন| kata | ujarnya| nói| กล่าว|表示，|指出，|称，|說，|说，|と述べ|と話|と語|말했|밝혔다',
 );
