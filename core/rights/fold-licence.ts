@@ -9,6 +9,7 @@ export interface HeldLicence {
   conflicts: Conflict[];
 }
 
+const BARE = 'Creative Commons';
 const SCOPES = ['site', 'page', 'article'];
 
 /**
@@ -33,7 +34,10 @@ export function foldLicence(findings: readonly Finding[], context: RightsContext
   const rival = licences.find((other) => other.scope === nearest.scope && !isSameKind(other, nearest));
   const best = rival && restrictions(rival) > restrictions(nearest) ? rival : nearest;
   const agreeing = licences.filter((other) => isSameKind(other, best));
-  const exact = agreeing.find((other) => other.says.spdx !== null) ?? agreeing.find((other) => other.says.url !== null) ?? best;
+  const exact =
+    agreeing.find((other) => other.says.spdx !== null) ??
+    agreeing.find((other) => other.says.url !== null || other.says.name !== BARE) ??
+    best;
   const evidence = [...new Set([best, exact, ...agreeing.slice(0, 3)].map(context.cite))];
   const { name, url, spdx } = exact.says;
   return {
@@ -44,13 +48,13 @@ export function foldLicence(findings: readonly Finding[], context: RightsContext
 }
 
 function strengthOf(finding: LicenceFinding): number {
-  return SCOPES.indexOf(finding.scope) * 10 + finding.weight + (finding.says.name === 'Creative Commons' ? -0.2 : 0);
+  return SCOPES.indexOf(finding.scope) * 10 + finding.weight + (finding.says.name === BARE ? -0.2 : 0);
 }
 
 /** "Creative Commons", "CC BY" and "CC BY 4.0" can be one licence; "CC BY" and "CC BY-NC" can't. */
 function isSameKind(a: LicenceFinding, b: LicenceFinding): boolean {
   const [x, y] = [kindOf(a.says.name), kindOf(b.says.name)];
-  return x === y || ([x, y].includes('Creative Commons') && x.startsWith('C') && y.startsWith('C'));
+  return x === y || ([x, y].includes(BARE) && x.startsWith('C') && y.startsWith('C'));
 }
 
 function kindOf(name: string): string {

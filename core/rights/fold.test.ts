@@ -4,6 +4,7 @@ import { readCopyrightNotice } from '../evidence/copyright-notice.ts';
 import { readDisclaimer } from '../evidence/disclaimer.ts';
 import { readLicence } from '../evidence/licence.ts';
 import { readMachineTerms } from '../evidence/machine-terms.ts';
+import { readProgrammeMarker } from '../evidence/programme-marker.ts';
 import { readReuseTerms } from '../evidence/reuse-terms.ts';
 import { readRightsContact } from '../evidence/rights-contact.ts';
 import type { Agent, Finding } from '../model.ts';
@@ -19,6 +20,7 @@ function rightsOf(parts: Parameters<typeof articleWith>[0], origins: Agent[] = [
     readCopyrightNotice,
     readCopyrightMarkup,
     readLicence,
+    readProgrammeMarker,
     readReuseTerms,
     readDisclaimer,
     readRightsContact,
@@ -163,4 +165,11 @@ test('a line between the article and the footer that names its origin is the art
   const holders = (origins: Agent[]) => rightsOf({ after: `${line}${footer}` }, origins).rights.holders.map(({ name }) => name);
   expect(holders([lantern])).toEqual(['Ana Lima', 'Quay Lantern']);
   expect(holders([])).toEqual(['Harbour Post Ltd.']);
+});
+
+test('"a Creative Commons license" beside The Conversation’s counter is the one that all its copies stand under', () => {
+  const words = '<p>This article is republished from The Conversation under a Creative Commons license.</p>';
+  const counter = '<img src="https://counter.theconversation.com/content/40519/count.gif" width="1" height="1">';
+  expect(rightsOf({ foot: words + counter }).rights.licence?.name).toBe('CC BY-ND');
+  expect(rightsOf({ foot: words }).rights.licence?.name).toBe('Creative Commons');
 });
