@@ -33,6 +33,9 @@ test('on a portal the partner’s logo and the canonical address are one origin,
     work: { url: 'https://shiomi.test/2026/03/breakwater-7781' },
   });
   expect(conflicts).toEqual([]);
+  const button = `${logo}<a href="https://padoilbo.test/news/1234567">기사원문</a>`;
+  const naver = readArticle(documentWith(articleHtml({ byline: button })), 'https://n.news.naver.com/mnews/article/607/0000001234');
+  expect(naver.chain[0]).toMatchObject({ publisher: { name: '潮見タイムス' }, work: { url: 'https://padoilbo.test/news/1234567' } });
   const beside = '<p>Published 4 March 2026. Source: <a href="https://ebb.test/2026/03/breakwater-holds-7">Ebb Courier</a></p>';
   expect(read('https://www.harbour-post.test/8812', beside).chain.map(({ publisher }) => publisher.domain)).not.toContain('shiomi.test');
 });
