@@ -87,6 +87,12 @@ test('a page opened from nowhere takes the address that it gives itself', () => 
     head: '<meta property="og:url" content="https://www.harbour-post.test/a">',
   });
   expect(page.domain).toBe('harbour-post.test');
+  expect(page.resolve('/2026/breakwater')).toBe('https://www.harbour-post.test/2026/breakwater');
+});
+
+test('an address that names no host is nobody’s', () => {
+  const page = pageWith('<p>x</p>', { url: 'https://unknown.invalid/1', head: '<link rel="canonical" href="https://.harbour-post.test">' });
+  expect(page.domain).toBeNull();
 });
 
 test('broken JSON-LD is nobody’s failure, lenient JSON-LD is read', () => {

@@ -38,7 +38,7 @@ export interface Page {
 
 /** Opens a document for reading. `url` is the address it was opened at. Changes nothing and asks for no layout. */
 export function openPage(document: Document, url: string): Page {
-  const base = baseOf(document, url);
+  let base = baseOf(document, url);
   let wrapper = unwrapPage(document, url);
   const resolve = (href: string): string | null => {
     const address = resolveAgainst(base, href);
@@ -56,6 +56,7 @@ export function openPage(document: Document, url: string): Page {
   const blocks = root ? readBlocks(root) : [];
   const region = findRegion(blocks, titles);
   const opened = isSomewhere(url) ? url : (addressInMarkup(meta, links, resolve) ?? addressInLinks(document, links) ?? url);
+  if (opened !== url) base = baseOf(document, opened);
   wrapper ??= unwrapAddress(opened);
   const address = wrapper?.original ?? opened;
   const host = hostIn(address);

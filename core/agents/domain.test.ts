@@ -66,3 +66,7 @@ test('a plain web address carries no password and no other scheme', () => {
   expect(isPlainHttpUrl('javascript:alert(1)')).toBe(false);
   expect(isPlainHttpUrl('harbour-post.test')).toBe(false);
 });
+
+test('a host of “.invalid” names nothing', () => {
+  expect(registrableDomain('https://unknown.invalid/1')).toBeNull();
+});

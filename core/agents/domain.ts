@@ -61,12 +61,14 @@ function suffixLength(labels: string[]): number {
 /**
  * The registrable domain of a host or an address, by the Public Suffix List (https://publicsuffix.org/list/):
  * "news.harbour-post.test" gives "harbour-post.test", "a.co.uk" itself. Blogs of a shared host ("x.wordpress.com") count each
- * as a domain of its own. An IP address or a name without a dot is returned as it is; null where there is no host.
+ * as a domain of its own. An IP address or a name without a dot is returned as it is; null where there is no host, or one of ".invalid", which names
+ * nothing (RFC 6761).
  */
 export const registrableDomain: (hostOrUrl: string) => string | null = remember(domainIn);
 
 function domainIn(hostOrUrl: string): string | null {
   const host = hostIn(hostOrUrl);
+  if (host?.endsWith('.invalid')) return null;
   if (host === null || addressOfHost.test(host)) return host;
   const labels = host.split('.');
   const domain = labels.slice(-(suffixLength(labels) + 1));

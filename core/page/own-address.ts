@@ -2,9 +2,9 @@ import { hostOf, registrableDomain } from '../agents/domain.ts';
 import type { Page } from '../page.ts';
 import type { HeadLink } from './head.ts';
 
-/** Whether an address names a site: reserved hosts and files name none (RFC 2606, ".invalid"). */
+/** Whether an address names a site: reserved hosts and files name none (RFC 2606, ".invalid"), nor does a template's "https://.harbour.test". */
 export function isSomewhere(url: string): boolean {
-  return /^https?:/i.test(url) && !/\.invalid$/.test(hostIn(url));
+  return /^https?:\/\/[^./]/i.test(url) && !/\.invalid$/.test(hostIn(url));
 }
 
 /** The address that a page opened from nowhere gives itself, og:url before canonical; null where it gives none. */
