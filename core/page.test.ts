@@ -90,6 +90,15 @@ test('a page opened from nowhere takes the address that it gives itself', () => 
   expect(page.resolve('/2026/breakwater')).toBe('https://www.harbour-post.test/2026/breakwater');
 });
 
+test('a canonical address that the page’s links have nothing to do with is another page’s', () => {
+  const links = (host: string, count: number) => Array.from({ length: count }, (_, i) => `<a href="https://${host}/${i}">x</a>`).join('');
+  const domain = (body: string) =>
+    pageWith(body, { url: 'https://unknown.invalid/1', head: '<link rel="canonical" href="https://www.quay-review.test/a">' }).domain;
+  expect(domain(links('www.harbour-post.test', 20))).toBe('harbour-post.test');
+  expect(domain(links('www.harbour-post.test', 8))).toBe('quay-review.test');
+  expect(domain(links('www.harbour-post.test', 20) + links('www.quay-review.test', 5))).toBe('quay-review.test');
+});
+
 test('an address that names no host is nobody’s', () => {
   const page = pageWith('<p>x</p>', { url: 'https://unknown.invalid/1', head: '<link rel="canonical" href="https://.harbour-post.test">' });
   expect(page.domain).toBeNull();

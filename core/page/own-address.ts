@@ -7,10 +7,24 @@ export function isSomewhere(url: string): boolean {
   return /^https?:\/\/[^./]/i.test(url) && !/\.invalid$/.test(hostIn(url));
 }
 
-/** The address that a page opened from nowhere gives itself, og:url before canonical; null where it gives none. */
-export function addressInMarkup(meta: Page['meta'], links: readonly HeadLink[], resolve: Page['resolve']): string | null {
-  const claimed = [...meta('og:url').map(resolve), ...links.filter((link) => link.rel.includes('canonical')).map((link) => link.href)];
-  return claimed.find((address) => address !== null && isSomewhere(address)) ?? null;
+/**
+ * The address that a page opened from nowhere gives itself, og:url before canonical; null where it gives none. Where almost no
+ * link of the page shares a site with that, it is the original's: then the front page of the site that the links lead to.
+ */
+export function addressInMarkup(
+  document: Document,
+  meta: Page['meta'],
+  links: readonly HeadLink[],
+  resolve: Page['resolve'],
+): string | null {
+  const claims = [...meta('og:url').map(resolve), ...links.filter((link) => link.rel.includes('canonical')).map((link) => link.href)];
+  const claimed = claims.find((address) => address !== null && isSomewhere(address)) ?? null;
+  const linked = addressInLinks(document, links);
+  if (!claimed || !linked || registrableDomain(claimed) === registrableDomain(linked)) return claimed ?? linked;
+  const counts = countHosts(document, links);
+  const times = (address: string) =>
+    [...counts].reduce((sum, [host, count]) => (registrableDomain(host) === registrableDomain(address) ? sum + count : sum), 0);
+  return times(linked) >= 10 && times(linked) > times(claimed) * 9 ? linked : claimed;
 }
 
 /** Sites that every other site links to, by the first label of their domains: they tell nothing of where a page comes from. */
@@ -22,7 +36,7 @@ const LINKED_BY_ALL = new Set(
 const MOST_ANCHORS = 400;
 
 /** For a page saved without its address: the front page of the site that most of its absolute links lead to. */
-export function addressInLinks(document: Document, links: readonly HeadLink[]): string | null {
+function addressInLinks(document: Document, links: readonly HeadLink[]): string | null {
   const domains = new Map<string, { hosts: [string, number][]; total: number }>();
   let all = 0;
   for (const [host, times] of countHosts(document, links)) {
