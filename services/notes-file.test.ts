@@ -14,6 +14,7 @@ const full: Note = noteOfReading(reprintReading(), {
   remark: '# Ask\n\nthe council.',
   tags: ['coast'],
   corrections: [{ field: '/page/title', value: 'Who Keeps the Gate', at: '2026-03-05T05:06:07.000Z', reason: null }],
+  addedOrigins: [{ name: 'Harbour Post', url: null, date: '2024-03', at: '2026-03-05T05:06:07.000Z', reason: 'on paper' }],
   laterReadings: [{ at: '2026-03-06T05:06:07.000Z', reading: originalReading(), textHash: null, changes: ['the credit line was removed'] }],
   mergedIds: ['other'],
 });

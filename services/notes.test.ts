@@ -91,6 +91,17 @@ test('a correction stands beside the reading, never over it', async () => {
   expect((await listNotes())[0]?.editedAt).not.toBeNull();
 });
 
+test('origins are added one by one and taken back, and a note without one is as it was saved', async () => {
+  const { id } = await saved();
+  const at = '2026-11-24T10:00:00Z';
+  const [first, second] = ['Harbour Post', 'Older Post'].map((name) => ({ name, url: null, date: null, at, reason: null }));
+  const edits = [first, second].flatMap((addOrigin) => (addOrigin ? [editNote(id, { addOrigin })] : []));
+  await Promise.all(edits);
+  expect((await listNotes())[0]).toMatchObject({ reading, addedOrigins: [first, second] });
+  await Promise.all([first, second].flatMap((dropOrigin) => (dropOrigin ? [editNote(id, { dropOrigin })] : [])));
+  expect((await listNotes())[0]).not.toHaveProperty('addedOrigins');
+});
+
 test('what an edit does not name stays as another edit has left it', async () => {
   const { id } = await saved({ tags: ['gates'] });
   const at = '2026-11-24T10:00:00Z';

@@ -5,6 +5,7 @@ import { noteOfReading } from './note-of-reading.ts';
 
 const at = '2024-06-01T10:00:00Z';
 const correction = { field: '/page/title', value: 'Gates', at, reason: null };
+const origin = { name: 'Harbour Post', url: null, date: null, at, reason: null };
 const early = noteOfReading(reprintReading(), {
   id: 'early',
   savedAt: '2024-05-03T10:00:00Z',
@@ -18,6 +19,7 @@ const late = noteOfReading(originalReading(), {
   remark: 'Two.',
   tags: ['b', 'c'],
   corrections: [correction],
+  addedOrigins: [origin],
 });
 
 test('the earlier note takes in the later, whichever is named first, and nothing that was written is lost', () => {
@@ -29,6 +31,7 @@ test('the earlier note takes in the later, whichever is named first, and nothing
     remark: 'One.\n\nTwo.',
     tags: ['a', 'b', 'c'],
     corrections: [correction],
+    addedOrigins: [origin],
     mergedIds: ['older', 'late'],
     editedAt: at,
   });
