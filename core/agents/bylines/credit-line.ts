@@ -56,6 +56,12 @@ function labelRunInto(word: Token | undefined, end: number): Lead | null {
   return null;
 }
 
+/** "Автор Анна Морская", "AVTOR Anna Morska": the label's colon is left to its element. In German and English the word tells who somebody is. */
+const isLabelOfName = (phrase: string, next: Token, language: string): boolean =>
+  /^(?:(?:аўтар|автор|autor|avtor)\p{L}{0,3}|szerző|συντάκτης|yazar)$/u.test(phrase) &&
+  /^[:\p{Lu}]/u.test(next.text) &&
+  !/^(?:de|en)/.test(language);
+
 /**
  * A phrase that begins here and stands before a name: "Posted by", "Von", "Übersetzt von", "作者 ". Right behind a name it has a capital,
  * and for authors several words: "By Ada Winter Photography by Boris Lund".
@@ -73,7 +79,9 @@ function leadAt(tokens: Token[], at: number, language: string): Lead | null {
     // "Text und Foto: A" is one label, which ends at its colon.
     if (length === 1 && conjunction.test(next.text) && tokens[at + 3]?.kind === 'colon') continue;
     const isHanLabel = length === 1 && (isHanMark || /^[\u3040-\u9fff\uac00-\ud7a3]{2,}$/.test(words[0]?.text ?? ''));
-    const role = roleBefore(words, language) ?? (isHanLabel ? roleOfLabel(words[0]?.text ?? '') : undefined);
+    const role =
+      roleBefore(words, language) ??
+      (isHanLabel ? roleOfLabel(words[0]?.text ?? '') : isLabelOfName(phraseOf(words), next, language) ? 'author' : undefined);
     // "Jane Harbour as told to Tom Pike": in small letters several words tell others' parts, none the author's.
     if (isBehindName && !hasCapital && tokens[at]?.text !== 'with' && (length === 1 || role === 'author')) continue;
     if (!role || (length === 1 && isBehindName && (role === 'author' || !hasCapital || next.kind !== 'word'))) continue;
