@@ -13,6 +13,22 @@ const relationOf = (words: string) =>
 const original = 'Read the <a href="https://www.harbour-post.test/2026/03/04/breakwater-holds">original article</a>.';
 const republished = 'This article is republished from <a href="https://www.harbour-post.test/">The Harbour Post</a>';
 
+test('the article itself is linked in the head, the outlet’s own pages in the text: the first is the work', () => {
+  const canonical = '<link rel="canonical" href="https://harbour-post.test/2026/03/04/breakwater-holds">';
+  const workBy = (more: string) =>
+    readArticle(
+      documentWith(
+        articleHtml({
+          foot: '<p>This article first appeared on <a href="https://harbour-post.test/about-us">The Harbour Post</a>.</p>',
+        }),
+        { head: head + more },
+      ),
+      url,
+    ).chain[0]?.work.url;
+  expect(workBy(canonical)).toBe('https://harbour-post.test/2026/03/04/breakwater-holds');
+  expect(workBy('')).not.toBe('https://harbour-post.test/2026/03/04/breakwater-holds');
+});
+
 test('what is republished from "the" outlet, with its original to be read elsewhere, is no translation', () => {
   expect(relationOf(`${republished} under a Creative Commons license. ${original}`)).toBe('republished-from');
 });

@@ -1,6 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Hop, Relation } from '../model.ts';
 import type { Page } from '../page.ts';
+import { isArticleAddress } from '../wording/address-words.ts';
 import type { AgencyFinding, Candidate, Identity, OriginFinding } from './candidates.ts';
 
 /** What is known of the page whose chain is built. */
@@ -62,11 +63,9 @@ function workAddress(findings: readonly (OriginFinding | AgencyFinding)[], conte
     finding.says.about === 'origin' ? [finding.says.url, finding.says.publisher?.url ?? null] : [],
   );
   const foreign = addresses.filter((address): address is string => address !== null && address !== context.page.url);
-  return (
-    foreign.find((address) => registrableDomain(address) !== context.site.domain && new URL(address).pathname.length > 2) ??
-    foreign.find((address) => new URL(address).pathname.length > 2) ??
-    null
-  );
+  const paths = foreign.filter((address) => new URL(address).pathname.length > 2);
+  const away = paths.filter((address) => registrableDomain(address) !== context.site.domain);
+  return away.find(isArticleAddress) ?? away[0] ?? paths[0] ?? null;
 }
 
 /** The first hop is 'published'; each later one derives from the one before. Several agencies stand side by side before the outlet. */
