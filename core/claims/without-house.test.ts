@@ -25,3 +25,15 @@ test('a university that had the text first is none of its writer’s name, a sur
   expect(withoutOrigin('Ada Winter-Stone', [{ name: 'Lantern State University' }])).toBe('Ada Winter-Stone');
   expect(withoutOrigin('Jean-Paul', [{ name: 'Paul' }])).toBe('Jean-Paul');
 });
+
+test('an office of the outlet is no person, whatever region it is called after', () => {
+  expect(withoutHouse('ABN Western Plains', ['ABN News'])).toBe(null);
+  expect(withoutHouse('ABN Ada Winter', ['ABN News'])).toBe('ABN Ada Winter');
+  expect(withoutHouse('JRR Western Pike', ['ABN News'])).toBe('JRR Western Pike');
+});
+
+test('the paper that had the text first, run together with its writer’s name, is none of it', () => {
+  expect(withoutOrigin('Ada Winter Harbour Post', [{ name: 'Harbour Post' }])).toBe('Ada Winter');
+  expect(withoutOrigin('Ada Harbour Post', [{ name: 'Lantern Post' }])).toBe('Ada Harbour Post');
+  expect(withoutOrigin('Ada Lantern', [{ name: 'Lantern' }])).toBe('Ada Lantern');
+});

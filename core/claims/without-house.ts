@@ -1,3 +1,4 @@
+import { isDesk } from '../agents/bylines/desk-words.ts';
 import { foldName } from '../agents/fold-name.ts';
 
 const isCode = (word: string): boolean => /^\p{Lu}{2,5}$/u.test(word);
@@ -28,19 +29,25 @@ export function withoutHouse(name: string, siteNames: readonly string[]): string
   const last = words.at(-1) ?? '';
   if (words.length > 2 && isCode(last) && sites.some((site) => initialsOf(site) === foldName(last)))
     return withoutArticle(words.slice(0, -1));
-  // "ABN Riverland" on ABN News, the Alban Broadcasting Network or abn.test: its office there.
+  // "ABN Riverland", "ABN Western Plains" on ABN News, the Alban Broadcasting Network or abn.test: its office there.
   const [first = '', ...rest] = words;
   const isOwnCode = (site: string) => foldName(site.split(/[\s.]/, 1)[0] ?? '') === foldName(first) || initialsOf(site) === first;
-  if (rest.length === 1 && isCode(first) && first.length > 2 && siteNames.some(isOwnCode)) return null;
+  if ((rest.length === 1 || isDesk(rest[0] ?? '')) && isCode(first) && first.length > 2 && siteNames.some(isOwnCode)) return null;
   const ofSites = new Set(sites.flatMap((site) => site.split(' ')));
-  const isDesk = isCode(last) && words.slice(0, -1).every((word) => ofSites.has(foldName(word)));
-  return isDesk ? null : name;
+  const isOwnDesk = isCode(last) && words.slice(0, -1).every((word) => ofSites.has(foldName(word)));
+  return isOwnDesk ? null : name;
 }
 
-/** "Ada Winter-Lantern State" where Lantern State University has it first: portals of research join the house to who wrote its release. */
+/**
+ * "Ada Winter-Lantern State" where Lantern State University has it first, "Ada Winter Harbour Post" where the Harbour Post has: portals join
+ * the house to who wrote it for it.
+ */
 export function withoutOrigin(name: string, publishers: readonly { name: string }[]): string {
-  const hyphen = name.lastIndexOf('-');
-  const house = foldName(name.slice(hyphen + 1));
-  const isHouse = publishers.some((publisher) => `${foldName(publisher.name)} `.startsWith(`${house} `));
-  return hyphen > 3 && house.length > 2 && name.slice(0, hyphen).includes(' ') && isHouse ? name.slice(0, hyphen).trimEnd() : name;
+  const houses = publishers.map((publisher) => `${foldName(publisher.name)} `);
+  for (const { index } of name.matchAll(/[ -]/g)) {
+    const house = `${foldName(name.slice(index + 1))} `;
+    const isHouse = name[index] === '-' ? (known: string) => known.startsWith(house) : (known: string) => known === house;
+    if (house.length > 3 && name.slice(0, index).includes(' ') && houses.some(isHouse)) return name.slice(0, index).trimEnd();
+  }
+  return name;
 }
