@@ -59,6 +59,14 @@ test('an outlet repeats its own notice below an agency’s: the agency holds', (
   expect(conflicts).toEqual([]);
 });
 
+test('two lines that name those through whose hands the article came hold together', () => {
+  const agency = { name: 'Tribune Content Agency', domain: 'tribunecontentagency.com', url: null };
+  const signed = '<p>© 2013 Quay Lantern. Visit quay-lantern.test. Distributed by Tribune Content Agency.</p>';
+  const { rights, conflicts } = rightsOf({ foot: `${signed}<p>Copyright 2013 Tribune Content Agency.</p>` }, [lantern, agency]);
+  expect(rights.holders.map(({ name }) => name).sort()).toEqual(['Quay Lantern', 'Tribune Content Agency']);
+  expect(conflicts).toEqual([]);
+});
+
 test('two articles’ notices that quarrel are both kept', () => {
   const foot = '<p>© 2013 Northern Wire Network, Inc. All rights reserved.</p><p>Copyright 2013 Quay Lantern. All rights reserved.</p>';
   expect(rightsOf({ foot }).conflicts.map((conflict) => conflict.explanation)).toEqual([

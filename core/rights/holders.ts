@@ -1,6 +1,6 @@
 import type { Conflict, Contributor, ContributorType, Finding, Party, Rights } from '../model.ts';
 import { type HolderFinding, holds, levelOf, namesPartOfArticle, type RightsContext, rankOf } from './holder-rank.ts';
-import { namesAgent } from './same-name.ts';
+import { isSameName, namesAgent } from './same-name.ts';
 
 export interface HeldRights extends Pick<Rights, 'holders' | 'year' | 'notice'> {
   /** The finding that settled it; null where no notice names anybody. */
@@ -31,14 +31,14 @@ export function foldHolders(findings: readonly Finding[], context: RightsContext
     best.says.year ??
     agreeing.find((finding) => finding.scope === best.scope && finding.where === best.where && finding.says.year !== null)?.says.year ??
     yearBeside(best, notices);
-  const parties = [...best.says.holders, ...joinedTo(best, named).filter((party) => !holds(best, party.name))];
+  const parties = [...best.says.holders, ...joinedTo(best, named, context).filter((party) => !holds(best, party.name))];
   const evidence = [best, ...agreeing].map(context.cite);
   return {
     holders: parties.map((party) => contributorOf(party, evidence, findings, context)),
     year,
     notice: isNoticeText(best) ? best.says.notice : null,
     chosen: best,
-    conflicts: quarrels(best, named, context),
+    conflicts: quarrels(best, parties, named, context),
   };
 }
 
@@ -62,19 +62,23 @@ function heldByNobody(notices: readonly HolderFinding[], context: RightsContext)
   return { holders: [], year: stated?.says.year ?? null, notice: stated?.says.notice ?? null, chosen: null, conflicts: [] };
 }
 
-/** "© A GmbH und © B, Inc.": one notice with two signs. */
-function joinedTo(best: HolderFinding, named: readonly HolderFinding[]): Party[] {
+/**
+ * "© A GmbH und © B, Inc.": one notice with two signs. "© Harbour Post" and on the next line "© Harbour Content Agency", through whose hands
+ * the article came: both hold it.
+ */
+function joinedTo(best: HolderFinding, named: readonly HolderFinding[], { origins }: RightsContext): Party[] {
   const at = best.at;
   if (!at) return [];
+  const isOfChain = ({ scope, says }: HolderFinding) =>
+    scope === 'article' && says.holders.every(({ name }) => origins.some((agent) => namesAgent(name, agent)));
   return named
-    .filter(
-      (other) =>
-        other.at?.block === at.block &&
-        other !== best &&
-        /(?:and|und|et|y|e|&)\s*$/.test(best.quote) &&
-        other.at.start - at.end < 8 &&
-        other.at.start >= at.end,
-    )
+    .filter((other) => {
+      if (other === best || other.at === null) return false;
+      const gap = other.at.start - at.end;
+      return other.at.block === at.block
+        ? /(?:and|und|et|y|e|&)\s*$/.test(best.quote) && gap >= 0 && gap < 8
+        : Math.abs(other.at.block - at.block) === 1 && isOfChain(best) && isOfChain(other);
+    })
     .flatMap((other) => other.says.holders);
 }
 
@@ -94,14 +98,14 @@ function isNoticeText(finding: HolderFinding): boolean {
   return finding.where === 'visible-text' || finding.where === 'meta' || /[©ⓒ]|\(c\)|copyright/i.test(finding.says.notice);
 }
 
-function quarrels(best: HolderFinding, named: readonly HolderFinding[], context: RightsContext): Conflict[] {
+function quarrels(best: HolderFinding, parties: readonly Party[], named: readonly HolderFinding[], context: RightsContext): Conflict[] {
   if (best.scope !== 'article' || best.where !== 'visible-text') return [];
   const rival = named.find(
     (other) =>
       other !== best &&
       other.scope === 'article' &&
       other.where === 'visible-text' &&
-      !other.says.holders.some((party) => holds(best, party.name) || namesAgent(party.name, context.site)) &&
+      !other.says.holders.some(({ name }) => parties.some((held) => isSameName(held.name, name)) || namesAgent(name, context.site)) &&
       !named.some((footer) => footer.scope === 'site' && other.says.holders.some((party) => holds(footer, party.name))),
   );
   if (!rival) return [];

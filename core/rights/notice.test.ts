@@ -324,6 +324,10 @@ test('a firm’s number in its register is no part of its name', () => {
   expect(holdersIn('Route No. 66 Post © 2023')).not.toEqual([[['Route'], 2023]]);
 });
 
+test('where notices are kept names nobody', () => {
+  expect(readNotices('Copyright Notices').flatMap(({ holders }) => holders)).toEqual([]);
+});
+
 test('a bracket that nothing closes is no part of a name', () => {
   expect(holdersIn('© Tide.News (Tide News, Pty Ltd) 2023')[0]?.[0]).toEqual(['Tide.News']);
 });
