@@ -12,6 +12,7 @@ import { ideographic } from '../wording/datelines/ideographic.ts';
 import { behindDay, behindPlace, dashed, opened, placeAlone, slashed, slashedAgency } from '../wording/datelines/marked.ts';
 import { ownReport } from '../wording/datelines/own-report.ts';
 import { quoted } from '../wording/datelines/quoted.ts';
+import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { findInText } from './finding.ts';
 
 const WEIGHT = 0.92;
@@ -50,7 +51,7 @@ function leadsOf(page: Page): Block[] {
   const above = page.blocks.slice(from, bodyStart).filter((block) => block.zone === 'byline');
   const first = page.blocks.slice(bodyStart, bodyStart + 12).filter((block) => block.zone === 'body');
   return [...first.slice(0, MOST_PARAGRAPHS), ...above].filter(
-    (block) => !(block.traits & (Trait.caption | Trait.related | Trait.hidden | Trait.nav)),
+    ({ traits, text }) => !(traits & (Trait.caption | Trait.related | Trait.hidden | Trait.nav)) && !isPhotoCredit(text),
   );
 }
 

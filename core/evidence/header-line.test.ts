@@ -128,3 +128,8 @@ test('a person’s page at another outlet is no outlet, whatever the name', () =
     { publisher: { name: 'The Lantern Post' } },
   ]);
 });
+
+test('what kind of text it is, before its day, is no outlet', () => {
+  for (const kind of ['News Release', 'Media Release', 'Press Releases']) expect(linesOf(`<p>${kind} March 14, 2022</p>`)).toEqual([]);
+  expect(linesOf('<p>News Register March 14, 2022</p>')).toMatchObject([{ publisher: { name: 'News Register' } }]);
+});

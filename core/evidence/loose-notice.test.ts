@@ -171,3 +171,9 @@ test('where a text will be taken over is not where it is from', () => {
   expect(named('Cet article sera republié par La Lanterne.', 'fr')).toEqual([]);
   expect(named('Este texto será reproducido por el diario La Linterna.', 'es')).toEqual([]);
 });
+
+test('a row of tools takes nothing over', () => {
+  const above = (words: string) => readLooseNotice(articleWith({ byline: `<div>${words}</div>` })).length;
+  expect(above('<a href="/p">Print</a> Email Reprints Lantern')).toBe(0);
+  expect(above('Courtesy of Lantern Weekly')).toBe(1);
+});

@@ -32,9 +32,9 @@ const LONGEST_LINE = 260;
 /** A longer paragraph of the text itself is one, unless markup sets it apart. */
 const LONGEST_PARAGRAPH = 160;
 
-/** "For reprint rights: …" says whom to ask from now on, not where the text was. */
+/** "For reprint rights: …" says whom to ask from now on, not where the text was; nor does a row of tools, "Print Email Reprints Share". */
 const asksLeave =
-  /\b(?:reprint|syndication|licensing|reuse|reproduction) (?:rights|permissions?|requests?|enquiries|inquiries|licen[sc]es?)\b|\bfor (?:reprints|syndication|licensing|permissions?)\b/i;
+  /^(?:print|e-?mail|save|share)\W{1,3}(?:e-?mail|print|save|share|reprints)\b|\b(?:reprint|syndication|licensing|reuse|reproduction) (?:rights|permissions?|requests?|enquiries|inquiries|licen[sc]es?)\b|\bfor (?:reprints|syndication|licensing|permissions?)\b/i;
 
 /**
  * Short lines beside the text that tell of an earlier publication in words that no frame knows: that it was first, taken over, given

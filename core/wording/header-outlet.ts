@@ -15,7 +15,7 @@ const NO_OUTLET =
   /^\W{0,2}(?:by|von|par|por|posted|(?:re-?)?(?:published|printed|posted|produced)|as|culled|taken|adapted|excerpted|originally|first|source|via|courtesy|translated|updated|created|written|last|on|date|datum|fecha|data)\b|[:：!?£$€|]|\d\s?pp?\b|(?:팀|부|국|입력|승인|등록|수정|기자|기사입력)$/iu;
 /** Outlets' words that are sections when they stand alone. */
 const GENERIC =
-  /^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|press releases?|daily|weekly|.{2,40} news service)$/iu;
+  /^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|(?:press|news|media) releases?|daily|weekly|.{2,40} news service)$/iu;
 const ACCOUNTS = /facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu;
 
 /** Whether a link leads away from the page's own domain. */

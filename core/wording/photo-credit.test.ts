@@ -20,6 +20,12 @@ test('an agency before a person’s name signs a picture', () => {
   expect(isPhotoCredit('REUTERS/Ada Winter')).toBe(true);
 });
 
+test('a house that sells pictures alone closes a picture’s credit, whichever agency stands before it', () => {
+  expect(isPhotoCredit('Ada Winter / AFP / Getty Images')).toBe(true);
+  expect(isPhotoCredit('Ada Winter/Northern Wire via Getty Images')).toBe(true);
+  expect(isPhotoCredit('Ada Winter sues Getty Images')).toBe(false);
+});
+
 test('a person before an agency’s name signs a text', () => {
   for (const line of [
     'Ada Winter / Associated Press',

@@ -30,10 +30,14 @@ function mayOpen(text: string): boolean {
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 160) return false;
   if ((mayOpen(text) && OPENING.test(text)) || KOREAN.test(text)) return true;
+  if (OF_A_STOCK.test(text)) return true;
   const slash = text.indexOf('/');
   const name = text.slice(slash + 1).trim();
   return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(name) && !SIGNS.test(name);
 }
+
+/** "A. Author / AFP / Getty Images": houses that sell pictures alone. */
+const OF_A_STOCK = /(?:[/(|,-] ?|\bvia )(?:getty images|shutterstock|alamy|zuma press)\)?$/i;
 
 /** "dpa/Von A. Author" says who wrote it. */
 const SIGNS = /^(?:by|von|par|por|di|av|af|door)\s/i;
