@@ -158,3 +158,10 @@ test('a kicker that style alone sets apart is parted as in markup', () => {
   expect(drawTitle(articleWith({ headline: `<strong>Harbours</strong> ${headline}` }, { head }), names)).toBe(`Harbours: ${headline}`);
   expect(drawTitle(articleWith({ headline }, { head: `<meta property="og:title" content="${headline}">` }), names)).toBe(headline);
 });
+
+test('what markup sets before the headline with a bar is none of it, what it sets there with a dash may be', () => {
+  const drawn = (title: string) =>
+    drawTitle(articleWith({ headline }, { head: `<title>${title}</title><meta property="og:title" content="${title}">` }), names);
+  expect(drawn(`News Flash of the Town • ${headline}`)).toBe(headline);
+  expect(drawn('Dykes • Why the town of Lowmere lost its bet on the old sea wall')).not.toBe(headline);
+});

@@ -33,11 +33,15 @@ function partOfSeen(best: Candidate, candidates: readonly Candidate[], page: Pag
   );
 }
 
-/** "Hráz drží - Novinky", where the page shows "Hráz drží": what markup has behind the dash is a name that nothing else tells. */
+/**
+ * "Hráz drží - Novinky", "News Flash • Hráz drží", where the page shows "Hráz drží": what markup has behind the dash, or before the bar, is a
+ * name that nothing else tells.
+ */
 function seenBeforeTail(best: Candidate, candidates: readonly Candidate[]): string | null {
   const seen = candidates.find(({ visible, weight }) => visible && weight > 1)?.text;
-  if (!seen || seen.length < 12 || !best.text.startsWith(seen)) return null;
-  return /^ ?[|·•»–—-]{1,2} \S.{1,40}$/.test(best.text.slice(seen.length)) ? seen : null;
+  if (!seen || seen.length < 12 || seen === best.text) return null;
+  const [before = '', behind = '', ...more] = best.text.split(seen);
+  return more.length === 0 && /^(?:\S.{1,40} [|·•»] )?\n(?: ?[|·•»–—-]{1,2} \S.{1,40})?$/.test(`${before}\n${behind}`) ? seen : null;
 }
 
 /**
@@ -70,7 +74,7 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
       !other.visible &&
       other.folded !== visible.folded &&
       other.folded.endsWith(` ${visible.folded}`) &&
-      !isGenre(other.text.slice(0, Math.max(0, other.text.length - visible.text.length))),
+      !opensApart(other.text.slice(0, Math.max(0, other.text.length - visible.text.length))),
   );
   const [longer] = fuller;
   const isTold = candidates.some((other) => !other.visible && other.weight > 1 && other.folded === visible.folded);
@@ -85,6 +89,9 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
   );
   return withoutKicker ? withoutKicker.text : visible.text;
 }
+
+/** "Comment: …", "News Flash • …": what markup sets before a headline that is none of its words. */
+const opensApart = (words: string): boolean => isGenre(words) || /[|·•»] $/.test(words);
 
 const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 
