@@ -1,5 +1,6 @@
 import type { Condition } from '../model.ts';
 import { type PhraseList, phraseList } from './phrase-list.ts';
+import { WITHOUT_GAIN } from './reuse-words.ts';
 
 /** What a page asks in return, in the order in which it is listed, with the words that ask it. */
 const conditions: [Condition, PhraseList][] = [
@@ -27,12 +28,7 @@ const conditions: [Condition, PhraseList][] = [
       'link back|links back|link to|links to|linking to|linked to|link it back|hyperlink|back-link|backlink|direct link|link must|verlink|linksetzung|enlace|enlazando|enlazar|link activ|lien vers|lien actif|hyperlien|link attivo|link ativo|link para|гиперссыл|гіперпосил|активная ссылка|активной ссылк|активную ссылк|прямая ссылка|индексируемая ссылка|обратная ссылка|ссылка на данный сайт|ссылка на сайт|ссылка на наш сайт|исходную ссылку|ссылку на сайт|ссылки на сайт|odkaz na|odnośnik|σύνδεσμο|链接|連結|リンク|링크',
     ),
   ],
-  [
-    'noncommercial',
-    phraseList(
-      'noncommercial|non-commercial|non commercial|non commerciale|sauf à des fins commerciales|sin fines comerciales|sin ánimo de lucro|sem fins comerciais|sem fins lucrativos|not-for-profit|sell it|sell our|sell this|sell the|resell|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|非商业|非商業|非営利',
-    ),
-  ],
+  ['noncommercial', phraseList(`${WITHOUT_GAIN}|resell`)],
   [
     'no-changes',
     phraseList(

@@ -68,7 +68,7 @@ const isDay = (name: string): boolean => /\d/.test(name) && name.length < 24 && 
 
 /** "Le Phare est édité par la SAS Marée Médias": whoever publishes it holds it. */
 const PUBLISHED_BY =
-  /\s(?:published|produced|owned|éditée?|publiée?|editad[oa]|publicad[oa]|edito|pubblicato|herausgegeben|uitgegeven|wydawany) (?:by|par|por|da|von|door|przez) (?:la |le |der |the )?(?=\p{Lu})/u;
+  /\s(?:published|produced|owned|éditée?|publiée?|editad[oa]|publicad[oa]|edito|pubblicato|herausgegeben|uitgegeven|wydawany|publicación|publicação|pubblicazione|publication|uitgave) (?:by|par|por|da|von|door|przez|de|di|van) (?:la |le |der |the )?(?=\p{Lu})/u;
 
 /** "A SONLINE kiadója a Mediaworks Hungary Zrt.": in a sentence about it the firm stands last. */
 function firmIn(name: string): string {

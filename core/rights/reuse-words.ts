@@ -74,9 +74,10 @@ export const UNLESS_CREDITED = phraseList(
 );
 
 export const COMMERCIAL = phraseList('commercial|kommerziell|for sale|comercial|коммерческ|商业|商業|商用');
-export const NONCOMMERCIAL = phraseList(
-  'noncommercial|non-commercial|non commercial|not-for-profit|nonprofit|non-profit|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|pas d’utilisation commerciale|sauf à des fins commerciales|non commerciale|zu nicht kommerz|sin fines comerciales|sin ánimo de lucro|sem fins comerciais|sem fins lucrativos|niet-commerc|ikke-kommers|icke-kommers|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|niekomerc|非商业|非商業|非営利|community internet sites|community sites|sell it|sell our|sell this|sell the',
-);
+/** Without gain, as a condition is worded. */
+export const WITHOUT_GAIN =
+  'noncommercial|non-commercial|non commercial|not-for-profit|nicht kommerz|nicht-kommerz|nichtkommerz|keine kommerz|pas d’utilisation commerciale|sauf à des fins commerciales|non commerciale|sin fines comerciales|sin ánimo de lucro|sem fins comerciais|sem fins lucrativos|niet-commerc|ikke-kommers|icke-kommers|no comercial|não comercial|некоммерч|некомерц|μη-εμπορικ|μη εμπορικ|niekomerc|非商业|非商業|非営利|sell it|sell our|sell this|sell the';
+export const NONCOMMERCIAL = phraseList(`${WITHOUT_GAIN}|nonprofit|non-profit|community internet sites|community sites`);
 export const IN_PRINT = phraseList(
   'in print|print or|print and|print media|print rights|print publication|печатн|gedruckt|impresa|impreso|presse écrite|注文印刷',
 );

@@ -46,10 +46,11 @@ function readReserved(text: string): Notice | null {
   const reserved = findReserved(text);
   if (!reserved) return null;
   const end = reserved.index + reserved.length;
-  const gap = /^[\s.:：|,–—-]*/.exec(text.slice(end))?.[0] ?? '';
+  const gap = /^[\s.:：|,–—-]{0,5}(?:(?:19|20)\d\d(?!\d|\s?[–-]\s?\d)[\s.:|,–—-]{1,4})?/.exec(text.slice(end))?.[0] ?? '';
   const rest = withoutDative(text.slice(end + gap.length));
-  // Behind a full stop another sentence begins, unless it is nothing but a firm and its years, or a name with a span of years.
-  const mayFollow = !gap.includes('.') || (rest.length < 80 && (looksLikeOrganization(rest) || /^[^.,\d]{3,40},? \d{4}\s?[–-]/.test(rest)));
+  // Behind a full stop another sentence begins, behind a year and a bar another corner, unless it is nothing but a firm and its years, or a name with a span of years.
+  const mayFollow =
+    !/\.|\d\s?\|/.test(gap) || (rest.length < 80 && (looksLikeOrganization(rest) || /^[^.,\d]{3,40},? \d{4}\s?[–-]/.test(rest)));
   const behind = mayFollow ? readBehind(rest) : { names: [], year: null, length: 0 };
   const before = nameBefore(text.slice(0, reserved.index)).filter((name) => !isSmall(name[0]) || name.includes('.'));
   const start = before[0] === undefined ? reserved.index : Math.max(0, text.lastIndexOf(before[0], reserved.index));
