@@ -29,6 +29,12 @@ test('what kind of article it is, before a headline or whom it is about', () => 
   expect(authorsOf({ byline: '<p>Reportage Jeanne Duport</p>' }, 'fr')).toBe('');
 });
 
+test('a Catalan weekly links its writers to their pages, an account between them', () => {
+  const line =
+    '<div class="signatura"><a href="/autoria/jana-port">Jana Port</a> <a href="https://twitter.com/jport">@jport</a> | <a href="/autoria/pau-moll">Pau Moll</a></div>';
+  expect(authorsOf({ byline: line }, 'ca')).toBe('Jana Port; Pau Moll');
+});
+
 test('who signs in what closes the standfirst; whom it only speaks of does not', () => {
   const lead = (words: string, lang: string) => authorsOf({ body: `<p>${words}</p>${prose}` }, lang);
   expect(lead('Die Mole hat gehalten, und niemand weiß, wie lange noch. Von Jana Hafen', 'de')).toBe('Jana Hafen');

@@ -27,6 +27,11 @@ test('several sign in bold, each over an office; what stands under a heading is 
   expect(signed(one('Ada Winter', 'ordförande') + other, prose, 'sv')).toEqual(['Ada Winter']);
 });
 
+test('where a text was taken from, in italics below it, signs nobody', () => {
+  expect(signed('<p><em>Tomado de El Muelle</em></p>', prose, 'es')).toEqual([]);
+  expect(signed('<p><em>Rosa del Muelle</em></p>', prose, 'es')).toEqual(['Rosa del Muelle']);
+});
+
 test('initials, agencies, pictures and other brackets sign nothing', () => {
   for (const foot of ['(aw/dpa)', '(APA, 3.5.2024)', '(Foto: Ada Winter)', '(Siehe auch Seite 4)', '(Wird fortgesetzt)'])
     expect(signed(`<p>${foot}</p>`)).toEqual([]);

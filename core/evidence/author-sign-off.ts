@@ -101,6 +101,7 @@ function signingBeside({ element, index }: Block, page: Page): Party[] {
 }
 
 function aloneIn(block: Block, page: Page): Finding | null {
+  if (looseCue(lowerOf(block.text))) return null;
   const setApart = aloneSetApart(block, page);
   const parties = setApart ? [...setApart, ...signingBeside(block, page)] : aloneBelow(block, page);
   const weight = setApart ? WEIGHT : WEIGHT - 0.1;

@@ -20,7 +20,7 @@ const WORDS: [number, string][] = [
   [Trait.share, 'share* sharing sharedaddy social* addthis* follow-us sociable jp-relatedposts'],
   [
     Trait.byline,
-    'byline* bylines author authors author-name author-info author-line author-link author-meta autor autoren auteur auteurs autore entry-author post-author article-author writer reporter journalist contributor contributors vcard fn creator redakteur signature firma signatur colunista columnista columnist yazar autora autores autorzy szerzo penulis skribent forfatter verfasser redacteur muhabir kirjoittaja',
+    'byline* bylines author authors author-name author-info author-line author-link author-meta autor autoren auteur auteurs autore entry-author post-author article-author writer reporter journalist contributor contributors vcard fn creator redakteur signature firma signatur signatura colunista columnista columnist yazar autora autores autorzy szerzo penulis skribent forfatter verfasser redacteur muhabir kirjoittaja',
   ],
   [
     Trait.authorBio,
