@@ -21,6 +21,7 @@ describe('a line that says in words of its own where the text stood before', () 
     ['es', 'Por su interés reproducimos este artículo de opinión aparecido en el diario La Linterna.', 'La Linterna'],
     ['pt', 'Texto reproduzido do jornal Farol Alto, edição de 3 de maio.', 'Farol Alto'],
     ['it', 'Ringraziamo Il Faro per averci concesso la pubblicazione.', 'Il Faro'],
+    ['nl', 'Vertaling: Bas de Vries. De tekst verscheen oorspronkelijk op De Vuurtoren.', 'De Vuurtoren'],
     ['nl', 'Met dank aan De Vuurtoren voor het overnemen van dit artikel.', 'De Vuurtoren'],
     ['pl', 'Artykuł opublikowany za zgodą redakcji pisma „Latarnia”.', 'Latarnia'],
     ['sr', 'Текст је првобитно објављен у недељнику „Светионик“.', 'Светионик'],

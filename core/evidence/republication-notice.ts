@@ -4,6 +4,7 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { readNotices } from '../rights/notice.ts';
 import { looksLikePerson } from '../rights/person-like.ts';
+import { lowerOf } from '../rights/phrase-list.ts';
 import { inNominative } from '../wording/cases/in-nominative.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
@@ -22,9 +23,8 @@ import { isOutletLike } from '../wording/outlet-like.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import type { Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
+import { TRANSLATED } from '../wording/translation-words.ts';
 import { findInText } from './finding.ts';
-
-const TRANSLATION = /translat|übersetz|traduc|traduit|tradott|переклад|перевод|译|譯|翻訳|번역/iu;
 
 /**
  * Statements that this article was first published, or is republished, cross-posted, syndicated or excerpted, from an outlet that
@@ -107,7 +107,7 @@ function noticeFinding(page: Page, block: Block, match: FrameMatch, slot: Slot):
   const words = block.text.slice(match.start, Math.max(slot.end, match.end));
   const authors = authorsOfNotice(words);
   const date = slot.date ?? dateOf(page, block.text.slice(match.start, match.slotStart));
-  const relation = TRANSLATION.test(words) ? 'translated-from' : match.frame.relation;
+  const relation = TRANSLATED.isIn(lowerOf(words)) ? 'translated-from' : match.frame.relation;
   const weight = slot.publisher === null ? 0.8 : url || slot.publisher.url ? 0.95 : match.frame.isNote ? 0.85 : 0.88;
   const end = sentenceEndFrom(block.text, Math.max(slot.end, match.end));
   return findInText(

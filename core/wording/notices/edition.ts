@@ -3,7 +3,7 @@ const WHICH =
   /^(?:\p{Ll}[\p{L}’'.-]{0,16}|\d[\d.,/–-]{0,9}|(?:The|Our|Unserer?|Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Spring|Summer|Autumn|Fall|Winter|Herbst|Frühjahr|Sommer|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Ll}{0,8}\.?),?$/u;
 /** An edition, by language. */
 const EDITION =
-  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|ausgabe$|^heft$|^éditions?$|^l[’']édition$|^numéro$|^edición$|^número$|^edição$|^edizione$|^numero$|^editie$|^utg[aå]v[ae]n?$|^papirutgav[ae]n?$|^udgaven?$|^wydani[eau]$|^numerze$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;
+  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^éditions?$|^l[’']édition$|^numéro$|^edición$|^número$|^edição$|^edizione$|^numero$|^editie$|^utg[aå]v[ae]n?$|^papirutgav[ae]n?$|^udgaven?$|^wydani[eau]$|^numerze$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;
 /** What joins an edition to whose it is. */
 const JOINT = /^(?:of|der|des|von|du|de|del|della|dello|dell|di|do|da|van|av|af)$/u;
 /** How what an edition is of begins. */

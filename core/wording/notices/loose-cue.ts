@@ -35,7 +35,9 @@ function cueOf(lower: string): LooseCue | null {
   const turned = TRANSLATED.first(lower);
   const told = verb ?? source ?? when;
   // "Article original d’Ada Winter, publié sur le site La Lanterne. Traduction : …": the place stands by the verb.
-  if (turned && told) return { ...cue(told.index < turned.index ? told : turned), relation: 'translated-from' };
+  // "Vertaling: Bas de Vries. Het originele artikel verscheen op Tide Watch": behind the label stands who translated.
+  const isLabel = turned !== null && lower[turned.index + turned.length] === ':';
+  if (turned && told) return { ...cue(isLabel || told.index < turned.index ? told : turned), relation: 'translated-from' };
   if (when && verb) return cue(when.index > verb.index ? when : verb);
   const [again, given] = [REUSED.first(lower), LEAVE.first(lower)];
   const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);

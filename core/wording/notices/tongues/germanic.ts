@@ -40,9 +40,9 @@ export const germanicTongues: readonly Tongue[] = [
       ],
       ['Ar{w} stammt (?:aus|von)(?: (?:der|dem))?(?: (?:ausgabe|heft)(?: [\\d/]+)?(?: (?:der|des|von))?)? ▢', ' stammt '],
       [
-        'Nr(?:nachdruck|abdruck|übernahme|übernommen|veröffentlicht|veröffentlichung|zweitveröffentlichung|wiederveröffentlichung|abgedruckt)(?: erfolgt)?(?: (?:hier )?mit (?:freundlicher )?genehmigung)? (?:aus|von|der|des|durch) ▢',
-        'nachdruck|abdruck|übernahme|übernommen|veröffentlicht|veröffentlichung|zweitveröffentlichung|wiederveröffentlichung|abgedruckt',
-        'nachdruck|abdruck|übernahme|übernommen|veröffentlic|zweitveröffe|wiederveröff|abgedruckt',
+        'Nr(?:mit (?:freundlicher )?genehmigung )?(?:nachdruck|abdruck|übernahme|übernommen|entnommen|(?:zweit|wieder)?veröffentlich(?:t|ung)|(?:ab|nach)gedruckt)(?: erfolgt)?(?: (?:hier )?mit (?:freundlicher )?genehmigung)? (?:aus|von|der|des|durch)(?: de[mr])? ▢',
+        'nachdruck|abdruck|übernahme|übernommen|entnommen|veröffentlich|gedruckt',
+        'nachdru|abdruck|übernah|übernom|entnomm|veröffe|zweitve|wiederv|abgedru|nachged|mit gen|mit fre',
       ],
       ['Nrmit (?:freundlicher )?genehmigung (?:von|der|des|durch|vom) ▢', 'genehmigung ', 'mit genehmig|mit freundli'],
       [
@@ -54,11 +54,6 @@ export const germanicTongues: readonly Tongue[] = [
         'Arwir danken (?:der redaktion |den kollegen )?(?:der|dem|des|von|vom) ▢für die (?:freundliche )?(?:genehmigung|erlaubnis)',
         'wir danken ',
         'wir danken d|wir danken v',
-      ],
-      [
-        'Nrmit (?:freundlicher )?genehmigung (?:übernommen|entnommen|nachgedruckt|abgedruckt) (?:aus|von)(?: (?:dem|der))? ▢',
-        'genehmigung ',
-        'mit genehmig|mit freundli',
       ],
       [
         'Ard(?:as|er) original(?:text|artikel|beitrag)? (?:erschien|steht|stammt|findet sich)(?: {a})?{d} (?:bei|auf|in|im|aus|von|unter) ▢',
@@ -101,7 +96,7 @@ export const germanicTongues: readonly Tongue[] = [
   },
   {
     cue: 'gepubliceerd|verschen|verscheen|geplaatst|overgenomen|toestemming|oorspronkelijk|fragment',
-    w: '(?:dit|deze|het|een (?:ingekorte |bewerkte |eerdere |vroegere |langere |kortere )?versie van (?:dit|deze)) [a-zäöüß-]{0,16}?(?:artikel|bericht|blog|blogpost|verhaal|stuk|column|interview|tekst|opinie|essay|nieuws|bijdrage|analyse|reportage)',
+    w: '(?:dit|deze|het(?: originele| oorspronkelijke)?|een (?:ingekorte |bewerkte |eerdere |vroegere |langere |kortere )?versie van (?:dit|deze)) [a-zäöüß-]{0,16}?(?:artikel|bericht|blog|blogpost|verhaal|stuk|column|interview|tekst|opinie|essay|nieuws|bijdrage|analyse|reportage)',
     a: '(?:oorspronkelijk|eerder|eerst|origineel|voor het eerst|ook|initieel)',
     v: '(?:gepubliceerd|verschenen|geplaatst|gepost)',
     p: '(?:in|op|bij|door|via|op de|in de)',

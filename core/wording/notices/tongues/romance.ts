@@ -195,7 +195,7 @@ export const romanceTongues: readonly Tongue[] = [
   {
     cue: 'pubblicat|apparso|apparsa|uscit|ripubblicat|ripres|concessione|tratto|originale|estratto|brano|permesso|autorizzazione',
     w: "(?:quest[oa]|quest['’]|il presente|l['’]) ?(?:articolo|testo|post|intervista|pezzo|saggio|contributo|editoriale|reportage|analisi|brano)",
-    a: '(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima)',
+    a: '(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima|già)',
     v: '(?:pubblicat[oa]|appars[oa]|uscit[oa]|post?at[oa]|ospitat[oa])',
     p: "(?:sulla|sullo|sull['’]|sul|sui|su|nella|nell['’]|nel|in|dalla|dall['’]|dal|da|presso)",
     frames: [
@@ -206,8 +206,8 @@ export const romanceTongues: readonly Tongue[] = [
       ],
       [
         'Nr(?:articolo |testo )?(?:{v} {a}|{a} {v}){d} {p} ?▢',
-        'originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima',
-        'pubbli|appars|uscit|posat|postat|ospita|origin|inizia|in ori|per la|preced|prima |artico|testo ',
+        'pubblicat|appars|uscit|pos|ospitat|originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima|già',
+        'pubb|appa|usci|posa|post|ospi|orig|iniz|in o|per |prec|prim|già |arti|test',
       ],
       [
         'Nr(?:per gentile concessione|tratto|ripreso|ripubblicato) (?:di|del|della|da|dal|dalla) ▢',
