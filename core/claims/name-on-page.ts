@@ -57,7 +57,7 @@ function ownersIn(findings: readonly Finding[]): string[] {
 }
 
 function logosOf(page: Page): string[] {
-  const pictures = [...page.document.querySelectorAll('a[href] > img[alt],img[src*="logo" i][alt]')].slice(0, 8);
+  const pictures = [...page.document.querySelectorAll('a[href] > img[alt],img[src*="logo" i]:not([src^="data:"])[alt]')].slice(0, 8);
   return pictures.filter((picture) => !leadsAway(page, picture)).map((picture) => fold(picture.getAttribute('alt') ?? ''));
 }
 

@@ -31,6 +31,18 @@ test('what no reader looks into stays behind: long scripts and styles, but not t
   expect(html).toContain('<script src="/tide.js" async=""></script>');
 });
 
+test('a large picture written into its address stays behind, its element and a small one do not', () => {
+  const picture = `data:image/png;base64,${'LogO'.repeat(4000)}`;
+  const small = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+  const document = documentWith(`<p>one <img src="${picture}" alt="Quay &amp; crane"> two</p><p><img src="${small}"> three</p>${article}`);
+  const restored = again(document);
+  expect(takePage(document).markup.join('').length).toBeLessThan(picture.length);
+  expect([...restored.images].map((image) => image.getAttribute('src'))).toEqual(['data:', small]);
+  expect(restored.images[0]?.outerHTML).toBe('<img src="data:" alt="Quay &amp; crane">');
+  expect(restored.body.textContent).toBe(document.body.textContent);
+  expect(readArticle(restored, url)).toEqual(readArticle(document, url));
+});
+
 test('JSON-LD and hydration states come along, however long, and so do data layers', () => {
   const filler = JSON.stringify('x'.repeat(31_000));
   const document = documentWith(

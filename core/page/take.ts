@@ -3,8 +3,9 @@ import { mayBeRead, mayTell } from './script-text.ts';
 /** A page as it stands in its tab, taken down to be read elsewhere: plain values, to be sent between processes. */
 export interface TakenPage {
   /**
-   * The document element as markup, with the shown text and every attribute; scripts and styles that no reader looks into are empty. In
-   * pieces, as they were taken: to join them would copy all of it once more.
+   * The document element as markup, with the shown text and every attribute; scripts and styles that no reader looks into are empty, and
+   * of a large picture written into its address there is only that it is one. In pieces, as they were taken: to join them would copy all
+   * of it once more.
    */
   markup: string[];
   /** The document's media type. */
@@ -15,6 +16,8 @@ export interface TakenPage {
 
 /** A shorter text costs more to leave out than to take. */
 const WORTH_LEAVING = 10_000;
+/** How an address begins that holds what stands there. */
+const WRITTEN_IN = 'data:';
 /** What lies deeper is taken whole. */
 const DEEPEST = 400;
 
@@ -44,7 +47,7 @@ export function restorePage({ markup, mediaType, quirks }: TakenPage, parse: (ma
   return parse(quirks ? html : `<!DOCTYPE html>${html}`, 'text/html');
 }
 
-/** What the copy leaves out: `empty` elements lose their text, and `above` stand the elements that can't be taken whole for that. */
+/** What the copy leaves out: `empty` elements lose their text or their picture, and `above` stand the elements that can't be taken whole for that. */
 interface Idle {
   empty: Set<Element>;
   above: Set<Element>;
@@ -53,6 +56,8 @@ interface Idle {
 function idleIn(document: Document): Idle {
   const idle: Idle = { empty: new Set(), above: new Set() };
   for (const element of document.querySelectorAll('script,style')) if (isIdle(element)) leaveOut(element, idle);
+  for (const picture of document.querySelectorAll('img[src^="data:"]'))
+    if (takenOf(picture.getAttribute('src') ?? '') === WRITTEN_IN) leaveOut(picture, idle);
   return idle;
 }
 
@@ -63,6 +68,9 @@ function isIdle(element: Element): boolean {
   const type = element.getAttribute('type');
   return !mayBeRead(type, text.length) || !mayTell(type, element.textContent ?? '');
 }
+
+/** What is taken of an attribute's value. */
+const takenOf = (value: string): string => (value.length >= WORTH_LEAVING && value.startsWith(WRITTEN_IN) ? WRITTEN_IN : value);
 
 function leaveOut(element: Element, { empty, above }: Idle): void {
   empty.add(element);
@@ -85,7 +93,7 @@ function write(element: Element, idle: Idle, pieces: string[], depth = 0): void 
 
 function openTag(element: Element): string {
   let tag = `<${element.localName}`;
-  for (const name of element.getAttributeNames()) tag += ` ${name}="${escapeText(element.getAttribute(name) ?? '')}"`;
+  for (const name of element.getAttributeNames()) tag += ` ${name}="${escapeText(takenOf(element.getAttribute(name) ?? ''))}"`;
   return `${tag}>`;
 }
 
