@@ -11,6 +11,7 @@ test.each([
   [`L’article ${post} est apparu en premier sur ${site}.`],
   [`La entrada ${post} se publicó primero en ${site}.`],
   [`L'articolo ${post} proviene da ${site}.`],
+  [`L'articolo ${post} sembra essere il primo su ${site}.`],
   [`O post ${post} apareceu primeiro em ${site}.`],
   [`Het bericht ${post} verscheen eerst op ${site}.`],
   [`Artykuł ${post} pochodzi z serwisu ${site}.`],

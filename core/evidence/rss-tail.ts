@@ -1,7 +1,6 @@
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
-import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { cueText } from '../wording/cue-text.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
@@ -12,7 +11,6 @@ import { standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
 
 interface Tail {
-  cue: PhraseList;
   joint: () => RegExp;
   closes: () => RegExp | null;
 }
@@ -36,8 +34,7 @@ export function readRssTail(page: Page): Finding[] {
 }
 
 function openTails(): Tail[] {
-  return rssTails.map(({ joins, cue = joins, closes = '' }) => ({
-    cue: phraseList(cue),
+  return rssTails.map(({ joins, closes = '' }) => ({
     joint: once(() => new RegExp(joins, 'i')),
     closes: once(() => (closes === '' ? null : new RegExp(closes, 'i'))),
   }));
@@ -47,12 +44,11 @@ function tailOf(page: Page, block: Block): Finding | null {
   // Only the end of a paragraph can be a tail.
   const from = Math.max(0, block.text.length - LONGEST_TAIL);
   const text = block.text.slice(from);
-  const lower = cueText(text);
   const opening = [...text.matchAll(OPENED)].at(-1);
   if (!opening && !block.anchors.some((anchor) => anchor.end > from)) return null;
   tails ??= openTails();
   for (const tail of tails) {
-    const joint = tail.cue.isIn(lower) ? tail.joint().exec(text) : null;
+    const joint = tail.joint().exec(text);
     if (!joint || joint.index < 3) continue;
     const slotStart = from + joint.index + joint[0].length;
     const closes = tail.closes();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rssTails } from '../rss-tails.ts';
+import { rssCue, rssTails } from '../rss-tails.ts';
 import { frameSources, tongues } from './republication.ts';
 import { headsOf, stemsOf } from './stems.test-support.ts';
 
@@ -51,6 +51,17 @@ test('every frame of republication has as its cue what it can’t match without,
     }
 });
 
-test('every tail of a feed has as its cue what it can’t match without', () => {
-  for (const { joins, cue = joins, closes = '' } of rssTails) expect(cue, joins).toBe((stemsOf(joins, closes) ?? []).join('|'));
+test('every tail of a feed holds a word by which tails are sought, in each of its wordings', () => {
+  for (const { joins, closes = '' } of rssTails)
+    for (const wording of wordingsOf(joins)) expect(rssCue.isIn(wording.toLowerCase()) || rssCue.isIn(closes), wording).toBe(true);
 });
+
+/** The alternatives of a pattern that no bracket holds. */
+function wordingsOf(pattern: string): string[] {
+  let depth = 0;
+  const parted = [...pattern].map((sign) => {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    return sign === '|' && depth === 0 ? '\n' : sign;
+  });
+  return parted.join('').split('\n');
+}
