@@ -2,8 +2,8 @@ import { isPersonName } from '../names/person-name.ts';
 
 /** "记者张三报道", "記者李婉如綜合報導": what the one named did. */
 const DEED = /(?:[报報][道導导]|摄影|攝影|综合|綜合|整理|编译|編譯|采访|採訪|采写|採寫|撰文|撰稿|专訊|专讯|專訊|特稿|專稿|专稿|即時|文)$/;
-/** "記者郭洋柏林電", "記者王小明台北3日電". */
-const WIRED = /[\u3400-\u9fff]{2}(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)?[電电]$/;
+/** "記者郭洋柏林電", "記者王小明台北3日電", "記者林又晴華盛頓15日專電", "記者林又晴屏東縣5日電". */
+const WIRED = /[\u3400-\u9fff]{2}[縣县市]?(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)?[專专]?[電电]$/;
 const MOST_DEEDS = 3;
 /** Places of two signs that a name of two signs runs into as well. */
 const PLACES =
@@ -13,6 +13,8 @@ const PLACES =
 export function withoutTail(run: string): string {
   let name = run.replace(WIRED, '');
   let deeds = name === run ? 0 : 1;
+  // Where a place of three signs was cut, its first is left; names of four have a surname of two.
+  if (deeds > 0 && name.length === 4 && !/^[歐欧司上諸诸]/.test(name)) name = name.slice(0, 3);
   // "陳大文專訊": a sign that may be a deed too is the name's once another deed was cut.
   // "周晓文": and where it is all that would be cut from a name of three.
   const isDone = () => (deeds > 0 ? name.length <= 3 : name.length === 3 && name.endsWith('文')) && isPersonName(name, 'zh');

@@ -68,11 +68,21 @@ const isSigned = (word: string): boolean => isPersonName(word, 'zh') || (SURNAME
 const NO_NAME_IN_TRADE =
   /^(?:平安|平台|海外|海口|海南|国内|国际|时报|时评|明天|商报|年终|白天|水利|那么|国庆|时事)|(?:报道|讯|电|摄|文|图|供图|整理)$/;
 
+/** "（記者張三攝）", "记者 张三 摄": who took the picture below which it stands. */
+const TOOK_PICTURE = /^[\u3400-\u9fff、 ]{2,20}(?<!文.?)[攝摄](?:[)）。]|$)/;
+
+const APART = /^[\u3400-\u9fff]{3}(?<![网網社报報台臺刊组組部站会會局到])$/;
+
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
-function leadingNames(list: string): string[] {
-  const words = (list.split(NAMES_END, 1)[0] ?? '').replace(SPACED_NAME, '$1$2').split(/[\s、，,]/);
+function leadingNames(list: string, isApart = false): string[] {
+  const words = (list.split(NAMES_END, 1)[0] ?? '')
+    .trim()
+    .replace(SPACED_NAME, '$1$2')
+    .split(/[\s、，,]/);
   const names = words.map(withoutTail);
-  const end = names.findIndex((word) => !isSigned(word));
+  // "（记者 闻立秋 实习生 邵丹）": three signs apart are a name, however rare the surname, where nothing but names follows the trade.
+  const areNames = isApart && words.every((word) => word.length < 4);
+  const end = names.findIndex((word) => !isSigned(word) && !(areNames && APART.test(word) && !NO_NAME_IN_TRADE.test(word)));
   return end < 0 ? names : names.slice(0, end);
 }
 
@@ -107,13 +117,15 @@ export function readEastAsianByline(line: string, language: string): Byline | nu
   if (described) return signed([person(described)]);
   const names: string[] = [];
   const agencies: Agency[] = [];
+  const pictured: string[] = [];
   for (const match of line.matchAll(chineseReporter)) {
-    names.push(...leadingNames(line.slice(match.index + match[0].length)));
+    const list = line.slice(match.index + match[0].length);
+    (TOOK_PICTURE.test(list) ? pictured : names).push(...leadingNames(list, /[\s:：]$/.test(match[0])));
     agencies.push(...housesBefore(line.slice(0, match.index)));
   }
-  if (names.length === 0) return null;
+  if (names.length + pictured.length === 0) return null;
   const picture = /[\s，,/／](?:摄影|攝影)[\s:：/／]{0,3}/.exec(line);
-  const photographers = picture ? leadingNames(line.slice(picture.index + picture[0].length)) : [];
+  const photographers = [...pictured, ...(picture ? leadingNames(line.slice(picture.index + picture[0].length)) : [])];
   const parties = [...names.map((name) => person(name)), ...photographers.map((name) => person(name, 'photographer'))];
   return signed(parties, agencies);
 }
