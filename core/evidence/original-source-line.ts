@@ -121,8 +121,9 @@ function readValue(page: Page, block: Block, label: SourceLabel): Finding[] {
   if (isStatisticsOffice(trimMarks(value, '().'), page.language)) return [];
   const range = { start: label.start, end: Math.min(limit, label.valueStart + 160) };
   const agencies = agenciesOf(page, block, value, range);
-  if (agencies.length > 0) return agencies;
-  const slot = readSourceValue(page, block, label, limit, value);
+  const slot = agencies.length === 0 || label.isHan ? readSourceValue(page, block, label, limit, value) : null;
+  // "来源：<a href="http://…/4301022.shtml">中国新闻网</a>": the agency's own article is linked.
+  if (agencies.length > 0 && !slot?.url) return agencies;
   if (!slot || isOwnName(page, slot.publisher)) return [];
   const isAuthor = isDeclaredAuthor(page, slot);
   if (!isAuthor && (drawsOn(page, block, value, label, slot) || isCitedInText(page, slot.url))) return [];

@@ -22,6 +22,10 @@ test.each([
     '<div class="top-bar"><span class="date">2024年05月03日 11:12</span> <a class="source" href="http://hewan.test/a/b">河湾日报</a></div>',
     '河湾日报',
   ],
+  [
+    '<div><span class="time-source">2016年11月08日07:22 <span><a href="http://hewan.test" rel="nofollow">河湾晨报</a></span></span></div>',
+    '河湾晨报',
+  ],
   ['<p><span class="news-source">新华社</span> <span>2024-05-03</span></p>', 'agency Xinhua'],
 ])('an element that is called the source by its class names it: %s', (byline, name) => {
   expect(sources(byline)).toEqual([name]);
@@ -31,6 +35,7 @@ test.each([
   '<div><span class="source">社会</span></div>',
   '<div class="source">2024-05-03 11:12</div>',
   '<div class="source">网络</div>',
+  '<div class="source">2024-05-03 11:12 社会</div>',
   '<p class="source">来源：河湾日报</p>',
   '<p class="data-source">河湾日报</p>',
   '<figure><img alt="" src="/a.jpg"><figcaption class="source">河湾日报</figcaption></figure>',

@@ -5,7 +5,7 @@ const NO_NAME =
 export function isName(name: string, isMarked = false): boolean {
   if (name.length < 2 || name.length > 90 || NO_NAME.test(name) || !/\p{L}/u.test(name)) return false;
   if (name.split(/\s+/u).length > 10 || /[{}<>=%$]|\b(?:http|www\b)|^\d+(?:st|nd|rd|th)?\b(?!\s?\p{L})/u.test(name)) return false;
-  if (/[\u3040-\u9fff\uac00-\ud7af]/u.test(name)) return name.length <= 30;
+  if (/[\u3040-\u9fff\uac00-\ud7af]/u.test(name)) return name.length <= 30 && !/[：。！？]/.test(name);
   const first = name.match(/[\p{L}\d]/u)?.[0] ?? '';
   return (
     isMarked ||
