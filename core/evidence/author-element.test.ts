@@ -65,6 +65,18 @@ test('an account that a portal shows above its own views signs, a paper’s does
   expect(account('推着板车看云', '<p>文/林小舟</p>')).toEqual([]);
 });
 
+test('an account whose link stands above a text that the platform calls the blogger’s own signs it, one that passes a text on does not', () => {
+  const blog = (words: string) =>
+    readAuthorElement(
+      articleWith(
+        { byline: `<div><a class="follow-nickName vip" href="/adu">不想加班的阿杜</a> 2021-01-21</div><div>${words}</div>` },
+        { lang: 'zh' },
+      ),
+    ).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+  expect(blog('版权声明：本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议')).toEqual(['不想加班的阿杜']);
+  expect(blog('版权声明：本文转载自他处')).toEqual([]);
+});
+
 test('themes mark the author with a class in the line of the entry’s data; teasers do so too', () => {
   expect(
     named({
