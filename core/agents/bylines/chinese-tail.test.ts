@@ -32,9 +32,17 @@ test.each([
   expect(signedByDeed(line)).toBe(name);
 });
 
-test.each(['媒體中心／綜合報導', '綜合報導', '台北報導', '各地综合报道', '王小明', '水庫的水位降到十年來最低報導'])(
-  'a desk, a place, a bare name and a sentence sign for nobody: %s',
-  (line) => {
-    expect(signedByDeed(line)).toBe(null);
-  },
-);
+test.each([
+  '媒體中心／綜合報導',
+  '高雄鳳山報導',
+  '高雄報導',
+  '記者王小明／高雄報導',
+  '林佩樺／高雄報導',
+  '綜合報導',
+  '台北報導',
+  '各地综合报道',
+  '王小明',
+  '水庫的水位降到十年來最低報導',
+])('a desk, a place, a bare name and a sentence sign for nobody: %s', (line) => {
+  expect(signedByDeed(line)).toBe(null);
+});

@@ -23,13 +23,15 @@ export function isEastAsianName(text: string, language: string): boolean {
     )
   )
     return false;
-  if (/[网社报台刊组部會会室局摄攝聞紙区県]$/.test(squeezed) || isStopWord(squeezed)) return false;
+  if (/(?:[网社报台刊组部會会室局摄攝聞紙区県]|[报報][道導导])$/.test(squeezed) || isStopWord(squeezed)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && (chineseSurname.test(squeezed) || rareChineseSurname.test(squeezed))) return true;
   if (/^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,10}$/.test(squeezed)) return true;
   return (
     language.startsWith('ja') &&
     /^[\u3400-\u9fff々ヶ]{1,3}[\u3041-\u30fa\u30fc\u3400-\u9fff々]{1,4}$/.test(squeezed) &&
-    squeezed.length >= 3
+    squeezed.length >= 3 &&
+    // A Japanese name has two parts: "印刷 通知 見る" are buttons.
+    !/\S[\s　]+\S+[\s　]+\S/.test(text)
   );
 }
 

@@ -13,7 +13,7 @@ const han = /[\u3400-\u9fff]/;
 export function isPersonName(text: string, language = ''): boolean {
   // A nickname stands between: "Ada “Bo” Winter".
   const name = text.trim().replace(/ ["“‘]([^\s"“”‘’]{1,20})["”’] /, ' $1 ');
-  if (name.length < 2 || name.length > 60 || /[\d@#<>{}|\\/:;!?=_*"“”]/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || /[\p{Nd}@#<>{}|\\/:;!?=_*"“”]/u.test(name)) return false;
   if (han.test(name) || /[\uac00-\ud7a3\u30a0-\u30ff]/.test(name)) return isEastAsianName(name, language);
   const words = name.split(/\s+/);
   if (words.every(isUncased)) return isUncasedName(words) && !isPlaceName(name);
