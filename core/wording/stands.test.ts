@@ -8,6 +8,19 @@ const standing = (tail: string) => {
   return block && standingOf(page, block);
 };
 
+test('a quotation above the text that speaks of this text is a note, any other is none', () => {
+  const above = (words: string) => {
+    const page = articleWith({ body: `<blockquote><p>${words}</p></blockquote>${prose}${prose}` });
+    const block = page.blocks.find(({ text }) => text === words);
+    return block && standingOf(page, block);
+  };
+  expect(above('本文来自微信公众号“河湾商业”，作者：方敏，经授权发布。')).toBe('note');
+  expect(above('This article was first published by the Lantern Weekly.')).toBe('note');
+  expect(
+    above(`The sea first appeared to him as a field of grey. ${'It lay there every morning, and he wrote it down. '.repeat(4).trim()}`),
+  ).not.toBe('note');
+});
+
 test('one of several lines below "Sources" speaks of what the text draws on', () => {
   const line = '<p>Original publication: Vida de Sal</p>';
   expect(standing(`<h3>Sources</h3>${line}<p>Study: Annals of Tides, 1974</p>`)).toBe('nowhere');

@@ -44,10 +44,14 @@ function isBesideMain({ blocks, region }: Page, { element }: Block): boolean {
   return main != null && !main.contains(element);
 }
 
+/** "本文来自微信公众号…": what a quotation above the text says of the text itself is no quotation. */
+const OF_THIS_TEXT = /^(?:[编編]者按[：:]\s?)?本[文篇]|^this (?:article|post|story) /iu;
+
 /** A short paragraph at either end of the text, or set apart from it by italics, small print or brackets. */
 function isNoteInBody(page: Page, block: Block): boolean {
   const { bodyStart, bodyEnd } = page.region;
-  if (block.text.length > LONGEST_NOTE || block.traits & Trait.quotation) return false;
+  if (block.text.length > LONGEST_NOTE) return false;
+  if (block.traits & Trait.quotation) return block.index <= bodyStart && OF_THIS_TEXT.test(block.text);
   if (block.traits & Trait.table) return isInCredits(block);
   if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1 || isInOpening(page, block) || isInClosing(page, block)) return true;
   if (isLabelledAbove(page, block)) return true;
