@@ -19,6 +19,13 @@ test('a name alone in bold or on the right signs the text above it', () => {
   expect(signed('<p><b>Ada Winter</b></p>')).toEqual(['Ada Winter']);
 });
 
+test('a bracket in bold behind the last sentence signs, one that is no name does not', () => {
+  const last = (bold: string) => signed('', `${prose}<p>Binigyan siya ng sertipiko ng lungsod. <strong>${bold}</strong></p>`, 'fil');
+  expect(last('(Lena Cruz-Ocampo)')).toEqual(['Lena Cruz-Ocampo']);
+  expect(last('(Larawan: Lena Cruz)')).toEqual([]);
+  expect(signed('', `${prose}<p>„Das ist genug für diesen Winter!“ <b>(Ada Winter)</b></p>`)).toEqual([]);
+});
+
 test('several sign in bold, each over an office; what stands under a heading is no signature', () => {
   const one = (name: string, office: string) => `<p class="signature"><strong>${name}</strong><br>${office}</p>`;
   const both = one('Ada Winter', 'ordförande, Maskinringen') + one('Boris Lund', 'skogsmästare');

@@ -123,7 +123,12 @@ function inHanBracket(block: Block, words: string, { language }: Page): Finding 
 function inBracket(block: Block, page: Page): Finding | null {
   const inHan = hanBracket.exec(block.text)?.[1];
   if (inHan && /[\u3400-\u9fff]/.test(inHan) && !notesInBrackets.test(inHan)) return inHanBracket(block, inHan, page);
-  const text = block.text.replace(WITH_INITIALS, '');
+  // "… ng pamahalaan. <strong>(Lena Cruz)</strong>": bold sets the last bracket apart from the text; behind quotation marks it names who spoke.
+  const bold = block.element.querySelector('strong:last-child,b:last-child')?.textContent?.trim() ?? '';
+  const text =
+    bold !== '' && /[.!?…]\s*$/.test(block.text.slice(0, -bold.length)) && block.text.endsWith(bold)
+      ? bold
+      : block.text.replace(WITH_INITIALS, '');
   const found = bracket.exec(text.length > 190 ? text.slice(-190) : text);
   const words = found?.[1] ?? found?.[2] ?? hanSignature(block.text, page.language ?? '');
   if (!words || notesInBrackets.test(words) || signsNobody(words)) return null;

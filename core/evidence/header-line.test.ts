@@ -64,6 +64,12 @@ test('a section with the day beside it is no outlet', () => {
   expect(readHeaderLine(articleWith({ byline: '<p>地方新聞 2006/5/12</p>' }, { lang: 'zh' }))).toEqual([]);
   expect(readHeaderLine(articleWith({ byline: '<p>온라인뉴스팀 | 승인 2022.09.13 10:02</p>' }, { lang: 'ko' }))).toEqual([]);
 });
+
+test('who submitted a text is no outlet, though the account is called as the site is', () => {
+  const page = articleWith({ byline: '<div>Submitted by example on Sun, 2018-12-02 09:30</div>' }, { lang: 'my' });
+  expect(readHeaderLine(page)).toEqual([]);
+});
+
 test('the writer may stand before the outlet', () => {
   expect(linesOf('<div>Ada Harbour, The Lantern Post, 3 May 2024</div>')).toMatchObject([
     { publisher: { name: 'The Lantern Post' }, date: '2024-05-03', authors: [{ name: 'Ada Harbour' }] },

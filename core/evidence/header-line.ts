@@ -65,7 +65,7 @@ function outletBefore(page: Page, block: Block): Finding | null {
       .replace(/^[\s,|]{0,3}(?:at )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|[時时]\d{1,2}分)(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/, ''),
     ',|•·–—)-',
   );
-  if (name.length < 2 || name.length > 60 || nameAgency(name)) return null;
+  if (name.length < 2 || name.length > 60 || nameAgency(name) || /^submitted by /i.test(name)) return null;
   const from = opening.length + before.length - name.length + 3;
   const anchor =
     block.anchors.find((candidate) => candidate.start <= from && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
