@@ -1,4 +1,5 @@
 import type { Page } from '../../page.ts';
+import { isOutletLike } from '../outlet-like.ts';
 
 /** "东澜大学新闻网", "江州市第二人民医院": a house of many departments, by the word that its name holds. */
 const HOUSE = /[\u3400-\u9fff]{1,16}(?:大学|大學|学院|學院|学校|學校|中学|中學|小学|小學|医院|醫院|研究院|研究所|科学院|科學院)/u;
@@ -7,7 +8,6 @@ const DEPARTMENT =
 
 /** "临泽市人民政府": the government of a place, which names its offices behind the place, by their rank or by neither: "财政局". */
 const GOVERNMENT = /([\u3400-\u9fff]{2,12}?)[省市县縣区區州]?(?:人民)?政府/u;
-const OFFICE = /^[\u3400-\u9fff]{1,14}(?:[局委厅廳处處部室办辦镇鎮乡鄉会會队隊]|中心|街道|政府)$/u;
 const UNRANKED = /^(?![国國中全])[^省市县縣区區州]{2,6}[局委办辦镇鎮乡鄉道]$/u;
 
 /**
@@ -20,7 +20,7 @@ export function isOwnDepartment(page: Page, value: string): boolean {
   if (place !== undefined) {
     const rank = /^[省市县縣区區州]/u.exec(value)?.[0];
     const isOfPlace = value.startsWith(place) || UNRANKED.test(value) || (rank !== undefined && names.some((name) => name.includes(rank)));
-    return isOfPlace && OFFICE.test(value);
+    return isOfPlace && !isOutletLike(value);
   }
   const house = DEPARTMENT.test(value) ? firstIn(names, HOUSE)?.[0] : undefined;
   return house !== undefined && (value.startsWith(house) || !/大学|大學|医院|醫院/.test(value));
