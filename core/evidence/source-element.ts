@@ -97,5 +97,5 @@ function named(page: Page, block: Block, element: Element): Finding[] {
 }
 
 /** "2016年11月08日07:22 河湾日报": the day may stand in the same element. */
-const DAY_BEFORE = /^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日? ?(?:\d{1,2}:\d{2}(?::\d{2})? )?/;
+const DAY_BEFORE = /^\d{4}\D\d{1,2}\D\d{1,2}\S* (?:\d\S+ )?/;
 const nameIn = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim().replace(DAY_BEFORE, '');

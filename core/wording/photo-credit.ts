@@ -1,7 +1,5 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
-import { cueText } from './cue-text.ts';
-import { trimMarks } from './trim.ts';
 
 /** What opens the credit of a picture, in the languages of news: "Photo:", "Fotó:", "Bild:", "图片来源", "사진". */
 const OPENING =
@@ -10,27 +8,13 @@ const OPENING =
 /** "자료=통계청, 로이터", "[그래픽=연합뉴스]": Korean papers credit pictures and figures with an equals sign. */
 const KOREAN = /^[[<(]?(?:자료|그래픽|사진|이미지|영상|캡처|일러스트)\s?[=＝]/;
 
-/** How each of these begins: the pattern is dear, looking for them is not. */
-const HEADS =
-  'crédit|cover |file |feature|photo|foto|fotó|bild|image|picture|illustration|grafik|fot|zdj|kuva|billede|kép|resim|gambar|ảnh|imagen|imagem|immagin|afbeelding|beeld|ilustra|obrázek|görsel|slika|video|getty|фото|изображение|φωτο|图片|圖片|图：|圖：|摄影|攝影|写真|사진|صورة|تصویر|תמונה|צילום'.split(
-    '|',
-  );
-
-const FIRST_LETTERS = new Set(HEADS.map((head) => head.charAt(0)));
-
-function mayOpen(text: string): boolean {
-  const opening = cueText(trimMarks(text.slice(0, 40), '([|'));
-  return FIRST_LETTERS.has(opening.charAt(0)) && HEADS.some((head) => opening.startsWith(head));
-}
-
 /**
  * Whether a line credits a picture rather than the text: "Fotó: A. Author / MTI", "REUTERS/A. Author". Such lines stand beside
  * the headline as often as below the picture, and nothing in their markup need say so.
  */
 export function isPhotoCredit(text: string): boolean {
   if (text.length > 160) return false;
-  if ((mayOpen(text) && OPENING.test(text)) || KOREAN.test(text)) return true;
-  if (OF_A_STOCK.test(text)) return true;
+  if (OPENING.test(text) || KOREAN.test(text) || OF_A_STOCK.test(text)) return true;
   const slash = text.indexOf('/');
   const name = text.slice(slash + 1).trim();
   return slash > 0 && slash < 24 && nameAgency(text.slice(0, slash).trim()) !== null && isPersonName(name) && !SIGNS.test(name);

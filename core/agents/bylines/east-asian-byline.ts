@@ -71,7 +71,7 @@ const NO_NAME_IN_TRADE =
 /** "（記者張三攝）", "记者 张三 摄": who took the picture below which it stands. */
 const TOOK_PICTURE = /^[\u3400-\u9fff、 ]{2,20}(?<!文.?)[攝摄](?:[)）。]|$)/;
 
-const APART = /^[\u3400-\u9fff]{3}(?<![网網社报報台臺刊组組部站会會局到])$/;
+const APART = /^[\u3400-\u9fff]{3}(?<![网網社报報台刊组組部站会會局])$/;
 
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
 function leadingNames(list: string, isApart = false): string[] {
