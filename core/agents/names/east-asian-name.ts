@@ -35,4 +35,8 @@ export function isEastAsianName(text: string, language: string): boolean {
   );
 }
 
-const isKoreanName = (name: string): boolean => koreanSurname.test(name) || (rareKoreanSurname.test(name) && !koreanDesk.test(name));
+/** "신문 보기", "구독하기": buttons, whose first syllable is a surname's too. */
+const koreanButton = /(?:보|하|듣)기$/;
+
+const isKoreanName = (name: string): boolean =>
+  (koreanSurname.test(name) && !koreanButton.test(name)) || (rareKoreanSurname.test(name) && !koreanDesk.test(name));
