@@ -21,8 +21,10 @@ export function addressClues(page: Page): Clue[] {
   } catch {
     return [];
   }
-  if (page.domain === null || (page.address !== page.url && !page.wrapper)) return [['no address to judge by', 0.4]];
-  if (INDEX_PATH.test(path) && !ARTICLE_QUERY.test(query)) return [['the address is a front page', -3.5]];
+  const isIndex = INDEX_PATH.test(path) && !ARTICLE_QUERY.test(query);
+  const isGuessed = page.address !== page.url && !page.wrapper;
+  if (page.domain === null || (isGuessed && isIndex)) return [['no address to judge by', 0.4]];
+  if (isIndex) return [['the address is a front page', -3.5]];
   const clues: Clue[] = [];
   if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
   if (THREAD_PATH.test(path)) clues.push(['the address is a thread', -2.6]);

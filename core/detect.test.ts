@@ -61,6 +61,13 @@ test('and where the line right by it says from where it was taken', () => {
   expect(detectArticle(post).isArticle).toBe(false);
 });
 
+test('the address that a page opened from nowhere gives itself tells as much as any other; its site alone tells nothing', () => {
+  const score = (address: string) =>
+    detectArticle(articleWith({}, { url: 'https://unknown.invalid/1', head: `<meta property="og:url" content="${address}">` })).score;
+  expect(score('https://www.harbour-post.test/2026/03/04/breakwater-holds')).toBeGreaterThan(score('https://www.harbour-post.test/'));
+  expect(score('https://www.harbour-post.test/company/breakwater')).toBeLessThan(score('https://www.harbour-post.test/'));
+});
+
 test('a thread of a forum is none', () => {
   expect(
     detectArticle(
