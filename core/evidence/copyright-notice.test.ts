@@ -33,6 +33,12 @@ test('“©” before the words for copyright alone names nobody', () => {
   expect(read({ foot: '<p>©Autorské práva vyhradené</p>' }).filter(([, names]) => Array.isArray(names) && names.length > 0)).toEqual([]);
 });
 
+test('capitals of a Turkish footer, which lose the dot of their letters, reserve rights and name nobody', () => {
+  const names = (line: string) => read({ after: `<footer><p>${line}</p></footer>` }).map(([, holders]) => holders);
+  expect(names('© 2024 LİMAN HABER - TÜM HAKLARI SAKLIDIR')).toEqual([['LİMAN HABER']]);
+  expect(names('TÜM HAKLARI SAKLIDIR')).toEqual([[]]);
+});
+
 test('the footer of a page speaks for the site', () => {
   expect(read({ after: '<footer><p>© 2020 Harbour Post Media Ltd. All rights reserved.</p></footer>' })).toEqual([
     ['site', ['Harbour Post Media Ltd.'], 2020],

@@ -9,7 +9,7 @@ const RESERVED = phraseList(
     'alle rettigheter forbeholdt|alle rettigheter reservert|alle rettigheder forbeholdes|alle rettigheder forbeholdt|kaikki oikeudet pidätetään|öll réttindi áskilin|kõik õigused kaitstud|visas tiesības aizsargātas|visos teisės saugomos|' +
     'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|autorské práva vyhradené|autorské práva sú vyhradené|autorská práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|sva prava zadržana|sva prava pridržana|vse pravice pridržane|сва права задржана|' +
     'все права защищены и охраняются законом|все права защищены|все права на материалы|всі права захищені|всі права захищено|усі права захищені|усі права застережено|всички права запазени|всички права са запазени|сите права се задржани|сите права задржани|' +
-    'με την επιφύλαξη παντός|με επιφύλαξη παντός|tüm hakları saklıdır|tüm hakları mahfuzdur|her hakkı saklıdır|hak cipta dilindungi|mọi quyền được bảo lưu|สงวนลิขสิทธิ์|' +
+    'με την επιφύλαξη παντός|με επιφύλαξη παντός|tüm hakları saklıdır|tüm haklari saklidir|her hakki saklidir|tüm hakları mahfuzdur|her hakkı saklıdır|hak cipta dilindungi|mọi quyền được bảo lưu|สงวนลิขสิทธิ์|' +
     'جميع الحقوق محفوظة|كافة الحقوق محفوظة|كل الحقوق محفوظة|الحقوق محفوظة|حقوق محفوظة|محفوظة ل|كليه حقوق|تمامی حقوق|کلیه حقوق|تمام حقوق|همه حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|সর্বস্বত্ব সংরক্ষিত|բոլոր իրավունքները պաշտպանված են|ყველა უფლება დაცულია|' +
     '版权所有|版權所有|著作权所有|著作權所有|保留所有权利|保留所有權利|保留一切权利|保留一切權利|無断転載|無断複製|禁無断|무단 전재|무단전재|무단 복제|무단복제|무단 배포|무단배포|무단 도용',
 );
