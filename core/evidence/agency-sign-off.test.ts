@@ -14,6 +14,13 @@ const atEnd = (tail: string) =>
     }),
   );
 
+test('behind a sentence with a "with" the agency in the bracket signs the copy', () => {
+  expect(atEnd(' El viaje dura tres horas, con paradas en ocho pueblos. (Télam)')).toEqual(['Télam copy']);
+  expect(atEnd(' Reisende müssen mit einer Stunde rechnen. (dpa)')).toEqual(['dpa copy']);
+  expect(atEnd(' De treinen rijden weer, met vertraging. (ANP)')).toEqual(['ANP copy']);
+  expect(atEnd(' Le train repart avec deux arrêts. (AFP)')).toEqual(['AFP copy']);
+});
+
 test("a sister's site closes the text in a bracket; the page's own, an address within a sentence and one further up do not", () => {
   expect(atEnd(' (lantern-post.test)')).toEqual(['lantern-post.test']);
   expect(atEnd(' More is told there (lantern-post.test)')).toEqual([]);

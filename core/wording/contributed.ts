@@ -4,10 +4,12 @@ import { cueText } from './cue-text.ts';
 
 /** How bylines and notes say that an agency's copy went into a text. */
 const CONTRIBUTED =
-  /(?:^|[\s(,;|/*])(?:additional reporting (?:by|from)|with(?: [a-z]{4,13}){0,2}(?: from| by)?|(?:mit|unter verwendung von)(?: (?:material(?:ien)?|informationen|agentur(?:material)?))?(?: (?:der|von|des))?|avec|con(?: \p{L}{5,13}(?: de)?)?|com(?: \p{L}{5,13} d[aoe]s?)?|med|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /iu;
+  /(?:^|[\s(,;|/*])(?:additional reporting (?:by|from)|with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|(?:mit|med|con|com)(?= [^\s.]{2,12}\)?$)|con (?:información|informaciones|datos) de|com (?:informações|conteúdo) d[aoe]s?|con informazioni|con fonte|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
 
 /** Words of which each of these has one. */
-const CUE = phraseList('additional reporting|with |mit |verwendung von|avec |con |com |med |met |wykorzystaniem|по материалам');
+const CUE = phraseList(
+  'additional reporting|with |mit |verwendung von|avec |con |com |med |met |z wykorzystaniem|по материалам|in collaborazione con',
+);
 
 /** What calls somebody an agency before naming it: "persbureau Reuters". */
 const KIND =
@@ -19,6 +21,8 @@ export function contributedIn(text: string): AgencyCredit | null {
   if (!match) return null;
   const rest = text
     .slice(match.index + match[0].length, match.index + match[0].length + 90)
+    // "… avec deux arrêts. (AFP)": behind the sentence the agency signs.
+    .replace(/[.!?…»”"]\s.*/su, '')
     .replace(/^[([]?(?:(?:the|der|die|des|la)\s|l['’]\s?)?/iu, '');
   const names = rest
     .split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu)
