@@ -8,7 +8,7 @@ const LONGEST = 120;
 
 /** Words in a notice that name no holder. */
 const nobody = new Set(
-  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|saklidir|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|notices|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|photographs|fotos|bilder|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|原作者|原创者|作者|作者本人|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
+  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|saklidir|copyright|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|notices|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|photographs|fotos|bilder|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|原作者|原创者|作者|作者本人|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
     '|',
   ),
 );
@@ -125,7 +125,7 @@ const WHOEVER =
 const ELIDED = /^(?:d|l|dell|all|nell)['’]\p{Lu}/u;
 
 const SOCIETY =
-  /^(?:\p{Lu}\p{L}+ )?\p{L}*(?:[Ss]tiftung|[Vv]erein|[Vv]erband|[Gg]esellschaft|[Ss]tichting|[Vv]ereniging|[Ff]orening(?:en)?|[Ff]örening(?:en)?|[Ss]tiftelsen?|[Ff]ondation|[Aa]ssociation|[Ff]ondazione|[Aa]ssociazione) /u;
+  /^(?:\p{Lu}\p{L}+ )?\p{L}*(?:[Ss]tiftung|[Vv]erein|[Vv]erband|[Gg]esellschaft|[Ss]tichting|[Vv]ereniging|[Ff]orening(?:en)?|[Ff]örening(?:en)?|[Ss]tiftelsen?|[Ff]ondation|[Aa]ssociation|[Ff]ondazione|[Aa]ssociazione) |\sekonomisk förening$/u;
 
 /** Slavic houses have one capital: "Българска телеграфна агенция", "Novinsko izdavačko preduzeće Vidik", "Česká tisková kancelář". */
 const SLAVIC_HOUSE =

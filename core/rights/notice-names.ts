@@ -37,6 +37,7 @@ const OTHERS_PARTS =
 /** The name that stands right before a sign: "LinkedIn © 2024", "新浪公司 版权所有"; at most one. */
 export function nameBefore(words: string): string[] {
   let clause = words.slice(-160);
+  if (RESPONSIBLE.test(clause)) return [];
   const reserved = findReserved(clause);
   for (const cut of [reserved, RIGHT_ITSELF.first(lowerOf(clause))])
     if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
@@ -55,6 +56,10 @@ export function nameBefore(words: string): string[] {
   if (OF_REGISTER.test(name) || name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
   return readHolderNames(firmIn(reserved ? withoutDative(name) : name)).slice(0, 1);
 }
+
+/** "Ansvarig utgivare: Karin Hamn. © …": who answers for what is printed holds nothing. */
+const RESPONSIBLE =
+  /(?:ansvarig utgivare|ansv(?:arig|arlig|\.) (?:redaktør|red\.)|direttore responsabile|directeur de (?:la )?publication|director responsable|diretor responsável|päätoimittaja|chefredakt(?:ör|eur|eurin|ør)|v\.i\.s\.d\.p\.?)\s?:?\s?[^:|]{2,40}$/i;
 
 /** An imprint's other lines: "Registergericht Flensburg HRB 000. © Copyright 2024". */
 const OF_REGISTER =
