@@ -11,6 +11,7 @@ describe('a line that says in words of its own where the text stood before', () 
   test.each([
     ['en', 'We bring you this report courtesy of our friends at Lantern Press.', 'Lantern Press'],
     ['en', 'Courtesy of Lantern Weekly', 'Lantern Weekly'],
+    ['en', 'This story by Lantern Courier is republished here under a Creative Commons license.', 'Lantern Courier'],
     ['en', 'Thanks to The Lantern for letting us run this piece.', 'The Lantern'],
     ['en', 'Read more from the Lantern Standard, where this was first published.', 'Lantern Standard'],
     ['de', 'Wiedergabe mit freundlicher Erlaubnis der Laterne.', 'Laterne'],

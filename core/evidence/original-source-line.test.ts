@@ -11,6 +11,7 @@ describe('a label line names where the text was taken from', () => {
   test.each([
     ['Source: Lantern University', 'Lantern University'],
     ['Quelle: Technische Werft, Pressemitteilung', 'Technische Werft'],
+    ['Quelle: Pressemitteilung der Stadt Hafenburg', 'Stadt Hafenburg'],
     ['Źródło: Gazeta Portowa', 'Gazeta Portowa'],
     ['Источник: mayak.test', 'mayak.test'],
     ['Πηγή: faros.test', 'faros.test'],

@@ -9,6 +9,8 @@ const named = (foot: string, lang = 'en') => origins(foot, lang).map((says) => s
 test('whom a notice thanks by office alone is no outlet', () => {
   expect(named('Wir danken der Autorin und der Redaktion für die Erlaubnis zum Nachdruck.', 'de')).toEqual([]);
   expect(named('Wir danken dem Verlag für die freundliche Genehmigung.', 'de')).toEqual([]);
+  expect(named('Ein Beitrag unseres Medienpartners wird am Montag gesendet.', 'de')).toEqual([]);
+  expect(named('Un article de notre partenaire financier', 'fr')).toEqual([]);
   expect(named('Wir danken der Deichpost für die Erlaubnis zum Nachdruck.', 'de')).toEqual(['Deichpost']);
 });
 
@@ -29,6 +31,9 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'This story comes to Harbour Post readers through a partnership with Tide Watch.', 'Tide Watch'],
     ['en', 'Ada Winter is a columnist for the Lantern Weekly, where this first appeared.', 'Lantern Weekly'],
     ['en', 'We thank Tide Watch, who first published this essay.', 'Tide Watch'],
+    ['de', 'Ein Beitrag unseres Medienpartners Deichkurier', 'Deichkurier'],
+    ['fr', 'Un article de notre partenaire La Gazette des Quais', 'La Gazette des Quais'],
+    ['fi', 'Artikkeli on julkaistu alun perin Rantalehden verkkosivuilla.', 'Rantalehti'],
     ['de', 'Zuerst erschienen in der Wochenzeitung „Die Heide“ Nr. 12/2014.', 'Die Heide'],
     ['de', 'Dieser Text erschien zuerst im Online-Magazin Deichgraf am 3. Mai 2019.', 'Deichgraf'],
     ['de', 'Zuerst erschienen in der Kreiszeitung vom 3. Mai 2019.', 'Kreiszeitung'],

@@ -18,7 +18,7 @@ const KINDS = new RegExp(
 );
 /** "in der Wochenzeitung „Die Heide“", "i nettavisen Digeposten": words of two that are no part of a name. */
 const COMPOUND_KIND =
-  /^(?:(?:der|dem|die|das|den|de|het)\s)?(?:(?:\p{Lu}\p{Ll}{3,16}-?(?:[Zz]eitschrift|[Mm]agazin|[Pp]ortal|[Bb]log)|(?:Wochen|Tages|Monats|Online|Internet|Mitglieder|Schüler|Straßen|Partei)-?[Zz]eitung|(?:vak|week|dag|opinie)blad|nieuwssite|nett?avisen|tidsskriftet|tidskriften|webbtidningen|magasinet)\s)(?!Nr|Heft|Ausgabe|Online)(?=["“„»«‚'‘\p{Lu}])/u;
+  /^(?:(?:der|dem|die|das|den|de|het)\s)?(?:(?:\p{Lu}\p{Ll}{3,16}-?(?:[Zz]eitschrift|[Mm]agazin|[Pp]ortal|[Bb]log)|(?:Wochen|Tages|Monats|Online|Internet|Mitglieder|Schüler|Straßen|Partei)-?[Zz]eitung|(?:Presse|Medien)(?:mitteilung|information|meldung)(?: (?:der|des|von|vom))?|(?:vak|week|dag|opinie)blad|nieuwssite|nett?avisen|tidsskriftet|tidskriften|webbtidningen|magasinet)\s)(?!Nr|Heft|Ausgabe|Online)(?=["“„»«‚'‘\p{Lu}])/u;
 /** Whom a notice calls a partner before it names them: "unserem Kooperationspartner". */
 const PARTNERS =
   /^(?:(?:our|the) (?:[a-z-]{3,12} )?partners?(?: (?:site|outlet|newsroom|publication|organi[sz]ation)s?)?(?: at)?|unser(?:em|er|en|es)? [a-zäöüß]{0,16}-?partner(?:in|portal|medium|magazin|redaktion|zeitung|blatt|s)?|notre (?:[a-zé]{3,8} )?partenaire|nuestr[oa] (?:medio |sitio )?(?:soci[oa]|aliad[oa]|asociad[oa])|noss[oa] (?:site |veículo )?parceir[oa]|(?:nostro|dal nostro) (?:sito )?partner|onze (?:media)?partner|naszego partnera|нашего партн[её]ра|нашого партнера|(?:our|its|the) sister (?:title|paper|newspaper|publication|site|outlet|magazine|newsroom|station|website|newsletter)s?|unser(?:em|er|en)? schwester(?:zeitung|titel|magazin|portal|blatt|seite)|notre (?:confrère|consœur|titre frère|journal frère)|nuestr[oa] (?:diario|medio|periódico|publicación) herman[oa]|onze zuster(?:titel|krant|site)|vår systertidning|vores søsteravis|vår søsteravis)(?: |, |: )|^合作(?:媒體|媒体|夥伴|伙伴|單位|单位|網站|网站)/iu;
@@ -27,7 +27,9 @@ const PARTNER_CUE = /合作|part|soci|aliad|asociad|партн|sister|schwester|
 const NAMED_SO =
   /^(?:Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Rivista|Giornale|Quotidiano|Quotidien|Gazeta|Harian|Majalah|Koran|Warta|Báo|Tạp chí)(?: (?:do|da|de|dos|das|del|della|di|du|des))? \p{Lu}/u;
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
-const KIND_CUE = phraseList(`page|tygodnik|miesięcznik|kwartalnik|dziennik|magazyn|tidskrift|tidsskrift|webbtidning|magasin|${KIND_WORDS}`);
+const KIND_CUE = phraseList(
+  `page|tygodnik|miesięcznik|kwartalnik|dziennik|magazyn|tidskrift|tidsskrift|webbtidning|magasin|pressem|pressei|medienm|${KIND_WORDS}`,
+);
 /** Whether words hold one for a kind of outlet: "dergisi", "журнале", "the website". */
 export function namesKind(words: string): boolean {
   return KIND_CUE.isIn(cueText(words));

@@ -4,6 +4,7 @@ import { nominative } from './nominative.ts';
 test.each([
   ['Satamalehdessä', 'fi', 'Satamalehti'],
   ['Rannan Sanomi', 'fi', 'Rannan Sanomat'],
+  ['Rantalehden verkkosivui', 'fi', 'Rantalehti'],
   ['Sadamalehes', 'et-EE', 'Sadamaleht'],
   ['Hafnarblaðinu', 'is', 'Hafnarblaðið'],
   ['Kurierze Portowym', 'pl', 'Kurier Portowy'],

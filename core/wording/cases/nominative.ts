@@ -3,6 +3,8 @@ import { type Declension, declensions, type Gender } from './outlet-nouns.ts';
 /** How the cases in which notices name outlets end, and how the name itself does: "Majakkalehde(ssä)" is "Majakkalehti". */
 const ENDINGS: Record<string, readonly (readonly [string, string])[]> = {
   fi: [
+    ['lehden verkkosivui', 'lehti'],
+    ['lehden sivui', 'lehti'],
     ['lehdessä', 'lehti'],
     ['lehde', 'lehti'],
     ['sanomissa', 'sanomat'],

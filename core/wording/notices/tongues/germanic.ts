@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How German, Dutch and Nordic notices of republication are worded. */
 export const germanicTongues: readonly Tongue[] = [
   {
-    cue: 'erschien|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|erlaubnis|zur verfügung gestellt|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver',
+    cue: 'erschien|partners|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|erlaubnis|zur verfügung gestellt|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver',
     w: '(?:diese[rsn]?|der|das|die|eine?)(?: (?:vorliegend|obig|folgend|nachfolgend|obenstehend|früher|erst|länger|kürzer|gekürzt|ausführlicher|erweitert|ursprünglich)e[nrs]?)?(?: (?:fassung|version) (?:de[sr]|diese[sr]))? [a-zäöüß-]{0,16}?(?:artikel|beitrag|text(?:e(?=s))?|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)(?:e?s)?',
     a: '(?:zuerst|ursprünglich|zunächst|erstmals|im original|zum ersten mal|bereits|vorab|auch|original)',
     v: '(?:erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst)(?: worden)?',
@@ -37,6 +37,11 @@ export const germanicTongues: readonly Tongue[] = [
         'Nrerst(?:veröffentlichung|veröffentlicht|publikation|abdruck|mals erschienen)(?:ung)?(?: {p}|:) ▢',
         'veröffentlichung|veröffentlicht|publikation|abdruck|mals erschienen',
         'erstveröffen|erstpublikat|erstabdruck |erstabdruck:|erstmals ers|erstabdrucku',
+      ],
+      [
+        'Nr(?:ein|dieser) (?:artikel|beitrag|text|bericht) unseres (?:medien|kooperations)?partners ▢',
+        ' unseres ',
+        'ein artikel|ein beitrag|ein text un|ein bericht|dieser arti|dieser beit|dieser text|dieser beri',
       ],
       ['Ar{w} stammt (?:aus|von)(?: (?:der|dem))?(?: (?:ausgabe|heft)(?: [\\d/]+)?(?: (?:der|des|von))?)? ▢', ' stammt '],
       [

@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How French, Spanish, Portuguese and Italian notices of republication are worded. */
 export const romanceTongues: readonly Tongue[] = [
   {
-    cue: 'publi|paru|parue|apparu|diffus|autorisation|repris|reprodui|extrait|reprenons|première p|original|aimable|tiré|traduction d',
+    cue: 'publi|paru|parue|apparu|diffus|autorisation|repris|reprodui|extrait|reprenons|première p|original|aimable|tiré|traduction d|partenaire',
     w: "(?:cet|cette|ce|l['’]|le (?:présent|texte)|la présente)[ ’']?(?:présent )?(?:article|texte|billet|reportage|entretien|interview|tribune|chronique|analyse|post|papier|contenu|éditorial|enquête|dépêche|essai|version)?",
     a: "(?:initialement|d['’]abord|originellement|originalement|originairement|préalablement|pour la première fois|à l['’]origine|en premier)",
     v: '(?:publiée?|parue?|diffusée?|postée?|éditée?|rédigée?|apparue?|mise? en ligne)',
@@ -17,6 +17,11 @@ export const romanceTongues: readonly Tongue[] = [
       [
         "Ar{w} (?:a été|est) (?:republiée?|reprise?|reproduite?|tirée?|issue?|extraite?)(?: ici)?(?: avec (?:l[’'])?(?:aimable )?autorisation)? (?:à partir de|de|du|des|depuis|avec l[’'](?:aimable )?autorisation de|sur) ▢",
         'republié|repris|reproduit|tiré|issu|extrait',
+      ],
+      [
+        'Nr(?:un|cet|ce) (?:article|texte|reportage|entretien|billet|contenu|papier|sujet) de notre (?:média )?partenaire ▢',
+        ' de notre ',
+        'un a|un t|un r|un e|un b|un c|un p|un s|cet |ce a|ce t|ce r|ce e|ce b|ce c|ce p|ce s',
       ],
       [
         'Nr(?:article |texte |tribune |entretien |billet )?{a} {v}{d} {p} ▢',
