@@ -125,7 +125,7 @@ const WHOEVER =
 const ELIDED = /^(?:d|l|dell|all|nell)['’]\p{Lu}/u;
 
 const SOCIETY =
-  /^(?:\p{Lu}\p{L}+ )?\p{L}*(?:[Ss]tiftung|[Vv]erein|[Vv]erband|[Gg]esellschaft|[Ss]tichting|[Vv]ereniging|[Ff]orening(?:en)?|[Ff]örening(?:en)?|[Ss]tiftelsen?|[Ff]ondation|[Aa]ssociation|[Ff]ondazione|[Aa]ssociazione) |\sekonomisk förening$/u;
+  /^(?:\p{Lu}\p{L}+ )?\p{L}*(?:[Ss]tiftung|[Vv]erein|[Vv]erband|[Gg]esellschaft|[Ss]tichting|[Vv]ereniging|[Ff]orening(?:en)?|[Ff]örening(?:en)?|[Ss]tiftelsen?|[Ff]ondation|[Aa]ssociation|[Ff]ondazione|[Aa]ssociazione) /u;
 
 /** Slavic houses have one capital: "Българска телеграфна агенция", "Novinsko izdavačko preduzeće Vidik", "Česká tisková kancelář". */
 const SLAVIC_HOUSE =
@@ -151,7 +151,10 @@ function isName(name: string): boolean {
   const words = name.split(/\s+/);
   const form = legalFormIn(name);
   // "Spolek přátel řeky, z. s.", "Stiftung zur Förderung wacher Leser": societies are called in small letters.
-  const isSociety = (form?.end === name.length && /(?:z\. ?s|o\. ?p\. ?s|e\. ?V)\.$/.test(name)) || SOCIETY.test(name);
+  const isSociety =
+    (form?.end === name.length && /(?:z\. ?s|o\. ?p\. ?s|e\. ?V)\.$/.test(name)) ||
+    SOCIETY.test(name) ||
+    name.endsWith(' ekonomisk förening');
   const small = (form?.end === name.length ? name.slice(0, form.start) : name)
     .replace(IN_QUOTES, '')
     .split(/\s+/)

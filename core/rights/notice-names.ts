@@ -37,7 +37,8 @@ const OTHERS_PARTS =
 /** The name that stands right before a sign: "LinkedIn © 2024", "新浪公司 版权所有"; at most one. */
 export function nameBefore(words: string): string[] {
   let clause = words.slice(-160);
-  if (RESPONSIBLE.test(clause)) return [];
+  const responsible = clause.search(RESPONSIBLE);
+  if (responsible >= 0 && clause.length - responsible < 70) return [];
   const reserved = findReserved(clause);
   for (const cut of [reserved, RIGHT_ITSELF.first(lowerOf(clause))])
     if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
@@ -59,7 +60,7 @@ export function nameBefore(words: string): string[] {
 
 /** "Ansvarig utgivare: Karin Hamn. © …": who answers for what is printed holds nothing. */
 const RESPONSIBLE =
-  /(?:ansvarig utgivare|ansv(?:arig|arlig|\.) (?:redaktør|red\.)|direttore responsabile|directeur de (?:la )?publication|director responsable|diretor responsável|päätoimittaja|chefredakt(?:ör|eur|eurin|ør)|v\.i\.s\.d\.p\.?)\s?:?\s?[^:|]{2,40}$/i;
+  /ansvarig utgivare|ansv(?:arig|arlig|\.) red(?:aktør|\.)|direttore responsabile|directeur de (?:la )?publication|director responsable|diretor responsável|päätoimittaja|chefredakt(?:ör|eur|ør)|v\.i\.s\.d\.p/i;
 
 /** An imprint's other lines: "Registergericht Flensburg HRB 000. © Copyright 2024". */
 const OF_REGISTER =
