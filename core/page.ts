@@ -3,7 +3,7 @@ import { type Block, readBlocks } from './page/blocks.ts';
 import { contentsByName, fold, type HeadLink, type Meta, readLanguage, readLinks, readMetas, readTitles } from './page/head.ts';
 import { type LdNode, readJsonLd } from './page/json-ld.ts';
 import { languageOfText } from './page/language.ts';
-import { addressInMarkup, baseOf, hostIn, isSomewhere, resolveAgainst } from './page/own-address.ts';
+import { addressOfItself, baseOf, hostIn, isSomewhere, resolveAgainst } from './page/own-address.ts';
 import { findRegion, type Region } from './page/regions.ts';
 import { unwrapAddress, unwrapPage, type Wrapper } from './page/wrapper.ts';
 
@@ -55,7 +55,7 @@ export function openPage(document: Document, url: string): Page {
   const root = document.body ?? document.documentElement;
   const blocks = root ? readBlocks(root) : [];
   const region = findRegion(blocks, titles);
-  const opened = isSomewhere(url) ? url : (addressInMarkup(document, meta, links, resolve) ?? url);
+  const opened = isSomewhere(url) ? url : (addressOfItself(document, meta, links, resolve) ?? url);
   if (opened !== url) base = baseOf(document, opened);
   wrapper ??= unwrapAddress(opened);
   const address = wrapper?.original ?? opened;

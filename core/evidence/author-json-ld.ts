@@ -41,11 +41,11 @@ function partiesOf(node: LdNode, name: string, page: Page): Party[] {
     .filter((text) => !/^https?:/.test(text))
     .flatMap((text) => authorsIn(text, page.language));
   const parties = [...described, ...named].filter((party) => party.type === 'person' || !publishers.has(party.name.toLowerCase()));
-  return withoutHouse(parties);
+  return personsBeside(parties);
 }
 
 /** Who signs, without the house that the markup names beside them: a station, an agency, the desk. */
-function withoutHouse(parties: Party[]): Party[] {
+function personsBeside(parties: Party[]): Party[] {
   const persons = parties.filter(({ type }) => type === 'person');
   return persons.length > 0 ? persons : parties;
 }

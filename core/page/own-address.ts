@@ -11,7 +11,7 @@ export function isSomewhere(url: string): boolean {
  * The address that a page opened from nowhere gives itself, og:url before canonical; null where it gives none. Where almost no
  * link of the page shares a site with that, it is the original's: then the front page of the site that the links lead to.
  */
-export function addressInMarkup(
+export function addressOfItself(
   document: Document,
   meta: Page['meta'],
   links: readonly HeadLink[],
@@ -19,12 +19,11 @@ export function addressInMarkup(
 ): string | null {
   const claims = [...meta('og:url').map(resolve), ...links.filter((link) => link.rel.includes('canonical')).map((link) => link.href)];
   const claimed = claims.find((address) => address !== null && isSomewhere(address)) ?? null;
-  const linked = addressInLinks(document, links);
-  if (!claimed || !linked || registrableDomain(claimed) === registrableDomain(linked)) return claimed ?? linked;
-  const counts = countHosts(document, links);
-  const times = (address: string) =>
-    [...counts].reduce((sum, [host, count]) => (registrableDomain(host) === registrableDomain(address) ? sum + count : sum), 0);
-  return times(linked) >= 10 && times(linked) > times(claimed) * 9 ? linked : claimed;
+  const sites = countSites(document, links);
+  const linked = mostLinked(sites);
+  const own = claimed === null ? null : registrableDomain(claimed);
+  if (own === null || linked === null || own === linked.domain) return claimed ?? linked?.address ?? null;
+  return linked.times >= 10 && linked.times > (sites.get(own)?.times ?? 0) * 9 ? linked.address : claimed;
 }
 
 /** Sites that every other site links to, by the first label of their domains: they tell nothing of where a page comes from. */
@@ -35,36 +34,37 @@ const LINKED_BY_ALL = new Set(
 );
 const MOST_ANCHORS = 400;
 
-/** For a page saved without its address: the front page of the site that most of its absolute links lead to. */
-function addressInLinks(document: Document, links: readonly HeadLink[]): string | null {
-  const domains = new Map<string, { hosts: [string, number][]; total: number }>();
-  let all = 0;
-  for (const [host, times] of countHosts(document, links)) {
-    const domain = registrableDomain(host);
-    if (!domain || host.endsWith('.invalid') || LINKED_BY_ALL.has(domain.slice(0, domain.indexOf('.')))) continue;
-    const known = domains.get(domain) ?? { hosts: [], total: 0 };
-    known.hosts.push([host, times]);
-    known.total += times;
-    domains.set(domain, known);
-    all += times;
-  }
-  const [most] = [...domains.values()].sort((a, b) => b.total - a.total);
-  if (!most || most.total < 3 || most.total * 2 < all) return null;
-  const [host] = most.hosts.sort((a, b) => b[1] - a[1]);
-  return host ? `https://${host[0]}/` : null;
+interface LinkedSite {
+  /** How often it is linked to outright, and each of its hosts. */
+  times: number;
+  hosts: Map<string, number>;
 }
 
-/** How often each host is linked to outright. */
-function countHosts(document: Document, links: readonly HeadLink[]): Map<string, number> {
-  const hosts = new Map<string, number>();
+/** The front page of the site that most of the absolute links lead to; null where none stands out. */
+function mostLinked(sites: ReadonlyMap<string, LinkedSite>): { domain: string; address: string; times: number } | null {
+  const telling = [...sites].filter(([domain]) => !LINKED_BY_ALL.has(domain.slice(0, domain.indexOf('.'))));
+  const all = telling.reduce((sum, [, { times }]) => sum + times, 0);
+  const [most] = telling.sort(([, a], [, b]) => b.times - a.times);
+  if (!most || most[1].times < 3 || most[1].times * 2 < all) return null;
+  const [host] = [...most[1].hosts].sort(([, a], [, b]) => b - a);
+  return host ? { domain: most[0], address: `https://${host[0]}/`, times: most[1].times } : null;
+}
+
+function countSites(document: Document, links: readonly HeadLink[]): Map<string, LinkedSite> {
+  const sites = new Map<string, LinkedSite>();
   const count = (address: string) => {
     const host = /^(?:http|\/\/)/.test(address) ? hostOf(address.startsWith('/') ? `https:${address}` : address) : null;
-    if (host) hosts.set(host, (hosts.get(host) ?? 0) + 1);
+    const domain = host && registrableDomain(host);
+    if (!host || !domain) return;
+    const site = sites.get(domain) ?? { times: 0, hosts: new Map() };
+    site.times += 1;
+    site.hosts.set(host, (site.hosts.get(host) ?? 0) + 1);
+    sites.set(domain, site);
   };
   for (const link of links) count(link.href);
   const anchors = document.getElementsByTagName('a');
   for (let i = 0; i < Math.min(anchors.length, MOST_ANCHORS); i += 1) count(anchors[i]?.getAttribute('href') ?? '');
-  return hosts;
+  return sites;
 }
 
 /** The host of an address; empty for what is none. */
