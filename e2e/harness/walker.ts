@@ -15,6 +15,7 @@ export interface Walker {
 }
 
 type Extension = ExtensionWindow['chrome'];
+type Stored = { chrome: { storage: { local: { remove(key: string): Promise<void> } } } };
 
 /** Asks for every site, as a click on "Follow the chain" does where it is needed; the browser says yes. */
 export async function askForEverySite(reader: ReaderBrowser): Promise<void> {
@@ -34,7 +35,19 @@ export async function popupOf(reader: ReaderBrowser, article: Page): Promise<Pag
   return reader.visit(reader.addressOf(`popup.html?tab=${tabId}`));
 }
 
-export const test = base.extend<object, { walker: Walker }>({
+/** Leaves no choice of an earlier story behind: whether a badge is drawn must not depend on which stories shared the browser. */
+async function forgetChoices(reader: ReaderBrowser): Promise<void> {
+  await reader.inExtension(() => (globalThis as unknown as Stored).chrome.storage.local.remove('settings'), null);
+}
+
+export const test = base.extend<{ unchosen: undefined }, { walker: Walker }>({
+  unchosen: [
+    async ({ walker }, use) => {
+      await forgetChoices(walker.reader);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   walker: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
     async ({}, use) => {
