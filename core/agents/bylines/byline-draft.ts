@@ -2,7 +2,7 @@ import type { ContributorType } from '../../model.ts';
 import type { Agency } from '../agency.ts';
 import { foldName } from '../fold-name.ts';
 import type { Byline } from './byline.ts';
-import type { CreditRole } from './credit-roles.ts';
+import type { CreditRole } from './byline-words.ts';
 
 /** A byline being read, with what is known of its page. */
 export interface Draft {

@@ -1,119 +1,94 @@
-/**
- * The words of credit lines in thirty languages; pure data, words parted by "|"; "*" is any one word.
- * `before` words stand before a name without more ("By Jane Harbour"), `labels` only with a colon or its like ("Text: …").
- */
-export const creditWords = {
-  author: {
-    before:
-      "by|penulis|разговарала|সাক্ষাৎকার নিয়েছেন|par notre envoyé spécial|par notre envoyée spéciale|par notre correspondant|par notre correspondante|par notre envoyé spécial à *|par notre envoyée spéciale à *|par notre correspondant à *|par notre correspondante à *|le billet de|l’édito de|l'édito de|récit de|un récit de|texte de|textes de|textos de|testi di|tekst af|letter by|dispatch by|investigation by|editorial by|razgovarala|razgovarao|razgovarali|razgovor vodila|razgovor vodio|разговарао|razgovor vodili|exclusive by|an exclusive by|compiled from wire reports by|compiled from agency reports by|from our own correspondent|from our correspondent|from our special correspondent|by our own correspondent|by our correspondent|by our special correspondent|tribune par|door onze verslaggeefster|words|text|tekst|story and photos by|text and photographs by|words and photographs by|story and photographs by|text & photos by|words & photos by|story & photos by|photos and text by|photographs and text by|photos and words by|written and photographed by|report and photos by|story and photo by|text and photos by|words and photos by|words and pictures by|text und fotos von|texte et photos de|texte et photos|texto y fotos de|texto e fotos de|testo e foto di|van onze correspondent|van onze correspondente|van onze correspondent in *|van onze correspondente in *|van onze redacteur|door onze redacteur|door onze correspondent|door onze verslaggever|van onze verslaggever|van onze verslaggeefster|written by|posted by|published by|text by|article by|report by|reported by|review by|compiled by|guest post by|guest column by|guest commentary by|guest essay by|guest opinion by|guest editorial by|op-ed by|interview by|interviewed by|q&a by|submitted by|authored by|created by|contributed by|words by|story by|stories by|opinion by|analysis by|commentary by|comment by|essay by|column by|perspective by|feature by|blog by|post by|curated by|von|geschrieben von|verfasst von|ein beitrag von|ein gastbeitrag von|gastbeitrag von|text von|interview von|analyse von|kommentar von|kolumne von|essay von|reportage von|bericht von|porträt von|rezension von|kritik von|glosse von|opinie door|column door|recensie door|krönika av|ledare av|kommentar av|kommentar af|recension av|debattartikel av|insändare av|essä av|analys av|analyse av|analyse af|innlegg av|leserinnlegg av|leserbrev av|debattinnlegg av|kronikk av|anmeldelse av|anmeldelse af|debat af|debatindlæg af|indlæg af|kronik af|klumme af|læserbrev af|leder af|artikel av|artikel af|artikkel av|leitartikel von|gastkommentar von|gespräch von|protokoll von|das gespräch führte|das gespräch führten|gespräch führte|die fragen stellte|die fragen stellten|das interview führte|das interview führten|mit ihm sprach|mit ihr sprach|mit dem * sprach|mit der * sprach|entretien réalisé par|entretien mené par|interview réalisée par|entrevista realizada por|entrevista conduzida por|intervista raccolta da|interview door|rozmowę prowadził|rozmowę prowadziła|rozhovor vedl|rozhovor vedla|az interjút készítette|интервью взял|интервью взяла|вопросы задавал|вопросы задавала|розмовляв|розмовляла|спілкувався|спілкувалася|von unserer korrespondentin|von unserer korrespondentin in *|von unserem korrespondenten in *|von unserem korrespondenten|von unserem redaktionsmitglied|von unserem redakteur|von unserer redakteurin|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem reporter|von unserer reporterin|aufgezeichnet von|protokolliert von|beitrag von|artikel von|aus * berichtet|aus * berichten|veröffentlicht von|par|écrit par|publié par|rédigé par|texte par|propos recueillis par|recueilli par|de notre correspondant|de notre correspondant à *|de notre correspondante à *|de notre envoyé spécial à *|de notre envoyée spéciale à *|envoyé spécial à *|envoyée spéciale à *|envoyé spécial|envoyée spéciale|correspondant à *|correspondante à *|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|un entretien de|tribune de|une tribune de|chronique de|une chronique de|la chronique de|une analyse de|analyse de|reportage de|un reportage de|enquête de|une enquête de|un texte de|un article de|un billet de|édito de|por|escrito por|publicado por|redactado por|texto de|entrevista de|una entrevista de|enviado especial|enviada especial|artículo de|un artículo de|columna de|análisis de|un análisis de|crónica de|una crónica de|opinión de|reportagem de|artigo de|coluna de|análise de|opinião de|di|a cura di|scritto da|pubblicato da|testo di|articolo di|un articolo di|commento di|editoriale di|analisi di|intervista di|servizio di|un servizio di|inchiesta di|un’inchiesta di|dal nostro inviato|dal nostro inviato a *|dalla nostra inviata a *|dal nostro corrispondente da *|dalla nostra corrispondente da *|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|door|geschreven door|tekst door|column van|een column van|opinie van|een opinie van|analyse van|een analyse van|reportage van|recensie van|av|skriven av|teksti|skrevet av|tekst av|text av|af|skrevet af|przez|napisał|napisała|opracował|oprac.|opracowała|opracowanie|opr.|notował|notowała|not.|wysłuchał|wysłuchała|rozmawia|rozmawiał|rozmawiała|napisane przez|napsal|napsala|írta|de către|scris de|articol scris de|un articol de|isinulat ni|от|написал|написала|подготовил|подготовила|беседовал|беседовала|записал|записала|подготовили|підготував|підготувала|написав|пише|пишува|пишат|piše|pišu|napisao|napisala|του|της|των|γράφει ο|γράφει η|γράφει|γράφουν οι|γράφουν|γραφει ο|γραφει η|γραφει|του συνεργάτη|της συνεργάτιδας|από|επιμέλεια|ρεπορτάζ|yazan|hazırlayan|بقلم|كتب|كتبت|إعداد|به قلم|מאת|द्वारा|oleh|ditulis oleh|disusun oleh|laporan|bởi|โดย|เขียนโดย|เรียบเรียงโดย|รายงานโดย|สัมภาษณ์โดย|ข่าวโดย|ผู้เขียน|گزارش از|یادداشت از|কলমে",
-    labels:
-      'автор оригинала|интервью|ראיון|گفت‌وگو|گفتگو|أجرى الحوار|أجرت الحوار|söhbətləşdi|बातचीत|textes|textos|testi|tekstas|teksts|besedilo|yazı|teks|نص|كتابة|κείμενα|טקסט|bài và ảnh|bài|bài viết|tin bài|thực hiện|rep|author|authors|byline|writer|text|words|reporter|reporters|story|guest author|written|report|autor|autoren|autorin|der autor|die autorin|gastautor|gastautorin|protokoll|aufgezeichnet|verfasser|verfasserin|bericht|gez.|verslag|vid pennan|texte|texto|testo|tekst|auteur|auteurs|autore|författare|journalist|forfatter|teksti|kirjoittaja|toimittaja|autoři|opracowanie|oprac|opr|szöveg|írta|redactor|автор|автор статьи|текст|журналист|журналіст|подготовил|підготував|аутор|κείμενο|γράφει|haber|الكاتب|المؤلف|كتب|تقرير|إعداد|نویسنده|گزارش|خبرنگار|כתב|כתבה|लेखक|रिपोर्ट|penulis|pewarta|kontributor|tác giả|muhabir|avtor|автор текста|تحریر|ghi|dodał|dodała|kirjoittanut|聞き手|取材|構成|ライター|文責|ผู้เขียน|ผู้สื่อข่าว|เรียบเรียง|สัมภาษณ์|สัมภาษณ์และเรียบเรียง|เรื่อง|เรื่องโดย|เรื่องและภาพ|संवाददाता|प्रस्तुति|প্রতিবেদক|از|رپورٹ|رپورٹر|تهیه و تنظیم|تنظیم|حاوره|حاورها|حاورته|مراسل|derleyen|ტექსტი|ჟურნალისტი|տեքստը|տեքստ|լրագրող|撰文者|müəllif|muallif|հեղինակ|ავტორი|egilea|testua|höfundur|пишува|mwandishi|skrywer|লেখক|எழுதியவர்|రచన|作者|报道|報道|報導|报导|文|撰文|撰稿|撰写|文字|供稿|采编|采制|文字记者|图文|文图|采访整理|采写|採訪|采访|记者|記者|通讯员|執筆|著者|筆者|取材・文|글|작성자|기자|autora|autores|autori|autorzy|szerző|авторы|автори|συντάκτης|yazar|avtorica|autors|autorius|autorė',
-  },
-  translator: {
-    before:
-      'translated by|translation by|translated from the * by|translated from * by|translated into * by|übersetzt von|übersetzung von|aus dem * von|aus dem * übersetzt von|ins deutsche übersetzt von|ins deutsche übertragen von|traduit par|traduit de * par|traduit du * par|traduction par|traduction de|traducido por|traducción de|traducido del * por|traduzido por|tradução de|traduzione di|traduzione a cura di|traducción a cargo de|tradotto da|vertaald door|översatt av|oversatt av|oversat af|przełożył|przełożyła|tłumaczył|tłumaczyła|tłum.|přeložil|přeložila|preložil|preložila|fordította|ford.|tradus de|traducere de|перевёл|перевел|перевела|переклав|переклала|превод от|μετάφραση|çeviren|ترجمة|ترجمه|תרגום|תרגם|diterjemahkan oleh|अनुवाद|แปลโดย|แปลและเรียบเรียงโดย',
-    labels:
-      'translation|translator|translators|übersetzung|übersetzer|übersetzerin|traduction|traducción|traductor|tradução|tradutor|traduzione|traduttore|vertaling|översättning|oversettelse|oversættelse|suomennos|tłumaczenie|tłumacz|przekład|překlad|fordítás|fordította|traducere|перевод|переводчик|переклад|превод|μετάφραση|çeviri|çeviren|ترجمة|ترجمه|مترجم|المترجم|תרגום|अनुवाद|แปล|แปลโดย|ผู้แปล|แปลและเรียบเรียง|թարգմանությունը|թարգմանություն|თარგმანი|译者|譯者|翻译|翻譯|编译|編譯|訳|翻訳|翻訳校正|翻訳・編集|監訳|번역|옮김',
-  },
-  editor: {
-    before:
-      'edited by|editing by|redaktion von|bearbeitet von|updated by|reviewed by|medically reviewed by|fact checked by|fact-checked by|checked by|produced by|moderated by|mis à jour par|editado por|geredigeerd door|redigerad av|redigert av|redigeret af|под редакцией',
-    labels:
-      'yayına hazırlayan|บรรณาธิการ|խմբագիր|რედაქტორი|संपादन|संपादक|مونتاج|إخراج|مراجعة|تحرير|editor|editors|editing|edited|producer|fact check|penyunting|edição|edición|edizione|verantwortlich|redaktion|redaktionelle mitarbeit|redaktor|redaktör|redaktør|редактор|editör|biên tập|red|编辑|編輯|责任编辑|責任編輯|责编|網編|网编|主编|主編|编审|核稿|編集|편집',
-  },
-  photographer: {
-    before:
-      'pictures|fotografía de|foto de|imágenes de|imagens de|ilustración de|ilustraciones de|ilustração de|ilustrações de|vídeo de|illustrazioni di|grafik von|grafiken von|ap photo|afp photo|epa photo|reuters photo|photography|foto’s|fotografia de|fotografías de|fotografia di|photo|photos|foto|fotos|fot.|fot|beeld|kuva|kuvat|фото|photo by|photos by|photography by|image by|images by|video by|illustration by|illustrated by|graphics by|photo credit|photographs by|photograph by|pictures by|picture by|illustrations by|artwork by|art by|graphic by|videos by|visuals by|animation by|photographed by|with photographs by|with photos by|with photography by|with pictures by|with illustrations by|photo courtesy of|courtesy of|courtesy|foto von|fotos von|bilder von|illustration von|illustrationen von|fotografie von|photos de|photo de|photos par|photo par|illustration de|illustrations de|foto di|montaggio di|riprese di|video di|immagini di|fotografie di|foto’s door|foto’s van|foto van|foto door|bild av|foton av|zdjęcia|fotos de|foto av|fotoğraf',
-    labels:
-      'լուսանկարը|լուսանկարները|լուսանկար|ფოტო|pictures|illustrations|illustrationen|graphics|artwork|foto’s|fotod|fotoğraflar|nuotraukos|kuvat|slike|світлини|снимки|imágenes|imagens|immagini|beeld|photo|photos|fotografía|fotografia|fotografías|fotógrafo|fot|fotky|fotografije|фотографии|credit|photo credit|image credit|photograph|photographer|photography|image|images|video|illustration|foto|fotos|fotograf|fotografie|bild|bilder|grafik|crédit photo|kuva|zdjęcia|fotó|kép|фото|фотограф|иллюстрация|снимка|φωτογραφίες|fotoğraf|تصوير|عکس|צילום|फोटो|ảnh|ภาพ|ภาพประกอบ|ภาพโดย|ช่างภาพ|图|圖|图片|摄影|攝影|视觉|图片来源|供图|供圖|摄|攝|摄像|摄制|写真|撮影|写真・撮影|사진',
-  },
-  contributor: {
-    before:
-      'with|additional reporting by|reporting by|with reporting by|as told to|with additional reporting by|with reporting from|with contributions by|with help from|with contributions from|research by|unter mitarbeit von|mitarbeit von',
-    labels: 'reporting|mitarbeit|contributors|contributor',
-  },
-  agency: {
-    before: '',
-    labels:
-      'source|sources|quelle|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|източник|источник|джерело|извор|izvor|vir|πηγή|kaynak|المصدر|مصدر|منبع|מקור|स्रोत|सूत्र|साभार|সূত্র|ที่มา|แหล่งที่มา|بشکریہ|ماخذ|წყარო|աղբյուրը|աղբյուր|sumber|nguồn|来源|來源|出典|출처|出版|发布|發布|更新|发表|校对|校對|审核|審核|监制|監製|责校|一审|二审|三审|初审|复审|终审|审校|审稿|签发|制图|策划|统筹|发布时间|发布日期|发表时间|发表日期|发稿时间|更新时间|添加时间|录入时间|时间|日期|浏览|浏览量|浏览次数|点击|点击数|点击量|点击率|阅读|阅读量|阅读次数|字号|字体|人气|访问量|작성일|등록일|입력일|수정일|조회수|조회|날짜|댓글',
-  },
+import type { ContributorRole } from '../../model.ts';
+import { balticWords } from './words/baltic.ts';
+import { celticWords } from './words/celtic.ts';
+import { eastAsianWords } from './words/east-asian.ts';
+import { eastSlavicWords } from './words/east-slavic.ts';
+import { englishWords } from './words/english.ts';
+import { frenchWords } from './words/french.ts';
+import { germanicWords } from './words/germanic.ts';
+import { italianRomanianWords } from './words/italian-romanian.ts';
+import { nearEasternWords } from './words/near-eastern.ts';
+import { nordicWords } from './words/nordic.ts';
+import { southAsianWords } from './words/south-asian.ts';
+import { southEastAsianWords } from './words/south-east-asian.ts';
+import { southEasternWords } from './words/south-eastern.ts';
+import { southSlavicWords } from './words/south-slavic.ts';
+import { spanishPortugueseWords } from './words/spanish-portuguese.ts';
+import { westSlavicWords } from './words/west-slavic.ts';
+
+export type CreditRole = ContributorRole | 'agency';
+
+/** The roles of a credit line, in the order in which they claim a phrase that two of them have. */
+export const creditRoles: readonly CreditRole[] = ['author', 'translator', 'editor', 'photographer', 'contributor', 'agency'];
+
+/** Lists of words of credit lines: single words parted by blanks, phrases (`genres`) by "|". */
+interface WordLists {
+  /** What signs in place of a person: every word of a byline among these means nobody is named. */
+  generic?: string;
+  /** Last words of a collective that signs for an outlet: "Harbour Post Staff", "Web Desk", "Redaktion Wissen". */
+  collectives?: string;
+  /** First words of a collective: "Redaktion Lakeside", "מערכת …". */
+  collectiveOpenings?: string;
+  /** First words of what stands in a photographer's place where nobody took the picture, or nobody says who: "Handout", "Screenshot: …". */
+  unsigned?: string;
+  /** Words that open a stamp behind a name: "Jeanne Port Publié le …". The name has ended. */
+  stamps?: string;
+  /** Words of trades and offices. Where one stands, the name has ended; alone it is none. */
+  trades?: string;
+  /** Words that make a name an organisation's. */
+  organisations?: string;
+  /** Words of a page's furniture and of the stamps beside a byline: none of a name, however they are capitalised. */
+  furniture?: string;
+  /** Words with which a line but no name begins. */
+  openings?: string;
+  /** Words of sections, subjects and places: on a line that no word marks as a byline they make it one of those. None is a common surname. */
+  topics?: string;
+  /** Subjects, hours and places that a trade is of: "Food Critic", "Night Editor", "Tokyo Correspondent". */
+  desks?: string;
+  /** Kinds of article, as they open a line: "Kommentar Jana Haven". */
+  genres?: string;
+}
+
+/** The words of credit lines in one language; a word that several languages have stands under one of them. */
+export interface BylineWords extends WordLists {
+  /** What stands before a name without more ("By Jane Harbour"), phrases parted by "|"; "*" is any one word. */
+  before?: Partial<Record<CreditRole, string>>;
+  /** What stands before a name with a colon or its like ("Text: …"). */
+  labels?: Partial<Record<CreditRole, string>>;
+  /** What stands before an author's name on pages in this language alone: elsewhere a name or an article ("Nina Simone", "de Volkskrant"). */
+  alone?: string;
+}
+
+export const bylineWords: Record<string, BylineWords> = {
+  ...englishWords,
+  ...germanicWords,
+  ...nordicWords,
+  ...celticWords,
+  ...frenchWords,
+  ...spanishPortugueseWords,
+  ...italianRomanianWords,
+  ...westSlavicWords,
+  ...southSlavicWords,
+  ...eastSlavicWords,
+  ...balticWords,
+  ...southEasternWords,
+  ...nearEasternWords,
+  ...southAsianWords,
+  ...southEastAsianWords,
+  ...eastAsianWords,
 };
 
-/** Words before a name that mean it in one language alone: elsewhere they are names or articles ("Nina Simone", "de Volkskrant"). */
-export const beforeOfLanguage: Record<string, string> = {
-  de: 'gez.|gez',
-  ko: '글|글·사진|글 사진|기고|기자명|필자',
-  ro: 'de',
-  tl: 'ni|nina|ulat ni',
-  fil: 'ni|nina|ulat ni',
-  ca: 'per',
-  es: 'de',
-  it: 'da',
-  sq: 'nga|shkruan',
-  lb: 'vum|vun|vun der|text vum|text vun|e bericht vum|e bericht vun',
-  af: 'deur',
-  sw: 'na',
-  sk: 'od|rozhovor pripravil|rozhovor pripravila|pripravil|pripravila',
-  cs: 'od|připravil|připravila',
-  pl: 'od',
-  hr: 'od',
-  bs: 'od',
-  sr: 'od|од',
-  sl: 'od|pogovarjala se je|pogovarjal se je',
-  mk: 'од|разговараше',
-  is: 'eftir',
-  ga: 'le',
-  cy: 'gan',
-  vi: 'pv|phóng viên|nhóm pv',
-  id: 'reporter|pewarta|kontributor',
-  lt: 'parengė|kalbino|kalbėjosi',
-  lv: 'sagatavoja|intervēja',
-  et: 'küsis|küsitles',
-  bg: 'разговаря|репортер|репортерка|кореспондент',
-  be: 'гутарыла|гутарыў|тэкст',
-  kk: 'сұхбаттасқан|дайындаған',
-  ru: 'корреспондент|журналистка',
-  uk: 'журналістка|кореспондент|кореспондентка',
-  el: 'αποστολή|ανταπόκριση|άρθρο του|άρθρο της|ανάλυση του|ανάλυση της',
-  ka: 'ავტორი',
-};
+/** The phrases of a text that "|" parts. */
+export const phrasesIn = (text = ''): string[] =>
+  text
+    .trim()
+    .split(/\s*\|\s*/)
+    .filter(Boolean);
 
-/** What signs in place of a person: every word of a byline among these means nobody is named. */
-export const genericWords =
-  'сайта сайту администратор адміністратор collectif colectivo collettivo kollektiv various multiple advertorial sponsored sponsor contributed submitted brand branded studio reader readers letters letter briefing morning breaking promoted paid wire wires office numbers popular demand the a our of from by and for in at staff writer writers reporter reporters correspondent correspondents contributor contributors contributing editor editors editorial board desk newsroom bureau team teams admin administrator administrador webmaster moderator user super root guest author authors columnist special online web digital news new agencies agency services service report reports reported press release releases content partner community unknown anonymous none null undefined blog post posted published updated all photo photos comment comments share view views redaktion redaktionen onlineredaktion red unserem unserer unseren redaktionsmitglied mitarbeiter mitarbeiterin korrespondenten die der das gastautor gastbeitrag autor autoren autorin agenturen nachrichtenagenturen material mit gast pressemitteilung presse newsdesk redaction la le les notre nos correspondant correspondante correspondants envoye envoyee envoyes speciale speciaux permanent permanente journalistes journaliste auteur invite agences agence avec redaccion redactor redactora redactores el los las agencias agencia de del nuestro equipo colaboradores corresponsal enviado especial autora redacao redacoes da do equipe editora redazione della il di dal dalla nostro nostra inviato inviata corrispondente agenzie agenzia redactie onze van verslaggever verslaggeefster medewerker correspondente redaktor redakcja redakcji redakce redakcia redakcija redaksjonen redaksjon toimitus toimittaja szerkesztoseg redactia ntb редакция редакции редактор админ корреспондент журналист агентство собкор редакція адмін екип редакцията συνταξη συντακτικη ομαδα πηγη haber merkezi editoru ajanslar التحرير تحرير هيية فريق المحرر محرر الوكالات وكالات تحریریه انتهای پایان پیام מערכת המערכת סוכנויות הידיעות डेस्क वेब टीम संवाददाता एजेंसी न्यूज न्यूज़ প্রতিবেদক নিজস্ব redaksi tim ban bien tap กองบรรณาธิการ 编辑部 本报记者 本报讯 小编 责任编辑 综合 综合报道 佚名 未知 记者 記者 通讯员 編集部 取材班 編輯部 편집부 관리자 운영자 최고관리자 管理员 管理員 管理者 管理人 站长 온라인뉴스팀 뉴스팀 기자 有料記事 会員記事 会員限定 会員限定記事 有料会員限定 有料会員限定記事 無料記事 記事 速報 独自 连载 連載 本站 本网 本報 本报 转载 轉載 原创 原創 网络 網路 匿名 投稿';
-
-/** Last words of a collective that signs for an outlet: "Harbour Post Staff", "Web Desk", "Redaktion Wissen". */
-export const collectiveWords =
-  'ব্যুরো tarnyba office staff desk newsroom team editors bureau reporters writers reporter editor correspondent newsdesk redaktion onlineredaktion redaction redaccion redaccio redacao redazione redactie redaksi redakcja redakce redaktionen toimitus editorial board agencies agenturen agencias administrator admin ब्यूरो डेस्क टीम ब्युरो वृत्तसेवा ডেস্ক ডেস্কঃ ڈیسک ڈسک டீம் టీమ్ డెస్క్ ഡെസ്ക് ಡೆಸ್ಕ್ ડેસ્ક ਡੈਸਕ merkezi servisi toimetus ritstjorn szerkesztoseg redactia redakcija zpravodajstvi nyhedsdesk redakcio';
-
-/** First words of a collective: "Redaktion Lakeside", "מערכת …". */
-export const collectiveOpenings =
-  'eigener eigene biuro pressestelle assessoria redaktion redaccion redaction redazione redacao redakcja redakce redakcia redactie redaksi редакция редакція редакцията מערכת تحرير فريق هيية equipo equipe redactia redakcija redaccio erredakzioa szerkesztoseg toimetus ritstjorn redaksia redaksjonen redaktionen';
-
-/** First words of what stands in a photographer's place where nobody took the picture, or nobody says who: "Handout", "Screenshot: …". */
-export const unsignedPictureWords =
-  'uncredited screenshot screenshots screengrab screencap tangkapan bidikan handout file files supplied contributed courtesy istimewa dok dokumentasi symbolbild symbolfoto archiv archivbild archivfoto archive archives archivo archivio archief archieffoto arquivo arhiva arhiv arxiu arkiv arkivfoto arkivbild arkisto arsiv archiwum архив архива архів αρχειου αρχειο ارشيف ארכיון privat privatfoto private cortesia reproducao reproduction reproduccion divulgacao divulgacion ilustrasi capture captura bildschirmfoto schermafbeelding zrzut скриншот скрин internet интернет nvcc 本人提供 网络 網絡 網路 资料图 資料照 資料圖 자료사진 提供写真 stock';
-
-/** Words that open a stamp behind a name: "Jeanne Port Publié le …". The name has ended. */
-export const stampWords =
-  'show add subscribe get share save listen join published updated posted modified follow bio profile archive website leave comments comment view publie publiee modifie modifiee mis veroffentlicht aktualisiert stand publicado publicada actualizado actualizada atualizado atualizada pubblicato aggiornato gepubliceerd bijgewerkt geplaatst publicerad uppdaterad publisert oppdatert publiceret opdateret julkaistu paivitetty opublikowano aktualizacja publikovano aktualizovano publicat actualizat опубликовано обновлено опубліковано оновлено publiziert erschienen erstellt actualitzat actualitzada eguneratua uppfaert avaldatud uuendatud atjaunots atjauninats papildinats paskelbta atnaujinta objavljeno objavljen azurirano posodobljeno објављено ажурирано публикувано публикувана обновена megjelent frissitve zverejnene aktualizovane aktualizovany publikovane vydano vydane objavuar perditesuar bywerk gepubliseer ilichapishwa kemaskini guncellenme olusturulma eklenme פורסם עודכן نشر آخر تحديث تاريخ प्रकाशित अपडेटेड প্রকাশ প্রকাশিত হালনাগাদ เผยแพร่ ปรับปรุง อัปเดต δημοσιευση ενημερωση δημοσιευθηκε yayinlanma yayınlanma guncelleme diterbitkan diperbarui 입력 수정 등록 승인 기사입력 최종수정 업데이트 公開 更新 掲載 配信 投稿日 ostatnia ostatni ultima derniere zuletzt letzte senast sidst posledni utolso';
-
-/** Words of trades and offices. Where one stands, the name has ended; alone it is none. */
-export const tradeWords =
-  'cheføkonom seniorforsker forsker direktør generalsekretær analytiker chef leiterin publizist publizistin schriftsteller schriftstellerin historiker historikerin okonom okonomin professorin dozent dozentin redaktør kronikor skribent editorialiste chroniqueuse historien historienne economiste politologue sociologue philosophe ecrivain ecrivaine romancier romanciere enseignant enseignante chercheur chercheuse avocat avocate maitre maitresse enviada escritor escritora historiador historiadora economista profesor profesora abogado abogada politologo politologa sociologo sociologa colunista redator redatora storico storica professore professoressa scrittore scrittrice vicedirettore redattore redattrice korespondentka publicysta publicystka pisarz pisarka politolog historyk политолог историк экономист писатель писательница publisher historian economist founder copywriter candidate officer trainee broadcaster presenter engineers developers managers designers researchers scientists essayist novelist filmmaker cartoonist illustrator consultant strategist adviser advisor psychologist sociologist anthropologist attorney activist editor-in-chief local regional community digital audience data city county writer columnist contributor producer photographer anchor host analyst critic blogger freelance freelancer senior chief deputy associate assistant managing executive contributing national political legal industrial defence foreign international diplomatic security business sports science health technology tech education environment investigative special head director president professor lecturer fellow researcher scientist student phd author chair ceo minister lawyer intern visiting redakteur redaktor volontar ressortleiter ressortleiterin leiter autor autorin kolumnist gastautor journaliste correspondant correspondante envoye envoyee chroniqueur redacteur redactrice periodista reportera cronista redactor redactora corresponsal enviado especial columnista reportero editora jefe jornalista correspondente giornalista inviato inviata corrispondente caporedattore direttore direttrice dziennikarz dziennikarka korespondent novinar ujsagiro jurnalist журналист корреспондент редактор обозреватель журналіст кореспондент δημοσιογραφος muhabir yazarı editoru صحفي صحافي كاتب محرر روزنامه‌نگار संवाददाता पत्रकार wartawan frilans frilanser ajakirjanik novinarka redaktorka спецкор обозревательница редакторка مراسل مراسلة صحفية كاتبة כתב כתבת fotograf fotografa fotógrafo fotografka photographe valokuvaaja kuvaaja фотограф φωτογράφος ljósmyndari reporterka redaktorė žurnalistas žurnalistė korespondentas korespondentė žurnālists toimetaja szerkesztő urednik urednica dopisnik dopisnica дописник новинар новинарка уредник кореспондентка журналістка журналистка blaðamaður fréttamaður ritstjóri joernalis verslaggewer kazetaria gazetar gazetare muhabiri yazar jurnalistă corespondent نمائندہ رپورٹر প্রতিনিধি প্রতিবেদক সংবাদদাতা রিপোর্টার செய்தியாளர் ผู้สื่อข่าว pemberita subeditor subeditora subdirector subdirectora coordinador coordinadora practicante investigador investigadora catedrático catedrática professora pesquisador pesquisadora docente vicedirettrice professeur professeure cheffe kuvajournalisti toimituspäällikkö دبیر سردبیر خبرنگار گزارشگر رئيس مدير باحث باحثة أستاذ أستاذة خبير محلل עורך עורכת פרשן פרשנית עיתונאי עיתונאית संपादक সম্পাদক مدیر نامہ সিনিয়র করেসপন্ডেন্ট 소설가 시인 작가 교수 변호사 평론가 칼럼니스트 번역가 건축가 연구위원 연구원 전문의 논설위원 편집위원';
-
-/** Words that make a name an organisation's. */
-export const organisationWords =
-  'ডটকম vijesti vesti wiadomosci zpravy spravy hirek haberler naujienos zinas uudised radijas टाइम्स நிருபர் एजेंसी एजेन्सी न्यूज न्यूज़ editorial record sentinel examiner dispatch bulletin monitor standard argus advocate enquirer inquirer register globe mail express guardian advertiser intelligencer spectator statesman insider digest wire newswire newswires enterprises holdings publishing publications newspapers affairs coalition initiative collective consortium authority communications organization organisation department police federation embassy bank hospital images photo photos pictures stock alliance news agency press times post journal magazine media network radio tv television broadcasting newspaper tribune herald gazette chronicle daily weekly review telegraph observer university institute college school foundation association society council committee commission ministry office group corporation corp inc ltd llc llp pllc gmbh ag verlag zeitung nachrichten rundfunk agence presse fondation agencia prensa diario universidad fundacion noticias jornal universidade fundacao agenzia universita fondazione tidningen nyheter gazeta portal агентство новости газета университет институт журнал телеканал портал πρακτορειο εφημεριδα πανεπιστημιο חדשות ניוז שירות मंत्रालय খবর মন্ত্রণালয় خبرگزاری روزنامه گروه سرویس 网 社 报 日报 晚报 新闻 新聞 电视台 通讯社 新聞社 通信 放送 編集 뉴스 신문 일보 방송 online project center centre union party government trust club conference services service research labs';
-
-/** Words of a page's furniture: none of a name, however they are capitalised. */
-export const furnitureWords =
-  'फॉलो फ़ॉलो フォロー abone takip yazdır haberi arrow chevron icon by share sharing tweet facebook twitter google web desk contact listen watch now estate climate change care rights safety football basketball baseball soccer hockey finance economy markets travel culture arts music movies weather crime energy religion email print save link copied text size resize view enlarge image video audio play full screen skip ad ads advertisement advertising sponsored message messages sign up log login register subscribe subscription newsletter newsletters follow more most less popular read reading related recent latest trending top topics topic tags category categories stories story highlights breaking live update updates updated published posted last first modified comment comments feedback privacy notice policy cookies terms download pdf buy book description reviews customer activity options menu search home page next previous close open show hide click here this your you our we it monday tuesday wednesday thursday friday saturday sunday est edt pst pdt cst cdt gmt utc bst ist cet cest am pm min copyright politics world nation opinion entertainment section gallery interview exclusive analysis teilen drucken kommentare artikel foto bild lesen mehr partager commentaires comentarios mas поделиться фото del temps lecture lectura lettura leitura lesezeit lesedauer leestijd czytania tüm yazıları yazilari artykuly clanky статьи articles articulos artigos articoli articolele clanci';
-
-/** Words with which a line but no name begins. */
-export const openingWords =
-  'ihre ihr eure euer deine reach contact email call meet ask about meanwhile the a an this that these those we you our your my his her their its is are was in on at of for from with how why what when who where which more most all new no not as if and but or to do get see der die das ein eine einer dieser diese dieses im am zum zur den dem des bei nach über wie warum wer le les un une ce cette ces los las una este esta estos il gli uno o os um uma het een det ett på och и в на с не что как para pour voor für aus dal dalla unserem unserer';
-
-/** Words of sections, subjects and places: on a line that no word marks as a byline they make it one of those. None is a common surname. */
-export const topicWords =
-  'edition publication announcement arguments dive check credits war wars speech linings slam bowl mountains canyon lakes cities town towns royal family lives matters americas africa asia pacific territory rapids league cup island islands valley artificial intelligence supreme court contents points links study sea ocean gulf coast ice states kingdom republic union border policy reform crisis trade taxes budget election elections voting inflation agriculture wildlife environment pollution storms floods earthquake pandemic covid vaccine cancer wellness nutrition parenting investing stocks crypto bitcoin insurance retirement motoring aviation space innovation startups cyber privacy gaming esports podcast podcasts letters obituary obituaries puzzles recipes horoscopes quiz guide guides explainer timeline facts investigation investigations feature features essay essays fiction poetry film films theatre fashion celebrity celebrities royals premier congress parliament popular social premium bundestag energien erneuerbare medien soziale pfalz republik krise klima wirtschaft politik kultur gesundheit bildung orient moyen climatique rechauffement etats unis politique economie societe sante planete environnement europeenne latina latino unidos unido comunidad politica economia sociedad cultura salud ambiente climatico climatica saude mundo educacao esportes cotidiano sul norte serie cronaca esteri salute romagna восток ближний нижний петербург новгород политика экономика общество культура спорт происшествия наука';
+/** The words of all languages on these lists, parted by blanks. */
+export const wordsOf = (...lists: (keyof WordLists)[]): string =>
+  Object.values(bylineWords)
+    .flatMap((language) => lists.map((list) => language[list] ?? ''))
+    .join(' ')
+    .trim()
+    .replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
-import { type CreditRole, roleBefore, roleOfLabel, roleOfPhrase } from './credit-roles.ts';
+import type { CreditRole } from './byline-words.ts';
+import { roleBefore, roleOfLabel, roleOfPhrase } from './credit-roles.ts';
 import { conjunction, cutTokens, phraseOf, type Token } from './credit-tokens.ts';
 import { isGenreLabel, isTalkLabel } from './genre-words.ts';
 

@@ -1,9 +1,5 @@
-import type { ContributorRole } from '../../model.ts';
-import { beforeOfLanguage, creditWords } from './byline-words.ts';
+import { bylineWords, type CreditRole, creditRoles, phrasesIn } from './byline-words.ts';
 import { conjunction, phraseOf, type Token } from './credit-tokens.ts';
-import { postingWords } from './posting-words.ts';
-
-export type CreditRole = ContributorRole | 'agency';
 
 interface Tables {
   label: Map<string, CreditRole>;
@@ -16,10 +12,11 @@ let tables: Tables | null = null;
 function tablesOfRoles(): Tables {
   if (tables) return tables;
   tables = { label: new Map(), before: new Map() };
-  const known = [...(Object.entries(creditWords) as [CreditRole, { before: string; labels: string }][]), ['author', postingWords] as const];
-  for (const [role, words] of known) {
-    for (const word of words.before.split('|')) if (word && !tables.before.has(word)) tables.before.set(word, role);
-    for (const word of words.labels.split('|')) if (!tables.label.has(word)) tables.label.set(word, role);
+  for (const role of creditRoles) {
+    for (const { before, labels } of Object.values(bylineWords)) {
+      for (const phrase of phrasesIn(before?.[role])) if (!tables.before.has(phrase)) tables.before.set(phrase, role);
+      for (const phrase of phrasesIn(labels?.[role])) if (!tables.label.has(phrase)) tables.label.set(phrase, role);
+    }
   }
   return tables;
 }
@@ -39,7 +36,7 @@ export function roleBefore(tokens: Token[], language: string): CreditRole | unde
   const exact = roleOfPhrase(phrase);
   if (!exact && signsBoth(tokens)) return 'author';
   if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3, 4, 5]);
-  if (beforeOfLanguage[language]?.split('|').includes(phrase)) return 'author';
+  if (phrasesIn(bylineWords[language]?.alone).includes(phrase)) return 'author';
   return tokens.length === 3 ? anyWord(phrase, [1]) : undefined;
 }
 

@@ -1,16 +1,12 @@
 import { foldName, foldWords } from '../fold-name.ts';
 import { isFurniture, isOrganisationWord, isTopic, isTrade, particles } from '../names/name-words.ts';
-
-/** Subjects, hours and places that a trade is of: "Food Critic", "Night Editor", "Tokyo Correspondent". Pure data, words parted by blanks. */
-const deskWords =
-  'whitehall westminster holyrood stormont consumer political economics economic business industrial relations labor labour money personal financial courts legal justice faith emergency traffic transport transportation transit motor property housing planning development infrastructure local democracy rural regional agricultural farming food drink wine restaurant movie theater dance opera classical pop rock books literary art design architecture beauty style lifestyle life showbiz digital data audience engagement multimedia visual visuals graphics interactive picture general assignment enterprise investigative watchdog accountability games rugby cricket tennis golf racing cycling boxing athletics olympics motorsport nfl nba mlb nhl ufc seo content copy commercial commerce shopping deals trainee cadet graduate junior apprentice grand grande politiek economisch freie freier freelance leitende leitender stellvertretende stellvertretender politische politischer politisk ekonomisk økonomisk kulturel politiikan talouden kulttuurin главный главная политический специальный ведущий старший köşe guest night day weekend morning evening state statehouse county city hall municipal metro suburban parliamentary congressional white house lobby public foreign global international national defence defense military veterans immigration refugees race equality gender women indigenous education schools higher youth medical mental healthcare resources mining water nature science ai technology tech outdoors community communities brand marketing special projects the ' +
-  'america europe european east west north south southeast southwest northeast northwest eastern western northern southern middle central latin us usa uk eu uae china india japan russia ukraine turkey iran iraq israel palestine gaza lebanon syria egypt nigeria kenya ethiopia australia canada mexico brazil argentina france germany italy spain portugal ireland scotland wales england poland greece korea taiwan vietnam thailand indonesia malaysia singapore philippines pakistan bangladesh afghanistan kong hong saudi arabia balkans nordic baltic washington york angeles london paris berlin brussels rome madrid lisbon moscow kyiv istanbul jerusalem cairo beirut nairobi johannesburg lagos delhi mumbai beijing shanghai tokyo seoul bangkok jakarta manila sydney melbourne brisbane perth canberra wellington auckland toronto ottawa vancouver montreal chicago texas california florida';
+import { wordsOf } from './byline-words.ts';
 
 let desks: Set<string> | null = null;
 
 /** Whether a word is a desk's: a subject, an hour, a place. */
 export const isDesk = (word: string): boolean => {
-  desks ??= foldWords(deskWords);
+  desks ??= foldWords(wordsOf('desks'));
   return desks.has(foldName(word)) || isTopic(word) || isFurniture(word) || isOrganisationWord(word);
 };
 

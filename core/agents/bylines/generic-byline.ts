@@ -1,7 +1,7 @@
 import { foldName, foldWords } from '../fold-name.ts';
 import { isUncased } from '../names/name-shape.ts';
 import { isPersonName } from '../names/person-name.ts';
-import { collectiveOpenings, collectiveWords, genericWords, unsignedPictureWords } from './byline-words.ts';
+import { wordsOf } from './byline-words.ts';
 
 let genericSet: Set<string> | null = null;
 let collectiveSet: Set<string> | null = null;
@@ -12,9 +12,9 @@ let unsignedSet: Set<string> | null = null;
  * Whether a byline names nobody: "Staff", "Web Desk", "Redaktion", "Guest Author", "本报记者", or the outlet itself, whose names may be given.
  */
 export function isGenericByline(text: string, siteNames: readonly string[] = []): boolean {
-  genericSet ??= foldWords(genericWords);
-  collectiveSet ??= foldWords(collectiveWords);
-  openingSet ??= foldWords(collectiveOpenings);
+  genericSet ??= foldWords(wordsOf('generic'));
+  collectiveSet ??= foldWords(wordsOf('collectives'));
+  openingSet ??= foldWords(wordsOf('collectiveOpenings'));
   const folded = foldName(text);
   const sites = siteNames.map(foldName).filter(Boolean);
   if (folded === '' || sites.includes(folded)) return true;
@@ -41,7 +41,7 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
 
 /** Whether what stands in a photographer's place names nobody: "Uncredited", "Archivo", "Tangkapan Layar TVRI". */
 export function isUnsignedPicture(text: string): boolean {
-  unsignedSet ??= foldWords(unsignedPictureWords);
+  unsignedSet ??= foldWords(wordsOf('unsigned'));
   return (
     unsignedSet.has(foldName(text).split(' ')[0] ?? '') ||
     /^(?:受访|被访|采访|企业|网友|家属|当事人|本人|校方|警方|主办方).{0,6}(?:提供|供图)$/u.test(text)

@@ -1,5 +1,8 @@
-const genres =
-  'exclusive|analysis|opinion|comment|commentary|column|perspective|essay|viewpoint|guest view|op-ed|explainer|kommentar|kolumne|gastkommentar|gastbeitrag|analyse|glosse|leitartikel|meinung|reportage|protokoll|chronique|tribune|édito|éditorial|billet|enquête|récit|décryptage|columna|opinión|análisis|crónica|tribuna|coluna|opinião|análise|crônica|commento|editoriale|analisi|opinie|commentaar|recensie|krönika|ledare|kronikk|leder|kommentti|kolumni|komentarz|felieton|opinia|komentář|názor|мнение|колонка|комментарий|думка|γνώμη|köşe yazısı';
+import { bylineWords, phrasesIn } from './byline-words.ts';
+
+const genres = Object.values(bylineWords)
+  .flatMap((language) => phrasesIn(language.genres))
+  .join('|');
 
 const talkLabel =
   /^(?:interview(?:er|s)?|entretien|entrevista|intervista|gespräch|wywiad|rozmowa|rozhovor|interjú|interviu|intervju|haastattelu|συνέντευξη|röportaj|söyleşi|reportagem|redacción|redação|حوار|guest (?:column|columnist|commentary|essay|opinion|view))$/;

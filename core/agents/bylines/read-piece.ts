@@ -7,8 +7,8 @@ import { lowerWord, tidyPersonName } from '../names/tidy-person-name.ts';
 import { outletByName } from '../outlet.ts';
 import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import type { Piece } from './byline-pieces.ts';
+import type { CreditRole } from './byline-words.ts';
 import type { Credit } from './credit-line.ts';
-import type { CreditRole } from './credit-roles.ts';
 import { isDesk } from './desk-words.ts';
 import { isGenericByline, isUnsignedPicture } from './generic-byline.ts';
 import {

@@ -1,13 +1,4 @@
-import {
-  collectiveWords,
-  furnitureWords,
-  openingWords,
-  organisationWords,
-  stampWords,
-  topicWords,
-  tradeWords,
-} from '../bylines/byline-words.ts';
-import { stampNouns } from '../bylines/posting-words.ts';
+import { wordsOf } from '../bylines/byline-words.ts';
 import { foldName, foldWords } from '../fold-name.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
@@ -26,7 +17,7 @@ let topics: Set<string> | null = null;
 
 /** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
 export function isTrade(word: string): boolean {
-  trades ??= foldWords(`${tradeWords} ${collectiveWords}`);
+  trades ??= foldWords(wordsOf('trades', 'collectives'));
   const folded = foldName(word);
   if (trades.has(folded) || (folded.length > 9 && endsWithTrade.test(folded))) return true;
   return word.includes('-') && trades.has(foldName(compoundTrade.exec(word)?.[1] ?? ''));
@@ -41,7 +32,7 @@ const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/
 
 /** Whether the word stands in names of houses and offices: "Gazette", "Ministry". */
 export function isOrganisationWord(word: string): boolean {
-  organisations ??= foldWords(organisationWords);
+  organisations ??= foldWords(wordsOf('organisations'));
   const folded = foldName(word);
   return organisations.has(folded) || (folded.length > 6 && endsWithOrganisation.test(folded));
 }
@@ -52,25 +43,25 @@ const endsWithOrganisation =
 
 /** Whether the word opens a stamp behind a name: "Publié", "Updated". */
 export function isStamp(word: string): boolean {
-  stamps ??= foldWords(stampWords);
+  stamps ??= foldWords(wordsOf('stamps'));
   return stamps.has(foldName(word));
 }
 
 /** Whether the word is what pages write around names, a stamp's nouns among it: "Share", "Comments". */
 export function isFurniture(word: string): boolean {
-  furniture ??= foldWords(`${furnitureWords} ${stampNouns}`);
+  furniture ??= foldWords(wordsOf('furniture'));
   return furniture.has(foldName(word));
 }
 
 /** Whether the word speaks of a section, a subject or a place. */
 export function isTopic(word: string): boolean {
-  topics ??= foldWords(topicWords);
+  topics ??= foldWords(wordsOf('topics'));
   return topics.has(foldName(word));
 }
 
 /** Whether the word opens sentences and headlines rather than names. */
 export function isOpening(word: string): boolean {
-  openings ??= new Set(openingWords.split(' '));
+  openings ??= new Set(wordsOf('openings').split(' '));
   return openings.has(word.toLowerCase());
 }
 

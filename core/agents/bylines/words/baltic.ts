@@ -1,0 +1,32 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const balticWords: Record<string, BylineWords> = {
+  // Lithuanian.
+  lt: {
+    before: {
+      author: 'įkėlė|parašė|paskelbė',
+    },
+    labels: {
+      author: 'autorė|autorius|tekstas',
+      photographer: 'nuotraukos',
+    },
+    alone: 'kalbėjosi|kalbino|parengė',
+    collectives: 'tarnyba',
+    stamps: 'atnaujinta paskelbta',
+    trades: 'korespondentas korespondentė redaktorė žurnalistas žurnalistė',
+    organisations: 'naujienos radijas',
+  },
+  // Latvian.
+  lv: {
+    before: {
+      author: 'publicēja|rakstīja',
+    },
+    labels: {
+      author: 'autors|teksts',
+    },
+    alone: 'intervēja|sagatavoja',
+    stamps: 'atjauninats atjaunots papildinats',
+    trades: 'žurnālists',
+    organisations: 'zinas',
+  },
+};

@@ -1,0 +1,98 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const germanicWords: Record<string, BylineWords> = {
+  // German.
+  de: {
+    before: {
+      author: `
+        analyse von|artikel von|aufgezeichnet von|aus * berichten|aus * berichtet|beitrag von|bericht von|das gespräch führte|
+        das gespräch führten|das interview führte|das interview führten|die fragen stellte|die fragen stellten|ein beitrag von|
+        ein gastbeitrag von|eingereicht von|eingestellt von|eingetragen von|erstellt von|essay von|gastbeitrag von|
+        gastkommentar von|gepostet von|geschrieben von|gespeichert von|gespräch führte|gespräch von|glosse von|interview von|
+        kolumne von|kommentar von|kritik von|leitartikel von|mit dem * sprach|mit der * sprach|mit ihm sprach|mit ihr sprach|
+        porträt von|protokoll von|protokolliert von|publiziert von|reportage von|rezension von|text und fotos von|text von|
+        verfasst von|veröffentlicht von|von|von unserem korrespondenten|von unserem korrespondenten in *|von unserem mitarbeiter|
+        von unserem redakteur|von unserem redaktionsmitglied|von unserem reporter|von unserer korrespondentin|
+        von unserer korrespondentin in *|von unserer mitarbeiterin|von unserer redakteurin|von unserer reporterin`,
+      translator: `
+        aus dem * übersetzt von|aus dem * von|ins deutsche übersetzt von|ins deutsche übertragen von|übersetzt von|übersetzung von`,
+      editor: 'bearbeitet von|redaktion von',
+      photographer: 'bilder von|foto|foto von|fotografie von|fotos|fotos von|grafik von|grafiken von|illustration von|illustrationen von',
+      contributor: 'mitarbeit von|unter mitarbeit von',
+    },
+    labels: {
+      author: `
+        aufgezeichnet|autor|autoren|autorin|beitrags-autor|beitragsautor|beitragsautorin|bericht|der autor|die autorin|gastautor|
+        gastautorin|gez.|protokoll|verfasser|verfasserin`,
+      translator: 'übersetzer|übersetzerin|übersetzung',
+      editor: 'red|redaktion|redaktionelle mitarbeit|redaktor|verantwortlich',
+      photographer: 'bild|bilder|foto|fotograf|fotografie|fotos|grafik|illustration|illustrationen',
+      contributor: 'mitarbeit',
+      agency: 'quelle',
+    },
+    alone: 'gez|gez.',
+    generic: `
+      agenturen autor autoren autorin das der die gast gastautor gastbeitrag kollektiv korrespondenten material mit mitarbeiter
+      mitarbeiterin nachrichtenagenturen onlineredaktion presse pressemitteilung red redaktion redaktionen redaktionsmitglied
+      redaktor unserem unseren unserer`,
+    collectives: 'agenturen onlineredaktion redaktion redaktionen',
+    collectiveOpenings: 'eigene eigener pressestelle redaktion redaktionen',
+    unsigned: 'archiv archivbild archivfoto bildschirmfoto dok privat privatfoto symbolbild symbolfoto',
+    stamps: 'aktualisiert erschienen erstellt letzte publiziert stand veroffentlicht zuletzt',
+    trades: `
+      analytiker autor autorin chef cheffe dozent dozentin fotograf gastautor historiker historikerin kolumnist leiter leiterin
+      okonom okonomin professorin publizist publizistin redakteur redaktor ressortleiter ressortleiterin schriftsteller
+      schriftstellerin volontar`,
+    organisations: 'ag gmbh nachrichten portal presse rundfunk verlag zeitung',
+    furniture: 'am artikel bild drucken foto kommentare lesedauer lesen lesezeit mehr teilen',
+    openings: `
+      am aus bei das deine dem den der die diese dieser dieses ein eine einer euer eure für ihr ihre im nach über unserem unserer
+      warum wer wie zum zur`,
+    topics: 'bildung bundestag energien erneuerbare gesundheit klima krise kultur medien pfalz politik republik soziale wirtschaft',
+    desks: 'freie freier leitende leitender politische politischer stellvertretende stellvertretender',
+    genres: 'analyse|gastbeitrag|gastkommentar|glosse|kolumne|kommentar|leitartikel|meinung|protokoll|reportage',
+  },
+  // Dutch.
+  nl: {
+    before: {
+      author: `
+        aangemaakt door|analyse van|column door|column van|door|door onze correspondent|door onze redacteur|
+        door onze verslaggeefster|door onze verslaggever|een analyse van|een column van|een opinie van|gemaakt door|geplaatst door|
+        gepost door|gepubliceerd door|geschreven door|ingediend door|interview door|opinie door|opinie van|recensie door|
+        recensie van|reportage van|tekst|tekst door|toegevoegd door|van onze correspondent|van onze correspondent in *|
+        van onze correspondente|van onze correspondente in *|van onze redacteur|van onze verslaggeefster|van onze verslaggever`,
+      translator: 'vertaald door',
+      editor: 'geredigeerd door',
+      photographer: 'beeld|foto door|foto van|foto’s|foto’s door|foto’s van',
+    },
+    labels: {
+      author: 'tekst|verslag',
+      translator: 'vertaling',
+      photographer: 'beeld|foto’s',
+      agency: 'bron',
+    },
+    generic: 'medewerker onze redactie van verslaggeefster verslaggever',
+    collectives: 'redactie',
+    collectiveOpenings: 'redactie',
+    unsigned: 'archief archieffoto schermafbeelding',
+    stamps: 'bijgewerkt geplaatst gepubliceerd',
+    trades: 'redacteur',
+    furniture: 'leestijd',
+    openings: 'een het voor',
+    desks: 'economisch politiek',
+    genres: 'commentaar|opinie|recensie',
+  },
+  // Afrikaans.
+  af: {
+    labels: {
+      author: 'skrywer',
+    },
+    alone: 'deur',
+    stamps: 'bywerk gepubliseer',
+    trades: 'joernalis verslaggewer',
+  },
+  // Luxembourgish.
+  lb: {
+    alone: 'e bericht vum|e bericht vun|text vum|text vun|vum|vun|vun der',
+  },
+};

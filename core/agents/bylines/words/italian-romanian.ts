@@ -1,0 +1,56 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const italianRomanianWords: Record<string, BylineWords> = {
+  // Italian.
+  it: {
+    before: {
+      author: `
+        a cura di|analisi di|articolo di|articolo scritto da|commento di|creato da|dal nostro corrispondente|
+        dal nostro corrispondente da *|dal nostro inviato|dal nostro inviato a *|dalla nostra corrispondente|
+        dalla nostra corrispondente da *|dalla nostra inviata|dalla nostra inviata a *|di|editoriale di|impostato da|inchiesta di|
+        inserito da|intervista di|intervista raccolta da|inviato da|postato da|pubblicato da|scritto da|servizio di|testi di|
+        testo di|testo e foto di|un articolo di|un servizio di|un’inchiesta di`,
+      translator: 'tradotto da|traduzione a cura di|traduzione di',
+      photographer: 'foto di|fotografia di|fotografie di|illustrazioni di|immagini di|montaggio di|riprese di|video di',
+    },
+    labels: {
+      author: "autore|autore dell'articolo|autore dell’articolo|autori|testi|testo",
+      translator: 'traduttore|traduzione',
+      editor: 'edizione',
+      photographer: 'immagini',
+    },
+    alone: 'da',
+    generic: 'agenzia agenzie collettivo corrispondente dal dalla della di il inviata inviato nostra nostro redazione',
+    collectives: 'redazione',
+    collectiveOpenings: 'redazione',
+    unsigned: 'archivio',
+    stamps: 'aggiornato pubblicato',
+    trades: `
+      caporedattore corrispondente direttore direttrice giornalista inviata inviato professore professoressa redattore redattrice
+      scrittore scrittrice storica storico vicedirettore vicedirettrice`,
+    organisations: 'agenzia fondazione universita',
+    furniture: 'aggiornamento articoli lettura pubblicazione',
+    openings: 'dal dalla gli il uno',
+    topics: 'cronaca esteri romagna salute',
+    genres: 'analisi|commento|editoriale',
+  },
+  // Romanian.
+  ro: {
+    before: {
+      author: 'adăugat de|articol scris de|creat de|de către|postat de|publicat de|scris de|trimis de|un articol de',
+      translator: 'traducere de|tradus de',
+    },
+    labels: {
+      translator: 'traducere',
+      agency: 'sursa',
+    },
+    alone: 'de',
+    generic: 'redactia',
+    collectives: 'redactia',
+    collectiveOpenings: 'redactia',
+    unsigned: 'arhiva',
+    stamps: 'actualizat publicat',
+    trades: 'corespondent jurnalist jurnalistă',
+    furniture: 'actualizare articolele publicarii',
+  },
+};

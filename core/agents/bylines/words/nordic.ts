@@ -1,0 +1,121 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const nordicWords: Record<string, BylineWords> = {
+  // Swedish.
+  sv: {
+    before: {
+      author: `
+        analys av|artikel av|av|debattartikel av|essä av|inlagd av|insändare av|inskickat av|kommentar av|krönika av|ledare av|
+        postat av|publicerad av|publicerat av|recension av|skapad av|skriven av|skrivet av|text av|upplagd av`,
+      translator: 'översatt av',
+      editor: 'redigerad av',
+      photographer: 'bild av|foto av|foton av',
+    },
+    labels: {
+      author: 'författare|inläggsförfattare|journalist|vid pennan',
+      translator: 'översättning',
+      editor: 'redaktör',
+      agency: 'källa',
+    },
+    unsigned: 'arkivbild',
+    stamps: 'publicerad senast uppdaterad',
+    trades: 'frilans kronikor skribent',
+    organisations: 'nyheter tidningen',
+    furniture: 'uppdatering',
+    openings: 'ett och på',
+    desks: 'ekonomisk politisk',
+    genres: 'krönika|ledare',
+  },
+  // Norwegian.
+  no: {
+    before: {
+      author: `
+        analyse av|anmeldelse av|artikkel av|debattinnlegg av|innlegg av|kronikk av|lagt inn av|leserbrev av|leserinnlegg av|
+        opprettet av|postet av|publisert av|sendt inn av|skrevet av|tekst av`,
+      translator: 'oversatt av',
+      editor: 'redigert av',
+    },
+    labels: {
+      author: 'forfatter|innleggsforfatter',
+      translator: 'oversettelse',
+      editor: 'redaktør',
+    },
+    generic: 'ntb redaksjon redaksjonen',
+    collectiveOpenings: 'redaksjonen',
+    unsigned: 'arkiv arkivfoto',
+    stamps: 'oppdatert publisert',
+    trades: 'frilanser redaktør',
+    furniture: 'oppdatering',
+    desks: 'økonomisk',
+    genres: 'kronikk',
+  },
+  // Danish.
+  da: {
+    before: {
+      author: `
+        af|analyse af|anmeldelse af|artikel af|debat af|debatindlæg af|indlæg af|indsendt af|klumme af|kommentar af|kronik af|
+        læserbrev af|leder af|oprettet af|postet af|publiceret af|skrevet af|tekst af|udgivet af`,
+      translator: 'oversat af',
+      editor: 'redigeret af',
+    },
+    labels: {
+      author: 'indlægsforfatter',
+      translator: 'oversættelse',
+      agency: 'kilde',
+    },
+    collectives: 'nyhedsdesk',
+    stamps: 'opdateret publiceret sidst',
+    trades: 'cheføkonom direktør forsker generalsekretær seniorforsker',
+    furniture: 'opdatering',
+    openings: 'det',
+    desks: 'kulturel',
+    genres: 'leder',
+  },
+  // Icelandic.
+  is: {
+    labels: {
+      author: 'höfundur',
+    },
+    alone: 'eftir',
+    collectives: 'ritstjorn',
+    collectiveOpenings: 'ritstjorn',
+    stamps: 'uppfaert',
+    trades: 'blaðamaður fréttamaður ljósmyndari ritstjóri',
+  },
+  // Finnish.
+  fi: {
+    before: {
+      author: 'julkaissut|kirjoittanut|lähettänyt|luonut|teksti',
+      photographer: 'kuva|kuvat',
+    },
+    labels: {
+      author: 'artikkelin kirjoittaja|julkaisija|kirjoittaja|kirjoittanut|teksti|toimittaja',
+      translator: 'suomennos',
+      photographer: 'kuva|kuvat',
+      agency: 'lähde',
+    },
+    generic: 'toimittaja toimitus',
+    collectives: 'toimitus',
+    unsigned: 'arkisto',
+    stamps: 'julkaistu paivitetty',
+    trades: 'kuvaaja kuvajournalisti toimituspäällikkö valokuvaaja',
+    desks: 'kulttuurin politiikan talouden',
+    genres: 'kolumni|kommentti',
+  },
+  // Estonian.
+  et: {
+    before: {
+      author: 'kirjutas|postitas',
+    },
+    labels: {
+      author: 'postitaja',
+      photographer: 'fotod',
+    },
+    alone: 'küsis|küsitles',
+    collectives: 'toimetus',
+    collectiveOpenings: 'toimetus',
+    stamps: 'avaldatud uuendatud',
+    trades: 'ajakirjanik toimetaja',
+    organisations: 'uudised',
+  },
+};

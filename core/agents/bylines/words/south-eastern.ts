@@ -1,0 +1,119 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const southEasternWords: Record<string, BylineWords> = {
+  // Greek.
+  el: {
+    before: {
+      author: `
+        αναρτήθηκε από|αναρτήθηκε από τη|αναρτήθηκε από την|αναρτήθηκε από τον|από|από την|από τον|γραφει|γράφει|γραφει η|γράφει η|
+        γραφει ο|γράφει ο|γράφουν|γράφουν οι|γράφτηκε από|γράφτηκε από τη|γράφτηκε από την|γράφτηκε από τον|δημοσιεύθηκε από|
+        δημοσιεύθηκε από την|δημοσιεύθηκε από τον|δημοσιεύτηκε από|δημοσιεύτηκε από την|δημοσιεύτηκε από τον|επιμέλεια|ρεπορτάζ|
+        της|της συνεργάτιδας|του|του συνεργάτη|των`,
+      translator: 'μετάφραση',
+    },
+    labels: {
+      author: 'γράφει|κείμενα|κείμενο|συντάκτης',
+      translator: 'μετάφραση',
+      photographer: 'φωτογραφίες',
+      agency: 'πηγή',
+    },
+    alone: 'ανάλυση της|ανάλυση του|ανταπόκριση|αποστολή|άρθρο της|άρθρο του',
+    generic: 'ομαδα πηγη συντακτικη συνταξη',
+    unsigned: 'αρχειο αρχειου',
+    stamps: 'δημοσιευθηκε δημοσιευση ενημερωση',
+    trades: 'δημοσιογραφος φωτογράφος',
+    organisations: 'εφημεριδα πανεπιστημιο πρακτορειο',
+    furniture: 'δημοσιευσης ενημερωση',
+    genres: 'γνώμη',
+  },
+  // Hungarian.
+  hu: {
+    before: {
+      author: 'az interjút készítette|írta',
+      translator: 'ford.|fordította',
+    },
+    labels: {
+      author: 'bejegyezte|beküldte|feltöltötte|írta|közzétette|létrehozta|szerző|szöveg',
+      translator: 'fordítás|fordította',
+      photographer: 'fotó|kép',
+      agency: 'forrás',
+    },
+    generic: 'szerkesztoseg',
+    collectives: 'redakcio szerkesztoseg',
+    collectiveOpenings: 'szerkesztoseg',
+    stamps: 'frissitve megjelent utolso',
+    trades: 'szerkesztő ujsagiro',
+    organisations: 'hirek',
+    furniture: 'frissites utolso',
+  },
+  // Albanian.
+  sq: {
+    alone: 'nga|shkruan',
+    collectiveOpenings: 'redaksia',
+    stamps: 'objavuar perditesuar',
+    trades: 'gazetar gazetare',
+  },
+  // Turkish.
+  tr: {
+    before: {
+      author: 'ekleyen|gönderen|hazırlayan|yayınlayan|yazan',
+      translator: 'çeviren',
+      photographer: 'fotoğraf',
+    },
+    labels: {
+      author: 'derleyen|haber|muhabir|yazar|yazı|yazının yazarı',
+      translator: 'çeviren|çeviri',
+      editor: 'editör|yayına hazırlayan',
+      photographer: 'fotoğraf|fotoğraflar',
+      agency: 'kaynak',
+    },
+    generic: 'ajanslar editoru haber merkezi',
+    collectives: 'merkezi servisi',
+    unsigned: 'arsiv',
+    stamps: 'eklenme guncelleme guncellenme olusturulma yayinlanma yayınlanma',
+    trades: 'editoru muhabir muhabiri yazar yazarı',
+    organisations: 'haberler',
+    furniture: 'abone haberi takip tarihi tüm yayin yazdır yazilari yazıları',
+    desks: 'köşe',
+    genres: 'köşe yazısı',
+  },
+  // Azerbaijani.
+  az: {
+    labels: {
+      author: 'müəllif|söhbətləşdi',
+    },
+  },
+  // Uzbek.
+  uz: {
+    labels: {
+      author: 'muallif',
+    },
+  },
+  // Kazakh.
+  kk: {
+    alone: 'дайындаған|сұхбаттасқан',
+  },
+  // Georgian.
+  ka: {
+    labels: {
+      author: 'ავტორი|ჟურნალისტი|ტექსტი',
+      translator: 'თარგმანი',
+      editor: 'რედაქტორი',
+      photographer: 'ფოტო',
+      agency: 'წყარო',
+    },
+    alone: 'ავტორი',
+    furniture: 'განახლება',
+  },
+  // Armenian.
+  hy: {
+    labels: {
+      author: 'լրագրող|հեղինակ|տեքստ|տեքստը',
+      translator: 'թարգմանություն|թարգմանությունը',
+      editor: 'խմբագիր',
+      photographer: 'լուսանկար|լուսանկարը|լուսանկարները',
+      agency: 'աղբյուր|աղբյուրը',
+    },
+    furniture: 'աղբյուր աղբյուրը լուսանկարը',
+  },
+};

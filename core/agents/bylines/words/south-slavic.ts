@@ -1,0 +1,85 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const southSlavicWords: Record<string, BylineWords> = {
+  // Croatian.
+  hr: {
+    before: {
+      author: `
+        napisala|napisao|objavila|objavio|piše|pišu|postavila|postavio|razgovarala|razgovarali|razgovarao|razgovor vodila|
+        razgovor vodili|razgovor vodio`,
+    },
+    labels: {
+      photographer: 'fotografije',
+      agency: 'izvor',
+    },
+    alone: 'od',
+    generic: 'redakcija',
+    collectives: 'redakcija',
+    collectiveOpenings: 'redakcija',
+    unsigned: 'arhiv',
+    stamps: 'azurirano objavljeno',
+    trades: 'korespondent urednica urednik',
+    organisations: 'vesti vijesti',
+    furniture: 'clanci',
+  },
+  // Bosnian.
+  bs: {
+    alone: 'od',
+  },
+  // Serbian.
+  sr: {
+    before: {
+      author: 'објавила|објавио|разговарао',
+    },
+    labels: {
+      author: 'аутор',
+    },
+    alone: 'od|од',
+    stamps: 'ажурирано објављено',
+    trades: 'дописник уредник',
+    furniture: 'ажурирање',
+  },
+  // Slovenian.
+  sl: {
+    before: {
+      author: 'napisal|objavil',
+    },
+    labels: {
+      author: 'avtor|avtor prispevka|avtorica|besedilo',
+      photographer: 'slike',
+      agency: 'vir',
+    },
+    alone: 'od|pogovarjal se je|pogovarjala se je',
+    stamps: 'objavljen posodobljeno',
+    trades: 'dopisnica dopisnik novinar novinarka',
+  },
+  // Macedonian.
+  mk: {
+    before: {
+      author: 'пишат|пишува',
+    },
+    labels: {
+      author: 'пишува',
+      agency: 'извор',
+    },
+    alone: 'од|разговараше',
+    trades: 'новинар новинарка',
+  },
+  // Bulgarian.
+  bg: {
+    before: {
+      author: 'изпратена от|изпратено от|написана от|написано от|публикувал|публикувала|публикувана от|публикувано от',
+      translator: 'превод от',
+    },
+    labels: {
+      author: 'автори',
+      translator: 'превод',
+      photographer: 'снимка|снимки',
+      agency: 'източник',
+    },
+    alone: 'кореспондент|разговаря|репортер|репортерка',
+    generic: 'екип редакцията',
+    collectiveOpenings: 'редакцията',
+    stamps: 'обновена публикувана публикувано',
+  },
+};

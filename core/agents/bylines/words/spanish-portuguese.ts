@@ -1,0 +1,69 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const spanishPortugueseWords: Record<string, BylineWords> = {
+  // Spanish.
+  es: {
+    before: {
+      author: `
+        análisis de|artículo de|columna de|creado por|crónica de|entrevista conduzida por|entrevista de|entrevista realizada por|
+        enviada especial|enviado especial|enviado por|escrito por|ingresado por|opinión de|por|posteado por|publicadas por|
+        publicado por|redactado por|subido por|texto de|texto y fotos de|textos de|un análisis de|un artículo de|una crónica de|
+        una entrevista de`,
+      translator: 'traducción a cargo de|traducción de|traducido del * por|traducido por',
+      editor: 'editado por',
+      photographer: 'foto de|fotografía de|fotografías de|fotos de|ilustración de|ilustraciones de|imágenes de|vídeo de',
+    },
+    labels: {
+      author: 'autor de la entrada|autora|autores|redactor|texto|textos',
+      translator: 'traducción|traductor',
+      editor: 'edición',
+      photographer: 'fotografía|fotografías|fotógrafo|imágenes',
+      agency: 'fuente',
+    },
+    alone: 'de',
+    generic: `
+      agencia agencias autora colaboradores colectivo corresponsal de del el enviado equipo especial las los nuestro redaccion
+      redactor redactora redactores`,
+    collectives: 'agencias redaccion',
+    collectiveOpenings: 'equipo redaccion',
+    unsigned: 'archivo captura cortesia divulgacion reproduccion',
+    stamps: 'actualizada actualizado publicada publicado ultima',
+    trades: `
+      abogada abogado catedrática catedrático columnista coordinador coordinadora corresponsal cronista docente economista enviada
+      enviado escritor escritora especial fotógrafo historiador historiadora investigador investigadora jefe periodista politologa
+      politologo practicante profesor profesora redactor redactora reportera reportero sociologa sociologo subdirector
+      subdirectora subeditor subeditora`,
+    organisations: 'agencia diario fundacion noticias prensa universidad',
+    furniture: 'actualizacion articulos comentarios del fecha lectura mas publicacion ultima ultimo',
+    openings: 'esta este estos las los para una',
+    topics: 'ambiente climatico comunidad cultura economia latina latino politica salud sociedad unido unidos',
+    genres: 'análisis|columna|crónica|opinión|tribuna',
+  },
+  // Portuguese.
+  pt: {
+    before: {
+      author: `
+        análise de|artigo de|coluna de|criado por|inserido por|opinião de|postado por|reportagem de|submetido por|texto e fotos de`,
+      translator: 'tradução de|traduzido por',
+      photographer: 'ilustração de|ilustrações de|imagens de',
+    },
+    labels: {
+      author: 'autor do post',
+      translator: 'tradução|tradutor',
+      editor: 'edição',
+      photographer: 'imagens',
+      agency: 'fonte',
+    },
+    generic: 'correspondente da do editora redacao redacoes',
+    collectives: 'redacao',
+    collectiveOpenings: 'assessoria redacao',
+    unsigned: 'arquivo divulgacao reproducao',
+    stamps: 'atualizada atualizado',
+    trades: 'colunista correspondente editora jornalista pesquisador pesquisadora professora redator redatora',
+    organisations: 'fundacao jornal universidade',
+    furniture: 'artigos atualizacao leitura publicacao',
+    openings: 'do o os um uma',
+    topics: 'climatica cotidiano educacao esportes mundo norte saude serie sul',
+    genres: 'análise|coluna|crônica|opinião',
+  },
+};

@@ -1,0 +1,70 @@
+import type { BylineWords } from '../byline-words.ts';
+
+export const westSlavicWords: Record<string, BylineWords> = {
+  // Polish.
+  pl: {
+    before: {
+      author: `
+        dodane przez|dodany przez|napisał|napisała|napisane przez|not.|notował|notowała|opr.|oprac.|opracował|opracowała|
+        opracowanie|opublikował|opublikowała|opublikowane przez|opublikowany przez|przez|rozmawia|rozmawiał|rozmawiała|
+        rozmowę prowadził|rozmowę prowadziła|utworzone przez|wysłane przez|wysłuchał|wysłuchała|zamieścił|zamieściła|
+        zamieszczone przez`,
+      translator: 'przełożył|przełożyła|tłum.|tłumaczył|tłumaczyła',
+      photographer: 'fot|fot.|zdjęcia',
+    },
+    labels: {
+      author: 'autor artykułu|autor wpisu|autorzy|dodał|dodała|opr|oprac|opracowanie',
+      translator: 'przekład|tłumacz|tłumaczenie',
+      photographer: 'fot|zdjęcia',
+      agency: 'źródło',
+    },
+    alone: 'od',
+    generic: 'redakcja redakcji',
+    collectives: 'redakcja',
+    collectiveOpenings: 'biuro redakcja',
+    unsigned: 'archiwum zrzut',
+    stamps: 'aktualizacja opublikowano ostatni ostatnia',
+    trades: 'dziennikarka dziennikarz fotografka historyk pisarka pisarz politolog publicysta publicystka redaktorka reporterka',
+    organisations: 'gazeta wiadomosci',
+    furniture: 'artykuly czytania',
+    genres: 'felieton|komentarz|opinia',
+  },
+  // Czech.
+  cs: {
+    before: {
+      author: `
+        napsal|napsala|odeslal|odeslala|přidal|přidala|publikoval|publikovala|rozhovor vedl|rozhovor vedla|vložil|vložila|vystavil|
+        vystavila|zaslal|zaslala|zveřejnil|zveřejnila`,
+      translator: 'přeložil|přeložila',
+    },
+    labels: {
+      author: 'autor článku|autor příspěvku|autoři',
+      translator: 'překlad',
+      photographer: 'fotky',
+      agency: 'zdroj',
+    },
+    alone: 'od|připravil|připravila',
+    generic: 'redakce',
+    collectives: 'redakce zpravodajstvi',
+    collectiveOpenings: 'redakce',
+    stamps: 'aktualizovano posledni publikovano vydane vydano',
+    trades: 'fotografa',
+    organisations: 'zpravy',
+    furniture: 'aktualizace clanky posledni',
+    genres: 'komentář|názor',
+  },
+  // Slovak.
+  sk: {
+    before: {
+      author: 'napísal|napísala|pridal|pridala|zverejnil|zverejnila',
+      translator: 'preložil|preložila',
+    },
+    alone: 'od|pripravil|pripravila|rozhovor pripravil|rozhovor pripravila',
+    generic: 'redakcia',
+    collectiveOpenings: 'redakcia',
+    stamps: 'aktualizovane aktualizovany publikovane zverejnene',
+    trades: 'korespondentka',
+    organisations: 'spravy',
+    furniture: 'aktualizacia',
+  },
+};
