@@ -70,6 +70,7 @@ const releases: { lay: (old: IDBPDatabase) => void; store: string; record: objec
     record: keptSite,
   },
   { lay: (old) => old.createObjectStore('index', { keyPath: 'layout' }), store: 'index', record: writtenIndex },
+  { lay: () => undefined, store: 'notes', record: keptNote },
 ];
 
 /** Leaves a database behind as the release of that version left it, filled. */
@@ -97,6 +98,22 @@ test.each(releases.map((_, place) => place + 1))('a database of version %i keeps
     expect(await database.getAll('index')).toEqual(version > 6 ? [writtenIndex] : []);
     expect(await database.getAll('pictures')).toEqual(version > 3 ? [keptPicture] : []);
   });
+});
+
+test('a stop that was corrected before it was listed so is listed as the reader’s from now on, and the notes are as they were', async () => {
+  await layDown(7);
+  const corrections = [{ field: '/chain/0/publisher/name', value: 'The Quayside Courier', at: '2026-11-25T09:30:00Z', reason: null }];
+  const corrected = { ...note, id: 'n-2', corrections, editedAt: '2026-11-25T09:30:00Z' };
+  const entry = entryOfNote(corrected);
+  const chain = entry.chain.map((hop) => ({ ...hop, standing: hop.standing === 'corrected' ? ('stated' as const) : hop.standing }));
+  const old = await openDB('whence', 7);
+  await old.put('notes', { ...keptNote, id: 'n-2', note: corrected });
+  await old.put('shelf', lineOf({ ...entry, chain }));
+  old.close();
+  const lines = await withDatabase((database) => database.getAll('shelf'));
+  expect(lines.map(({ entry }) => entry.chain[0]?.standing)).toEqual(['stated', 'corrected']);
+  expect(lines).toEqual([lineOfNote, lineOf(entry)]);
+  expect(await listNotes()).toEqual(expect.arrayContaining([note, corrected]));
 });
 
 test('an upgraded database takes notes', async () => {

@@ -7,6 +7,8 @@ type Upgrade = (
   transaction: IDBPTransaction<WhenceSchema, StoreNames<WhenceSchema>[], 'versionchange'>,
 ) => void | Promise<void>;
 
+const lineOf = (entry: Entry) => ({ key: entry.key, order: -Date.parse(entry.at), entry });
+
 /** Upgrade n leads from version n - 1 to n. Append; never edit one that was released. */
 export const upgrades: Upgrade[] = [
   (database) => {
@@ -29,7 +31,7 @@ export const upgrades: Upgrade[] = [
   async (database, transaction) => {
     const shelf = database.createObjectStore('shelf', { keyPath: 'key' });
     shelf.createIndex('by-order', 'order');
-    const put = (entry: Entry) => shelf.put({ key: entry.key, order: -Date.parse(entry.at), entry });
+    const put = (entry: Entry) => shelf.put(lineOf(entry));
     for await (const { value } of transaction.objectStore('notes')) await put(entryOfNote(value.note));
     for await (const { value } of transaction.objectStore('readings')) {
       const { address, reading, followed, readAt, textHash, saved } = value;
@@ -41,5 +43,11 @@ export const upgrades: Upgrade[] = [
   },
   (database) => {
     database.createObjectStore('index', { keyPath: 'layout' });
+  },
+  // A stop that the reader had corrected was still listed, found and counted as the page's word.
+  async (_database, transaction) => {
+    const shelf = transaction.objectStore('shelf');
+    for await (const { value } of transaction.objectStore('notes'))
+      if (value.note.corrections.length > 0) await shelf.put(lineOf(entryOfNote(value.note)));
   },
 ];
