@@ -73,10 +73,13 @@ test('a permission that the page itself puts in doubt is not told without the do
   expect(said('[data-use=print] [data-part=doubt]')).toEqual([]);
 });
 
-test("what can't be given away by the page is said where its desk is to be asked, once more where no purpose names the desk", () => {
+test("what can't be given away by the page is said once: before all that it concerns, and beside the desk where nothing else is in doubt", () => {
   const reading = reprintReading();
-  const drawn = (ruling: Term['ruling'], conflicts = reading.conflicts) => {
-    const terms = [term('repost-noncommercial', 'permitted'), { ...term('print', ruling), evidence: ['cited'] }];
+  const drawn = (ruling: Term['ruling'], conflicts = reading.conflicts, words = 'terms') => {
+    const terms = [
+      { ...term('repost-noncommercial', 'permitted'), evidence: [words] },
+      { ...term('print', ruling), evidence: ['cited'] },
+    ];
     const asked = { ...reading, conflicts, rights: { ...reading.rights, terms, contacts: ['desk@commons-wire.test'] } };
     draw(
       <ViewProvider value={viewOf(asked)}>
@@ -85,12 +88,16 @@ test("what can't be given away by the page is said where its desk is to be asked
     );
   };
   drawn('ask-first');
-  expect(said('[data-use=print] [data-part=doubt]')).toHaveLength(1);
-  expect(said('[data-part=doubt]')).toHaveLength(2);
+  expect(said('[data-part=doubt]')).toHaveLength(1);
+  expect(said('[data-part=doubt] + ul > [data-part=term]')).toHaveLength(2);
   cleanup();
   drawn('permitted');
-  expect(said('[data-use=print] [data-part=doubt]')).toEqual([]);
+  expect(said('[data-part=doubt]')).toHaveLength(1);
+  expect(said('[data-use=repost-noncommercial] [data-part=doubt]')).toHaveLength(1);
+  cleanup();
+  drawn('permitted', reading.conflicts, 'cited');
   expect(said('[data-part=contacts] + [data-part=doubt]')).toHaveLength(1);
+  expect(said('[data-part=doubt]')).toHaveLength(1);
   cleanup();
   drawn('ask-first', []);
   expect(said('[data-part=doubt]')).toEqual([]);
