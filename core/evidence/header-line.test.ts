@@ -60,6 +60,10 @@ test('what a site of clippings sets above the title names the paper behind the d
   expect(linesOf(byline('in <a href="/news">News</a>'))).toEqual([]);
 });
 
+test('a theme’s label for the day is no outlet, in whatever language the page is', () => {
+  expect(linesOf('<p><span>Post date</span><span>11 mayo, 2021</span></p>', 'es')).toEqual([]);
+});
+
 test('a section with the day beside it is no outlet', () => {
   expect(readHeaderLine(articleWith({ byline: '<p>地方新聞 2006/5/12</p>' }, { lang: 'zh' }))).toEqual([]);
   expect(readHeaderLine(articleWith({ byline: '<p>온라인뉴스팀 | 승인 2022.09.13 10:02</p>' }, { lang: 'ko' }))).toEqual([]);

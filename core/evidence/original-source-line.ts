@@ -89,7 +89,7 @@ const HAS_IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Magazines on the web open a text with a table: "ที่มา" in a cell, the printed issue in the next. */
 const cellAbove = (page: Page, block: Block) => (block.zone === 'byline' ? unlinkedCell(page, block) : null);
 
-const isVia = (words: string): boolean => /^(?:via|h\/t)$/i.test(words);
+const isVia = (words: string): boolean => /^(?:v[ií]a|h\/t)$/i.test(words);
 
 function boxedIn(page: Page, block: Block, { words, valueStart }: BoxedLabel): Finding[] {
   return readValue(page, block, { start: 0, valueStart, words, isHan: HAS_IDEOGRAPH.test(words), isVia: isVia(words) });

@@ -519,3 +519,13 @@ test('a newswire that lets all of its content be run names itself; others speak 
   ).toMatchObject([{ publisher: { name: 'Lantern Foundation' } }]);
   expect(origins('All content created by the Lantern Foundation is copyrighted.')).toEqual([]);
 });
+
+test('a first edition, with its year and no day, is a book’s; a paper’s, and that of "this article", is not', () => {
+  const first = (line: string) => named(line).length;
+  expect(first('Originally published in 1966 by Heron Press')).toBe(0);
+  expect(first('First published in 2009 by the Harbour Institute.')).toBe(0);
+  expect(first('First published in Great Britain in 1987 by Heron House')).toBe(0);
+  expect(first('This essay was originally published in 1966 by Heron Press.')).toBe(1);
+  expect(first('Originally published in 1966 by The Lantern Weekly.')).toBe(1);
+  expect(first('First published on 3 May 2009 by the Harbour Institute.')).toBe(1);
+});

@@ -12,7 +12,7 @@ const SECTION =
   /^(?:国内|國內|国际|國際|社会|社會|地方|本地|生活|财经|財經|经济|經濟|体育|體育|娱乐|娛樂|政治|时政|焦点|焦點|即时|即時|最新|综合|綜合|头条|頭條|科技|文化|教育|军事|軍事|两岸|兩岸|海外|产业|產業|重点|重點|今日|滚动|图片)(?:新闻|新聞|要闻|要聞|报道|報導|快讯|快訊)$/u;
 /** Words that open a stamp, a credit or a sum, and signs that no outlet's name has. */
 const NO_OUTLET =
-  /^\W{0,2}(?:by|von|par|por|posted|(?:re-?)?(?:published|printed|posted|produced)|as|culled|taken|adapted|excerpted|originally|first|source|via|courtesy|translated|updated|created|written|last|on|date|datum|fecha|data)\b|[:：!?£$€|]|\d\s?pp?\b|(?:팀|부|국|입력|승인|등록|수정|기자|기사입력)$/iu;
+  /^\W{0,2}(?:by|von|par|por|posted|(?:re-?)?(?:published|printed|posted|produced)|as|culled|taken|adapted|excerpted|originally|first|source|via|courtesy|translated|updated|created|written|last|on|(?:post )?date|datum|fecha|data)\b|[:：!?£$€|]|\d\s?pp?\b|(?:팀|부|국|입력|승인|등록|수정|기자|기사입력)$/iu;
 /** Outlets' words that are sections when they stand alone. */
 const GENERIC =
   /^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|(?:press|news|media) releases?|daily|weekly|.{2,40} news service)$/iu;

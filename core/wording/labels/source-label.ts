@@ -15,7 +15,7 @@ export interface SourceLabel {
 
 /** A colon, "via" or "h/t" stands in it, or ideographs, whose labels need none. */
 export function mayBeLabelled(text: string): boolean {
-  return text.includes(':') || /[՝៖]/.test(text) || /[\u3041-\uffff]|via|h\/t/i.test(text);
+  return text.includes(':') || /[՝៖]/.test(text) || /[\u3041-\uffff]|v[ií]a|h\/t/i.test(text);
 }
 
 /** The next label from a place on; null where none follows. */
@@ -27,7 +27,7 @@ export function labelFrom(block: Block, from: number): SourceLabel | null {
   return {
     start,
     valueStart: start + match[0].length,
-    words: latin ?? bare ?? han ?? close ?? box ?? '',
+    words: latin ?? bare ?? (han ?? close ?? box ?? '').replace(/\s/g, ''),
     isHan: (han ?? close ?? box) !== undefined,
     isVia: bare !== undefined,
   };
