@@ -32,6 +32,8 @@ test.each<[Why, string]>([
   ['document', "This is a document in the browser's viewer, not a web page."],
   ['too-large', 'This page is too large to read.'],
   ['no-access', "The browser doesn't let Whence read this page."],
+  ['awaited', "This page hasn't come yet."],
+  ['not-come', "This page didn't come."],
 ])('a page that is %s is told what it is, what that means and what to do', (why, what) => {
   show({ state: 'unreadable', why });
   const lines = [...document.querySelectorAll('[data-part=status] :is(h1, p)')].map(({ textContent }) => textContent);

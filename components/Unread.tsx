@@ -3,7 +3,8 @@ import { tellUnreached } from './because-sentence.ts';
 import { StatusCard } from './StatusCard.tsx';
 import { useWords } from './words.tsx';
 
-export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked';
+/** Why there is nothing to show of a tab's page. `awaited`: it is long on its way; `not-come`: it was, and then nothing came. */
+export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked' | 'awaited' | 'not-come';
 
 const whyKeys = {
   'browser-page': 'browserPage',
@@ -11,6 +12,8 @@ const whyKeys = {
   'too-large': 'tooLarge',
   'no-access': 'noAccess',
   unasked: 'unasked',
+  awaited: 'awaited',
+  'not-come': 'notCome',
 } as const;
 
 export function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() => void) | undefined }) {

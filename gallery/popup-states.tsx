@@ -88,6 +88,8 @@ export const popupStates: Record<string, State> = {
   'a document': { view: popup({ state: 'unreadable', why: 'document' }) },
   'too large': { view: popup({ state: 'unreadable', why: 'too-large' }) },
   'no access': { view: popup({ state: 'unreadable', why: 'no-access' }) },
+  'long on its way': { view: popup({ state: 'unreadable', why: 'awaited' }) },
+  'has not come': { view: popup({ state: 'unreadable', why: 'not-come' }) },
   'the side panel on a page that was not read': {
     view: <PopupView known={{ state: 'unreadable', why: 'unasked' }} readAgain={nothing} readEverywhere={nothing} />,
   },

@@ -72,8 +72,15 @@ export const loadBadge = (tabId: number) => isLet(dressBadge(tabId));
 /** Loads the reader into the tab's page, which it follows from now on as it grows and moves on, and says whether it is there. */
 export const loadReader = (tabId: number) => isLet(loadScript(tabId, '/reader.js'));
 
+/** A tab whose first page is still to come is refused here: Chromium would keep a script for it until it comes, and its site may never answer. */
+async function refuseUnlessThere(tabId: number): Promise<void> {
+  const { url, status } = await browser.tabs.get(tabId);
+  if (!url && status === 'loading') refused('none has come into the tab yet');
+}
+
 /** Takes down the tab's page as it stands, loading what takes it where it is not there yet. */
 export async function takePageOfTab(tabId: number): Promise<PageTaken> {
+  await refuseUnlessThere(tabId);
   let taken = await runInPage(tabId, takeAtDesk, []);
   if (taken === null) {
     await loadScript(tabId, '/take.js');

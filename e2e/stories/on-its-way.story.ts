@@ -12,14 +12,14 @@ import { COMMONS, COPY_ADDRESS, ORIGINAL_ADDRESS, REVIEW } from '../pages/outlet
 
 test.setTimeout(300_000);
 
-/** Serves the article when `arrive` is called. */
-function serveOnItsWay(sites: Sites): { arrive: () => void } {
+/** Serves the article when `arrive` is called, or an answer without a page when `fail` is. */
+function serveOnItsWay(sites: Sites): { arrive: () => void; fail: () => void } {
   const waiting = Promise.withResolvers<Answer>();
   sites.serve(COPY_ADDRESS, () => waiting.promise);
-  return { arrive: () => waiting.resolve({ body: foundingShapedCopy() }) };
+  return { arrive: () => waiting.resolve({ body: foundingShapedCopy() }), fail: () => waiting.resolve({ body: '', status: 204 }) };
 }
 
-type Tabs = { chrome: { tabs: { create(how: object): Promise<{ id: number }> } } };
+type Tabs = { chrome: { tabs: { create(how: object): Promise<{ id: number }>; update(tab: number, how: object): Promise<unknown> } } };
 
 /** The popup of a new tab on the article, as a page, while the article is on its way. */
 async function popupOnItsWay(sites: Sites, reader: ReaderBrowser): Promise<Page> {
@@ -38,6 +38,30 @@ test('a popup that is opened while its page is on its way reads the page when it
   const { arrive } = serveOnItsWay(sites);
   const popup = await popupOnItsWay(sites, reader);
   arrive();
+  expect((await shownInPopup(popup)).hops.map(({ publisher }) => publisher)).toEqual(publishers);
+});
+
+test('a popup says of a page that is long on its way that it is awaited, and reads it when it comes', async ({ sites, reader }) => {
+  const { arrive } = serveOnItsWay(sites);
+  const popup = await popupOnItsWay(sites, reader);
+  await expect(popup.getByText("This page hasn't come yet.")).toBeVisible();
+  arrive();
+  expect((await shownInPopup(popup)).hops.map(({ publisher }) => publisher)).toEqual(publishers);
+});
+
+test('a popup says of a page that was long on its way that it did not come, and reads it when the reader loads it again', async ({
+  sites,
+  reader,
+}) => {
+  const { fail } = serveOnItsWay(sites);
+  const popup = await popupOnItsWay(sites, reader);
+  await expect(popup.getByText("This page hasn't come yet.")).toBeVisible();
+  fail();
+  await expect(popup.getByText("This page didn't come.")).toBeVisible();
+  sites.serve(COPY_ADDRESS, foundingShapedCopy());
+  const open = ([tab, url]: [string, string]) =>
+    (globalThis as unknown as Tabs).chrome.tabs.update(Number(new URL(tab).searchParams.get('tab')), { url });
+  await reader.inExtension(open, [popup.url(), COPY_ADDRESS] as [string, string]);
   expect((await shownInPopup(popup)).hops.map(({ publisher }) => publisher)).toEqual(publishers);
 });
 

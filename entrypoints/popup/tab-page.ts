@@ -4,6 +4,8 @@ import { placeOf } from '../../services/address.ts';
 
 /** In milliseconds. */
 const lookEvery = 200;
+/** How long a page is awaited before the reader is told that it is, in milliseconds. */
+const silentFor = 8000;
 
 /** The address of the tab's page; null where the browser doesn't tell it, or the tab is gone. */
 export async function addressIn(tabId: number): Promise<string | null> {
@@ -17,9 +19,11 @@ export async function isLoading(tabId: number): Promise<boolean> {
   return tab?.status === 'loading';
 }
 
-/** Back when the tab's page has loaded, or has stopped loading: of that the browser sends no word where nothing came. */
-export async function whenLoaded(tabId: number): Promise<void> {
+/** Back when the tab's page has loaded, or has stopped loading: of that the browser sends no word where nothing came. Calls `tell` where that takes long. */
+export async function whenLoaded(tabId: number, tell: () => void): Promise<void> {
+  const timer = setTimeout(tell, silentFor);
   while (await isLoading(tabId)) await new Promise((settle) => setTimeout(settle, lookEvery));
+  clearTimeout(timer);
 }
 
 /** Calls back each time that another page may stand in the tab; returns how to end it. */

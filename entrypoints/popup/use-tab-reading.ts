@@ -22,10 +22,11 @@ export function useTabReading(
   const [known, setKnown] = useState<PopupState>(() => (begun?.kept ? stateOf(begun.kept, 'cached') : { state: 'reading' }));
   const asked = useRef(begun?.asked);
   // What was asked before the latest question is answered too late.
-  const turn = useRef({ times: 0, isAsking: false, address: null as string | null });
+  const turn = useRef({ times: 0, isAsking: false, isAwaited: false, isInVain: false, address: null as string | null });
   const read = useCallback(
     async (insist: boolean): Promise<void> => {
       turn.current.isAsking = true;
+      turn.current.isInVain = false;
       turn.current.times += 1;
       const { times } = turn.current;
       const isLate = () => turn.current.times !== times;
@@ -38,10 +39,17 @@ export function useTabReading(
       if (isLate()) return;
       turn.current.isAsking = false;
       if (mayStillCome(now) && (await isLoading(tabId))) {
-        await whenLoaded(tabId);
+        await whenLoaded(tabId, () => {
+          if (isLate()) return;
+          turn.current.isAwaited = true;
+          if (!before) setKnown({ state: 'unreadable', why: 'awaited' });
+        });
         return isLate() ? undefined : read(insist);
       }
-      if (isRead(now) || !before) setKnown(stateOf(now, 'current'));
+      const hasNotCome = turn.current.isAwaited && now.state === 'unreadable' && mayStillCome(now);
+      turn.current.isAwaited = false;
+      turn.current.isInVain = !isRead(now);
+      if (isRead(now) || !before) setKnown(hasNotCome ? { state: 'unreadable', why: 'not-come' } : stateOf(now, 'current'));
       else setKnown(stateOf(before, 'unreachable'));
     },
     [tabId, unasked, begun],
@@ -64,7 +72,7 @@ export function useTabReading(
     if (unasked) return undefined;
     return watchTab(tabId, async () => {
       const address = await addressIn(tabId);
-      if (address === turn.current.address) return;
+      if (address === turn.current.address && !turn.current.isInVain) return;
       setKnown({ state: 'reading' });
       void read(false);
     });
