@@ -57,17 +57,14 @@ function readyTongues(): readonly ReadyTongue[] {
 }
 
 function* framesOf(heard: readonly OpenTongue[], text: string, lower: string, notesAllowed: boolean): Generator<FrameMatch> {
-  // In a few letters the lower case is longer: then places in the two texts differ.
-  const aligned = lower.length === text.length;
   let starts: Place[] | null = null;
   for (const { work, frames } of heard) {
     let works: Place[] | null = null;
     for (const frame of frames) {
-      if ((frame.isNote && !notesAllowed) || frame.cue?.some((word) => lower.includes(word)) === false) continue;
+      if ((frame.isNote && !notesAllowed) || !mayStandIn(lower, frame)) continue;
       if (frame.followsWork) works ??= worksIn(work(), text);
       else starts ??= sentenceStarts(text);
       for (const place of (frame.followsWork ? works : starts) ?? []) {
-        if (aligned && !mayBegin(frame, lower, place.from)) continue;
         const match = matchAt(frame, text, place);
         if (match) yield match;
       }
@@ -100,8 +97,8 @@ function worksIn(work: RegExp | null, text: string): Place[] {
     .map((match) => ({ start: match.index, from: match.index + match[0].length }));
 }
 
-function mayBegin({ heads }: Frame, lower: string, from: number): boolean {
-  return heads === null || heads.some((head) => lower.startsWith(head, from));
+function mayStandIn(lower: string, frame: Frame): boolean {
+  return frame.stems().every((part) => part.some((stem) => lower.includes(stem)));
 }
 
 function matchAt(frame: Frame, text: string, { start, from }: Place): FrameMatch | null {

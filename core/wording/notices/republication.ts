@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { mostTelling, type Stems, stemsOf } from './frame-stems.ts';
 import type { Tongue } from './tongue.ts';
 import { balticTongues } from './tongues/baltic.ts';
 import { easternTongues } from './tongues/eastern.ts';
@@ -38,10 +39,8 @@ export interface Frame {
   /** Whether it goes on behind the words for this article; else it begins a sentence. */
   followsWork: boolean;
   relation: (typeof RELATIONS)[keyof typeof RELATIONS];
-  /** Words without which it can't stand in a text; null where none are sure. */
-  cue: readonly string[] | null;
-  /** How it may begin, in lower case; null where that is not sure. */
-  heads: readonly string[] | null;
+  /** Words without which it can't stand in a text: one of each part. */
+  stems: () => readonly Stems[];
   /** What stands before the outlet, sticky; null where the outlet begins the sentence. */
   lead: () => RegExp | null;
   close: () => RegExp | null;
@@ -53,32 +52,36 @@ export interface OpenTongue {
   frames: readonly Frame[];
 }
 
-/** Makes a tongue ready: macros filled in, frames with their cues. */
+/** Makes a tongue ready: how it names this article, and its frames. */
 export function openTongue(tongue: Tongue): OpenTongue {
   const work = once(() => (tongue.w ? new RegExp(tongue.w, 'gi') : null));
-  return { work, frames: tongue.frames.map(([row, cue, heads]) => openFrame(tongue, row, cue, heads)) };
+  const stems = {
+    w: stemsOfMacro(tongue.w),
+    a: stemsOfMacro(tongue.a),
+    v: stemsOfMacro(tongue.v),
+    p: stemsOfMacro(tongue.p),
+    d: () => null,
+  };
+  return { work, frames: tongue.frames.map((row) => openFrame(tongue, row, (letter) => stems[letter as keyof typeof stems]())) };
 }
 
-/** What a frame looks for before its outlet and behind it, macros filled in, as sources of patterns. */
-export function frameSources(tongue: Tongue, row: string): { opening: string; closing: string } {
-  const fill = (text: string): string =>
-    text.replace(/\{([wavpd])\}/g, (_, name: 'w' | 'a' | 'v' | 'p' | 'd') => (name === 'd' ? date : (tongue[name] ?? '')));
+function stemsOfMacro(source = ''): () => Stems | null {
+  return once(() => mostTelling(stemsOf(source, () => null)));
+}
+
+function openFrame(tongue: Tongue, row: string, stemsOfLetter: (letter: string) => Stems | null): Frame {
   const followsWork = row.startsWith('{w}', 2);
-  const [lead = '', close = ''] = fill(row.slice(followsWork ? 5 : 2)).split('▢');
+  const [lead = '', close = ''] = row.slice(followsWork ? 5 : 2).split('▢');
+  const fill = (source: string): string =>
+    source.replace(/\{([wavpd])\}/g, (_, letter: 'w' | 'a' | 'v' | 'p' | 'd') => (letter === 'd' ? date : (tongue[letter] ?? '')));
   // Behind a blank the outlet may stand in quotes or marks: "published on:** …".
-  const opening = lead === '' ? '' : `${followsWork ? between : ''}${lead.replace(/ $/, '(?=[\\s"“„«‘\'(:*\\[]|$)')}`;
-  return { opening, closing: close.trimStart() };
-}
-
-function openFrame(tongue: Tongue, row: string, cue: string, heads = ''): Frame {
-  const sources = once(() => frameSources(tongue, row));
+  const opening = (): string => `${followsWork ? between : ''}${fill(lead).replace(/ $/, '(?=[\\s"“„«‘\'(:*\\[]|$)')}`;
   return {
     isNote: row[0] === 'N',
-    followsWork: row.startsWith('{w}', 2),
+    followsWork,
     relation: RELATIONS[row[1] as keyof typeof RELATIONS],
-    cue: cue === '' ? null : cue.split('|'),
-    heads: heads === '' ? null : heads.split('|'),
-    lead: once(() => (sources().opening === '' ? null : new RegExp(sources().opening, 'iy'))),
-    close: once(() => (sources().closing === '' ? null : new RegExp(sources().closing, 'i'))),
+    stems: once(() => [lead.trimEnd(), close.trimStart()].flatMap((source) => stemsOf(source, stemsOfLetter))),
+    lead: once(() => (lead === '' ? null : new RegExp(opening(), 'iy'))),
+    close: once(() => (close.trim() === '' ? null : new RegExp(fill(close).trimStart(), 'i'))),
   };
 }

@@ -12,9 +12,5 @@ export interface Tongue {
   a?: string;
   v?: string;
   p?: string;
-  /**
-   * Each frame with words of which a text must hold one for it to stand there, and, of frames that begin a sentence, how they begin;
-   * none where that is not sure. A test knows both.
-   */
-  frames: readonly (readonly [frame: string, cue: string, heads?: string])[];
+  frames: readonly string[];
 }

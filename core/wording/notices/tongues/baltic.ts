@@ -9,24 +9,10 @@ export const balticTongues: readonly Tongue[] = [
     v: '(?:publicēts|publicēta|publicējis|iznāca|publikuotas|publikuota|paskelbtas|paskelbta|pasirodė|išspausdintas)',
     p: '(?:žurnālā|portālā|laikrakstā|avīzē|vietnē|mājaslapā|portale|žurnale|laikraštyje|dienraštyje|savaitraštyje|svetainėje|tinklalapyje)',
     frames: [
-      [
-        'Ar{w} (?:tika |ir |buvo )?{v}{d} {p} ▢',
-        'publicēts|publicēta|publicējis|iznāca|publikuotas|publikuota|paskelbtas|paskelbta|pasirodė|išspausdintas',
-      ],
-      [
-        'Ar{w} (?:tika |ir |buvo )?{a} (?:tika |buvo )?{v}{d}(?: {p})? ▢',
-        'pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių',
-      ],
-      [
-        'Nr(?:{a} {v}|{v} {a}){d}(?: {p})? ▢',
-        'pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių',
-        'pirmore|sākotnē|pirmo r|pirmą k|pirmiau|iš prad|publicē|iznāca |publiku|paskelb|pasirod|išspaus',
-      ],
-      [
-        'Nr(?:pārpublicēts|pārpublicēta|perpublikuota|perspausdinta)(?: ar atļauju| gavus leidimą)? (?:no|iš)(?: (?:žurnāla|portāla|laikraksta|portalo|žurnalo|dienraščio))? ▢',
-        'pārpublicēts|pārpublicēta|perpublikuota|perspausdinta',
-        'pārpublicēts|pārpublicēta|perpublikuot|perspausdint',
-      ],
+      'Ar{w} (?:tika |ir |buvo )?{v}{d} {p} ▢',
+      'Ar{w} (?:tika |ir |buvo )?{a} (?:tika |buvo )?{v}{d}(?: {p})? ▢',
+      'Nr(?:{a} {v}|{v} {a}){d}(?: {p})? ▢',
+      'Nr(?:pārpublicēts|pārpublicēta|perpublikuota|perspausdinta)(?: ar atļauju| gavus leidimą)? (?:no|iš)(?: (?:žurnāla|portāla|laikraksta|portalo|žurnalo|dienraščio))? ▢',
     ],
   },
   {
@@ -35,16 +21,9 @@ export const balticTongues: readonly Tongue[] = [
     a: '(?:esmalt|algselt|esmakordselt|esimest korda|varem)',
     v: '(?:ilmus|avaldati|on ilmunud|on avaldatud|ilmunud)',
     frames: [
-      ['Ar{w} {v}{d} (?:ajakirjas|ajalehes|nädalalehes|portaalis|veebilehel) ▢', 'ajakirjas|ajalehes|nädalalehes|portaalis|veebilehel'],
-      [
-        'Ar{w} (?:{a} {v}|{v} {a}){d}(?: (?:ajakirjas|ajalehes|portaalis|veebilehel))? ▢',
-        'esmalt|algselt|esmakordselt|esimest korda|varem|ilmus|avaldati|on ilmunud|on avaldatud|ilmunud',
-      ],
-      [
-        'Nr(?:{a} {v}|{v} {a}){d}(?: (?:ajakirjas|ajalehes|portaalis|veebilehel))? ▢',
-        'esmalt|algselt|esmakordselt|esimest korda|varem|ilmus|avaldati|on ilmunud|on avaldatud|ilmunud',
-        'esmalt|algsel|esmako|esimes|varem |ilmus |avalda|on ilm|on ava|ilmunu',
-      ],
+      'Ar{w} {v}{d} (?:ajakirjas|ajalehes|nädalalehes|portaalis|veebilehel) ▢',
+      'Ar{w} (?:{a} {v}|{v} {a}){d}(?: (?:ajakirjas|ajalehes|portaalis|veebilehel))? ▢',
+      'Nr(?:{a} {v}|{v} {a}){d}(?: (?:ajakirjas|ajalehes|portaalis|veebilehel))? ▢',
     ],
   },
 ];

@@ -9,40 +9,14 @@ export const southEasternTongues: readonly Tongue[] = [
     v: '(?:jelent meg|megjelent|a apărut|publicat[ăe]?|apărut[ăe]?|objavljen[ao]?|izašao|izašla|izdan)',
     p: '(?:a|az|în|pe|de|u|na|v|od|od strane)',
     frames: [
-      [
-        'Ar{w} (?:a fost |je )?(?:bio |bila |bil |bila )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
-        'jelent meg|megjelent|a apărut|publicat|apărut|objavljen|izašao|izašla|izdan',
-      ],
-      [
-        'Ar{w} (?:{a} )?(?:a|az) ▢(?:-?(?:ban|ben|on|en|ön|n))?(?: (?:oldalán|honlapján|weboldalán|hasábjain))? (?:{a} )?(?:jelent meg|megjelent)',
-        'jelent meg|megjelent',
-      ],
-      [
-        'Nraz eredeti (?:cikk|írás|szöveg|interjú)(?: itt)?(?: (?:olvasható|jelent meg|elérhető))?(?: itt)?: ▢',
-        'az eredeti ',
-        'az eredeti c|az eredeti í|az eredeti s|az eredeti i',
-      ],
-      [
-        'Ar(?:a |az )?(?:cikket|írást|interjút|szöveget|anyagot)(?: itt)? (?:a|az) ▢ (?:szíves |előzetes )?engedélyével',
-        'engedélyével',
-        'cikke|írást|inter|szöve|anyag|a cik|a írá|a int|a szö|a any|az ci|az ír|az in|az sz|az an',
-      ],
-      ['Nr(?:a|az) ▢ (?:szíves |előzetes )?(?:engedélyével|hozzájárulásával)', 'engedélyével|hozzájárulásával', 'a'],
-      [
-        'Nr(?:reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno)(?: aici| ovdje)? (?:cu (?:acordul|permisiunea)|uz (?:dopuštenje|dozvolu|odobrenje)|z dovoljenjem) ▢',
-        'reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno',
-        'reprodus |republica|publicat |preuzeto |objavljen|prenešeno',
-      ],
-      [
-        'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
-        'eredetileg|először|korábban|inițial|pentru prima dată|mai întâi|prvotno|izvorno|prvobitno|najprej|originalno|prvi put',
-        'ered|elős|korá|iniț|pent|mai |prvo|izvo|najp|orig|prvi|publ|apăr|obja|jele|megj|a ap|izaš|izda',
-      ],
-      [
-        'Nr(?:preluat|preuzeto|prenešeno|preneseno|preneto|prenijeto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
-        'preluat|preuzeto|prenešeno|preneseno|preneto|prenijeto|átvéve',
-        'preluat|preuzet|preneše|prenese|preneto|prenije|átvéve ',
-      ],
+      'Ar{w} (?:a fost |je )?(?:bio |bila |bil |bila )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
+      'Ar{w} (?:{a} )?(?:a|az) ▢(?:-?(?:ban|ben|on|en|ön|n))?(?: (?:oldalán|honlapján|weboldalán|hasábjain))? (?:{a} )?(?:jelent meg|megjelent)',
+      'Nraz eredeti (?:cikk|írás|szöveg|interjú)(?: itt)?(?: (?:olvasható|jelent meg|elérhető))?(?: itt)?: ▢',
+      'Ar(?:a |az )?(?:cikket|írást|interjút|szöveget|anyagot)(?: itt)? (?:a|az) ▢ (?:szíves |előzetes )?engedélyével',
+      'Nr(?:a|az) ▢ (?:szíves |előzetes )?(?:engedélyével|hozzájárulásával)',
+      'Nr(?:reprodus|republicat|publicat|preuzeto|objavljeno|prenešeno)(?: aici| ovdje)? (?:cu (?:acordul|permisiunea)|uz (?:dopuštenje|dozvolu|odobrenje)|z dovoljenjem) ▢',
+      'Nr(?:{a} {v}|{v} {a}){d} {p} ▢',
+      'Nr(?:preluat|preuzeto|prenešeno|preneseno|preneto|prenijeto|átvéve)(?: (?:cu acordul|uz dozvolu|z dovoljenjem))? (?:de pe|din|de la|iz|sa|s|od) ▢',
     ],
   },
   {
@@ -52,59 +26,31 @@ export const southEasternTongues: readonly Tongue[] = [
     v: '(?:δημοσιεύ(?:θηκε|τηκε|εται|σαμε)|πρωτοδημοσιεύ(?:θηκε|τηκε)|αναδημοσιεύ(?:εται|θηκε|τηκε))',
     p: '(?:στο|στη|στην|στον|από|από το|από τη|από την|στις|στα)',
     frames: [
-      ['Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ▢', 'δημοσιεύ|πρωτοδημοσιεύ|αναδημοσιεύ'],
-      [
-        'Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢',
-        'δημοσιεύ|πρωτοδημοσιεύ|αναδημοσιεύ',
-        'δημοσιεύ|πρωτοδημ|αναδημοσ|αρχικά δ|αρχικά π|αρχικά α|πρώτα δη|πρώτα πρ|πρώτα αν|για πρώτ|πρωτότυπ',
-      ],
-      [
-        'Nr(?:αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση)(?: (?:με άδεια|με την άδεια))?(?: (?:από|του|της))?(?: (?:το|τη|την|τον))? ?:? ▢',
-        'αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση',
-        'αναδημοσίευσ|αναδημοσιεύε|πρώτη δημοσί',
-      ],
+      'Ar{w} (?:{a} )?{v}(?: {a})?{d} {p} ▢',
+      'Nr(?:{a} )?{v}{d}(?: {a})? {p} ▢',
+      'Nr(?:αναδημοσίευση|αναδημοσιεύεται|πρώτη δημοσίευση)(?: (?:με άδεια|με την άδεια))?(?: (?:από|του|της))?(?: (?:το|τη|την|τον))? ?:? ▢',
     ],
   },
   {
     cue: 'yayın|yayım|izniyle|izin al|alınmıştır|alıntı|orijinal|ilk olarak|çevril|tercüme|derlen',
     w: '(?:bu|yukarıdaki) (?:makale|yazı|haber|röportaj|metin|söyleşi|içerik)',
     frames: [
-      [
-        "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’'](?:n?[dt][ae]n?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
-        'yayın|yayım',
-      ],
-      [
-        "At{w} ▢(?:[’'][dt][ae]n)?(?: (?:sitesinden|gazetesinden|dergisinden))?(?: türkçeye)? (?:çevrilmiştir|çevrildi|tercüme edilmiştir)",
-        'çevrilmiştir|çevrildi|tercüme edilmiştir',
-      ],
-      [
-        "Ar{w} ▢(?:[’'][dt][ae]n)? (?:sitesinden|gazetesinden|dergisinden) (?:alınmıştır|alıntılanmıştır|derlenmiştir)",
-        'sitesinden|gazetesinden|dergisinden',
-      ],
-      ["Ar{w} ▢[’']n?[dt][ae]n alınmıştır", 'n alınmıştır'],
-      ["Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan", 'ilk olarak|ilk kez', 'ilk olarak|ilk kez'],
-      [
-        "Ar(?:bu )?(?:yazının|makalenin|metnin|haberin|söyleşinin) (?:orijinali|aslı|özgün hali|ingilizcesi) ▢[’']n?[dt][ae] (?:yayın|yayım)lan",
-        'yazının|makalenin|metnin|haberin|söyleşinin',
-        'yazının|makalen|metnin |haberin|söyleşi|bu yazı|bu maka|bu metn|bu habe|bu söyl',
-      ],
-      ["Nr▢[’'](?:n?[iıuü]n) izniyle", ' izniyle'],
-      ["Nr▢(?: dergisinden| gazetesinden| sitesinden|[’']n?[dt][ae]n) izin alınarak", ' izin alınarak'],
+      "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’'](?:n?[dt][ae]n?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
+      "At{w} ▢(?:[’'][dt][ae]n)?(?: (?:sitesinden|gazetesinden|dergisinden))?(?: türkçeye)? (?:çevrilmiştir|çevrildi|tercüme edilmiştir)",
+      "Ar{w} ▢(?:[’'][dt][ae]n)? (?:sitesinden|gazetesinden|dergisinden) (?:alınmıştır|alıntılanmıştır|derlenmiştir)",
+      "Ar{w} ▢[’']n?[dt][ae]n alınmıştır",
+      "Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan",
+      "Ar(?:bu )?(?:yazının|makalenin|metnin|haberin|söyleşinin) (?:orijinali|aslı|özgün hali|ingilizcesi) ▢[’']n?[dt][ae] (?:yayın|yayım)lan",
+      "Nr▢[’'](?:n?[iıuü]n) izniyle",
+      "Nr▢(?: dergisinden| gazetesinden| sitesinden|[’']n?[dt][ae]n) izin alınarak",
     ],
   },
   {
     cue: 'botua|publikua|marrë nga',
     w: '(?:ky|kjo) (?:artikull|shkrim|tekst|intervistë|analizë)|(?:artikulli|shkrimi|intervista)',
     frames: [
-      [
-        'Ar{w} (?:u|është) (?:botua|botuar|publikua|publikuar)(?: (?:fillimisht|së pari|për herë të parë))? (?:në|te|nga) ▢',
-        'botua|botuar|publikua|publikuar',
-      ],
-      [
-        'Nr(?:botuar|publikuar) (?:fillimisht|së pari|për herë të parë) (?:në|te|nga) ▢',
-        'fillimisht|së pari|për herë të parë',
-        'botuar filli|botuar së pa|botuar për h|publikuar fi|publikuar së|publikuar pë',
-      ],
+      'Ar{w} (?:u|është) (?:botua|botuar|publikua|publikuar)(?: (?:fillimisht|së pari|për herë të parë))? (?:në|te|nga) ▢',
+      'Nr(?:botuar|publikuar) (?:fillimisht|së pari|për herë të parë) (?:në|te|nga) ▢',
     ],
   },
 ];
