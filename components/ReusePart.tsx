@@ -26,8 +26,7 @@ export function ReusePart({ reading }: { reading: Reading }) {
   const { say, language, direction } = useWords();
   const asked = { page, contacts: rights.contacts };
   const { ruled, silent } = sortPurposes(rights.terms);
-  const isAskedAbove = ruled.some(({ ruling }) => asksFirst(ruling));
-  const mustAsk = ruled.length === 0 || isAskedAbove;
+  const mustAsk = ruled.length === 0 || ruled.some(({ ruling }) => asksFirst(ruling));
   const { ofSeveral, ofEach, ofDesk } = sortDoubts(ruled, reading);
   const unaddressed = mustAsk && asked.contacts.length === 0 ? whomToAsk(reading).map((name) => isolate(name, direction)) : [];
   const unspoken = new Intl.ListFormat(language, { type: 'unit' }).format(silent.map((purpose) => say(useKeys[purpose])));
@@ -59,7 +58,7 @@ export function ReusePart({ reading }: { reading: Reading }) {
           {say('reuse.unspoken', unspoken)}
         </p>
       )}
-      {asked.contacts.length > 0 && !isAskedAbove && (
+      {asked.contacts.length > 0 && (
         <>
           <p data-part="contacts">
             <ReuseContacts {...asked} />
