@@ -413,3 +413,12 @@ test('a bar on top with a day in it is the article’s own line, one of links is
   expect(inBar('<span>2024年05月03日 11:12</span><span>来源：灯塔报</span>')).toEqual(['灯塔报']);
   expect(inBar('<a href="/1">来源：灯塔报</a> <a href="/2">首页新闻</a>')).toEqual([]);
 });
+
+test('an address may be written behind the name, or instead of it', () => {
+  const url = 'http://fener.test/2024/05/why-we-moved-the-quay';
+  const found = (line: string, lang: string) =>
+    readOriginalSourceLine(articleWith({ foot: `<p>${line}</p>` }, { lang })).map(({ says }) => says);
+  expect(found(`출처: 항구경제신문 ${url}`, 'ko')).toMatchObject([{ publisher: { name: '항구경제신문' }, url }]);
+  expect(found(`Πηγή: ${url}`, 'el')).toMatchObject([{ publisher: { name: 'fener.test' }, url }]);
+  expect(found('Πηγή: http', 'el')).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { foldName, foldWords } from '../agents/fold-name.ts';
 
 /** Words of links that call to read something, one of which must stand there: "Leer aquí", "Weiterlesen". */
 const CALLS =
-  'read here click view see continue lesen weiterlesen lies hier nachlesen ansehen lire lisez ici voir leer lea aqui ver leia ler leggi leggere qui continua lees lezen verder bekijk las lasa her har les lue lukea taalla czytaj przeczytaj tutaj czytac zde cist citajte precitajte procitajte ovde ovdje preberite tukaj olvasd olvassa itt citeste cititi aici читать читайте здесь тут читати прочетете тук διαβαστε εδω oku okuyun okumak burada baca di selengkapnya xem doc tai day اقرا هنا اقرأ المزيد اینجا קראו כאן';
+  'read here click view see continue lesen weiterlesen lies hier nachlesen ansehen lire lisez ici voir leer lea aqui ver leia ler leggi leggere qui continua lees lezen verder bekijk las lasa her har les lue lukea taalla czytaj przeczytaj tutaj czytac zde cist citajte precitajte procitajte ovde ovdje preberite tukaj olvasd olvassa itt citeste cititi aici читать читайте здесь тут читати прочетете тук διαβαστε εδω tu taalla siin oku okuyun okumak burada buraya baca di selengkapnya xem doc tai day اقرا هنا اقرأ المزيد اینجا קראו כאן este lien enlace orig originalartikel originalbeitrag originaltext источник джерело оригинал nguon kaynak sumber forras sursa izvor πηγη المصدر منبع מקור';
 
 /** What stands beside them. */
 const BESIDE =

@@ -10,6 +10,7 @@ import { cleanName, cutName, OPENING, skipPartner } from './cut-name.ts';
 import { dateOf, languagesOf } from './date-of.ts';
 import { isName } from './is-name.ts';
 import { isCallToRead } from './link-words.ts';
+import { type LinkedTitle, titleOfLink } from './linked-title.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
 export interface Slot {
@@ -35,11 +36,12 @@ const QUOTES: Record<string, string> = {
   '《': '》',
   '〈': '〉',
   '【': '】',
+  '（': '）',
   '[': ']',
   '<': '>',
 };
 const WORDS_OF_LINK =
-  /^(?:(?:click |read (?:it |more )?|see |view |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the |(?:view|see|read|open|show) (?:the )?)?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:hier|ici|aquí|aqui|qui|tutaj|тут|здесь|tu|zde|aici|itt|her|här|täällä|εδώ|בכאן|כאן|هنا|اینجا|此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|burada|di sini|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/i;
+  /^(?:(?:click |read (?:it |more )?|see |view |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the |(?:view|see|read|open|show) (?:the )?)?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|buraya?|burada|di sini|источник|джерело|оригинал(?: статьи)?|автор оригинала|nguồn|kaynak|sumber|forrás|sursa|izvor|πηγή|المصدر|منبع|מקור|出典|出处|来源|(?:原|我的?|个人|個人|自分の)(?:个人|個人)?(?:博客?|网站|網站|部落格|ブログ|サイト)|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/i;
 /** A page number behind a name cites a book or a paper edition. */
 const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */
@@ -69,7 +71,8 @@ function ownTitleBehind(page: Page, block: Block, from: number): { url: string; 
 }
 
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
-const PLATFORM = /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)(?:[:：]\s?|\s?(?=[“"「『《【]))/u;
+const PLATFORM =
+  /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)(?:[:：]\s?|\s?(?=[“"「『《【（]))/u;
 
 /** "대안언론 <물결뉴스>", "英国《海港周刊》": what and where the outlet is stands before the marks around its name. */
 const KIND_BEFORE_MARKS = /^(?:[\uac00-\ud7a3·]{1,8} ){1,4}(?=[<〈《「『])|^[\u3400-\u9fff]{1,8}(?=《)/u;
@@ -118,8 +121,8 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   if (leadsOnly(words)) return href ? { publisher: null, url: href, ...none } : null;
   const address = addressIn(words);
   if (address) return { publisher: mentionOfHost(page, address, href), url: url ?? (isArticleAddress(address) ? address : null), ...none };
-  if (url && (isTitleLike(words) || isOwnTitle(page, words) || isInPath(words, url)))
-    return { publisher: null, url, ...none, title: words };
+  const titled = titleOfLink(words, href, block.text.slice(0, anchor.start)) ?? (url ? ownOrInPath(page, words, url) : null);
+  if (titled) return { publisher: titled.site === null ? null : { name: titled.site, url: null }, url: href, ...none, title: titled.title };
   const name = cleanName(cutName(page, words, 0, words.length).name);
   if (leadsOnly(name)) return href ? { publisher: null, url: href, ...none } : null;
   if (!isName(name, true)) return null;
@@ -138,23 +141,23 @@ function isDay(page: Page, name: string): boolean {
 const NETWORK =
   /^(?:facebook|twitter|x|mastodon|bluesky|instagram|tiktok|youtube|reddit|threads|telegram|whatsapp|vk|вконтакте|weibo|微博|snapchat|discord)$/i;
 
+/** "항구경제신문 https://…", "技術解説サイト minato.test": the address stands behind the name, or behind what kind of site it is. */
+const BESIDE_ADDRESS = /^(?<label>[^/]{2,40}?)[\s:：]{1,3}(?<written>[Hh]ttps?:\/\/\S{4,200}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){1,3})$/u;
+
 function slotOfWords(page: Page, block: Block, start: number, limit: number): Slot | null {
   const opened = QUOTES[block.text[start - 1] ?? ''];
   const close = opened ? Math.min(...[...opened].map((mark) => block.text.indexOf(mark, start)).filter((at) => at > start)) : -1;
   const isQuoted = close > start && close - start <= 80;
   const cut = isQuoted ? { name: block.text.slice(start, close), end: close + 1 } : cutName(page, block.text, start, limit);
-  const address = addressIn(cut.name);
-  if (address)
-    return {
-      publisher: mentionOfHost(page, address, null),
-      url: isArticleAddress(address) ? address : null,
-      title: null,
-      date: null,
-      end: cut.end,
-    };
-  const name = cleanName(cut.name);
+  const { label = '', written = cut.name } = BESIDE_ADDRESS.exec(cut.name)?.groups ?? {};
+  const address = addressIn(written);
+  const name = cleanName(address && label !== '' ? label : cut.name);
+  const url = isArticleAddress(address) ? address : null;
+  const at = { url, title: null, date: null, end: cut.end };
+  if (address && (!/^https?:/i.test(written) || label === '' || !isName(name)))
+    return { publisher: mentionOfHost(page, address, null), ...at };
   return isName(name, isQuoted) && !NETWORK.test(name) && !isDay(page, name)
-    ? { publisher: { name, url: null }, url: null, title: null, date: null, end: cut.end }
+    ? { publisher: { name, url: url ? null : address }, ...at }
     : null;
 }
 
@@ -169,6 +172,9 @@ function mentionOfHost(page: Page, address: string, href: string | null): Mentio
   return { name: (shown ?? host).replace(/^www\./iu, ''), url: isArticleAddress(home) ? null : home };
 }
 
+const ownOrInPath = (page: Page, words: string, url: string): LinkedTitle | null =>
+  isOwnTitle(page, words) || isInPath(words, url) ? { title: words, site: null } : null;
+
 /** The page's own headline, linked: the work is meant, not its outlet. */
 function isOwnTitle(page: Page, words: string): boolean {
   return words.includes(' ') && page.titles.some((title) => likeness(foldTitle(words), foldTitle(title)) > 0.6);
@@ -178,8 +184,4 @@ function isOwnTitle(page: Page, words: string): boolean {
 function isInPath(words: string, url: string): boolean {
   const title = foldTitle(words).replaceAll(' ', '-');
   return title.split('-').length > 2 && new URL(url).pathname.toLowerCase().includes(title);
-}
-
-function isTitleLike(words: string): boolean {
-  return words.length > 60 || words.split(/\s+/u).length > 7;
 }

@@ -1,0 +1,43 @@
+import { registrableDomain } from '../agents/domain.ts';
+import { parseUrl } from '../agents/parse-url.ts';
+import { sameOutlet } from '../agents/same-outlet.ts';
+import { isArticleAddress } from './address-words.ts';
+import { isOutletLike } from './outlet-like.ts';
+
+/** What a link to an article says of it: its title, and the outlet where the words name it behind the title. */
+export interface LinkedTitle {
+  title: string;
+  site: string | null;
+}
+
+/** "原文：▢", "翻译自▢", "Перевод статьи «▢»": before a link to a text stands what it is, and not whose. */
+const TELLS_WORK =
+  /(?:原文(?:地址|链接|連結|網址|标题|標題)?|[译譯]自|원문(?: ?(?:링크|제목|보기))?|bài(?: viết)? gốc|bài|перевод статьи|переклад статті)\s{0,2}[：:]?\s{0,2}["“«‘「『《【[]?$/iu;
+/** "Quiet harbours - Lantern", "安静的港口 | 潮报", "静かな港 - Qiita": as the title of a page ends with its site. */
+const WITH_SITE = /^(?<title>.{4,120}?)\s[-–—|｜_]\s(?<site>[^-–—|｜_]{2,24})$/u;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+/** How many ideographs, kana or syllables an outlet's name has at most where a link to an article names it. */
+const LONGEST_WIDE = 10;
+
+/** The title that the words of a link to an article are, where they are one and no outlet's name; `before` is what stands before the link. */
+export function titleOfLink(words: string, url: string | null, before: string): LinkedTitle | null {
+  if (url === null || !isDeep(url)) return null;
+  const { title = '', site = '' } = WITH_SITE.exec(words)?.groups ?? {};
+  if (site !== '' && !isNamed(title, url) && (isNamed(site, url) || (/\p{Lo}/u.test(site) && !/\d/.test(site)))) return { title, site };
+  if (isNamed(words, url)) return null;
+  const isTitle = isLong(words) || /[】」』》：]./u.test(words) || TELLS_WORK.test(before.slice(-24));
+  return isTitle ? { title: words, site: null } : null;
+}
+
+/** Below a section: an outlet's own front page and shelves are linked by its name. */
+const isDeep = (url: string): boolean => isArticleAddress(url) || (parseUrl(url)?.pathname.split('/').filter(Boolean).length ?? 0) >= 2;
+
+/** Worded like an outlet, or like the host that the link leads to. */
+function isNamed(words: string, url: string): boolean {
+  const domain = registrableDomain(url);
+  return isOutletLike(words) || (domain !== null && sameOutlet({ name: words, domain: null }, { name: domain, domain }));
+}
+
+function isLong(words: string): boolean {
+  return words.length > 60 || words.split(/\s+/u).length > 7 || (words.match(WIDE)?.length ?? 0) > LONGEST_WIDE;
+}
