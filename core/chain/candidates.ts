@@ -1,7 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { nameAgent } from '../agents/name-agent.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
-import type { Agent, Finding, Statement } from '../model.ts';
+import type { Agent, Finding, Mention, Statement } from '../model.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { confidenceOf } from './confidence.ts';
 import { joinNameless } from './join-nameless.ts';
@@ -118,6 +118,8 @@ function isForeign(url: string, identity: Identity): boolean {
 }
 
 function isOwn(agent: Agent, finding: Finding, identity: Identity): boolean {
+  if (finding.signal === 'republication-notice' && finding.says.about === 'origin' && leadsHome(finding.says.publisher, identity))
+    return true;
   // A translation's original may stand on the same site, in another language edition.
   if (
     finding.says.about === 'origin' &&
@@ -130,3 +132,7 @@ function isOwn(agent: Agent, finding: Finding, identity: Identity): boolean {
   if (sameOutlet(agent, identity.site)) return true;
   return identity.siteNames.some((name) => sameOutlet(agent, { name, domain: identity.site.domain }));
 }
+
+/** "本文首发于<a href="/">我的博客@潮生</a>": the name is linked to the page's own front page. */
+const leadsHome = (mention: Mention | null, identity: Identity): boolean =>
+  mention?.url != null && !isForeign(mention.url, identity) && new URL(mention.url).pathname === '/';

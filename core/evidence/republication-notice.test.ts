@@ -529,3 +529,43 @@ test('a first edition, with its year and no day, is a book’s; a paper’s, and
   expect(first('Originally published in 1966 by The Lantern Weekly.')).toBe(1);
   expect(first('First published on 3 May 2009 by the Harbour Institute.')).toBe(1);
 });
+
+test.each([
+  ['zh', '文章授權轉載自《燈塔星球》網站', '燈塔星球'],
+  ['zh', '本文始发于潮生网', '潮生网'],
+  ['zh', '原文始发于微信公众号（港口夜话）：安静的码头', '港口夜话'],
+  ['zh', '本文章首发在潮生社区', '潮生社区'],
+  ['ja', 'この記事は、港町ジャーナルの記事を翻訳・編集したものです。', '港町ジャーナル'],
+  ['ja', '本記事は技術解説サイト minato.test からの転載です。', 'minato.test'],
+  ['ko', '이 글은 Lantern의 "Why we moved the quay" 글을 번역한 글입니다.', 'Lantern'],
+  ['tr', 'Bu yazı ilk olarak 18 Temmuz 2018 tarihinde Fener’de yayınlanmıştır.', 'Fener'],
+])('%s: %s', (lang, notice, outlet) => {
+  expect(origins(notice, lang)).toMatchObject([{ publisher: { name: outlet } }]);
+});
+
+test.each([
+  ['zh', '本文首发于个人博客'],
+  ['zh', '本文轉載自舊站存檔。'],
+  ['zh', '文章首发地址：'],
+  ['zh', '这篇文章转自公司内网中一篇不错的分析文章'],
+  ['zh', '本文由@潮生 授权发布，禁止转载。'],
+  ['ja', '本記事は、オリジナル記事（英語）の抄訳です。'],
+  ['ar', 'نُشر هذا المقال في الأصل على مدونتي الشخصية'],
+])('an unnamed page of the author’s own is no outlet: %s: %s', (lang, notice) => {
+  expect(origins(notice, lang)).toEqual([]);
+});
+
+test('what a quotation above the text says of the text is heard, and goes on about the copy', () => {
+  const above = (words: string) =>
+    readRepublicationNotice(articleWith({ body: `<blockquote><p>${words}</p></blockquote>${prose}${prose}` }, { lang: 'zh' })).length;
+  expect(
+    above('转载自 <a href="https://chaosheng.test/thread-2126967-1-1.html">潮生</a>，已尽量保留原文正文；如有缺漏请以原文为准。'),
+  ).toBe(1);
+  expect(above('他说，那篇文章转载自潮生，后来被很多人记住，港口的人们至今还在谈论它。')).toBe(0);
+});
+
+test('a linked title is the work, and its host the outlet', () => {
+  expect(
+    origins('本文转载自：<a href="https://chaosheng.test/2016-04-10/three-knots-for-quays">【缆绳入门】2：常用的结</a>', 'zh'),
+  ).toMatchObject([{ publisher: null, url: 'https://chaosheng.test/2016-04-10/three-knots-for-quays' }]);
+});

@@ -13,7 +13,7 @@ export function isOwnName(page: Page, publisher: Mention | null): boolean {
 
 const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|il|lo|de|het|o|a)\s(?=\S{3})|^l[’'](?=\S{3})/iu;
 const EDITION =
-  /^(?:revista|rivista|revue|zeitschrift|magazine)\s|(?:[\s-](?:magazin[eo]?|hebdo|quotidien|mensuel|weekend|wochenende|newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|podcasts?|print|online|aktuell)|s? (?:trykte avis|papiravis|papirutgave|papperstidning)| (?:dergi|gazete|bülten)si[a-zà-ž]{0,4}(?: [a-zà-ž]{3,8} sayısı[a-zà-ž]{0,4})?|\s(?:auf seite|on page|en página|a pagina|op pagina|på sida|på side)\s\d{1,3}|(?:微信)?公众号|微信|微博|客户端|新媒体|视频号|官网|電子版|オンライン)$/i;
+  /^(?:revista|rivista|revue|zeitschrift|magazine)\s|(?:[\s-](?:magazin[eo]?|hebdo|quotidien|mensuel|weekend|wochenende|newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|podcasts?|print|online|aktuell)|s? (?:trykte avis|papiravis|papirutgave|papperstidning)| (?:dergi|gazete|bülten)si[a-zà-ž]{0,4}(?: [a-zà-ž]{3,8} sayısı[a-zà-ž]{0,4})?|\s(?:auf seite|on page|en página|a pagina|op pagina|på sida|på side)\s\d{1,3}|(?:微信)?公众号|微信|微博|客户端|(?:客户端|平台)?(?:自媒体|创作者)|新媒体|视频号|官网|電子版|オンライン)$/i;
 
 /** "Kiebitz Magazin", "Sterne Hebdo" on the site of the "Kiebitz", of "La Sterne": its magazine, its letter, its paper. */
 function isOwnEdition(page: Page, name: string): boolean {

@@ -2,9 +2,11 @@ import { registrableDomain } from '../agents/domain.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { lowerOf } from '../rights/phrase-list.ts';
 import { isArticleAddress } from './address-words.ts';
 import { isInCredits } from './labels/credit-table.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
+import { THIS_TEXT } from './translation-words.ts';
 
 /** Where words stand: a 'note' beside the text or a line of its own, running 'prose', or 'nowhere' that could speak of this article. */
 export type Standing = 'note' | 'prose' | 'nowhere';
@@ -44,19 +46,22 @@ function isBesideMain({ blocks, region }: Page, { element }: Block): boolean {
   return main != null && !main.contains(element);
 }
 
-/** "本文来自微信公众号…": what a quotation above the text says of the text itself is no quotation. */
-const OF_THIS_TEXT = /^(?:[编編]者按[：:]\s?)?本[文篇]|^this (?:article|post|story) /iu;
+/** "本文来自微信公众号…", "转载自…", "Это перевод статьи …": what a quotation above or below the text says of the text itself is no quotation. */
+const OF_THIS_TEXT =
+  /^(?:(?:[编編]者按|注)[：:]\s?)?(?:文章|[转轉][载載]?自|首[发發]|原文|[翻译譯]|원문|元記事|перевод|оригинал|bài (?:viết )?(?:được|gốc))/iu;
 
 /** A short paragraph at either end of the text, or set apart from it by italics, small print or brackets. */
 function isNoteInBody(page: Page, block: Block): boolean {
   const { bodyStart, bodyEnd } = page.region;
   if (block.text.length > LONGEST_NOTE) return false;
-  if (block.traits & Trait.quotation) return block.index <= bodyStart && OF_THIS_TEXT.test(block.text);
+  if (block.traits & Trait.quotation) return (block.index <= bodyStart || block.index >= bodyEnd) && speaksOfThis(block.text);
   if (block.traits & Trait.table) return isInCredits(block);
   if (block.index >= bodyEnd - 1 || block.index <= bodyStart + 1 || isInOpening(page, block) || isInClosing(page, block)) return true;
   if (isLabelledAbove(page, block)) return true;
   return BRACKETED.test(block.text) || isSetApart(block);
 }
+
+const speaksOfThis = (words: string): boolean => OF_THIS_TEXT.test(words) || THIS_TEXT.opens(lowerOf(words.slice(0, 60)), 3);
 
 const LONGEST_OPENING = 40;
 

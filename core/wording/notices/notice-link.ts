@@ -14,7 +14,7 @@ const BEFORE_TITLE =
 /** The address of the original that a notice links beside its outlet's name, which ends at `end`; null where it links none. */
 export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: number): string | null {
   return (
-    linkedBefore(page, block, match) ??
+    linkedWithin(page, block, match) ??
     linkedTitle(page, block, end) ??
     writtenBehind(block, end) ??
     linkedAfter(page, block, end) ??
@@ -22,10 +22,10 @@ export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: n
   );
 }
 
-/** "This <a>article</a> first appeared on …": the link on the subject leads to the original. */
-function linkedBefore(page: Page, block: Block, match: FrameMatch): string | null {
-  const anchor = block.anchors.find((candidate) => candidate.start >= match.start && candidate.end <= match.slotStart);
-  const url = anchor ? page.resolve(anchor.href) : null;
+/** "This <a>article</a> first appeared on …", "… ilk olarak <a>Fener</a>’de <a>yayınlandı</a>": the link on the subject, or on a closing verb, leads to the original. */
+function linkedWithin(page: Page, block: Block, { start, slotStart, end }: FrameMatch): string | null {
+  const anchors = block.anchors.filter((one) => (one.start >= start && one.end <= slotStart) || (one.start > slotStart && one.end === end));
+  const url = anchors[0] ? page.resolve(anchors[0].href) : null;
   return isArticleAddress(url) ? url : null;
 }
 

@@ -48,5 +48,5 @@ export const OTHERWISE = phraseList(
     'bez  |tylko za|zabron|książka|wydawnictw|zdjęci|jen se|zakáz|len so|zabranj|samo uz|knjig|kniha| без |только с|запрещ|при использовании|при перепечатке|при копировании|обязательн|лише з|заборон|забран|само с|книга|роман|фото|' +
     'fără |interzis|numai cu|cartea|editura|nélkül|tilos|csak |könyv|kiadó|χωρίς|απαγορεύ|μόνο με|βιβλίο|olmadan|alınmadan|alınmaksızın|yasak|kitap|' +
     'يرجى|يُرجى|ممنوع|يمنع|بدون|دون |كتاب|رواية|ללא|אסור|אין ל|ספר |שיר |הוצאת|बिना|फोटो|पुस्तक|অনুমতি ছাড়া|ছবি|dilarang|tanpa |harap|buku|vui lòng|không được|ghi rõ|ห้าม|' +
-    '请注明|請註明|不得|严禁|嚴禁|禁止|谢绝|欢迎转载|如需|如若|图片|图源|照片|小说|無断|ご遠慮|明記|お願い|写真|画像|小説|무단|금지|사진|소설',
+    '同步|请注明|請註明|不得|严禁|嚴禁|禁止|谢绝|欢迎转载|如需|如若|图片|图源|照片|小说|無断|ご遠慮|明記|お願い|写真|画像|小説|무단|금지|사진|소설',
 );

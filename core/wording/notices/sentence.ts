@@ -9,6 +9,8 @@ const DAY = /^[”"»“’』)\]]?(?:,?\s[^,;.!?]{0,20}?(?:19|20)\d\d\.?(?: rok
 /** Words that bring the text here again, or say once more that it was there first. */
 const HERE =
   /\b(?:here|first published|først (?:publisert|trykt|udgivet|bragt)|först publicera\S{1,3}|zuerst (?:erschien|veröffentlicht)\S{0,2}|eerst verschenen|permission|republi\w+|licen[cs]e|translat\w+|edited|abridged|condensed|updated|thanks?|kind \w+|hier|genehmigung|übersetz\S*|gekürzt|aktualisiert|freundlich\S*|lizenz|ici|autorisation|tradu\S+|remercions|ringrazi\S+|agrade\S+|aquí|permiso|licencia|permesso|ripres\S|aqui|permissão|licença|toestemming|vertaald|licentie|här|tillstånd|översatt|tilladelse|bring\S{1,3} her|trykk\S{1,3} her|tillatelse|oversat|oversatt|tutaj|zgod\S+|tłumacz\S+|zde|svolením|přelož\S+)(?![a-zà-ž])|здесь|разрешен|перев[оеё]|дозвол|переклад/i;
+/** The same, and what is said of the copy: "，侵权即删". */
+const HERE_IN_HAN = /原文|侵[权權]|授[权權]|[删刪]|感[谢謝]/u;
 /** What an outlet is, behind its name: ", a quarterly of the coast". */
 const WHAT_IT_IS = /^[”"»“’』]?(?: \([^)]*\))?, (?:an?|eine?[mr]?|une?|una|um|uma|een|en|ett?)\s/iu;
 const LONGEST_SENTENCE = 200;
@@ -29,7 +31,7 @@ export function isOfThis(subject: string): boolean {
 /** Whether a sentence goes on behind the outlet that ends at `end`, and not with what brings the text here. */
 export function goesOn(text: string, end: number): boolean {
   const rest = text.slice(end, end + LONGEST_SENTENCE).split(/[.!?。！？](?:\s|$)/u, 1)[0] ?? '';
-  if (HERE.test(rest) || WHAT_IT_IS.test(rest)) return false;
+  if (HERE.test(rest) || HERE_IN_HAN.test(rest) || WHAT_IT_IS.test(rest)) return false;
   const further = rest.replace(DAY, '');
   // Behind a comma and a capital names go on: "▢, Institute of Tides".
   if (/^[”"»“’』]?\s?[,、，]\s\p{Lu}/u.test(further)) return false;

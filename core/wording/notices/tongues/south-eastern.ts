@@ -35,7 +35,7 @@ export const southEasternTongues: readonly Tongue[] = [
     cue: 'yayın|yayım|izniyle|izin al|alınmıştır|alıntı|orijinal|ilk olarak|çevril|tercüme|derlen',
     w: '(?:bu|yukarıdaki) (?:makale|yazı|haber|röportaj|metin|söyleşi|içerik)',
     frames: [
-      "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))? ▢(?:[’'](?:n?[dt][ae]n?|un|nin|in|nın))?(?: sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
+      "Ar{w}(?: (?:ilk olarak|ilk kez|orijinal olarak|daha önce|ilk defa))?(?: \\d{1,2} \\S{3,8} \\d{4}(?:[’'][dt][ae]| tarihinde)?)? ▢(?:[’'](?:n?[dt][ae]n?|un|nin|in|nın))?(?: adresinde(?: belirtilen tarihte)?| sitesinde| tarafından| dergisinde| gazetesinde)?(?: (?:ilk olarak|ilk kez))? (?:yayın|yayım)lan(?:mıştır|dı|mış)",
       "At{w} ▢(?:[’'][dt][ae]n)?(?: (?:sitesinden|gazetesinden|dergisinden))?(?: türkçeye)? (?:çevrilmiştir|çevrildi|tercüme edilmiştir)",
       "Ar{w} ▢(?:[’'][dt][ae]n)? (?:sitesinden|gazetesinden|dergisinden) (?:alınmıştır|alıntılanmıştır|derlenmiştir)",
       "Ar{w} ▢[’']n?[dt][ae]n alınmıştır",
