@@ -85,3 +85,13 @@ test.each([
 ])('a translated book is no translated article: %s', (sentence) => {
   expect(readTranslationNote(articleWith({ body: `${prose}<p>${sentence}</p>` }))).toEqual([]);
 });
+
+test.each([
+  ['ko', '이 글은 https://lantern.test/2024/05/why-we-moved-the-quay 를 번역한 글입니다.'],
+  ['vi', 'Bài viết được dịch từ nguồn: https://lantern.test/2024/05/why-we-moved-the-quay'],
+  ['uk', 'Це переклад статті <a href="https://lantern.test/2024/05/why-we-moved-the-quay">Why we moved the quay</a>'],
+  ['tr', '<a href="https://lantern.test/2024/05/why-we-moved-the-quay">Why we moved the quay</a> adlı orijinal yazısının çevirisidir.'],
+])('a note of translation leads to the original that it links or writes out: %s: %s', (lang, words) => {
+  const says = readTranslationNote(articleWith({ body: `${prose}<p>${words}</p>` }, { lang })).map((finding) => finding.says);
+  expect(says).toMatchObject([{ relation: 'translated-from', url: 'https://lantern.test/2024/05/why-we-moved-the-quay' }]);
+});

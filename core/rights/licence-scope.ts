@@ -11,7 +11,7 @@ import type { RightsBlock } from './rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from './self-reference.ts';
 
 const OF_PICTURE =
-  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|charts?\b|tables\b|\bdat(?:a|en|os|i|asets?)\b|données|source code|podcast|\bmaps?\b|karten|studie|\bstudy|étude|estudio|theme\b|template|software|plugin|wikipedia|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|фото|图片|圖片|写真|사진|zdję|kép/i;
+  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|charts?\b|tables\b|\bdat(?:a|en|os|i|asets?)\b|données|source code|podcast|\bmaps?\b|karten|studie|\bstudy|étude|estudio|theme\b|template|software|plugin|wikipedia|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|unsplash|фото|图片|圖片|[题題头頭配]图|写真|사진|zdję|kép/i;
 const OF_WORDS = /text|article|artikel|inhalt|content(?!s ©)|beiträge|contenid|contenu|stories|words/i;
 const EXCEPTS =
   /except|unless|ausgenommen|ausnahme|soweit nicht|sofern nicht|sauf |hormis |salvo |excepto |eccetto |tranne |uitgezonderd|кроме/i;

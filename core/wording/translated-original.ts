@@ -1,8 +1,8 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Mention } from '../model.ts';
-import type { Anchor, Block } from '../page/blocks.ts';
+import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
-import { isArticleAddress } from './address-words.ts';
+import { addressIn, isArticleAddress } from './address-words.ts';
 
 /** The work that a translation was made from. */
 export interface TranslatedWork {
@@ -17,7 +17,7 @@ export interface TranslatedWork {
  */
 export function originalBeside(page: Page, block: Block): TranslatedWork | null {
   const linked = originalLinked(page, block);
-  if (linked) return { publisher: null, url: linked.url, title: block.text.slice(linked.anchor.start, linked.anchor.end) };
+  if (linked) return { publisher: null, ...linked };
   const near = page.blocks.slice(Math.max(0, block.index - 4), block.index + 2);
   const author = near
     .flatMap((beside) => beside.anchors)
@@ -29,15 +29,18 @@ export function originalBeside(page: Page, block: Block): TranslatedWork | null 
   return { publisher: { name: hostname, url: twin ? null : `${origin}/` }, url: twin, title: null };
 }
 
-/** The first link from a note to an article elsewhere. */
-export function originalLinked(page: Page, block: Block): { anchor: Anchor; url: string } | null {
-  for (const anchor of block.anchors) {
-    const url = page.resolve(anchor.href);
-    if (isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url))
-      return { anchor, url };
+/** The first article elsewhere that a note links, with the link's words, or writes out. */
+export function originalLinked(page: Page, block: Block): { url: string; title: string | null } | null {
+  for (const { start, end, href } of block.anchors) {
+    const url = page.resolve(href);
+    if (isElsewhere(page, url)) return { url, title: block.text.slice(start, end) };
   }
-  return null;
+  const written = addressIn(/https?:\/\/[^\s<>()（）]{6,300}/u.exec(block.text)?.[0] ?? '');
+  return isElsewhere(page, written) ? { url: written, title: null } : null;
 }
+
+const isElsewhere = (page: Page, url: string | null): url is string =>
+  isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url);
 
 /** The same article in the other edition: the first link from the article's surroundings to an article there. */
 function twinOn(page: Page, hostname: string): string | null {
