@@ -1,7 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Statement } from '../model.ts';
-import { LARGEST_LAYER, LARGEST_STATE, mayHoldLayer, mayHoldState, ORIGINAL_FIELDS, SOURCE_FIELDS } from '../page/script-text.ts';
+import { LARGEST_LAYER, LARGEST_STATE, mayHoldLayer, mayHoldState, ORIGINAL_FIELDS, SOURCE_FIELDS, stateIn } from '../page/script-text.ts';
 import { nodesBeside } from '../page/state-nodes.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
@@ -24,21 +24,21 @@ export function readPageState(page: Page): Finding[] {
   for (let at = 0; at < scripts.length && found.length < MOST_FOUND; at += 1) {
     const script = scripts[at];
     if (!script || script.hasAttribute('src')) continue;
-    if (script.getAttribute('type') === 'application/json') found.push(...creditsInState(script, page));
-    else for (const name of namesInLayer(script)) found.push(...creditOf(name, page));
+    const text = script.textContent ?? '';
+    const state = text.length > LARGEST_STATE ? null : stateIn(script.getAttribute('type'), text);
+    if (state !== null) found.push(...creditsInState(state, page));
+    else for (const name of namesInLayer(text)) found.push(...creditOf(name, page));
   }
   return found.slice(0, MOST_FOUND);
 }
 
-function namesInLayer(script: Element): string[] {
-  const text = script.textContent ?? '';
+function namesInLayer(text: string): string[] {
   if (text.length > LARGEST_LAYER || !mayHoldLayer(text)) return [];
   return [...text.matchAll(IN_LAYER)].map((match) => match[2] ?? '');
 }
 
-function creditsInState(script: Element, page: Page): Finding[] {
-  const text = script.textContent ?? '';
-  if (text.length > LARGEST_STATE || !mayHoldState(text) || !(mayCredit(text) || mayLead(text, page))) return [];
+function creditsInState(text: string, page: Page): Finding[] {
+  if (!mayHoldState(text) || !(mayCredit(text) || mayLead(text, page))) return [];
   try {
     const titles = new Set(page.titles.map(foldTitle).filter((title) => title.length > 8));
     return nodesBeside(JSON.parse(text), titles).flatMap(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayBeRead, mayTell } from './script-text.ts';
+import { mayBeRead, mayTell, stateIn } from './script-text.ts';
 
 test.each([
   ['application/json', '{"headline":"Who Keeps the Gates","contentSource":"The Valley Echo"}'],
@@ -27,6 +27,20 @@ test('what is too large for its kind is not read at all', () => {
   expect(mayBeRead('application/ld+json', 600_001)).toBe(false);
   expect(mayBeRead('application/json', 600_001)).toBe(true);
   expect(mayBeRead('application/json', 2_000_001)).toBe(false);
-  expect(mayBeRead(null, 20_000)).toBe(true);
-  expect(mayBeRead(null, 20_001)).toBe(false);
+  const padding = ' '.repeat(20_000);
+  expect(mayTell(null, 'dataLayer.push({ wireSource: "Reuters" })'.padEnd(20_000))).toBe(true);
+  expect(mayTell(null, `dataLayer.push({ wireSource: "Reuters" })${padding}`)).toBe(false);
+  expect(mayTell(null, `window.__INITIAL_STATE__ = {"source":"Reuters"};${padding}`)).toBe(true);
+});
+
+test.each([
+  ['window.Fusion=window.Fusion||{};Fusion.globalContent={"source":{"name":"AP"}};Fusion.contentCache={};'],
+  ['window.__INITIAL_STATE__={"source":{"name":"AP"}};(function(){var s}());'],
+  ['window.__APOLLO_STATE__ = {"source":{"name":"AP"}}'],
+])('a script assigns the state of its page: %s', (text) => {
+  expect(stateIn(null, text)).toBe('{"source":{"name":"AP"}}');
+});
+
+test('a script that assigns something else has none', () => {
+  expect(stateIn(null, 'window.tides = {"source":{"name":"AP"}};')).toBeNull();
 });

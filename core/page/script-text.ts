@@ -23,7 +23,7 @@ export const SOURCE_FIELDS = [
   'syndication_source',
 ];
 /** The same in the object that bears the headline. */
-export const FIELDS_BESIDE_HEADLINE = [...SOURCE_FIELDS, 'source', 'provider', 'agency'];
+export const FIELDS_BESIDE_HEADLINE = [...SOURCE_FIELDS, 'source', 'provider', 'agency', 'distributor'];
 /** Fields that hold where the article first stood. */
 export const ORIGINAL_FIELDS = [
   'originalUrl',
@@ -42,16 +42,29 @@ const LAYERS = ['dataLayer', 'digitalData', 'utag_data'];
 
 const FIELD_WITH_VALUE = new RegExp(`"(?:${[...FIELDS_BESIDE_HEADLINE, ...ORIGINAL_FIELDS].join('|')})"\\s{0,8}:\\s{0,8}["{]`);
 
+/** How a script of its own assigns the page's state: "Fusion.globalContent={", "window.__INITIAL_STATE__ = {". */
+const ASSIGNED = /(?:Fusion\.globalContent|window\.__[A-Z_]{4,24}__)\s?=\s?(?=\{)/;
+/** What follows the state in the same script. */
+const GOES_ON = /\};?\s?(?:(?:Fusion|window|document)\.|\(function|<\/|$)/;
+
+/** The state that a script holds, as the text of an object: the whole of one of JSON, or what another assigns; null where it assigns none. */
+export function stateIn(type: string | null, text: string): string | null {
+  if (type === 'application/json') return text;
+  const assigned = ASSIGNED.exec(text);
+  if (!assigned) return null;
+  const rest = text.slice(assigned.index + assigned[0].length);
+  return rest.slice(0, rest.search(GOES_ON) + 1);
+}
+
 /** Whether any reader looks into a script of this `type` attribute whose text has so many characters. */
 export function mayBeRead(type: string | null, length: number): boolean {
-  if (isJsonLd(type)) return length <= LARGEST_LD;
-  return length <= (type === 'application/json' ? LARGEST_STATE : LARGEST_LAYER);
+  return length <= (isJsonLd(type) ? LARGEST_LD : LARGEST_STATE);
 }
 
 /** Whether a reader that looks into a script of this `type` attribute can find something in its text. */
 export function mayTell(type: string | null, text: string): boolean {
-  if (type === 'application/json') return mayHoldState(text);
-  return isJsonLd(type) || type === RSL || mayHoldLayer(text);
+  if (type === 'application/json' || ASSIGNED.test(text)) return mayHoldState(text);
+  return isJsonLd(type) || type === RSL || (text.length <= LARGEST_LAYER && mayHoldLayer(text));
 }
 
 /** Whether a hydration state has a field that says where the article came from: most are large and have none. */

@@ -1,7 +1,7 @@
 import { foldTitle } from './title-likeness.ts';
 
 const MOST_NODES = 20_000;
-const HEADLINES = ['headline', 'title', 'name'];
+const HEADLINES = ['headline', 'title', 'name', 'headlines'];
 
 /** The objects of a page's embedded state that bear one of the headlines (folded), of the first twenty thousand. */
 export function nodesBeside(state: unknown, titles: ReadonlySet<string>): Record<string, unknown>[] {
@@ -18,5 +18,10 @@ export function nodesBeside(state: unknown, titles: ReadonlySet<string>): Record
 }
 
 function bearsHeadline(node: Record<string, unknown>, titles: ReadonlySet<string>): boolean {
-  return HEADLINES.some((key) => Object.hasOwn(node, key) && typeof node[key] === 'string' && titles.has(foldTitle(node[key])));
+  return HEADLINES.some((key) => {
+    const value = Object.hasOwn(node, key) ? node[key] : null;
+    // "headlines": {"basic": "…"}.
+    const title = typeof value === 'object' && value !== null && 'basic' in value ? value.basic : value;
+    return typeof title === 'string' && titles.has(foldTitle(title));
+  });
 }
