@@ -7,6 +7,7 @@ const head = `<meta property="og:title" content="${told}">`;
 const titleOf = (headline: string, markup = head) => drawTitle(articleWith({ headline }, { head: markup }), ['The Harbour Post']);
 
 test('a kicker in an element of its own is left out, with the colon that only screen readers are told', () => {
+  expect(titleOf(`<span class="vinjett">Ledare</span> ${told}`)).toBe(told);
   expect(titleOf(`<span class="story__kicker">Harbours:</span> ${told}`)).toBe(told);
   expect(titleOf(`<span>Harbours<span class="sr-only">:</span></span> <span>${told}</span>`)).toBe(told);
 });

@@ -3,7 +3,7 @@ import { isGenreWord } from './genre-before.ts';
 
 /** How templates call what stands before a headline within its element. */
 const KICKER =
-  /kicker|overline|eyebrow|dachzeile|topline|spitzmarke|rotitr|surtitre|antet[ií]tulo|cintillo|supertitle|pre-?title|roofline/i;
+  /kicker|vinjett|overline|eyebrow|dachzeile|topline|spitzmarke|rotitr|surtitre|antet[ií]tulo|cintillo|supertitle|pre-?title|roofline/i;
 /** An element that only screen readers are told. */
 const UNSEEN = /(?:^|[\s_-])(?:sr-?only|screen-?reader|visually-?hidden|visuallyhidden|a11y)/i;
 

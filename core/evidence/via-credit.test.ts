@@ -43,6 +43,9 @@ test('who wrote the original is told behind whose it is', () => {
     { about: 'author', parties: [{ name: 'Ada Winter' }] },
   ]);
   expect(says('The original was written by hand.')).toEqual([]);
+  expect(says('This is a guest post by Ada Winter, a lawyer in Port Lydd.')).toMatchObject([{ parties: [{ name: 'Ada Winter' }] }]);
+  expect(says('Guest post by Dr. Ada Winter')).toMatchObject([{ parties: [{ name: 'Ada Winter' }] }]);
+  expect(says('Guest post by invitation only.')).toEqual([]);
 });
 
 test.each([

@@ -18,9 +18,9 @@ const LONGEST_NOTE = 400;
 const CREDIT =
   /^(?:(?:story|text|article|report|commentary|op-?ed)\s)?(?:(?:authored|written|submitted|posted|penned|contributed)\s)?by\s(?<writer>\p{Lu}[^,;:|()"“”]{3,50}?)(?:,?\s(?:of|with|from)\s[^,;:|()]{2,40}|,\s[^,;:|()]{2,50})?,?\svia\s/iu;
 
-/** "Original written by A. Author": behind whose the text is. */
+/** "Original written by A. Author", "This is a guest post by A. Author": behind whose the text is, whoever put it here. */
 const ORIGINAL_BY =
-  /(?:^|[.!] )(?:the )?original (?:article |text |story )?(?:was )?written by (?<writer>\p{Lu}[^,;:|()"“”.]{3,40})(?:[.,]|$)/iu;
+  /(?:^|[.!] )(?:(?:the )?original (?:article |text |story )?(?:was )?written by|(?:this is an? )?guest (?:post|blog|article|essay|column) (?:is )?by|(?:ein )?gastbeitrag von) (?:(?:dr|prof)\. )?(?<writer>\p{Lu}[^,;:|()"“”.]{3,40})(?:[.,]|$)/iu;
 
 /** "di A. Author – da ▢", "By A. Author, from ▢": only where another site is linked. */
 const FROM =

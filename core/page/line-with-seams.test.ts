@@ -20,6 +20,13 @@ test('figures and words in capitals end where the next element begins', () => {
   expect(lineOf('<p><span>Ada Winter/SDA</span><span>Publiziert</span></p>')).toBe('Ada Winter/SDA | Publiziert');
 });
 
+test('two elements with classes of their own are two, whatever letters meet', () => {
+  expect(lineOf('<p><span class="name">Ada Winter</span><span class="title">författare</span></p>')).toBe('Ada Winter | författare');
+  expect(lineOf('<p><b class="name">Ada Winter</b><i class="mail">ada@harbour.test</i></p>')).toBe('Ada Winter | ada@harbour.test');
+  expect(lineOf('<p><b>Ada Win</b><i>terhaven</i></p>')).toBe('Ada Winterhaven');
+  expect(lineOf('<p><span class="cap">A</span><span class="rest">da Winter</span></p>')).toBe('Ada Winter');
+});
+
 test('names with capitals inside and drop caps stay whole', () => {
   expect(lineOf('<p>By Ada <b>McNeil</b></p>')).toBe('By Ada McNeil');
   expect(lineOf('<p><b>B</b>y Ada Winter</p>')).toBe('By Ada Winter');

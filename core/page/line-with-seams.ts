@@ -35,9 +35,18 @@ export function lineWithSeams(block: Block): string {
   if (block.text.length > 300 || block.element.childElementCount === 0) return block.text;
   const parts = ownParts(textsWithin(block.element, MOST_PARTS), squeeze(block.text));
   if (parts.length < 2) return partLinks(block);
-  const line = parts.reduce((text, part) => text + (isBy.test(text) ? ' ' : isSeam(text, part) ? ' | ' : '') + part);
+  const line = parts.reduce((text, part, index) => {
+    const isParted = isSeam(text, part.data) || areNamed(parts[index - 1], part);
+    return text + (isBy.test(text) ? ' ' : isParted ? ' | ' : '') + part.data;
+  }, '');
   const folded = line.replace(/\s+/g, ' ').trim();
   return folded === block.text ? partLinks(block) : folded;
+}
+
+/** `<span class="name">Ada Lund</span><span class="title">författare</span>`: two elements with classes of their own and a word in each. */
+function areNamed(before: Text | undefined, part: Text): boolean {
+  const [one, other] = [before?.parentElement, part.parentElement];
+  return one?.className !== '' && other?.className !== '' && one !== other && /\p{L}{3}$/u.test(before?.data ?? '') && /^\p{Ll}{3}/u.test(part.data);
 }
 
 /** What bylines' elements call the name, where the office stands beside it behind a blank: `<span class="name">Ada Winter</span> <span>Mayor</span>`. */
@@ -68,8 +77,8 @@ function partLinks(block: Block): string {
 }
 
 /** Those of an element's texts that make up a block: the element may hold other blocks before and behind. Empty where none do. */
-function ownParts(texts: string[], wanted: string): string[] {
-  const squeezed = texts.map(squeeze);
+function ownParts(texts: Text[], wanted: string): Text[] {
+  const squeezed = texts.map(({ data }) => squeeze(data));
   for (let from = 0; from < texts.length; from += 1) {
     let at = 0;
     let to = from;
@@ -84,12 +93,12 @@ function ownParts(texts: string[], wanted: string): string[] {
 
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g, '');
 
-/** The text nodes' contents below an element, in order, at most so many. */
-function textsWithin(element: Element, most: number): string[] {
-  const texts: string[] = [];
+/** The text nodes below an element, in order, at most so many. */
+function textsWithin(element: Element, most: number): Text[] {
+  const texts: Text[] = [];
   const waiting: Node[] = [element];
   for (let node = waiting.pop(); node && texts.length < most; node = waiting.pop()) {
-    if (node.nodeType === TEXT) texts.push((node as Text).data);
+    if (node.nodeType === TEXT) texts.push(node as Text);
     else for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
   }
   return texts;

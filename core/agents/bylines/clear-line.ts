@@ -43,8 +43,6 @@ const ofHouse =
 /** "HBC Riverland / By Anna Winter", "By the Investigations Team’s Anna Winter", "Local Democracy Reporter Anna Winter": the office, then who signs. */
 const officeBefore =
   /^(?:\p{Lu}[\p{L}. ]{2,40} \/ By|By the (?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+[’']s|LDRS|Local Democracy Report(?:er|ing Service),?) (?=\p{Lu}\p{L}+ \p{Lu})/u;
-/** "This is a guest post by Anna Winter". */
-const guestPost = /^(?:This is an? )?[Gg]uest (?:post|blog|article|essay) (?:is )?by (?=\p{Lu})/u;
 /** "WINTER,ANNA; LUND,JAN": archives name the last name first, and leave no blank. */
 const lastFirst =
   /(?<=^|;\s)(\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20})?),(\p{Lu}[\p{Lu}'’-]{1,20}(?:[ -]\p{Lu}[\p{Lu}'’-]{1,20})?)(?=;|$)/gu;
@@ -128,7 +126,6 @@ export function clearLine(text: string, language: string): string {
       .replace(stopBeforeStamp, ' | ')
       .replace(stopBeforeLabel, ' | ')
       .replace(officeBefore, 'By ')
-      .replace(guestPost, 'By ')
       .replace(lastFirst, '$2 $1')
       .replace(labelBeforeComma, '$1: ')
       .replace(saidTwice, '$1')

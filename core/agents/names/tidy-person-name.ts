@@ -34,8 +34,9 @@ function isShouted(words: string[]): boolean {
   );
 }
 
-/** "Don Johnson" keeps what is a title elsewhere: a name has two words at least. */
+/** "Don Johnson" and "MS Subba Iyer" keep what is a title elsewhere: a name has two words at least, and initials their capitals. */
 function withoutTitle(name: string): string {
+  if (/^MS \p{Lu}\p{Ll}/u.test(name)) return name;
   const bare = name.replace(honorific, '');
   return bare.includes(' ') || /^\S{1,4}\.\s/.test(name) ? bare : name;
 }
