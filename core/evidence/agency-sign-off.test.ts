@@ -146,3 +146,11 @@ test('the block of contacts below a release names the firm whose it is', () => {
   expect(said(articleWith({ body: `${prose}${contacts('Harbour Loom LLC')}${prose}` }))).toEqual(['Harbour Loom LLC']);
   expect(said(articleWith({ body: `${prose}<p>Ada Winter<br>+1 401-555-0188<br>email us here</p>${prose}` }))).toEqual([]);
 });
+
+test('below the kind of a release stands whose it is; the kind alone, and a text that speaks of one, name nobody', () => {
+  const above = (byline: string) =>
+    readAgencySignOff(articleWith({ byline })).map(({ says }) => says.about === 'origin' && says.publisher?.name);
+  expect(above('<p>Peer-Reviewed Publication</p><p><a href="/u">University of Lantern</a></p>')).toEqual(['University of Lantern']);
+  expect(above('<p>Peer-Reviewed Publication</p>')).toEqual([]);
+  expect(above('<p>A peer-reviewed publication of May</p><p>University of Lantern</p>')).toEqual([]);
+});

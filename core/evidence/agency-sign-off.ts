@@ -15,7 +15,16 @@ import { agencyCopyright } from './sign-offs/agency-copyright.ts';
 import { contributors } from './sign-offs/contributors.ts';
 import { creditFindings, issuer } from './sign-offs/credit-findings.ts';
 import { importNotice, importNumber, isFromFeed } from './sign-offs/import-notice.ts';
-import { asksByMail, distributed, issuedBy, MAIL_TO, pressRelease, syndicated } from './sign-offs/press-release.ts';
+import {
+  asksByMail,
+  belowKind,
+  distributed,
+  issuedBy,
+  KIND_OF_RELEASE,
+  MAIL_TO,
+  pressRelease,
+  syndicated,
+} from './sign-offs/press-release.ts';
 import { reportingCredit } from './sign-offs/reporting-credit.ts';
 
 const LAST_PARAGRAPHS = 4;
@@ -41,6 +50,7 @@ const signOffs: readonly SignOff[] = [
   distributed,
   issuedBy,
   asksByMail,
+  belowKind,
   unnamedAgencies,
 ];
 
@@ -58,7 +68,7 @@ export function readAgencySignOff(page: Page): Finding[] {
     .filter((block) => block.text.length <= LONGEST_NOTE && standingOf(page, block) !== 'nowhere' && !opensSection(page, block));
   const above = page.blocks
     .slice(Math.max(0, bodyStart - 8), bodyStart + 2)
-    .filter((block) => block.text.length <= LONGEST_NOTE && isFromFeed(block.text));
+    .filter((block) => block.text.length <= LONGEST_NOTE && (isFromFeed(block.text) || KIND_OF_RELEASE.test(block.text)));
   const contacts = text.filter((block) => block.text === MAIL_TO && !ends.includes(block));
   const blocks = [...above, ...contacts, ...ends, ...behind].filter((block) => !(block.traits & NEVER) && !isPhotoCredit(block.text));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);

@@ -52,3 +52,13 @@ test('hNews names the organisation that the text is from', () => {
     ['hnews-source-org', 'Estuary Herald'],
   ]);
 });
+
+test('a repository’s paper first stood in its journal; on the journal’s own site it stands there', () => {
+  const journal = (url: string) => {
+    const head = '<meta name="citation_journal_title" content="Journal of Harbour Works">';
+    return readOriginMarkup(articleWith({}, { head, url })).map(({ says }) => says.about === 'origin' && says.publisher?.name);
+  };
+  expect(journal('https://eprints.lantern.test/id/eprint/4411/')).toEqual(['Journal of Harbour Works']);
+  expect(journal('https://www.lantern.test/pmc/articles/PMC4411/')).toEqual(['Journal of Harbour Works']);
+  expect(journal('https://www.harbour-works.test/articles/4411')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
 import type { Page } from '../page.ts';
+import { isRepository } from '../wording/labels/record-hosts.ts';
 import { isOwnWork } from '../wording/labels/source-value.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInMarkup } from './finding.ts';
@@ -25,6 +26,8 @@ const NO_CREDIT_META =
 function fromMetas(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const { name, content } of page.metas) {
+    if (name === 'citation_journal_title' && isRepository(page.address))
+      findings.push(...creditFinding('meta-credit', 'meta', { name: content, url: null }, 0.75));
     if (!CREDIT_META.test(name) || NO_CREDIT_META.test(name) || content.length < 2 || content.length > 80) continue;
     const work = /^dc(?:terms)?\.source$/.test(name) ? page.resolve(content) : null;
     if (work && /^https?:/.test(content) && isPageAddress(work)) findings.push(...originalAt(work, page));

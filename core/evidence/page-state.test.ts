@@ -40,14 +40,24 @@ test('the data layer names the wire of the page', () => {
 const assigned = (name: string, value: unknown) => `<script>${name}=${JSON.stringify(value)};</script>`;
 
 test('a state that a script assigns is read as one of JSON is', () => {
-  const story = { headlines: { basic: title }, distributor: { name: 'AP', category: 'wires' }, promo_items: { distributor: { name: 'AFP' } } };
+  const story = {
+    headlines: { basic: title },
+    distributor: { name: 'AP', category: 'wires' },
+    promo_items: { distributor: { name: 'AFP' } },
+  };
   expect(read(assigned('Fusion.globalContent', story))).toEqual([['Associated Press', 0.6]]);
   expect(read(assigned('window.__INITIAL_STATE__', { story: { title, source: { name: 'Reuters' } } }))).toEqual([['Reuters', 0.6]]);
 });
 
 test.each([
-  ['a story of the house', assigned('Fusion.globalContent', { headlines: { basic: title }, distributor: { name: 'quay', category: 'staff' } })],
-  ['a picture’s wire', assigned('Fusion.globalContent', { headlines: { basic: title }, promo_items: { basic: { distributor: { name: 'AP' } } } })],
+  [
+    'a story of the house',
+    assigned('Fusion.globalContent', { headlines: { basic: title }, distributor: { name: 'quay', category: 'staff' } }),
+  ],
+  [
+    'a picture’s wire',
+    assigned('Fusion.globalContent', { headlines: { basic: title }, promo_items: { basic: { distributor: { name: 'AP' } } } }),
+  ],
   ['a state that is no JSON', `<script>window.__NUXT__={story:{title:"${title}",source:"Reuters"}};</script>`],
   ['another article of a list', state({ list: [{ headline: 'Council pays for the quay at last', source: 'Reuters' }] })],
   ['a code', state({ headline: title, source: 'content-api' })],

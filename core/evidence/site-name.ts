@@ -2,6 +2,7 @@ import type { Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
+import { isRepository } from '../wording/labels/record-hosts.ts';
 import { findInMarkup } from './finding.ts';
 
 // Names in the head, likeliest first. og:site_name is the best single name for the outlet one is on
@@ -34,7 +35,7 @@ function accountOf(page: Page): Finding[] {
 }
 
 function fromMetas(page: Page): Finding[] {
-  return NAME_METAS.flatMap(([name, weight]) =>
+  return NAME_METAS.filter(([name]) => name !== 'citation_journal_title' || !isRepository(page.address)).flatMap(([name, weight]) =>
     page
       .meta(name)
       .filter(looksLikeName)

@@ -26,6 +26,7 @@ test.each([
     '<div><span class="time-source">2016年11月08日07:22 <span><a href="http://hewan.test" rel="nofollow">河湾晨报</a></span></span></div>',
     '河湾晨报',
   ],
+  ['<p><span class="source">AA</span><span class="textInfo">Giriş Tarihi: 03.05.2024 10:02</span></p>', 'agency Anadolu Agency'],
   ['<p><span class="news-source">新华社</span> <span>2024-05-03</span></p>', 'agency Xinhua'],
 ])('an element that is called the source by its class names it: %s', (byline, name) => {
   expect(sources(byline)).toEqual([name]);
@@ -46,6 +47,7 @@ test.each([
 test('a name in Latin letters is too little, linked or not', () => {
   expect(sources('<p><span class="source">Harbour Today</span></p>', 'en')).toEqual([]);
   expect(sources('<p><a class="source" href="https://lantern.test/">The Lantern</a></p>', 'en')).toEqual([]);
+  expect(sources('<p><span class="image-source">AFP</span> <span>3 May 2024</span></p>', 'en')).toEqual([]);
 });
 
 test('the source of another article, which the link leads to, is not this one’s', () => {

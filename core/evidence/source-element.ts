@@ -17,7 +17,7 @@ const MOST_ELEMENTS = 4;
 const LONGEST_NAME = 30;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.hidden | Trait.form | Trait.heading;
 const SOURCES = '[class*="source" i],[class*="vendor" i],[class*="vender" i],[id*="source" i]';
-/** Elsewhere such an element names a partner or a picture's source as often. */
+/** Elsewhere such an element names a partner or a picture's source as often, but for an agency: `<span class="source">AA</span>`. */
 const OF_EAST_ASIA = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** What else is called a source: of pictures and of figures. */
 const OF_OTHERS = /image|img|photo|pic|video|resource|data|open/i;
@@ -72,14 +72,14 @@ function elementsOf({ element }: Block): Element[] {
 function named(page: Page, block: Block, element: Element): Finding[] {
   const name = nameIn(element);
   const start = block.text.indexOf(name);
-  if (start < 0 || name.length < 2 || name.length > LONGEST_NAME || /[：:\d]/.test(name) || noOrigin.test(name) || !OF_EAST_ASIA.test(name))
-    return [];
+  if (start < 0 || name.length < 2 || name.length > LONGEST_NAME || /[：:\d]/.test(name) || noOrigin.test(name)) return [];
+  const agency = nameAgency(name);
+  if (!agency && !OF_EAST_ASIA.test(name)) return [];
   const link = element.closest('a') ?? element.querySelector('a[href]');
   // A link that says more than who it is from leads to another article, which is theirs.
   if (link && nameIn(link) !== name) return [];
   const address = page.resolve(link?.getAttribute('href') ?? '');
   const isForeign = address !== null && /^https?:/.test(address) && registrableDomain(address) !== page.domain;
-  const agency = nameAgency(name);
   // A word alone may be a section; what is linked to a site of its own is none.
   if (!agency && !(isForeign && isName(name, true)) && !isOutletLike(name)) return [];
   const url = isForeign && isArticleAddress(address) ? address : null;

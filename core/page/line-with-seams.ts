@@ -46,7 +46,13 @@ export function lineWithSeams(block: Block): string {
 /** `<span class="name">Ada Lund</span><span class="title">författare</span>`: two elements with classes of their own and a word in each. */
 function areNamed(before: Text | undefined, part: Text): boolean {
   const [one, other] = [before?.parentElement, part.parentElement];
-  return one?.className !== '' && other?.className !== '' && one !== other && /\p{L}{3}$/u.test(before?.data ?? '') && /^\p{Ll}{3}/u.test(part.data);
+  return (
+    one?.className !== '' &&
+    other?.className !== '' &&
+    one !== other &&
+    /\p{L}{3}$/u.test(before?.data ?? '') &&
+    /^\p{Ll}{3}/u.test(part.data)
+  );
 }
 
 /** What bylines' elements call the name, where the office stands beside it behind a blank: `<span class="name">Ada Winter</span> <span>Mayor</span>`. */

@@ -90,7 +90,8 @@ function isNameWithWord(name: string): boolean {
 /** "JRR Pike", "AN Stone", "A Rangarajan": English names write initials without dots; letters of a house stand before a word of its own, or a place. */
 function isInitialled(name: string, language: string): boolean {
   const [initials = '', surname = '', ...rest] = name.split(' ');
-  if (!/^en|^$/.test(language) || rest.length > 0 || !/^(?:[A-Z]{2,3}|A)$/.test(initials) || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(surname)) return false;
+  if (!/^en|^$/.test(language) || rest.length > 0 || !/^(?:[A-Z]{2,3}|A)$/.test(initials) || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(surname))
+    return false;
   return nameAgency(initials) === null && outletByName(initials) === null && isPersonName(`Jane ${surname}`) && !isTopic(surname);
 }
 

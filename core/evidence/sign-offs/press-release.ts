@@ -50,6 +50,15 @@ export function asksByMail(block: Block, page: Page): Finding[] {
     : [];
 }
 
+/** What EurekAlert! says above a release of what kind it is. */
+export const KIND_OF_RELEASE = /^(?:peer-reviewed publication|reports and proceedings|(?:business|meeting|grant and award) announcement)$/i;
+
+/** "Peer-Reviewed Publication" "University of Harbour": below the kind stands whose release it is. */
+export function belowKind(block: Block, page: Page): Finding[] {
+  const below = KIND_OF_RELEASE.test(block.text) ? page.blocks[block.index + 1] : undefined;
+  return below?.zone === block.zone && isName(below.text, true) ? [issuer('press-release', below, below.text, 0.8)] : [];
+}
+
 /** "©2024 Harbour Post. Visit harbour-post.test. Distributed by Tribune Content Agency, LLC.": whose text, and whose wire. */
 export function syndicated(block: Block): Finding[] {
   const at = block.text.length <= 260 ? block.text.indexOf('Distributed by ') : -1;

@@ -27,3 +27,6 @@ export function isMakersCorner(url: string): boolean {
   const parsed = parseUrl(url);
   return parsed !== null && CORNER.test(parsed.hostname + parsed.pathname) && !ACADEMIC.test(parsed.hostname);
 }
+
+/** Whether an address is of those who keep papers that a journal published: "eprints.harbour.test", "…/pmc/articles/…". On a publisher's own site the page is the journal's. */
+export const isRepository = (url: string): boolean => /[/.](?:e-?prints?|dspace|repositor\p{L}{1,4}|hal|pmc)[/.]/u.test(url);

@@ -81,7 +81,7 @@ export const englishWords: Record<string, BylineWords> = {
       facebook feedback finance first follow football friday full gallery gmt google here hide highlights hockey home icon image
       interview ist it last latest less link listen live log login markets menu message messages min modified monday more most
       movies music nation newsletter newsletters next notice now open opinion options our page pdf pdt play pm policy politics
-      popular posted previous print privacy pst published read reading recent register related religion resize reviews rights
+      popular posted previous print privacy pst publication published read reading recent register related religion resize reviews rights
       safety saturday save screen search section share sharing show sign size skip soccer sponsored stories story subscribe
       subscription sunday tags terms text this thursday top topic topics travel trending tuesday tweet twitter up update updated
       updates utc video view watch we weather web wednesday world you your`,
