@@ -1,15 +1,16 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Statement } from '../model.ts';
-import { LARGEST_LAYER, LARGEST_STATE, mayHoldLayer, mayHoldState, ORIGINAL_FIELDS, SOURCE_FIELDS, stateIn } from '../page/script-text.ts';
+import { FIELD, LARGEST_LAYER, LARGEST_STATE, mayHoldLayer, ORIGINAL_FIELDS, SOURCE_FIELDS, stateIn } from '../page/script-text.ts';
 import { nodesBeside } from '../page/state-nodes.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { findInMarkup } from './finding.ts';
-import { LONGEST_NAME, mayCredit, namesOf, outletNamed } from './markup/state-fields.ts';
+import { LONGEST_NAME, namesOf, outletNamed } from './markup/state-fields.ts';
 
 const MOST_FOUND = 3;
+const MOST_LOOKED_AT = 200;
 
 const IN_LAYER = new RegExp(`["']?\\b(${SOURCE_FIELDS.join('|')})\\b["']?\\s?:\\s?["']([^"'\\\\<>{}]{2,${LONGEST_NAME}})["']`, 'g');
 
@@ -38,7 +39,7 @@ function namesInLayer(text: string): string[] {
 }
 
 function creditsInState(text: string, page: Page): Finding[] {
-  if (!mayHoldState(text) || !(mayCredit(text) || mayLead(text, page))) return [];
+  if (!maySay(text, page)) return [];
   try {
     const titles = new Set(page.titles.map(foldTitle).filter((title) => title.length > 8));
     return nodesBeside(JSON.parse(text), titles).flatMap(
@@ -50,14 +51,22 @@ function creditsInState(text: string, page: Page): Finding[] {
   }
 }
 
-/** Whether one of the fields of the original's address holds an address elsewhere. */
-function mayLead(text: string, page: Page): boolean {
-  return ORIGINAL_FIELDS.some((field) => {
-    const at = text.indexOf(`"${field}"`);
-    const [, address] = at < 0 ? [] : (/^"\w+"\s{0,8}:\s{0,8}"(https?:[^"]{8,400})"/.exec(text.slice(at, at + 460)) ?? []);
-    return address !== undefined && isElsewhere(address.replaceAll('\\/', '/'), page);
-  });
+/**
+ * Whether parsing the state can tell anything: a field holds an object, a known name, or an address elsewhere. The text is searched as it
+ * stands, since most states are large and tell nothing.
+ */
+function maySay(text: string, page: Page): boolean {
+  let looked = 0;
+  for (const [, field = '', value] of text.matchAll(FIELD)) {
+    looked += 1;
+    if (looked > MOST_LOOKED_AT || value === undefined) return true;
+    if (ORIGINAL_FIELDS.includes(field) ? isElsewhere(value.replaceAll('\\/', '/'), page) : value.includes('\\') || isKnown(value))
+      return true;
+  }
+  return false;
 }
+
+const isKnown = (name: string): boolean => nameAgency(name) !== null || outletNamed(name) !== null;
 
 function isElsewhere(address: string, page: Page): boolean {
   const domain = /^https?:/.test(address) ? registrableDomain(address) : null;

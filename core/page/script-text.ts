@@ -40,7 +40,11 @@ export const RSL = 'application/rsl+xml';
 /** What counters call the object that describes the page to them. */
 const LAYERS = ['dataLayer', 'digitalData', 'utag_data'];
 
-const FIELD_WITH_VALUE = new RegExp(`"(?:${[...FIELDS_BESIDE_HEADLINE, ...ORIGINAL_FIELDS].join('|')})"\\s{0,8}:\\s{0,8}["{]`);
+/** One of these fields with the value that says something: an object, or words (its second group). */
+export const FIELD = new RegExp(
+  `"(${[...FIELDS_BESIDE_HEADLINE, ...ORIGINAL_FIELDS].join('|')})"\\s{0,8}:\\s{0,8}(?:\\{|"([^"]{0,400}))`,
+  'g',
+);
 
 /** How a script of its own assigns the page's state: "Fusion.globalContent={", "window.__INITIAL_STATE__ = {". */
 const ASSIGNED = /(?:Fusion\.globalContent|window\.__[A-Z_]{4,24}__)\s?=\s?(?=\{)/;
@@ -63,12 +67,9 @@ export function mayBeRead(type: string | null, length: number): boolean {
 
 /** Whether a reader that looks into a script of this `type` attribute can find something in its text. */
 export function mayTell(type: string | null, text: string): boolean {
-  if (type === 'application/json' || ASSIGNED.test(text)) return mayHoldState(text);
+  if (type === 'application/json' || ASSIGNED.test(text)) return text.search(FIELD) >= 0;
   return isJsonLd(type) || type === RSL || (text.length <= LARGEST_LAYER && mayHoldLayer(text));
 }
-
-/** Whether a hydration state has a field that says where the article came from: most are large and have none. */
-export const mayHoldState = (text: string): boolean => FIELD_WITH_VALUE.test(text);
 
 /** Whether a script describes the page to counters, and says where the article came from. */
 export const mayHoldLayer = (text: string): boolean => [LAYERS, SOURCE_FIELDS].every((words) => words.some((word) => text.includes(word)));

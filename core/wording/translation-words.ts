@@ -14,7 +14,7 @@ export const THIS_TEXT = phraseList(
 
 /** Done by a machine. */
 export const BY_MACHINE = phraseList(
-  'machine transl|machine-transl|automatically transl|automatic transl|ai transl|ai-transl|with ai|help of ai|using ai|maschinell|automatisch übersetz|automatische übersetz|mit hilfe von ki|mithilfe von ki|ki-übersetz|traduction automatique|traduit automatiquement|traducción automática|traducido automáticamente|tradução automática|traduzione automatica|automatisch vertaald|machinevertaling|maskinöversat|maskinövers|maskinoversat|maskinoversett|konekäännös|tłumaczenie maszynowe|tłumaczenie automatyczne|strojový překlad|strojovo|gépi fordítás|traducere automată|машинный перевод|автоматический перевод|машинний переклад|машинен превод|αυτόματη μετάφραση|makine çevirisi|otomatik çeviri|ترجمة آلية|ماشینی|תרגום מכונה|मशीन अनुवाद|機械翻訳|自動翻訳|aiによる翻訳|机器翻译|機器翻譯|ai翻译|ai翻譯|기계 번역|기계번역|자동 번역|ai 번역|ai로 번역|인공지능으로 번역',
+  'machine transl|machine-transl|automatically transl|automatic transl|ai transl|ai-transl|with ai|help of ai|using ai|maschinell|automatisch übersetz|automatische übersetz|mit hilfe von ki|mithilfe von ki|ki-übersetz|traduction automatique|traduit automatiquement|traducción automática|traducido automáticamente|tradução automática|traduzione automatica|automatisch vertaald|machinevertaling|maskinövers|maskinoversat|maskinoversett|konekäännös|tłumaczenie maszynowe|tłumaczenie automatyczne|strojový překlad|strojovo|gépi fordítás|traducere automată|машинный перевод|автоматический перевод|машинний переклад|машинен превод|αυτόματη μετάφραση|makine çevirisi|otomatik çeviri|ترجمة آلية|ماشینی|תרגום מכונה|मशीन अनुवाद|機械翻訳|自動翻訳|aiによる翻訳|机器翻译|機器翻譯|ai翻译|ai翻譯|기계 번역|기계번역|자동 번역|ai 번역|ai로 번역|인공지능으로 번역',
 );
 
 /** The text it is made from. */
