@@ -9,6 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { edgeChild, edgeLength, edgeStart, exceptionsRoot, labelText, nodeFlags, rulesRoot } from 'tldts/dist/es6/src/data/trie.js';
+import { COMMON, COMMON_AT } from '../core/agents/suffix-rules.ts';
 
 const ICANN = 1;
 
@@ -87,18 +88,29 @@ for (const { rule } of rulesUnder(exceptionsRoot, '')) {
   if (!rule.endsWith('.jp')) keep(rule, '!');
 }
 
+/** Which of the labels that most registries have stand below a domain, as one sign. */
+const signOf = (rules: readonly string[]): string =>
+  String.fromCharCode(COMMON_AT + COMMON.reduce((bits, label, at) => bits + (rules.includes(label) ? 2 ** at : 0), 0));
+
 const text = [...groups]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([tld, rules]) => `${tld}:${rules.sort().join(',')},`)
+  .map(
+    ([tld, rules]) =>
+      `${tld}:${signOf(rules)}${rules
+        .filter((rule) => !COMMON.includes(rule))
+        .sort()
+        .join(',')}`,
+  )
   .join(';');
 
 writeFileSync(
   new URL('../core/agents/public-suffixes.ts', import.meta.url),
   `/**
- * Public suffixes of more than one label, by top-level domain: "uk:ac,co,gov,;…". "*" stands for any label, "!" for an exception.
+ * Public suffixes of more than one label, by top-level domain: a sign for which of the most common labels it has (core/agents/suffix-rules.ts),
+ * and its others: "uk:…ac,co;…". "*" stands for any label, "!" for an exception.
  * Written by scripts/write-public-suffixes.ts from the Public Suffix List (https://publicsuffix.org, MPL 2.0) as tldts carries it.
  */
 export const publicSuffixes =
-  ';${text};';
+  ';${text.replaceAll('\\', '\\\\')};';
 `,
 );

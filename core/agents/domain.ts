@@ -1,6 +1,6 @@
 import { parseUrl } from './parse-url.ts';
-import { publicSuffixes } from './public-suffixes.ts';
 import { remember } from './remember.ts';
+import { suffixRules } from './suffix-rules.ts';
 
 /**
  * Hosts of blogs where each subdomain is another publisher, though the Public Suffix List does not have them.
@@ -39,16 +39,9 @@ function hostIn(hostOrUrl: string): string | null {
   return /[\s@]/.test(text) || text === '' ? null : hostOf(`http://${text}`);
 }
 
-/** The rules below a top-level domain as ",ac,co,gov,", or "" where it has none. */
-function rulesOf(tld: string): string {
-  const start = publicSuffixes.indexOf(`;${tld}:`);
-  if (start < 0) return '';
-  return `,${publicSuffixes.slice(start + tld.length + 2, publicSuffixes.indexOf(';', start + 1))}`;
-}
-
 /** How many labels the public suffix of these labels has: 1 by the list's default rule "*". */
 function suffixLength(labels: string[]): number {
-  const rules = rulesOf(labels.at(-1) ?? '');
+  const rules = suffixRules(labels.at(-1) ?? '');
   if (rules === '') return 1;
   for (let length = Math.min(labels.length, 5); length > 1; length -= 1) {
     const below = labels.slice(-length, -1);

@@ -1,13 +1,14 @@
 import { getPublicSuffix } from 'tldts';
 import { expect, test } from 'vitest';
 import { publicSuffixes } from './public-suffixes.ts';
+import { suffixRules } from './suffix-rules.ts';
 
 const rules = publicSuffixes
   .split(';')
   .filter(Boolean)
   .flatMap((group) => {
-    const [tld, below] = group.split(':');
-    return (below ?? '')
+    const [tld = ''] = group.split(':');
+    return suffixRules(tld)
       .split(',')
       .filter(Boolean)
       .map((rule) => `${rule}.${tld}`);

@@ -4,25 +4,22 @@ import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { phraseList } from '../rights/phrase-list.ts';
+import { isSmall, lowerOf, type PhraseList, phraseList } from '../rights/phrase-list.ts';
 import { agencyAtStart } from '../wording/agency-credit.ts';
-import { cueText } from '../wording/cue-text.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
 
 const MOST = 12;
 /** Words behind which a text names whom it reports from. */
-const BEFORE =
-  /(?:according to|as reported by|reported by|(?:told|tells|telling)|(?:speaking|spoke|speaks) (?:to|with)|in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben (?:von|der|des)|gegenüber(?: der| dem)?|berichtet(?:e)?(?: die| der| das)?|meldet(?:e)?(?: die| der| das)?|selon|d['’]après|(?:a |ont )?(?:déclaré|confié|indiqué) (?:à|au)|rapporte(?:nt)?|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|jak (?:podaje|informuje)|по данным|сообщает|передает|передаёт|сообщила?|пишет|со ссылкой на|за даними|据|據)\s{0,2}(?:the |die |der |das |dem |den |l['’]|le |la |les |el |il |o |a |de |агентство |агентства |газета |газеты |телеканал |портал )?/gi;
-/** Verbs that follow an outlet: "AMN News reported that …". */
-const AFTER =
-  /\s(?:(?:has |have |had )?(?:reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report)\b|berichtete?\b|meldete?\b|schreibt\b|rapportait|rapporte\b|a rapporté|écrit\b|informó|informa\b|reportó|报道|報導|報道)/gi;
-/** Words of which each of these has one: the pattern is dear, looking for them is not. */
-const BEFORE_CUE = phraseList(
-  'according to|reported by|told|tells|telling|speaking |spoke |speaks |in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben |gegenüber|berichtet|meldet|selon|après|déclaré|confié|indiqué|rapporte|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|podaje|informuje|по данным|сообщает|передает|передаёт|сообщил|пишет|со ссылкой на|за даними|据|據',
+const BEFORE = phraseList(
+  "according to|reported by|told|tells|telling|speaking to|speaking with|spoke to|spoke with|speaks to|speaks with|in an interview with|in a statement to|cited by|quoted by|citing|quoting|laut|nach angaben von|nach angaben der|nach angaben des|gegenüber|berichtete|berichtet|meldete|meldet|selon|d’après|d'après|déclaré à|déclaré au|confié à|confié au|indiqué à|indiqué au|rapportent|rapporte|annonce|écrit|según|de acuerdo con|informó|informa|reporta|dijo a|secondo|riporta|segundo|de acordo com|volgens|według|jak podaje|jak informuje|по данным|сообщает|передает|передаёт|сообщила|сообщил|пишет|со ссылкой на|за даними|据|據",
 );
-const AFTER_CUE = phraseList(
-  'reported|reports|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report|berichtet|meldet|schreibt|rapportait|rapporte|a rapporté|écrit|informó|informa|reportó|报道|報導|報道',
+/** What may stand between such words and the name. */
+const ARTICLE =
+  /^\s{0,2}(?:the |die |der |das |dem |den |l['’]|le |la |les |el |il |o |a |de |агентство |агентства |газета |газеты |телеканал |портал )?/i;
+/** Verbs that follow an outlet: "AMN News reported that …". */
+const AFTER = phraseList(
+  'reported|reports|first reported|revealed|wrote|writes|quoted|cited|noted that|said in a report|says in a report|berichtete|berichtet|meldete|meldet|schreibt|rapportait|rapporte|a rapporté|écrit|informó|informa|reportó|报道|報導|報道',
 );
 const HAN_REPORT = /[据據](?<name>[\p{Script=Han}《》A-Za-z]{2,14}?)(?:\d{1,2}[日月].{0,8})?(?:报道|報導|報道|消息|讯|援引)/gu;
 
@@ -59,13 +56,24 @@ interface Mention {
 
 function mentionsIn(block: Block): Mention[] {
   const { text } = block;
-  const lower = cueText(text);
-  const behind = (BEFORE_CUE.isIn(lower) ? [...text.matchAll(BEFORE)] : []).flatMap(
-    (match) => named(text, match.index + match[0].length) ?? [],
+  const lower = lowerOf(text);
+  const behind = placesOf(BEFORE, lower).flatMap(
+    ({ end }) => named(text, end + (ARTICLE.exec(text.slice(end, end + 20))?.[0].length ?? 0)) ?? [],
   );
-  const before = (AFTER_CUE.isIn(lower) ? [...text.matchAll(AFTER)] : []).flatMap((match) => namedBefore(text, match.index) ?? []);
+  const before = placesOf(AFTER, lower)
+    .filter(({ start, end }) => /\s/.test(text.charAt(start - 1)) && !isSmall(text[end]))
+    .flatMap(({ start }) => namedBefore(text, text.slice(0, start - 1).replace(/\s(?:has|have|had)$/i, '').length) ?? []);
   const han = /[据據]/u.test(text) ? [...text.matchAll(HAN_REPORT)].flatMap((match) => hanName(match) ?? []) : [];
   return [...behind, ...before, ...han].sort((a, b) => a.start - b.start);
+}
+
+function placesOf(phrases: PhraseList, lower: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  phrases.first(lower, (start, length) => {
+    places.push({ start, end: start + length });
+    return false;
+  });
+  return places;
 }
 
 const CAPITALISED =

@@ -5,7 +5,7 @@ export interface PhraseList {
   /** Whether one of them begins in its first signs, so many and one more. */
   opens(lower: string, furthest: number): boolean;
   /** The first of them at a place that passes the test, the longest where several begin there; null where none does. */
-  first(lower: string, passes?: (index: number) => boolean): Phrase | null;
+  first(lower: string, passes?: Passes): Phrase | null;
   /** All that stand in the text. */
   all(lower: string): Set<string>;
 }
