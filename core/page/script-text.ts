@@ -1,3 +1,10 @@
+/** "contentSource" and "content_source": names of fields, which words divided by bars make. */
+function spelledTwice(fields: string): string[] {
+  return fields
+    .split('|')
+    .flatMap((words) => [words.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase()), words.replaceAll(' ', '_')]);
+}
+
 /** A larger hydration state, in characters, is not read. */
 export const LARGEST_STATE = 2_000_000;
 /** A larger script that is no data is not searched for a data layer. */
@@ -6,35 +13,13 @@ export const LARGEST_LAYER = 20_000;
 export const LARGEST_LD = 600_000;
 
 /** Fields in which content systems keep where an article came from. Each is exact; "source" alone may be anything, so it counts beside the headline only. */
-export const SOURCE_FIELDS = [
-  'contentSource',
-  'content_source',
-  'wireSource',
-  'wire_source',
-  'contentProvider',
-  'content_provider',
-  'articleSource',
-  'article_source',
-  'newsSource',
-  'news_source',
-  'sourceName',
-  'source_name',
-  'syndicationSource',
-  'syndication_source',
-];
+export const SOURCE_FIELDS = spelledTwice(
+  'content source|wire source|content provider|article source|news source|source name|syndication source',
+);
 /** The same in the object that bears the headline. */
 export const FIELDS_BESIDE_HEADLINE = [...SOURCE_FIELDS, 'source', 'provider', 'agency', 'distributor'];
 /** Fields that hold where the article first stood. */
-export const ORIGINAL_FIELDS = [
-  'originalUrl',
-  'original_url',
-  'originalURL',
-  'sourceUrl',
-  'source_url',
-  'sourceURL',
-  'canonicalUrl',
-  'canonical_url',
-];
+export const ORIGINAL_FIELDS = ['originalURL', 'sourceURL', ...spelledTwice('original url|source url|canonical url')];
 /** The type of a script that holds a licence for machines (https://rslstandard.org/rsl). */
 export const RSL = 'application/rsl+xml';
 /** What counters call the object that describes the page to them. */
