@@ -13,6 +13,12 @@ test('a rule in the foot is the page’s own', () => {
   ]);
 });
 
+test('what is ticked in a form rules on nothing that may be done with texts', () => {
+  const tick = 'Hozzájárulok, hogy a kiadó az általam közölt adatokat felhasználja.';
+  expect(read({ after: `<form><fieldset><p>${tick}</p></fieldset></form>` })).toEqual([]);
+  expect(read({ after: `<footer><form><p>No part of this site may be reproduced.</p></form></footer>` })).toEqual([]);
+});
+
 test('all rights reserved is a term of its own, weaker than a rule', () => {
   expect(read({ after: '<footer>© 2020 Harbour Post. All rights reserved.</footer>' })).toEqual([
     'all-rights-reserved | any | ask-first | ',

@@ -3,9 +3,8 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from './phrase-list.ts';
-import { RIGHTS_STEMS } from './rights-stems.ts';
 
-/** A block that may speak of rights, and whose rights its words would be. */
+/** A block where rights may be spoken of, and whose rights its words would be. */
 export interface RightsBlock {
   block: Block;
   /** Its text in lower case, every character in its place. */
@@ -17,23 +16,22 @@ export interface RightsBlock {
   isClosing: boolean;
 }
 
-const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.quotation;
+const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.quotation | Trait.form;
 const LONGEST = 6000;
 const known = new WeakMap<Page, readonly RightsBlock[]>();
 
 /**
  * The blocks of a page that may speak of rights, in order: at the article's head and foot, at either end of its text,
- * in the page's footer and where markup says so; never captions, comments, teasers or block quotations. Read once a page.
+ * in the page's footer and where markup says so; never captions, comments, forms, teasers or block quotations. Read once a page.
  */
 export function rightsBlocks(page: Page): readonly RightsBlock[] {
   const before = known.get(page);
   if (before) return before;
-  const standing = page.blocks.filter((block) => mayStandHere(page, block)).map((block) => ({ block, lower: lowerOf(block.text) }));
-  const found = standing
-    .filter(({ lower }) => RIGHTS_STEMS.isIn(lower))
-    .map(({ block, lower }) => ({
+  const found = page.blocks
+    .filter((block) => mayStandHere(page, block))
+    .map((block) => ({
       block,
-      lower,
+      lower: lowerOf(block.text),
       scope: scopeOf(page, block),
       isProse: isProse(page, block),
       isClosing: isClosing(page, block),
@@ -46,7 +44,7 @@ function mayStandHere(page: Page, block: Block): boolean {
   if (block.traits & NEVER || block.text.length > LONGEST || block.text.length < 4) return false;
   const isMarked = (block.traits & Trait.copyright) !== 0;
   if (block.zone === 'aside')
-    return isMarked || (block.index > page.region.bodyEnd && block.text.length < 300 && !(block.traits & (Trait.hidden | Trait.form)));
+    return isMarked || (block.index > page.region.bodyEnd && block.text.length < 300 && !(block.traits & Trait.hidden));
   if (block.zone === 'headline') return false;
   if (block.zone === 'body')
     return isMarked || block.text.length < 400 || block.index >= page.region.bodyEnd - 4 || block.index <= page.region.bodyStart + 2;
