@@ -85,10 +85,8 @@ export const phrasesIn = (text = ''): string[] =>
     .split(/\s*\|\s*/)
     .filter(Boolean);
 
-/** The words of all languages on these lists, parted by blanks. */
+/** The words of all languages on these lists, parted by blanks and line ends. */
 export const wordsOf = (...lists: (keyof WordLists)[]): string =>
   Object.values(bylineWords)
     .flatMap((language) => lists.map((list) => language[list] ?? ''))
-    .join(' ')
-    .trim()
-    .replace(/\s+/g, ' ');
+    .join(' ');
