@@ -1,4 +1,5 @@
 import { bylineWords, type CreditRole, creditRoles, phrasesIn } from './byline-words.ts';
+import { masculineForms, ownCorrespondent, roleOfWork, withoutArticle } from './credit-phrases.ts';
 import { conjunction, phraseOf, type Token } from './credit-tokens.ts';
 
 interface Tables {
@@ -24,15 +25,17 @@ function tablesOfRoles(): Tables {
 /** The part that a label gives to whom it names, in small letters: "text", "责任编辑". */
 export const roleOfLabel = (label: string): CreditRole | undefined => tablesOfRoles().label.get(label);
 
-/** The part that a phrase gives to the name behind it, in small letters: "übersetzt von". */
-export const roleOfPhrase = (phrase: string): CreditRole | undefined => tablesOfRoles().before.get(phrase);
-
-/** "Ein Kommentar von", "A guest essay by": the article is no part of the phrase. */
-const articles = /^(?:eine? (?=.+ von$)|an? (?:special |exclusive )?(?=.+ by$))/;
+/** The part that a phrase gives to the name behind it, in small letters: "übersetzt von", "ein Kommentar von". */
+export function roleOfPhrase(whole: string): CreditRole | undefined {
+  const { before } = tablesOfRoles();
+  const phrase = withoutArticle(whole);
+  const known = [whole, phrase, ...masculineForms(phrase)].map((form) => before.get(form)).find((role) => role !== undefined);
+  return known ?? roleOfWork(phrase) ?? (ownCorrespondent.test(phrase) ? 'author' : undefined);
+}
 
 /** The role of a phrase that stands before a name; one word of "aus dem Niederländischen von", "aus Berlin berichtet" may be any. */
 export function roleBefore(tokens: Token[], language: string): CreditRole | undefined {
-  const phrase = phraseOf(tokens).replace(articles, '');
+  const phrase = phraseOf(tokens);
   const exact = roleOfPhrase(phrase);
   if (!exact && signsBoth(tokens)) return 'author';
   if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3, 4, 5]);

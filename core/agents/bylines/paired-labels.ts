@@ -1,7 +1,9 @@
-const texts =
-  'words|texts?|texte|textes|textos?|testo|testi|tekst(?:as|s|y|i)?|story|stories|report|reporting|article|interview|reportage|szöveg|besedilo|yazı|haber|teks|bài|κείμεν[οα]|текст|文字?|取材|撰文|글|نص|تقرير|كتابة|כתבה|טקסט';
-const pictures =
-  "(?:ph|f)oto(?:s|d|n|[’']s|ğraf|ğraflar|gra[a-zà-ž]{1,8})?|fotky|fotó[ki]?|foton|pictures?|images?|imágenes|imagens|immagini|bild(?:er|en)?|beeld|kuvat?|valokuvat|zdjęcia|nuotraukos|pildid|képek|φωτογραφί[α-ώ]{1,3}|φωτο|фото[а-яії]{0,8}|світлини|снимки|slike|hình|ảnh|写真|撮影|図|[图圖]片?|摄影|攝影|사진|تصوير|صور|צילומ?ים|צילום|video|kamera|görüntü";
+/** What a text is called in credits, in small letters: the source of a pattern. */
+export const texts =
+  'words|texts?|texte|textes|textos?|testo|testi|tekst(?:as|s|y|i)?|story|stories|report|reporting|arti(?:cle|kk?el|colo|go)|artículo|interview|reportage|szöveg|besedilo|yazı|haber|teks|bài|κείμεν[οα]|текст|文字?|取材|撰文|글|نص|تقرير|كتابة|כתבה|טקסט';
+/** What pictures are called in credits. */
+export const pictures =
+  "ill?ustra[a-zà-ž]{1,8}|graphics?|grafik(?:en)?|artwork|(?:ph|f)oto(?:s|d|n|[’']s|ğraf|ğraflar|gra[a-zà-ž]{1,8})?|fotky|fotó[ki]?|foton|pictures?|images?|imágenes|imagens|immagini|vídeo|videos|bild(?:er|en)?|beeld|kuvat?|valokuvat|zdjęcia|nuotraukos|pildid|képek|φωτογραφί[α-ώ]{1,3}|φωτο|фото[а-яії]{0,8}|світлини|снимки|slike|hình|ảnh|写真|撮影|図|[图圖]片?|摄影|攝影|사진|تصوير|صور|צילומ?ים|צילום|video|kamera|görüntü";
 const joint =
   '\\s?[/+&·・、／,-]\\s?|\\s(?:and|und|u\\.|et|y|e|og|och|ja|i|a|és|și|si|και|ve|dan|và|in|un|ir|en|и|та|і|[&+])\\s|\\sו?و\\s?';
 /** Letters and figures, without those beyond the first plane and in few ranges: a pattern with all of them is dear to make. */

@@ -5,29 +5,19 @@ export const englishWords: Record<string, BylineWords> = {
   en: {
     before: {
       author: `
-        an exclusive by|analysis by|article by|authored by|blog by|by|by our correspondent|by our own correspondent|
-        by our special correspondent|column by|comment by|commentary by|compiled by|compiled from agency reports by|
-        compiled from wire reports by|contributed by|created by|curated by|dispatch by|editorial by|essay by|exclusive by|
-        feature by|from our correspondent|from our own correspondent|from our special correspondent|guest column by|
-        guest commentary by|guest editorial by|guest essay by|guest opinion by|guest post by|interview by|interviewed by|
-        investigation by|letter by|op-ed by|opinion by|perspective by|photographs and text by|photos and text by|
-        photos and words by|post by|posted by|published by|q&a by|report and photos by|report by|reported by|review by|stories by|
-        story & photos by|story and photo by|story and photographs by|story and photos by|story by|submitted by|text|
-        text & photos by|text and photographs by|text and photos by|text by|words|words & photos by|words and photographs by|
-        words and photos by|words and pictures by|words by|written and photographed by|written by`,
+        authored by|blog by|by|compiled by|compiled from agency reports by|compiled from wire reports by|contributed by|created by|
+        curated by|dispatch by|editorial by|feature by|guest editorial by|guest post by|interviewed by|investigation by|letter by|
+        post by|posted by|published by|q&a by|reported by|review by|submitted by|text|words|written and photographed by|written by`,
       translator: 'translated by|translated from * by|translated from the * by|translated into * by|translation by',
       editor: `
         checked by|edited by|editing by|fact checked by|fact-checked by|medically reviewed by|moderated by|produced by|reviewed by|
         updated by`,
       photographer: `
-        afp photo|animation by|ap photo|art by|artwork by|courtesy|courtesy of|epa photo|graphic by|graphics by|illustrated by|
-        illustration by|illustrations by|image by|images by|photo|photo by|photo courtesy of|photo credit|photograph by|
-        photographed by|photographs by|photography|photography by|photos|photos by|picture by|pictures|pictures by|reuters photo|
-        video by|videos by|visuals by|with illustrations by|with photographs by|with photography by|with photos by|
-        with pictures by`,
+        afp photo|animation by|ap photo|art by|courtesy|courtesy of|epa photo|photo|photo courtesy of|photo credit|photography|
+        photos|pictures|reuters photo|visuals by`,
       contributor: `
-        additional reporting by|as told to|reporting by|research by|with|with additional reporting by|with contributions by|
-        with contributions from|with help from|with reporting by|with reporting from`,
+        additional reporting by|as told to|reporting by|research by|with|with contributions by|with contributions from|
+        with help from|with reporting from`,
     },
     labels: {
       author: 'article author|author|authors|byline|guest author|post author|report|reporter|reporters|story|text|words|writer|written',

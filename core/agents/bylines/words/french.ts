@@ -5,19 +5,10 @@ export const frenchWords: Record<string, BylineWords> = {
   fr: {
     before: {
       author: `
-        ajouté par|analyse de|chronique de|correspondant à *|correspondante à *|créé par|de notre correspondant|
-        de notre correspondant à *|de notre correspondante|de notre correspondante à *|de notre envoyé spécial|
-        de notre envoyé spécial à *|de notre envoyée spéciale|de notre envoyée spéciale à *|écrit par|édito de|enquête de|
-        entretien mené par|entretien réalisé par|envoyé spécial|envoyé spécial à *|envoyée spéciale|envoyée spéciale à *|
-        interview réalisée par|l'édito de|l’édito de|la chronique de|le billet de|mis en ligne par|par|par notre correspondant|
-        par notre correspondant à *|par notre correspondante|par notre correspondante à *|par notre envoyé spécial|
-        par notre envoyé spécial à *|par notre envoyée spéciale|par notre envoyée spéciale à *|posté par|propos recueillis par|
-        proposé par|publié par|récit de|recueilli par|rédigé par|reportage de|signé par|soumis par|texte de|texte et photos|
-        texte et photos de|texte par|textes de|tribune de|tribune par|un article de|un billet de|un entretien de|un récit de|
-        un reportage de|un texte de|une analyse de|une chronique de|une enquête de|une tribune de`,
+        ajouté par|créé par|écrit par|entretien mené par|entretien réalisé par|interview réalisée par|mis en ligne par|par|
+        posté par|propos recueillis par|proposé par|publié par|recueilli par|rédigé par|signé par|soumis par|un entretien de`,
       translator: 'traduction de|traduction par|traduit de * par|traduit du * par|traduit par',
       editor: 'mis à jour par',
-      photographer: 'illustration de|illustrations de|photo de|photo par|photos de|photos par',
     },
     labels: {
       author: "auteur|auteur de l'article|auteur de l’article|auteur de la publication|auteurs|texte|textes",
@@ -46,7 +37,6 @@ export const frenchWords: Record<string, BylineWords> = {
   ca: {
     before: {
       author: 'escrit per|publicat per',
-      photographer: 'fotografia de',
     },
     labels: {
       photographer: 'fotografia',

@@ -5,19 +5,15 @@ export const germanicWords: Record<string, BylineWords> = {
   de: {
     before: {
       author: `
-        analyse von|artikel von|aufgezeichnet von|aus * berichten|aus * berichtet|beitrag von|bericht von|das gespräch führte|
-        das gespräch führten|das interview führte|das interview führten|die fragen stellte|die fragen stellten|ein beitrag von|
-        ein gastbeitrag von|eingereicht von|eingestellt von|eingetragen von|erstellt von|essay von|gastbeitrag von|
-        gastkommentar von|gepostet von|geschrieben von|gespeichert von|gespräch führte|gespräch von|glosse von|interview von|
-        kolumne von|kommentar von|kritik von|leitartikel von|mit dem * sprach|mit der * sprach|mit ihm sprach|mit ihr sprach|
-        porträt von|protokoll von|protokolliert von|publiziert von|reportage von|rezension von|text und fotos von|text von|
-        verfasst von|veröffentlicht von|von|von unserem korrespondenten|von unserem korrespondenten in *|von unserem mitarbeiter|
-        von unserem redakteur|von unserem redaktionsmitglied|von unserem reporter|von unserer korrespondentin|
-        von unserer korrespondentin in *|von unserer mitarbeiterin|von unserer redakteurin|von unserer reporterin`,
+        aufgezeichnet von|aus * berichten|aus * berichtet|beitrag von|bericht von|das gespräch führte|das gespräch führten|
+        das interview führte|das interview führten|die fragen stellte|die fragen stellten|eingereicht von|eingestellt von|
+        eingetragen von|erstellt von|gepostet von|geschrieben von|gespeichert von|gespräch führte|kritik von|mit dem * sprach|
+        mit der * sprach|mit ihm sprach|mit ihr sprach|porträt von|protokolliert von|publiziert von|rezension von|verfasst von|
+        veröffentlicht von|von`,
       translator: `
         aus dem * übersetzt von|aus dem * von|ins deutsche übersetzt von|ins deutsche übertragen von|übersetzt von|übersetzung von`,
       editor: 'bearbeitet von|redaktion von',
-      photographer: 'bilder von|foto|foto von|fotografie von|fotos|fotos von|grafik von|grafiken von|illustration von|illustrationen von',
+      photographer: 'foto|fotos',
       contributor: 'mitarbeit von|unter mitarbeit von',
     },
     labels: {
@@ -56,14 +52,11 @@ export const germanicWords: Record<string, BylineWords> = {
   nl: {
     before: {
       author: `
-        aangemaakt door|analyse van|column door|column van|door|door onze correspondent|door onze redacteur|
-        door onze verslaggeefster|door onze verslaggever|een analyse van|een column van|een opinie van|gemaakt door|geplaatst door|
-        gepost door|gepubliceerd door|geschreven door|ingediend door|interview door|opinie door|opinie van|recensie door|
-        recensie van|reportage van|tekst|tekst door|toegevoegd door|van onze correspondent|van onze correspondent in *|
-        van onze correspondente|van onze correspondente in *|van onze redacteur|van onze verslaggeefster|van onze verslaggever`,
+        aangemaakt door|door|gemaakt door|geplaatst door|gepost door|gepubliceerd door|geschreven door|ingediend door|tekst|
+        toegevoegd door`,
       translator: 'vertaald door',
       editor: 'geredigeerd door',
-      photographer: 'beeld|foto door|foto van|foto’s|foto’s door|foto’s van',
+      photographer: 'beeld|foto’s',
     },
     labels: {
       author: 'tekst|verslag',

@@ -5,13 +5,10 @@ export const italianRomanianWords: Record<string, BylineWords> = {
   it: {
     before: {
       author: `
-        a cura di|analisi di|articolo di|articolo scritto da|commento di|creato da|dal nostro corrispondente|
-        dal nostro corrispondente da *|dal nostro inviato|dal nostro inviato a *|dalla nostra corrispondente|
-        dalla nostra corrispondente da *|dalla nostra inviata|dalla nostra inviata a *|di|editoriale di|impostato da|inchiesta di|
-        inserito da|intervista di|intervista raccolta da|inviato da|postato da|pubblicato da|scritto da|servizio di|testi di|
-        testo di|testo e foto di|un articolo di|un servizio di|un’inchiesta di`,
+        a cura di|articolo scritto da|creato da|di|impostato da|inchiesta di|inserito da|intervista di|intervista raccolta da|
+        inviato da|postato da|pubblicato da|scritto da|servizio di`,
       translator: 'tradotto da|traduzione a cura di|traduzione di',
-      photographer: 'foto di|fotografia di|fotografie di|illustrazioni di|immagini di|montaggio di|riprese di|video di',
+      photographer: 'montaggio di|riprese di',
     },
     labels: {
       author: "autore|autore dell'articolo|autore dell’articolo|autori|testi|testo",

@@ -5,11 +5,10 @@ export const nordicWords: Record<string, BylineWords> = {
   sv: {
     before: {
       author: `
-        analys av|artikel av|av|debattartikel av|essä av|inlagd av|insändare av|inskickat av|kommentar av|krönika av|ledare av|
-        postat av|publicerad av|publicerat av|recension av|skapad av|skriven av|skrivet av|text av|upplagd av`,
+        analys av|av|debattartikel av|essä av|inlagd av|insändare av|inskickat av|postat av|publicerad av|publicerat av|
+        recension av|skapad av|skriven av|skrivet av|upplagd av`,
       translator: 'översatt av',
       editor: 'redigerad av',
-      photographer: 'bild av|foto av|foton av',
     },
     labels: {
       author: 'författare|inläggsförfattare|journalist|vid pennan',
@@ -30,8 +29,8 @@ export const nordicWords: Record<string, BylineWords> = {
   no: {
     before: {
       author: `
-        analyse av|anmeldelse av|artikkel av|debattinnlegg av|innlegg av|kronikk av|lagt inn av|leserbrev av|leserinnlegg av|
-        opprettet av|postet av|publisert av|sendt inn av|skrevet av|tekst av`,
+        anmeldelse av|debattinnlegg av|innlegg av|lagt inn av|leserbrev av|leserinnlegg av|opprettet av|postet av|publisert av|
+        sendt inn av|skrevet av`,
       translator: 'oversatt av',
       editor: 'redigert av',
     },
@@ -53,8 +52,8 @@ export const nordicWords: Record<string, BylineWords> = {
   da: {
     before: {
       author: `
-        af|analyse af|anmeldelse af|artikel af|debat af|debatindlæg af|indlæg af|indsendt af|klumme af|kommentar af|kronik af|
-        læserbrev af|leder af|oprettet af|postet af|publiceret af|skrevet af|tekst af|udgivet af`,
+        af|anmeldelse af|debat af|debatindlæg af|indlæg af|indsendt af|klumme af|kronik af|læserbrev af|oprettet af|postet af|
+        publiceret af|skrevet af|udgivet af`,
       translator: 'oversat af',
       editor: 'redigeret af',
     },

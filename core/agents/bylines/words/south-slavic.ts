@@ -4,9 +4,7 @@ export const southSlavicWords: Record<string, BylineWords> = {
   // Croatian.
   hr: {
     before: {
-      author: `
-        napisala|napisao|objavila|objavio|piše|pišu|postavila|postavio|razgovarala|razgovarali|razgovarao|razgovor vodila|
-        razgovor vodili|razgovor vodio`,
+      author: 'napisao|objavio|piše|pišu|postavio|razgovarali|razgovarao|razgovor vodili|razgovor vodio',
     },
     labels: {
       photographer: 'fotografije',
@@ -68,7 +66,7 @@ export const southSlavicWords: Record<string, BylineWords> = {
   // Bulgarian.
   bg: {
     before: {
-      author: 'изпратена от|изпратено от|написана от|написано от|публикувал|публикувала|публикувана от|публикувано от',
+      author: 'изпратена от|изпратено от|написана от|написано от|публикувал|публикувана от|публикувано от',
       translator: 'превод от',
     },
     labels: {

@@ -5,13 +5,10 @@ export const spanishPortugueseWords: Record<string, BylineWords> = {
   es: {
     before: {
       author: `
-        análisis de|artículo de|columna de|creado por|crónica de|entrevista conduzida por|entrevista de|entrevista realizada por|
-        enviada especial|enviado especial|enviado por|escrito por|ingresado por|opinión de|por|posteado por|publicadas por|
-        publicado por|redactado por|subido por|texto de|texto y fotos de|textos de|un análisis de|un artículo de|una crónica de|
-        una entrevista de`,
+        creado por|entrevista conduzida por|entrevista de|entrevista realizada por|enviada especial|enviado especial|enviado por|
+        escrito por|ingresado por|por|posteado por|publicadas por|publicado por|redactado por|subido por`,
       translator: 'traducción a cargo de|traducción de|traducido del * por|traducido por',
       editor: 'editado por',
-      photographer: 'foto de|fotografía de|fotografías de|fotos de|ilustración de|ilustraciones de|imágenes de|vídeo de',
     },
     labels: {
       author: 'autor de la entrada|autora|autores|redactor|texto|textos',
@@ -42,10 +39,8 @@ export const spanishPortugueseWords: Record<string, BylineWords> = {
   // Portuguese.
   pt: {
     before: {
-      author: `
-        análise de|artigo de|coluna de|criado por|inserido por|opinião de|postado por|reportagem de|submetido por|texto e fotos de`,
+      author: 'criado por|inserido por|postado por|reportagem de|submetido por',
       translator: 'tradução de|traduzido por',
-      photographer: 'ilustração de|ilustrações de|imagens de',
     },
     labels: {
       author: 'autor do post',

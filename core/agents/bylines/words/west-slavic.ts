@@ -5,11 +5,10 @@ export const westSlavicWords: Record<string, BylineWords> = {
   pl: {
     before: {
       author: `
-        dodane przez|dodany przez|napisał|napisała|napisane przez|not.|notował|notowała|opr.|oprac.|opracował|opracowała|
-        opracowanie|opublikował|opublikowała|opublikowane przez|opublikowany przez|przez|rozmawia|rozmawiał|rozmawiała|
-        rozmowę prowadził|rozmowę prowadziła|utworzone przez|wysłane przez|wysłuchał|wysłuchała|zamieścił|zamieściła|
-        zamieszczone przez`,
-      translator: 'przełożył|przełożyła|tłum.|tłumaczył|tłumaczyła',
+        dodane przez|dodany przez|napisał|napisane przez|not.|notował|opr.|oprac.|opracował|opracowanie|opublikował|
+        opublikowane przez|opublikowany przez|przez|rozmawia|rozmawiał|rozmowę prowadził|utworzone przez|wysłane przez|wysłuchał|
+        zamieścił|zamieszczone przez`,
+      translator: 'przełożył|tłum.|tłumaczył',
       photographer: 'fot|fot.|zdjęcia',
     },
     labels: {
@@ -32,10 +31,8 @@ export const westSlavicWords: Record<string, BylineWords> = {
   // Czech.
   cs: {
     before: {
-      author: `
-        napsal|napsala|odeslal|odeslala|přidal|přidala|publikoval|publikovala|rozhovor vedl|rozhovor vedla|vložil|vložila|vystavil|
-        vystavila|zaslal|zaslala|zveřejnil|zveřejnila`,
-      translator: 'přeložil|přeložila',
+      author: 'napsal|odeslal|přidal|publikoval|rozhovor vedl|vložil|vystavil|zaslal|zveřejnil',
+      translator: 'přeložil',
     },
     labels: {
       author: 'autor článku|autor příspěvku|autoři',
@@ -56,8 +53,8 @@ export const westSlavicWords: Record<string, BylineWords> = {
   // Slovak.
   sk: {
     before: {
-      author: 'napísal|napísala|pridal|pridala|zverejnil|zverejnila',
-      translator: 'preložil|preložila',
+      author: 'napísal|pridal|zverejnil',
+      translator: 'preložil',
     },
     alone: 'od|pripravil|pripravila|rozhovor pripravil|rozhovor pripravila',
     generic: 'redakcia',
