@@ -23,7 +23,7 @@ export const creditRoles: readonly CreditRole[] = ['author', 'translator', 'edit
 
 /** Lists of words of credit lines: single words parted by blanks, phrases (`genres`) by "|". */
 interface WordLists {
-  /** What signs in place of a person: every word of a byline among these means nobody is named. */
+  /** What signs in place of a person, beside `collectives`: every word of a byline among these means nobody is named. */
   generic?: string;
   /** Last words of a collective that signs for an outlet: "Harbour Post Staff", "Web Desk", "Redaktion Wissen". */
   collectives?: string;

@@ -12,7 +12,7 @@ let unsignedSet: Set<string> | null = null;
  * Whether a byline names nobody: "Staff", "Web Desk", "Redaktion", "Guest Author", "本报记者", or the outlet itself, whose names may be given.
  */
 export function isGenericByline(text: string, siteNames: readonly string[] = []): boolean {
-  genericSet ??= foldWords(wordsOf('generic'));
+  genericSet ??= foldWords(wordsOf('generic', 'collectives'));
   collectiveSet ??= foldWords(wordsOf('collectives'));
   openingSet ??= foldWords(wordsOf('collectiveOpenings'));
   const folded = foldName(text);
@@ -29,7 +29,7 @@ export function isGenericByline(text: string, siteNames: readonly string[] = [])
   // "Periódico El Correo".
   if (sites.some((site) => KINDS.has(words[0] ?? '') && folded === `${words[0]} ${site}`)) return true;
   // "Harbour Post Web Desk": the outlet may read as a name.
-  if (sites.some((site) => folded.startsWith(`${site} `) && words.slice(site.split(' ').length).every((word) => isOfStaff(word))))
+  if (sites.some((site) => folded.startsWith(`${site} `) && words.slice(site.split(' ').length).every((word) => genericSet?.has(word))))
     return true;
   return (
     words.length > 1 &&
@@ -55,5 +55,3 @@ const OFFICE =
 const KINDS = new Set(['periodico', 'diario', 'revista', 'semanario', 'jornal', 'journal', 'quotidiano', 'newspaper', 'zeitung', 'krant']);
 
 const isOffice = (word: string): boolean => /^(?:sucursal|reportagem|delegacion|corresponsalia)$/.test(word);
-
-const isOfStaff = (word: string): boolean => genericSet?.has(word) === true || collectiveSet?.has(word) === true;

@@ -4,31 +4,31 @@ import { outletByName } from '../../agents/outlet.ts';
 import { isOutletLike } from '../outlet-like.ts';
 
 /** Words that papers, magazines, broadcasters and news sites carry in their names, by language, folded. */
-const WORDS =
-  'live radio diario online now watch insider digest report reports beacon echo voice voices week weekend portal blog ' +
-  'bote rundschau merkur stimme aktuell spiegel welt heute magazin ' +
-  'courrier depeche progres voix republique matin info infos actu quotidien ouest provence lettre revue nouvelles telegramme ' +
-  'noticias noticia periodico heraldo voz prensa tribuna correo norte sur vanguardia hoy dia digital mundo pais razon nacion cronica canal informativo revista semanario mercurio ' +
-  'correio agora hoje estado globo ' +
-  'gazzettino eco oggi notizie voce mattino resto unione provincia quotidiano stampa nazione secolo sicilia ' +
-  'dziennik głos tygodnik przeglad tygodnika polityka nowiny wiadomosci fakt kronika goniec ' +
-  'gazete haberler postasi olay gundem manset sabah aksam ekspres medya sozcu ' +
-  'noviny denik listy tydenik novinky zpravy pravda dennik ' +
-  'courant bode krant dagblad weekblad omroep ' +
-  'tidning tidningen bladet posten nyheter nytt avis avisen blad tidende folkeblad stiftstidende ' +
-  'sanomat uutiset lehti kansan ' +
-  'hirlap naplo ujsag nepszava hirek kozlony ' +
-  'monitorul ziarul ziar adevarul evenimentul libertatea stiri observatorul ' +
-  'glasnik vjesnik list novine novosti vecernji jutarnji danas dnevnik delo vecer ' +
-  'вестник вісник весник гласник газеты вісті курьер кур’єр сегодня сьогодні днес дневник труд информ инфо маяк звезда заря знамя рабочий листок обозреватель время час трибуна голос новый стандарт ' +
-  'εφημεριδα φωνη νεα νεες βημα καθημερινη εθνος ειδησεις ταχυδρομος ημερησια ελευθερια αληθεια τυπος ' +
-  'harian suara tribun berita kompas koran tempo sinar utusan kosmo radar kabar pikiran ' +
-  'postimees leht sonumid zinios rytas diena avize dienasgramata ' +
-  'bao đai tap';
+const WORDS = `
+  live online now watch digest report reports beacon echo voice voices week weekend portal blog
+  rundschau merkur stimme aktuell heute magazin
+  courrier depeche progres voix republique matin infos actu quotidien ouest provence lettre revue nouvelles telegramme
+  noticias noticia periodico heraldo voz prensa tribuna correo norte sur vanguardia hoy dia digital mundo pais razon nacion cronica canal informativo revista semanario mercurio
+  correio agora hoje estado globo
+  gazzettino eco oggi notizie voce mattino resto unione provincia quotidiano stampa nazione secolo sicilia
+  dziennik głos tygodnik przeglad tygodnika polityka nowiny wiadomosci fakt kronika goniec
+  gazete haberler postasi olay gundem manset sabah aksam ekspres medya sozcu
+  noviny denik listy tydenik novinky zpravy pravda dennik
+  omroep
+  nyheter nytt
+  kansan
+  ujsag nepszava hirek kozlony
+  monitorul ziarul ziar adevarul evenimentul libertatea stiri observatorul
+  glasnik vjesnik list novine novosti vecernji jutarnji danas dnevnik delo vecer
+  гласник газеты вісті курьер кур’єр сегодня сьогодні днес дневник труд информ маяк звезда заря знамя рабочий листок обозреватель время час трибуна голос новый стандарт
+  εφημεριδα φωνη νεα νεες βημα καθημερινη εθνος ειδησεις ταχυδρομος ημερησια ελευθερια αληθεια τυπος
+  harian suara tribun berita kompas koran tempo sinar utusan kosmo radar kabar pikiran
+  sonumid zinios rytas diena avize dienasgramata
+  bao đai tap`;
 
 /** The same where a tongue joins words. */
 const ENDINGS =
-  /(?:kurier|courier|bote|blatt|zeitung|post|posten|anzeiger|bladet|blad|avis|avisen|tidning|tidningen|tidende|sanomat|lehti|uutiset|leht|postimees|courant|bode|krant|nieuws|hirlap|naplo|news|info|24|вестник|вісник|весник|інфо|инфо)$/u;
+  /(?:kurier|courier|bote|post|posten|anzeiger|bladet|blad|avis|avisen|tidning|tidningen|tidende|sanomat|lehti|uutiset|leht|postimees|courant|bode|krant|hirlap|naplo|info|24|вестник|вісник|весник|інфо|инфо)$/u;
 
 /** Articles that open outlets' names: "The Standard", "El Lagunero", "O Globo". */
 const ARTICLED = /^(?:The|La|Le|Les|El|Los|Las|Il|Lo|Die|Der|Das|De|Het|O|A|Os|Den|Det|Η|Ο|Το|Τα)\s\p{Lu}|^L[’']\p{Lu}/u;

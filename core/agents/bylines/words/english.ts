@@ -30,13 +30,12 @@ export const englishWords: Record<string, BylineWords> = {
       agency: 'source|sources',
     },
     generic: `
-      a admin administrador administrator advertorial agencies agency all and anonymous at author authors blog board brand branded
-      breaking briefing bureau by columnist comment comments community content contributed contributing contributor contributors
-      correspondent correspondents demand desk digital editor editorial editors for from guest in letter letters moderator morning
-      multiple new news newsdesk newsroom none null numbers of office online our paid partner photo photos popular post posted
-      press promoted published reader readers release releases report reported reporter reporters reports root service services
-      share special sponsor sponsored staff studio submitted super team teams the undefined unknown updated user various view
-      views web webmaster wire wires writer writers`,
+      a administrador advertorial agency all and anonymous at author authors blog brand branded breaking briefing by columnist
+      comment comments community content contributed contributing contributor contributors correspondents demand digital for from
+      guest in letter letters moderator morning multiple new news none null numbers of online our paid partner photo photos
+      popular post posted press promoted published reader readers release releases report reported reports root service services
+      share special sponsor sponsored studio submitted super teams the undefined unknown updated user various view views web
+      webmaster wire wires writer`,
     collectives: `
       admin administrator agencies board bureau correspondent desk editor editorial editors newsdesk newsroom office reporter
       reporters staff team writers`,

@@ -17,7 +17,7 @@ export const frenchWords: Record<string, BylineWords> = {
     },
     generic: `
       agence agences auteur avec collectif correspondant correspondante correspondants envoye envoyee envoyes equipe invite
-      journaliste journalistes la le les nos notre permanent permanente redaction speciale speciaux`,
+      journaliste journalistes la le les nos notre permanent permanente speciale speciaux`,
     collectives: 'redaction',
     collectiveOpenings: 'equipe redaction',
     unsigned: 'capture',

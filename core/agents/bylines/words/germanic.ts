@@ -28,9 +28,8 @@ export const germanicWords: Record<string, BylineWords> = {
     },
     alone: 'gez|gez.',
     generic: `
-      agenturen autor autoren autorin das der die gast gastautor gastbeitrag kollektiv korrespondenten material mit mitarbeiter
-      mitarbeiterin nachrichtenagenturen onlineredaktion presse pressemitteilung red redaktion redaktionen redaktionsmitglied
-      redaktor unserem unseren unserer`,
+      autor autoren autorin das der die gast gastautor gastbeitrag kollektiv korrespondenten material mit mitarbeiter
+      mitarbeiterin nachrichtenagenturen presse pressemitteilung red redaktionsmitglied redaktor unserem unseren unserer`,
     collectives: 'agenturen onlineredaktion redaktion redaktionen',
     collectiveOpenings: 'eigene eigener pressestelle redaktion redaktionen',
     unsigned: 'archiv archivbild archivfoto bildschirmfoto dok privat privatfoto symbolbild symbolfoto',
@@ -64,7 +63,7 @@ export const germanicWords: Record<string, BylineWords> = {
       photographer: 'beeld|foto’s',
       agency: 'bron',
     },
-    generic: 'medewerker onze redactie van verslaggeefster verslaggever',
+    generic: 'medewerker onze van verslaggeefster verslaggever',
     collectives: 'redactie',
     collectiveOpenings: 'redactie',
     unsigned: 'archief archieffoto schermafbeelding',

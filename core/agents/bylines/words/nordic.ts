@@ -93,7 +93,7 @@ export const nordicWords: Record<string, BylineWords> = {
       photographer: 'kuva|kuvat',
       agency: 'lähde',
     },
-    generic: 'toimittaja toimitus',
+    generic: 'toimittaja',
     collectives: 'toimitus',
     unsigned: 'arkisto',
     stamps: 'julkaistu paivitetty',

@@ -14,7 +14,7 @@ export const southAsianWords: Record<string, BylineWords> = {
       photographer: 'फोटो',
       agency: 'साभार|सूत्र|स्रोत',
     },
-    generic: 'एजेंसी टीम डेस्क न्यूज न्यूज़ वेब संवाददाता',
+    generic: 'एजेंसी न्यूज न्यूज़ वेब संवाददाता',
     collectives: 'टीम डेस्क ब्युरो ब्यूरो',
     stamps: 'अपडेटेड प्रकाशित',
     trades: 'पत्रकार संपादक संवाददाता',

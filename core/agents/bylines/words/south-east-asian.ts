@@ -15,7 +15,7 @@ export const southEastAsianWords: Record<string, BylineWords> = {
       agency: 'sumber',
     },
     alone: 'kontributor|pewarta|reporter',
-    generic: 'redaksi tim',
+    generic: 'tim',
     collectives: 'redaksi',
     collectiveOpenings: 'redaksi',
     unsigned: 'bidikan dokumentasi ilustrasi istimewa tangkapan',

@@ -11,7 +11,6 @@ export const southSlavicWords: Record<string, BylineWords> = {
       agency: 'izvor',
     },
     alone: 'od',
-    generic: 'redakcija',
     collectives: 'redakcija',
     collectiveOpenings: 'redakcija',
     unsigned: 'arhiv',

@@ -19,8 +19,8 @@ export const spanishPortugueseWords: Record<string, BylineWords> = {
     },
     alone: 'de',
     generic: `
-      agencia agencias autora colaboradores colectivo corresponsal de del el enviado equipo especial las los nuestro redaccion
-      redactor redactora redactores`,
+      agencia autora colaboradores colectivo corresponsal de del el enviado equipo especial las los nuestro redactor redactora
+      redactores`,
     collectives: 'agencias redaccion',
     collectiveOpenings: 'equipo redaccion',
     unsigned: 'archivo captura cortesia divulgacion reproduccion',
@@ -49,7 +49,7 @@ export const spanishPortugueseWords: Record<string, BylineWords> = {
       photographer: 'imagens',
       agency: 'fonte',
     },
-    generic: 'correspondente da do editora redacao redacoes',
+    generic: 'correspondente da do editora redacoes',
     collectives: 'redacao',
     collectiveOpenings: 'assessoria redacao',
     unsigned: 'arquivo divulgacao reproducao',
