@@ -22,7 +22,7 @@ const tidy = (soft: string) => soft.trim().replace(/^the (?=.)/, '');
  */
 export const foldName: (name: string) => string = remember((name) => tidy(soften(name).replace(/[\s,|]+/g, ' ')));
 
-/** Single words parted by blanks and line ends, each folded. */
+/** Single words parted by blanks, each folded. */
 export function foldWords(words: string): Set<string> {
-  return new Set(soften(words).trim().split(/\s+/));
+  return new Set(soften(words).split(' '));
 }

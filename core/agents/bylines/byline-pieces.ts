@@ -1,4 +1,5 @@
 import { isPersonName } from '../names/person-name.ts';
+import { remember } from '../remember.ts';
 
 /** A stretch of a byline between two joints. */
 export interface Piece {
@@ -7,32 +8,49 @@ export interface Piece {
   joint: string;
 }
 
-const joints =
-  /(?<mark>[,;|•·&、，；،؛／/\n]|\s[-–—+ـ]{1,2}\s)|\s(?<word>and|und|u\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|especial para|Especial para|ESPECIAL PARA|exclusivo para|Exclusivo para|colaboración para|Colaboración para|colaboração para|Colaboração para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\s)/g;
-const jointsOfLanguage: Record<string, RegExp> = {
-  // A single word behind belongs to the name: "José Ortega y Gasset".
-  es: /\s[yeYE]\s(?=\S{1,40}\s\S)/g,
-  pt: /\s[eE]\s(?=\S{1,40}\s\S)/g,
-  it: /\s(?:ed?|ED?)\s(?=\S{1,40}\s\S)/g,
-  nl: /\s(?:en|EN)\s/g,
-  af: /\sen\s/g,
-  lb: /\san\s/g,
-  gl: /\se\s(?=\S{1,40}\s\S)/g,
-  sw: /\sna\s/g,
-  tl: /\sat\s/g,
-  be: /\sі\s/g,
-  bs: /\si\s/g,
-  ca: /\si\s|\sI\s(?=\S{1,40}\s\S)/g,
-  pl: /\si\s|\sI\s(?=\S{1,40}\s\S)/g,
-  cs: /\sa\s/g,
-  sk: /\sa\s/g,
-  hr: /\si\s/g,
-  sr: /\s[iи]\s/g,
-  lt: /\sir\s/g,
-  lv: /\sun\s/g,
-  sl: /\sin\s/g,
-  hu: /\sés\s/g,
+/** "And" in the languages where the word is nothing else: the source of a pattern. */
+const and = 'and|und|u\\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과';
+/** Whether what joins two pieces says that both sign. */
+export const isAnd = (joint: string): boolean => IS_AND.test(joint);
+const IS_AND = new RegExp(`^(?:${and}|[&+])$`, 'i');
+
+const joints = new RegExp(
+  `(?<mark>[,;|•·&、，；،؛／/\\n]|\\s[-–—+ـ]{1,2}\\s)|\\s(?<word>${and}|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|[Ee]special para|ESPECIAL PARA|[Ee]xclusivo para|[Cc]olabora(?:ción|ção) para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\\s)`,
+  'g',
+);
+
+/** "And" where the word or letter is "and" in one language alone. */
+const andOf: Record<string, string> = {
+  af: 'en',
+  be: 'і',
+  bs: 'i',
+  ca: 'i',
+  cs: 'a',
+  es: 'y|e',
+  gl: 'e',
+  hr: 'i',
+  hu: 'és',
+  it: 'ed?',
+  lb: 'an',
+  lt: 'ir',
+  lv: 'un',
+  nl: 'en',
+  pl: 'i',
+  pt: 'e',
+  sk: 'a',
+  sl: 'in',
+  sr: '[iи]',
+  sw: 'na',
+  tl: 'at',
 };
+
+/** A single word behind "and" in capitals, or in a language of two surnames, belongs to the name: "José Ortega y Gasset". */
+const ownJoint = remember((language): RegExp | null => {
+  const own = andOf[language];
+  if (!own) return null;
+  const word = /^(?:es|gl|it|pt)$/.test(language) ? '' : `${own}|`;
+  return new RegExp(`\\s(?:${word}(?:${own}|${own.toUpperCase()})(?=\\s\\S{1,40}\\s\\S))(?=\\s)`, 'g');
+});
 
 /** Letters that are "and" before the second name, and beginnings of given names that have the letter themselves. */
 const joinedAnd: Record<string, { letter: string; names: RegExp }> = {
@@ -60,8 +78,8 @@ function isWithinName(line: string, dot: number): boolean {
 
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 export function cutPieces(text: string, language: string): Piece[] {
-  const own = jointsOfLanguage[language.slice(0, 2)];
-  const line = (own ? text.replace(own, ' & ') : partJoinedNames(text, language.slice(0, 2))).replace(
+  const own = ownJoint(language.slice(0, 2));
+  const line = (own ? text.replace(own, ' &') : partJoinedNames(text, language.slice(0, 2))).replace(
     /,\s{0,3}(?=(?:jr|sr|inc|llc|ltd|corp|plc)\b)/gi,
     ' ',
   );
@@ -85,12 +103,14 @@ function cutJapaneseNames(piece: Piece): Piece[] {
   return names.map((text, index) => ({ text, joint: index === 0 ? piece.joint : '、' }));
 }
 
+/** Words with which houses and their offices end in Chinese: the source of a pattern. */
+export const hanHouse = '[网網报報社台臺刊部处局院系室]|新闻|新聞|大学|中心|公司|集团';
 /** "水务学院 方敏": no name ends so. */
-const HOUSE_FIRST = /^[\u3400-\u9fff]{2,3}(?:网|網|报|報|社|台|臺|刊|新闻|新聞|学院|大学|中心|部|局|院|系|室) /;
+const HOUSE_FIRST = new RegExp(`^[\\u3400-\\u9fff]{2,3}(?:${hanHouse}) `);
 
 /** "骨科 武晓峰", "护理部 李娟 张燕": the department of who signs. */
 const DEPARTMENT_FIRST =
-  /^(?<house>[\u3400-\u9fff]{1,12}(?:学院|大学|中心|部|处|局|院|系|室|科|团委|病区|公司|集团)) (?=[\u3400-\u9fff]{2,4}(?: |$))/;
+  /^(?<house>[\u3400-\u9fff]{1,12}(?:[部处局院系室科]|大学|中心|团委|病区|公司|集团)) (?=[\u3400-\u9fff]{2,4}(?: |$))/;
 
 function withoutDepartment(text: string): string {
   const house = DEPARTMENT_FIRST.exec(text)?.groups?.['house'];

@@ -21,7 +21,7 @@ export type CreditRole = ContributorRole | 'agency';
 /** The roles of a credit line, in the order in which they claim a phrase that two of them have. */
 export const creditRoles: readonly CreditRole[] = ['author', 'translator', 'editor', 'photographer', 'contributor', 'agency'];
 
-/** Lists of words of credit lines: single words parted by blanks, phrases (`genres`) by "|". */
+/** Lists of words in and around credit lines: single words parted by blanks, phrases (`genres`) by "|". */
 interface WordLists {
   /** What signs in place of a person, beside `collectives`: every word of a byline among these means nobody is named. */
   generic?: string;
@@ -37,6 +37,10 @@ interface WordLists {
   trades?: string;
   /** Words that make a name an organisation's. */
   organisations?: string;
+  /** Words that papers, magazines, broadcasters and news sites carry in their names, beside those that `isOutletLike` knows. */
+  mastheads?: string;
+  /** Words by which public offices are called: ministries, town halls, courts, fire brigades, statistics, public hospitals and museums. */
+  offices?: string;
   /** Words of a page's furniture and of the stamps beside a byline: none of a name, however they are capitalised. */
   furniture?: string;
   /** Words with which a line but no name begins. */
@@ -79,14 +83,10 @@ export const bylineWords: Record<string, BylineWords> = {
 };
 
 /** The phrases of a text that "|" parts. */
-export const phrasesIn = (text = ''): string[] =>
-  text
-    .trim()
-    .split(/\s*\|\s*/)
-    .filter(Boolean);
+export const phrasesIn = (text = ''): string[] => text.split('|').filter(Boolean);
 
-/** The words of all languages on these lists, parted by blanks and line ends. */
+/** The words of all languages on these lists, parted by blanks. */
 export const wordsOf = (...lists: (keyof WordLists)[]): string =>
   Object.values(bylineWords)
-    .flatMap((language) => lists.map((list) => language[list] ?? ''))
+    .flatMap((language) => lists.flatMap((list) => language[list] ?? []))
     .join(' ');

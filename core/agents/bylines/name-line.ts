@@ -6,7 +6,7 @@ import { isStamp, isTopic, isTrade } from '../names/name-words.ts';
 import { isOrganisationName } from '../names/organisation-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 import { trimMarks } from '../trim-marks.ts';
-import { cutPieces, type Piece } from './byline-pieces.ts';
+import { cutPieces, isAnd, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { opensWithGenre } from './genre-words.ts';
@@ -72,7 +72,7 @@ const AND = /^(?:&|and|und|et|och|og|ja|AND|UND|ET|OCH|OG)$/;
 
 /** "Anna Winter, Jan Lund 03.05.2009", "Anna Winter and Jan Lund": a second who signs. */
 function isAnother({ text, joint }: Piece, language: string): boolean {
-  return (/^[,;/]$/.test(joint) || AND.test(joint)) && beginsWithGivenName(text) && isPersonName(text, language);
+  return (/^[,;/]$/.test(joint) || isAnd(joint)) && beginsWithGivenName(text) && isPersonName(text, language);
 }
 
 /** "Anna Winter, Courier Staff Writer": a trade of the press, whatever house stands before it. */

@@ -6,6 +6,7 @@ import { isPersonName } from '../names/person-name.ts';
 import { isPlaceName } from '../names/place-names.ts';
 import { tidyPersonName } from '../names/tidy-person-name.ts';
 import { outletByName } from '../outlet.ts';
+import { hanHouse } from './byline-pieces.ts';
 import { endBeforeDesk, isDesk } from './desk-words.ts';
 
 /** Verbs that go on to say who the author is: "Jana Hafen ist Professorin". */
@@ -113,12 +114,11 @@ export function chineseHeadName(text: string): string | null {
   return length ? text.slice(0, length) : null;
 }
 
+const BEHIND_HOUSE = new RegExp(`^[\\u3400-\\u9fff]{2,12}(?:${hanHouse}) ([\\u3400-\\u9fff]{2,4})$`);
+
 /** "水务学院 方敏", "观河者网 王小明": whose reporter or member signs, then the name. */
 export function nameBehindHouse(text: string): string | null {
-  const name =
-    /^[\u3400-\u9fff]{2,12}(?:网|網|报|報|社|台|臺|刊|新闻|新聞|周刊|学院|大学|中心|部|处|局|院|系|室|公司|集团) ([\u3400-\u9fff]{2,4})$/.exec(
-      text,
-    )?.[1];
+  const name = BEHIND_HOUSE.exec(text)?.[1];
   return name && isPersonName(name, 'zh') ? name : null;
 }
 

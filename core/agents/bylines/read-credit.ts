@@ -9,7 +9,7 @@ import { addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { joining, readPiece } from './read-piece.ts';
+import { isJoining, readPiece } from './read-piece.ts';
 import { withSurnames } from './shared-surname.ts';
 import { tidyPiece } from './tidy-piece.ts';
 
@@ -74,7 +74,7 @@ export function readCredit(byline: Byline, credit: Credit, language: string): vo
   else if (pieces.length === 2 && last && first?.joint === ',' && isLastFirst(last.text, first.text)) {
     addParty(draft, tidyPersonName(`${first.text} ${isShouted(last.text) ? lowerWord(last.text) : last.text}`), 'person', credit.role);
   } else {
-    if (credit.opensTitles && !pieces.every((piece) => joining.test(piece.joint))) return;
+    if (credit.opensTitles && !pieces.every((piece) => isJoining(piece.joint))) return;
     const understood = pieces.map((piece, index) => readPiece(draft, piece, credit, index === 0));
     if ((!credit.isMarked || credit.opensTitles) && understood.includes(false)) return;
     if (credit.opensTitles === 'known given name' && !draft.byline.parties.every(({ name }) => beginsWithGivenName(name))) return;

@@ -6,7 +6,7 @@ import { isPersonName } from '../names/person-name.ts';
 import { lowerWord, tidyPersonName } from '../names/tidy-person-name.ts';
 import { outletByName } from '../outlet.ts';
 import { addAgencies, addOrganisation, addParty, type Draft } from './byline-draft.ts';
-import type { Piece } from './byline-pieces.ts';
+import { isAnd, type Piece } from './byline-pieces.ts';
 import type { CreditRole } from './byline-words.ts';
 import type { Credit } from './credit-line.ts';
 import { isDesk } from './desk-words.ts';
@@ -27,15 +27,14 @@ import { cutBrackets } from './piece-brackets.ts';
 import { isPseudonym } from './pseudonym.ts';
 import { tidyPiece } from './tidy-piece.ts';
 
-/** What stands between two who sign together. */
-export const joining =
-  /^(?:and|und|u\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|و|اور|dan|và|dhe|eta|agus|və|va|და|և|और|एवं|ও|এবং|மற்றும்|และ|와|과|&|,|;|\||•|·|\/|、|，|；|／|[-–—+]{1,2}|)$/i;
+/** Whether what stands between two says that they sign together. */
+export const isJoining = (joint: string): boolean => isAnd(joint) || /^(?:[,;|•·/、，；／]|[-–—+]{1,2}|)$/.test(joint);
 const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
 
 /** Reads a piece as a name. False where it is neither a name nor what stands beside one: then the line is no byline, unless a word says so. */
 function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
   const name = nameOf(text, isLead);
-  const isJoined = joining.test(piece.joint) || withWords.test(piece.joint);
+  const isJoined = isJoining(piece.joint) || withWords.test(piece.joint);
   const isName =
     isPersonName(name, draft.language) &&
     (isLead || !isDoubtful(name)) &&

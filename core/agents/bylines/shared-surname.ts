@@ -1,9 +1,7 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isInitials } from '../names/name-shape.ts';
 import { particles } from '../names/name-words.ts';
-import type { Piece } from './byline-pieces.ts';
-
-const AND = /^(?:&|\+|and|und|u\.|et|och|og|ja|и|і|й|та|και|ve|AND|UND|ET|And)$/;
+import { isAnd, type Piece } from './byline-pieces.ts';
 
 /**
  * Pieces of a byline with the surname that several share given to each: "Jane and Tom Harbour", "Ann, Jane and Tom Reed". Heard where all that
@@ -13,7 +11,7 @@ export function withSurnames(pieces: readonly Piece[], language: string): Piece[
   const shared = pieces.map((piece) => ({ ...piece }));
   for (let at = shared.length - 1; at > 0; at -= 1) {
     const [before, named] = [shared[at - 1], shared[at]];
-    const surname = named && AND.test(named.joint) ? surnameOf(named.text, language) : null;
+    const surname = named && isAnd(named.joint) ? surnameOf(named.text, language) : null;
     if (!before || !surname || !isGivenName(before.text)) continue;
     let first = at - 1;
     while (first > 0 && shared[first]?.joint === ',' && isGivenName(shared[first - 1]?.text ?? '')) first -= 1;

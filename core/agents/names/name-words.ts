@@ -61,7 +61,7 @@ export function isTopic(word: string): boolean {
 
 /** Whether the word opens sentences and headlines rather than names. */
 export function isOpening(word: string): boolean {
-  openings ??= new Set(wordsOf('openings').split(/\s+/));
+  openings ??= new Set(wordsOf('openings').split(' '));
   return openings.has(word.toLowerCase());
 }
 

@@ -1,11 +1,39 @@
+import { phrasesIn } from '../bylines/byline-words.ts';
+
 /** Places whose names have the shape of a person's, folded as `foldName` does. None is known as a person's name too. */
-const places =
-  '|नई दिल्ली|תל אביב|رام الله|خان يونس|بيت لحم|دير البلح|دير الزور|شرم الشيخ|الدار البيضاء|سيدي بوزيد|middle east|far east|new york|new delhi|new orleans|los angeles|las vegas|san francisco|san diego|san juan|hong kong|tel aviv|buenos aires|sao paulo|rio de janeiro|mexico city|cape town|washington dc|washington d c|st petersburg|saint petersburg|kuala lumpur|abu dhabi|west bank|south korea|north korea|south africa|new zealand|saudi arabia|united states|united kingdom|white house|capitol hill|st louis|santa fe|den haag|the hague|tel-aviv|el salvador|costa rica|puerto rico|new jersey|new hampshire|new mexico|north carolina|south carolina|west virginia|santiago de chile|frankfurt am main|la paz|san jose|san antonio|salt lake city|kansas city|ho chi minh city|phnom penh|addis ababa|dar es salaam|port au prince|sri lanka|bandar seri begawan|san francisco bay|bay area|east bay|chesapeake bay|tampa bay|green bay|wall street|main street|downing street|fleet street|silicon valley|hudson valley|golden gate|central park|hyde park|twin cities|fort worth|fort lauderdale|fort myers|palm beach|west palm beach|virginia beach|myrtle beach|daytona beach|huntington beach|newport beach|miami beach|key west|coral gables|baton rouge|little rock|grand rapids|cedar rapids|sioux falls|ann arbor|palo alto|santa clara|santa cruz|santa monica|santa rosa|santa barbara|san mateo|san bernardino|sacramento county|el paso|corpus christi|college station|colorado springs|oak park|oak ridge|highland park|battle creek|bowling green|terre haute|new haven|new london|new bedford|long beach|long island|rhode island|staten island|jersey city|atlantic city|oklahoma city|iowa city|carson city|quebec city|lake tahoe|lake michigan|lake superior|lake erie|lake ontario|great lakes|great plains|rocky mountains|grand canyon|blue ridge|mount everest|mount rainier|pearl harbor|cape cod|cape verde|cape breton|cape canaveral|niagara falls|thunder bay|moose jaw|red deer|prince george|nova scotia|new brunswick|british columbia|prince edward island|northern territory|alice springs|gold coast|sunshine coast|byron bay|south australia|western australia|new england|new south wales|northern ireland|milton keynes|tunbridge wells|isle of wight|isle of man|river thames|sierra leone|burkina faso|ivory coast|equatorial guinea|papua new guinea|north macedonia|south sudan|east timor|east africa|west africa|southern africa|central africa|horn of africa|north africa|latin america|north america|south america|central america|central asia|south asia|southeast asia|east asia|asia pacific|sao tome|marshall islands|solomon islands|cayman islands|faroe islands|falkland islands|gaza strip|gaza city|golan heights|east jerusalem|beit lahia|khan younis|black sea|red sea|dead sea|caspian sea|baltic sea|north sea|south china sea|suez canal|panama canal|persian gulf|san salvador|santo domingo|san pedro sula|belo horizonte|porto alegre|monte carlo|novi sad|nizhny novgorod|ulan bator|chiang mai|siem reap|da nang|kota kinabalu|quezon city|navi mumbai|andhra pradesh|uttar pradesh|madhya pradesh|himachal pradesh|arunachal pradesh|tamil nadu|west bengal|jammu and kashmir|port moresby|port elizabeth|port harcourt|port sudan|port louis|pretoria north|east london|downtown los angeles|';
+const PLACES =
+  'abu dhabi|addis ababa|alice springs|ann arbor|asia pacific|atlantic city|bandar seri begawan|baton rouge|battle creek|bay area|' +
+  'beit lahia|belo horizonte|blue ridge|bowling green|british columbia|buenos aires|burkina faso|byron bay|cape breton|' +
+  'cape canaveral|cape cod|cape town|cape verde|capitol hill|carson city|central park|chesapeake bay|chiang mai|college station|' +
+  'colorado springs|coral gables|corpus christi|costa rica|da nang|dar es salaam|daytona beach|den haag|downing street|' +
+  'downtown los angeles|east bay|east london|el paso|el salvador|far east|fleet street|fort lauderdale|fort myers|fort worth|' +
+  'frankfurt am main|gaza city|golan heights|golden gate|great lakes|green bay|highland park|ho chi minh city|hong kong|' +
+  'horn of africa|hudson valley|huntington beach|hyde park|iowa city|isle of man|isle of wight|jammu and kashmir|jersey city|' +
+  'kansas city|key west|khan younis|kota kinabalu|kuala lumpur|la paz|lake erie|lake michigan|lake ontario|lake superior|lake tahoe|' +
+  'las vegas|little rock|long beach|long island|los angeles|main street|mexico city|miami beach|middle east|milton keynes|' +
+  'monte carlo|moose jaw|mount everest|mount rainier|myrtle beach|navi mumbai|new bedford|new brunswick|new delhi|new england|' +
+  'new hampshire|new haven|new jersey|new london|new mexico|new orleans|new south wales|new york|new zealand|newport beach|' +
+  'niagara falls|nizhny novgorod|nova scotia|novi sad|oak park|oak ridge|oklahoma city|palm beach|palo alto|papua new guinea|' +
+  'pearl harbor|phnom penh|port au prince|port elizabeth|port harcourt|port louis|port moresby|port sudan|porto alegre|' +
+  'prince edward island|prince george|puerto rico|quebec city|quezon city|red deer|rhode island|rio de janeiro|river thames|' +
+  'saint petersburg|salt lake city|san antonio|san bernardino|san diego|san francisco|san jose|san juan|san mateo|san pedro sula|' +
+  'san salvador|san francisco bay|santa barbara|santa clara|santa cruz|santa fe|santa monica|santa rosa|santiago de chile|santo domingo|sao paulo|' +
+  'sao tome|saudi arabia|siem reap|sierra leone|silicon valley|sioux falls|sri lanka|st louis|st petersburg|staten island|' +
+  'tamil nadu|tampa bay|tel aviv|terre haute|the hague|thunder bay|tunbridge wells|twin cities|ulan bator|united kingdom|' +
+  'united states|virginia beach|wall street|washington d c|washington dc|west bank|west palm beach|white house|नई दिल्ली|תל אביב|رام الله|خان يونس|' +
+  'بيت لحم|دير البلح|دير الزور|شرم الشيخ|الدار البيضاء|سيدي بوزيد';
 
 /** "Ciudad de México", "Estado do Pará": the kind of place opens the name. */
 const NAMED_AS_PLACES = /^(?:ciudad|cidade|ciutat|citta|estado|provincia|isla|ilha|isola) (?:de|del|do|da|di|dos|las|los)\s/;
 
+/** "South Korea", "Baltic Sea", "Uttar Pradesh": the kind of place, or the quarter of a country, closes it. */
+const ENDS_AS_PLACES =
+  /^(?:(?:(?:nor|sou)thern|western|central|latin|equatorial|(?:nor|sou)th|(?:south)?east|west) (?:africa|america|asia|korea|carolina|australia|ireland|virginia|sudan|timor|bengal|macedonia|jerusalem|guinea)|\S+(?: \S+)? (?:sea|islands|canal|strip|pradesh|gulf|plains|mountains|coast|rapids|canyon|territory))$/;
+
+let places: Set<string> | null = null;
+
 /** Whether a folded name is a well-known place's. */
 export function isPlaceName(folded: string): boolean {
-  return places.includes(`|${folded}|`) || NAMED_AS_PLACES.test(folded);
+  places ??= new Set(phrasesIn(PLACES));
+  return places.has(folded) || NAMED_AS_PLACES.test(folded) || ENDS_AS_PLACES.test(folded);
 }

@@ -1,30 +1,8 @@
+import { wordsOf } from '../../agents/bylines/byline-words.ts';
 import { foldName, foldWords } from '../../agents/fold-name.ts';
 import { isOneWordOutlet } from '../../agents/one-word-outlets.ts';
 import { outletByName } from '../../agents/outlet.ts';
 import { isOutletLike } from '../outlet-like.ts';
-
-/** Words that papers, magazines, broadcasters and news sites carry in their names, by language, folded. */
-const WORDS = `
-  live online now watch digest report reports beacon echo voice voices week weekend portal blog
-  rundschau merkur stimme aktuell heute magazin
-  courrier depeche progres voix republique matin infos actu quotidien ouest provence lettre revue nouvelles telegramme
-  noticias noticia periodico heraldo voz prensa tribuna correo norte sur vanguardia hoy dia digital mundo pais razon nacion cronica canal informativo revista semanario mercurio
-  correio agora hoje estado globo
-  gazzettino eco oggi notizie voce mattino resto unione provincia quotidiano stampa nazione secolo sicilia
-  dziennik głos tygodnik przeglad tygodnika polityka nowiny wiadomosci fakt kronika goniec
-  gazete haberler postasi olay gundem manset sabah aksam ekspres medya sozcu
-  noviny denik listy tydenik novinky zpravy pravda dennik
-  omroep
-  nyheter nytt
-  kansan
-  ujsag nepszava hirek kozlony
-  monitorul ziarul ziar adevarul evenimentul libertatea stiri observatorul
-  glasnik vjesnik list novine novosti vecernji jutarnji danas dnevnik delo vecer
-  гласник газеты вісті курьер кур’єр сегодня сьогодні днес дневник труд информ маяк звезда заря знамя рабочий листок обозреватель время час трибуна голос новый стандарт
-  εφημεριδα φωνη νεα νεες βημα καθημερινη εθνος ειδησεις ταχυδρομος ημερησια ελευθερια αληθεια τυπος
-  harian suara tribun berita kompas koran tempo sinar utusan kosmo radar kabar pikiran
-  sonumid zinios rytas diena avize dienasgramata
-  bao đai tap`;
 
 /** The same where a tongue joins words. */
 const ENDINGS =
@@ -45,7 +23,7 @@ let words: Set<string> | null = null;
 /** Whether a name is written as those of outlets are, or of universities, whose releases are run whole: what else stands behind "Source:" seldom wrote the text. */
 export function isMasthead(name: string): boolean {
   if (isOutletLike(name) || outletByName(name) !== null || ARTICLED.test(name) || ABROAD.test(name) || /[.\d]/.test(name)) return true;
-  words ??= foldWords(WORDS);
+  words ??= foldWords(wordsOf('mastheads'));
   const known = words;
   const folded = foldName(name).replaceAll('ı', 'i');
   return isOneWordOutlet(folded) || folded.split(' ').some((word) => known.has(word) || ENDINGS.test(word) || SCHOLARLY.test(word));

@@ -1,38 +1,6 @@
+import { wordsOf } from '../../agents/bylines/byline-words.ts';
 import { foldName, foldWords } from '../../agents/fold-name.ts';
 import { isOutletLike } from '../outlet-like.ts';
-
-/** Words by which public offices are called, folded: ministries, town halls, courts, fire brigades, statistics, public hospitals and museums. */
-const WORDS = `
-  borough ministry department dept municipality municipal government parliament embassy consulate court sheriff sheriffs constabulary
-  prosecutor prosecutors attorneys governor governors mayor hospital coastguard ambulance commission commissioner authority bureau
-  directorate secretariat treasury customs senate congress assembly chamber museum library nhs
-  stadt gemeinde landkreis kreis rathaus pressestelle bundeswehr zoll ihk thw senat landtag bundestag wetterdienst marktgemeinde
-  magistrat
-  prefecture prefet mairie gendarmerie ministere conseil departement cour tribunal parquet douane douanes assemblee gouvernement
-  metropole agglomeration rectorat ambassade pompiers communique
-  ayuntamiento gobierno municipalidad municipio intendencia fiscalia bomberos diputacion secretaria judicial carabineros gobernacion
-  alcaldia concejo consejeria generalitat delegacion subdelegacion comandancia juzgado corte congreso senado asamblea embajada
-  procuraduria defensoria contraloria presidencia cabildo gabinete concello concejalia gendarmeria insee sebrae coldiretti
-  prefeitura governo camara detran ascom secom assessoria bombeiros freguesia assembleia sejusp
-  regione provincia questura prefettura procura vigili asst ausl ministero capitaneria ospedale assessorato parlamento comunicato
-  urzad gmina gminy starostwo powiat powiatowy ministerstwo komenda straz prokuratura szpital nadlesnictwo sanepid wojewoda muzeum
-  biblioteka kancelaria sejm gddkia zus nfz izba komunikat marszalkowski
-  valilik valiligi belediye belediyesi kaymakamligi mudurlugu bakanligi baskanligi komutanligi odasi jandarma bulten bulteni tbmm
-  meclisi savciligi mahkemesi hastanesi rektorlugu
-  мчс мвд умвд гибдд росстат губернатора губернатор суд суда управление департамент комитет комитета дума фсб гидрометцентр больница
-  рада ради дснс сбу нбу кабмін
-  община кметство кмет областна съд нси општина влада град управа
-  obec urad kraj kraje vlada soud chmu nemocnice ministrstvo obcina opcina zupanija ministarstvo policija policie policia
-  gemeente provincie rijkswaterstaat veiligheidsregio ministerie waterschap brandweer rechtbank rijksoverheid persbericht ggd knmi
-  ziekenhuis
-  kommun kommune kommunes polisen politi politiet raddningstjansten departementet statistik pressmeddelande
-  kaupunki kunta poliisi tilastokeskus pelastuslaitos hyvinvointialue
-  onkormanyzat onkormanyzata rendorseg kormany mentoszolgalat katasztrofavedelem
-  primaria ministerul consiliul politia guvernul inspectoratul parchetul tribunalul jandarmeria spitalul prefectura
-  δημος δημου υπουργειο υπουργειου περιφερεια περιφερειας αστυνομια πυροσβεστικη λιμενικο επιμελητηριο εισαγγελια νοσοκομειο ελστατ
-  βουλη κυβερνηση
-  pemerintah pemkab pemkot pemprov humas polres polda polri polsek kementerian dinas kominfo diskominfo majlis kejaksaan kodim bmkg pdrm
-  savivaldybe ministerija pasvaldiba novada vald linnavalitsus politsei linn`;
 
 /** Parts of words by which they are called where a tongue joins or bends words. */
 const PARTS =
@@ -63,7 +31,7 @@ export function isOffice(name: string): boolean {
   const folded = foldName(name).replaceAll('ı', 'i');
   if (RECORD.test(name) || FIRST.test(folded)) return true;
   if (isOutletLike(name)) return false;
-  words ??= foldWords(WORDS);
+  words ??= foldWords(wordsOf('offices'));
   const known = words;
   return (
     PHRASES.test(folded) ||

@@ -15,6 +15,8 @@ export const balticWords: Record<string, BylineWords> = {
     stamps: 'atnaujinta paskelbta',
     trades: 'korespondentas korespondentė redaktorė žurnalistas žurnalistė',
     organisations: 'naujienos radijas',
+    mastheads: 'rytas zinios',
+    offices: 'ministerija savivaldybe',
   },
   // Latvian.
   lv: {
@@ -28,5 +30,7 @@ export const balticWords: Record<string, BylineWords> = {
     stamps: 'atjauninats atjaunots papildinats',
     trades: 'žurnālists',
     organisations: 'zinas',
+    mastheads: 'avize diena dienasgramata',
+    offices: 'novada pasvaldiba',
   },
 };

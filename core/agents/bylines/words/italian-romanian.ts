@@ -4,9 +4,9 @@ export const italianRomanianWords: Record<string, BylineWords> = {
   // Italian.
   it: {
     before: {
-      author: `
-        a cura di|articolo scritto da|creato da|di|impostato da|inchiesta di|inserito da|intervista di|intervista raccolta da|
-        inviato da|postato da|pubblicato da|scritto da|servizio di`,
+      author:
+        'a cura di|articolo scritto da|creato da|di|impostato da|inchiesta di|inserito da|intervista di|intervista raccolta da|' +
+        'inviato da|postato da|pubblicato da|scritto da|servizio di',
       translator: 'tradotto da|traduzione a cura di|traduzione di',
       photographer: 'montaggio di|riprese di',
     },
@@ -22,10 +22,14 @@ export const italianRomanianWords: Record<string, BylineWords> = {
     collectiveOpenings: 'redazione',
     unsigned: 'archivio',
     stamps: 'aggiornato pubblicato',
-    trades: `
-      caporedattore corrispondente direttore direttrice giornalista inviata inviato professore professoressa redattore redattrice
-      scrittore scrittrice storica storico vicedirettore vicedirettrice`,
+    trades:
+      'caporedattore corrispondente direttore direttrice giornalista inviata inviato professore professoressa redattore ' +
+      'redattrice scrittore scrittrice storica storico vicedirettore vicedirettrice',
     organisations: 'agenzia fondazione universita',
+    mastheads: 'eco gazzettino mattino nazione notizie oggi provincia quotidiano resto secolo sicilia stampa unione voce',
+    offices:
+      'assessorato asst ausl capitaneria coldiretti comunicato ministero ospedale parlamento prefettura procura provincia ' +
+      'questura regione vigili',
     furniture: 'aggiornamento articoli lettura pubblicazione',
     openings: 'dal dalla gli il uno',
     topics: 'cronaca esteri romagna salute',
@@ -47,6 +51,8 @@ export const italianRomanianWords: Record<string, BylineWords> = {
     unsigned: 'arhiva',
     stamps: 'actualizat publicat',
     trades: 'corespondent jurnalist jurnalistă',
+    mastheads: 'adevarul evenimentul libertatea monitorul observatorul stiri ziar ziarul',
+    offices: 'consiliul guvernul inspectoratul jandarmeria ministerul parchetul politia prefectura primaria spitalul tribunalul',
     furniture: 'actualizare articolele publicarii',
   },
 };

@@ -4,9 +4,9 @@ export const nordicWords: Record<string, BylineWords> = {
   // Swedish.
   sv: {
     before: {
-      author: `
-        analys av|av|debattartikel av|essä av|inlagd av|insändare av|inskickat av|postat av|publicerad av|publicerat av|
-        recension av|skapad av|skriven av|skrivet av|upplagd av`,
+      author:
+        'analys av|av|debattartikel av|essä av|inlagd av|insändare av|inskickat av|postat av|publicerad av|publicerat av|' +
+        'recension av|skapad av|skriven av|skrivet av|upplagd av',
       translator: 'översatt av',
       editor: 'redigerad av',
     },
@@ -20,6 +20,8 @@ export const nordicWords: Record<string, BylineWords> = {
     stamps: 'publicerad senast uppdaterad',
     trades: 'frilans kronikor skribent',
     organisations: 'nyheter tidningen',
+    mastheads: 'nyheter nytt',
+    offices: 'departementet kommun kommune kommunes polisen politi politiet pressmeddelande raddningstjansten statistik',
     furniture: 'uppdatering',
     openings: 'ett och på',
     desks: 'ekonomisk politisk',
@@ -28,9 +30,9 @@ export const nordicWords: Record<string, BylineWords> = {
   // Norwegian.
   no: {
     before: {
-      author: `
-        anmeldelse av|debattinnlegg av|innlegg av|lagt inn av|leserbrev av|leserinnlegg av|opprettet av|postet av|publisert av|
-        sendt inn av|skrevet av`,
+      author:
+        'anmeldelse av|debattinnlegg av|innlegg av|lagt inn av|leserbrev av|leserinnlegg av|opprettet av|postet av|publisert av|' +
+        'sendt inn av|skrevet av',
       translator: 'oversatt av',
       editor: 'redigert av',
     },
@@ -51,9 +53,9 @@ export const nordicWords: Record<string, BylineWords> = {
   // Danish.
   da: {
     before: {
-      author: `
-        af|anmeldelse af|debat af|debatindlæg af|indlæg af|indsendt af|klumme af|kronik af|læserbrev af|oprettet af|postet af|
-        publiceret af|skrevet af|udgivet af`,
+      author:
+        'af|anmeldelse af|debat af|debatindlæg af|indlæg af|indsendt af|klumme af|kronik af|læserbrev af|oprettet af|postet af|' +
+        'publiceret af|skrevet af|udgivet af',
       translator: 'oversat af',
       editor: 'redigeret af',
     },
@@ -98,6 +100,8 @@ export const nordicWords: Record<string, BylineWords> = {
     unsigned: 'arkisto',
     stamps: 'julkaistu paivitetty',
     trades: 'kuvaaja kuvajournalisti toimituspäällikkö valokuvaaja',
+    mastheads: 'kansan',
+    offices: 'hyvinvointialue kaupunki kunta pelastuslaitos poliisi tilastokeskus',
     desks: 'kulttuurin politiikan talouden',
     genres: 'kolumni|kommentti',
   },
@@ -116,5 +120,7 @@ export const nordicWords: Record<string, BylineWords> = {
     stamps: 'avaldatud uuendatud',
     trades: 'ajakirjanik toimetaja',
     organisations: 'uudised',
+    mastheads: 'sonumid',
+    offices: 'linn linnavalitsus politsei vald',
   },
 };

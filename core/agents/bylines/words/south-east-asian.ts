@@ -4,9 +4,9 @@ export const southEastAsianWords: Record<string, BylineWords> = {
   // Indonesian.
   id: {
     before: {
-      author: `
-        dikirim oleh|diposting oleh|dipublikasikan oleh|disusun oleh|diterbitkan oleh|ditulis oleh|diunggah oleh|laporan|oleh|
-        penulis`,
+      author:
+        'dikirim oleh|diposting oleh|dipublikasikan oleh|disusun oleh|diterbitkan oleh|ditulis oleh|diunggah oleh|laporan|oleh|' +
+        'penulis',
       translator: 'diterjemahkan oleh',
     },
     labels: {
@@ -21,6 +21,10 @@ export const southEastAsianWords: Record<string, BylineWords> = {
     unsigned: 'bidikan dokumentasi ilustrasi istimewa tangkapan',
     stamps: 'diperbarui diterbitkan kemaskini',
     trades: 'pemberita wartawan',
+    mastheads: 'berita harian kabar kompas koran kosmo pikiran radar sinar suara tempo tribun utusan',
+    offices:
+      'bmkg dinas diskominfo humas kejaksaan kementerian kodim kominfo majlis pdrm pemerintah pemkab pemkot pemprov polda polres ' +
+      'polri polsek',
   },
   // Thai.
   th: {
@@ -53,6 +57,7 @@ export const southEastAsianWords: Record<string, BylineWords> = {
     alone: 'nhóm pv|phóng viên|pv',
     generic: 'ban bien tap',
     unsigned: 'nvcc',
+    mastheads: 'bao đai tap',
   },
   // Tagalog.
   tl: {

@@ -4,9 +4,9 @@ export const southEasternWords: Record<string, BylineWords> = {
   // Greek.
   el: {
     before: {
-      author: `
-        αναρτήθηκε από|από|γραφει|γράφει|γραφει η|γράφει η|γραφει ο|γράφει ο|γράφουν|γράφουν οι|γράφτηκε από|δημοσιεύθηκε από|
-        δημοσιεύτηκε από|επιμέλεια|ρεπορτάζ|της|της συνεργάτιδας|του|του συνεργάτη|των`,
+      author:
+        'αναρτήθηκε από|από|γραφει|γράφει|γραφει η|γράφει η|γραφει ο|γράφει ο|γράφουν|γράφουν οι|γράφτηκε από|δημοσιεύθηκε από|' +
+        'δημοσιεύτηκε από|επιμέλεια|ρεπορτάζ|της|της συνεργάτιδας|του|του συνεργάτη|των',
       translator: 'μετάφραση',
     },
     labels: {
@@ -21,6 +21,10 @@ export const southEasternWords: Record<string, BylineWords> = {
     stamps: 'δημοσιευθηκε δημοσιευση ενημερωση',
     trades: 'δημοσιογραφος φωτογράφος',
     organisations: 'εφημεριδα πανεπιστημιο πρακτορειο',
+    mastheads: 'αληθεια βημα εθνος ειδησεις ελευθερια εφημεριδα ημερησια καθημερινη νεα νεες ταχυδρομος τυπος φωνη',
+    offices:
+      'αστυνομια βουλη δημος δημου εισαγγελια ελστατ επιμελητηριο κυβερνηση λιμενικο νοσοκομειο περιφερεια περιφερειας ' +
+      'πυροσβεστικη υπουργειο υπουργειου',
     furniture: 'δημοσιευσης ενημερωση',
     genres: 'γνώμη',
   },
@@ -41,6 +45,8 @@ export const southEasternWords: Record<string, BylineWords> = {
     stamps: 'frissitve megjelent utolso',
     trades: 'szerkesztő ujsagiro',
     organisations: 'hirek',
+    mastheads: 'hirek kozlony nepszava ujsag',
+    offices: 'katasztrofavedelem kormany mentoszolgalat onkormanyzat onkormanyzata rendorseg',
     furniture: 'frissites utolso',
   },
   // Albanian.
@@ -70,6 +76,10 @@ export const southEasternWords: Record<string, BylineWords> = {
     stamps: 'eklenme guncelleme guncellenme olusturulma yayinlanma yayınlanma',
     trades: 'editoru muhabir muhabiri yazar yazarı',
     organisations: 'haberler',
+    mastheads: 'aksam ekspres gazete gundem haberler manset medya olay postasi sabah sozcu',
+    offices:
+      'bakanligi baskanligi belediye belediyesi bulten bulteni hastanesi jandarma kaymakamligi komutanligi mahkemesi meclisi ' +
+      'mudurlugu odasi rektorlugu savciligi tbmm valiligi valilik',
     furniture: 'abone haberi takip tarihi tüm yayin yazdır yazilari yazıları',
     desks: 'köşe',
     genres: 'köşe yazısı',

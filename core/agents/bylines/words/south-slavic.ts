@@ -17,6 +17,8 @@ export const southSlavicWords: Record<string, BylineWords> = {
     stamps: 'azurirano objavljeno',
     trades: 'korespondent urednica urednik',
     organisations: 'vesti vijesti',
+    mastheads: 'danas delo dnevnik glasnik jutarnji list novine novosti vecer vecernji vjesnik',
+    offices: 'ministarstvo opcina policija zupanija',
     furniture: 'clanci',
   },
   // Bosnian.
@@ -34,6 +36,7 @@ export const southSlavicWords: Record<string, BylineWords> = {
     alone: 'od|од',
     stamps: 'ажурирано објављено',
     trades: 'дописник уредник',
+    mastheads: 'гласник',
     furniture: 'ажурирање',
   },
   // Slovenian.
@@ -49,6 +52,7 @@ export const southSlavicWords: Record<string, BylineWords> = {
     alone: 'od|pogovarjal se je|pogovarjala se je',
     stamps: 'objavljen posodobljeno',
     trades: 'dopisnica dopisnik novinar novinarka',
+    offices: 'ministrstvo obcina',
   },
   // Macedonian.
   mk: {
@@ -78,5 +82,7 @@ export const southSlavicWords: Record<string, BylineWords> = {
     generic: 'екип редакцията',
     collectiveOpenings: 'редакцията',
     stamps: 'обновена публикувана публикувано',
+    mastheads: 'днес',
+    offices: 'влада град кмет кметство нси областна община општина съд управа',
   },
 };

@@ -4,10 +4,10 @@ export const westSlavicWords: Record<string, BylineWords> = {
   // Polish.
   pl: {
     before: {
-      author: `
-        dodane przez|dodany przez|napisał|napisane przez|not.|notował|opr.|oprac.|opracował|opracowanie|opublikował|
-        opublikowane przez|opublikowany przez|przez|rozmawia|rozmawiał|rozmowę prowadził|utworzone przez|wysłane przez|wysłuchał|
-        zamieścił|zamieszczone przez`,
+      author:
+        'dodane przez|dodany przez|napisał|napisane przez|not.|notował|opr.|oprac.|opracował|opracowanie|opublikował|' +
+        'opublikowane przez|opublikowany przez|przez|rozmawia|rozmawiał|rozmowę prowadził|utworzone przez|wysłane przez|' +
+        'wysłuchał|zamieścił|zamieszczone przez',
       translator: 'przełożył|tłum.|tłumaczył',
       photographer: 'fot|fot.|zdjęcia',
     },
@@ -25,6 +25,10 @@ export const westSlavicWords: Record<string, BylineWords> = {
     stamps: 'aktualizacja opublikowano ostatni ostatnia',
     trades: 'dziennikarka dziennikarz fotografka historyk pisarka pisarz politolog publicysta publicystka redaktorka reporterka',
     organisations: 'gazeta wiadomosci',
+    mastheads: 'dziennik fakt głos goniec kronika nowiny polityka przeglad tygodnik tygodnika wiadomosci',
+    offices:
+      'biblioteka gddkia gmina gminy izba kancelaria komenda komunikat marszalkowski ministerstwo muzeum nadlesnictwo nfz powiat ' +
+      'powiatowy prokuratura sanepid sejm starostwo straz szpital urzad wojewoda zus',
     furniture: 'artykuly czytania',
     genres: 'felieton|komentarz|opinia',
   },
@@ -46,6 +50,8 @@ export const westSlavicWords: Record<string, BylineWords> = {
     stamps: 'aktualizovano posledni publikovano vydane vydano',
     trades: 'fotografa',
     organisations: 'zpravy',
+    mastheads: 'denik listy novinky noviny tydenik zpravy',
+    offices: 'chmu kraj kraje nemocnice obec policie soud urad vlada',
     furniture: 'aktualizace clanky posledni',
     genres: 'komentář|názor',
   },
@@ -61,6 +67,7 @@ export const westSlavicWords: Record<string, BylineWords> = {
     stamps: 'aktualizovane aktualizovany publikovane zverejnene',
     trades: 'korespondentka',
     organisations: 'spravy',
+    mastheads: 'dennik pravda',
     furniture: 'aktualizacia',
   },
 };
