@@ -1,10 +1,8 @@
-import { findDate } from '../../dates/date.ts';
 import { asciiFigures } from '../../dates/date-words.ts';
-import { readMonth } from '../../dates/month-names.ts';
-import { cutWeekday } from '../../dates/weekdays.ts';
 import { trimMarks } from '../trim-marks.ts';
 import { easternLine } from './eastern-line.ts';
 import { authorOfBoth } from './paired-labels.ts';
+import { withoutTimes } from './without-times.ts';
 
 /** "PorRodolfo Costa": the element's edge that stood between is lost in the text. */
 const runTogether = /(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
@@ -53,31 +51,6 @@ const accounts = /\s?[（(]\s?(?:id:|@)[\w.-]{1,40}\s?[)）]/g;
 /** "方敏_NN4994": an editor's number at a portal. */
 const staffNumbers = /(?<=[\u3400-\u9fff])_[A-Z]{1,3}\d{2,6}(?!\w)/g;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
-const times =
-  /\d{1,2}[時时点]\d{1,2}分(?:\d{1,2}秒)?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b|hrs?\b\.?|h\b\.?)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
-/** The zone of a time that went with its date. */
-const zoneBehind = /^\s{0,2}\(?(?:h|hs|hrs|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
-
-/** "Jana Hafen Datum: 03.05.2024", "Juana Puerto el 3 de mayo de 2024": what leads to a date behind a name. */
-const wordBeforeDate = /(?<=\S)\s(?:(?:datum|date|fecha|data|dato|дата|tarih|tanggal)\s?:|el|em|en|il|le|am|on|den|del|dne|dnia)\s{0,2}$/i;
-
-/** "17 ноября 2005 г.", "25 березня 2004 р.": the word for year. */
-const yearWord = /^\s?(?:г|р)\.?(?=[\s,|]|$)/;
-
-/** "3 min read", "17 hours ago". */
-const spans =
-  /\b\d{1,3}\s?(?:min|mins|minutes?|minuten|minutos|minuti|minuter|hours?|hrs?|h|stunden?|std|heures?|horas?|uur|days?|tagen?|weeks?|months?)\b\.?(?:\s(?:read|ago|lesezeit|de lecture|de lectura|di lettura|leestijd))?/gi;
-
-/** "March 18", "18. März": a day without its year. */
-function cutYearlessDates(line: string, language: string): string {
-  const isMonth = (word: string) => readMonth(word, [language], true) !== null;
-  return line
-    .replace(/([^\s\d,.|]{3,12})\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d:])/g, (text, word: string) => (isMonth(word) ? ' | ' : text))
-    .replace(/(?<!\d)\d{1,2}\.?\s([^\s\d,.|]{3,12})/g, (text, word: string) => (isMonth(word) ? ' | ' : text));
-}
-
-const firstDate = (line: string, language: string) => (/\d/.test(line) ? findDate(line, [language]) : null);
-
 /** A note in brackets behind a name stays one: "Jeanne Port (Lisbonne, correspondante)". */
 function joinNotes(line: string): string {
   if (!line.includes(' (')) return line;
@@ -88,9 +61,6 @@ function joinNotes(line: string): string {
     return `${joined} (${isNote ? note.slice(0, end).replace(/[,/]|\s(?:and|und|et|y|e)\s(?=[A-Z])/g, ' ') + note.slice(end) : note}`;
   }, before);
 }
-
-/** "Odsłon: 1284", "Liczba odsłon: 1284": a counter, whatever it counts. */
-const counters = /(?<![^\s|])(?:\p{Lu}\p{Ll}{2,14} \p{Ll}{3,16}|\p{L}{3,16}):\s?\d{1,7}(?![\p{L}\d:./-])/gu;
 
 /** "Добавил: svetik | … | Автор: Ада Зимина": who put a text online is not who wrote it, where the line names both. */
 const poster =
@@ -146,12 +116,10 @@ export function clearLine(text: string, language: string): string {
       .split('|')
       .filter((piece) => !poster.test(piece))
       .join('|');
-  for (let found = firstDate(line, language), rounds = 0; found && rounds < 3; found = firstDate(line, language), rounds += 1) {
-    line = `${cutWeekday(line.slice(0, found.start)).replace(wordBeforeDate, '')} | ${line.slice(found.end).replace(zoneBehind, '').replace(yearWord, '')}`;
-  }
-  if (/\d/.test(line)) line = line.replace(times, ' | ').replace(spans, ' | ');
-  // The pattern is dear, and few lines have a colon before a figure.
-  if (/:\s?\d/.test(line)) line = line.replace(counters, ' | ');
-  if (/\d/.test(line)) line = cutYearlessDates(line, language);
-  return easternLine(line.replace(/[ \u3000]+/g, ' ').trim(), language);
+  return easternLine(
+    withoutTimes(line, language)
+      .replace(/[ \u3000]+/g, ' ')
+      .trim(),
+    language,
+  );
 }

@@ -9,7 +9,8 @@ import { addOrganisation, addParty, type Draft } from './byline-draft.ts';
 import { cutPieces, type Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
 import { isGenericByline } from './generic-byline.ts';
-import { isJoining, readPiece } from './read-piece.ts';
+import { isJoining } from './read-name.ts';
+import { readPiece } from './read-piece.ts';
 import { withSurnames } from './shared-surname.ts';
 import { tidyPiece } from './tidy-piece.ts';
 
