@@ -3,7 +3,9 @@ import { chromium } from '@playwright/test';
 import { decodePage } from '../../cli/decode-page.ts';
 import { chromiumFamily, findBrowser } from '../../scripts/browsers.mjs';
 import { hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
-import { readCases } from '../read-cases.ts';
+import { handedReadings } from '../handed-readings.ts';
+import type { Case } from '../label.ts';
+import { type ReadCase, readCases } from '../read-cases.ts';
 import { compareReadings } from './compare-readings.ts';
 import { readInChromium } from './read-in-chromium.ts';
 
@@ -14,12 +16,19 @@ const wanted = (label: { id: string }) => values.only === undefined || values.on
 /** One waits for its page to come while another's is read. */
 const TABS = 2;
 
+/** Every page stands on another site: a process for each would take longer to start than the page takes to read. */
+const ONE_PROCESS = [
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=2',
+  '--disable-features=IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance,BackForwardCache',
+];
+
 process.exitCode = await run();
 
 async function run(): Promise<number> {
   const executablePath = findBrowser(chromiumFamily);
   if (!executablePath) throw new Error(chromiumFamily.advice);
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath, args: ONE_PROCESS });
   try {
     return await compareAll(browser);
   } finally {
@@ -29,9 +38,10 @@ async function run(): Promise<number> {
 
 async function compareAll(browser: Awaited<ReturnType<typeof chromium.launch>>): Promise<number> {
   const corpus = hasCorpus() && !values.own ? await loadCorpus(wanted) : [];
-  const cases = [...corpus, ...(await loadOwnPages(wanted))];
+  const own = await loadOwnPages(wanted);
+  const cases = [...corpus, ...own];
   const pages = cases.map(({ label, url, bytes }) => ({ id: label.id, url, html: decodePage(bytes) }));
-  const [inTabs, onCommandLine] = await Promise.all([readInChromium(browser, pages, TABS), readCases(cases, 1)]);
+  const [inTabs, onCommandLine] = await Promise.all([readInChromium(browser, pages, TABS), readOnCommandLine(corpus, own)]);
   let unlike = 0;
   for (const [index, { label, reading, failure }] of onCommandLine.entries()) {
     const differences = reading ? compareReadings(inTabs[index], reading) : [failure ?? 'no reading'];
@@ -43,4 +53,18 @@ async function compareAll(browser: Awaited<ReturnType<typeof chromium.launch>>):
   }
   process.stdout.write(`${cases.length - unlike} of ${cases.length} pages read the same\n`);
   return unlike === 0 ? 0 : 1;
+}
+
+/** In the cases' order; own pages that a check before this one has read in the same run are not read again. */
+async function readOnCommandLine(corpus: Case[], own: Case[]): Promise<ReadCase[]> {
+  const handed = handedReadings();
+  const read = (await readCases([...corpus, ...own.filter(({ label }) => !handed.has(label.id))], 1)).values();
+  const next = () => read.next().value as ReadCase;
+  return [
+    ...corpus.map(next),
+    ...own.map((one) => {
+      const reading = handed.get(one.label.id);
+      return reading ? { ...one, reading, failure: null } : next();
+    }),
+  ];
 }
