@@ -51,6 +51,9 @@ const accounts = /\s?[（(]\s?(?:id:|@)[\w.-]{1,40}\s?[)）]/g;
 /** "方敏_NN4994": an editor's number at a portal. */
 const staffNumbers = /(?<=[\u3400-\u9fff])_[A-Z]{1,3}\d{2,6}(?!\w)/g;
 const addresses = /(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g;
+/** "作　者：": a label of two signs, set as wide as one of three. */
+const spacedLabel = /(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}(?=[\u3400-\u9fff]\s?[:：])/g;
+
 /** A note in brackets behind a name stays one: "Jeanne Port (Lisbonne, correspondante)". */
 function joinNotes(line: string): string {
   if (!line.includes(' (')) return line;
@@ -87,6 +90,7 @@ export function clearLine(text: string, language: string): string {
       .replace(/(?<=[\u3400-\u9fff])\s?[▪■●]\s?(?=[\u3400-\u9fff])/g, '、')
       .replace(/[︱｜丨]|(?<=\s)[・▪■●◆](?=\s)/g, '|')
       .replace(/(?<![^\s　【〔（(／/])(文|撰文|攝影|摄影|圖|写真|撮影|聞き手|取材|構成|訳)[・‧·](?!文)/g, '$1：')
+      .replace(spacedLabel, '$1')
       .replace(nickname, '“$1”')
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
       .replace(/\bORCID:?\s?\S{0,60}/g, ' ')

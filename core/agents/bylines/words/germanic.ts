@@ -35,9 +35,9 @@ export const germanicWords: Record<string, BylineWords> = {
     unsigned: 'archiv archivbild archivfoto bildschirmfoto dok privat privatfoto symbolbild symbolfoto',
     stamps: 'aktualisiert erschienen erstellt letzte publiziert stand veroffentlicht zuletzt',
     trades:
-      'analytiker autor autorin chef cheffe dozent dozentin fotograf gastautor historiker historikerin kolumnist leiter leiterin ' +
-      'okonom okonomin professorin publizist publizistin redakteur redaktor ressortleiter ressortleiterin schriftsteller ' +
-      'schriftstellerin volontar',
+      'analytiker autor autorin chef cheffe dozent dozentin fotograf gastautor historiker historikerin ' +
+      'hochschulkommunikation kolumnist leiter leiterin offentlichkeitsarbeit okonom okonomin pressestelle professorin publizist ' +
+      'publizistin redakteur redaktor referat ressortleiter ressortleiterin schriftsteller schriftstellerin stabsstelle volontar',
     organisations: 'ag gmbh nachrichten portal presse rundfunk verlag zeitung',
     mastheads: 'aktuell heute magazin merkur rundschau stimme',
     offices:
