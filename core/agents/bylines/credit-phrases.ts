@@ -11,16 +11,24 @@ export const withoutArticle = (phrase: string): string => phrase.replace(article
 
 let works: Record<'text' | 'picture', RegExp> | null = null;
 
+/** Whether words are what a text is called, or a picture: "story", "Fotos". */
+function isWork(kind: 'text' | 'picture', words: string): boolean {
+  works ??= { text: new RegExp(`^(?:${texts})$`), picture: new RegExp(`^(?:${pictures})$`) };
+  return works[kind].test(words);
+}
+
+/** Whether a label is of pictures: "Fotos", "ilustração". */
+export const isOfPicture = (label: string): boolean => isWork('picture', label);
+
 /** The role of who stands behind a work and "by": "Text von", "photographs by", "chronique de". */
 export function roleOfWork(phrase: string): CreditRole | undefined {
   const { work, by } = workBy.exec(phrase)?.groups ?? {};
   if (!work || !by) return undefined;
-  works ??= { text: new RegExp(`^(?:${texts})$`), picture: new RegExp(`^(?:${pictures})$`) };
   // "Interview de Jane Harbour": she was asked.
   const isOfMaker = !/^(?:de|di|van)$/.test(by);
-  if (isGenreLabel(work) || (isOfMaker && isTalkLabel(work)) || (works.text.test(work) && (isOfMaker || work !== 'interview')))
+  if (isGenreLabel(work) || (isOfMaker && isTalkLabel(work)) || (isWork('text', work) && (isOfMaker || work !== 'interview')))
     return 'author';
-  return works.picture.test(work) ? 'photographer' : undefined;
+  return isOfPicture(work) ? 'photographer' : undefined;
 }
 
 /** "De notre envoyée spéciale à Saumure", "van onze correspondent in Brussel", "from our own correspondent". */

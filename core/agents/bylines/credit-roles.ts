@@ -1,5 +1,5 @@
 import { bylineWords, type CreditRole, creditRoles, phrasesIn } from './byline-words.ts';
-import { masculineForms, ownCorrespondent, roleOfWork, withoutArticle } from './credit-phrases.ts';
+import { isOfPicture, masculineForms, ownCorrespondent, roleOfWork, withoutArticle } from './credit-phrases.ts';
 import { conjunction, phraseOf, type Token } from './credit-tokens.ts';
 
 interface Tables {
@@ -23,7 +23,8 @@ function tablesOfRoles(): Tables {
 }
 
 /** The part that a label gives to whom it names, in small letters: "text", "责任编辑". */
-export const roleOfLabel = (label: string): CreditRole | undefined => tablesOfRoles().label.get(label);
+export const roleOfLabel = (label: string): CreditRole | undefined =>
+  tablesOfRoles().label.get(label) ?? (isOfPicture(label) ? 'photographer' : undefined);
 
 /** The part that a phrase gives to the name behind it, in small letters: "übersetzt von", "ein Kommentar von". */
 export function roleOfPhrase(whole: string): CreditRole | undefined {

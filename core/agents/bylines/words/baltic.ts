@@ -8,7 +8,6 @@ export const balticWords: Record<string, BylineWords> = {
     },
     labels: {
       author: 'autorė|autorius|tekstas',
-      photographer: 'nuotraukos',
     },
     alone: 'kalbėjosi|kalbino|parengė',
     collectives: 'tarnyba',

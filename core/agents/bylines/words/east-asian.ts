@@ -9,7 +9,7 @@ export const eastAsianWords: Record<string, BylineWords> = {
         '文字|文字记者|發佈者|發布者|發表者|记者|通讯员|采写|采制|采编|采访|采访整理',
       translator: '編譯|编译|翻译|翻譯|译者|譯者',
       editor: '主編|主编|核稿|網編|編輯|编审|编辑|网编|責任編輯|责任编辑|责编',
-      photographer: '供图|供圖|图|图片|图片来源|圖|摄|摄像|摄制|摄影|攝|攝影|视觉',
+      photographer: '供图|供圖|图片来源|摄|摄像|摄制|攝|视觉',
       agency:
         '一审|三审|二审|人气|來源|出典|出版|初审|制图|发布|发布日期|发布时间|发稿时间|发表|发表日期|发表时间|复审|字体|字号|审校|' +
         '审核|审稿|審核|录入时间|日期|时间|更新时间|来源|校对|校對|浏览|浏览次数|浏览量|添加时间|点击|点击数|点击率|点击量|發布|' +
@@ -28,7 +28,7 @@ export const eastAsianWords: Record<string, BylineWords> = {
       author: 'この記事を書いた人|ライター|作成者|取材|取材・文|執筆|投稿|投稿者|文責|構成|筆者|聞き手|著者|記者',
       translator: '監訳|翻訳|翻訳・編集|翻訳校正|訳',
       editor: '編集',
-      photographer: '写真|写真・撮影|撮影',
+      photographer: '写真・撮影',
       agency: '更新',
     },
     generic: '会員記事 会員限定 会員限定記事 取材班 投稿 有料会員限定 有料会員限定記事 有料記事 無料記事 独自 編集部 記事 記者 速報',
@@ -46,7 +46,6 @@ export const eastAsianWords: Record<string, BylineWords> = {
       author: '글|글쓴이|기고|기자|등록자|작성자',
       translator: '번역|옮김',
       editor: '편집',
-      photographer: '사진',
       agency: '날짜|댓글|등록일|수정일|입력일|작성일|조회|조회수|출처',
     },
     alone: '글|글 사진|글·사진|기고|기자명|필자',

@@ -15,7 +15,7 @@ export const eastSlavicWords: Record<string, BylineWords> = {
       author: 'автор|автор записи|автор оригинала|автор публикации|автор статьи|автор текста|авторы|журналист|интервью|подготовил|текст',
       translator: 'перевод|переводчик',
       editor: 'редактор',
-      photographer: 'иллюстрация|фото|фотограф|фотографии',
+      photographer: 'иллюстрация',
       agency: 'источник',
     },
     alone: 'журналистка|корреспондент',
@@ -48,7 +48,6 @@ export const eastSlavicWords: Record<string, BylineWords> = {
     labels: {
       author: 'автор запису|журналіст|підготував',
       translator: 'переклад',
-      photographer: 'світлини',
       agency: 'джерело',
     },
     alone: 'журналістка|кореспондент|кореспондентка',

@@ -24,9 +24,7 @@ export const englishWords: Record<string, BylineWords> = {
       author: 'article author|author|authors|byline|guest author|post author|report|reporter|reporters|story|text|words|writer|written',
       translator: 'translation|translator|translators',
       editor: 'edited|editing|editor|editors|fact check|producer',
-      photographer:
-        'artwork|credit|graphics|illustrations|image|image credit|images|photo|photo credit|photograph|photographer|photography|' +
-        'photos|pictures|video',
+      photographer: 'credit|image credit|photo credit',
       contributor: 'contributor|contributors|reporting',
       agency: 'source|sources',
     },

@@ -42,9 +42,6 @@ export const frenchWords: Record<string, BylineWords> = {
     before: {
       author: 'escrit per|publicat per',
     },
-    labels: {
-      photographer: 'fotografia',
-    },
     alone: 'per',
     collectives: 'redaccio',
     collectiveOpenings: 'redaccio',

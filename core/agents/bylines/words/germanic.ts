@@ -22,7 +22,6 @@ export const germanicWords: Record<string, BylineWords> = {
         'gastautor|gastautorin|gez.|protokoll|verfasser|verfasserin',
       translator: 'übersetzer|übersetzerin|übersetzung',
       editor: 'red|redaktion|redaktionelle mitarbeit|redaktor|verantwortlich',
-      photographer: 'bild|bilder|foto|fotograf|fotografie|fotos|grafik|illustration|illustrationen',
       contributor: 'mitarbeit',
       agency: 'quelle',
     },
@@ -64,7 +63,6 @@ export const germanicWords: Record<string, BylineWords> = {
     labels: {
       author: 'tekst|verslag',
       translator: 'vertaling',
-      photographer: 'beeld|foto’s',
       agency: 'bron',
     },
     generic: 'medewerker onze van verslaggeefster verslaggever',

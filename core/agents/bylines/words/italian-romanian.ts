@@ -14,7 +14,6 @@ export const italianRomanianWords: Record<string, BylineWords> = {
       author: "autore|autore dell'articolo|autore dell’articolo|autori|testi|testo",
       translator: 'traduttore|traduzione',
       editor: 'edizione',
-      photographer: 'immagini',
     },
     alone: 'da',
     generic: 'agenzia agenzie collettivo corrispondente dal dalla della di il inviata inviato nostra nostro',

@@ -11,7 +11,6 @@ export const nearEasternWords: Record<string, BylineWords> = {
       author: 'أجرت الحوار|أجرى الحوار|إعداد|الكاتب|المؤلف|تقرير|حاورته|حاوره|حاورها|كاتب المقال|كاتب المقالة|كتابة|كتب|مراسل|نص',
       translator: 'المترجم|ترجمة',
       editor: 'إخراج|تحرير|مراجعة|مونتاج',
-      photographer: 'تصوير',
       agency: 'المصدر|مصدر',
     },
     generic: 'التحرير المحرر الوكالات تحرير فريق محرر هيية وكالات',
@@ -57,7 +56,6 @@ export const nearEasternWords: Record<string, BylineWords> = {
     labels: {
       author: 'טקסט|כותב|כותבת|כתב|כתבה|ראיון',
       translator: 'תרגום',
-      photographer: 'צילום',
       agency: 'מקור',
     },
     generic: 'הידיעות המערכת מערכת סוכנויות',

@@ -92,7 +92,6 @@ export const nordicWords: Record<string, BylineWords> = {
     labels: {
       author: 'artikkelin kirjoittaja|julkaisija|kirjoittaja|kirjoittanut|teksti|toimittaja',
       translator: 'suomennos',
-      photographer: 'kuva|kuvat',
       agency: 'lähde',
     },
     generic: 'toimittaja',
@@ -112,7 +111,6 @@ export const nordicWords: Record<string, BylineWords> = {
     },
     labels: {
       author: 'postitaja',
-      photographer: 'fotod',
     },
     alone: 'küsis|küsitles',
     collectives: 'toimetus',

@@ -51,7 +51,6 @@ export const southEastAsianWords: Record<string, BylineWords> = {
     labels: {
       author: 'bài|bài và ảnh|bài viết|ghi|người đăng|tác giả|tác giả bài viết|thực hiện|tin bài',
       editor: 'biên tập',
-      photographer: 'ảnh',
       agency: 'nguồn',
     },
     alone: 'nhóm pv|phóng viên|pv',

@@ -12,7 +12,6 @@ export const southEasternWords: Record<string, BylineWords> = {
     labels: {
       author: 'γράφει|κείμενα|κείμενο|συντάκτης',
       translator: 'μετάφραση',
-      photographer: 'φωτογραφίες',
       agency: 'πηγή',
     },
     alone: 'ανάλυση της|ανάλυση του|ανταπόκριση|αποστολή|άρθρο της|άρθρο του',
@@ -37,7 +36,7 @@ export const southEasternWords: Record<string, BylineWords> = {
     labels: {
       author: 'bejegyezte|beküldte|feltöltötte|írta|közzétette|létrehozta|szerző|szöveg',
       translator: 'fordítás|fordította',
-      photographer: 'fotó|kép',
+      photographer: 'kép',
       agency: 'forrás',
     },
     collectives: 'redakcio szerkesztoseg',
@@ -67,7 +66,6 @@ export const southEasternWords: Record<string, BylineWords> = {
       author: 'derleyen|haber|muhabir|yazar|yazı|yazının yazarı',
       translator: 'çeviren|çeviri',
       editor: 'editör|yayına hazırlayan',
-      photographer: 'fotoğraf|fotoğraflar',
       agency: 'kaynak',
     },
     generic: 'ajanslar editoru haber',

@@ -7,7 +7,6 @@ export const southSlavicWords: Record<string, BylineWords> = {
       author: 'napisao|objavio|piše|pišu|postavio|razgovarali|razgovarao|razgovor vodili|razgovor vodio',
     },
     labels: {
-      photographer: 'fotografije',
       agency: 'izvor',
     },
     alone: 'od',
@@ -46,7 +45,6 @@ export const southSlavicWords: Record<string, BylineWords> = {
     },
     labels: {
       author: 'avtor|avtor prispevka|avtorica|besedilo',
-      photographer: 'slike',
       agency: 'vir',
     },
     alone: 'od|pogovarjal se je|pogovarjala se je',
@@ -75,7 +73,7 @@ export const southSlavicWords: Record<string, BylineWords> = {
     labels: {
       author: 'автори',
       translator: 'превод',
-      photographer: 'снимка|снимки',
+      photographer: 'снимка',
       agency: 'източник',
     },
     alone: 'кореспондент|разговаря|репортер|репортерка',

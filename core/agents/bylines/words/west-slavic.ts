@@ -14,7 +14,7 @@ export const westSlavicWords: Record<string, BylineWords> = {
     labels: {
       author: 'autor artykułu|autor wpisu|autorzy|dodał|dodała|opr|oprac|opracowanie',
       translator: 'przekład|tłumacz|tłumaczenie',
-      photographer: 'fot|zdjęcia',
+      photographer: 'fot',
       agency: 'źródło',
     },
     alone: 'od',
@@ -41,7 +41,6 @@ export const westSlavicWords: Record<string, BylineWords> = {
     labels: {
       author: 'autor článku|autor příspěvku|autoři',
       translator: 'překlad',
-      photographer: 'fotky',
       agency: 'zdroj',
     },
     alone: 'od|připravil|připravila',
