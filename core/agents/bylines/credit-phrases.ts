@@ -2,12 +2,23 @@ import type { CreditRole } from './byline-words.ts';
 import { isGenreLabel, isTalkLabel } from './genre-words.ts';
 import { pictures, texts } from './paired-labels.ts';
 
-const by = 'by|von|par|por|door|av|af|de|di|van';
-const workBy = new RegExp(`^(?<work>.+) (?<by>${by})$`);
-const article = new RegExp(`^(?:(?:l|un)['’]|(?:with|an?|eine?|une?|un[ao]|een|l[ea]) (?:special |exclusive )?)(?=.+ (?:${by})$)`);
+const bys = new Set(['by', 'von', 'par', 'por', 'door', 'av', 'af', 'de', 'di', 'van']);
+const article = /^(?:(?:l|un)['’]|(?:with|an?|eine?|une?|un[ao]|een|l[ea]) (?:special |exclusive )?)/;
 
-/** "Ein Beitrag von", "A special report by", "with photos by", "από τον": the article is no part of the phrase. */
-export const withoutArticle = (phrase: string): string => phrase.replace(article, '').replace(/(?<=από) τ(?:ον|ην?)$/, '');
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+/**
+ * What a phrase is without what is no part of it, an article ("ein Beitrag von", "with photos by", "από τον") or a woman's ending: "napsala" as
+ * "napsal", "підготувала" as "підготував", "razgovarala" as "razgovarao".
+ */
+export function plainForms(phrase: string): string[] {
+  const last = lastWord(phrase);
+  if (bys.has(last)) return [phrase.replace(article, '')];
+  if (/^τ(?:ον|ην?)$/.test(last)) return [phrase.slice(0, -last.length - 1)];
+  if (!/(?:[lł]a|ла)$/.test(last)) return [];
+  const stem = phrase.slice(0, -2);
+  return [phrase.slice(0, -1), `${stem}в`, `${stem}o`];
+}
 
 let works: Record<'text' | 'picture', RegExp> | null = null;
 
@@ -22,8 +33,9 @@ export const isOfPicture = (label: string): boolean => isWork('picture', label);
 
 /** The role of who stands behind a work and "by": "Text von", "photographs by", "chronique de". */
 export function roleOfWork(phrase: string): CreditRole | undefined {
-  const { work, by } = workBy.exec(phrase)?.groups ?? {};
-  if (!work || !by) return undefined;
+  const by = lastWord(phrase);
+  if (!bys.has(by)) return undefined;
+  const work = phrase.slice(0, -by.length - 1).replace(article, '');
   // "Interview de Jane Harbour": she was asked.
   const isOfMaker = !/^(?:de|di|van)$/.test(by);
   if (isGenreLabel(work) || (isOfMaker && isTalkLabel(work)) || (isWork('text', work) && (isOfMaker || work !== 'interview')))
@@ -41,9 +53,3 @@ export const ownCorrespondent = new RegExp(
     'dall?a? nostr[oa] (?:inviat[oa]|corrispondente)(?: d?a \\S+)?',
   ].join('|')})$`,
 );
-
-/** How a man's verb reads of a woman: "napsala" as "napsal", "підготувала" as "підготував", "razgovarala" as "razgovarao". */
-export function masculineForms(phrase: string): string[] {
-  const stem = /^(.+)(?:la|ła|ла)$/.exec(phrase)?.[1];
-  return stem ? [phrase.slice(0, -1), `${stem}в`, `${stem}o`] : [];
-}

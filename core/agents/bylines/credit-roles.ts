@@ -1,5 +1,5 @@
 import { bylineWords, type CreditRole, creditRoles, phrasesIn } from './byline-words.ts';
-import { isOfPicture, masculineForms, ownCorrespondent, roleOfWork, withoutArticle } from './credit-phrases.ts';
+import { isOfPicture, ownCorrespondent, plainForms, roleOfWork } from './credit-phrases.ts';
 import { conjunction, phraseOf, type Token } from './credit-tokens.ts';
 
 interface Tables {
@@ -27,10 +27,13 @@ export const roleOfLabel = (label: string): CreditRole | undefined =>
   tablesOfRoles().label.get(label) ?? (isOfPicture(label) ? 'photographer' : undefined);
 
 /** The part that a phrase gives to the name behind it, in small letters: "übersetzt von", "ein Kommentar von". */
-export function roleOfPhrase(whole: string): CreditRole | undefined {
+export function roleOfPhrase(phrase: string): CreditRole | undefined {
   const { before } = tablesOfRoles();
-  const phrase = withoutArticle(whole);
-  const known = [whole, phrase, ...masculineForms(phrase)].map((form) => before.get(form)).find((role) => role !== undefined);
+  const known =
+    before.get(phrase) ??
+    plainForms(phrase)
+      .map((form) => before.get(form))
+      .find((role) => role !== undefined);
   return known ?? roleOfWork(phrase) ?? (ownCorrespondent.test(phrase) ? 'author' : undefined);
 }
 
