@@ -22,7 +22,7 @@ export function setZones(blocks: readonly Block[], region: Region): void {
     if (i > bodyEnd && i <= footEnds && endsFoot(block, inRoot)) footEnds = i - 1;
     if (i === headline) block.zone = 'headline';
     else if (start < 0) block.zone = 'outside';
-    else if (i < start) block.zone = inRoot && !isOfMenu(block) ? 'byline' : 'masthead';
+    else if (i < start) block.zone = !inRoot || isOfMenu(block) ? 'masthead' : standsAbove(blocks, i, headline) ? 'aside' : 'byline';
     else if (i < bodyFrom) block.zone = standsAside(block) || isOfCard(blocks, i, headline) ? 'aside' : 'byline';
     else if (i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
     else if (i <= footEnds && (inRoot || !ownRoot)) block.zone = footZone(block);
@@ -51,10 +51,21 @@ function footZone(block: Block): Zone {
   return block.traits & (BESIDE_ARTICLE | Trait.footer) & ~Trait.share ? 'aside' : 'foot';
 }
 
-/** Between headline and text only a byline may call itself a card or a teaser. */
+/** By the headline only a byline may call itself a card or a teaser. */
 function standsAside(block: Block): boolean {
   const beside = (block.traits & (Trait.hidden | Trait.comment | Trait.related)) | (isOfMenu(block) ? Trait.nav : 0);
   return beside !== 0 && (beside !== Trait.related || !(block.traits & Trait.byline));
+}
+
+/** Above the headline stand boxes of other stories too: what is read most, a teaser with its own byline. */
+function standsAbove(blocks: readonly Block[], i: number, headline: number): boolean {
+  const block = blocks[i] as Block;
+  if (standsAside(block) || (block.traits & Trait.aside && !DATED.test(block.text))) return true;
+  const own = blocks[headline]?.element;
+  let box = block.element;
+  while (own && box.parentElement && !box.parentElement.contains(own)) box = box.parentElement;
+  const beside = blocks.slice(Math.max(0, i - 3), i + 4).filter((other) => other !== block && box.contains(other.element));
+  return own !== undefined && beside.some((other) => wholeLink(other) !== null && other.text.split(' ').length > 3);
 }
 
 /** One link around several blocks is the card of another story, unless it leads to who wrote this one or is the headline's own. */
