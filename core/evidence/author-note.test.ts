@@ -12,6 +12,11 @@ test('a box about the author names who wrote it', () => {
   expect(named('<h4>Über die Autorin</h4><p>Ada Winter</p>')).toEqual(['Ada Winter']);
 });
 
+test('a box may open with the word of a byline', () => {
+  expect(named('<div class="author-profile"><span>Von </span><strong>Ada Winter</strong></div>')).toEqual(['Ada Winter']);
+  expect(named('<div class="author-profile"><strong>Foto: Ada Winter</strong></div>')).toEqual([]);
+});
+
 test('a note in italics says who the author is', () => {
   expect(named('<p><em>Ada Winter is a reporter in Lisbon.</em></p>')).toEqual(['Ada Winter']);
   expect(named('', `${prose}<p><i>Ada Winter ist Professorin für Meereskunde an der Universität von Lakeside.</i></p>`)).toEqual([

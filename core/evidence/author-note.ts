@@ -1,3 +1,4 @@
+import { readByline } from '../agents/bylines/byline.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
@@ -94,7 +95,10 @@ function isInCase(name: string, text: string, page: Page): boolean {
 function nameInBox(block: Block, before: Block | undefined, page: Page): string | null {
   const isBox = block.traits & Trait.authorBio || (before && before.text.length < 60 && aboutAuthor.test(before.text));
   if (!isBox || block.text.length > 60) return null;
-  return personIn(block.text, page);
+  const { isMarked, parties } = readByline(block.text, { language: page.language });
+  const [party] = parties;
+  // "Von Ada Winter".
+  return isMarked && parties.length === 1 && party?.role === 'author' && party.type === 'person' ? party.name : personIn(block.text, page);
 }
 
 /** "*Ο Γιάννης Μακρής είναι συγγραφέας": the star of the byline, and the article that Greek names have. */

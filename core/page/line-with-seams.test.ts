@@ -33,6 +33,13 @@ test('names with capitals inside and drop caps stay whole', () => {
   expect(lineOf('<p>Section B<b>2</b></p>')).toBe('Section B2');
 });
 
+test('the element for the name ends before the office and the place', () => {
+  const line = (html: string) => lineOf(`<p class="byline">${html}</p>`);
+  expect(line('<b class="fn">Por Rita Mota</b> <span>Santos</span>')).toBe('Por Rita Mota | Santos');
+  expect(line('<b class="byline__name">Oda Feenstra</b><i>redacteur Economie</i>')).toBe('Oda Feenstra | redacteur Economie');
+  expect(line('<b class="name">Ada</b> <i>Winter</i>')).toBe('Ada Winter');
+});
+
 test('of several blocks in one element only the own words are read', () => {
   expect(lineOf('<div>Ada Winter<p>Reporter</p></div>')).toBe('Ada Winter');
   expect(lineOf('<div><b>Rita Mota</b><b>Beto Salles</b><p>Santos</p></div>')).toBe('Rita Mota | Beto Salles');

@@ -56,14 +56,15 @@ function areNamed(before: Text | undefined, part: Text): boolean {
 }
 
 /** What bylines' elements call the name, where the office stands beside it behind a blank: `<span class="name">Ada Winter</span> <span>Mayor</span>`. */
-const NAMES = /(?:^|[\s_-])(?:name|navn|namn|nimi|naam)$/i;
+const NAMES = /(?:^|[\s_-])(?:fn|name|navn|namn|nimi|naam)$/i;
 
 /** A line whose element for the name stands first, with a bar behind the name. */
 function partName({ text, element, traits }: Block): string | null {
   const [first, next] = element.children;
   const name = (first?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (!(traits & Trait.byline) || !first || !next || !NAMES.test(first.className) || !/\s/.test(name)) return null;
-  return text.startsWith(`${name} `) && /^\p{Lu}/u.test(text.slice(name.length + 1)) ? `${name} | ${text.slice(name.length + 1)}` : null;
+  const behind = text.startsWith(name) ? text.slice(name.length) : '';
+  return /^(?: \p{Lu}|\p{Ll}{3})/u.test(behind) ? `${name} | ${behind.trimStart()}` : null;
 }
 
 function partLinks(block: Block): string {

@@ -41,6 +41,8 @@ const ofHouse =
 /** "HBC Riverland / By Anna Winter", "By the Investigations Team’s Anna Winter", "Local Democracy Reporter Anna Winter": the office, then who signs. */
 const officeBefore =
   /^(?:\p{Lu}[\p{L}. ]{2,40} \/ By|By the (?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+[’']s|LDRS|Local Democracy Report(?:er|ing Service),?) (?=\p{Lu}\p{L}+ \p{Lu})/u;
+/** "This article was contributed by Anna Winter". */
+const wasWritten = /^This (?:post|article|story|column) was (?:contributed|written|submitted) by (?=\p{Lu})/u;
 /** "WINTER,ANNA; LUND,JAN": archives name the last name first, and leave no blank. */
 const lastFirst =
   /(?<=^|;\s)(\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20})?),(\p{Lu}[\p{Lu}'’-]{1,20}(?:[ -]\p{Lu}[\p{Lu}'’-]{1,20})?)(?=;|$)/gu;
@@ -87,9 +89,9 @@ export function clearLine(text: string, language: string): string {
       .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]|(?<![\u0600-\u0dff])[\u200c\u200d]/g, '')
       .replace(/[\t\u00a0\u202f]/g, ' ')
       .replace(/\s\u2212\s/g, ' – ')
+      .replace(/(?<![^\s　【〔（(／/])(文|撰文|攝影|摄影|圖|写真|撮影|聞き手|取材|構成|編集|訳)[・‧·●]\s?(?!文)/g, '$1：')
       .replace(/(?<=[\u3400-\u9fff])\s?[▪■●]\s?(?=[\u3400-\u9fff])/g, '、')
       .replace(/[︱｜丨]|(?<=\s)[・▪■●◆](?=\s)/g, '|')
-      .replace(/(?<![^\s　【〔（(／/])(文|撰文|攝影|摄影|圖|写真|撮影|聞き手|取材|構成|訳)[・‧·](?!文)/g, '$1：')
       .replace(spacedLabel, '$1')
       .replace(nickname, '“$1”')
       .replace(/\)\s(?=[A-ZÀ-Þ])/g, ') | ')
@@ -100,6 +102,7 @@ export function clearLine(text: string, language: string): string {
       .replace(stopBeforeStamp, ' | ')
       .replace(stopBeforeLabel, ' | ')
       .replace(officeBefore, 'By ')
+      .replace(wasWritten, 'By ')
       .replace(lastFirst, '$2 $1')
       .replace(labelBeforeComma, '$1: ')
       .replace(saidTwice, '$1')

@@ -27,6 +27,9 @@ const SOMEBODY = /^(?:the|her|his|their) \p{Ll}/u;
 /** "Vila Açude (PE)": a town, by the letters of its state; "(AP)" are an agency's. */
 const STATE = /^(?:A[CLM]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
 
+/** "DE SÃO PAULO", "em São Paulo", "Do UOL", "Colaboração para a Folha", below the name or behind it: where the text comes from, or who had it written. */
+const OF_PLACE = /^(?:d[eoa]|em|n[oa]|colaboração para(?: [oa])?) \p{Lu}/iu;
+
 /** "Publicado el", "Artikel veröffentlicht". */
 function opensStamp(text: string): boolean {
   const [first = '', second = '', ...rest] = text.split(' ');
@@ -41,7 +44,8 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   const agencies = whole.length > 0 ? whole : agenciesIn(officeOf(text));
   addAgencies(draft, agencies.concat(agenciesIn(note)));
   if (agencies.length > 0 || credit.role === 'agency') return true;
-  if (opensStamp(text) || (STATE.test(note) && draft.language.startsWith('pt'))) return true;
+  if (opensStamp(text)) return true;
+  if (draft.language.startsWith('pt') && (STATE.test(note) || (OF_PLACE.test(text) && !credit.isMarked))) return true;
   if (text === '' || isGenericByline(text) || /^[\d\s!-/:-@[-`{-~]+$/.test(text)) return true;
   if (wroteFor.test(piece.joint)) return true;
   const role = stated ?? (withWords.test(piece.joint) ? 'contributor' : credit.role);

@@ -5,7 +5,7 @@ import { cutWeekday } from '../../dates/weekdays.ts';
 const times =
   /\d{1,2}[時时点]\d{1,2}分(?:\d{1,2}秒)?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s{0,2}(?:[ap]\.?m\b\.?|uhr\b|hrs?\b\.?|h\b\.?)?\s{0,2}(?:\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cet|cest|aest|wib|wita|wit|msk|мск)\b\)?)?(?:\s?[+-]\d{1,4})?/gi;
 /** The zone of a time that went with its date. */
-const zoneBehind = /^\s{0,2}\(?(?:h|hs|hrs|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
+const zoneBehind = /^\s{0,2}\(?(?:Uhr|uur|h|hs|hrs|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
 
 /** "Jana Hafen Datum: 03.05.2024", "Juana Puerto el 3 de mayo de 2024": what leads to a date behind a name. */
 const wordBeforeDate = /(?<=\S)\s(?:(?:datum|date|fecha|data|dato|дата|tarih|tanggal)\s?:|el|em|en|il|le|am|on|den|del|dne|dnia)\s{0,2}$/i;
