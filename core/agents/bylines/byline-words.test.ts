@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineWords, creditRoles, phrasesIn, wordsOf } from './byline-words.ts';
+import { bylineWords, creditRoles, families, phrasesIn, wordsOf } from './byline-words.ts';
 
 const twice = (words: readonly string[]) => words.filter((word, at) => words.indexOf(word) !== at);
 
@@ -24,4 +24,8 @@ test.each([
   'desks',
 ] as const)('no word stands twice on the list of %s, whichever its language', (list) => {
   expect(twice(wordsOf(list).split(' '))).toEqual([]);
+});
+
+test('each language is in one family', () => {
+  expect(twice(families.flatMap(Object.keys))).toEqual([]);
 });

@@ -63,24 +63,28 @@ export interface BylineWords extends WordLists {
   alone?: string;
 }
 
-export const bylineWords: Record<string, BylineWords> = {
-  ...englishWords,
-  ...germanicWords,
-  ...nordicWords,
-  ...celticWords,
-  ...frenchWords,
-  ...spanishPortugueseWords,
-  ...italianRomanianWords,
-  ...westSlavicWords,
-  ...southSlavicWords,
-  ...eastSlavicWords,
-  ...balticWords,
-  ...southEasternWords,
-  ...nearEasternWords,
-  ...southAsianWords,
-  ...southEastAsianWords,
-  ...eastAsianWords,
-};
+/** The families of languages that the words stand by; each language is in one of them. */
+export const families: readonly Record<string, BylineWords>[] = [
+  englishWords,
+  germanicWords,
+  nordicWords,
+  celticWords,
+  frenchWords,
+  spanishPortugueseWords,
+  italianRomanianWords,
+  westSlavicWords,
+  southSlavicWords,
+  eastSlavicWords,
+  balticWords,
+  southEasternWords,
+  nearEasternWords,
+  southAsianWords,
+  southEastAsianWords,
+  eastAsianWords,
+];
+
+/** The words of each language, by its code. */
+export const bylineWords: Record<string, BylineWords> = Object.assign({}, ...families);
 
 /** The phrases of a text that "|" parts. */
 export const phrasesIn = (text = ''): string[] => text.split('|').filter(Boolean);
