@@ -1,5 +1,4 @@
-import { declaredPerson } from '../agents/bylines/authors-in.ts';
-import { type Byline, type BylineParty, readByline } from '../agents/bylines/byline.ts';
+import { type Byline, readByline } from '../agents/bylines/byline.ts';
 import { isPictureTrade } from '../agents/bylines/name-with-trade.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import { isAuthorPage } from '../page/author-page.ts';
@@ -9,7 +8,9 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
 import { isBoldWithPlace } from '../wording/bylines/bold-with-place.ts';
+import { isBookAuthor } from '../wording/bylines/book-author.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
+import { addressOfNamed, linkedAuthors } from '../wording/bylines/linked-authors.ts';
 import { openingName } from '../wording/bylines/opening-name.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
 import { isSectionOfPage } from '../wording/bylines/section-of-page.ts';
@@ -24,10 +25,6 @@ import { signedLine } from './markup/signed-line.ts';
 const LONGEST = 260;
 const MOST_LINES = 30;
 const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form;
-/** What a review says below the author of the book it reviews: "Lakeside Press; 320 pages; $28". */
-const bookLine =
-  /\d{2,4}\s?(?:pages|pp\b|seiten|páginas|pagine|sider|sidor|stron\b|с\.)|[£$€]\s?\d{1,3}(?:\.\d\d)?(?![\d,.]|\s?(?:[mb]illion|trillion|thousand|bn|m|k)\b)/i;
-
 /** The byline as a reader sees it: by the headline, marked by its class or opened by its word ("By", "Von", "记者"); else signed at the foot. */
 export function readVisibleByline(page: Page): Finding[] {
   const near = page.blocks.filter((block) => block.zone === 'byline').slice(0, MOST_LINES);
@@ -52,7 +49,7 @@ function signedInStandfirst(block: Block, page: Page): Finding[] {
   const read = readByline(words, { language: page.language });
   if (!read.isMarked || read.parties.length === 0 || read.parties.some(({ role, type }) => role !== 'author' || type !== 'person'))
     return [];
-  const parties: Party[] = read.parties.map(({ name, type }) => ({ name, type, url: addressOf(name, block, page) }));
+  const parties: Party[] = read.parties.map(({ name, type }) => ({ name, type, url: addressOfNamed(name, block, page) }));
   const start = block.text.lastIndexOf(words);
   return [findInText('byline', block, { about: 'author', role: 'author', parties }, 0.7, { start, end: start + words.length })];
 }
@@ -110,7 +107,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     // A label above may be the trade of whom the line before it names.
     const stated = isPhotographer && above !== 'translator' ? 'photographer' : (above ?? 'author');
     const role = party.role === 'author' ? stated : party.role;
-    byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOf(name, block, page) }]);
+    byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOfNamed(name, block, page) }]);
   }
   const marked = read.isMarked ? 0.08 : 0;
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
@@ -157,26 +154,4 @@ function isByline(block: Block, line: string, read: Byline, page: Page): boolean
     isBoldWithPlace(block, page) ||
     hasMailBelow(block, line, page)
   );
-}
-
-/** A line of nothing but links to authors' pages, one of them by one word: "Ada Winter, B. Lund, Wren". */
-function linkedAuthors(block: Block, read: Byline): BylineParty[] {
-  const links = block.anchors.filter((anchor) => isAuthorPage(anchor.href));
-  const between = links.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), block.text);
-  if (read.parties.length >= links.length || links.length < 2 || !/^(?:by|and|und|et|y|e|&|[\s,|·•])*$/i.test(between)) return [];
-  const named = links.flatMap(({ start, end }) => declaredPerson(block.text.slice(start, end)) ?? []);
-  return named.length === links.length ? named.map(({ name }) => ({ name, type: 'person', role: 'author' })) : [];
-}
-
-/** Whether the line below speaks of a book: then a review names the author of what it reviews. */
-function isBookAuthor(block: Block, page: Page): boolean {
-  const next = page.blocks[block.index + 1]?.text ?? '';
-  // A sum of money in the first sentence of the text is no price of a book.
-  const isSentence = next.length > 90 && /[.!?]["”»]?$/.test(next);
-  return bookLine.test(block.text) || (next.length < 200 && !isSentence && bookLine.test(next) && !/\bby\b/i.test(next));
-}
-
-function addressOf(name: string, block: Block, page: Page): string | null {
-  const anchor = block.anchors.find((link) => block.text.slice(link.start, link.end).toLowerCase().includes(name.toLowerCase()));
-  return anchor ? page.resolve(anchor.href) : null;
 }

@@ -17,6 +17,7 @@ import { writerOfText } from '../wording/notices/notice-authors.ts';
 import { creditsMaterial, isCorrection } from '../wording/notices/of-another.ts';
 import { isOfBook } from '../wording/notices/of-book.ts';
 import { tellsOfOthers } from '../wording/notices/of-other-work.ts';
+import { isOfOthers } from '../wording/notices/of-others.ts';
 import { isOwnPart } from '../wording/notices/own-part.ts';
 import { goesOn, pointsHere } from '../wording/notices/sentence.ts';
 import { isSpokenOf } from '../wording/notices/spoken-of.ts';
@@ -133,28 +134,6 @@ function isDatedPaper({ anchors }: Block, { publisher }: LooseSlot, lower: strin
   const name = publisher?.name ?? '';
   if (anchors.length > 0 || TOLD.test(lower) || !isDated(lower) || SECTION.test(name)) return false;
   return isMasthead(name) && (name.includes(' ') || COMPOUND.test(name));
-}
-
-/** Who had the news first, or had it too, is thanked for it: the text is the page's own. */
-const SCOOP =
-  /^as (?:first|originally|previously) (?:reported|revealed)|\b(?:first|also) (?:reported|covered|revealed) by\b|\b(?:first|originally) (?:published|reported|printed|obtained) (?:the|a|an|his|her|their) (?!\w+ version\b)/;
-/** A court's, an office's or a firm's own paper, which an article links: "Read the original ruling here". */
-const PAPER =
-  /\b(?:original|full|complete) (?:court |legal )?(?:filing|complaint|ruling|judge?ment|statement|document|decision|order|lawsuit|indictment|study)s?\b|(?:communiqué|jugement|arrêt|étude|document|sentenza|comunicato|documento|ordinanza|sentencia|comunicado|auto|sentença|acórdão|wyrok|rozsudek) (?:original|complet|integral|originale|integrale|originál)|original(?:urteil|dokument|beschluss)/;
-/** "Originally published as Man lost in Lantern River": the headline that it had. */
-const RETITLED = /\b(?:published|posted|printed) (?:online )?as (?!(?:an?|part) )/;
-/** What is spoken of is no text of a newsroom's. */
-const OTHER_KIND =
-  /^(?:(?:the )?(?:map|video|cartoon|graphics?|drawing|clip|footage)s? |(?:the|die|der|das|l[ae]|l[’']|el|il|lo|o|a|het|de) ?(?:stud(?:y|ie|io)|photo(?:graph)?|speech|poem|letter|recipe|paper|research|brief|gedicht|foto|rede|étude|lettre|poème|carta|estudio|poema|lettera|estudo|onderzoek) )/;
-
-/** "Her first story appeared in …", and "The story first appeared in …" below a headline that speaks of a text: another's, that this one is about. */
-function isOfOthers(page: Page, block: Block, lower: string): boolean {
-  if (SCOOP.test(lower) || PAPER.test(lower) || RETITLED.test(lower) || (block.anchors.length === 0 && OTHER_KIND.test(lower))) return true;
-  if (/^(?:(?:his|her|their|seine?|ihre?) |the (?:full |original )?text of (?!this))/.test(lower)) return true;
-  if (block.anchors.length > 0 || isSetApart(block) || !/^the (?!following|above)/.test(lower)) return false;
-  return /\b(?:essay|article|story|column|op-ed|interview|report|editorial|book|poem)s?\b/i.test(
-    page.blocks[page.region.headline]?.text ?? '',
-  );
 }
 
 /** "The essay appeared in …" below a text that speaks of an essay, where the line links nothing and does not stand apart. */

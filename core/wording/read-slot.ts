@@ -6,11 +6,12 @@ import type { Anchor, Block } from '../page/blocks.ts';
 import { foldTitle, likeness } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { addressIn, isArticleAddress } from './address-words.ts';
-import { cleanName, cutName, OPENING, skipPartner } from './cut-name.ts';
+import { cleanName, cutName } from './cut-name.ts';
 import { dateOf, languagesOf } from './date-of.ts';
 import { isName } from './is-name.ts';
 import { isCallToRead } from './link-words.ts';
 import { type LinkedTitle, titleOfLink } from './linked-title.ts';
+import { skipOpening } from './skip-opening.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
 export interface Slot {
@@ -68,31 +69,6 @@ function ownTitleBehind(page: Page, block: Block, from: number): { url: string; 
   const title = anchor ? block.text.slice(anchor.start, anchor.end) : '';
   const url = anchor ? page.resolve(anchor.href) : null;
   return url && isArticleAddress(url) && isOwnTitle(page, title) ? { url, title } : null;
-}
-
-/** "微信公众号“码头夜话”": the platform stands before the quoted name. */
-const PLATFORM =
-  /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)(?:[:：]\s?|\s?(?=[“"「『《【（]))/u;
-
-/** "대안언론 <물결뉴스>", "英国《海港周刊》": what and where the outlet is stands before the marks around its name. */
-const KIND_BEFORE_MARKS = /^(?:[\uac00-\ud7a3·]{1,8} ){1,4}(?=[<〈《「『])|^[\u3400-\u9fff]{1,8}(?=《)/u;
-
-/** "unter dem Titel „The Wall“ bei ▢": the title stands before the outlet. */
-const UNDER_TITLE =
-  /^(?:(?:unter )?dem (?:\p{L}{2,20} )?titel|(?:under )?the (?:original )?(?:title|headline)|(?:onder )?de (?:oorspronkelijke )?titel|(?:under )?(?:rubriken|titeln|titlen|tittelen|overskriften))[\s:]{1,2}[»«„“”"][^»«„“”"]{2,120}[«»“”"],?\s(?:(?:am|den|on|op) [\p{L}\d. ]{4,20} )?(?:zuerst |first |eerst |først |först )?(?:bei der|bei|beim|in der|im|in|auf|at|on|by|op|på|i)\s/iu;
-
-/** "zuerst auf Englisch bei ▢", "in englischer Sprache im ▢": the language stands before the outlet. */
-const IN_LANGUAGE =
-  /^(?:(?:englischer|deutscher|französischer|spanischer|italienischer|russischer|polnischer) Sprache|englisch|deutsch|französisch|spanisch|italienisch|russisch|polnisch|english|german|french|spanish|italian|russian|arabic|polish|anglais|allemand|espagnol|inglés|francés|alemán|inglês|francês|inglese|francese|tedesco|engels|duits|frans|engelska|engelsk)\s(?:(?:unter dem Titel|under the title|sous le titre|con el título|con il titolo|onder de titel)\s[»«„“"][^»«„“”"]{2,90}[«»“”"]\s)?(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
-
-function skipOpening(block: Block, from: number, limit: number): number {
-  const words = block.text.slice(from, Math.min(limit, from + 60));
-  const blanks = words.length - words.trimStart().length;
-  const kind = KIND_BEFORE_MARKS.exec(words.trimStart())?.[0].length;
-  let at = from + (PLATFORM.exec(words)?.[0].length ?? blanks + (kind ?? skipPartner(words.trimStart())));
-  while (at < limit && OPENING.test(block.text[at] as string)) at += 1;
-  const rest = block.text.slice(at, Math.min(limit, at + 200));
-  return at + ((IN_LANGUAGE.exec(rest) ?? UNDER_TITLE.exec(rest))?.[0].length ?? 0);
 }
 
 /** The link that begins at a place, or after a few small words of kind ("the <a>…</a>", "revista de <a>…</a>"). */
