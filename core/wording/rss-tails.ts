@@ -111,5 +111,5 @@ export const rssTails: readonly RssTail[] = [
 
 /** A word of every tail's joint, sought before any tail. */
 export const rssCue = phraseList(
-  'first|zuerst|erstmals|premier|abord|primer|primo su|proviene da|apareceu|aparece em|original de|eerst|komt van|pochodzi z|raz pierwszy|pierwszy raz|сначала|впервые|спершу|вперше|först|først|ensimmäis|nejdříve|nejprve|pochází|najskôr|ako prvý|pochádza|először|prima dată|mai întâi|ilk |πρώτα|πρωτο|ראשון|أول|اولین|نخستین|ابتدا|最初|最先|首先|最早|처음|먼저|đầu tiên|pertama|пръв|първи|prv|прв|najprej|prvič|pirm|vispirms|esmalt|esimesena|kõigepealt|ปรากฏครั้งแรก|पहली|सबसे',
+  'first|zuerst|erstmals|premier|abord|primer|primo su|proviene da|apareceu|aparece em|original de|eerst|komt van|pochodzi z|raz pierwszy|pierwszy raz|сначала|впервые|спершу|вперше|först|først|ensimmäis|nejdříve|pochází|najskôr|pochádza|először|prima dată|mai întâi|ilk |πρώτα|πρωτο|ראשון|أول|اولین|نخستین|ابتدا|最初|最先|首先|最早|처음|먼저|đầu tiên|pertama|пръв|първи|prv|прв|najprej|pirm|esmalt|esimesena|kõigepealt|ปรากฏครั้งแรก|पहली|सबसे',
 );

@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How Latvian, Lithuanian and Estonian notices of republication are worded. */
 export const balticTongues: readonly Tongue[] = [
   {
-    cue: 'publicēt|iznāca|pirmoreiz|sākotnēji|pirmo reizi|pārpublicēt|pirmą kartą|pirmiausia|iš pradžių|perpublikuot|perspausdint|publikuot|paskelbt|pasirodė|išspausdint',
+    cue: 'publicēt|iznāca|pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių|perspausdint|publikuot|paskelbt|pasirodė|išspausdint',
     w: '(?:šis |šī |šis |šį )?(?:raksts|teksts|intervija|komentārs|straipsnis|tekstas|interviu|komentaras)',
     a: '(?:pirmoreiz|sākotnēji|pirmo reizi|pirmą kartą|pirmiausia|iš pradžių)',
     v: '(?:publicēts|publicēta|publicējis|iznāca|publikuotas|publikuota|paskelbtas|paskelbta|pasirodė|išspausdintas)',

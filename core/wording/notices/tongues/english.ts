@@ -7,7 +7,7 @@ const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?poste
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |published|produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of| ran | runs ',
+    cue: 'culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of| ran | runs ',
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|here|in print|as an? [\\w -]{3,30}|in full))?',

@@ -54,7 +54,7 @@ export const germanicTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'ursprunglig|publicer|införd|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|republisert|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra',
+    cue: 'ursprunglig|publicer|införd|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra',
     w: '(?:den här|denna|denne|dette|artikeln|artikkelen|artiklen|inlägget|innlegget|teksten|texten|kronikken|indlægget|debattartikeln|saken|saka|kronikken|innlegget|debattinnlegget|kommentaren|kommentaaret|reportasjen|reportaget|intervjuet|interviewet|krönikan|nyheten|historien|greinin|þessi grein|tämä|juttu|artikkeli|teksti)(?: (?:artikel[n]?|artikkelen|text(?:en)?|tekst(?:en)?|inlägg|innlegg|indlæg|krönika|kronikken|kronikk|kroniken|kronik|innlegget|saken|sak|intervju|interview|artikkeli|juttu|kirjoitus|teksti))?',
     a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran)',
     v: '(?:införd|publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',

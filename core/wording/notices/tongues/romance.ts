@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How French, Spanish, Portuguese and Italian notices of republication are worded. */
 export const romanceTongues: readonly Tongue[] = [
   {
-    cue: 'publi|paru|parue|apparu|diffus|autorisation|repris|reprodui|extrait|reprenons|première p|original|aimable|tiré|traduction d|partenaire',
+    cue: 'publi|paru|diffus|autorisation|repris|reprodui|extrait|reprenons|première p|original|aimable|tiré|traduction d|partenaire',
     w: "(?:cet|cette|ce|l['’]|le (?:présent|texte)|la présente)[ ’']?(?:présent )?(?:article|texte|billet|reportage|entretien|interview|tribune|chronique|analyse|post|papier|contenu|éditorial|enquête|dépêche|essai|version)?",
     a: "(?:initialement|d['’]abord|originellement|originalement|originairement|préalablement|pour la première fois|à l['’]origine|en premier)",
     v: '(?:publiée?|parue?|diffusée?|postée?|éditée?|rédigée?|apparue?|mise? en ligne)',
@@ -55,7 +55,7 @@ export const romanceTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'publicad|republicad|reproduzid|produzid|permissão|original|cedido|extraíd|apareceu',
+    cue: 'publicad|produzid|permissão|original|cedido|extraíd|apareceu',
     w: '(?:este|esta|o presente|esse|essa)(?: (?:artigo|texto|post|conteúdo|entrevista|reportagem|coluna|análise|ensaio|matéria|notícia|crónica|publicação|resenha|documento))',
     a: '(?:originalmente|originariamente|inicialmente|primeiro|primeiramente|pela primeira vez|anteriormente|previamente)',
     v: '(?:publicad[oa]|postad[oa]|veiculad[oa]|divulgad[oa]|apareceu|escrit[oa])',
@@ -72,7 +72,7 @@ export const romanceTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'pubblicat|apparso|apparsa|uscit|ripubblicat|ripres|concessione|tratto|originale|estratto|brano|permesso|autorizzazione',
+    cue: 'pubblicat|apparso|apparsa|uscit|ripres|concessione|tratto|originale|brano|permesso|autorizzazione',
     w: "(?:quest[oa]|quest['’]|il presente|l['’]) ?(?:articolo|testo|post|intervista|pezzo|saggio|contributo|editoriale|reportage|analisi|brano)",
     a: '(?:originariamente|originalmente|inizialmente|in origine|per la prima volta|precedentemente|prima|già)',
     v: '(?:pubblicat[oa]|appars[oa]|uscit[oa]|post?at[oa]|ospitat[oa])',
