@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.story.ts',
   outputDir: 'test-results/stories',
   fullyParallel: true,
-  workers: 2,
+  // A story waits more than it works: three keep two processors busy.
+  workers: 3,
   // A machine may be four times as slow as the one that these were written on.
   timeout: 120_000,
   // A browser that hangs as it starts is started once more; the report calls such a story flaky.

@@ -21,13 +21,14 @@ export async function chooseEveryArticle(reader: ReaderBrowser): Promise<void> {
   await reader.allowHosts(EVERY_SITE);
   const welcome = await reader.visit(reader.addressOf('welcome.html'));
   await welcome.getByRole('radio', { name: 'Every article I open' }).check();
-  await until('the reader to be registered', async () => (await registeredScripts(reader)).length > 0);
+  await until('the reader to be registered', async () => (await welcome.evaluate(lookUpRegistered)).length > 0);
   await welcome.close();
 }
 
-/** What the extension has registered at run time. */
-const registered = (reader: ReaderBrowser) =>
-  reader.inExtension(() => (globalThis as unknown as ExtensionWindow).chrome.scripting.getRegisteredContentScripts(), null);
+/** What the extension has registered at run time, looked up in a page of its own. */
+const lookUpRegistered = () => (globalThis as unknown as ExtensionWindow).chrome.scripting.getRegisteredContentScripts();
+
+const registered = (reader: ReaderBrowser) => reader.inExtension(lookUpRegistered, null);
 
 /** The content scripts that the extension has registered at run time, by name. */
 export async function registeredScripts(reader: ReaderBrowser): Promise<string[]> {

@@ -27,12 +27,13 @@ export async function askForEverySite(reader: ReaderBrowser): Promise<void> {
 
 /** The popup of a tab, opened as a page of its own: a browser has only one popup, and opening it takes longer than the walk. */
 export async function popupOf(reader: ReaderBrowser, article: Page): Promise<Page> {
-  const address = article.url();
-  const tabId = await reader.inExtension(async (url) => {
+  const popup = await reader.visit(reader.addressOf('manifest.json'));
+  const tabId = await popup.evaluate(async (url) => {
     const { chrome } = globalThis as unknown as { chrome: Extension };
     return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
-  }, address);
-  return reader.visit(reader.addressOf(`popup.html?tab=${tabId}`));
+  }, article.url());
+  await popup.goto(reader.addressOf(`popup.html?tab=${tabId}`));
+  return popup;
 }
 
 /** Leaves no choice of an earlier story behind: whether a badge is drawn must not depend on which stories shared the browser. */
