@@ -143,3 +143,8 @@ test('what kind of text it is, before its day, is no outlet', () => {
   for (const kind of ['News Release', 'Media Release', 'Press Releases']) expect(linesOf(`<p>${kind} March 14, 2022</p>`)).toEqual([]);
   expect(linesOf('<p>News Register March 14, 2022</p>')).toMatchObject([{ publisher: { name: 'News Register' } }]);
 });
+
+test('a sentence that tells where the text appeared is no name before a day', () => {
+  expect(linesOf('<p>Articolo apparso sul Corriere della Costa del 26.11.2013</p>')).toEqual([]);
+  expect(linesOf('<p>Corriere della Costa, 26.11.2013</p>')).toMatchObject([{ publisher: { name: 'Corriere della Costa' } }]);
+});

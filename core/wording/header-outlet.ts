@@ -5,6 +5,7 @@ import { isPersonName } from '../agents/names/person-name.ts';
 import { isAuthorPage } from '../page/author-page.ts';
 import type { Anchor } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { PUBLISHED } from './notices/notice-words.ts';
 import { isOutletLike } from './outlet-like.ts';
 
 /** "地方新聞", "国内要闻": sections, whatever they are called after. */
@@ -28,7 +29,7 @@ export function isForeign(page: Page, link: string | null): boolean {
  * link, called as outlets are. `link` is where `anchor` leads.
  */
 export function isHeaderOutlet(page: Page, name: string, anchor: Anchor | null, link: string | null): boolean {
-  if (SECTION.test(name) || NO_OUTLET.test(name)) return false;
+  if (SECTION.test(name) || NO_OUTLET.test(name) || PUBLISHED.isIn(name)) return false;
   if (anchor && isForeign(page, link)) return !isAuthorsLink(anchor, name, page) && !ACCOUNTS.test(link ?? '');
   return isOwnName(page, name) || (!anchor && isOutletLike(name) && !GENERIC.test(name));
 }
