@@ -92,3 +92,13 @@ test.each([
 test('the Crown’s year stands behind its second sign', () => {
   expect(readNotices('© Crown copyright 2024')[0]).toMatchObject({ holders: ['Crown'], year: 2024 });
 });
+
+test.each([
+  ['All content is the property of High Tide Media and may not be copied or reproduced.', ['High Tide Media']],
+  ['Unless otherwise noted, all content on this site is the property of High Tide Media.', ['High Tide Media']],
+  ['All trademarks are the property of High Tide Media.', undefined],
+  ['All images in these articles are the property of Ada Winter.', undefined],
+  ['The old mill is the property of Harbour Council.', undefined],
+])('whose property the texts are: %s', (text, holders) => {
+  expect(readNotices(text)[0]?.holders).toEqual(holders);
+});
