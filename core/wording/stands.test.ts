@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWith, prose } from '../page.test-support.ts';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
 import { standingOf } from './stands.ts';
 
 const standing = (tail: string) => {
@@ -26,4 +26,10 @@ test('one of several lines below "Sources" speaks of what the text draws on', ()
   expect(standing(`<h3>Sources</h3>${line}<p>Study: Annals of Tides, 1974</p>`)).toBe('nowhere');
   expect(standing(`<h3>Where this is from</h3>${line}<p>Study: Annals of Tides, 1974</p>`)).toBe('note');
   expect(standing(line)).toBe('note');
+});
+
+test('the site’s own footer speaks of no article', () => {
+  const page = pageWith(`<h1>Breakwater holds</h1><div>${prose}${prose}</div><footer><p>Source: Tide Watch</p></footer>`);
+  const block = page.blocks.find(({ text }) => text === 'Source: Tide Watch');
+  expect(block && standingOf(page, block)).toBe('nowhere');
 });

@@ -30,7 +30,14 @@ export function standingOf(page: Page, block: Block): Standing {
 }
 
 function findStanding(page: Page, block: Block): Standing {
-  if (block.traits & NEVER || leadsElsewhere(block.text) || isIntroduced(page, block) || isItem(page, block)) return 'nowhere';
+  if (
+    block.traits & NEVER ||
+    block.zone === 'site-footer' ||
+    leadsElsewhere(block.text) ||
+    isIntroduced(page, block) ||
+    isItem(page, block)
+  )
+    return 'nowhere';
   const { bodyStart, bodyEnd } = page.region;
   if (block.zone === 'byline' || block.zone === 'foot' || block.zone === 'headline')
     return block.text.length <= LONGEST_NOTE ? 'note' : 'prose';
