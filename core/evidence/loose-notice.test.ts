@@ -179,3 +179,14 @@ test('a row of tools takes nothing over', () => {
   expect(above('<a href="/p">Print</a> Email Reprints Lantern')).toBe(0);
   expect(above('Courtesy of Lantern Weekly')).toBe(1);
 });
+
+test('where readers are asked to subscribe, the link leads to no origin', () => {
+  const line = 'This article first appeared in Tide & Tales, our free letter.';
+  expect(named(`${line} Subscribe: <a href="https://mailer.test/tides">mailer.test/tides</a>`)).toEqual([]);
+  expect(named(`${line} <a href="https://mailer.test/tides">Subscribe here</a>.`)).toEqual([]);
+});
+
+test('a word within a holder’s name tells of no publication', () => {
+  expect(named('This work is copyright © Harbour Publishing Group 2019.')).toEqual([]);
+  expect(named('© Ada Winter. This piece was printed by “Lantern Weekly” in 2019.')).toEqual(['Lantern Weekly']);
+});

@@ -83,6 +83,8 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   const cue = looseCue(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
+  // "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name.
+  if (/©|copyright/.test(lower.slice(0, cue.index).split(/[.;–—-]/).at(-1) ?? '')) return null;
   // "Posted by <a>Ada Winter</a> on 3 May 2019": content systems link the account and the section.
   if (cue.needsMark && cue.index === 0 && block.anchors.length > 0) return null;
   if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;
