@@ -569,3 +569,53 @@ test('a linked title is the work, and its host the outlet', () => {
     origins('本文转载自：<a href="https://chaosheng.test/2016-04-10/three-knots-for-quays">【缆绳入门】2：常用的结</a>', 'zh'),
   ).toMatchObject([{ publisher: null, url: 'https://chaosheng.test/2016-04-10/three-knots-for-quays' }]);
 });
+
+test('the year of an earlier version is no outlet, whatever the sentence goes on with', () => {
+  expect(named('A version of this article was originally published in 2019 but has been updated since.')).toEqual([]);
+  expect(named('This was originally published in Lantern Weekly but has been updated since.')).toEqual(['Lantern Weekly']);
+});
+
+test('leave given by an office names no outlet, in whatever case and before whatever verb', () => {
+  expect(named('Mit freundlicher Genehmigung des Autors veröffentlicht.', 'de')).not.toContain('Autors veröffentlicht');
+  expect(named('Abdruck mit freundlicher Genehmigung des Verlags.', 'de')).not.toContain('Verlag');
+  expect(named('Abdruck mit freundlicher Genehmigung des Deichblatts.', 'de')).toEqual(['Deichblatt']);
+});
+
+test.each([
+  ['en', 'This interview was originally published in Japanese on Lantern Weekly. Translated by Tide Chronicle.'],
+  ['en', 'This post was originally posted to Lantern Weekly.'],
+  ['en', 'This answer was originally posted on Lantern Weekly.'],
+  ['en', 'This interview was originally published December 4, 2012 on the now-retired Lantern Weekly.'],
+  ['en', 'Cross-posted from Lantern Weekly, essays on shores and tides.'],
+  ['es', 'Post originalmente publicado en Lantern Weekly pero movido aquí.'],
+])('what stands about the outlet in a notice is no part of its name (%s): %s', (lang, notice) => {
+  expect(named(notice, lang)).toEqual(['Lantern Weekly']);
+});
+
+test('a note that opens with what became of a work, and goes on about it, says nothing of the text', () => {
+  expect(named('Originally published in Lantern Weekly, the poem was set to music and sung for years.')).toEqual([]);
+});
+
+test('behind who published a text, linked, stands where it was published', () => {
+  const ada = '<a href="https://winter.test/">Ada Winter</a>';
+  const lantern = '<a href="https://lantern.test/a">Lantern Weekly</a>';
+  expect(named(`Originally published by ${ada} on ${lantern}.`)).toEqual(['Lantern Weekly']);
+  expect(named(`Article initialement publié par ${ada} sur ${lantern}.`, 'fr')).toEqual(['Lantern Weekly']);
+  expect(named(`Originally published by ${ada} and ${lantern}.`)).toEqual(['Ada Winter']);
+});
+
+test('a network of one letter is named where the post is linked', () => {
+  expect(named('Originally posted on <a href="https://x.com/winter/status/2066586160902881542">X</a>.')).toEqual(['X']);
+  expect(named('Originally posted on <a href="https://x.com/">X</a>.')).toEqual([]);
+  expect(named('Originally posted on <a href="https://lantern.test/2024/05/02/quiet-harbour">y</a>.')).toEqual([]);
+});
+
+test.each([
+  ['pl', 'Artykuł ukazał się w numerze 16 czasopisma Wysoka Fala.', 'Wysoka Fala'],
+  ['pl', 'Tekst ukazał się w 16. numerze magazynu „Wysoka Fala”.', 'Wysoka Fala'],
+  ['cs', 'Článek vyšel v čísle 16 časopisu Vysoký Příliv.', 'Vysoký Příliv'],
+  ['fr', 'Article paru dans le n° 16 de Marée Haute.', 'Marée Haute'],
+  ['it', 'Questo articolo è stato pubblicato sul numero 16 della rivista Alta Marea.', 'Alta Marea'],
+])('the issue and the kind of paper are no part of its name (%s): %s', (lang, notice, name) => {
+  expect(named(notice, lang)).toEqual([name]);
+});

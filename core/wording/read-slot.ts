@@ -42,7 +42,7 @@ const QUOTES: Record<string, string> = {
   '<': '>',
 };
 const WORDS_OF_LINK =
-  /^(?:(?:click |read (?:it |more )?|see |view |found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the |(?:view|see|read|open|show) (?:the )?)?(?:original(?: (?:article|post|story|piece|version|source|text|publication|here))?)?$|^(?:read the )?(?:original|full) (?:article|story|post|version|piece)(?: here)?$|^(?:此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|buraya?|burada|di sini|источник|джерело|оригинал(?: статьи)?|автор оригинала|nguồn|kaynak|sumber|forrás|sursa|izvor|πηγή|المصدر|منبع|מקור|出典|出处|来源|(?:原|我的?|个人|個人|自分の)(?:个人|個人)?(?:博客?|网站|網站|部落格|ブログ|サイト)|tại đây|siin|ovde|ovdje|lien|enlace|este enlace|artículo original|article original|original(?:artikel|beitrag|text)?|orig\.?)$/i;
+  /^(?:(?:found |right |over |can be read )?(?:here|there|it)|this (?:link|site|page|article|post|website)|link|website|source|the |(?:open|show) (?:the )?)?(?:original(?: (?:article|post|story|piece|version|source|text|publication))?)?$|^full (?:article|story|post|version|piece)$|^(?:此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|buraya?|источник|джерело|оригинал(?: статьи)?|автор оригинала|nguồn|kaynak|sumber|forrás|sursa|izvor|πηγή|المصدر|منبع|מקור|出典|出处|来源|(?:原|我的?|个人|個人|自分の)(?:个人|個人)?(?:博客?|网站|網站|部落格|ブログ|サイト)|tại đây|siin|lien|(?:este )?enlace|art[ií]c(?:ulo|le) original|original(?:artikel|beitrag|text)|orig\.?)$/i;
 /** A page number behind a name cites a book or a paper edition. */
 const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */
@@ -74,7 +74,7 @@ function ownTitleBehind(page: Page, block: Block, from: number): { url: string; 
 /** The link that begins at a place, or after a few small words of kind ("the <a>…</a>", "revista de <a>…</a>"). */
 function anchorNear(block: Block, start: number, limit: number): Anchor | null {
   const anchor = block.anchors.find((candidate) => candidate.end > start);
-  if (!anchor || anchor.start >= limit || anchor.end - Math.max(anchor.start, start) < 2) return null;
+  if (!anchor || anchor.start >= limit || anchor.end <= start) return null;
   if (anchor.start <= start) return anchor;
   const between = block.text.slice(start, anchor.start);
   return between.length <= 48 &&
@@ -101,7 +101,8 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   if (titled) return { publisher: titled.site === null ? null : { name: titled.site, url: null }, url: href, ...none, title: titled.title };
   const name = cleanName(cutName(page, words, 0, words.length).name);
   if (leadsOnly(name)) return href ? { publisher: null, url: href, ...none } : null;
-  if (!isName(name, true)) return null;
+  // "X", linked to the post.
+  if (!isName(name, true) && (name !== 'X' || !url)) return null;
   return { publisher: { name, url: url ? null : href }, url, ...none };
 }
 

@@ -12,9 +12,9 @@ const KIND_BEFORE_MARKS = /^(?:[\uac00-\ud7a3·]{1,8} ){1,4}(?=[<〈《「『])|
 const UNDER_TITLE =
   /^(?:(?:unter )?dem (?:\p{L}{2,20} )?titel|(?:under )?the (?:original )?(?:title|headline)|(?:onder )?de (?:oorspronkelijke )?titel|(?:under )?(?:rubriken|titeln|titlen|tittelen|overskriften))[\s:]{1,2}[»«„“”"][^»«„“”"]{2,120}[«»“”"],?\s(?:(?:am|den|on|op) [\p{L}\d. ]{4,20} )?(?:zuerst |first |eerst |først |först )?(?:bei der|bei|beim|in der|im|in|auf|at|on|by|op|på|i)\s/iu;
 
-/** "zuerst auf Englisch bei ▢", "in englischer Sprache im ▢": the language stands before the outlet. */
+/** "zuerst auf Englisch bei ▢", "in Japanese on ▢": the language stands before the outlet, and no outlet is called as one. */
 const IN_LANGUAGE =
-  /^(?:(?:englischer|deutscher|französischer|spanischer|italienischer|russischer|polnischer) Sprache|englisch|deutsch|französisch|spanisch|italienisch|russisch|polnisch|english|german|french|spanish|italian|russian|arabic|polish|anglais|allemand|espagnol|inglés|francés|alemán|inglês|francês|inglese|francese|tedesco|engels|duits|frans|engelska|engelsk)\s(?:(?:unter dem Titel|under the title|sous le titre|con el título|con il titolo|onder de titel)\s[»«„“"][^»«„“”"]{2,90}[«»“”"]\s)?(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
+  /^(?:(?:deutsch|[a-zäö]{3,10}isch)(?:er Sprache)?|german|(?:ital|russ|ukrain|norweg)ian|french|dutch|arabic|[a-z]{3,7}(?:ish|ese)|(?:angl|japon)ais|allemand|espagnol|(?:ingl|franc|portugu)[éê]s|alemán|tedesco|engels|engelska?|duits|frans)\s(?:(?:unter dem Titel|under the title|sous le titre|con el título|con il titolo|onder de titel)\s[»«„“"][^»«„“”"]{2,90}[«»“”"]\s)?(?:bei|beim|in der|im|in|auf|at|on|by|sur|dans|chez|en|em|su|op|på|i)\s/iu;
 
 /** Where the name begins behind what only leads to it: a platform, a kind, a partner, a title, a language, marks. */
 export function skipOpening(block: Block, from: number, limit: number): number {

@@ -22,7 +22,8 @@ export function isBound(
   const subject = text.slice(start, frame.followsWork ? from : slotStart);
   if (isOfThis(subject)) return true;
   // What opens with the outlet tells who it is.
-  if (slotStart > from && goesOn(text, Math.max(slot.end, end))) return false;
+  // Behind "Cross-posted from ▢," stands what the outlet is.
+  if (slotStart > from && frame.relation !== 'cross-posted-from' && goesOn(text, Math.max(slot.end, end))) return false;
   if (frame.isNote) return true;
   if (standing === 'prose') return false;
   if (isApart(page, block)) return true;

@@ -24,3 +24,11 @@ test.each(['The Harbour Post', 'Harbour Post’s Sunday edition', 'Dune Editions
     expect(skipEdition(words)).toBe(0);
   },
 );
+
+test.each([
+  ['le n° 16 de Marée Haute', 'Marée Haute'],
+  ['numerze 16 z Wysoka Fala', undefined],
+])('what has a number is an edition: “%s”', (words, name) => {
+  const skipped = skipEdition(words);
+  expect(skipped === null ? undefined : words.slice(skipped)).toBe(name);
+});

@@ -3,9 +3,11 @@ const WHICH =
   /^(?:\p{Ll}[\p{L}’'.-]{0,16}|\d[\d.,/–-]{0,9}|(?:The|Our|Unserer?|Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Spring|Summer|Autumn|Fall|Winter|Herbst|Frühjahr|Sommer|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Ll}{0,8}\.?),?$/u;
 /** An edition, by language. */
 const EDITION =
-  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^éditions?$|^l[’']édition$|^numéro$|^edición$|^número$|^edição$|^edizione$|^numero$|^editie$|^utg[aå]v[ae]n?$|^papirutgav[ae]n?$|^udgaven?$|^wydani[eau]$|^numerze$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;
+  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^éditions?$|^l[’']édition$|^numéro$|^edición$|^número$|^edição$|^edizione$|^numero$|^n(?:[°º]|úm|[ro]\.)\d*$|^numer(?:ze)?$|^editie$|^utg[aå]v[ae]n?$|^papirutgav[ae]n?$|^udgaven?$|^wydani[eau]$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;
 /** What joins an edition to whose it is. */
 const JOINT = /^(?:of|der|des|von|du|de|del|della|dello|dell|di|do|da|van|av|af)$/u;
+/** "numerze 16 czasopisma": what kind of paper it is of stands before the name. */
+const KIND = /^(?:r[ie]vist|czasopism|magaz|pism|časopis|miesięcznik|tygodnik|kwartalnik|журнал|газет)/u;
 /** How what an edition is of begins. */
 const NAME = /^["“„«]?[\p{Lu}\p{Lo}]|^the$|^l[’']/u;
 const MOST_WORDS = 9;
@@ -19,7 +21,7 @@ export function skipEdition(words: string): number | null {
   const parts = [first, ...rest];
   const at = parts.findIndex((part) => EDITION.test(bareOf(part)));
   if (at < 0 || !parts.slice(0, at).every((part) => WHICH.test(part))) return 0;
-  const joint = parts.findIndex((part, index) => index > at && JOINT.test(part) && NAME.test(parts[index + 1] ?? ''));
+  const joint = parts.findIndex((part, index) => index > at && (JOINT.test(part) || KIND.test(part)) && NAME.test(parts[index + 1] ?? ''));
   const between = parts.slice(at + 1, joint);
   const isOneSentence = ![parts[at] ?? '', ...between].some((part) => /[.;!?]$/u.test(part));
   return joint > 0 && isOneSentence && between.every((part) => WHICH.test(part)) ? parts.slice(0, joint + 1).join(' ').length + 1 : null;

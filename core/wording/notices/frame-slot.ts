@@ -1,5 +1,6 @@
 import type { Block } from '../../page/blocks.ts';
 import type { Page } from '../../page.ts';
+import { looksLikePerson } from '../../rights/person-like.ts';
 import { readSlot, type Slot } from '../read-slot.ts';
 import { trimMarks } from '../trim.ts';
 import type { FrameMatch } from './find-frames.ts';
@@ -29,8 +30,20 @@ function titleOf(words: string): string | null {
   return title.length >= 2 && title.length <= 120 ? title : null;
 }
 
+/** "published by <a>Ada Winter</a> on <a>Tide Watch</a>": behind who published it, linked, stands where. */
+const ON = /^ (?!(?:and|und|et|[yei]|og) )\p{Ll}{1,4} $/u;
+
+function whereBehind(page: Page, block: Block, { end, publisher }: Slot, limit: number): Slot | null {
+  const next = block.anchors.find((anchor) => anchor.start > end && anchor.start < limit);
+  const isPlace = next && publisher && ON.test(block.text.slice(end, next.start)) && looksLikePerson(publisher.name);
+  return isPlace ? readSlot(page, block, next.start, limit) : null;
+}
+
 function placeOf(page: Page, block: Block, match: FrameMatch): Slot | null {
-  if (block.text.slice(match.slotStart, match.slotEnd).trim() !== '') return readSlot(page, block, match.slotStart, match.slotEnd);
+  if (block.text.slice(match.slotStart, match.slotEnd).trim() !== '') {
+    const slot = readSlot(page, block, match.slotStart, match.slotEnd);
+    return (slot && whereBehind(page, block, slot, match.slotEnd)) ?? slot;
+  }
   // The words of the frame are the link themselves: "Read the <a>original article</a>".
   const anchor = block.anchors.find((candidate) => candidate.end > match.start && candidate.start < match.end);
   const url = anchor ? page.resolve(anchor.href) : null;

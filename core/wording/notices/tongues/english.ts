@@ -1,7 +1,7 @@
 import type { Tongue } from '../tongue.ts';
 
 const enWorks =
-  'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|list|translation|dispatch|note|Q&A|fact.?check';
+  'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|answer|list|translation|dispatch|note|Q&A|fact.?check';
 const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|excerpted|licensed';
 
 /** How English notices of republication are worded. */
@@ -11,7 +11,7 @@ export const englishTongues: readonly Tongue[] = [
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|here|in print|as an? [\\w -]{3,30}|in full))?',
-    p: '(?:in|on|at|by|with|via|through|for)',
+    p: '(?:in|on|at|by|with|via|through|for|(?<=posted )to)',
     frames: [
       'Ar{w},? (?:that |which )?(?:(?:was|is|has|had|have|were)(?: been)? )?(?:also )?{a},? {v}{d} {p} ▢',
       'Ar{w},? (?:(?:was|has) )?{v} {a}{d} {p} ▢',

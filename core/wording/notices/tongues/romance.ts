@@ -40,8 +40,7 @@ export const romanceTongues: readonly Tongue[] = [
     frames: [
       'Ar{w} (?:(?:fue|ha sido|es|está|había sido) )?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
       'Ar{w} (?:fue|ha sido|es|está) (?:republicad|reproducid|tomad|extraíd)[oa](?: aquí)?(?: con (?:el )?(?:permiso|autorización))? (?:de|del|desde|en virtud) ▢',
-      'Nr(?:artículo |texto |nota )?{v} {a}{d} {p}:? ▢',
-      'Nr{a} {v}{d} {p}:? ▢',
+      'Nr(?:artículo |texto |nota |post |entrada )?(?:{v} {a}|{a} {v}){d} {p}:? ▢',
       'Nr(?:tomado|reproducido|republicado|publicado)(?: aquí)?(?: con (?:el |la )?(?:permiso|autorización))? (?:de|del|desde) ▢',
       'Nr(?:con (?:el |la )?(?:permiso|autorización|gentileza)|cortesía) (?:de|del) ▢',
       'Ar{w} (?:se (?:re)?publica|se reproduce|aparece|es (?:re)?publicad[oa])(?: aquí)? (?:con|por) (?:el |la )?(?:permiso|autorización|gentileza|cortesía)(?: expresa?)? (?:de|del) ▢',
