@@ -80,7 +80,7 @@ const PHOTOGRAPHER = /copyright [^/]{3,40}\/ ?$/;
 const OF_OTHERS = phraseList('software|powered by|theme by|plugin|template|market data|quotes');
 /** "Site design © …". */
 const OF_DESIGN = /(?:^|[\s,;])(?:(?:web|site) ?)?design(?:ed)?(?: (?:and|&) (?:build|development|hosting))?:?\s*$/;
-const OF_TEXT = phraseList('text|content|article|inhalt|all rights|words|writing|stories|beiträge|textos|textes|testi');
+const OF_TEXT = phraseList('text|content|article|inhalt|all rights|words|writing|stories|beiträge|testi');
 const PICTURE_AGENCY = phraseList(
   'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|adobe stock|adobestock|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|keystone/|/efe|efe/|tass/|/tass',
 );
