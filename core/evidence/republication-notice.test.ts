@@ -583,7 +583,6 @@ test('leave given by an office names no outlet, in whatever case and before what
 
 test.each([
   ['en', 'This interview was originally published in Japanese on Lantern Weekly. Translated by Tide Chronicle.'],
-  ['en', 'This post was originally posted to Lantern Weekly.'],
   ['en', 'This answer was originally posted on Lantern Weekly.'],
   ['en', 'This interview was originally published December 4, 2012 on the now-retired Lantern Weekly.'],
   ['en', 'Cross-posted from Lantern Weekly, essays on shores and tides.'],

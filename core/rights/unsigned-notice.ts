@@ -9,7 +9,7 @@ import { findReserved } from './rights-phrases.ts';
 
 // "… are the copyright property of X", "版权归X所有", "حقوق … برای X محفوظ است", "Все материалы сайта принадлежат: X".
 const OWNED = phraseList(
-  'property of|properties of|copyright owned by|copyright is owned by|copyright held by|copyright is held by|is copyright of |are copyright of |is the copyright of |are the copyright of |remains copyright of |in this article is owned by|of this article is owned by|of this article is held by|in this article is held by|on this site is owned by|of this site is owned by|all content is owned by|copyright belongs to|copyright remains with|rights belong to|ophavsret:|opphavsrett:|upphovsrätt:|auteursrecht:|права на материалы принадлежат|права на матеріали належать|bản quyền thuộc về|bản quyền thuộc|著作権は|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|rechte liegen bei|rechte liegen beim|propietario:|propietaria:|copyright liegt bei|copyright liegt beim|принадлежат:|版权归|版權歸|著作权属|著作權屬|版权属于|版權屬於|版權屬于|版权属|版權屬|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|知识产权为|知識產權為|著作权归|著作權歸|متعلق به|سایت برای',
+  'property of|properties of|owned by|held by|is copyright of |are copyright of |is the copyright of |are the copyright of |remains copyright of |copyright belongs to|copyright remains with|rights belong to|ophavsret:|opphavsrett:|upphovsrätt:|auteursrecht:|права на материалы принадлежат|права на матеріали належать|bản quyền thuộc về|bản quyền thuộc|著作権は|propiedad intelectual de|propiedad exclusiva de|propriété exclusive de|propriété intellectuelle de|urheberrecht liegt bei|rechte liegen bei|rechte liegen beim|propietario:|propietaria:|copyright liegt bei|copyright liegt beim|принадлежат:|版权归|版權歸|著作权属|著作權屬|版权属于|版權屬於|版權屬于|版权属|版權屬|版权均属于|版权均属|版權均屬于|版權均屬於|版權均屬|版权均归|知识产权为|知識產權為|著作权归|著作權歸|متعلق به|سایت برای',
 );
 const OWNED_END = phraseList(
   'に帰属|が保有|に属|にあり|所有|专属|專屬|或相关|及/或| محفوظ| بوده| است| می‌باشد| می باشد|، استفاده| or its affiliates| or its licensors| and may| and is| and are| and must| and protected',
@@ -30,7 +30,7 @@ export function readUnsignedNotice(text: string): Notice | null {
 function readOwned(text: string): Notice | null {
   const lower = lowerOf(text);
   const owned = OWNED.first(lower);
-  if (!owned || (lower.startsWith('propert', owned.index) && !isOfTexts(lower.slice(0, owned.index)))) return null;
+  if (!owned || (/^(?:propert|owned|held)/.test(lower.slice(owned.index)) && !isOfTexts(lower.slice(0, owned.index)))) return null;
   const from = owned.index + owned.length;
   const words = text.slice(from, from + 160).split(/[。;；]/, 1)[0] ?? '';
   const cut = OWNED_END.first(lowerOf(words))?.index ?? words.length;

@@ -11,7 +11,7 @@ export const englishTongues: readonly Tongue[] = [
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|here|in print|as an? [\\w -]{3,30}|in full))?',
-    p: '(?:in|on|at|by|with|via|through|for|(?<=posted )to)',
+    p: '(?:in|on|at|by|with|via|through|for)',
     frames: [
       'Ar{w},? (?:that |which )?(?:(?:was|is|has|had|have|were)(?: been)? )?(?:also )?{a},? {v}{d} {p} ▢',
       'Ar{w},? (?:(?:was|has) )?{v} {a}{d} {p} ▢',
@@ -20,8 +20,7 @@ export const englishTongues: readonly Tongue[] = [
       'Ar{w} (?:was|is|has been) (?:published|produced|provided)(?: and distributed)?(?: here| to us)?{d} (?:by|in|on|at|with (?:kind )?permission (?:of|from)) ▢',
       'Ar{w} (?:appears|appeared|ran|runs)(?: here)?{d} (?:in|on|at) ▢',
       `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|culled|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
-      'Nr{a} {v}{d} {p} ▢',
-      'Nr(?:article|story|post|piece|text|content) {a} {v}{d} {p} ▢',
+      'Nr(?:article |story |post |piece |text |content )?{a} {v}{d} {p} ▢',
       `Nr(?:re-?published|re-?printed|re-?posted|culled)(?: here)?(?:,? (?:with|by|under)(?: [\\w’-]+){0,4} (?:permission|consent|courtesy|agreement|licen[cs]e))?,? (?:from|of|via|courtesy of) ▢`,
       'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross-?posted (?:with permission )?from ▢',
       'Nr(?:(?:re-?)?(?:published|printed|posted|produced|presented)|syndicated)(?: here)?,? (?:by (?:special |kind )?(?:arrangement with|courtesy of)|courtesy of) ▢',
