@@ -190,3 +190,8 @@ test('a word within a holder’s name tells of no publication', () => {
   expect(named('This work is copyright © Harbour Publishing Group 2019.')).toEqual([]);
   expect(named('© Ada Winter. This piece was printed by “Lantern Weekly” in 2019.')).toEqual(['Lantern Weekly']);
 });
+
+test('what a line links on the page’s own site is no origin', () => {
+  expect(named('This article originally appeared in <a href="/issues/12">Issue 12: Tides</a>.')).toEqual([]);
+  expect(named('This article originally appeared in <a href="https://lantern.test/issues/12">Issue 12: Tides</a>.')).not.toEqual([]);
+});

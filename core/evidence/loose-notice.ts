@@ -84,7 +84,15 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
   // "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name.
-  if (/©|copyright/.test(lower.slice(0, cue.index).split(/[.;–—-]/).at(-1) ?? '')) return null;
+  if (
+    /©|copyright/.test(
+      lower
+        .slice(0, cue.index)
+        .split(/[.;–—-]/)
+        .at(-1) ?? '',
+    )
+  )
+    return null;
   // "Posted by <a>Ada Winter</a> on 3 May 2019": content systems link the account and the section.
   if (cue.needsMark && cue.index === 0 && block.anchors.length > 0) return null;
   if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;
@@ -104,7 +112,7 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
     return null;
   if (isOwnPart(block.text, start, slot.end, url !== null || publisher?.url != null) || isOfBook(block.text, start, slot)) return null;
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
-  if (isOwnName(page, publisher)) return null;
+  if (isOwnName(page, publisher) || registrableDomain(publisher?.url ?? '') === page.domain) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
   if (cue.needsMasthead && !isMasthead(publisher?.name ?? '')) return null;
   const named = publisher && inNominative(page, block, publisher, slot.end);

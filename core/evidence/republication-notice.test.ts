@@ -600,6 +600,7 @@ test('behind who published a text, linked, stands where it was published', () =>
   const lantern = '<a href="https://lantern.test/a">Lantern Weekly</a>';
   expect(named(`Originally published by ${ada} on ${lantern}.`)).toEqual(['Lantern Weekly']);
   expect(named(`Article initialement publié par ${ada} sur ${lantern}.`, 'fr')).toEqual(['Lantern Weekly']);
+  expect(named(`Originally published by <a href="https://winter.test/">adaw_7</a> on ${lantern}.`)).toEqual(['Lantern Weekly']);
   expect(named(`Originally published by ${ada} and ${lantern}.`)).toEqual(['Ada Winter']);
 });
 

@@ -30,7 +30,7 @@ export function readUnsignedNotice(text: string): Notice | null {
 function readOwned(text: string): Notice | null {
   const lower = lowerOf(text);
   const owned = OWNED.first(lower);
-  if (!owned || (/^(?:propert|owned|held)/.test(lower.slice(owned.index)) && !isOfTexts(lower.slice(0, owned.index)))) return null;
+  if (!owned || (/^(?:prope|owne|held)/.test(lower.slice(owned.index)) && !isOfTexts(lower.slice(0, owned.index)))) return null;
   const from = owned.index + owned.length;
   const words = text.slice(from, from + 160).split(/[。;；]/, 1)[0] ?? '';
   const cut = OWNED_END.first(lowerOf(words))?.index ?? words.length;

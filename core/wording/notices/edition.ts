@@ -3,11 +3,11 @@ const WHICH =
   /^(?:\p{Ll}[\p{L}’'.-]{0,16}|\d[\d.,/–-]{0,9}|(?:The|Our|Unserer?|Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Spring|Summer|Autumn|Fall|Winter|Herbst|Frühjahr|Sommer|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Ll}{0,8}\.?),?$/u;
 /** An edition, by language. */
 const EDITION =
-  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^éditions?$|^l[’']édition$|^numéro$|^edición$|^número$|^edição$|^edizione$|^numero$|^n(?:[°º]|úm|[ro]\.)\d*$|^numer(?:ze)?$|^editie$|^utg[aå]v[ae]n?$|^papirutgav[ae]n?$|^udgaven?$|^wydani[eau]$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;
+  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^(?:l[’'])?éditions?$|^num[eé]ro$|^número$|^edi(?:ción|ção|zione|tie)$|^n(?:[°º]|úm|[ro]\.)\d*$|^numer(?:ze)?$|^(?:papir)?utg[aå]v[ae]n?$|^udgaven?$|^wydani[eau]$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;
 /** What joins an edition to whose it is. */
 const JOINT = /^(?:of|der|des|von|du|de|del|della|dello|dell|di|do|da|van|av|af)$/u;
 /** "numerze 16 czasopisma": what kind of paper it is of stands before the name. */
-const KIND = /^(?:r[ie]vist|czasopism|magaz|pism|časopis|miesięcznik|tygodnik|kwartalnik|журнал|газет)/u;
+const KIND = /^(?:r[ie]vist|czasopism|magaz|pism|časopis|miesięcznik|tygodnik|kwartalnik)/u;
 /** How what an edition is of begins. */
 const NAME = /^["“„«]?[\p{Lu}\p{Lo}]|^the$|^l[’']/u;
 const MOST_WORDS = 9;

@@ -35,7 +35,11 @@ const ON = /^ (?!(?:and|und|et|[yei]|og) )\p{Ll}{1,4} $/u;
 
 function whereBehind(page: Page, block: Block, { end, publisher }: Slot, limit: number): Slot | null {
   const next = block.anchors.find((anchor) => anchor.start > end && anchor.start < limit);
-  const isPlace = next && publisher && ON.test(block.text.slice(end, next.start)) && looksLikePerson(publisher.name);
+  const isPlace =
+    next &&
+    publisher &&
+    ON.test(block.text.slice(end, next.start)) &&
+    (looksLikePerson(publisher.name) || /^[\p{Ll}\d_]+$/u.test(publisher.name));
   return isPlace ? readSlot(page, block, next.start, limit) : null;
 }
 

@@ -25,3 +25,9 @@ test('a newsletter that is linked on another site is somebody else’s, whatever
   const line = 'First published in Low Tide newsletter. Subscribe there.';
   expect([isOwn(line, 'Low Tide', true), isOwn(line, 'Low Tide')]).toEqual([true, true].map((_, index) => index === 1));
 });
+
+test('“our blog” is the page’s own, unless the line links to another site', () => {
+  const line = 'This article originally appeared on our Medium blog.';
+  expect(isOwnPart(line, line.indexOf('Medium'), line.indexOf('.'), false)).toBe(true);
+  expect(isOwnPart(line, line.indexOf('Medium'), line.indexOf('.'), true)).toBe(false);
+});

@@ -1,6 +1,7 @@
 /** How a page speaks of what is its own: "Low Tide, our weekly newsletter", "in unserem Newsletter „Ebbe“". */
 const OURS =
   /(?:^|[\s,(–—-])(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]|noss[oa]|(?:il |la |nel |nella )?nostr[oa]|onze|ons|vårt?|vores|vort|naszym|naszego|našem|našeho|нашей|нашем|нашій|нашої)\s(?:own\s)?(?:(?!partner|sister|kooperation)[\p{L}\d-]{2,16}\s){0,2}(?:news-?letters?|podcasts?|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií][nm]|(?:info)?lettre|рассыл[а-я]{1,4}|розсил[а-яії]{1,4}|biuletyn[a-zó]{0,4}|print (?:edition|magazine)|(?:quarterly|monthly|weekly) magazine|(?:print|wochenend)ausgabe)(?![a-zà-žа-я])/iu;
+const OUR_BLOG = /\bour (?:\w+ )?blog\b/i;
 const NEWSLETTER = /^[”"’“]?(?:,? an?| the)? ?(?:[^\s,.;:()]{2,14} ){0,2}news-?letter/i;
 /** How a page invites its readers to a newsletter. */
 export const INVITES = /sign up|subscribe|inbox|anmelden|abonn|suscr|s[’']inscri|inscreva|iscriv|inschrijv|prenumerer|tilmeld/i;
@@ -16,7 +17,7 @@ export function isOwnPart(text: string, from: number, end: number, linksElsewher
       .split(/[.!?]\s/)
       .at(-1) ?? '';
   const behind = text.slice(from, end + 60).split(/[.!?]\s/, 1)[0] ?? '';
-  if (OURS.test(before + behind)) return true;
+  if (OURS.test(before + behind) || (!linksElsewhere && OUR_BLOG.test(before + behind))) return true;
   const isNewsletter = /news-?letter$/i.test(text.slice(from, end)) || NEWSLETTER.test(text.slice(end, end + 50));
   return !linksElsewhere && isNewsletter && INVITES.test(text.slice(end));
 }
