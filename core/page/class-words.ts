@@ -8,7 +8,7 @@ const WORDS: [number, string][] = [
   [Trait.nav, 'nav navbar navigation menu breadcrumb* pagination pager topbar mainmenu submenu skip-link'],
   [
     Trait.aside,
-    'side-bar rail aside widget widgets promo promos newsletter subscribe subscription banner advert* ad ads sponsor* outbrain taboola cookie* consent gdpr paywall popup modal toolbar trending most-read most-popular most-viewed popular ticker marketing donate donation',
+    'side-bar rail aside widget widgets promo promos newsletter subscribe subscription banner advert* ad ads sponsor* outbrain taboola cookie* consent gdpr paywall popup modal toolbar trending most-read most-viewed popular ticker marketing donate donation',
   ],
   [Trait.footer, 'footer site-info colophon foot bottom-bar contentinfo'],
   [Trait.caption, 'caption figcaption gallery slideshow lightbox bildunterschrift photographer figure'],
@@ -20,7 +20,7 @@ const WORDS: [number, string][] = [
   [Trait.share, 'share* sharing sharedaddy social* addthis* follow-us sociable jp-relatedposts'],
   [
     Trait.byline,
-    'byline* bylines author authors author-name author-info author-line author-link author-meta autor autoren auteur auteurs autore entry-author post-author article-author writer reporter journalist contributor contributors vcard fn creator redakteur signature firma signatur signatura colunista columnista columnist yazar autora autores autorzy szerzo penulis skribent forfatter verfasser redacteur muhabir kirjoittaja',
+    'byline* author authors author-name author-info autor autoren auteur auteurs autore post-author article-author writer reporter journalist contributor contributors vcard fn creator redakteur signature firma signatur signatura colunista columnista columnist yazar autora autores autorzy szerzo penulis skribent forfatter verfasser redacteur muhabir kirjoittaja journaliste periodista jornalista giornalista redattore redator autori assinatura firmante signataire redaktor written-by posted-by',
   ],
   [
     Trait.authorBio,
@@ -28,10 +28,10 @@ const WORDS: [number, string][] = [
   ],
   [
     Trait.date,
-    'date dates dateline datetime timestamp time publish* pub-date post-date entry-date article-date datum fecha data updated modified posted-on entry-meta post-meta article-meta meta post-info article-info grdate',
+    'date dates dateline datetime timestamp time publish* pub-date post-date article-date datum fecha data updated modified posted-on post-meta article-meta meta post-info article-info grdate',
   ],
   [Trait.copyright, 'copyright* copy rights legal licence license* syndication* republish*'],
-  [Trait.headline, 'headline entry-title post-title article-title story-title page-title article-headline story-headline p-name title'],
+  [Trait.headline, 'headline post-title article-title story-title page-title p-name title'],
   [
     Trait.articleBody,
     'article-body article-text article-content entry-content post-content post-body post-text story-body story-text story-content body-text body-copy e-content content-body main-content artikel-text',
@@ -40,7 +40,7 @@ const WORDS: [number, string][] = [
   [Trait.hidden, 'wm-ipp-base wm-ipp-print donato rich-snippet-hidden'],
   [
     Trait.credit,
-    'credit credits source sources quelle fonte fuente attribution provider vendor vender article-vender article-vendor wire agency origin* source-org*',
+    'credit credits source sources quelle fonte fuente attribution provider vendor vender article-vender article-vendor wire agency origin*',
   ],
 ];
 

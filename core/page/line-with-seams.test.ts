@@ -38,6 +38,9 @@ test('the element for the name ends before the office and the place', () => {
   expect(line('<b class="fn">Por Rita Mota</b> <span>Santos</span>')).toBe('Por Rita Mota | Santos');
   expect(line('<b class="byline__name">Oda Feenstra</b><i>redacteur Economie</i>')).toBe('Oda Feenstra | redacteur Economie');
   expect(line('<b class="name">Ada</b> <i>Winter</i>')).toBe('Ada Winter');
+  expect(line('<b class="journaliste">Ada Winter</b> <i>Le Quai</i>')).toBe('Ada Winter | Le Quai');
+  expect(line('<b class="author">By Ada</b> <i>Winter</i>')).toBe('By Ada Winter');
+  expect(line('<b class="lead">Ada Winter</b> <i>Le Quai</i>')).toBe('Ada Winter Le Quai');
 });
 
 test('of several blocks in one element only the own words are read', () => {

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { traitsOfWords } from './class-words.ts';
 import { Trait } from './traits.ts';
 
 const TEXT = 3;
@@ -58,11 +59,16 @@ function areNamed(before: Text | undefined, part: Text): boolean {
 /** What bylines' elements call the name, where the office stands beside it behind a blank: `<span class="name">Ada Winter</span> <span>Mayor</span>`. */
 const NAMES = /(?:^|[\s_-])(?:fn|name|navn|namn|nimi|naam)$/i;
 
+/** "Ada Winter", not "By Ada". */
+const WHOLE_NAME = /^(?!(?:By|Von|Par|Por|Di|Door|Av|Af)\s\S+$)\p{Lu}\S+(?:\s\S+){0,3}\s\p{Lu}\S+$/u;
+
 /** A line whose element for the name stands first, with a bar behind the name. */
 function partName({ text, element, traits }: Block): string | null {
   const [first, next] = element.children;
   const name = (first?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (!(traits & Trait.byline) || !first || !next || !NAMES.test(first.className) || !/\s/.test(name)) return null;
+  if (!(traits & Trait.byline) || !first || !next || !/\s/.test(name)) return null;
+  const words = first.className.toLowerCase();
+  if (!NAMES.test(words) && !(traitsOfWords(words) & Trait.byline && WHOLE_NAME.test(name))) return null;
   const behind = text.startsWith(name) ? text.slice(name.length) : '';
   return /^(?: \p{Lu}|\p{Ll}{3})/u.test(behind) ? `${name} | ${behind.trimStart()}` : null;
 }
