@@ -5,7 +5,7 @@ import { isMasthead } from './masthead-words.ts';
 import type { SourceLabel } from './source-label.ts';
 
 const COPIED =
-  /original|исходник|первоисточник|tomado|матер[иі]ал|podstawie|αναδημο|asli|gốc|نقلا|[转轉]|転載|元記事|摘自|原载|原載|artikel|article|story|text/iu;
+  /original|исходник|первоисточник|tomado|матер[иі]ал|podstawie|αναδημο|asli|gốc|نقلا|[转轉]|転載|元記事|摘自|原载|原載|artikel|article|story|text|bài/iu;
 
 /** Whether a label itself says that the text is another's: "Original source", "Tomado de". */
 export function saysCopied({ words }: SourceLabel): boolean {
