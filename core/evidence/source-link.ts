@@ -5,6 +5,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { isMakersCorner, isRecordAddress } from '../wording/labels/record-hosts.ts';
+import { isLinkToOriginal } from '../wording/link-words.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
@@ -14,8 +15,8 @@ const LONGEST_LINE = 80;
 /** How many lines before the text's end such a link may stand. */
 const REACH = 1;
 /** The words of a link that importers of feeds put below what they took over. */
-const BARE =
-  /^(?:(?:original )?source(?: link| article| url)?|link to (?:the )?(?:original|source)(?: article| post)?|article source|read (?:the )?full (?:article|story)|(?:go to|view|visit) (?:the )?(?:source|original)(?: article| post| link)?|quelle|(?:zur|link zur) (?:original)?quelle|zum original(?:artikel|beitrag)?|lien (?:source|de la source|original)|lien vers (?:la source|l[’']original)|voir (?:la source|l[’']original)|fuente(?: original)?|enlace (?:a la fuente|original)|ver fuente|fonte(?: original)?|link (?:da fonte|original)|ver fonte|link alla fonte|vai alla fonte|fonte originale|bron|naar de bron|źródło|link do źródła|источник|ссылка на источник|джерело|(?:[а-яі]{5,12} ){1,2}на сайт[еі]? (?:перво|першо)?(?:источника|джерела)|kaynak(?: link(?:i)?)?|haber kaynağı|kilde|källa|zdroj|forrás|sursa|link (?:către )?sursă|izvor|πηγή|原文(?:链接|連結)|阅读原文|閱讀原文|元記事(?:を読む)?|원문(?: 보기)?|المصدر|رابط المصدر|sumber)$/iu;
+const BARE = /^(?:原文(?:链接|連結)|阅读原文|閱讀原文|元記事(?:を読む)?|원문(?: 보기)?)$/u;
+const isBare = (words: string): boolean => BARE.test(words) || isLinkToOriginal(words);
 /** "Read more at ▢", where the whole line is the link. */
 const MORE = /^(?:read|see|continue reading)(?: (?:more|on|it))?(?: here)? (?:at|on|via) (?:the )?(?<outlet>\p{Lu}[^.!?:]{2,40})$/iu;
 
@@ -98,9 +99,9 @@ function linkIn(page: Page, block: Block): SourceLink | null {
   const clicked = click?.['named'] ?? click?.['outlet'] ?? PARTNER.exec(words)?.groups?.['outlet'] ?? '';
   const led = anchor && LEADS.test(block.text.slice(0, anchor.start).trim()) ? block.text.slice(anchor.start, anchor.end).trim() : '';
   if (!anchor || (clicked === '' && led === '' && anchor.end - anchor.start < words.length - 2)) return null;
-  const whole = clicked === '' && !BARE.test(words) ? (WHOLE.exec(words)?.groups?.['outlet'] ?? '') : '';
+  const whole = clicked === '' && !isBare(words) ? (WHOLE.exec(words)?.groups?.['outlet'] ?? '') : '';
   const outlet = clicked || whole || led || (MORE.exec(words)?.groups?.['outlet'] ?? '');
-  if (!BARE.test(words) && whole === '' && !PARTNER.test(words) && led === '' && !isOutletLike(outlet)) return null;
+  if (!isBare(words) && whole === '' && !PARTNER.test(words) && led === '' && !isOutletLike(outlet)) return null;
   const url = page.resolve(anchor.href);
   if (!isArticleAddress(url) || registrableDomain(url) === page.domain || isRecordAddress(url)) return null;
   if (outlet === '' && isMakersCorner(url)) return null;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { isCallToRead } from './link-words.ts';
+import { isCallToRead, isLinkToOriginal } from './link-words.ts';
 
 test.each([
   'Read it here.',
   'Read the original here!',
+  'The original',
   'Continue reading →',
   'Hier lesen.',
   'Zum ganzen Artikel weiterlesen',
@@ -19,9 +20,17 @@ test.each([
   expect(isCallToRead(words)).toBe(true);
 });
 
-test.each(['Reading Post', 'Read Magazine', 'The Original', 'Here Now', 'Aqui Lisboa', 'Der Artikel', 'Quay News', ''])(
-  'a name is none: %s',
+test.each(['Reading Post', 'Read Magazine', 'Here Now', 'Aqui Lisboa', 'Der Artikel', 'Quay News', ''])('a name is none: %s', (words) => {
+  expect(isCallToRead(words)).toBe(false);
+});
+
+test.each(['Source link', 'Zum Originalbeitrag', 'Lien vers la source', 'Link da fonte', 'Źródło', 'Ссылка на источник', 'رابط المصدر'])(
+  'it leads to the original: %s',
   (words) => {
-    expect(isCallToRead(words)).toBe(false);
+    expect(isLinkToOriginal(words)).toBe(true);
   },
 );
+
+test.each(['Read more', 'Weiterlesen', 'Читать далее', 'Source Weekly'])('it leads anywhere: %s', (words) => {
+  expect(isLinkToOriginal(words)).toBe(false);
+});
