@@ -6,7 +6,7 @@ import { cueText } from '../wording/cue-text.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { once } from '../wording/once.ts';
 import { readSlot } from '../wording/read-slot.ts';
-import { rssCue, rssTails } from '../wording/rss-tails.ts';
+import { mayHoldTail, rssTails } from '../wording/rss-tails.ts';
 import { standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
 
@@ -29,7 +29,7 @@ export function readRssTail(page: Page): Finding[] {
   if (bodyStart < 0) return [];
   const near = page.blocks
     .slice(Math.max(bodyStart, bodyEnd - 5), bodyEnd + 12)
-    .filter((block) => block.text.length >= 16 && rssCue.isIn(cueText(block.text.slice(-LONGEST_TAIL))));
+    .filter((block) => block.text.length >= 16 && mayHoldTail(cueText(block.text.slice(-LONGEST_TAIL))));
   return near.flatMap((block) => (standingOf(page, block) === 'nowhere' ? [] : (tailOf(page, block) ?? []))).slice(0, 2);
 }
 

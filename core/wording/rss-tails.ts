@@ -1,4 +1,5 @@
-import { phraseList } from '../rights/phrase-list.ts';
+import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
+import { mostTelling, type Stems, stemsOf } from './notices/frame-stems.ts';
 
 /** How a tail is worded: `joins` stands between the post and the site, `closes` behind the site where the verb ends the sentence. */
 export interface RssTail {
@@ -109,7 +110,15 @@ export const rssTails: readonly RssTail[] = [
   { joins: 'पहली बार|सबसे पहले', closes: '(?: पर)? (?:दिखाई दिया|प्रकाशित)' },
 ];
 
-/** A word of every tail's joint, sought before any tail. */
-export const rssCue = phraseList(
-  'first|zuerst|erstmals|premier|abord|primer|primo su|proviene da|apareceu|aparece em|original de|eerst|komt van|pochodzi z|raz pierwszy|pierwszy raz|сначала|впервые|спершу|вперше|först|først|ensimmäis|nejdříve|pochází|najskôr|pochádza|először|prima dată|mai întâi|ilk |πρώτα|πρωτο|ראשון|أول|اولین|نخستین|ابتدا|最初|最先|首先|最早|처음|먼저|đầu tiên|pertama|пръв|първи|prv|прв|najprej|pirm|esmalt|esimesena|kõigepealt|ปรากฏครั้งแรก|पहली|सबसे',
-);
+let cue: PhraseList | null = null;
+
+/** Whether a text, in lower case, holds words of some tail: without them none is sought. */
+export function mayHoldTail(lower: string): boolean {
+  cue ??= phraseList(rssTails.flatMap(stemsOfTail).join('|'));
+  return cue.isIn(lower);
+}
+
+/** Words of which every match of a tail holds one. */
+export function stemsOfTail({ joins, closes = '' }: RssTail): Stems {
+  return mostTelling([`(?:${joins})`, closes].flatMap((source) => stemsOf(source, () => null))) ?? [];
+}
