@@ -35,5 +35,6 @@ export function monthOfPersianYear(word: string): number {
     const names = new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' });
     months = new Map(Array.from({ length: 12 }, (_, month) => [foldWord(names.format(nearDay(1400, month + 1, 10))), month + 1]));
   }
-  return months.get(foldWord(word)) ?? 0;
+  // "ارديبهشت": many keyboards write the Arabic letters.
+  return months.get(foldWord(word.replace(/ي/g, 'ی').replace(/ك/g, 'ک'))) ?? 0;
 }

@@ -4,6 +4,9 @@ import { cutWeekday } from './weekdays.ts';
 test('the day of the week before a date goes with it', () => {
   expect(cutWeekday('Ana Petrović petak, ')).toBe('Ana Petrović ');
   expect(cutWeekday('Von Jana Hafen | Montag, ')).toBe('Von Jana Hafen | ');
+  expect(cutWeekday('نرگس یوسفی سه‌شنبه, ')).toBe('نرگس یوسفی ');
+  expect(cutWeekday('نرگس یوسفی پنج شنبه ')).toBe('نرگس یوسفی ');
+  expect(cutWeekday("Dewi Dermaga Jum'at, ")).toBe('Dewi Dermaga ');
   expect(cutWeekday('سارة البحر الجمعة، '.replace('،', ','))).toBe('سارة البحر ');
 });
 

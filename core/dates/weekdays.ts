@@ -5,7 +5,7 @@ const small =
   "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa hétfő kedd szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja ponedeljek torek četrtek petek понеделник вторник сряда четвъртък петък събота неделя понедељак уторак среда четвртак петак субота недеља понедельник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця п’ятниця неділя esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev dilluns dimarts dimecres dijous divendres dissabte diumenge";
 /** And those that have a capital, or no such letters. None is a common name. */
 const others =
-  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Samstag Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Senin Selasa Rabu Kamis Jumat Sabtu Minggu Isnin Khamis Jumaat Ahad Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi Jumapili Понедельник Вторник Четверг Пятница Суббота Воскресенье Понеділок Вівторок Четвер П'ятниця П’ятниця Неділя الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার";
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Samstag Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Senin Selasa Rabu Kamis Jumat Jum'at Jum’at Sabtu Minggu Isnin Khamis Jumaat Ahad Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi Jumapili Понедельник Вторник Четверг Пятница Суббота Воскресенье Понеділок Вівторок Четвер П'ятниця П’ятниця Неділя الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার";
 
 let days: Set<string> | null = null;
 
@@ -15,9 +15,12 @@ export function isWeekday(word: string): boolean {
   return days.has(word);
 }
 
+/** "سه‌شنبه": the numbers of Persian days stand apart, or behind what joins them. */
+const PERSIAN = /(?<= (?:یک|دو|سه|چهار|پنج))[ \u200c](?=شنبه$)/;
+
 /** What stands before a date, without the day of the week that belongs to it: "Ana Petrović petak, " gives "Ana Petrović". */
 export function cutWeekday(before: string): string {
-  const bare = before.replace(/[\s,.(·|–—-]{1,6}$/, '');
+  const bare = before.replace(/[\s,.(·|–—-]{1,6}$/, '').replace(PERSIAN, '');
   const from = bare.lastIndexOf(' ') + 1;
   return from > 0 && isWeekday(bare.slice(from)) ? bare.slice(0, from) : before;
 }

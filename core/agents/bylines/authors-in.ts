@@ -32,7 +32,7 @@ export function authorsIn(value: string, language: string | null): Party[] {
   const beforeHouse = decode(value).split(' / ', 1)[0] ?? '';
   // "Ada Winter / kustmedien": whatever the house is, who signs stands before it.
   if (read.parties.length === 0 && read.agencies.length === 0 && value.includes(' / ') && isPersonName(beforeHouse, language ?? ''))
-    return [{ name: tidyPersonName(beforeHouse), type: 'person', url: null }];
+    return [{ name: tidyPersonName(beforeHouse, language ?? ''), type: 'person', url: null }];
   const authors = read.parties.filter((party) => party.role === 'author').map(({ name, type }) => ({ name, type, url: null }));
   return [...authors, ...read.agencies.map((agency) => ({ name: agency.name, url: null, type: 'organization' as const }))];
 }

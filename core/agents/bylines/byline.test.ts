@@ -422,6 +422,8 @@ test('initials, capitals and last names first are written as names are', () => {
   expect(signed("BY TOM O'NEILL-MCDOWELL")).toBe("Tom O'Neill-McDowell");
   expect(signed('DOOR PIETER VAN DER BERG', 'nl')).toBe('Pieter van der Berg');
   expect(signed('AYŞE LİMAN', 'tr')).toBe('Ayşe Liman');
+  expect(signed('İLKER YILMAZ', 'tr')).toBe('İlker Yılmaz');
+  expect(signed('By KIRI FISHER')).toBe('Kiri Fisher');
   expect(signed('А.Берегова', 'ru')).toBe('А. Берегова');
   expect(signed('Por la Dra. Ana Ribera', 'es')).toBe('Ana Ribera');
   expect(signed('By Rt Hon Ann Reed MP')).toBe('Ann Reed');

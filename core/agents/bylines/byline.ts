@@ -55,6 +55,9 @@ export function readByline(text: string, context: BylineContext = {}): Byline {
   const credits = cutCredits(line, language);
   if (eastAsian) return withOthers(eastAsian, credits, language);
   byline.isMarked = credits.some((credit) => credit.isMarked) || tellsPart.test(line);
-  for (const credit of credits) readCredit(byline, credit, language);
+  for (const credit of credits) if (!credit.isPosters) readCredit(byline, credit, language);
+  // "Добавил: svetik | … | Автор: Ада Зимина", "By Ada Winter | Published by Boris Lund".
+  if (!byline.parties.some(({ role, type }) => role === 'author' && type === 'person'))
+    for (const credit of credits) if (credit.isPosters) readCredit(byline, credit, language);
   return byline;
 }

@@ -67,11 +67,6 @@ function joinNotes(line: string): string {
   }, before);
 }
 
-/** "Добавил: svetik | … | Автор: Ада Зимина": who put a text online is not who wrote it, where the line names both. */
-const poster =
-  /^\s{0,2}(?:Добавила?|Опубликовала?|Разместила?|Прислала?|Додала?|Dodała?|Zamieściła?|Přidala?|Added by|Posted by|Eingestellt von):/u;
-const namesAuthor = /(?:^|\|)\s{0,2}(?:Автор|Autor|Author|Text von):\s?\p{L}/u;
-
 /** "Cập Nhật Lần Cuối 03/05/2024", "송한강 입력 2024.05.03": stamps in several words, or without a mark behind a name. */
 const stamps =
   /(?<![^\s|])(?:(?:cập nhật(?: lần cuối)?|lần cuối cập nhật|ngày (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản(?: lúc| ngày)?)(?=[\s:|]|$)|(?:기사)?(?:최종)?(?:입력|수정|등록|승인|업데이트|게시)(?:일|시간)?\s?:?\s?(?=\d{2,4}[.년/-]))/giu;
@@ -118,11 +113,6 @@ export function clearLine(text: string, language: string): string {
   );
   if (language.startsWith('de')) line = line.replace(fromPlace, 'VON ').replace(outOfPlace, ' in ').replace(tradeOfHouse, '');
   if (language.startsWith('pt')) line = line.replace(ofHouse, (_, of: string) => `, ${of.toLowerCase()} `);
-  if (namesAuthor.test(line))
-    line = line
-      .split('|')
-      .filter((piece) => !poster.test(piece))
-      .join('|');
   return easternLine(
     withoutTimes(line, language)
       .replace(/[ \u3000]+/g, ' ')

@@ -9,8 +9,12 @@ export interface Credit {
   isMarked: boolean;
   /** The word that marks it opens titles as well ("Interview: …", "Opinion: …"): what follows must be names and nothing else. */
   opensTitles?: 'name' | 'known given name' | undefined;
+  /** It names who put a text online, which is not who wrote it where the line names both. */
+  isPosters?: boolean;
   text: string;
 }
+
+const POSTER = /^(?:добав|опублик|размест|присл|дода|dod|zamie|přid|eingest|(?:add|post|publish|upload)ed by)/i;
 
 interface Lead {
   role: CreditRole;
@@ -46,7 +50,7 @@ function pairedLead(tokens: Token[], lead: Lead, at: number): Lead {
 
 /** "图片编辑：", "值班编辑：": which one of several a label means. */
 const KIND_OF_LABEL =
-  /(?:图片|圖片|视频|視頻|值班|执行|執行|实习|實習|见习|見習|网络|網路|新媒体|栏目|本文|本期|特约|特約|助理|首席|美术|版面|技术|文字|责任|責任)$/;
+  /(?:图片|圖片|视频|視頻|值班|执行|執行|实习|實習|见习|見習|网络|網路|新媒体|栏目|本文|本期|特约|特約|助理|首席|美术|版面|技术|稿件|信息|文章|文字|责任|責任)$/;
 
 function labelRunInto(word: Token | undefined, end: number): Lead | null {
   if (word?.kind !== 'word' || !/[\u3040-\u9fff\uac00-\ud7a3]$/.test(word.text)) return null;
@@ -119,7 +123,8 @@ export function cutCredits(text: string, language = ''): Credit[] {
   const credits: Credit[] = first.trim() ? [{ role: 'author', isMarked: false, text: first }] : [];
   leads.forEach((lead, index) => {
     const { role, opensTitles } = lead;
-    credits.push({ role, isMarked: true, opensTitles, text: text.slice(lead.end, leads[index + 1]?.start ?? text.length) });
+    const isPosters = role === 'author' && POSTER.test(text.slice(lead.start));
+    credits.push({ role, isMarked: true, opensTitles, isPosters, text: text.slice(lead.end, leads[index + 1]?.start ?? text.length) });
   });
   return credits;
 }

@@ -3,7 +3,7 @@ import { isGenreLabel, isTalkLabel } from './genre-words.ts';
 import { pictures, texts } from './paired-labels.ts';
 
 const bys = new Set(['by', 'von', 'par', 'por', 'door', 'av', 'af', 'de', 'di', 'van']);
-const article = /^(?:(?:l|un)['’]|(?:with|an?|eine?|une?|un[ao]|een|l[ea]) (?:special |exclusive )?)/;
+const article = /^(?:(?:l|un)['’]|(?:with|an?|eine?|une?|un[ao]|een|e[nt]t?|l[ea]) (?:special |exclusive )?)/;
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 
@@ -50,6 +50,6 @@ export const ownCorrespondent = new RegExp(
     'von unsere[mr] (?:korrespondent(?:en|in)|redakteur(?:in)?|redaktionsmitglied|mitarbeiter(?:in)?|reporter(?:in)?)(?: in \\S+)?',
     '(?:van|door) onze (?:correspondente?|redacteur|verslaggever|verslaggeefster)(?: in \\S+)?',
     '(?:(?:par|de) notre )?(?:envoyée? spéciale?(?: à \\S+)?|correspondante? à \\S+)|(?:par|de) notre correspondante?',
-    'dall?a? nostr[oa] (?:inviat[oa]|corrispondente)(?: d?a \\S+)?',
+    'dall?a? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)(?: d?a \\S+)?',
   ].join('|')})$`,
 );

@@ -30,7 +30,7 @@ export function headName(text: string, language: string, isMarked: boolean): str
   if (isBeforeTrade && words.slice(0, end).every((word) => isDesk(word) || /^[A-Z]{3,5}$/.test(word))) return null;
   while (end > 2 && leftBehind.test(words[end - 1] ?? '')) end -= 1;
   if (ends.length === 0 || end < 2 || words.length > 14 || nameAgency(words[0] ?? '') !== null || isPlaceName(foldName(text))) return null;
-  const head = tidyPersonName(words.slice(0, end).join(' '));
+  const head = tidyPersonName(words.slice(0, end).join(' '), language);
   return isPersonName(head, language) ? head : null;
 }
 
@@ -74,7 +74,7 @@ export function nameBehindTrade(text: string, language: string): string | null {
   const end = words.findIndex((word, index) => isTrade(word) && !isTrade(words[index + 1] ?? '')) + 1;
   const opens = words.slice(0, end).every((word) => isTrade(word) || /^[a-z’'-]+$/.test(word));
   if (end < 1 || end > 5 || !opens) return null;
-  const name = tidyPersonName(words.slice(end).join(' '));
+  const name = tidyPersonName(words.slice(end).join(' '), language);
   return isPersonName(name, language) ? name : null;
 }
 

@@ -29,7 +29,7 @@ export const withWords = /^(?:with|avec|mit|con|com|met|z)$/i;
 
 /** Reads a piece as a name. False where it is neither a name nor what stands beside one: then the line is no byline, unless a word says so. */
 export function readName(draft: Draft, text: string, role: CreditRole, piece: Piece, isLead: boolean): boolean {
-  const name = nameOf(text, isLead);
+  const name = nameOf(text, isLead, draft.language);
   const isJoined = isJoining(piece.joint) || withWords.test(piece.joint);
   const isName =
     isPersonName(name, draft.language) &&
@@ -91,9 +91,9 @@ function isInitialled(name: string, language: string): boolean {
 }
 
 /** A name as bylines write it. Behind "By" two short words in capitals are one too: "By LI WEI". */
-function nameOf(text: string, isLead: boolean): string {
+function nameOf(text: string, isLead: boolean, language: string): string {
   const isShort = isLead && /^[A-Z]{2,3} [A-Z]{2,3}$/.test(text) && !text.split(' ').some((word) => nameAgency(word));
-  return isShort ? text.split(' ').map(lowerWord).join(' ') : tidyPersonName(text);
+  return isShort ? text.replace(/\S+/g, (word) => lowerWord(word)) : tidyPersonName(text, language);
 }
 
 /** What stands behind a name and tells its bearer's part in one word: "Mats Ek | Foto". */

@@ -29,7 +29,7 @@ export const isUncased = (word: string) => !cased.test(word);
 /** Syllables of East Asian names that are words of a page's furniture too. */
 const SYLLABLES = /^Min$/;
 /** Given names that are particles within other names: "Ben Winter". */
-const GIVEN_PARTICLES = /^(?:Ben|Ole)$/;
+const GIVEN_PARTICLES = /^(?:Ben|Della|Ole)$/;
 
 function isNameWord(word: string): boolean {
   if (SYLLABLES.test(word) || isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;

@@ -12,12 +12,14 @@ const degree =
 /** "Josephine Ma": a surname, where a degree has its capitals. */
 const dropDegree = (found: string): string => (/^[MB]a\.?$/.test(found) ? found : '');
 
-/** A word in capitals as names are written: "STEIN" gives "Stein", "O'NEIL" "O'Neil", "MCDONALD" "McDonald". */
-export function lowerWord(word: string): string {
+/** A word in capitals as names are written: "STEIN" gives "Stein", "O'NEIL" "O'Neil", "MCDONALD" "McDonald", in Turkish "YILMAZ" "Yılmaz". */
+export function lowerWord(word: string, language = ''): string {
   if (/^(?:JR|SR)\.?$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
   if (isInitials(word) || /^(?:II|III|IV)$/.test(word) || word.length < 2) return word;
-  const small = /[İĞ]/.test(word) ? word.toLocaleLowerCase('tr') : word.toLowerCase();
-  const lower = small.replace(/(^|[-'’])(\S)/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  const locale = /[İĞ]/.test(word) || /^(?:tr|az)/.test(language) ? 'tr' : 'en';
+  const lower = word
+    .toLocaleLowerCase(locale)
+    .replace(/(^|[-'’])(\S)/g, (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(locale));
   return lower.replace(/(^|-)Mc(\S)/g, (_, before: string, letter: string) => `${before}Mc${letter.toUpperCase()}`);
 }
 
@@ -51,7 +53,7 @@ function inOneScript(name: string): string {
 }
 
 /** A person's name without titles, degrees and stray marks, and not in capitals throughout. */
-export function tidyPersonName(text: string): string {
+export function tidyPersonName(text: string, language = ''): string {
   let name = text.replace(/\s+/g, ' ').replace(degree, dropDegree).trim();
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name);
   const marks = ' "“”*,:;()[]–—-';
@@ -60,7 +62,7 @@ export function tidyPersonName(text: string): string {
   const words = name.split(' ');
   if (isShouted(words))
     return words
-      .map(lowerWord)
+      .map((word) => lowerWord(word, language))
       .join(' ')
       .replace(shoutedParticles, (words) => words.toLowerCase());
   // "Иван БЕРЕГОВ": papers that write Cyrillic set the surname in capitals.

@@ -35,7 +35,7 @@ export const nearEasternWords: Record<string, BylineWords> = {
     generic: 'انتهای پایان پیام تحریریه',
     trades: 'خبرنگار دبیر روزنامه‌نگار سردبیر گزارشگر مدیر',
     organisations: 'خبرگزاری روزنامه سرویس گروه',
-    furniture: 'انتشار بروزرسانی به‌روزرسانی',
+    furniture: 'انتشار بروزرسانی کد به‌روزرسانی',
   },
   // Urdu.
   ur: {
@@ -58,7 +58,7 @@ export const nearEasternWords: Record<string, BylineWords> = {
       translator: 'תרגום',
       agency: 'מקור',
     },
-    generic: 'הידיעות המערכת מערכת סוכנויות',
+    generic: 'הידיעות המערכת מאמר מערכת סוכנויות',
     collectiveOpenings: 'מערכת',
     unsigned: 'ארכיון',
     stamps: 'עודכן פורסם',

@@ -18,8 +18,12 @@ export const southAsianWords: Record<string, BylineWords> = {
     collectives: 'टीम डेस्क ब्युरो ब्यूरो',
     stamps: 'अपडेटेड प्रकाशित',
     trades: 'पत्रकार संपादक संवाददाता',
-    organisations: 'एजेन्सी एजेंसी टाइम्स न्यूज न्यूज़ मंत्रालय',
+    organisations: 'उजाला एजेन्सी एजेंसी जागरण टाइम्स न्यूज न्यूज़ मंत्रालय',
     furniture: 'अद्यतन अपडेट इनपुट गया तिथि प्रकाशन फॉलो फ़ॉलो लेखक लेखिका स्वतंत्र है हैं',
+  },
+  // Nepali: the days before dates of its own calendar.
+  ne: {
+    stamps: 'आइतबार बिहीबार बुधबार मंगलबार शनिबार शुक्रबार सोमबार',
   },
   // Marathi.
   mr: {

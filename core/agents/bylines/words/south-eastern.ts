@@ -71,14 +71,14 @@ export const southEasternWords: Record<string, BylineWords> = {
     generic: 'ajanslar editoru haber',
     collectives: 'merkezi servisi',
     unsigned: 'arsiv',
-    stamps: 'eklenme guncelleme guncellenme olusturulma yayinlanma yayınlanma',
+    stamps: 'eklenme guncelleme guncellenme olusturulma tüm yayinlanma yayınlanma',
     trades: 'editoru muhabir muhabiri yazar yazarı',
     organisations: 'haberler',
     mastheads: 'aksam ekspres gazete gundem haberler manset medya olay postasi sabah sozcu',
     offices:
       'bakanligi baskanligi belediye belediyesi bulten bulteni hastanesi jandarma kaymakamligi komutanligi mahkemesi meclisi ' +
       'mudurlugu odasi rektorlugu savciligi tbmm valiligi valilik',
-    furniture: 'abone haberi takip tarihi tüm yayin yazdır yazilari yazıları',
+    furniture: 'abone haberi takip tarihi yayin yazdır yazilari yazıları',
     desks: 'köşe',
     genres: 'köşe yazısı',
   },

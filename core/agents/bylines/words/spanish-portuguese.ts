@@ -11,7 +11,7 @@ export const spanishPortugueseWords: Record<string, BylineWords> = {
       editor: 'editado por',
     },
     labels: {
-      author: 'autor de la entrada|autora|autores|redactor|texto|textos',
+      author: 'autor de la entrada|autora|autores|escribe|escriben|redactor|texto|textos',
       translator: 'traducción|traductor',
       editor: 'edición',
       photographer: 'fotógrafo',
