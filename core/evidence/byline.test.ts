@@ -252,3 +252,16 @@ test('a firm is no person, whatever its name is without its form', () => {
   const signed = named({ byline: '<p class="byline">By Larkin Harbour, Inc.</p>' });
   expect(signed).not.toContainEqual(['Larkin Harbour', 'author']);
 });
+
+test('a standfirst in the byline’s place may close with who signs, but not with whose book it tells of', () => {
+  expect(named({ byline: '<p>Acht Monate Umleitung. von <b>Jana Hafen</b></p>' }, { lang: 'de' })).toEqual([['Jana Hafen', 'author']]);
+  expect(named({ byline: '<p>Die Stadt liest „Das Meer“ von Jana Hafen</p>' }, { lang: 'de' })).toEqual([]);
+});
+
+test('of two who are linked, each has the office behind the link', () => {
+  const list = '<div class="authors"><a href="/a">Ola Havn</a> <i>Journalist</i> <a href="/b">Kari Brygge</a> <i>Fotograf</i></div>';
+  expect(named({ byline: list }, { lang: 'no' })).toEqual([
+    ['Ola Havn', 'author'],
+    ['Kari Brygge', 'photographer'],
+  ]);
+});

@@ -30,7 +30,8 @@ export function readVisibleByline(page: Page): Finding[] {
   const near = page.blocks.filter((block) => block.zone === 'byline').slice(0, MOST_LINES);
   const found = near.flatMap((block) => contributorsIn(block, page, 0.74));
   if (found.length > 0) return [...found, ...signedAtFoot(page)];
-  return [...signedInLead(page), ...signedAboveHeadline(page), ...signedAtFoot(page)];
+  const standfirsts = near.flatMap((block) => signedInStandfirst(block, page));
+  return [...standfirsts, ...signedInLead(page), ...signedAboveHeadline(page), ...signedAtFoot(page)];
 }
 
 /** The first lines of the text itself, where they are no more than a byline. */
@@ -40,12 +41,12 @@ function signedInLead(page: Page): Finding[] {
   return found.length > 0 ? found : lead.slice(0, 1).flatMap((block) => signedInStandfirst(block, page));
 }
 
-const BEFORE_CLOSING = /[.!?…»“”"] | [–—] /;
+const BEFORE_CLOSING = /[.!?…][»“”"]? |[»“”"] (?=\p{Lu})| [–—] /u;
 
 /** "… und niemand weiß, wie lange. Von Ada Winter, Berlin", "… – ein Gastbeitrag von Ada Winter": who signs in what closes the standfirst. */
 function signedInStandfirst(block: Block, page: Page): Finding[] {
   const words = block.text.split(BEFORE_CLOSING).slice(1).at(-1) ?? '';
-  if (block.traits & NEVER || words.length < 8 || words.length > 80) return [];
+  if (block.traits & NEVER || isTeaserInList(block) || words.length < 8 || words.length > 80) return [];
   const read = readByline(words, { language: page.language });
   if (!read.isMarked || read.parties.length === 0 || read.parties.some(({ role, type }) => role !== 'author' || type !== 'person'))
     return [];

@@ -60,3 +60,13 @@ test('the template’s "by" is a word of its own in other languages too', () => 
   expect(lineOf('<p><span>De</span><a href="/a">Rosalía Lago</a></p>')).toBe('De Rosalía Lago');
   expect(lineOf('<p><b>Oleh</b><a href="/a">Dewi Dermaga</a></p>')).toBe('Oleh Dewi Dermaga');
 });
+
+test('a day of the week is parted from the name before it', () => {
+  expect(lineOf('<p><b>نویسنده: نرگس یوسفی</b><i>سه شنبه ۲۲ اردیبهشت ۱۴۰۲</i></p>')).toBe('نویسنده: نرگس یوسفی | سه شنبه ۲۲ اردیبهشت ۱۴۰۲');
+  expect(lineOf('<p>مدر<b>سه</b> بندر</p>')).toBe('مدرسه بندر');
+});
+
+test('"by" behind another element opens a part of its own, and is none within a word', () => {
+  expect(lineOf('<p><span>9.00 Uhr</span><span>von <a href="/a">Jana Hafen</a></span></p>')).toBe('9.00 Uhr | von Jana Hafen');
+  expect(lineOf('<p>The near<b>byes</b></p>')).toBe('The nearbyes');
+});

@@ -14,13 +14,15 @@ const otherSeams = [
   [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{2}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-öø-ÿа-яёα-ω]{2}/],
   [/[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}$/, /^[A-ZÀ-ÞА-ЯЁΑ-Ω]{3}/],
   // Words of scripts without capitals: Hebrew, Arabic, the Indian ones.
-  [/[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}$/, /^[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}/],
+  [/[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3}$/, /^(?:سه[ \u200c]|[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0dff]{3})/],
   // And Georgian and Ethiopic; "교수|입력 2024.03.14" and "NACIÓN|@ada" of any script.
   [/[\u10d0-\u10ff\u1200-\u137f]{2}$/, /^[\u10d0-\u10ff\u1200-\u137f]{2}/],
   // "河湾日报|王小明": in one word signs don't change their element.
   [/[\u3400-\u9fff]{2}$/, /^[\u3400-\u9fff]{2}/],
   [/[\uac00-\ud7a3]$/, /^(?:기사)?(?:입력|수정|등록|승인|발행|게재|업데이트|송고|최종)/],
   [/[A-ZÀ-Þ]$/, /^@[a-z]/],
+  // "9.00 Uhr|von Ada Winter".
+  [/\p{L}$/u, /^(?:by|von|par|por|di|door|av|af|przez)(?: |$)/],
 ] as const;
 /** "By" of the template in the languages of templates, whatever stands behind it: "<span>De</span><a>Rosa Lago</a>". */
 const isBy = /(?:^|\s)(?:by|von|par|por|de|di|da|door|av|af|przez|oleh|per|autor|от|від|από)$/i;

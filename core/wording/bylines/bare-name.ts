@@ -1,3 +1,4 @@
+import { readByline } from '../../agents/bylines/byline.ts';
 import { isNameLine } from '../../agents/bylines/name-line.ts';
 import { findDate } from '../../dates/date.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
@@ -24,7 +25,7 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
     /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
   )
     return false;
-  if (isUnderPicture(block) || block.traits & Trait.share || isSentence(block.text) || isArticledPaper(line)) return false;
+  if (isUnderPicture(block) || block.traits & Trait.share || isSentence(block, page) || isArticledPaper(line)) return false;
   if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href))) return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
 }
@@ -33,8 +34,17 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
 const isArticledPaper = (line: string): boolean =>
   /^(?:La|Il|Lo|El|Le|O|A)\s\p{Lu}/u.test(line) && isMasthead(line.split(/,| \d/, 1)[0] ?? '');
 
-/** "صبح که می‌شود، تنور خاموش است.": scripts without capitals tell a sentence by its end and its length alone. */
-const isSentence = (text: string): boolean => /[.!?؟۔।]$/.test(text) && !/\p{Lu}/u.test(text) && text.split(/\s/).length > 5;
+/** "تنور خاموش است.": scripts without capitals tell a sentence by its end alone, and a standfirst by another line's class and name. */
+const isSentence = ({ text, index, zone }: Block, { blocks, language }: Page): boolean =>
+  !/\p{Lu}/u.test(text) &&
+  (/[.!?؟۔।]$/.test(text) ||
+    blocks.some(
+      (other) =>
+        other.zone === zone &&
+        other.index !== index &&
+        other.traits & Trait.byline &&
+        readByline(other.text, { language }).parties.length > 0,
+    ));
 
 /** "Anna Winter, Roma", and in the line above or below it nothing but the date. */
 function hasDateBeside({ index, zone }: Block, page: Page): boolean {

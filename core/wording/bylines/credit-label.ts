@@ -72,12 +72,13 @@ const textCourtesy = /^(?:article|story|text|content|report|column)\s.{0,24}\bco
 /** "<a>Martha Lunn</a> Environment Correspondent <a>Ivor Teal</a> Data Reporter": a bar before a linked name that follows an office. */
 function partOffices({ text, anchors }: Block, line: string): string {
   if (line !== text || anchors.length < 2) return line;
+  const isClosed = isTrade(text.slice(anchors.at(-1)?.end).trim());
   let parted = '';
   let from = 0;
   anchors.forEach(({ start }, index) => {
     const office = text.slice(anchors[index - 1]?.end ?? start, start);
-    // One word may be the label of the next: "Editor Colette Vance".
-    if (index === 0 || !/^ \S+ .*\S $/.test(office) || !isTrade(office.trim().split(' ').at(-1) ?? '')) return;
+    // One word may be the label of the next, "Editor Colette Vance", where none closes the line.
+    if (index === 0 || !(isClosed || /^ \S+ .*\S $/.test(office)) || !isTrade(office.trim().split(' ').at(-1) ?? '')) return;
     parted += `${text.slice(from, start)}| `;
     from = start;
   });

@@ -1,6 +1,7 @@
 import type { Block } from '../../page/blocks.ts';
 
-const PLACES = '[class*="location" i],[class*="place" i],[class*="lugar" i],[class*="ciudad" i],[class*="localidad" i],[class*="lieu" i]';
+const PLACES =
+  '[class*="location" i],[itemprop*="location" i],[class*="place" i],[class*="lugar" i],[class*="ciudad" i],[class*="localidad" i],[class*="lieu" i]';
 const LONGEST = 40;
 
 /** Words without the place that closes them in an element of its own: "EFE <span class="location">Barcelona</span>". */
