@@ -37,7 +37,7 @@ export const italianRomanianWords: Record<string, BylineWords> = {
   // Romanian.
   ro: {
     before: {
-      author: 'adăugat de|articol scris de|creat de|de către|postat de|publicat de|scris de|trimis de',
+      author: 'adăugat de|articol de|articol scris de|creat de|de către|postat de|publicat de|scris de|trimis de',
       translator: 'traducere de|tradus de',
     },
     labels: {
