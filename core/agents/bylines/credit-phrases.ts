@@ -34,7 +34,8 @@ export const isOfPicture = (label: string): boolean => isWork('picture', label);
 /** The role of who stands behind a work and "by": "Text von", "photographs by", "chronique de". */
 export function roleOfWork(phrase: string): CreditRole | undefined {
   const by = lastWord(phrase);
-  if (!bys.has(by)) return undefined;
+  // "La Tribuna de Vila Nova" is a paper.
+  if (!bys.has(by) || /(?:^|\s)tribuna de$/.test(phrase)) return undefined;
   const work = phrase.slice(0, -by.length - 1).replace(article, '');
   // "Interview de Jane Harbour": she was asked.
   const isOfMaker = !/^(?:de|di|van)$/.test(by);
