@@ -1,6 +1,6 @@
 import { bylineWords, type CreditRole, creditRoles, phrasesIn } from './byline-words.ts';
 import { isOfPicture, ownCorrespondent, plainForms, roleOfWork } from './credit-phrases.ts';
-import { conjunction, phraseOf, type Token } from './credit-tokens.ts';
+import { phraseOf, type Token } from './credit-tokens.ts';
 
 interface Tables {
   label: Map<string, CreditRole>;
@@ -41,17 +41,9 @@ export function roleOfPhrase(phrase: string): CreditRole | undefined {
 export function roleBefore(tokens: Token[], language: string): CreditRole | undefined {
   const phrase = phraseOf(tokens);
   const exact = roleOfPhrase(phrase);
-  if (!exact && signsBoth(tokens)) return 'author';
   if (exact || tokens.length > 3) return exact ?? anyWord(phrase, [2, 3, 4, 5]);
   if (phrasesIn(bylineWords[language]?.alone).includes(phrase)) return 'author';
   return tokens.length === 3 ? anyWord(phrase, [1]) : undefined;
-}
-
-/** "Text und Bilder von": who wrote it and took the pictures too. */
-function signsBoth(tokens: Token[]): boolean {
-  const [text, and, picture, by] = tokens.map((token) => token.text.toLowerCase());
-  if (tokens.length !== 4 || !conjunction.test(and ?? '') || !/^(?:by|von|par|de|por|di|door|av|af)$/.test(by ?? '')) return false;
-  return roleOfLabel(text ?? '') === 'author' && /^(?:f|ph)oto|^bild|^image|^picture|^zdj/.test(picture ?? '');
 }
 
 function anyWord(phrase: string, indices: number[]): CreditRole | undefined {
