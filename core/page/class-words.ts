@@ -116,8 +116,12 @@ const OWN_FOOT = /(?:article|entry|post|story|text)[-_]{1,2}foot/;
 
 function traitsOfHyphened(word: string): number {
   if (word.includes('-')) return traitsOfParts(word.split('-'));
-  return mayBegin(word) ? traitsOfName(word) : 0;
+  const traits = mayBegin(word) ? traitsOfName(word) : 0;
+  return BYLINE_BEHIND.test(word) ? traits | Trait.byline : traits;
 }
+
+/** "storyAuthor", "nombreAutor", "postAuthorName": written as one word, with the author's at its end. */
+const BYLINE_BEHIND = /(?:author|auteur|autor|byline|journalist)(?:s|names?)?$/;
 
 /** The traits of hyphened parts, each alone and with the one or two behind it ("about-the-author"). */
 function traitsOfParts(parts: readonly string[]): number {

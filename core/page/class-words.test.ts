@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { traitsOfWords } from './class-words.ts';
+import { Trait } from './traits.ts';
+
+const isByline = (words: string) => (traitsOfWords(words) & Trait.byline) !== 0;
+
+test.each(['storyauthor', 'nombreautor', 'infosauteur', 'postauthorname', 'articlebyline', 'detail_newsauthor', 'journalistname'])(
+  '“%s”, written as one word, is a byline’s',
+  (word) => {
+    expect(isByline(word)).toBe(true);
+  },
+);
+
+test.each(['authority', 'autoridade', 'authorized', 'typewriter', 'journalism', 'autorange'])('“%s” is none', (word) => {
+  expect(isByline(word)).toBe(false);
+});
