@@ -14,3 +14,8 @@ test.each(['storyauthor', 'nombreautor', 'infosauteur', 'postauthorname', 'artic
 test.each(['authority', 'autoridade', 'authorized', 'typewriter', 'journalism', 'autorange'])('“%s” is none', (word) => {
   expect(isByline(word)).toBe(false);
 });
+
+test.each(['card-body', 'card-title', 'card-text', 'card-footer'])('“%s” says no more than the card around it', (word) => {
+  expect(traitsOfWords(word) & (Trait.related | Trait.footer)).toBe(0);
+  expect(traitsOfWords('card mb-4') & Trait.related).toBe(Trait.related);
+});

@@ -115,10 +115,14 @@ function traitsOfWord(word: string): number {
 const OWN_FOOT = /(?:article|entry|post|story|text)[-_]{1,2}foot/;
 
 function traitsOfHyphened(word: string): number {
+  if (PART_OF_CARD.test(word)) return traitsOfParts(word.split('-')) & ~(Trait.related | Trait.footer);
   if (word.includes('-')) return traitsOfParts(word.split('-'));
   const traits = mayBegin(word) ? traitsOfName(word) : 0;
   return BYLINE_BEHIND.test(word) ? traits | Trait.byline : traits;
 }
+
+/** Bootstrap's parts of a card. The card says whether it is another story's: one that holds the page's own text is no teaser. */
+const PART_OF_CARD = /^card-(?:header|body|title|subtitle|text|footer)$/;
 
 /** "storyAuthor", "nombreAutor", "postAuthorName": written as one word, with the author's at its end. */
 const BYLINE_BEHIND = /(?:author|auteur|autor|byline|journalist)(?:s|names?)?$/;
