@@ -15,3 +15,17 @@ test('neither is a standfirst where another line is the byline', () => {
 test('a name stays one where the byline names the staff', () => {
   expect(authorsOf({ byline: '<p class="byline">هيئة التحرير</p><p>هدى البحر</p>' }, 'ar')).toBe('هدى البحر');
 });
+
+test('a linked name with its date behind it signs, a subject’s, a paper’s and a title’s link don’t', () => {
+  expect(authorsOf({ byline: '<p><a href="/jw">Jane Winter</a> on May 3, 2024</p>' })).toBe('Jane Winter');
+  expect(authorsOf({ byline: '<p class="meta"><a href="/jw">Jane Winter</a>, May 3, 2024</p>' })).toBe('Jane Winter');
+  expect(authorsOf({ byline: '<p><a href="/tag/jane-winter">Jane Winter</a> | May 3, 2024</p>' })).toBe('');
+  expect(authorsOf({ byline: '<p><a href="/?tag=jane-winter">Jane Winter</a> | May 3, 2024</p>' })).toBe('');
+  expect(authorsOf({ byline: '<p><a href="/watch">Port Watch</a>, May 3, 2024</p>' })).toBe('');
+  expect(authorsOf({ byline: '<p><a href="/x">Jane Winter</a> retires, May 3, 2024</p>' })).toBe('');
+});
+
+test('a small heading with a name and its date signs', () => {
+  expect(authorsOf({ byline: '<h5>Jane Winter, <span>May 3, 2024</span></h5>' })).toBe('Jane Winter');
+  expect(authorsOf({ byline: '<h5>Jane Winter</h5><p>The quay is to be built after all, the board says.</p>' })).toBe('');
+});

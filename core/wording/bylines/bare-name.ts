@@ -1,5 +1,6 @@
 import { readByline } from '../../agents/bylines/byline.ts';
 import { isNameLine } from '../../agents/bylines/name-line.ts';
+import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { findDate } from '../../dates/date.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
@@ -26,9 +27,25 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
   )
     return false;
   if (isUnderPicture(block) || block.traits & Trait.share || isSentence(block, page) || isArticledPaper(line)) return false;
-  if (block.linked > 0 && !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href))) return false;
+  if (
+    block.linked > 0 &&
+    !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href)) &&
+    !isLinkedBeforeDate(block, page)
+  )
+    return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
 }
+
+/** `<a>Anna Winter</a> on May 3, 2004`: a person's name by its given name, wherever the link leads but to a subject, and nothing else. */
+function isLinkedBeforeDate({ anchors: [link, ...others], text }: Block, { language }: Page): boolean {
+  if (!link || others.length > 0 || link.start > 0 || OF_A_SUBJECT.test(link.href)) return false;
+  const behind = text.slice(link.end);
+  const date = behind.length <= 40 ? findDate(behind, language ? [language] : []) : null;
+  return date !== null && date.start <= 6 && date.end === behind.length && beginsWithGivenName(text.slice(0, link.end));
+}
+
+const OF_A_SUBJECT =
+  /\/(?:tags?|topics?|themen?|temas?|tema|categor(?:y|ies|ia)|kategorie|sections?|rubrik|search|suche|sujets?)\b|[?&](?:s|q|tag|cat)=/i;
 
 /** "La Stampa del Borgo, 12 marzo 2014": a paper has its article, and no person's name opens with one. */
 const isArticledPaper = (line: string): boolean =>
@@ -58,11 +75,10 @@ function hasDateBeside({ index, zone }: Block, page: Page): boolean {
   });
 }
 
-/** `<h5>Anna Winter</h5><h6>May 3, 2004</h6>`: a heading of the lowest kinds, the date right below it. */
-const isSmallHeading = ({ element, index }: Block, page: Page): boolean =>
+/** `<h5>Anna Winter</h5><h6>May 3, 2004</h6>`: a heading of the lowest kinds, the date right below it or behind the name. */
+const isSmallHeading = ({ element, index, text }: Block, { blocks, language }: Page): boolean =>
   /^h[4-6]$/.test(element.localName) &&
-  (page.blocks[index + 1]?.text.length ?? 0) <= 60 &&
-  findDate(page.blocks[index + 1]?.text ?? '', page.language ? [page.language] : []) !== null;
+  [text, blocks[index + 1]?.text ?? ''].some((line) => line.length <= 60 && findDate(line, language ? [language] : []) !== null);
 
 /** A date beside the name, or two, makes its line longer. */
 const longestLine = ({ text }: Block, page: Page): number => (findDate(text, page.language ? [page.language] : []) ? 140 : 60);
