@@ -16,11 +16,11 @@ const wanted = (label: { id: string }) => values.only === undefined || values.on
 /** One waits for its page to come while another's is read. */
 const TABS = 2;
 
-/** Every page stands on another site: a process for each would take longer to start than the page takes to read. */
+/** Every page stands on another site: a process for each would take longer to start than the page takes to read. The list of features takes the place of Playwright's own, in which stands that http stays http. */
 const ONE_PROCESS = [
   '--disable-site-isolation-trials',
   '--renderer-process-limit=2',
-  '--disable-features=IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance,BackForwardCache',
+  '--disable-features=IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance,BackForwardCache,HttpsUpgrades',
 ];
 
 process.exitCode = await run();
