@@ -19,3 +19,7 @@ test.each(['card-body', 'card-title', 'card-text', 'card-footer'])('“%s” say
   expect(traitsOfWords(word) & (Trait.related | Trait.footer)).toBe(0);
   expect(traitsOfWords('card mb-4') & Trait.related).toBe(Trait.related);
 });
+
+test('what a paywall locks is the article’s own text', () => {
+  expect(traitsOfWords('paywall')).toBe(0);
+});

@@ -8,7 +8,7 @@ const WORDS: [number, string][] = [
   [Trait.nav, 'nav navbar navigation menu breadcrumb* pagination pager topbar mainmenu submenu skip-link'],
   [
     Trait.aside,
-    'side-bar rail aside widget widgets promo promos newsletter subscribe subscription banner advert* ad ads sponsor* outbrain taboola cookie* consent gdpr paywall popup modal toolbar trending most-read most-viewed popular ticker marketing donate donation',
+    'side-bar rail aside widget widgets promo promos newsletter subscribe subscription banner advert* ad ads sponsor* outbrain taboola cookie* consent gdpr popup modal toolbar trending most-read most-viewed popular ticker marketing donate donation',
   ],
   [Trait.footer, 'footer site-info colophon foot bottom-bar contentinfo'],
   [Trait.caption, 'caption figcaption gallery slideshow lightbox bildunterschrift photographer figure'],
