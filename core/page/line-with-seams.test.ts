@@ -43,6 +43,10 @@ test('the element for the name ends before the office and the place', () => {
   expect(line('<b class="lead">Ada Winter</b> <i>Le Quai</i>')).toBe('Ada Winter Le Quai');
 });
 
+test('a drawing may stand before the name', () => {
+  expect(lineOf('<p class="byline"><svg class="icon"><text>A pen</text></svg> <b class="name">Ada Winter</b></p>')).toBe('Ada Winter');
+});
+
 test('of several blocks in one element only the own words are read', () => {
   expect(lineOf('<div>Ada Winter<p>Reporter</p></div>')).toBe('Ada Winter');
   expect(lineOf('<div><b>Rita Mota</b><b>Beto Salles</b><p>Santos</p></div>')).toBe('Rita Mota | Beto Salles');

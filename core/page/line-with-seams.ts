@@ -50,13 +50,16 @@ export function lineWithSeams(block: Block): string {
 function areNamed(before: Text | undefined, part: Text): boolean {
   const [one, other] = [before?.parentElement, part.parentElement];
   return (
-    one?.className !== '' &&
-    other?.className !== '' &&
+    classesOf(one) !== '' &&
+    classesOf(other) !== '' &&
     one !== other &&
     /\p{L}{3}$/u.test(before?.data ?? '') &&
     /^\p{Ll}{3}/u.test(part.data)
   );
 }
+
+/** An element's classes as they are written: `className` of a drawing's element is no string. */
+const classesOf = (element: Element | null | undefined): string => element?.getAttribute('class') ?? '';
 
 /** What bylines' elements call the name, where the office stands beside it behind a blank: `<span class="name">Ada Winter</span> <span>Mayor</span>`. */
 const NAMES = /(?:^|[\s_-])(?:fn|name|navn|namn|nimi|naam)$/i;
@@ -69,7 +72,7 @@ function partName({ text, element, traits }: Block): string | null {
   const [first, next] = element.children;
   const name = (first?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (!(traits & Trait.byline) || !first || !next || !/\s/.test(name)) return null;
-  const words = first.className.toLowerCase();
+  const words = classesOf(first).toLowerCase();
   if (!NAMES.test(words) && !(traitsOfWords(words) & Trait.byline && WHOLE_NAME.test(name))) return null;
   const behind = text.startsWith(name) ? text.slice(name.length) : '';
   return /^(?: \p{Lu}|\p{Ll}{3})/u.test(behind) ? `${name} | ${behind.trimStart()}` : null;
