@@ -79,20 +79,14 @@ function isOfOwnLinks(page: Page, { anchors, linked, text }: Block): boolean {
   return linked >= text.length * 0.8 && anchors.every(({ href }) => registrableDomain(page.resolve(href) ?? '') === page.domain);
 }
 
+/** "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name. */
+const isInHolder = (before: string): boolean => /©|copyright/.test(before.split(/[.;–—-]/).at(-1) ?? '');
+
 function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   const cue = looseCue(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
-  // "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name.
-  if (
-    /©|copyright/.test(
-      lower
-        .slice(0, cue.index)
-        .split(/[.;–—-]/)
-        .at(-1) ?? '',
-    )
-  )
-    return null;
+  if (isInHolder(lower.slice(0, cue.index))) return null;
   // "Posted by <a>Ada Winter</a> on 3 May 2019": content systems link the account and the section.
   if (cue.needsMark && cue.index === 0 && block.anchors.length > 0) return null;
   if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;
