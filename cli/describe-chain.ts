@@ -1,8 +1,9 @@
 import { describeCounts } from '../core/compare/describe-comparison.ts';
 import { searchLinks } from '../core/follow/search-links.ts';
 import type { Evidence, Hop, Reading, Relation, Standing } from '../core/model.ts';
-import { type Ink, quoteEvidence } from './describe-reading.ts';
+import type { Ink } from './ink.ts';
 import { plainText } from './plain-text.ts';
+import { quoteEvidence } from './quote-evidence.ts';
 
 const MARKS: Record<Standing, string> = {
   stated: '◎',

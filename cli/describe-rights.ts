@@ -1,7 +1,8 @@
 import { termInWords } from '../core/export/words.ts';
 import type { Evidence, Rights, Term } from '../core/model.ts';
-import { type Ink, quoteEvidence } from './describe-reading.ts';
+import type { Ink } from './ink.ts';
 import { plainText } from './plain-text.ts';
+import { quoteEvidence } from './quote-evidence.ts';
 
 /** Who holds the rights and what the page says may be done, each with the page's words. Empty where it says nothing. */
 export function describeRights(rights: Rights, quotes: Map<string, Evidence>, ink: Ink): string[] {
