@@ -16,6 +16,7 @@ const whyKeys = {
   'not-come': 'notCome',
 } as const;
 
+/** Why a page can't be read, and what the reader may do about it. */
 export function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?: (() => void) | undefined }) {
   const { say } = useWords();
   const key = `unreadable.${whyKeys[why]}` as const;
@@ -30,6 +31,7 @@ export function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?:
   );
 }
 
+/** Why the page behind a link was not reached. */
 export function LinkUnreached({ why, readAgain }: { why: Unreached; readAgain: () => void }) {
   const words = useWords();
   return (
@@ -41,6 +43,7 @@ export function LinkUnreached({ why, readAgain }: { why: Unreached; readAgain: (
   );
 }
 
+/** A surprise, with the error itself in details. */
 export function Failed({ error, readAgain }: { error: string; readAgain: () => void }) {
   const { say } = useWords();
   return (
@@ -56,6 +59,7 @@ export function Failed({ error, readAgain }: { error: string; readAgain: () => v
   );
 }
 
+/** A page that looks like no article; it is read on demand. */
 export function NotArticle({ readAnyway }: { readAnyway: () => void }) {
   const { say } = useWords();
   return (

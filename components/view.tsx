@@ -29,7 +29,7 @@ export function useView(): View {
   return view;
 }
 
-const wordsAndPlace = ({ where, quote, selector }: Evidence) => [where, quote, selector?.prefix, selector?.suffix].join('\n');
+const placedWords = ({ where, quote, selector }: Evidence) => [where, quote, selector?.prefix, selector?.suffix].join('\n');
 
 /** Returns what the parts need to know of a reading. */
 export function viewOf(reading: Reading, showWords?: ShowWords, isAway = false): View {
@@ -37,7 +37,7 @@ export function viewOf(reading: Reading, showWords?: ShowWords, isAway = false):
   const inText = (piece: Evidence) => (piece.where === 'visible-text' ? 0 : 1);
   const evidenceOf = (ids: string[]) => {
     const pieces = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-    const places = pieces.map(wordsAndPlace);
+    const places = pieces.map(placedWords);
     return pieces.filter((_, at) => places.indexOf(places[at] ?? '') === at).sort((one, other) => inText(one) - inText(other));
   };
   return { pageUrl: reading.page.url, language: reading.page.language, evidenceOf, showWords, isAway };

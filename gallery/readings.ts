@@ -28,6 +28,7 @@ const signals: Record<string, string> = {
   cited: 'cited-mention',
 };
 
+/** An agency's copy in a paper. */
 export function wireCopy(): Reading {
   const agency = hop('Northern Wire', { role: 'agency', work: { title: null, url: null, date: null } });
   const paper = hop('The Harbour Post', { relation: 'syndicated-from', standing: 'inferred' });
@@ -35,6 +36,7 @@ export function wireCopy(): Reading {
   return reprintReading({ chain: [agency, paper, here()], conflicts: [], evidence });
 }
 
+/** A page that names two origins; `followed`: one of them carries its text. */
 export function twoOrigins(followed = false): Reading {
   const claimed = [
     hop('The Saltmarsh Review', followed ? { standing: 'confirmed', reason: null } : {}),
@@ -62,12 +64,14 @@ export function twoOrigins(followed = false): Reading {
   });
 }
 
+/** More authors than a line holds. */
 export function fourteenAuthors(): Reading {
   const names =
     'Ana Delgado,Ben Okri,Cy Twombly,Dia Moreau,Eva Lind,Femi Ade,Gus Holt,Hana Sato,Ivo Petrov,Jo Brandt,Kim Lee,Lea Roth,Max Vos';
   return reprintReading({ authors: [...names.split(',').map((name) => author(name)), author('Nia Grey', { role: 'translator' })] });
 }
 
+/** An outlet whose name fills lines. */
 export function longOutlet(): Reading {
   const name = 'The Quarterly Transactions of the Society for the Study of Tides, Dykes, Sluices and the People who Tend Them '
     .repeat(3)
@@ -75,6 +79,7 @@ export function longOutlet(): Reading {
   return { ...reprintReading({ chain: [hop(name), here({ publisher: { name, domain: null, url: null } })] }), conflicts: [] };
 }
 
+/** A long chain. */
 export function eightHops(): Reading {
   const relations = [
     'published',
@@ -100,6 +105,7 @@ export function eightHops(): Reading {
   return reprintReading({ chain: [...hops, here({ relation: 'archived-from' })], conflicts: [] });
 }
 
+/** A hop of each standing. */
 export function everyStanding(): Reading {
   const standings: Standing[] = ['stated', 'inferred', 'confirmed', 'contradicted', 'unreachable'];
   const reasons: Partial<Record<Standing, Because>> = {
@@ -161,6 +167,7 @@ export function followedChain(): Reading {
   });
 }
 
+/** A page from right to left. */
 export function arabicPage(): Reading {
   const evidence = [
     quotes('byline', 'بقلم ليلى حداد', { signal: 'byline' }),
@@ -179,6 +186,7 @@ export function arabicPage(): Reading {
   };
 }
 
+/** A page without spaces between words. */
 export function chinesePage(): Reading {
   const evidence = [
     quotes('byline', '记者 陈大文', { signal: 'byline' }),
@@ -197,6 +205,7 @@ export function chinesePage(): Reading {
   };
 }
 
+/** Terms for every purpose of reuse. */
 export function everyPurpose(): Reading {
   const term = (use: Term['use'], ruling: Term['ruling'], conditions: Term['conditions'] = []): Term => ({
     use,
@@ -215,6 +224,7 @@ export function everyPurpose(): Reading {
   return { ...reading, rights: { ...reading.rights, terms } };
 }
 
+/** A page that says nothing of reuse. */
 export function silentOnReuse(): Reading {
   const reading = originalReading();
   const silent = { holders: [], year: null, notice: null, licence: null, terms: [], fairUse: null, disclaimer: null, contacts: [] };

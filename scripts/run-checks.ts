@@ -105,7 +105,8 @@ const slowRunners: Runner[] = [
   stories,
 ];
 
-function runAndTell({ name, run }: Runner): Tally {
+/** What a check came to; its line is printed as it ends. */
+function tallyRun({ name, run }: Runner): Tally {
   const start = performance.now();
   const tally = countSilenceAsFailure(run());
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -115,7 +116,7 @@ function runAndTell({ name, run }: Runner): Tally {
 }
 
 const runners = process.argv.includes('--fast') ? fastRunners : [...fastRunners, ...slowRunners];
-const tallies = runners.map(runAndTell);
+const tallies = runners.map(tallyRun);
 rmSync(reports, { recursive: true, force: true });
 const total = sumTallies(tallies);
 console.log(describeTally(total));

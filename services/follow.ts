@@ -98,7 +98,7 @@ async function lookUp(lookup: Lookup, signal: AbortSignal): Promise<LookedUp> {
   if (lookup.inArchive) return lookUpCapture(lookup, lookup.inArchive.before, signal);
   const refusal = await refuseFetch(lookup.url);
   if (refusal) return { ok: false, why: refusal };
-  return (await recall(lookup.url)) ?? (await fetchAndOpen(lookup, signal));
+  return (await recall(lookup.url)) ?? (await lookUpOnline(lookup, signal));
 }
 
 async function lookUpCapture({ url, headline }: Lookup, before: string | null, signal: AbortSignal): Promise<LookedUp> {
@@ -110,7 +110,7 @@ async function lookUpCapture({ url, headline }: Lookup, before: string | null, s
   return { ok: true, page, url, redirects: [], capture };
 }
 
-async function fetchAndOpen(lookup: Lookup, signal: AbortSignal): Promise<LookedUp> {
+async function lookUpOnline(lookup: Lookup, signal: AbortSignal): Promise<LookedUp> {
   const fetched = await fetchOriginal(lookup.url, { bytes: usualBudget.bytes, signal });
   const there = fetched.ok ? fetched : fetched.body;
   const page = there ? await openFetched({ html: there.html, url: there.url, headline: lookup.headline }) : null;

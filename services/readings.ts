@@ -86,7 +86,7 @@ async function store(address: string, fields: Omit<ReadingToKeep, 'url'>): Promi
   }
 }
 
-// Chromium and Firefox name it alike; older Firefox aborts the transaction and names the cause inside.
+/** Whether the disk is full. Chromium and Firefox name it alike; older Firefox aborts the transaction and names the cause inside. */
 export function isQuotaError(error: unknown): boolean {
   return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
 }

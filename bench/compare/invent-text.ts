@@ -17,6 +17,7 @@ function wordBy(random: () => number): string {
   return `w${rank.toString(36)}`;
 }
 
+/** So many words, common ones often, the same for the same seed. */
 export function inventWords(count: number, seed: number): string[] {
   const random = chance(seed);
   return Array.from({ length: count }, () => wordBy(random));

@@ -13,6 +13,7 @@ export interface BareSearch {
   close: () => Promise<void>;
 }
 
+/** Opens the page, with the notes of all batches in its index. */
 export async function openBareSearch(context: BrowserContext, batches: Iterable<InventedNote[]>): Promise<BareSearch> {
   const page = await context.newPage();
   await page.addScriptTag({ content: await bundleBareSearch() });

@@ -14,6 +14,7 @@ export interface BareNote {
 
 const index = new MiniSearch<BareNote>({ fields: ['title', 'outlet', 'author', 'holder', 'tag', 'remark', 'text'] });
 
+/** Takes notes into the index. */
 export const add = (notes: BareNote[]): void => index.addAll(notes);
 
 /** Milliseconds of each query. */

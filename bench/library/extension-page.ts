@@ -15,6 +15,7 @@ export interface Extension {
   close: () => Promise<void>;
 }
 
+/** Opens a browser with the built extension. Throws where either is missing. */
 export async function openExtension(): Promise<Extension> {
   const executablePath = findBrowser(chromiumFamily);
   if (!executablePath) throw new Error(chromiumFamily.advice);

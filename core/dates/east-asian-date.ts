@@ -8,7 +8,7 @@ export const eraYear: Shape = (phrase, at) => {
   const count = era[2] ? 1 : (wordAt(phrase, at + 1)?.number ?? -1);
   const month = at + (era[2] ? 1 : 3);
   if (count < 1 || count > 199 || (!era[2] && !/^年/.test(wordAt(phrase, at + 2)?.text ?? ''))) return null;
-  return monthAndDay(phrase, month, (eraStarts[era[1] ?? ''] ?? 0) + count - 1);
+  return dayBehindYear(phrase, month, (eraStarts[era[1] ?? ''] ?? 0) + count - 1);
 };
 
 const eraStarts: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
@@ -17,11 +17,11 @@ const eraStarts: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 
 export const eastAsian: Shape = (phrase, at) => {
   const year = wordAt(phrase, at)?.text.length === 4 ? readYear(phrase, at) : null;
   if (!year || !/^[年년]/.test(wordAt(phrase, at + 1)?.text ?? '')) return null;
-  return monthAndDay(phrase, at + 2, year.year);
+  return dayBehindYear(phrase, at + 2, year.year);
 };
 
 /** "12月9日", "12월" behind their year. */
-function monthAndDay(phrase: Phrase, at: number, year: number): Day | null {
+function dayBehindYear(phrase: Phrase, at: number, year: number): Day | null {
   const month = wordAt(phrase, at);
   if (!month || month.number < 0 || !/^[月월]/.test(wordAt(phrase, at + 1)?.text ?? '')) return null;
   const day = wordAt(phrase, at + 2);

@@ -5,7 +5,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { creditIn } from '../wording/agency-credit.ts';
-import { agencyAndPerson } from '../wording/bylines/agency-and-person.ts';
+import { agencySignature } from '../wording/bylines/agency-signature.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimEndMarks, trimMarks } from '../wording/trim.ts';
@@ -97,7 +97,7 @@ const MAKERS_OF = /^(\p{Lu}[\p{L} -]{1,24}?) ?\/? ?\([^()]{0,20}(?:autor|author|
 
 /** A line of its own below the text that names agencies and nothing else: "dpa", "PAP/koc/ ula/ako", "AFP". */
 function wholeLine(block: Block, { language }: Page): Finding[] {
-  const pair = agencyAndPerson(block.text, language ?? '');
+  const pair = agencySignature(block.text, language ?? '');
   if (pair) return creditFindings('agency-sign-off', block, creditIn(pair.agency), 0.82);
   const makers = block.text.length <= 200 ? MAKERS_OF.exec(block.text)?.[1] : undefined;
   if (makers) return creditFindings('agency-sign-off', block, creditIn(makers), 0.82);

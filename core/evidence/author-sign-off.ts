@@ -4,7 +4,7 @@ import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
-import { agencyAndPerson } from '../wording/bylines/agency-and-person.ts';
+import { agencySignature } from '../wording/bylines/agency-signature.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
@@ -78,7 +78,7 @@ function inWords(block: Block): Finding | null {
 function besideAgency(block: Block, { language }: Page): Finding | null {
   // "Tereza Jelínková, ČTK Sdílet": behind the names a button.
   const [button] = block.anchors.filter(({ href }) => href.startsWith('#'));
-  const name = agencyAndPerson(block.text.slice(0, button?.start).trim(), language ?? '')?.person;
+  const name = agencySignature(block.text.slice(0, button?.start).trim(), language ?? '')?.person;
   const parties: Party[] = name ? [{ name, type: 'person', url: null }] : [];
   return name ? findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT) : null;
 }

@@ -13,14 +13,14 @@ import { isOffice } from '../wording/labels/office-names.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnName } from '../wording/own-name.ts';
 import { findInText } from './finding.ts';
-import { paperAndNumber } from './sign-offs/paper-and-number.ts';
+import { numberedPaper } from './sign-offs/numbered-paper.ts';
 
 const LONGEST_NAME = 40;
 const NEVER = Trait.quotation | Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden;
 
 /** Whom portals close a story with, as the words that end it: in a line of its own behind a dash, or linked and in brackets. */
 export function readClosingSource(page: Page): Finding[] {
-  const numbered = paperAndNumber(page);
+  const numbered = numberedPaper(page);
   if (numbered.length > 0) return numbered;
   const closing = [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
   return closing.length > 0 ? closing : signedFor(page);

@@ -10,7 +10,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { languagesOf } from '../wording/date-of.ts';
-import { isForeign, isHeaderOutlet, isOwnAndPlace } from '../wording/header-outlet.ts';
+import { isForeign, isHeaderOutlet, isOwnNameWithPlace } from '../wording/header-outlet.ts';
 import { isName } from '../wording/is-name.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { readSlot } from '../wording/read-slot.ts';
@@ -70,7 +70,7 @@ function outletBefore(page: Page, block: Block): Finding | null {
   const anchor =
     block.anchors.find((candidate) => candidate.start <= from && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
   const link = anchor ? page.resolve(anchor.href) : null;
-  if (isOwnAndPlace(page, name) || !isHeaderOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
+  if (isOwnNameWithPlace(page, name) || !isHeaderOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
   const behind = authorsIn(rest);
   if (rest.length > 0 && behind.length === 0) return null;
   const authors = [...writer, ...behind];

@@ -8,6 +8,7 @@ export type AgentKind = 'Person' | 'Organization' | 'SoftwareAgent';
 
 export type Agent = Item & { kind: AgentKind | null };
 
+/** An agent by its name and address, as far as they are known. */
 export function agentOf(id: string, { name, url }: { name: string; url: string | null }, kind: AgentKind | null): Agent {
   return {
     id,
@@ -19,6 +20,7 @@ export function agentOf(id: string, { name, url }: { name: string; url: string |
   };
 }
 
+/** The class of an author; null where a page does not tell. */
 export function kindOf({ type }: Contributor): AgentKind | null {
   const kinds = { person: 'Person', organization: 'Organization', unknown: null } as const;
   return kinds[type];

@@ -51,6 +51,6 @@ const ownNames = (page: Page): string[] =>
 const isOwnName = (page: Page, name: string): boolean => ownNames(page).includes(squeeze(name));
 
 /** "Jornal do Cais São Paulo": whether it is the page's own outlet, and where its reporter is. */
-export function isOwnAndPlace(page: Page, name: string): boolean {
+export function isOwnNameWithPlace(page: Page, name: string): boolean {
   return ownNames(page).some((own) => squeeze(name).startsWith(own) && squeeze(name).length > own.length);
 }

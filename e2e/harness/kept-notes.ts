@@ -9,6 +9,7 @@ import { expect } from './fixture.ts';
 import { keepFiles } from './handed-files.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 
+/** SHA-256 by Node. */
 export const digest: Digest = async (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** Notes of different readings, one day after the other, with a remark and a text each. */
@@ -21,8 +22,10 @@ export function inventedNotes(many: number): Note[] {
   });
 }
 
+/** The notes as their export writes them. */
 export const jsonOf = (notes: Note[]) => Buffer.from(exportNotes(notes, exportFormat('json')).text);
 
+/** The part of the library that takes files. */
 export const importPart = (library: Page) => library.locator('[data-part=import]');
 
 /** Gives the library a file to look into. */

@@ -5,6 +5,7 @@ import { until } from './until.ts';
 /** Runs work in one script of the extension: its background worker, a page, or a page's own worker. */
 export type InScript = <A, R>(work: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
 
+/** Runs work in a page. */
 export const inPage =
   (page: Pick<Page, 'evaluate'>): InScript =>
   (work, argument) =>

@@ -67,7 +67,7 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
   const isLinked = block.anchors.some((anchor) => anchor.start < limit && anchor.end > label.valueStart);
   if (
     !isLinked &&
-    ((/,.{2,60},/u.test(value) && !isOutletAndDay(page, value)) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value)))
+    ((/,.{2,60},/u.test(value) && !isDatedOutlet(page, value)) || (promisesSeveral(label) && /[,;/]|\s(?:and|und|y|e|&)\s/u.test(value)))
   )
     return null;
   if (!isLinked && areTwoOutlets(value)) return null;
@@ -88,7 +88,7 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
 }
 
 /** "Harbour Post, May 3, 2024": the day's own comma parts no names. */
-function isOutletAndDay(page: Page, value: string): boolean {
+function isDatedOutlet(page: Page, value: string): boolean {
   const date = findDate(value, languagesOf(page));
   return date !== null && value.slice(date.end).trim() === '' && isOutletLike(trimEndMarks(value.slice(0, date.start), ' ,('));
 }

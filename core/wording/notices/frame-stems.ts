@@ -23,7 +23,7 @@ export function stemsOf(source: string, known: (letter: string) => Stems | null)
 }
 
 /** The stems of a pattern of which some alternative must match; null where none are sure. */
-export function eitherOf(branches: readonly (Stems | null)[]): Stems | null {
+function eitherOf(branches: readonly (Stems | null)[]): Stems | null {
   return branches.every((branch) => branch !== null) ? branches.flat() : null;
 }
 

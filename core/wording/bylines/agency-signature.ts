@@ -10,7 +10,7 @@ const BETWEEN_DASHES = /^-{2,3} (?:Von |By |Par )?(?<line>[^-].{6,70}) -{2,3}$/u
  * "PAP - Nauka w Polsce, Ludmiła Żelazko", "Tereza Přístavní, ČTK", "--- Von Ada Winter, dpa-AFX ---": a line that names an agency and who wrote for it, and nothing
  * else; null where it doesn't.
  */
-export function agencyAndPerson(line: string, language: string): { agency: string; person: string } | null {
+export function agencySignature(line: string, language: string): { agency: string; person: string } | null {
   const dashed = BETWEEN_DASHES.exec(line)?.groups?.['line'];
   const { first = '', last = '' } = line.length <= 80 ? (PAIR.exec(dashed ?? line)?.groups ?? {}) : {};
   if (nameAgency(first) && isPersonName(last, language)) return { agency: first, person: last };

@@ -43,7 +43,7 @@ function signedBy(page: Page, block: Block): Signed[] {
  * "Anna Winter, La Gazette des Quais n° 108, février 2013", "Novi list, 12.03.2010.": clippings are signed so below their text, under "P.-S."
  * where SPIP lays them out. Several such lines, or one under another heading or a quotation, are references.
  */
-export function paperAndNumber(page: Page): Finding[] {
+export function numberedPaper(page: Page): Finding[] {
   const { bodyEnd } = page.region;
   const near = page.blocks.slice(Math.max(0, bodyEnd - 1), bodyEnd + 1 + REACH);
   const [signed, ...more] = near.flatMap((block) => signedBy(page, block));
