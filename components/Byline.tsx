@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Contributor } from '../core/model.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { linkTo } from './links.ts';
+import { weave, weaveOpenly } from './lists.ts';
 import { useWords, type WordKey } from './words.tsx';
 
 const shownAtFirst = 3;
@@ -34,13 +35,9 @@ export function Byline({ authors }: { authors: Contributor[] }) {
   // One name more than shown is named, not counted: "and 1 other" takes the room of the name.
   const shown = all || authors.length <= shownAtFirst + 1 ? authors : authors.slice(0, shownAtFirst);
   const hidden = authors.length - shown.length;
-  const frame = new Intl.ListFormat(language, { type: hidden > 0 ? 'unit' : 'conjunction' }).formatToParts(
-    shown.map((_, index) => String(index)),
-  );
-  const names = frame.map(({ type, value }) => {
-    const author = type === 'element' ? shown[Number(value)] : undefined;
-    return author ? <AuthorName key={value} author={author} /> : value;
-  });
+  const named = shown.map((author, index) => <AuthorName key={index} author={author} />);
+  // The button closes the list where names are left out.
+  const names = hidden > 0 ? weaveOpenly(named, language) : weave(named, language);
   const [before, after] = say('byline.by', '\u0000').split('\u0000');
   return (
     <>

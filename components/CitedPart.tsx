@@ -1,5 +1,6 @@
 import type { CitedSource } from '../core/model.ts';
 import { isolate } from './isolate.ts';
+import { listOpenly } from './lists.ts';
 import { Quotations } from './Quotations.tsx';
 import { useWords } from './words.tsx';
 
@@ -7,7 +8,10 @@ import { useWords } from './words.tsx';
 export function CitedPart({ cited }: { cited: CitedSource[] }) {
   const { say, language, direction } = useWords();
   if (cited.length === 0) return null;
-  const names = new Intl.ListFormat(language, { type: 'unit' }).format(cited.map(({ name }) => isolate(name, direction)));
+  const names = listOpenly(
+    cited.map(({ name }) => isolate(name, direction)),
+    language,
+  );
   return (
     <details class="part" data-part="cited">
       <summary>

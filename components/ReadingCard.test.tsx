@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { author, hop, originalReading, quotes, reprintReading } from '../core/reading.test-support.ts';
 import { ReadingCard } from './ReadingCard.tsx';
-import { draw } from './words.test-support.tsx';
+import { draw, wordsOf } from './words.test-support.tsx';
 
 afterEach(cleanup);
 
@@ -81,6 +81,11 @@ describe('many authors', () => {
     expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('by Writer 1, Writer 2, Writer 3 and 11 others');
     fireEvent.click(screen.getByRole('button', { name: 'and 11 others' }));
     expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('Writer 13 and Writer 14');
+  });
+
+  test('their names stand apart where the language sets no spaces between words', () => {
+    draw(<ReadingCard reading={reprintReading({ authors })} />, wordsOf('zh'));
+    expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('Writer 1、Writer 2、Writer 3 等另外 11 人');
   });
 
   test('four are simply named', () => {

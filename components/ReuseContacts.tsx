@@ -1,5 +1,6 @@
 import type { Reading } from '../core/model.ts';
 import { askLink } from './links.ts';
+import { weaveOpenly } from './lists.ts';
 import { useWords } from './words.tsx';
 
 interface Asked {
@@ -24,16 +25,11 @@ function Contact({ contact, page, purpose }: { contact: string; page: Reading['p
 
 /** Whom to ask, each as the page gives it; `purpose` stands in the draft of the mail. */
 export function ReuseContacts({ contacts, page, purpose = '' }: Asked & { purpose?: string }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const given = contacts.map((contact) => <Contact key={contact} contact={contact} page={page} purpose={purpose} />);
   return (
     <>
-      {say('reuse.ask')}{' '}
-      {contacts.map((contact, index) => (
-        <>
-          {index > 0 && ', '}
-          <Contact contact={contact} page={page} purpose={purpose} />
-        </>
-      ))}
+      {say('reuse.ask')} {weaveOpenly(given, language)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Conflict, Reading, Term } from '../core/model.ts';
 import { doubtsOfDesk, doubtsOfTerm } from '../core/rights/doubts.ts';
 import { whomToAsk } from '../core/rights/whom-to-ask.ts';
 import { isolate } from './isolate.ts';
+import { listOpenly } from './lists.ts';
 import { sortPurposes } from './purposes.ts';
 import { ReuseContacts } from './ReuseContacts.tsx';
 import { ReuseDoubts } from './ReuseDoubts.tsx';
@@ -29,7 +30,10 @@ export function ReusePart({ reading }: { reading: Reading }) {
   const mustAsk = ruled.length === 0 || ruled.some(({ ruling }) => asksFirst(ruling));
   const { ofSeveral, ofEach, ofDesk } = sortDoubts(ruled, reading);
   const unaddressed = mustAsk && asked.contacts.length === 0 ? whomToAsk(reading).map((name) => isolate(name, direction)) : [];
-  const unspoken = new Intl.ListFormat(language, { type: 'unit' }).format(silent.map((purpose) => say(useKeys[purpose])));
+  const unspoken = listOpenly(
+    silent.map((purpose) => say(useKeys[purpose])),
+    language,
+  );
   return (
     <details class="part" data-part="reuse">
       <summary>

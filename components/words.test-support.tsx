@@ -31,8 +31,8 @@ export function wordsOf(language: string, region = language): Words {
 
 export const english: Words = wordsOf('en', 'en-GB');
 
-/** Draws a view with the English strings around it, however often it is drawn anew. */
-export function draw(view: ComponentChild) {
-  const wrapper = ({ children }: { children: ComponentChildren }) => <WordsProvider value={english}>{children}</WordsProvider>;
+/** Draws a view with the strings of a language around it, English where none is named, however often it is drawn anew. */
+export function draw(view: ComponentChild, words = english) {
+  const wrapper = ({ children }: { children: ComponentChildren }) => <WordsProvider value={words}>{children}</WordsProvider>;
   return render(view, { wrapper });
 }
