@@ -11,7 +11,7 @@ const startsProcesses = [
 ];
 
 /** Writes and reads notes by the thousand. */
-const thousands = ['services/round-trip.test.ts'];
+const thousands = ['services/notes/round-trip.test.ts'];
 
 /** Unit tests stand beside their subject. Those of core, cli, bench and scripts run in plain Node; what is seen runs in a small DOM. */
 export default defineConfig({

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..');
 /** A house with one file in every room, and `code` in the file under test. */
 function houseWith(path: string, code: string): ReadonlyMap<string, string> {
   const house = new Map(Object.keys(rooms).map((room) => [`${room}/a.ts`, '']));
-  for (const extra of ['services/database.ts', 'assets/look.css', 'core/evidence/byline.ts']) house.set(extra, '');
+  for (const extra of ['services/database/database.ts', 'assets/look.css', 'core/evidence/byline.ts']) house.set(extra, '');
   return house.set(path, code);
 }
 
@@ -109,19 +109,19 @@ describe('what a script in a page reaches', () => {
   test('is never the database, by whatever way', () => {
     const house = new Map([
       [door, `import { send } from '../../services/messages.ts';`],
-      ['services/messages.ts', `export { open } from './database.ts';`],
-      ['services/database.ts', `import { openDB } from 'idb';`],
+      ['services/messages.ts', `export { open } from './database/database.ts';`],
+      ['services/database/database.ts', `import { openDB } from 'idb';`],
     ]);
     const because = "a script in a page would open the page's database, not the extension's";
-    const way = `${door} → services/messages.ts → services/database.ts`;
+    const way = `${door} → services/messages.ts → services/database/database.ts`;
     expect(faultsOfImports(house)).toEqual([`${way} → idb: ${because}`, `${way}: ${because}`]);
   });
 
   test('may name its types, which leave nothing behind', () => {
     const house = new Map([
       [door, `import { send } from '../../services/messages.ts';`],
-      ['services/messages.ts', `import type { Kept } from './database.ts';`],
-      ['services/database.ts', `import { openDB } from 'idb';`],
+      ['services/messages.ts', `import type { Kept } from './database/database.ts';`],
+      ['services/database/database.ts', `import { openDB } from 'idb';`],
     ]);
     expect(faultsOfImports(house)).toEqual([]);
   });
@@ -129,12 +129,12 @@ describe('what a script in a page reaches', () => {
 
 test('a script in a page never holds the engine', () => {
   const house = new Map([
-    ['entrypoints/reader/index.ts', `import { take } from '../../services/take-this-page.ts';`],
-    ['services/take-this-page.ts', `import { readArticle } from '../core/read.ts';`],
+    ['entrypoints/reader/index.ts', `import { take } from '../../services/tabs/take-this-page.ts';`],
+    ['services/tabs/take-this-page.ts', `import { readArticle } from '../../core/read.ts';`],
     ['core/read.ts', 'export const readArticle = 1;'],
   ]);
   expect(faultsOfImports(house)).toEqual([
-    "entrypoints/reader/index.ts → services/take-this-page.ts → core/read.ts: the engine reads in the hidden document, not on the page's own thread",
+    "entrypoints/reader/index.ts → services/tabs/take-this-page.ts → core/read.ts: the engine reads in the hidden document, not on the page's own thread",
   ]);
 });
 

@@ -112,7 +112,7 @@ export const forbiddenReaches: ForbiddenReach[] = [
     because: "the engine reads in the hidden document, not on the page's own thread",
   })),
   ...pageScripts.flatMap((from) =>
-    ['idb', 'services/database.ts'].map((to) => ({
+    ['idb', 'services/database/database.ts'].map((to) => ({
       from,
       to,
       because: "a script in a page would open the page's database, not the extension's",

@@ -4,11 +4,11 @@
  */
 import type { Unreached } from '../core/follow/reasons.ts';
 import type { QuoteSelector, Reading } from '../core/model.ts';
-import type { Backup } from './backup.ts';
-import type { PageOfTab } from './parser.ts';
-import type { PageSaved, PageToSave } from './save-page.ts';
-import type { SettingsChange } from './settings.ts';
-import type { Walked } from './walked.ts';
+import type { Backup } from './files/backup.ts';
+import type { Walked } from './following/walked.ts';
+import type { PageSaved, PageToSave } from './notes/save-page.ts';
+import type { SettingsChange } from './settings/settings.ts';
+import type { PageOfTab } from './tabs/parser.ts';
 
 /** A reading with a hash of the page's text as it was then. */
 export interface PageRead {

@@ -4,10 +4,10 @@
  */
 import * as v from 'valibot';
 import type { PageRead } from './messages.ts';
-import type { PageOfTab } from './parser.ts';
 import { ReadingSchema } from './schema/reading.ts';
 import { text } from './schema/values.ts';
-import type { PageTaken } from './take-this-page.ts';
+import type { PageOfTab } from './tabs/parser.ts';
+import type { PageTaken } from './tabs/take-this-page.ts';
 
 export const PageReadSchema = v.object({
   reading: ReadingSchema,

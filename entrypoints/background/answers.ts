@@ -1,22 +1,22 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { backUp, changeBackup, planBackup } from '../../services/backup.ts';
-import { followChain, progressOf, stopFollowing } from '../../services/follow.ts';
-import { showLink } from '../../services/from-link.ts';
-import { drawMenus } from '../../services/menus.ts';
+import { drawMenus } from '../../services/browser/menus.ts';
+import { paintIdle } from '../../services/browser/toolbar.ts';
+import { backUp, changeBackup, planBackup } from '../../services/files/backup.ts';
+import { followChain, progressOf, stopFollowing } from '../../services/following/follow.ts';
+import { showLink } from '../../services/following/from-link.ts';
+import { WalkedSchema } from '../../services/following/walked.ts';
+import { endWant, wantWalk } from '../../services/following/wanted-walk.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
-import { showWordsInPage } from '../../services/page-scripts.ts';
-import { beginReading } from '../../services/registration.ts';
-import { saveHere } from '../../services/save-here.ts';
-import { savePage } from '../../services/save-page.ts';
+import { saveHere } from '../../services/notes/save-here.ts';
+import { savePage } from '../../services/notes/save-page.ts';
 import { QuoteSelectorSchema } from '../../services/schema/evidence.ts';
 import { PageOfTabSchema } from '../../services/schema.ts';
-import { changeSettings, quietenSite, SettingsChangeSchema } from '../../services/settings.ts';
-import { tellTabNews } from '../../services/tab-news.ts';
-import { readTab, readTaken, recallTab } from '../../services/tab-readings.ts';
-import { paintIdle } from '../../services/toolbar.ts';
-import { WalkedSchema } from '../../services/walked.ts';
-import { endWant, wantWalk } from '../../services/wanted-walk.ts';
+import { beginReading } from '../../services/settings/registration.ts';
+import { changeSettings, quietenSite, SettingsChangeSchema } from '../../services/settings/settings.ts';
+import { showWordsInPage } from '../../services/tabs/page-scripts.ts';
+import { tellTabNews } from '../../services/tabs/tab-news.ts';
+import { readTab, readTaken, recallTab } from '../../services/tabs/tab-readings.ts';
 
 type Sender = Browser.runtime.MessageSender;
 

@@ -1,11 +1,11 @@
 /** The background: a thin door that answers with services and holds nothing, since it dies between two clicks. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerCommand } from '../../services/commands.ts';
-import { followChain } from '../../services/follow.ts';
-import { answerMenu, drawMenus } from '../../services/menus.ts';
-import { beginReading, syncRegistration } from '../../services/registration.ts';
-import { beginWantedWalk } from '../../services/wanted-walk.ts';
+import { answerCommand } from '../../services/browser/commands.ts';
+import { answerMenu, drawMenus } from '../../services/browser/menus.ts';
+import { followChain } from '../../services/following/follow.ts';
+import { beginWantedWalk } from '../../services/following/wanted-walk.ts';
+import { beginReading, syncRegistration } from '../../services/settings/registration.ts';
 import { answerMessage } from './answers.ts';
 import { watchBackups } from './watch-backups.ts';
 

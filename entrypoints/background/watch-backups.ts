@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { backUp, backupAlarm, planBackup, settleBackup } from '../../services/backup.ts';
-import { forgetStrayPictures } from '../../services/pictures.ts';
+import { forgetStrayPictures } from '../../services/database/pictures.ts';
+import { backUp, backupAlarm, planBackup, settleBackup } from '../../services/files/backup.ts';
 
 const onAlarm = ({ name }: { name: string }) => {
   if (name === backupAlarm) void backUp();

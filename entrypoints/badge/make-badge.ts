@@ -1,7 +1,7 @@
 import type { Saving } from '../../components/SaveOutcome.tsx';
 import type { Reading } from '../../core/model.ts';
-import { type Desk, deskOfPage } from '../../services/desk.ts';
 import { sendSurely } from '../../services/send.ts';
+import { type Desk, deskOfPage } from '../../services/tabs/desk.ts';
 import { sayHow } from '../popup/say-how.ts';
 import { findHeadline } from './find-headline.ts';
 import { type DrawnBadge, drawBadge } from './mount.tsx';

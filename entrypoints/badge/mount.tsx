@@ -5,9 +5,9 @@ import { Badge, type Dismissal } from '../../components/Badge.tsx';
 import type { Saving } from '../../components/SaveOutcome.tsx';
 import { WordsProvider } from '../../components/words.tsx';
 import type { Reading } from '../../core/model.ts';
-import type { Look } from '../../services/look.ts';
-import { showWords } from '../../services/show-words.ts';
-import { wordsIn } from '../../services/words.ts';
+import type { Look } from '../../services/settings/look.ts';
+import { wordsIn } from '../../services/settings/words.ts';
+import { showWords } from '../../services/tabs/show-words.ts';
 import badgeStyle from './badge.css?inline';
 
 // Adopted style sheets are beyond the page's content security policy. Firefox refuses them to content scripts, whose own

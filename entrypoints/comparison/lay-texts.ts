@@ -1,8 +1,8 @@
 import type { ComparedSide, LaidTexts } from '../../components/comparison/ComparisonView.tsx';
 import { compareTexts } from '../../core/compare/compare-texts.ts';
 import { layRows } from '../../core/compare/lay-rows.ts';
-import { findPair } from '../../services/compared-pair.ts';
-import type { KeptPage } from '../../services/kept.ts';
+import type { KeptPage } from '../../services/database/kept.ts';
+import { findPair } from '../../services/notes/compared-pair.ts';
 
 /** The texts that the page's address names, compared; null where they are no longer kept. */
 export async function layTexts(hash: string): Promise<LaidTexts | null> {

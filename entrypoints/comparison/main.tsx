@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words.tsx';
-import { preparePage } from '../../services/prepare-page.ts';
+import { preparePage } from '../../services/settings/prepare-page.ts';
 import { Comparison } from './Comparison.tsx';
 
 const words = await preparePage();

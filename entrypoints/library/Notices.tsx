@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { BackupReminder } from '../../components/library/BackupReminder.tsx';
 import { type Trouble, TroublePart } from '../../components/library/TroublePart.tsx';
 import { BackupPart } from '../../components/settings/BackupPart.tsx';
-import { changeBackup, isKeepingPromised, isReminderDue, settleBackup } from '../../services/backup.ts';
-import { findTrouble, readRaw } from '../../services/database.ts';
-import { isAnyNoteKept, isMuchKept } from '../../services/notes.ts';
-import { askToPersist } from '../../services/persist.ts';
+import { findTrouble, readRaw } from '../../services/database/database.ts';
+import { askToPersist } from '../../services/database/persist.ts';
+import { changeBackup, isKeepingPromised, isReminderDue, settleBackup } from '../../services/files/backup.ts';
+import { isAnyNoteKept, isMuchKept } from '../../services/notes/notes.ts';
 import { useBackup } from '../options/use-backup.ts';
 import { download } from './download.ts';
 

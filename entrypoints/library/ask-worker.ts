@@ -1,6 +1,6 @@
-import type { ImportFault } from '../../services/import-notes.ts';
-import type { BundleMade } from '../../services/make-bundle.ts';
-import type { NoteFault } from '../../services/write-notes.ts';
+import type { ImportFault } from '../../services/files/import-notes.ts';
+import type { BundleMade } from '../../services/files/make-bundle.ts';
+import type { NoteFault } from '../../services/notes/write-notes.ts';
 import type { FileTask, ImportCounts } from './file-worker.ts';
 
 type Surprise = { ok: false; why: 'surprise'; error: string };

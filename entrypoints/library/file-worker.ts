@@ -1,9 +1,9 @@
 /** Files are read, checked and packed here, so that the page stays free meanwhile. A door: it passes on what services answer. */
-import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBackImport } from '../../services/import-notes.ts';
-import { type BundleMade, makeBundle } from '../../services/make-bundle.ts';
-import { listNotes } from '../../services/notes.ts';
-import type { LinesOfFile } from '../../services/readings-file.ts';
-import type { NoteFault } from '../../services/write-notes.ts';
+import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBackImport } from '../../services/files/import-notes.ts';
+import { type BundleMade, makeBundle } from '../../services/files/make-bundle.ts';
+import type { LinesOfFile } from '../../services/files/readings-file.ts';
+import { listNotes } from '../../services/notes/notes.ts';
+import type { NoteFault } from '../../services/notes/write-notes.ts';
 
 export type FileTask = { do: 'look'; file: Blob } | { do: 'bring'; beside: boolean } | { do: 'undo' } | { do: 'bundle'; ids: string[] };
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
-import { comparing } from '../../services/comparing.ts';
-import { preparePage } from '../../services/prepare-page.ts';
+import { comparing } from '../../services/notes/comparing.ts';
+import { preparePage } from '../../services/settings/prepare-page.ts';
 import { Library } from './Library.tsx';
 import { Notices } from './Notices.tsx';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/model.ts';
-import { comparing } from '../../services/comparing.ts';
+import { comparing } from '../../services/notes/comparing.ts';
 
 /** Opens what was changed on the way from the first original that was compared; nothing where none was. */
 export function openComparison({ page, chain }: Reading): void {

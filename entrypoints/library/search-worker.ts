@@ -1,5 +1,5 @@
 /** The index of words lives here, so that the page stays free while it is read, made or asked. A door: it passes on what the index answers. */
-import { LibraryIndex } from '../../services/library-index.ts';
+import { LibraryIndex } from '../../services/search/library-index.ts';
 
 export type SearchTask = { do: 'refresh' } | { do: 'find'; id: number; query: string };
 /** Keys are sent as one string: thousands of them are copied at once. Null: the query asks for nothing. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChoicesProps } from '../../components/library/ChoicesPart.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { defaultMarkdownTemplate } from '../../core/export/default-template.ts';
-import { changeNoteChoices, loadNoteChoices, type NoteChoices } from '../../services/note-choices.ts';
+import { changeNoteChoices, loadNoteChoices, type NoteChoices } from '../../services/notes/note-choices.ts';
 
 /** The reader's choices for notes. */
 export function useChoices(tell: (told: Told) => void): ChoicesProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
 import type { Note } from '../../core/model.ts';
-import { notesOf } from '../../services/library.ts';
+import { notesOf } from '../../services/search/library.ts';
 
 /** The note behind a line, as it is since the line last changed (for a reading that was not saved: what a note of it would be); null while there is none. */
 export function useEntryAt(entry: Entry | null): Note | null {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MergeProps } from '../../components/library/MergeDialog.tsx';
-import { notesOf } from '../../services/library.ts';
-import { mergeAll } from '../../services/merge.ts';
+import { mergeAll } from '../../services/notes/merge.ts';
+import { notesOf } from '../../services/search/library.ts';
 
 /** Merging: first what would become of the notes, then, at a word, that. */
 export function useMerging(merge: (ids: readonly string[]) => void): { props: MergeProps; propose: (keys: readonly string[]) => void } {

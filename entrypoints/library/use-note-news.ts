@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { hearNoteNews } from '../../services/note-news.ts';
+import { hearNoteNews } from '../../services/notes/note-news.ts';
 
 /** Has the library shown anew where notes were written elsewhere: at once while it is in sight, else as soon as it is. */
 export function useNoteNews(showAnew: () => void): void {

@@ -3,7 +3,7 @@ import type { SavedSearchesProps } from '../../components/library/SavedSearches.
 import type { Told } from '../../components/library/Telling.tsx';
 import { type Filters, isAtStart } from '../../core/library/facets.ts';
 import type { SavedSearch } from '../../core/library/saved-search.ts';
-import { forgetSearch, loadSearches, saveSearch } from '../../services/saved-searches.ts';
+import { forgetSearch, loadSearches, saveSearch } from '../../services/search/saved-searches.ts';
 
 /** The searches that are kept, and keeping the one at hand. */
 export function useSavedSearches(

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../components/library/Telling.tsx';
 import type { Entry } from '../../core/library/entry.ts';
-import { firstEntries, listEntries } from '../../services/shelf.ts';
+import { firstEntries, listEntries } from '../../services/database/shelf.ts';
 import { useNoteNews } from './use-note-news.ts';
 
 /** As many as the tallest screen shows: they are drawn while the others are fetched. */

@@ -2,10 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { Told } from '../../components/library/Telling.tsx';
 import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
 import type { Reading } from '../../core/model.ts';
-import { mergeKept, tagNotes } from '../../services/merge.ts';
-import { editNote, type NoteEdit, saveNote } from '../../services/notes.ts';
-import { deleteNotes, type Removed, restoreNotes } from '../../services/removal.ts';
-import type { NoteFault } from '../../services/write-notes.ts';
+import { mergeKept, tagNotes } from '../../services/notes/merge.ts';
+import { editNote, type NoteEdit, saveNote } from '../../services/notes/notes.ts';
+import { deleteNotes, type Removed, restoreNotes } from '../../services/notes/removal.ts';
+import type { NoteFault } from '../../services/notes/write-notes.ts';
 
 export interface Writing {
   edit: (id: string, edit: NoteEdit) => void;

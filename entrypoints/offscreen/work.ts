@@ -1,7 +1,7 @@
 import { restorePage } from '../../core/page/take.ts';
 import { readArticle } from '../../core/read.ts';
-import { hashText } from '../../services/hash.ts';
-import type { ParserWork } from '../../services/parser.ts';
+import { hashText } from '../../services/database/hash.ts';
+import type { ParserWork } from '../../services/tabs/parser.ts';
 
 const parser = new DOMParser();
 const parse = (markup: string, type: 'text/html' | 'application/xhtml+xml') => parser.parseFromString(markup, type);

@@ -1,9 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words.tsx';
-import { preparePage } from '../../services/prepare-page.ts';
-import { loadSettings } from '../../services/settings.ts';
-import { countKept } from '../../services/traces.ts';
+import { countKept } from '../../services/database/traces.ts';
+import { preparePage } from '../../services/settings/prepare-page.ts';
+import { loadSettings } from '../../services/settings/settings.ts';
 import { Options } from './Options.tsx';
 
 const root = document.getElementById('options');

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { askForArchives, giveBackArchives } from '../../services/archives.ts';
-import type { SettingsChanges } from '../../services/settings.ts';
+import { askForArchives, giveBackArchives } from '../../services/following/archives.ts';
+import type { SettingsChanges } from '../../services/settings/settings.ts';
 
 /** The switch for archives: on only where their site was given; off gives the site back. `archives`: whether it is on, or wished to be. */
 export function useArchives(kept: boolean, change: (changes: SettingsChanges) => Promise<unknown>) {

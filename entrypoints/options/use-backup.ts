@@ -2,8 +2,8 @@ import { browser } from '@wxt-dev/browser';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../components/FaultText.tsx';
 import type { BackupEvery, BackupForm, BackupProps } from '../../components/settings/BackupPart.tsx';
-import { askForBackups, type Backup, isKeepingPromised, loadBackup, settleBackup } from '../../services/backup.ts';
-import { isAnyNoteKept } from '../../services/notes.ts';
+import { askForBackups, type Backup, isKeepingPromised, loadBackup, settleBackup } from '../../services/files/backup.ts';
+import { isAnyNoteKept } from '../../services/notes/notes.ts';
 import { sendSurely } from '../../services/send.ts';
 
 /** How backups stand and the ways to change it; null until it is known. */

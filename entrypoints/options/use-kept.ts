@@ -2,11 +2,11 @@ import { browser } from '@wxt-dev/browser';
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../components/FaultText.tsx';
 import type { Kept } from '../../components/settings/KeptPart.tsx';
-import { forgetEverything } from '../../services/forget.ts';
-import { giveBackSites } from '../../services/permissions.ts';
-import { evictBeyond } from '../../services/readings.ts';
+import { evictBeyond } from '../../services/database/readings.ts';
+import { countKept, forgetTraces } from '../../services/database/traces.ts';
 import { sendSurely } from '../../services/send.ts';
-import { countKept, forgetTraces } from '../../services/traces.ts';
+import { forgetEverything } from '../../services/settings/forget.ts';
+import { giveBackSites } from '../../services/settings/permissions.ts';
 
 async function giveEverythingBack(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Mode } from '../../components/ModeChoice.tsx';
-import { changeSettings, defaultSettings, loadSettings } from '../../services/settings.ts';
+import { changeSettings, defaultSettings, loadSettings } from '../../services/settings/settings.ts';
 import { useMode } from './use-mode.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));

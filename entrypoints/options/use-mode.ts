@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Mode } from '../../components/ModeChoice.tsx';
-import { askForEverySite, askForSites, giveBackEverySite } from '../../services/permissions.ts';
-import { loadSettings, type Settings, type SettingsChanges } from '../../services/settings.ts';
-import { patternOf } from '../../services/site-rules.ts';
+import { askForEverySite, askForSites, giveBackEverySite } from '../../services/settings/permissions.ts';
+import { loadSettings, type Settings, type SettingsChanges } from '../../services/settings/settings.ts';
+import { patternOf } from '../../services/settings/site-rules.ts';
 
 type Outcome = 'chosen' | 'denied' | null;
 

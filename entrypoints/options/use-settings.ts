@@ -9,8 +9,8 @@ import {
   type SettingsChanges,
   type SiteChange,
   withChange,
-} from '../../services/settings.ts';
-import { whatHolds } from '../../services/what-holds.ts';
+} from '../../services/settings/settings.ts';
+import { whatHolds } from '../../services/settings/what-holds.ts';
 
 interface SettingsInHand {
   settings: Settings;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../../components/settings/KeysPart.tsx';
 import { useWords, type WordKey } from '../../components/words.tsx';
-import { listShortcuts } from '../../services/shortcuts.ts';
+import { listShortcuts } from '../../services/browser/shortcuts.ts';
 
 /** What each command of the manifest does, in the reader's words. */
 const commandKeys: Record<string, WordKey> = {

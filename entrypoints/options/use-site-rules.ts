@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RuledSite, SiteRule } from '../../components/settings/SitesPart.tsx';
-import { askForSites, giveBackSites } from '../../services/permissions.ts';
-import type { Settings, SettingsChanges, SiteChange } from '../../services/settings.ts';
-import { hostOf, patternOf } from '../../services/site-rules.ts';
+import { askForSites, giveBackSites } from '../../services/settings/permissions.ts';
+import type { Settings, SettingsChanges, SiteChange } from '../../services/settings/settings.ts';
+import { hostOf, patternOf } from '../../services/settings/site-rules.ts';
 
 const lists = { read: 'readSites', skip: 'skippedSites', quiet: 'quietSites' } as const;
 const ruleNames = Object.keys(lists) as SiteRule[];

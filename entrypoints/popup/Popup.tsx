@@ -1,9 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { useEffect, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
-import { hasPanel, openPanel, showInPanel } from '../../services/panel.ts';
-import { readsEverywhere } from '../../services/reading-mode.ts';
-import type { Wish } from '../../services/wish.ts';
+import { hasPanel, openPanel, showInPanel } from '../../services/browser/panel.ts';
+import type { Wish } from '../../services/browser/wish.ts';
+import { readsEverywhere } from '../../services/settings/reading-mode.ts';
 import type { Begun } from './ask-about-tab.ts';
 import { loadRest } from './LazyView.tsx';
 import { leavePopup, openPage } from './open-page.ts';

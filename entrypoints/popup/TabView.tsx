@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { QuoteSelector } from '../../core/model.ts';
+import type { Wish } from '../../services/browser/wish.ts';
 import { send } from '../../services/send.ts';
-import type { Wish } from '../../services/wish.ts';
 import type { Begun } from './ask-about-tab.ts';
 import { copyCredit } from './copy-credit.ts';
 import { LazyView } from './LazyView.tsx';

@@ -1,7 +1,7 @@
 import type { CitationStyle, CopyOutcome, CopyRequest, CreditFormat } from '../../components/copying.ts';
 import type { CreditText } from '../../core/attribution/index.ts';
 import type { Reading } from '../../core/model.ts';
-import { type Clip, writeClipboard } from '../../services/clipboard.ts';
+import { type Clip, writeClipboard } from '../../services/browser/clipboard.ts';
 
 const formatted: Record<CreditFormat, (credit: CreditText) => Clip> = {
   rich: ({ text, html }) => ({ text, html }),

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
-import { comparing } from '../../services/comparing.ts';
-import { preparePage } from '../../services/prepare-page.ts';
-import { takeWish } from '../../services/wish.ts';
+import { takeWish } from '../../services/browser/wish.ts';
+import { comparing } from '../../services/notes/comparing.ts';
+import { preparePage } from '../../services/settings/prepare-page.ts';
 import { beginReading } from './ask-about-tab.ts';
 import { Popup } from './Popup.tsx';
 import { tabInQuestion } from './tab-in-question.ts';

@@ -1,5 +1,5 @@
 import type { Saving } from '../../components/SaveOutcome.tsx';
-import type { PageSaved } from '../../services/save-page.ts';
+import type { PageSaved } from '../../services/notes/save-page.ts';
 
 /** What came of saving; 'unsure' where nobody answered, and the disk could not be asked. */
 export type Saved = PageSaved | { ok: false; why: 'unsure'; error: string };

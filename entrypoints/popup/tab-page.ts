@@ -1,6 +1,6 @@
 /** Which page stands in a tab, as far as the browser tells. */
 import { browser } from '@wxt-dev/browser';
-import { placeOf } from '../../services/address.ts';
+import { placeOf } from '../../services/database/address.ts';
 
 /** In milliseconds. */
 const lookEvery = 200;

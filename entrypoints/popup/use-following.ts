@@ -3,10 +3,10 @@ import type { Following } from '../../components/FollowPart.tsx';
 import { isNamedSite } from '../../components/links.ts';
 import { namedHops } from '../../core/chain/named-hops.ts';
 import type { Reading } from '../../core/model.ts';
+import type { Walked } from '../../services/following/walked.ts';
 import type { TabReading } from '../../services/messages.ts';
-import { askForSites, siteOf } from '../../services/permissions.ts';
 import { send, sendSurely } from '../../services/send.ts';
-import type { Walked } from '../../services/walked.ts';
+import { askForSites, siteOf } from '../../services/settings/permissions.ts';
 
 const lookEvery = 300;
 

@@ -2,10 +2,10 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SaveOutcome.tsx';
 import type { NoteDrafts } from '../../components/SavePart.tsx';
 import type { Reading } from '../../core/model.ts';
-import { draftsAt } from '../../services/draft.ts';
-import type { SavedInWords } from '../../services/notes.ts';
-import { askToPersist } from '../../services/persist.ts';
-import type { PageToSave } from '../../services/save-page.ts';
+import { askToPersist } from '../../services/database/persist.ts';
+import { draftsAt } from '../../services/notes/draft.ts';
+import type { SavedInWords } from '../../services/notes/notes.ts';
+import type { PageToSave } from '../../services/notes/save-page.ts';
 import { sendSurely } from '../../services/send.ts';
 import { openPage } from './open-page.ts';
 import { type Saved, sayHow } from './say-how.ts';
@@ -16,14 +16,14 @@ const openLibrary = (noteId?: string) => openPage(noteId ? `library.html#note=${
 
 /** Whether the chain of what is saved is to be followed. Loaded by the first note, as the notes are. */
 async function wantsToFollow(): Promise<boolean> {
-  const { loadSettings } = await import('../../services/settings.ts');
+  const { loadSettings } = await import('../../services/settings/settings.ts');
   return (await loadSettings()).followSaved;
 }
 
 /** A reading that a door laid before the reader, without a page in front of it. */
 async function saveGiven(reading: Reading, remark: string, tags: string[], again: boolean): Promise<SavedInWords> {
   // Loaded by the first click: most readings are never saved.
-  const { inWords, saveNote } = await import('../../services/notes.ts');
+  const { inWords, saveNote } = await import('../../services/notes/notes.ts');
   return inWords(await saveNote({ reading, remark, tags, again }));
 }
 
@@ -34,7 +34,7 @@ async function savePage(tabId: number, page: Omit<PageToSave, 'id'>): Promise<Sa
     return await sendSurely('note.save', { tabId, id, ...page });
   } catch (unanswered) {
     const error = String(unanswered);
-    const { isKept } = await import('../../services/notes.ts');
+    const { isKept } = await import('../../services/notes/notes.ts');
     return isKept(id).then(
       (kept): Saved => (kept ? { ok: true, id } : { ok: false, why: 'failed', error }),
       (): Saved => ({ ok: false, why: 'unsure', error }),
@@ -71,7 +71,7 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
     [tabId, follow],
   );
   const keepPicture = useCallback(async () => {
-    const { keepPictureOfTab } = await import('../../services/take-picture.ts');
+    const { keepPictureOfTab } = await import('../../services/notes/take-picture.ts');
     return savedId.current !== null && keepPictureOfTab(savedId.current);
   }, []);
   // Without a tab the page in front would be another.

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupState } from '../../components/PopupStates.tsx';
 import type { TabReading } from '../../services/messages.ts';
-import { hearTabNews } from '../../services/tab-news.ts';
+import { hearTabNews } from '../../services/tabs/tab-news.ts';
 import { ask, type Begun, isRead, keptOf, mayStillCome, stateOf } from './ask-about-tab.ts';
 import { addressIn, isLoading, watchTab, whenLoaded } from './tab-page.ts';
 

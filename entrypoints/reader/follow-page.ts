@@ -1,5 +1,5 @@
-import { addressOf } from '../../services/address.ts';
-import { deskOfPage } from '../../services/desk.ts';
+import { addressOf } from '../../services/database/address.ts';
+import { deskOfPage } from '../../services/tabs/desk.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchGrowth } from './watch-growth.ts';
 

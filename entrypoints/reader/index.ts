@@ -3,7 +3,7 @@
  * at run time (an unlisted script: WXT's content-script wrapper would post a message that every page could hear).
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { deskOfPage } from '../../services/desk.ts';
+import { deskOfPage } from '../../services/tabs/desk.ts';
 import { followPage } from './follow-page.ts';
 import { leave, readIfArticle } from './read-if-article.ts';
 

@@ -1,7 +1,7 @@
 import { mayHoldArticle } from '../../core/gate.ts';
-import { deskOfPage } from '../../services/desk.ts';
 import { send } from '../../services/send.ts';
-import { takeThisPage } from '../../services/take-this-page.ts';
+import { deskOfPage } from '../../services/tabs/desk.ts';
+import { takeThisPage } from '../../services/tabs/take-this-page.ts';
 
 /** How often the tab has moved on without loading: what was asked about the page before is no news of this one. */
 let moves = 0;

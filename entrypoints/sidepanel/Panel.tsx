@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
-import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/panel.ts';
-import { readsEverywhere } from '../../services/reading-mode.ts';
+import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/browser/panel.ts';
+import { readsEverywhere } from '../../services/settings/reading-mode.ts';
 import { stateOf } from '../popup/ask-about-tab.ts';
 import { copyCredit } from '../popup/copy-credit.ts';
 import { LazyView } from '../popup/LazyView.tsx';

@@ -2,9 +2,9 @@ import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
 import { WordsProvider } from '../../components/words.tsx';
-import { comparing } from '../../services/comparing.ts';
-import { subjectOfPanel } from '../../services/panel.ts';
-import { preparePage } from '../../services/prepare-page.ts';
+import { subjectOfPanel } from '../../services/browser/panel.ts';
+import { comparing } from '../../services/notes/comparing.ts';
+import { preparePage } from '../../services/settings/prepare-page.ts';
 import { Panel } from './Panel.tsx';
 
 const words = await preparePage();

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type PanelSubject, showInPanel } from '../../services/panel.ts';
-import { askForSites, siteOf } from '../../services/permissions.ts';
+import { type PanelSubject, showInPanel } from '../../services/browser/panel.ts';
 import { sendSurely } from '../../services/send.ts';
+import { askForSites, siteOf } from '../../services/settings/permissions.ts';
 
 /** Has what a link leads to read into the panel; where no background answers, the panel says that it could not be read. */
 async function readLink(windowId: number, url: string, insist: boolean): Promise<void> {

@@ -1,8 +1,8 @@
 import { FaultText } from '../../components/FaultText.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
 import { useWords } from '../../components/words.tsx';
-import { everySite } from '../../services/permissions.ts';
-import type { Settings } from '../../services/settings.ts';
+import { everySite } from '../../services/settings/permissions.ts';
+import type { Settings } from '../../services/settings/settings.ts';
 import { useGrants } from '../options/use-grants.ts';
 import { useMode } from '../options/use-mode.ts';
 import { useSettings } from '../options/use-settings.ts';

@@ -1,8 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words.tsx';
-import { preparePage } from '../../services/prepare-page.ts';
-import { loadSettings } from '../../services/settings.ts';
+import { preparePage } from '../../services/settings/prepare-page.ts';
+import { loadSettings } from '../../services/settings/settings.ts';
 import { Welcome } from './Welcome.tsx';
 
 const root = document.getElementById('welcome');

@@ -1,0 +1,172 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { writeBundle } from '../../core/bundle/write-bundle.ts';
+import { exportFormat, exportNotes } from '../../core/export/index.ts';
+import type { Note } from '../../core/model.ts';
+import { noteOfReading } from '../../core/notes/note-of-reading.ts';
+import { originalReading, reprintReading } from '../../core/reading.test-support.ts';
+import { digest } from '../database/digest.ts';
+import { forgetStrayPictures, keepPicture, pictureOf } from '../database/pictures.ts';
+import { editNote, listNotes } from '../notes/notes.ts';
+import { deleteNotes, restoreNotes } from '../notes/removal.ts';
+import { carryOutImport, type ImportPlan, planImport, takeBackImport } from './import-notes.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+const [monday, tuesday] = ['2026-03-02T09:00:00Z', '2026-03-03T09:00:00Z'];
+const noted = (id: string, more: Partial<Note> = {}) =>
+  noteOfReading(reprintReading(), { id, savedAt: `2026-03-01T09:00:0${id.length % 10}Z`, remark: id, ...more });
+const fileOf = (notes: Note[]) => new Blob([exportNotes(notes, exportFormat('json')).text]);
+const picture = { mediaType: 'image/png' as const, takenAt: monday, bytes: Uint8Array.of(137, 80, 78, 71) };
+
+async function bundleOf(notes: Note[]): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  await writeBundle(notes, { digest, pictureOf: (note) => pictureOf(note), take: (bytes) => pieces.push(Uint8Array.from(bytes)) });
+  return new Blob(pieces);
+}
+
+async function plan(file: Blob): Promise<ImportPlan> {
+  const planned = await planImport(file);
+  if (!planned.ok) throw new Error(planned.why);
+  return planned;
+}
+
+const here = [
+  noted('same'),
+  noted('old here'.replace(' ', '-')),
+  noted('newer-here', { remark: 'mine', editedAt: tuesday }),
+  noted('both', { remark: 'mine', editedAt: monday }),
+];
+const there = [
+  noted('same'),
+  noted('old-here', { remark: 'edited there', editedAt: monday }),
+  noted('newer-here', { remark: 'theirs', editedAt: monday }),
+  noted('both', { remark: 'theirs', editedAt: monday }),
+  noted('new'),
+];
+
+test('what would happen is told first, and nothing has', async () => {
+  await restoreNotes(here);
+  const before = await listNotes();
+  const planned = await plan(fileOf(there));
+  expect(planned).toMatchObject({ same: 1, older: 1 });
+  expect([planned.fresh, planned.newer, planned.conflicting].map((notes) => notes.map(({ id }) => id))).toEqual([
+    ['new'],
+    ['old-here'],
+    ['both'],
+  ]);
+  expect(await listNotes()).toEqual(before);
+});
+
+test('new notes come in, newer ones replace, the rest stays', async () => {
+  await restoreNotes(here);
+  await carryOutImport(await plan(fileOf(there)), false);
+  const remarks = Object.fromEntries((await listNotes()).map(({ id, remark }) => [id, remark]));
+  expect(remarks).toEqual({ same: 'same', 'old-here': 'edited there', 'newer-here': 'mine', both: 'mine', new: 'new' });
+});
+
+test('what was edited or deleted here since the file was looked into stays so', async () => {
+  await restoreNotes([...here, noted('older')]);
+  const planned = await plan(fileOf([...there, noted('older', { remark: 'edited there', editedAt: monday })]));
+  await editNote('old-here', { remark: 'edited here meanwhile' });
+  await deleteNotes(['older']);
+  const done = await carryOutImport(planned, false);
+  const remarks = async () => Object.fromEntries((await listNotes()).map(({ id, remark }) => [id, remark]));
+  expect(await remarks()).toMatchObject({ 'old-here': 'edited here meanwhile', new: 'new' });
+  expect(await remarks()).not.toHaveProperty('older');
+  if (done.ok) await takeBackImport(done.undo);
+  expect(await remarks()).toMatchObject({ 'old-here': 'edited here meanwhile' });
+});
+
+test('two windows that bring in the same file bring it in once, and what was written on its notes between them stays', async () => {
+  const [first, second] = [await plan(fileOf([noted('new')])), await plan(fileOf([noted('new')]))];
+  await carryOutImport(first, false);
+  await editNote('new', { remark: 'written meanwhile' });
+  const done = await carryOutImport(second, false);
+  if (done.ok) await takeBackImport(done.undo);
+  expect((await listNotes()).map(({ remark }) => remark)).toEqual(['written meanwhile']);
+});
+
+test('notes in conflict come in beside those here where the reader wants them', async () => {
+  await restoreNotes(here);
+  await carryOutImport(await plan(fileOf(there)), true);
+  expect((await listNotes()).map(({ remark }) => remark).sort()).toEqual(['edited there', 'mine', 'mine', 'new', 'same', 'theirs']);
+});
+
+test('the same file twice brings nothing the second time', async () => {
+  await carryOutImport(await plan(fileOf(there)), false);
+  expect(await plan(fileOf(there))).toMatchObject({ fresh: [], newer: [], conflicting: [], same: there.length });
+});
+
+test('a note that was merged into another here is known', async () => {
+  await restoreNotes([noted('whole', { mergedIds: ['part'] })]);
+  expect(await plan(fileOf([noted('part')]))).toMatchObject({ fresh: [], same: 1 });
+});
+
+test('an import can be taken back whole', async () => {
+  await restoreNotes(here);
+  const before = await listNotes();
+  const done = await carryOutImport(await plan(fileOf(there)), true);
+  if (!done.ok) throw new Error(done.why);
+  await takeBackImport(done.undo);
+  expect(await listNotes()).toEqual(before);
+});
+
+test('a bundle brings notes with their pictures', async () => {
+  const notes = [noted('one', { text: 'The gates are kept.', laterReadings: [] }), noted('second')];
+  await restoreNotes(notes);
+  await keepPicture('one', picture);
+  const bundle = await bundleOf(await listNotes());
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await carryOutImport(await plan(bundle), false);
+  expect((await listNotes()).reverse().sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual(notes);
+  expect(await pictureOf({ id: 'one', mergedIds: [] })).toEqual(picture);
+  expect(await pictureOf({ id: 'second', mergedIds: [] })).toBeNull();
+});
+
+test('a picture goes with its note, once a deletion can no longer be undone', async () => {
+  await restoreNotes([noted('one'), noted('whole', { mergedIds: ['part'] })]);
+  for (const id of ['one', 'part', 'gone']) await keepPicture(id, picture);
+  expect(await forgetStrayPictures()).toBe(1);
+  await deleteNotes(['one']);
+  expect(await pictureOf({ id: 'one', mergedIds: [] })).toEqual(picture);
+  expect(await forgetStrayPictures()).toBe(1);
+  expect(await pictureOf({ id: 'whole', mergedIds: ['part'] })).toEqual(picture);
+});
+
+test.each([
+  ['no JSON', async () => new Blob(['<html>']), { why: 'not JSON' }],
+  ['half a JSON', async () => fileOf(there).slice(0, 900), { why: 'not JSON' }],
+  ['a later version', async () => new Blob(['{"schema":"whence/notes/9","notes":[]}']), { why: 'no notes' }],
+  ['half a bundle', async () => (await bundleOf(there)).slice(0, 900), { why: 'no ZIP' }],
+  ['a file that is far too large', async () => ({ size: 2 ** 31 }) as Blob, { why: 'too large' }],
+  ['a note that is none, in a bundle', () => bundleOf([noted('one', { savedAt: 'yesterday' })]), { why: 'no notes' }],
+  [
+    'a reading that is none, in a bundle',
+    () => bundleOf([noted('one', { reading: { ...originalReading(), chain: [] } })]),
+    { why: 'no notes' },
+  ],
+])('%s changes nothing and says why', async (_, file, fault) => {
+  await restoreNotes(here);
+  const before = await listNotes();
+  expect(await planImport(await file())).toMatchObject({ ok: false, ...fault });
+  expect(await listNotes()).toEqual(before);
+});
+
+test('readings of the command line come in as notes, once, and go again', async () => {
+  const line = (reading: object) => JSON.stringify({ id: 1, reading });
+  const file = new Blob([`${line(reprintReading())}\n{"id":2,"error":"not html"}\n${line(originalReading())}\n`]);
+  const planned = await plan(file);
+  expect([planned.fresh.length, planned.same, planned.lines]).toEqual([2, 0, { left: [2], twice: [] }]);
+  const done = await carryOutImport(planned, false);
+  if (!done.ok) throw new Error(done.why);
+  const [one] = await listNotes();
+  await editNote(one?.id ?? '', { remark: 'Mine.' });
+  const again = await plan(file);
+  expect([again.fresh.length, again.same, again.conflicting.length]).toEqual([0, 2, 0]);
+  await takeBackImport(done.undo);
+  expect(await listNotes()).toEqual([]);
+});

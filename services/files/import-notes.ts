@@ -1,0 +1,119 @@
+/** Bringing in notes from a file of Whence's own: looked into whole first, then written all or none. */
+import * as v from 'valibot';
+import { type BundleRead, readBundle } from '../../core/bundle/read-bundle.ts';
+import type { Note } from '../../core/model.ts';
+import { standOfNote } from '../../core/notes/stand-of-note.ts';
+import { withDatabase } from '../database/database.ts';
+import { digest } from '../database/digest.ts';
+import type { KeptPicture } from '../database/kept.ts';
+import { listNotes } from '../notes/notes.ts';
+import { exchangeNotes, restoreNotes } from '../notes/removal.ts';
+import { type NoteFault, now } from '../notes/write-notes.ts';
+import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
+import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
+
+/** Why a file is refused. Nothing was changed. */
+export type ImportFault = Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
+type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[]; lines?: LinesOfFile };
+
+/** What a file would change, before anything is written. */
+export interface ImportPlan {
+  ok: true;
+  /** Those that are not here. */
+  fresh: Note[];
+  /** Those that are here in an older state. */
+  newer: Note[];
+  /** Those that were changed both there and here. */
+  conflicting: Note[];
+  /** Here already as they are in the file, or in a newer state: both are left. */
+  same: number;
+  older: number;
+  pictures: KeptPicture[];
+  /** Of a file of readings: the lines that bring nothing. */
+  lines?: LinesOfFile;
+}
+
+/** What an import replaced and added, to take it back. */
+export interface ImportUndo {
+  replaced: Note[];
+  added: string[];
+}
+
+/** The largest file that is opened at all, in bytes. */
+const largestFile = 1024 * 2 ** 20;
+const zipMark = [0x50, 0x4b];
+
+/** Looks into a file and says what would happen. Reads alone. */
+export async function planImport(file: Blob): Promise<ImportPlan | ImportFault> {
+  if (file.size > largestFile) return { ok: false, why: 'too large' };
+  const incoming = await readIncoming(new Uint8Array(await file.arrayBuffer()));
+  return incoming.ok ? compareWithHere(incoming) : incoming;
+}
+
+async function readIncoming(bytes: Uint8Array): Promise<Incoming | ImportFault> {
+  if (zipMark.every((byte, at) => bytes[at] === byte)) return readIncomingBundle(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const read = readNotesFile(text);
+  if (read.ok) return { ok: true, notes: read.notes, pictures: [] };
+  const readings = read.why === 'too large' ? null : await readReadingsFile(text, now());
+  return readings ? { ok: true, pictures: [], ...readings } : read;
+}
+
+async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportFault> {
+  const read = await readBundle(bytes, digest);
+  if (!read.ok) return read;
+  const notes: Note[] = [];
+  const pictures: KeptPicture[] = [];
+  for (const { note, path, picture } of read.notes) {
+    const parsed = v.safeParse(NoteSchema, note, { abortEarly: true });
+    if (!parsed.success) return { ok: false, why: 'no notes', where: `${path} ${v.getDotPath(parsed.issues[0]) ?? ''}`.trim() };
+    notes.push(parsed.output);
+    if (picture) pictures.push({ noteId: parsed.output.id, ...picture });
+  }
+  return { ok: true, notes, pictures };
+}
+
+async function compareWithHere({ notes, pictures, lines }: Incoming): Promise<ImportPlan> {
+  const here = new Map((await listNotes()).map((note) => [note.id, note]));
+  const merged = new Set([...here.values()].flatMap(({ mergedIds }) => mergedIds));
+  const plan: ImportPlan = { ok: true, fresh: [], newer: [], conflicting: [], same: 0, older: 0, pictures, ...(lines && { lines }) };
+  // Of two that bear one id the last counts, as in the database.
+  for (const note of new Map(notes.map((one) => [one.id, one])).values()) {
+    const mine = here.get(note.id);
+    // Of a reading alone the file tells no more than that it is here, whatever was written beside it since.
+    const stand = mine ? (lines ? 'same' : standOfNote(note, mine)) : merged.has(note.id) ? 'same' : 'fresh';
+    if (stand === 'same' || stand === 'older') plan[stand] += 1;
+    else plan[stand].push(note);
+  }
+  return plan;
+}
+
+/** Writes what was planned, all or none. Notes in conflict come in as notes of their own where `beside` says so, else they are left. */
+export async function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok: true; undo: ImportUndo } | NoteFault> {
+  const pictures = new Map(plan.pictures.map((picture) => [picture.noteId, picture]));
+  // What was written here since the file was looked into is left.
+  const here = new Map((await notesHere([...plan.fresh, ...plan.newer])).map((note) => [note.id, note]));
+  const fresh = plan.fresh.filter(({ id }) => !here.has(id));
+  const newer = plan.newer.filter((note) => standOfNote(note, here.get(note.id) ?? note) === 'newer');
+  const copies = beside ? plan.conflicting.map((note) => ({ ...note, id: crypto.randomUUID(), was: note.id })) : [];
+  const added = [...fresh, ...copies.map(({ was: _was, ...note }) => note)];
+  const wanted = [
+    ...[...fresh, ...newer].flatMap(({ id }) => pictures.get(id) ?? []),
+    ...copies.flatMap(({ id, was }) => (pictures.has(was) ? { ...(pictures.get(was) as KeptPicture), noteId: id } : [])),
+  ];
+  const written = await restoreNotes([...added, ...newer], { pictures: wanted });
+  const undo = { replaced: newer.flatMap(({ id }) => here.get(id) ?? []), added: added.map(({ id }) => id) };
+  return written.ok ? { ok: true, undo } : written;
+}
+
+/** Puts everything back as it was before an import, all or none: replaced notes return, added ones go. */
+export function takeBackImport({ replaced, added }: ImportUndo): Promise<{ ok: true } | NoteFault> {
+  return exchangeNotes(replaced, added);
+}
+
+async function notesHere(notes: readonly Note[]): Promise<Note[]> {
+  return withDatabase(async (database) => {
+    const kept = await Promise.all(notes.map(({ id }) => database.get('notes', id)));
+    return kept.flatMap((one) => one?.note ?? []);
+  });
+}

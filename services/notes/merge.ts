@@ -1,0 +1,45 @@
+/** Merging notes, and tagging several at once: each in one transaction. */
+import type { Note } from '../../core/model.ts';
+import { mergeNotes } from '../../core/notes/merge-notes.ts';
+import { tidyTags } from '../../core/notes/tidy-tags.ts';
+import { deleteIn } from './removal.ts';
+import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
+
+/** Makes one note of several, the earliest saved taking in the others. Returns it, and all as they were, to be put back by `restoreNotes`. */
+export function mergeKept(ids: readonly string[]): Promise<{ ok: true; note: Note; before: Note[] } | NoteFault> {
+  return writeNotes(async (transaction) => {
+    const kept = (await Promise.all(ids.map((id) => transaction.objectStore('notes').get(id)))).filter((one) => one !== undefined);
+    if (kept.length < 2) return { ok: false as const, why: 'not found' as const };
+    const before = kept.map(({ note }) => note);
+    const note = mergeAll(before, new Date().toISOString());
+    const first = kept.find(({ id }) => id === note.id);
+    if (first) await putNote(transaction, { ...first, note });
+    await deleteIn(
+      transaction,
+      kept.flatMap(({ id }) => (id === note.id ? [] : id)),
+    );
+    return { ok: true as const, note, before };
+  });
+}
+
+/** Returns what merging notes would make of them; there have to be two at least. `at` is ISO 8601 with offset. */
+export function mergeAll(notes: readonly Note[], at: string): Note {
+  const [first, ...others] = [...notes].sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
+  if (!first) throw new Error('Nothing to merge');
+  return others.reduce((merged, other) => mergeNotes(merged, other, at), first);
+}
+
+/** Adds tags to notes, all or none. Returns how many notes there were. */
+export function tagNotes(ids: readonly string[], tags: readonly string[]): Promise<{ ok: true; tagged: number } | NoteFault> {
+  return writeNotes(async (transaction) => {
+    let tagged = 0;
+    for (const id of ids) {
+      const kept = await transaction.objectStore('notes').get(id);
+      if (!kept) continue;
+      const note = { ...kept.note, tags: tidyTags([...kept.note.tags, ...tags]), editedAt: new Date().toISOString() };
+      await putNote(transaction, { ...kept, note });
+      tagged += 1;
+    }
+    return { ok: true as const, tagged };
+  });
+}

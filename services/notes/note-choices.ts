@@ -1,0 +1,32 @@
+/** How the reader wants notes to be saved and exported. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { changeKept } from '../settings/change-kept.ts';
+import { readChoices } from '../settings/read-choices.ts';
+
+export interface NoteChoices {
+  /** Whether a note keeps the article's text: kept unless the reader says otherwise, since pages go. Its hash is kept in any case. */
+  keepTexts: boolean;
+  /** The template of exports in Markdown; null: Whence's own. */
+  markdownTemplate: string | null;
+}
+
+const defaults: NoteChoices = { keepTexts: true, markdownTemplate: null };
+
+const NoteChoicesSchema = v.object({
+  keepTexts: v.boolean(),
+  markdownTemplate: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
+}) satisfies v.GenericSchema<NoteChoices>;
+
+const storageKey = 'noteChoices';
+
+/** Returns the reader's choices; the default of each that is not kept, or kept in another shape. */
+export async function loadNoteChoices(): Promise<NoteChoices> {
+  const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
+  return readChoices(NoteChoicesSchema, defaults, kept);
+}
+
+/** Keeps the choices with these changes made and returns them whole. */
+export function changeNoteChoices(changes: Partial<NoteChoices>): Promise<NoteChoices> {
+  return changeKept(storageKey, loadNoteChoices, (choices) => ({ ...choices, ...changes }));
+}

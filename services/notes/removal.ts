@@ -1,0 +1,85 @@
+/** Taking notes and readings out of the library, and putting them back as they were: each in one transaction. */
+import { keyOfNote, keyOfReading } from '../../core/library/entry.ts';
+import type { Note } from '../../core/model.ts';
+import { placeOf } from '../database/address.ts';
+import type { KeptNote, KeptPicture, KeptReading } from '../database/kept.ts';
+import { keepWithLine, type Shelving, takeOffShelf } from '../database/shelf.ts';
+import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
+
+/** What was taken out, as it was: for `restoreNotes` to put back. */
+export interface Removed {
+  notes: Note[];
+  readings: KeptReading[];
+}
+
+/** Deletes notes, and the readings at these addresses that no note rests on, all or none. */
+export function deleteNotes(ids: readonly string[], addresses: readonly string[] = []): Promise<({ ok: true } & Removed) | NoteFault> {
+  return writeNotes(async (transaction) => {
+    const readings = await forgetReadingsAt(transaction, addresses);
+    return { ok: true as const, notes: await deleteIn(transaction, ids), readings };
+  });
+}
+
+/** Writes notes as they are, with their pictures and with readings, all or none: deleted ones back, imported ones in. One of the same id is replaced. */
+export function restoreNotes(
+  notes: readonly Note[],
+  { pictures = [], readings = [] }: { pictures?: readonly KeptPicture[]; readings?: readonly KeptReading[] } = {},
+): Promise<{ ok: true } | NoteFault> {
+  return writeNotes(async (transaction) => {
+    for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
+    for (const kept of readings) await keepWithLine(transaction, kept);
+    await restoreIn(transaction, notes);
+    return { ok: true as const };
+  });
+}
+
+/** Puts notes back in the state in which they were, and deletes others, all or none. */
+export function exchangeNotes(back: readonly Note[], gone: readonly string[]): Promise<{ ok: true } | NoteFault> {
+  return writeNotes(async (transaction) => {
+    await restoreIn(transaction, back);
+    await deleteIn(transaction, gone);
+    return { ok: true as const };
+  });
+}
+
+/** As `deleteNotes`, within a transaction. Returns the notes that were there. */
+export async function deleteIn(transaction: Shelving, ids: readonly string[]): Promise<Note[]> {
+  const gone: KeptNote[] = [];
+  for (const id of ids) {
+    const kept = await transaction.objectStore('notes').get(id);
+    if (!kept) continue;
+    gone.push(kept);
+    await transaction.objectStore('notes').delete(id);
+    await takeOffShelf(transaction, keyOfNote(id));
+  }
+  for (const address of new Set(gone.map((kept) => kept.address))) await releaseReading(transaction, address);
+  return gone.map(({ note }) => note);
+}
+
+async function restoreIn(transaction: Shelving, notes: readonly Note[]): Promise<void> {
+  for (const note of notes) {
+    const address = placeOf(note.reading.page.url);
+    await putNote(transaction, { id: note.id, address, textHash: note.textHash, note });
+    const reading = await transaction.objectStore('readings').get(address);
+    if (reading?.saved === 0) await keepWithLine(transaction, { ...reading, saved: 1 });
+  }
+}
+
+async function forgetReadingsAt(transaction: Shelving, addresses: readonly string[]): Promise<KeptReading[]> {
+  const gone: KeptReading[] = [];
+  for (const address of addresses) {
+    const kept = await transaction.objectStore('readings').get(address);
+    if (kept?.saved !== 0) continue;
+    gone.push(kept);
+    await transaction.objectStore('readings').delete(address);
+    await takeOffShelf(transaction, keyOfReading(address));
+  }
+  return gone;
+}
+
+/** A reading that no note rests on any more may be evicted again. */
+async function releaseReading(transaction: Shelving, address: string): Promise<void> {
+  if ((await transaction.objectStore('notes').index('by-address').count(address)) > 0) return;
+  const reading = await transaction.objectStore('readings').get(address);
+  if (reading) await keepWithLine(transaction, { ...reading, saved: 0 });
+}

@@ -1,0 +1,42 @@
+/** The searches that the reader keeps under names of theirs. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { FacetName, Filters } from '../../core/library/facets.ts';
+import { facetNames } from '../../core/library/facets.ts';
+import type { SavedSearch } from '../../core/library/saved-search.ts';
+import { changeKept } from '../settings/change-kept.ts';
+
+const storageKey = 'savedSearches';
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+
+const FiltersSchema = v.object({
+  chosen: v.pipe(
+    v.record(v.picklist(facetNames), v.array(v.string())),
+    v.transform((chosen): Partial<Record<FacetName, string[]>> => chosen),
+  ),
+  from: day,
+  until: day,
+}) satisfies v.GenericSchema<unknown, Filters>;
+
+const SavedSearchSchema = v.object({ id: v.string(), name: v.string(), query: v.string(), filters: FiltersSchema });
+
+/** Returns the saved searches in the order in which they were saved; one of another shape is left out, and takes no other with it. */
+export async function loadSearches(): Promise<SavedSearch[]> {
+  const kept = await browser.storage.local.get(storageKey);
+  const searches: unknown = kept[storageKey];
+  if (!Array.isArray(searches)) return [];
+  return searches.flatMap((search: unknown) => {
+    const parsed = v.safeParse(SavedSearchSchema, search);
+    return parsed.success ? parsed.output : [];
+  });
+}
+
+/** Keeps a search; one of the same name is replaced. Returns all. */
+export function saveSearch(search: SavedSearch): Promise<SavedSearch[]> {
+  return changeKept(storageKey, loadSearches, (kept) => [...kept.filter(({ name }) => name !== search.name), search]);
+}
+
+/** Forgets a saved search and returns those that are left. */
+export function forgetSearch(id: string): Promise<SavedSearch[]> {
+  return changeKept(storageKey, loadSearches, (kept) => kept.filter((search) => search.id !== id));
+}
