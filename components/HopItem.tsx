@@ -1,10 +1,11 @@
-import type { DateClaim, Hop } from '../core/model.ts';
+import type { DateClaim, Hop, PageSays } from '../core/model.ts';
 import { tellBecause } from './because-sentence.ts';
 import { HopComparison } from './comparison/HopComparison.tsx';
 import { DateText } from './DateText.tsx';
 import { tellDate } from './dates.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { HopMark } from './HopMark.tsx';
+import { isolate } from './isolate.ts';
 import { linkTo } from './links.ts';
 import { Quotations } from './Quotations.tsx';
 import { useView } from './view.tsx';
@@ -34,6 +35,13 @@ function PublisherName({ hop }: { hop: Hop }) {
   );
 }
 
+/** What the page says of a stop that its reader put right. */
+function PageSaysLine({ pageSays: { name, date, address } }: { pageSays: PageSays }) {
+  const { say, language, direction } = useWords();
+  const words = [name && isolate(name, direction), date && tellDate(date, language), address && isolate(address, direction)];
+  return <p class="remark">{say('noteView.pageSays', words.filter(Boolean).join(' · ') || say('noteView.nothing'))}</p>;
+}
+
 function CaptureLine({ capture }: { capture: { url: string; time: string } }) {
   const { say, language } = useWords();
   const words = say('comparison.captured', tellDate(capture.time, language));
@@ -51,6 +59,27 @@ function CaptureLine({ capture }: { capture: { url: string; time: string } }) {
   );
 }
 
+/** How its standing came about, and where its reader put it right, what the page says instead. */
+function StandingLines({ hop: { role, standing, pageSays, because, reason } }: { hop: Hop }) {
+  const words = useWords();
+  const { say } = words;
+  const { isAway } = useView();
+  const here = role === 'this-page';
+  return (
+    <>
+      <p class="remark">{say(here ? (isAway ? 'chain.pageRead' : 'chain.thisPage') : standingKeys[standing])}</p>
+      {pageSays && (here || standing !== 'corrected') && <p class="remark">{say('standing.corrected')}</p>}
+      {pageSays && <PageSaysLine pageSays={pageSays} />}
+      {because && <p data-part="reason">{tellBecause(because, words)}</p>}
+      {!because && reason && (
+        <p>
+          <bdi>{reason}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
 interface HopItemProps {
   hop: Hop;
   /** The outlet that it came from: the hop above. */
@@ -63,9 +92,7 @@ interface HopItemProps {
 
 /** One publication: who, when, how its standing came about, and the words that say so. */
 export function HopItem({ hop, from, published, part = 'hop' }: HopItemProps) {
-  const words = useWords();
-  const { say } = words;
-  const { isAway } = useView();
+  const { say } = useWords();
   const here = hop.role === 'this-page';
   return (
     <li class={part} data-part={part} data-role={hop.role} data-standing={hop.standing}>
@@ -82,8 +109,7 @@ export function HopItem({ hop, from, published, part = 'hop' }: HopItemProps) {
             {say(relationKeys[hop.relation])} <bdi>{from}</bdi>
           </p>
         )}
-        <p class="remark">{say(here ? (isAway ? 'chain.pageRead' : 'chain.thisPage') : standingKeys[hop.standing])}</p>
-        {hop.because ? <p data-part="reason">{tellBecause(hop.because, words)}</p> : hop.reason && <p dir="auto">{hop.reason}</p>}
+        <StandingLines hop={hop} />
         {hop.capture && <CaptureLine capture={hop.capture} />}
         {hop.comparison && <HopComparison hop={hop} comparison={hop.comparison} />}
         {here && <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} />}

@@ -146,3 +146,30 @@ test('an origin that the reader adds stands first in the chain as theirs, though
   fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
   expect(change.mock.lastCall).toEqual([{ dropOrigin: added }]);
 });
+
+test('what the reader put right stands where the page had it otherwise, as theirs and beside the words of the page', () => {
+  const correct = (field: string, value: string) => ({ field, value, at, reason: null });
+  const corrections = [
+    correct('/page/title', 'Who Kept the Gates'),
+    correct('/chain/0/publisher/name', 'The Harbour Post'),
+    correct('/chain/1/work/date', '2024-05-04'),
+    correct('/rights/holders/0/name', 'The Ferry Trust'),
+  ];
+  drawNote({ ...kept, corrections });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Who Kept the Gates');
+  const hops = [...document.querySelectorAll('[data-part=hop]')].map((hop) => hop.textContent);
+  expect(hops[0]).toMatch(/^The Harbour Post.*corrected by you.*The page says: The Saltmarsh Review/);
+  expect(hops[0]).not.toMatch(/this page says so/);
+  expect(hops[1]).toMatch(/^Commons Wire.*4 May 2024.*republished from The Harbour Post.*corrected by you.*The page says: 3 May 2024/);
+  expect(document.querySelector('[data-part=holders]')?.textContent).toMatch(/The Ferry Trust/);
+  expect(document.querySelectorAll('[data-part=corrections] li')).toHaveLength(4);
+});
+
+test('a stop that was checked and whose name the reader put right stays checked, and says whose name it is', () => {
+  const [first, ...others] = reprintReading().chain;
+  const checked = reprintReading({ chain: [...(first ? [{ ...first, standing: 'confirmed' as const }] : []), ...others] });
+  const corrections = [{ field: '/chain/0/publisher/name', value: 'The Harbour Post', at, reason: null }];
+  drawNote({ ...kept, reading: checked, corrections });
+  const told = document.querySelector('[data-part=hop]')?.textContent;
+  expect(told).toMatch(/checked: the same text, published earlier.*corrected by you.*The page says: The Saltmarsh Review/);
+});

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { AddedOrigin, Correction, Note } from '../../core/model.ts';
-import { withAddedOrigins } from '../../core/notes/added-origins.ts';
+import { correctedReading } from '../../core/notes/corrected-reading.ts';
 import { tidyTags } from '../../core/notes/tidy-tags.ts';
 import { ReadingHead } from '../ReadingHead.tsx';
 import { ReadingRest } from '../ReadingRest.tsx';
@@ -74,11 +74,11 @@ function NoteForm({ note, change, remove }: Pick<NoteViewProps, 'note' | 'change
 }
 
 /**
- * One note: the reading as it was saved, the origins that the reader added before its chain, what they put right and their remark and
- * tags below it, and what changed since.
+ * One note: the reading as its reader would have it, what they added and put right below it, each beside what the page says, their
+ * remark and tags, and what changed since.
  */
 export function NoteView({ note, change, remove, now, draftsOf, originDraftsOf }: NoteViewProps) {
-  const shown = useMemo(() => withAddedOrigins(note), [note]);
+  const shown = useMemo(() => correctedReading(note), [note]);
   return (
     <div data-part="note">
       <ReadingHead reading={shown} isAway>
@@ -91,7 +91,7 @@ export function NoteView({ note, change, remove, now, draftsOf, originDraftsOf }
         )}
         <NoteForm key={`form ${note.id}`} note={note} change={change} remove={remove} />
         <HistoryPart note={note} />
-        <ReadingRest reading={note.reading} />
+        <ReadingRest reading={shown} />
       </ReadingHead>
       <CorrectPart
         key={`correct ${note.id}`}

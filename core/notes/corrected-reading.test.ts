@@ -28,12 +28,12 @@ test("a corrected stop is the reader's word, with what the page says beside it",
 test('what was found at the address of a stop holds for its corrected name, and not for another address', () => {
   const [first, ...others] = reading.chain;
   if (!first) throw new Error('The reading has no chain.');
-  const checked = { ...reading, chain: [{ ...first, standing: 'confirmed' as const }, ...others] };
-  const standingOf = (field: string) =>
+  const checked = { ...reading, chain: [{ ...first, standing: 'confirmed' as const, reason: 'The same text stands there.' }, ...others] };
+  const corrected = (field: string) =>
     correctedReading({ reading: checked, corrections: [{ field, value: 'https://other.test/', at: '2026-11-24T10:00:00Z', reason: null }] })
-      .chain[0]?.standing;
-  expect(standingOf('/chain/0/publisher/name')).toBe('confirmed');
-  expect(standingOf('/chain/0/work/url')).toBe('corrected');
+      .chain[0];
+  expect(corrected('/chain/0/publisher/name')).toMatchObject({ standing: 'confirmed', reason: 'The same text stands there.' });
+  expect(corrected('/chain/0/work/url')).toMatchObject({ standing: 'corrected', reason: null, because: null, comparison: null });
 });
 
 test('a field that is not there, or is no words, is left alone', () => {

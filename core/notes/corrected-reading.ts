@@ -20,6 +20,9 @@ function layCorrections({ reading, corrections }: Pick<Note, 'reading' | 'correc
   return { ...copy, chain: copy.chain.map((hop, place) => markCorrected(hop, reading.chain[place] ?? hop)) };
 }
 
+/** What came of opening the address that the page gives. */
+const nothingFound: Partial<Hop> = { because: null, reason: null, capture: null, comparison: null };
+
 /** Says of a corrected hop whose word it is, and what the page says instead. What was found at its address still holds unless that is corrected. */
 function markCorrected(hop: Hop, before: Hop): Hop {
   const pageSays: PageSays = {
@@ -28,7 +31,8 @@ function markCorrected(hop: Hop, before: Hop): Hop {
     ...(hop.work.url !== before.work.url && { address: before.work.url }),
   };
   if (Object.keys(pageSays).length === 0) return hop;
-  const isPagesWord = hop.standing === 'stated' || hop.standing === 'inferred' || 'address' in pageSays;
+  if ('address' in pageSays) return { ...hop, ...nothingFound, pageSays, standing: 'corrected' };
+  const isPagesWord = hop.standing === 'stated' || hop.standing === 'inferred';
   return { ...hop, pageSays, ...(isPagesWord && { standing: 'corrected' }) };
 }
 
