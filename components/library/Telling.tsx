@@ -3,7 +3,8 @@ import { useWords } from '../words.tsx';
 
 /** What the library has just done, told in a line; what can be taken back can be undone. */
 export type Told =
-  | { what: 'deleted' | 'merged'; undo: () => void }
+  | { what: 'deleted'; many: number; undo: () => void }
+  | { what: 'merged'; undo: () => void }
   | { what: 'kept' }
   | { what: 'copied' }
   | { what: 'refused' }
@@ -19,6 +20,7 @@ const plainKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy
 export function Telling({ told }: { told: Told }) {
   const { say, language } = useWords();
   if (!told) return null;
+  const number = new Intl.NumberFormat(language);
   switch (told.what) {
     case 'failed':
     case 'unsure':
@@ -28,14 +30,15 @@ export function Telling({ told }: { told: Told }) {
         </p>
       );
     case 'too many':
-      return <p>{say('bundle.tooMany', new Intl.NumberFormat(language).format(told.most))}</p>;
+      return <p>{say('bundle.tooMany', number.format(told.most))}</p>;
     case 'unread':
       return <p>{say('shelf.unread', told.error)}</p>;
     case 'deleted':
     case 'merged':
       return (
         <p>
-          {say(told.what === 'deleted' ? 'library.deleted' : 'shelf.merged')}{' '}
+          {told.what === 'merged' && say('shelf.merged')}
+          {told.what === 'deleted' && (told.many === 1 ? say('library.deleted') : say('shelf.deleted', number.format(told.many)))}{' '}
           <button type="button" class="link-button" onClick={told.undo}>
             {say('library.undo')}
           </button>

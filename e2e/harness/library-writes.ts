@@ -36,7 +36,7 @@ const deletion: LibraryWrite = {
     await choose(readings(library), [0]);
   },
   act: (library) => library.locator('[data-part=chosen]').getByRole('button', { name: 'Delete' }).click(),
-  confirmed: says('The note was deleted.'),
+  confirmed: says('Deleted: 2.'),
 };
 
 const importing: LibraryWrite = {

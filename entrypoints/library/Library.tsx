@@ -12,7 +12,7 @@ import { draftsAt } from '../../services/notes/draft.ts';
 import { readingsOf } from '../../services/search/library.ts';
 import { openPage } from '../popup/open-page.ts';
 import { download } from './download.ts';
-import { noteInAddress } from './note-in-address.ts';
+import { chosenInOrder, neighbourOf } from './neighbours.ts';
 import { openComparison } from './open-comparison.ts';
 import { useChoice } from './use-choice.ts';
 import { useChoices } from './use-choices.ts';
@@ -22,6 +22,7 @@ import { useImport } from './use-import.ts';
 import { useKeys } from './use-keys.ts';
 import { useMerging } from './use-merging.ts';
 import { useNoteFocus } from './use-note-focus.ts';
+import { usePlace } from './use-place.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
 import { useShelf } from './use-shelf.ts';
 import { useShown } from './use-shown.ts';
@@ -37,8 +38,8 @@ export function Library() {
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<Filters>(startFilters);
   const [order, setOrder] = useState<Order>('found');
-  const [at, setAt] = useState(noteInAddress);
-  const [isNoteOpen, setNoteOpen] = useState(at !== null);
+  const place = usePlace();
+  const { at, isOpen: isNoteOpen } = place;
   const [keysShown, setKeysShown] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const noteFocus = useNoteFocus();
@@ -48,7 +49,7 @@ export function Library() {
   const entryAt = everyKind.find(({ key }) => key === at) ?? null;
   const note = useEntryAt(entryAt);
   const { chosen, choose, chooseAll, chooseOnly, chooseNone } = useChoice(shown);
-  const wanted = () => (chosen.size === 0 ? shown : everyKind.filter(({ key }) => chosen.has(key))).map(({ key }) => key);
+  const wanted = () => (chosen.size === 0 ? shown.map(({ key }) => key) : chosenInOrder(chosen, everyKind));
   const chosenKeys = () => [...chosen];
   const writing = useWriting(tell, shelf.refresh);
   const choices = useChoices(tell);
@@ -70,18 +71,20 @@ export function Library() {
   function remove(keys: readonly string[]): void {
     writing.remove(keys);
     chooseNone();
+    if (at === null || !keys.includes(at)) return;
+    closeNote(neighbourOf(at, shown, keys) ?? at);
   }
 
-  function closeNote(): void {
-    setNoteOpen(false);
+  function closeNote(next: string | null = at): void {
+    place.close(next);
     noteFocus.leave();
   }
 
   function move(step: number, range: boolean): void {
-    const place = shown.findIndex(({ key }) => key === at);
-    const next = shown[Math.min(Math.max(place + step, 0), shown.length - 1)];
+    const from = shown.findIndex(({ key }) => key === at);
+    const next = shown[Math.min(Math.max(from + step, 0), shown.length - 1)];
     if (!next) return;
-    setAt(next.key);
+    place.step(next.key);
     if (range) for (const key of [at, next.key]) if (key) choose(key, true, key === next.key);
   }
 
@@ -89,7 +92,7 @@ export function Library() {
     search: () => searchField.current?.focus(),
     move,
     open: () => {
-      setNoteOpen(entryAt !== null);
+      if (entryAt) place.open(entryAt.key);
       noteFocus.enter();
     },
     choose: () => at && choose(at, !chosen.has(at), false),
@@ -99,8 +102,8 @@ export function Library() {
     remove: () => remove(chosen.size > 0 ? chosenKeys() : at ? [at] : []),
     undo: () => told && 'undo' in told && told.undo(),
     back: () => {
+      if (noteFocus.leaveField()) return;
       if (isNoteOpen) closeNote();
-      else if (document.activeElement === searchField.current) searchField.current?.blur();
       else chooseNone();
     },
     help: () => setKeysShown(true),
@@ -114,10 +117,7 @@ export function Library() {
         asked: { query: answered, filters, order },
         everyKind,
         at: entryAt?.key ?? null,
-        goTo: (key, open) => {
-          setAt(key);
-          setNoteOpen(open);
-        },
+        goTo: (key, open) => (open ? place.open(key) : place.step(key)),
         chosen,
         choose,
         chooseOnly,
@@ -143,7 +143,7 @@ export function Library() {
       told={told}
       isNoteOpen={isNoteOpen && entryAt !== null}
       notePane={noteFocus.pane}
-      closeNote={closeNote}
+      closeNote={() => closeNote()}
       keysShown={keysShown}
       showKeys={() => setKeysShown(true)}
       hideKeys={() => setKeysShown(false)}
@@ -160,7 +160,11 @@ export function Library() {
         />
       )}
       {entryAt?.kind === 'reading' && note && (
-        <UnsavedView reading={note.reading} readAt={entryAt.at} save={() => writing.save(note.reading, (id) => setAt(keyOfNote(id)))} />
+        <UnsavedView
+          reading={note.reading}
+          readAt={entryAt.at}
+          save={() => writing.save(note.reading, (id) => place.step(keyOfNote(id)))}
+        />
       )}
     </LibraryView>
   );

@@ -58,7 +58,7 @@ export function useKeys(doThis: KeyDeeds): void {
 function deedOf(event: KeyboardEvent, doThis: KeyDeeds): (() => void) | undefined {
   const { key, target, shiftKey } = event;
   if (key === 'Escape') return doThis.back;
-  if (isTyping(target)) return undefined;
+  if (isField(target)) return undefined;
   if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'a' ? doThis.chooseAll : undefined;
   const step = steps[key];
   // Outside of the list the arrows scroll, as everywhere.
@@ -68,7 +68,8 @@ function deedOf(event: KeyboardEvent, doThis: KeyDeeds): (() => void) | undefine
   return name && doThis[name];
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys that are pressed there write or choose something. */
+export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 }
 

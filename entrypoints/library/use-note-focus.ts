@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isField } from './use-keys.ts';
 
 export interface NoteFocus {
   /** The pane of the open note. */
@@ -8,6 +9,8 @@ export interface NoteFocus {
   enter: () => void;
   /** Takes it back to the note's row in the list, where it is in the note. */
   leave: () => void;
+  /** Takes it out of a field that is not the note's, and says whether it was in one. */
+  leaveField: () => boolean;
 }
 
 /** The focus goes into the note and back at the reader's keys: not before what it goes to is drawn, for on a narrow screen each takes the place of the other. */
@@ -23,6 +26,12 @@ export function useNoteFocus(): NoteFocus {
     enter: () => setWish({ to: 'note' }),
     leave: () => {
       if (pane.current?.contains(document.activeElement)) setWish({ to: 'row' });
+    },
+    leaveField: () => {
+      const field = document.activeElement;
+      if (!(field instanceof HTMLElement) || !isField(field) || pane.current?.contains(field)) return false;
+      field.blur();
+      return true;
     },
   };
 }

@@ -49,9 +49,11 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
       idsIn(keys),
       keys.flatMap((key) => addressOfKey(key) ?? []),
     );
+    if (!removed.ok) return settle(removed);
+    const many = removed.notes.length + removed.readings.length;
     // Asked for twice: what was removed by the first stays to be taken back.
-    if (removed.ok && removed.notes.length + removed.readings.length === 0) return show();
-    settle(removed, removed.ok ? { what: 'deleted', undo: () => void putBack(removed).catch(fail) } : null);
+    if (many === 0) return show();
+    settle(removed, { what: 'deleted', many, undo: () => void putBack(removed).catch(fail) });
   }
 
   async function merge(ids: readonly string[]): Promise<void> {
