@@ -73,6 +73,17 @@ function NoteForm({ note, change, remove }: Pick<NoteViewProps, 'note' | 'change
   );
 }
 
+/** On the screen they stand in the form. */
+function TagsOnPaper({ tags }: Pick<Note, 'tags'>) {
+  return (
+    <p class="part remark on-paper">
+      {tags.map((tag) => (
+        <bdi key={tag}>#{tag} </bdi>
+      ))}
+    </p>
+  );
+}
+
 /**
  * One note: the reading as its reader would have it, what they added and put right below it, each beside what the page says, their
  * remark and tags, and what changed since.
@@ -89,6 +100,7 @@ export function NoteView({ note, change, remove, now, draftsOf, originDraftsOf }
             <MarkdownText text={note.remark} />
           </div>
         )}
+        {note.tags.length > 0 && <TagsOnPaper tags={note.tags} />}
         <NoteForm key={`form ${note.id}`} note={note} change={change} remove={remove} />
         <HistoryPart note={note} />
         <ReadingRest reading={shown} />

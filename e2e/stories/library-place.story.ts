@@ -1,0 +1,73 @@
+import { expect, test } from '../harness/fixture.ts';
+import { inventedNotes, libraryOf } from '../harness/kept-notes.ts';
+import { noteRows } from '../harness/saved-notes.ts';
+
+test('a reload finds the reader at the note where they were, the browser’s Back leads to the one before, and a deletion to the next', async ({
+  reader,
+}) => {
+  const library = await libraryOf(reader, inventedNotes(5));
+  const open = library.locator('[data-part=note-row][data-open=true]');
+  const remark = library.getByRole('textbox', { name: 'Remark' });
+  await noteRows(library).nth(0).getByRole('button').click();
+  await expect(remark).toHaveValue('Remark 4');
+  await noteRows(library).nth(2).getByRole('button').click();
+  await expect(remark).toHaveValue('Remark 2');
+  await library.reload();
+  await expect(remark).toHaveValue('Remark 2');
+  await expect(open).toHaveAttribute('aria-posinset', '3');
+  await remark.fill('Asked again.');
+  await library.goBack();
+  await expect(remark).toHaveValue('Remark 4');
+  await library.goForward();
+  await expect(remark, 'what was written when the reader went back').toHaveValue('Asked again.');
+  await library.getByRole('button', { name: 'Delete note' }).click();
+  await expect(library.getByText('The note was deleted.')).toBeVisible();
+  await expect(remark).toHaveValue('Remark 1');
+  await expect(open.getByRole('button')).toBeFocused();
+  await library.keyboard.press('e');
+  await library.keyboard.press('Escape');
+  await library.keyboard.press('j');
+  await expect(remark).toHaveValue('Remark 0');
+});
+
+test('on a narrow screen Back leads from the note to the list, and a deletion to the list that says so', async ({ reader }) => {
+  const library = await libraryOf(reader, inventedNotes(3));
+  await library.setViewportSize({ width: 360, height: 740 });
+  const note = library.getByRole('region', { name: 'The open note' });
+  await noteRows(library).first().getByRole('button').click();
+  await expect(note).toBeVisible();
+  await library.goBack();
+  await expect(note).toBeHidden();
+  await noteRows(library).first().getByRole('button').click();
+  await library.getByRole('button', { name: 'Delete note' }).click();
+  await expect(library.getByText('The note was deleted.')).toBeVisible();
+  await expect(noteRows(library)).toHaveCount(2);
+});
+
+test('on paper stands the open note with all its evidence, and nothing that can only be pressed', async ({ reader }) => {
+  const library = await libraryOf(
+    reader,
+    inventedNotes(2).map((note) => ({ ...note, tags: ['gates'] })),
+  );
+  await library.emulateMedia({ media: 'print' });
+  await library.setViewportSize({ width: 718, height: 1000 });
+  await expect(noteRows(library)).toHaveCount(2);
+  await expect(noteRows(library).first()).toBeVisible();
+  await expect(library.getByRole('searchbox')).toBeHidden();
+  await library.emulateMedia({ media: 'screen' });
+  await noteRows(library).first().getByRole('button').click();
+  const note = library.locator('[data-part=note]');
+  await expect(note.getByText('#gates')).toBeHidden();
+  await library.emulateMedia({ media: 'print' });
+  await expect(note.getByText('#gates')).toBeVisible();
+  for (const words of ['“By Ana Delgado”', 'Addresses and fingerprint', 'Read at'])
+    await expect(note.getByText(words).first()).toBeVisible();
+  for (const pressed of [
+    noteRows(library).first(),
+    note.getByRole('button', { name: 'Keep changes' }),
+    note.getByText('Correct a field').first(),
+  ])
+    await expect(pressed).toBeHidden();
+  const { length } = await library.pdf();
+  expect(length).toBeGreaterThan(1000);
+});
