@@ -31,7 +31,7 @@ export function KeysDialog({ isOpen, close }: { isOpen: boolean; close: () => vo
         {keys.map(([key, what]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd dir="ltr">{key}</kbd>
             </dt>
             <dd>{say(what)}</dd>
           </div>

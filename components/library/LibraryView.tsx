@@ -60,10 +60,12 @@ export function LibraryView(props: LibraryProps) {
   const { say } = useWords();
   const [view, setView] = useState('list');
   const { View } = libraryViews.find(({ id }) => id === view) ?? libraryViews[0] ?? { View: () => null };
+  // Nothing was saved, nor read: nothing to search, to order or to draw.
+  const isBare = kept === 0 && shown.everyKind.length === 0 && search.query === '';
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
   return (
     // A drawing has the room of the note, until there is one.
-    <div class="library" data-note-open={isNoteOpen} data-spread={view !== 'list' && shown.at === null}>
+    <div class="library" data-note-open={isNoteOpen} data-spread={(view !== 'list' || isBare) && shown.at === null}>
       <header class="part title-line">
         <h1>{say('library.title')}</h1>
         <p class="actions">
@@ -75,19 +77,25 @@ export function LibraryView(props: LibraryProps) {
           </button>
         </p>
       </header>
-      <section class="filter-pane" aria-label={say('shelf.filters')}>
-        <details open={matchMedia('(min-width: 68.75em)').matches}>
-          <summary class="part">{say('shelf.filters')}</summary>
-          <FilterPane {...filter} />
-        </details>
-      </section>
+      {!isBare && (
+        <section class="filter-pane" aria-label={say('shelf.filters')}>
+          <details open={matchMedia('(min-width: 68.75em)').matches}>
+            <summary class="part">{say('shelf.filters')}</summary>
+            <FilterPane {...filter} />
+          </details>
+        </section>
+      )}
       <section class="list-pane" aria-label={say('library.title')}>
         <header class="part">
-          <SearchField search={search} found={shown.entries.length} />
-          <div class="view-line">
-            <ViewTabs view={view} show={setView} />
-            {view === 'list' && <OrderField {...props.order} />}
-          </div>
+          {!isBare && (
+            <>
+              <SearchField search={search} found={shown.entries.length} />
+              <div class="view-line">
+                <ViewTabs view={view} show={setView} />
+                {view === 'list' && <OrderField {...props.order} />}
+              </div>
+            </>
+          )}
           <ChosenPart {...bulk} />
           {shown.entries.length > 0 && <ExportPart {...exports} chosen={bulk.chosen} />}
           <div class="parts-line">
