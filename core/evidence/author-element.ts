@@ -1,6 +1,7 @@
 import { authorsIn } from '../agents/bylines/authors-in.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
+import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
 import type { Page } from '../page.ts';
 import { findAuthors, findInText } from './finding.ts';
 import { accountOf } from './markup/account-of.ts';
@@ -22,7 +23,10 @@ export function readAuthorElement(page: Page): Finding[] {
   if (!root) return [];
   const within = signedWithin(root, page);
   if (within.length > 0) return [findAuthors('markup-author', 'microdata', partiesOf(within), 0.7)];
-  const elsewhere = body && root !== body ? signedWithin(body, page).filter(({ element }) => !isOfAnother(element, root)) : [];
+  const elsewhere =
+    body && root !== body
+      ? signedWithin(body, page).filter(({ element }) => !isOfAnother(element, root) && !isOfTeaser(element, page))
+      : [];
   return elsewhere.length > 0 && speakAsOne(elsewhere)
     ? [findAuthors('markup-author', 'microdata', partiesOf(elsewhere), 0.6)]
     : [...blogOf(page), ...accountOf(page)];
@@ -52,7 +56,7 @@ const partiesOf = (signed: readonly Signed[]): Party[] => signed.flatMap(({ part
 function signedWithin(root: Element, page: Page): Signed[] {
   const seen: Element[] = [];
   return [...root.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MOST_ELEMENTS).flatMap((element) => {
-    if (seen.some((other) => other.contains(element)) || !standsByHeadline(element, root)) return [];
+    if (seen.some((other) => other.contains(element)) || !standsByHeadline(element, root) || isOfOtherWork(element, page)) return [];
     seen.push(element);
     const named = element.querySelector('[itemprop="name" i],.fn') ?? element;
     const text = (named.getAttribute('content') ?? named.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);

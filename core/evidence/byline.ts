@@ -1,8 +1,8 @@
 import { type Byline, readByline } from '../agents/bylines/byline.ts';
-import { isPictureTrade } from '../agents/bylines/name-with-trade.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import { isAuthorPage } from '../page/author-page.ts';
 import type { Block } from '../page/blocks.ts';
+import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
 import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -10,6 +10,7 @@ import { hasMailBelow, isBareName } from '../wording/bylines/bare-name.ts';
 import { isBoldWithPlace } from '../wording/bylines/bold-with-place.ts';
 import { isBookAuthor } from '../wording/bylines/book-author.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
+import { isLinkedAtFoot } from '../wording/bylines/linked-at-foot.ts';
 import { addressOfNamed, linkedAuthors } from '../wording/bylines/linked-authors.ts';
 import { openingName } from '../wording/bylines/opening-name.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
@@ -17,7 +18,8 @@ import { isSectionOfPage } from '../wording/bylines/section-of-page.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { withoutSource } from '../wording/bylines/source-before-by.ts';
 import { isTakenOver } from '../wording/bylines/taken-over.ts';
-import { isCreditOfPicture } from '../wording/bylines/under-picture.ts';
+import { tookPictures } from '../wording/bylines/took-pictures.ts';
+import { isCreditOfPicture, isUnderPicture } from '../wording/bylines/under-picture.ts';
 import { withoutOutlet } from '../wording/bylines/without-outlet.ts';
 import { findInText } from './finding.ts';
 import { signedLine } from './markup/signed-line.ts';
@@ -60,7 +62,13 @@ function signedAboveHeadline(page: Page): Finding[] {
   const { headline } = page.region;
   return page.blocks
     .slice(Math.max(0, headline - 4), Math.max(0, headline))
-    .filter((block) => block.zone === 'masthead' && block.traits & Trait.byline && !(block.traits & (Trait.related | Trait.aside)))
+    .filter(
+      (block) =>
+        block.zone === 'masthead' &&
+        block.traits & Trait.byline &&
+        !(block.traits & (Trait.related | Trait.aside)) &&
+        !isOfTeaser(block.element, page),
+    )
     .flatMap((block) => contributorsIn(block, page, 0.62));
 }
 
@@ -87,8 +95,10 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     (block.traits & NEVER && !isSignedAddress(block)) ||
     isTakenOver(block.text) ||
     isCreditOfPicture(block) ||
+    isUnderPicture(block) ||
     isTeaserInList(block) ||
-    signsNobody(block.text)
+    signsNobody(block.text) ||
+    isOfOtherWork(block.element, page)
   )
     return [];
   const [first] = block.anchors;
@@ -135,15 +145,6 @@ const isTeaserInList = ({ traits, text }: Block): boolean =>
 const isTeaser = ({ anchors, text }: Block): boolean =>
   anchors.length === 1 && (anchors[0]?.start ?? 1) === 0 && (anchors[0]?.end ?? 0) >= text.length && !isAuthorPage(anchors[0]?.href ?? '');
 
-/** "Photographer", not "Photography". */
-const PERSON_OF_PICTURES = /(?:er|ist|e|fotograf\p{L}{0,3}|фотограф|фотокор\p{L}{0,12}|צלם|기자)$/iu;
-
-/** The trade stands in a line of its own below the name: "Boris Lund", "Fotograf". */
-function tookPictures(below: Block | undefined, { zone }: Block): boolean {
-  const isTrade = below?.zone === zone && below.text.length <= 30 && isPictureTrade(below.text) && PERSON_OF_PICTURES.test(below.text);
-  return isTrade && readByline(below.text).parties.length === 0;
-}
-
 function isByline(block: Block, line: string, read: Byline, page: Page): boolean {
   if (read.parties.length === 0) return false;
   return (
@@ -151,6 +152,7 @@ function isByline(block: Block, line: string, read: Byline, page: Page): boolean
     (block.traits & Trait.byline) !== 0 ||
     block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel)) ||
     (block.zone === 'byline' && block.anchors.some((anchor) => anchor.start < 3 && isAuthorPage(anchor.href))) ||
+    isLinkedAtFoot(block, line, page) ||
     isBareName(block, line, page) ||
     isBoldWithPlace(block, page) ||
     hasMailBelow(block, line, page)

@@ -1,5 +1,7 @@
+import type { Page } from '../page.ts';
 import type { LdNode } from './json-ld.ts';
 import { nodesOf, textsOf, typesOf } from './json-ld.ts';
+import { foldTitle, likeness } from './title-likeness.ts';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|LiveBlogPosting|^SocialMediaPosting)$/;
 
@@ -22,6 +24,19 @@ export function articleNodes(nodes: readonly LdNode[], addresses: readonly strin
   if (own.length > 0) return own;
   return articles.length <= 3 ? articles.slice(0, 1) : [];
 }
+
+/** Whether an article's node tells of another story: its address is another, and nothing that the page is called is like its headline. */
+export function isOfOtherStory(node: LdNode, page: Page): boolean {
+  const [headline] = textsOf(node, 'headline');
+  const addresses = addressesOf(node);
+  if (!headline || addresses.length === 0 || addresses.some((address) => pathOf(address) === pathOf(page.address))) return false;
+  const shown = page.blocks[page.region.headline]?.text ?? '';
+  return [page.documentTitle, ...page.meta('og:title', 'twitter:title'), shown].every(
+    (title) => likeness(foldTitle(title), foldTitle(headline)) < UNLIKE,
+  );
+}
+
+const UNLIKE = 0.25;
 
 /** Every address that a node gives as its own: url, @id and mainEntityOfPage. */
 export function addressesOf(node: LdNode): string[] {

@@ -6,7 +6,10 @@ const DATELINE = /^[^,()]{2,50},\s\d{1,2}\s?\p{L}{3,10}\.?\s\([^()]{2,60}\)\s?[.
 const DRAWN_ON =
   /^\(?(?:(?:[Aa]vec|[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte|[Bb]ron|[Ss]ursa) \p{Lu}[^:]{1,40}|[Mm]it (?:Agentur|Material|Informationen).{0,40})\)?\.?$/u;
 
-/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, or where it was taken from. */
+/** "Presented by Crestline Freight": who paid for it. */
+const PAID_BY = /^(?:sponsored|presented|powered|supported|funded|brought to you|paid for) by\s/i;
+
+/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, or where it was taken from. */
 export function signsNobody(line: string): boolean {
-  return DATELINE.test(line) || DRAWN_ON.test(line) || isTakenFrom(line);
+  return DATELINE.test(line) || DRAWN_ON.test(line) || PAID_BY.test(line) || isTakenFrom(line);
 }

@@ -58,10 +58,10 @@ export const englishWords: Record<string, BylineWords> = {
       'chronicle club coalition collective college commission committee communications conference consortium corp corporation ' +
       'council daily department digest dispatch editorial embassy enquirer enterprises examiner express federation foundation ' +
       'gazette globe government group guardian herald holdings hospital images inc initiative inquirer insider institute ' +
-      'intelligencer journal labs llc llp ltd magazine mail media ministry monitor network news newspaper newspapers newswire ' +
+      'intelligencer journal labs llc llp ltd magazine mail marketing media ministry monitor network news newspaper newspapers newswire ' +
       'newswires observer office online organisation organization party photo photos pictures pllc police post press project ' +
       'publications publishing radio record register research review school sentinel service services society spectator standard ' +
-      'statesman stock telegraph television times trust tv union university weekly wire',
+      'seo statesman stock telegraph television times trust tv union university webdesign weekly wire wordpress',
     mastheads: 'beacon blog digest echo live now online portal report reports voice voices watch week weekend',
     offices:
       'ambulance assembly attorneys authority borough bureau chamber coastguard commission commissioner congress constabulary ' +

@@ -1,0 +1,54 @@
+import type { Page } from '../page.ts';
+import { isAuthorPage } from './author-page.ts';
+
+/** How far up from a line its box is sought. */
+const MOST_LEVELS = 6;
+
+/**
+ * The elements that hold a line and neither the headline nor the text, innermost first: the box it stands in, if it stands in one.
+ * `element` is the line's own.
+ */
+export function boxesOf(element: Element, { blocks, region }: Pick<Page, 'blocks' | 'region'>, most = MOST_LEVELS): Element[] {
+  const own = [blocks[region.headline], blocks[region.bodyStart], blocks[region.bodyEnd]].flatMap((block) => block?.element ?? []);
+  const boxes: Element[] = [];
+  let at: Element | null = element;
+  while (at && boxes.length < most && !own.some((other) => at?.contains(other))) {
+    boxes.push(at);
+    at = at.parentElement;
+  }
+  return boxes;
+}
+
+const OF_QUOTATION =
+  /(?:^|[\s_-])(?:(?:pull-?)?quot(?:e|ation)s?|zitat\p{L}{0,8}|citaat|citat|citas?|citazione|exergue|aforismo|epigraph|testimonials?|tweets?|toots?|social-(?:card|embed|post)|(?:twitter|instagram|tiktok|mastodon|bluesky|fb|facebook)-(?:tweet|media|embed|post))(?=$|[\s_-])/iu;
+const OF_OTHER_WORK =
+  /(?:^|[\s_-])(?:videos?|playlist|podcasts?|speakers?|events?|books?|buch|livre|libro|galler(?:y|ies)|newsletters?|polls?)(?=$|[\s_-])/i;
+/** What makes a box of its own of a byline's element: a title, a player, a form. */
+const SHOWN = 'h2,h3,h4,h5,h6,video,audio,iframe,form';
+
+/** An element's classes as they are written: `className` of a drawing's element is no string. */
+const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
+
+/** Whether a line stands in a box by the text that quotes somebody, or shows a post, a video, a podcast, an event or a book: whoever it names made or said that. */
+export function isOfOtherWork(element: Element, page: Pick<Page, 'blocks' | 'region'>): boolean {
+  const boxes = boxesOf(element, page);
+  return boxes.some(
+    (box) =>
+      box.localName === 'blockquote' ||
+      OF_QUOTATION.test(classesOf(box)) ||
+      (OF_OTHER_WORK.test(classesOf(box)) && box.querySelector(SHOWN) !== null) ||
+      (box.localName !== 'blockquote' && box.previousElementSibling?.localName === 'blockquote' && holdsCite(box)),
+  );
+}
+
+/** `<blockquote>…</blockquote><footer><cite>Ada Winter</cite></footer>`: who said it. */
+const holdsCite = (box: Element): boolean => box.localName === 'cite' || box.querySelector('cite') !== null;
+
+/** Whether a line stands in the teaser of another story: its box has a linked title, and the link leads to no author. */
+export function isOfTeaser(element: Element, page: Pick<Page, 'blocks' | 'region'>): boolean {
+  return boxesOf(element, page, 4).some((box) =>
+    [...box.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href] h2,a[href] h3,a[href] h4')]
+      .slice(0, 8)
+      .some((link) => !isAuthorPage(link.closest('a')?.getAttribute('href') ?? '')),
+  );
+}
