@@ -1,7 +1,5 @@
 import { readByline } from '../agents/bylines/byline.ts';
 import { registrableDomain } from '../agents/domain.ts';
-import { isPersonName } from '../agents/names/person-name.ts';
-import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -10,19 +8,16 @@ import type { Page } from '../page.ts';
 import { declines, isSameDeclined } from '../wording/cases/declined.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { findInText } from './finding.ts';
+import { namesInBoxes } from './sign-offs/author-box.ts';
+import { namesInNote, personIn } from './sign-offs/author-sentence.ts';
 import { headlineName } from './sign-offs/headline-name.ts';
 
 const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form | Trait.related | Trait.quotation;
 const LONGEST_NOTE = 600;
+const WEIGHT = 0.42;
 /** Headings of a box about who wrote the article. */
 const aboutAuthor =
   /^(?:about the (?:author|writer)s?|the authors?|über (?:den autor|die autorin|die autoren)|zur person|à propos de l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|l.autore|over de auteur|om författaren|om forfatteren|o autorze|o autorovi|об авторе|про автора|yazar hakkında|عن الكاتب|tentang penulis|作者简介|作者簡介|著者|저자 소개)/i;
-const tellsWho = /^(?:is|was|are|ist|war|est|es|è|é|är|er|jest|je|adalah|este|είναι|–|—|writes|covers|lives|teaches|works|reports|served)$/;
-/** What an outlet says of its own: "… is a staff writer", and how to write to it, where no markup sets the note apart. */
-const ownReporter =
-  /\bis (?:an?|the|our) (?:[\w-]{2,20} ){0,4}(?:writer|reporter|editor|columnist|correspondent|journalist|contributor|intern)\b/;
-const howToReach =
-  /\b(?:can be reached|reach (?:him|her|them)|contact (?:him|her|them)|follow (?:him|her|them)|e-?mail (?:him|her|them))\b|[\w.]@[\w.]|\s@\w/i;
 const reachLine =
   /^(?:reach|(?:contact|e-?mail) (?:the )?(?:writer|reporter|author|columnist)) (?:(?:staff )?(?:writer|reporter|columnist) )?(.{5,40}?)(?: (?:at|on|via)\b|,)/i;
 const reachAtHouse =
@@ -42,18 +37,26 @@ export function readAuthorNote(page: Page): Finding[] {
   const heading = near.find((block) => block.index > end && block.traits & Trait.heading && !aboutAuthor.test(block.text));
   return [
     ...inHeadline(page),
+    ...inBoxes(page),
     ...near
       .filter((block) => block.traits & Trait.authorBio || block.index < (heading?.index ?? Number.POSITIVE_INFINITY))
       .slice(0, 16)
       .flatMap((block, at) => {
-        const name =
-          nameInBox(block, near[at - 1], page) ?? nameInNote(block, page) ?? nameBehindDash(block, page) ?? nameToReach(block, page);
-        if (!name || isSpokenOf(name, block, page)) return [];
-        return [
-          findInText('author-note', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.42),
-        ];
+        const one = nameInBox(block, near[at - 1], page) ?? nameBehindDash(block, page) ?? nameToReach(block, page);
+        return noted(one ? [one] : namesInNote(block, page), block, page);
       }),
   ];
+}
+
+/** Those of the named of whom the text itself doesn't speak. */
+function noted(names: readonly string[], block: Block, page: Page): Finding[] {
+  const parties = names.filter((name) => !isSpokenOf(name, block, page)).map((name): Party => ({ name, type: 'person', url: null }));
+  return parties.length > 0 ? [findInText('author-note', block, { about: 'author', role: 'author', parties }, WEIGHT)] : [];
+}
+
+function inBoxes(page: Page): Finding[] {
+  const { names, block } = namesInBoxes(page);
+  return block ? noted(names, block, page) : [];
 }
 
 function inHeadline(page: Page): Finding[] {
@@ -91,43 +94,16 @@ function isInCase(name: string, text: string, page: Page): boolean {
   return words.some((word, index) => isSameDeclined(`${word} ${words[index + 1] ?? ''}`, name));
 }
 
-/** A box about the author that opens with the name alone. */
+/** A box about the author that opens with the name alone: below a heading that says so, or by the headline. */
 function nameInBox(block: Block, before: Block | undefined, page: Page): string | null {
-  const isBox = block.traits & Trait.authorBio || (before && before.text.length < 60 && aboutAuthor.test(before.text));
+  const isHeaded = before !== undefined && before.text.length < 60 && aboutAuthor.test(before.text);
+  // Those at the foot are read together.
+  const isBox = block.traits & Trait.authorBio ? block.zone !== 'foot' : isHeaded;
   if (!isBox || block.text.length > 60) return null;
   const { isMarked, parties } = readByline(block.text, { language: page.language });
   const [party] = parties;
   // "Von Ada Winter".
   return isMarked && parties.length === 1 && party?.role === 'author' && party.type === 'person' ? party.name : personIn(block.text, page);
-}
-
-/** "*Ο Γιάννης Μακρής είναι συγγραφέας": the star of the byline, and the article that Greek names have. */
-const GREEK_NOTE = /^\*{1,2}\s?[ΟΗ]\s/u;
-
-/** "Jane Harbour is a reporter in …", where markup sets the note apart from the text. */
-function nameInNote(block: Block, page: Page): string | null {
-  const words = block.text.replace(GREEK_NOTE, '').split(' ', 8);
-  const verb = words.findIndex((word) => tellsWho.test(word));
-  if (verb < 2 || verb > 7 || !isSetApart(block, page)) return null;
-  const [name = ''] = words.slice(0, verb).join(' ').split(',');
-  return personIn(name, page);
-}
-
-function isSetApart(block: Block, page: Page): boolean {
-  const { traits, element, text } = block;
-  if (traits & (Trait.authorBio | Trait.byline)) return true;
-  if (GREEK_NOTE.test(text) || (ownReporter.test(text) && howToReach.test(text))) return true;
-  const first = element.querySelector('em,i,strong,b,a');
-  const words = (first?.textContent ?? '').trim();
-  if (!first || words === '' || !text.startsWith(words.slice(0, 12))) return false;
-  if (/^(?:em|i)$/.test(first.localName)) return words.length > text.length * 0.8;
-  return /^(?:strong|b)$/.test(first.localName) && block.index >= page.region.bodyEnd && isOnlyBold(block, page);
-}
-
-/** Whether no other paragraph opens with words in bold: a list of portraits names whom it is about, not who wrote it. */
-function isOnlyBold(block: Block, page: Page): boolean {
-  const opensBold = ({ element }: Block) => /^(?:strong|b)$/.test(element.firstElementChild?.localName ?? '');
-  return !page.blocks.some((other) => other !== block && /^(?:byline|body)$/.test(other.zone) && opensBold(other));
 }
 
 /** "Reach Jane Harbour at jharbour@…", "Contact reporter Jane Harbour at …": how to write to who wrote it; "E-mail Jane Harbour at" the page's own house. */
@@ -147,9 +123,4 @@ function nameBehindDash({ text, index }: Block, page: Page): string | null {
   const isLast = index === bodyEnd - 1 && isPhotoCredit(page.blocks[bodyEnd]?.text ?? '');
   const isClose = isLast || (index >= bodyEnd && index <= bodyEnd + 2);
   return isClose && text.length < 50 && /^[—–-]{1,2}\s?\S/.test(text) ? personIn(text.replace(/^[—–-]{1,2}\s?/, ''), page) : null;
-}
-
-function personIn(text: string, page: Page): string | null {
-  const name = tidyPersonName(text);
-  return isPersonName(name, page.language ?? '') ? name : null;
 }

@@ -39,7 +39,7 @@ export function lineWithSeams(block: Block): string {
   const parts = ownParts(textsWithin(block.element, MOST_PARTS), squeeze(block.text));
   if (parts.length < 2) return partLinks(block);
   const line = parts.reduce((text, part, index) => {
-    const isParted = isSeam(text, part.data) || areNamed(parts[index - 1], part);
+    const isParted = isSeam(text, part.data) || areNamed(parts[index - 1], part) || isNextName(parts, index);
     return text + (isBy.test(text) ? ' ' : isParted ? ' | ' : '') + part.data;
   }, '');
   const folded = line.replace(/\s+/g, ' ').trim();
@@ -56,6 +56,15 @@ function areNamed(before: Text | undefined, part: Text): boolean {
     /\p{L}{3}$/u.test(before?.data ?? '') &&
     /^\p{Ll}{3}/u.test(part.data)
   );
+}
+
+/** `<span class="author">Ada Winter</span> <span class="author">Boris Lund</span>`: two names in elements of one class, and a blank between. */
+function isNextName(parts: readonly Text[], index: number): boolean {
+  const [before, blank, part] = parts.slice(Math.max(0, index - 2), index + 1);
+  if (!before || !blank || !part || blank.data.trim() !== '') return false;
+  const classes = classesOf(part.parentElement);
+  const areAlike = classes !== '' && classes === classesOf(before.parentElement) && part.parentElement !== before.parentElement;
+  return areAlike && WHOLE_NAME.test(before.data.trim()) && WHOLE_NAME.test(part.data.trim());
 }
 
 /** An element's classes as they are written: `className` of a drawing's element is no string. */

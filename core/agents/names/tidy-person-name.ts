@@ -36,9 +36,11 @@ function isShouted(words: string[]): boolean {
   );
 }
 
-/** "Don Johnson" and "MS Subba Iyer" keep what is a title elsewhere: a name has two words at least, and initials their capitals. */
-function withoutTitle(name: string): string {
-  if (/^MS \p{Lu}\p{Ll}/u.test(name)) return name;
+const isEnglish = (language: string): boolean => /^en\b/i.test(language);
+
+/** "Don Johnson" and "MS Subba Iyer" keep what is a title elsewhere: a name has two words at least, and initials their capitals: "M. Winter" is Monsieur elsewhere. */
+function withoutTitle(name: string, language: string): string {
+  if (/^MS \p{Lu}\p{Ll}/u.test(name) || (isEnglish(language) && /^M\.? \p{Lu}/u.test(name)) || /^M\. \p{Lu}\./u.test(name)) return name;
   const bare = name.replace(honorific, '');
   return bare.includes(' ') || /^\S{1,4}\.\s/.test(name) ? bare : name;
 }
@@ -55,7 +57,7 @@ function inOneScript(name: string): string {
 /** A person's name without titles, degrees and stray marks, and not in capitals throughout. */
 export function tidyPersonName(text: string, language = ''): string {
   let name = text.replace(/\s+/g, ' ').replace(degree, dropDegree).trim();
-  for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name);
+  for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name, language);
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
   name = inOneScript(name);

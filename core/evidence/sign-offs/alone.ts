@@ -39,6 +39,10 @@ export function aloneSetApart(block: Block, page: Page): Party[] | null {
   return isPersonName(trimMarks(name, '(', ')'), page.language ?? '') ? [{ name, type: 'person', url: null }] : null;
 }
 
+/** "Yours faithfully,": what letters close with above the name. */
+const VALEDICTION =
+  /^(?:yours (?:faithfully|sincerely|truly|etc\.?)|(?:sincerely|respectfully)(?: yours)?|(?:kind|best|warm) regards|mit freundlichen grüßen|hochachtungsvoll|(?:veuillez agréer.{0,60}|salutations distinguées)|atentamente|cordialmente|cordiali saluti|cordialement)[,.!]?$/i;
+
 /** An address and a telephone behind the name. */
 const REACHED_AT = /\s[\w.+-]{1,40}@[\w.-]{3,60}(?:\s[\d\s()+-]{6,20})?$/;
 
@@ -51,11 +55,13 @@ export function aloneBelow(block: Block, page: Page): Party[] | null {
   const language = page.language ?? '';
   const name = block.text.replace(REACHED_AT, '').replace(DRAWN_ON, '');
   const above = page.blocks[bodyEnd];
-  if (block.index !== bodyEnd + 1 || !above || !isInRun(block.element, above.element) || name.length > 60) return null;
+  const isTakingLeave = VALEDICTION.test(page.blocks[block.index - 1]?.text ?? '');
+  const isNext = block.index === bodyEnd + 1 || (isTakingLeave && block.index === bodyEnd + 2);
+  if (!isNext || !above || !isInRun(block.element, above.element) || name.length > 60) return null;
   const below = page.blocks[block.index + 1];
   const isListed = below !== undefined && below.zone === block.zone && isNameLine(below.text, language) && !/\d/.test(below.text);
   const isExpert = koreanExpertName(name) !== null;
-  const isSigned = name !== block.text || beginsWithGivenName(name) || isExpert || OFFICE_BELOW.test(below?.text ?? '');
+  const isSigned = isTakingLeave || name !== block.text || beginsWithGivenName(name) || isExpert || OFFICE_BELOW.test(below?.text ?? '');
   if (/\d/.test(name) || isListed || !isSigned || !(isExpert || isNameLine(name, language))) return null;
   const parties = readByline(name, { language }).parties.filter(({ role }) => role === 'author');
   const known = page.blocks.slice(Math.max(0, headline), bodyEnd + 1).map(({ text }) => text.toLowerCase());

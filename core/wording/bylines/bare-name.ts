@@ -4,6 +4,7 @@ import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { findDate } from '../../dates/date.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
+import { boxesOf } from '../../page/boxes.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isMasthead } from '../labels/masthead-words.ts';
@@ -19,8 +20,7 @@ export function hasMailBelow(block: Block, line: string, page: Page): boolean {
 export function isBareName(block: Block, line: string, page: Page): boolean {
   const after = block.index - page.region.headline;
   if (
-    after < 1 ||
-    after > 5 ||
+    !((after >= 1 && after <= 5) || isDatedAbove(block, after, page)) ||
     (block.traits & Trait.heading && !isSmallHeading(block, page)) ||
     block.text.length > longestLine(block, page) ||
     /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
@@ -30,11 +30,27 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
   if (
     block.linked > 0 &&
     !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href)) &&
-    !isLinkedBeforeDate(block, page)
+    !isLinkedBeforeDate(block, page) &&
+    !isByPortrait(block, page)
   )
     return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
 }
+
+const isPerson = ({ text, element }: Block): boolean =>
+  beginsWithGivenName(text) || element.querySelector('[class*="user-name" i],[class*="username" i]') !== null;
+
+/** `<li>Anna Winter</li><li>May 3, 2004</li>` in the article's own element, right above its headline. */
+const isDatedAbove = (block: Block, after: number, page: Page): boolean =>
+  after < 0 && after >= -3 && block.zone === 'byline' && isPerson(block) && hasDateBeside(block, page);
+
+/** `<div class="avatar"><img><div class="avatar__name"><a>Anna Winter</a></div></div>`: whose picture stands beside the name, wherever the link leads. */
+const isByPortrait = ({ element, text }: Block, page: Page): boolean =>
+  boxesOf(element, page, 4).some(
+    (box) => AVATAR.test(box.getAttribute('class') ?? '') && (box.textContent ?? '').trimStart().startsWith(text),
+  );
+
+const AVATAR = /(?:^|[\s_-])avatar(?:$|[\s_-])/i;
 
 /** `<a>Anna Winter</a> on May 3, 2004`: a person's name by its given name, wherever the link leads but to a subject, and nothing else. */
 function isLinkedBeforeDate({ anchors: [link, ...others], text }: Block, { language }: Page): boolean {
