@@ -16,6 +16,10 @@ test.each([...new Set(named)])('"%s" has a name that a reader understands', (sig
   expect(signalKind(signal)).not.toBeNull();
 });
 
+test('the headline of an opened page is no notice', () => {
+  expect(signalKind('opened-original')).toBeNull();
+});
+
 test.each([
   ['agency-byline', 'signal.agency'],
   ['agency-copyright', 'signal.agency'],

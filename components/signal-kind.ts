@@ -23,5 +23,7 @@ const kinds: [RegExp, WordKey][] = [
 
 /** Returns the string that says what kind of words a piece of evidence is; null for a kind that has no name here. */
 export function signalKind(signal: string): WordKey | null {
+  // The headline of an opened original: where it stands says all of it.
+  if (signal === 'opened-original') return null;
   return kinds.find(([pattern]) => pattern.test(signal))?.[1] ?? null;
 }

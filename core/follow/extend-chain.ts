@@ -81,6 +81,6 @@ function movedTo(walk: Walk, trail: Trail, outcome: LookedUp, verdict: Verdict):
 /** The verdict on the named address, since the article is not found elsewhere either. */
 function withNamed(walk: Walk, index: number, verdict: Verdict): Walk {
   const judged = withVerdict(walk, index, verdict);
-  const conflicts = [...judged.reading.conflicts, ...contradictionOf(judged.reading.chain[index] as Hop, verdict)];
+  const conflicts = [...judged.reading.conflicts, ...contradictionOf(judged.reading.chain[index] as Hop, verdict, judged.reading)];
   return { ...judged, reading: { ...judged.reading, conflicts } };
 }

@@ -37,7 +37,8 @@ export function withOpened(walk: Walk, lookup: Lookup, outcome: Opened, verdict:
   chain.splice(index, 0, ...found.hops);
   const trails = [...judged.trails];
   trails.splice(index, 0, ...found.hops.map(() => ({ isChecked: false, asked: [], moved: null, before: null })));
-  const conflicts = [...judged.reading.conflicts, ...conflictsOf(judged.reading.chain[index] as Hop, hop, verdict, found, page)];
+  const opened = { claimed: judged.reading.chain[index] as Hop, hop, verdict, found, page };
+  const conflicts = [...judged.reading.conflicts, ...conflictsOf(opened, judged.reading)];
   const dates = originalDate({ ...judged.reading, chain }, index + found.hops.length, verdict, page, evidence);
   return { ...judged, trails, reading: { ...judged.reading, chain, conflicts, evidence, dates } };
 }

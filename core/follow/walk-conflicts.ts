@@ -1,12 +1,17 @@
-import type { Conflict, Hop } from '../model.ts';
+import type { Conflict, Hop, Reading } from '../model.ts';
 import { type Followed, wordFollowed } from './because.ts';
 import type { Found } from './earlier-hops.ts';
 import type { OpenedPage } from './open-page.ts';
 import type { Verdict } from './standing.ts';
 
-/** That a claimed original is contradicted, as a conflict; none where no words can be quoted. */
-export function contradictionOf(hop: Hop, verdict: Verdict): Conflict[] {
-  if (verdict.standing !== 'contradicted' || !verdict.because || hop.evidence.length === 0) return [];
+/** Whether the page at hand names a hop itself. What only an opened page names is that page's claim. */
+function isNamedHere({ evidence }: Hop, reading: Reading): boolean {
+  return evidence.some((id) => reading.evidence.some((piece) => piece.id === id && piece.where !== 'fetched-page'));
+}
+
+/** That an original which the page at hand claims is contradicted, as a conflict; none where no words can be quoted. */
+export function contradictionOf(hop: Hop, verdict: Verdict, reading: Reading): Conflict[] {
+  if (verdict.standing !== 'contradicted' || !verdict.because || !isNamedHere(hop, reading)) return [];
   return [conflictOver('origin', { code: 'contradicted', name: hop.publisher.name, because: verdict.because }, hop.evidence)];
 }
 
@@ -14,27 +19,30 @@ function conflictOver(about: Conflict['about'], followed: Followed, evidence: st
   return { about, explanation: wordFollowed(followed), evidence, followed };
 }
 
-/** What the page at hand and its opened original say that cannot both hold, for the reader to see. `claimed` is the hop before it was opened. */
-export function conflictsOf(claimed: Hop, hop: Hop, verdict: Verdict, found: Found, page: OpenedPage): Conflict[] {
-  const conflicts = contradictionOf(hop, verdict);
+/** What an opened original and the pages that lead to it say that cannot both hold, for the reader to see. */
+export function conflictsOf(
+  opened: { claimed: Hop; hop: Hop; verdict: Verdict; found: Found; page: OpenedPage },
+  reading: Reading,
+): Conflict[] {
+  const { claimed, hop, found } = opened;
   const { name } = hop.publisher;
+  const loops = found.loops.map((loop) => conflictOver('origin', { code: 'names-later-hop', name, other: loop.name }, loop.evidence));
+  if (!isNamedHere(claimed, reading)) return loops;
+  return [...contradictionOf(hop, opened.verdict, reading), ...namesAnother(opened), ...loops, ...datedOtherwise(opened)];
+}
+
+/** That the page at hand calls an outlet the first, and the outlet another. */
+function namesAnother({ claimed, hop, found }: { claimed: Hop; hop: Hop; found: Found }): Conflict[] {
   const outlet = found.hops.find((earlier) => earlier.role !== 'agency');
-  if (outlet && claimed.role === 'origin')
-    conflicts.push(
-      conflictOver('origin', { code: 'names-another', name, other: outlet.publisher.name }, [
-        ...new Set([...claimed.evidence.slice(0, 1), ...outlet.evidence.slice(0, 1), ...hop.evidence.slice(-1)]),
-      ]),
-    );
-  for (const loop of found.loops)
-    conflicts.push(conflictOver('origin', { code: 'names-later-hop', name, other: loop.name }, loop.evidence));
+  if (!outlet || claimed.role !== 'origin') return [];
+  const sides = [...claimed.evidence.slice(0, 1), ...outlet.evidence.slice(0, 1), ...hop.evidence.slice(-1)];
+  return [conflictOver('origin', { code: 'names-another', name: hop.publisher.name, other: outlet.publisher.name }, [...new Set(sides)])];
+}
+
+function datedOtherwise({ claimed, hop, verdict, page }: { claimed: Hop; hop: Hop; verdict: Verdict; page: OpenedPage }): Conflict[] {
   const stated = claimed.work.date?.slice(0, 10);
   const published = page.reading.dates.published?.value.slice(0, 10);
-  if (
-    verdict.isSameArticle &&
-    stated?.length === 10 &&
-    published?.length === 10 &&
-    Math.abs(Date.parse(stated) - Date.parse(published)) > 86_400_000
-  )
-    conflicts.push(conflictOver('date', { code: 'dated-otherwise', name, stated, published }, hop.evidence));
-  return conflicts;
+  if (!verdict.isSameArticle || stated?.length !== 10 || published?.length !== 10) return [];
+  if (Math.abs(Date.parse(stated) - Date.parse(published)) <= 86_400_000) return [];
+  return [conflictOver('date', { code: 'dated-otherwise', name: hop.publisher.name, stated, published }, hop.evidence)];
 }

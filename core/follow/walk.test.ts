@@ -55,6 +55,21 @@ test('an original that names its own original lengthens the chain, and each hop 
   expect(reading.conflicts).toMatchObject([{ about: 'origin', explanation: expect.stringContaining('itself names Valley Echo') }]);
 });
 
+test.each<[string, InventedPage, Hop['standing']]>([
+  [
+    'names yet another',
+    { site: 'Valley Echo', date: 'March 3, 2026', credit: creditTo('Fell Gazette', 'https://fell.test/breakwater-holds') },
+    'confirmed',
+  ],
+  ['carries another text', { site: 'Valley Echo', date: 'March 3, 2026', body: otherProse }, 'contradicted'],
+])('the page at hand is not told to claim what only its original does: that one %s', (_, page, standing) => {
+  const { reading } = follows({ ...original, credit: creditTo('Valley Echo', ECHO) }, { [ECHO]: page });
+  expect(reading.chain.find(({ publisher }) => publisher.name === 'Valley Echo')).toMatchObject({ standing });
+  expect(reading.conflicts.map(({ followed }) => followed)).toEqual([
+    { code: 'names-another', name: 'The Harbour Post', other: 'Valley Echo' },
+  ]);
+});
+
 test('a chain that ends in an agency tells that the agency gives no address', () => {
   const { reading } = follows({
     ...original,
