@@ -8,7 +8,7 @@ export function ArchivePart({ url }: { url: string }) {
   // A page of somebody's own network is nothing to tell an archive of.
   if (!linkTo(url) || !isNamedSite(url)) return null;
   return (
-    <section class="part" data-part="archive" aria-label={say('archive.captures')}>
+    <div class="part" data-part="archive">
       {archives.map((archive) => (
         <p key={archive.name}>
           {say('archive.label')}{' '}
@@ -21,6 +21,6 @@ export function ArchivePart({ url }: { url: string }) {
           </a>
         </p>
       ))}
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Contributor } from '../core/model.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { linkTo } from './links.ts';
@@ -31,6 +31,7 @@ function AuthorName({ author: { name, role, url } }: { author: Contributor }) {
 export function Byline({ authors }: { authors: Contributor[] }) {
   const { say, count, language } = useWords();
   const [all, setAll] = useState(false);
+  const line = useId();
   if (authors.length === 0) return <p class="byline remark">{say('byline.none')}</p>;
   // One name more than shown is named, not counted: "and 1 other" takes the room of the name.
   const shown = all || authors.length <= shownAtFirst + 1 ? authors : authors.slice(0, shownAtFirst);
@@ -41,7 +42,7 @@ export function Byline({ authors }: { authors: Contributor[] }) {
   const [before, after] = say('byline.by', '\u0000').split('\u0000');
   return (
     <>
-      <p class="byline" data-part="authors">
+      <p class="byline" data-part="authors" id={line}>
         {before}
         {names}
         {after}{' '}
@@ -51,7 +52,7 @@ export function Byline({ authors }: { authors: Contributor[] }) {
           </button>
         )}
       </p>
-      <EvidenceDetails ids={authors.flatMap(({ evidence }) => evidence)} />
+      <EvidenceDetails ids={authors.flatMap(({ evidence }) => evidence)} about={line} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { DateClaim, Hop, PageSays } from '../core/model.ts';
 import { tellBecause } from './because-sentence.ts';
 import { HopComparison } from './comparison/HopComparison.tsx';
@@ -93,10 +94,11 @@ interface HopItemProps {
 /** One publication: who, when, how its standing came about, and the words that say so. */
 export function HopItem({ hop, from, published, part = 'hop' }: HopItemProps) {
   const { say } = useWords();
+  const line = useId();
   const here = hop.role === 'this-page';
   return (
     <li class={part} data-part={part} data-role={hop.role} data-standing={hop.standing}>
-      <div class="hop-line">
+      <div class="hop-line" id={line}>
         <HopMark kind={here ? 'this-page' : hop.standing} />
         <PublisherName hop={hop} />
         <span class="hop-date">
@@ -112,7 +114,7 @@ export function HopItem({ hop, from, published, part = 'hop' }: HopItemProps) {
         <StandingLines hop={hop} />
         {hop.capture && <CaptureLine capture={hop.capture} />}
         {hop.comparison && <HopComparison hop={hop} comparison={hop.comparison} />}
-        {here && <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} />}
+        {here && <EvidenceDetails ids={[...(published?.evidence ?? []), ...hop.evidence]} about={line} />}
         {!here && part === 'hop' && <Quotations ids={hop.evidence} />}
       </div>
     </li>

@@ -39,7 +39,13 @@ export function Quotation({ evidence, children }: QuotationProps) {
   );
 }
 
-function ShowOnPage({ evidence: { selector } }: { evidence: Evidence }) {
+/** The beginning of the words: by these one "show" is told from the next in a list of buttons. */
+function beginningOf(quote: string): string {
+  const letters = [...quote];
+  return letters.length > 60 ? `${letters.slice(0, 60).join('').trimEnd()}…` : quote;
+}
+
+function ShowOnPage({ evidence: { quote, selector } }: { evidence: Evidence }) {
   const { say } = useWords();
   const { showWords } = useView();
   const [found, setFound] = useState<'shown' | 'not-found' | null>(null);
@@ -47,7 +53,12 @@ function ShowOnPage({ evidence: { selector } }: { evidence: Evidence }) {
   const show = async () => setFound(await showWords(selector));
   return (
     <>
-      <button type="button" class="link-button" aria-label={say('evidence.showLabel')} onClick={() => void show()}>
+      <button
+        type="button"
+        class="link-button"
+        aria-label={`${say('evidence.showLabel')}: “${beginningOf(quote)}”`}
+        onClick={() => void show()}
+      >
         {say('evidence.show')}
       </button>
       <span role="status">{found && <span class="remark">{say(found === 'shown' ? 'evidence.shown' : 'evidence.notFound')}</span>}</span>

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Hop } from '../core/model.ts';
 import { author, hop, originalReading, quotes, reprintReading } from '../core/reading.test-support.ts';
 import { ReadingCard } from './ReadingCard.tsx';
 import { draw, wordsOf } from './words.test-support.tsx';
@@ -112,6 +113,31 @@ test('what a page says is text, never markup', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(evil);
 });
 
+test('offers of evidence are told apart by what it is of', () => {
+  draw(<ReadingCard reading={reprintReading()} />);
+  const names = [...document.querySelectorAll('[data-part=evidence] > summary')].map((summary) => {
+    const ids = summary.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    return ids.map((id) => saidIn(document.getElementById(id)).trim()).join(' ');
+  });
+  expect(names[0]).toBe('Where the page says this by Ana Delgado');
+  expect(names.at(-1)).toBe('Where the page says this Rights');
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('of another text no paragraphs are counted: it is said once that it is another', () => {
+  const comparison = { sharedOfCopy: 0, sharedOfOriginal: 0, leftOut: 6, added: 5, changed: 0, moved: 0, headline: 'changed' as const };
+  const drawn = (because: NonNullable<Hop['because']>) => {
+    const [origin, ...rest] = reprintReading().chain;
+    draw(<ReadingCard reading={reprintReading({ chain: [{ ...(origin as Hop), comparison, because }, ...rest] })} />);
+  };
+  drawn({ code: 'another-text', share: 0, name: null });
+  expect(saidIn(chain()[0]).match(/of the words are the same/g)).toHaveLength(1);
+  expect(document.querySelector('[data-part=comparison]')).toBeNull();
+  cleanup();
+  drawn({ code: 'some-words', share: 0.3 });
+  expect(document.querySelector('[data-part=comparison]')).not.toBeNull();
+});
+
 test('further evidence opens, and a click asks to see the words on the page', async () => {
   const reading = reprintReading();
   const [origin, here] = reading.chain;
@@ -120,7 +146,11 @@ test('further evidence opens, and a click asks to see the words on the page', as
   draw(<ReadingCard reading={{ ...reading, chain: [{ ...origin, evidence: ['origin', 'notice'] }, here] }} showWords={showWords} />);
   fireEvent.click(within(chain()[0] as HTMLElement).getByRole('button', { name: '1 more piece of evidence' }));
   expect(chain()[0]?.querySelectorAll('blockquote')).toHaveLength(2);
-  fireEvent.click(within(chain()[0] as HTMLElement).getAllByRole('button', { name: 'Show these words on the page' })[0] as HTMLElement);
+  fireEvent.click(
+    within(chain()[0] as HTMLElement).getAllByRole('button', {
+      name: /^Show these words on the page: “The original source/,
+    })[0] as HTMLElement,
+  );
   expect(await screen.findByText("These words can't be found on the page now.")).toBeTruthy();
   expect(showWords).toHaveBeenCalledWith(reading.evidence[1]?.selector);
 });

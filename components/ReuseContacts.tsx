@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Reading } from '../core/model.ts';
 import { askLink } from './links.ts';
 import { weaveOpenly } from './lists.ts';
@@ -6,27 +7,30 @@ import { useWords } from './words.tsx';
 interface Asked {
   page: Reading['page'];
   contacts: string[];
+  /** What the article is wanted for, and the element that says so: the draft of the mail speaks of it, and the link is named by it. */
+  purpose?: { name: string; line: string };
 }
 
 /** A contact, as a mail with a subject and a polite draft where it is an address of mail. */
-function Contact({ contact, page, purpose }: { contact: string; page: Reading['page']; purpose: string }) {
+function Contact({ contact, page, purpose }: Omit<Asked, 'contacts'> & { contact: string }) {
   const { say } = useWords();
+  const own = useId();
   const link = askLink(contact, {
     subject: say('mail.subject', page.title ?? page.url),
-    body: say('mail.body', page.title ?? '', page.url, purpose),
+    body: say('mail.body', page.title ?? '', page.url, purpose?.name ?? ''),
   });
   if (!link) return <bdi>{contact}</bdi>;
   return (
-    <a href={link} target="_blank" rel="noreferrer noopener">
+    <a href={link} target="_blank" rel="noreferrer noopener" id={own} aria-labelledby={purpose && `${own} ${purpose.line}`}>
       <bdi>{contact}</bdi>
     </a>
   );
 }
 
-/** Whom to ask, each as the page gives it; `purpose` stands in the draft of the mail. */
-export function ReuseContacts({ contacts, page, purpose = '' }: Asked & { purpose?: string }) {
+/** Whom to ask, each as the page gives it. */
+export function ReuseContacts({ contacts, ...asked }: Asked) {
   const { say, language } = useWords();
-  const given = contacts.map((contact) => <Contact key={contact} contact={contact} page={page} purpose={purpose} />);
+  const given = contacts.map((contact) => <Contact key={contact} contact={contact} {...asked} />);
   return (
     <>
       {say('reuse.ask')} {weaveOpenly(given, language)}

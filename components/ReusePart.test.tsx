@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { Reading, Term } from '../core/model.ts';
 import { reprintReading } from '../core/reading.test-support.ts';
@@ -122,6 +122,21 @@ test('the remark on the law stands once', () => {
 test('where one must ask and the page gives no address, it says whom', () => {
   show([term('any', 'ask-first')]);
   expect(said('[data-part=unaddressed]')).toEqual(['Whom to ask: Ana Delgado. The page gives no address for it.']);
+});
+
+test('addresses that stand beside every ruling are not said once more, save where a purpose is left to ask for', () => {
+  show([term('any', 'ask-first')], ['desk@commons-wire.test']);
+  expect(said('[data-part=ask]')).toHaveLength(1);
+  expect(said('[data-part=contacts]')).toEqual([]);
+  cleanup();
+  show([term('print', 'ask-first')], ['desk@commons-wire.test']);
+  expect(said('[data-part=contacts]')).toEqual(['Whom to ask: desk@commons-wire.test']);
+});
+
+test('mails for different purposes are told apart by their names', () => {
+  show([term('print', 'ask-first'), term('translate', 'forbidden')], ['desk@commons-wire.test']);
+  expect(screen.getByRole('link', { name: 'desk@commons-wire.test Print: ask first' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'desk@commons-wire.test Translate: not permitted' })).toBeTruthy();
 });
 
 test('whom to ask is not said where there is an address, or where nothing has to be asked', () => {

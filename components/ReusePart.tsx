@@ -29,6 +29,8 @@ export function ReusePart({ reading }: { reading: Reading }) {
   const { ruled, silent } = sortPurposes(rights.terms);
   const mustAsk = ruled.length === 0 || ruled.some(({ ruling }) => asksFirst(ruling));
   const { ofSeveral, ofEach, ofDesk } = sortDoubts(ruled, reading);
+  // Where every ruling has said whom to ask, and no purpose is left, there is nothing to add.
+  const isAsked = ruled.length > 0 && silent.length === 0 && ruled.every(({ ruling }) => asksFirst(ruling)) && ofDesk.length === 0;
   const unaddressed = mustAsk && asked.contacts.length === 0 ? whomToAsk(reading).map((name) => isolate(name, direction)) : [];
   const unspoken = listOpenly(
     silent.map((purpose) => say(useKeys[purpose])),
@@ -62,7 +64,7 @@ export function ReusePart({ reading }: { reading: Reading }) {
           {say('reuse.unspoken', unspoken)}
         </p>
       )}
-      {asked.contacts.length > 0 && (
+      {asked.contacts.length > 0 && !isAsked && (
         <>
           <p data-part="contacts">
             <ReuseContacts {...asked} />

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Conflict, Reading, Ruling, Term } from '../core/model.ts';
 import { Quotations } from './Quotations.tsx';
 import { ReuseContacts } from './ReuseContacts.tsx';
@@ -22,19 +23,20 @@ interface TermProps {
 export function ReuseTerm({ term, others, isQuoted, doubts, reading }: TermProps) {
   const { say, language } = useWords();
   const { use, ruling, evidence } = term;
+  const line = useId();
   const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
   const purpose = say(use === 'any' && others ? 'use.anyOther' : useKeys[use]);
   const asked = { page: reading.page, contacts: reading.rights.contacts };
   return (
     <li data-part="term" data-use={use} data-ruling={ruling}>
-      <p>
+      <p id={line}>
         {purpose}: <strong>{say(rulingKeys[ruling])}</strong>
       </p>
       <ReuseDoubts doubts={doubts} reading={reading} />
       {term.conditions.length > 0 && <p>{say('reuse.conditions', conditions)}</p>}
       {asksFirst(ruling) && asked.contacts.length > 0 && (
         <p data-part="ask">
-          <ReuseContacts {...asked} purpose={purpose} />
+          <ReuseContacts {...asked} purpose={{ name: purpose, line }} />
         </p>
       )}
       {isQuoted && (

@@ -46,7 +46,10 @@ export function RightsPart({ rights }: { rights: Rights }) {
       {licence && <LicenceLine licence={licence} />}
       {fairUse && <p>{say('rights.fairUse')}</p>}
       {disclaimer && <p>{say('rights.disclaimer')}</p>}
-      <EvidenceDetails ids={[...evidence, ...(licence?.evidence ?? []), ...(fairUse?.evidence ?? []), ...(disclaimer?.evidence ?? [])]} />
+      <EvidenceDetails
+        ids={[...evidence, ...(licence?.evidence ?? []), ...(fairUse?.evidence ?? []), ...(disclaimer?.evidence ?? [])]}
+        about="whence-rights"
+      />
     </section>
   );
 }

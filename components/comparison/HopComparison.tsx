@@ -26,7 +26,8 @@ export function HopComparison({ hop, comparison }: { hop: Hop; comparison: Compa
   }, [comparing, pageUrl, hop]);
   return (
     <>
-      <ComparisonLine comparison={comparison} compared={compared} />
+      {/* Of another text nothing was left out, and the reason names the words that are the same. */}
+      {hop.because?.code !== 'another-text' && <ComparisonLine comparison={comparison} compared={compared} />}
       {comparing && compared && (
         <p>
           <a href={comparing.addressOf(pageUrl, hop)} target="_blank" rel="noopener" data-part="compare-link">
