@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { PictureOffer } from './PictureOffer.tsx';
 import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
 import { type Drafts, useDraft } from './use-draft.ts';
+import { useFootRoom } from './use-foot-room.ts';
 import { useWords } from './words.tsx';
 
 /** What is written and not saved, as it is typed. */
@@ -47,6 +48,7 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
   const isSaved = saving.state === 'saved';
   const { remark, tags, isFromBefore, write } = useWritten(drafts, isSaved);
   const isThere = saving.state === 'saved-before';
+  const foot = useFootRoom();
   return (
     <>
       {!isSaved && (
@@ -62,7 +64,7 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
           </label>
         </details>
       )}
-      <div class="part foot">
+      <div class="part foot" ref={foot}>
         <section data-part="save" aria-label={say('note.save')}>
           <div role="status">
             <SaveOutcome saving={saving} />
