@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Toggle = Pick<ToggleEvent, 'newState'>;
 
@@ -29,15 +29,25 @@ export function usePopover() {
   return { id, element, button, isOpen, times, follow: { onBeforeToggle: beforeToggle, onToggle: toggled } };
 }
 
-/** Keeps a floating element beside its line and inside the window. */
-function besideLine(line: HTMLElement | null): { insetBlockStart: string; insetInlineStart: string; maxBlockSize: string } {
-  const { left = 0, right = 0, bottom = 0, top = 0 } = line?.getBoundingClientRect() ?? {};
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** As tall as a floating element gets, and the room below its line with which it does: what holds more is scrolled. */
+const tallest = 580;
+const roomEnough = 240;
+
+/** Keeps a floating element of this size beside its line and inside the window: below it, or above where there is no room. */
+export function besideLine(line: HTMLElement, size: Size): { insetBlockStart: string; insetInlineStart: string; maxBlockSize: string } {
+  const { left, right, bottom, top } = line.getBoundingClientRect();
   const [width, height] = [innerWidth, innerHeight];
-  const rightToLeft = line ? getComputedStyle(line).direction === 'rtl' : false;
-  const start = Math.max(8, Math.min(rightToLeft ? width - right : left, width - 396));
-  const below = height - bottom - 16;
-  const above = below < 240 ? Math.max(8, top - 588) : bottom + 6;
-  return { insetBlockStart: `${above}px`, insetInlineStart: `${start}px`, maxBlockSize: `${Math.min(580, height - above - 8)}px` };
+  const begin = getComputedStyle(line).direction === 'rtl' ? width - right : left;
+  const start = Math.max(8, Math.min(begin, width - size.width - 8));
+  const wanted = Math.min(size.height, tallest);
+  const isTight = height - bottom - 14 < Math.min(wanted, roomEnough);
+  const above = isTight ? Math.max(8, top - wanted - 6) : bottom + 6;
+  return { insetBlockStart: `${above}px`, insetInlineStart: `${start}px`, maxBlockSize: `${Math.min(tallest, height - above - 8)}px` };
 }
 
 interface FloatingProps {
@@ -52,7 +62,13 @@ interface FloatingProps {
 /** A dialog beside the line, empty while it is closed and new each time that it opens. */
 export function Floating({ popover, class: name, label, place, children }: FloatingProps) {
   const { id, element, isOpen, times, follow } = popover;
-  const style = isOpen ? besideLine(place) : undefined;
+  const [style, setStyle] = useState<ReturnType<typeof besideLine>>();
+  // Its size is known once it is drawn, and it is moved before it is painted.
+  useLayoutEffect(() => {
+    const drawn = element.current;
+    if (!isOpen || !drawn || !place) return setStyle(undefined);
+    setStyle(besideLine(place, { width: drawn.offsetWidth, height: drawn.scrollHeight }));
+  }, [isOpen, times, place]);
   return (
     <div popover="auto" id={id} ref={element} class={name} role="dialog" tabIndex={-1} aria-label={label} style={style} {...follow}>
       {isOpen && <Fragment key={times}>{children}</Fragment>}
