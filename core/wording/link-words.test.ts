@@ -16,6 +16,8 @@ test.each([
   'Czytaj więcej tutaj',
   'Читать далее',
   'Διαβάστε το αρχικό άρθρο',
+  'Yazının orijinaline buradan ulaşabilirsiniz',
+  'Clique aqui',
 ])('a call to read names nobody: %s', (words) => {
   expect(isCallToRead(words)).toBe(true);
 });

@@ -10,7 +10,7 @@ import { cleanName, cutName } from './cut-name.ts';
 import { dateOf, languagesOf } from './date-of.ts';
 import { isName } from './is-name.ts';
 import { isCallToRead } from './link-words.ts';
-import { type LinkedTitle, titleOfLink } from './linked-title.ts';
+import { isCutFromTitle, type LinkedTitle, titleOfLink } from './linked-title.ts';
 import { skipOpening } from './skip-opening.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
@@ -42,7 +42,7 @@ const QUOTES: Record<string, string> = {
   '<': '>',
 };
 const WORDS_OF_LINK =
-  /^(?:it|there|this (?:site|page|article|post|website)|website|此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|автор оригинала|출처|出典|出处|来源|(?:原|我的?|个人|個人|自分の)(?:个人|個人)?(?:博客?|网站|網站|部落格|ブログ|サイト)|出處)?$/i;
+  /^(?:it|there|this (?:site|page|article|post|website)|(?:my|our) (?:own |personal )?(?:web ?site|site|blog|newsletter)|(?:personal|private) (?:web ?site|site|blog)|(?:blog|site) personnel|(?:este|esse) s[ií]tio|questo sito|diese Seite|deze site|website|(?:(?:本文|原文)?[转轉][载載]?自)?(?:如下|以下|本)(?:链接|連結|鏈接)|此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|автор оригинала|출처|出典|出处|来源|(?:原|我的?|个人|個人|自分の)(?:个人|個人)?(?:博客?|网站|網站|部落格|ブログ|サイト)|出處)?$/i;
 /** A page number behind a name cites a book or a paper edition. */
 const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */
@@ -97,9 +97,12 @@ function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   if (leadsOnly(words)) return href ? { publisher: null, url: href, ...none } : null;
   const address = addressIn(words);
   if (address) return { publisher: mentionOfHost(page, address, href), url: url ?? (isArticleAddress(address) ? address : null), ...none };
-  const titled = titleOfLink(words, href, block.text.slice(0, anchor.start)) ?? (url ? ownOrInPath(page, words, url) : null);
+  const titled =
+    titleOfLink(words, href, block.text.slice(0, anchor.start), block.text.slice(anchor.end)) ??
+    (url ? ownOrInPath(page, words, url) : null);
   if (titled) return { publisher: titled.site === null ? null : { name: titled.site, url: null }, url: href, ...none, title: titled.title };
   const name = cleanName(cutName(page, words, 0, words.length).name);
+  if (isCutFromTitle(name, words, href)) return { publisher: null, url: href, ...none, title: words };
   if (leadsOnly(name)) return href ? { publisher: null, url: href, ...none } : null;
   // "X", linked to the post.
   if (!isName(name, true) && (name !== 'X' || !url)) return null;
@@ -114,9 +117,9 @@ function isDay(page: Page, name: string): boolean {
   return word !== undefined && readMonth(word, languagesOf(page), true) !== null;
 }
 
-/** Where people post: without the post's address nobody is named. */
+/** Where people post, and what runs their sites: without the post's address nobody is named. */
 const NETWORK =
-  /^(?:facebook|twitter|x|mastodon|bluesky|instagram|tiktok|youtube|reddit|threads|telegram|whatsapp|vk|вконтакте|weibo|微博|snapchat|discord)$/i;
+  /^(?:facebook|twitter|x|mastodon|bluesky|instagram|tiktok|youtube|reddit|threads|telegram|whatsapp|vk|вконтакте|weibo|微博|snapchat|discord|wordpress|blogger|squarespace|wix|jekyll|hugo|drupal|joomla|typo3)$/i;
 
 /** "항구경제신문 https://…", "技術解説サイト minato.test": the address stands behind the name, or behind what kind of site it is. */
 const BESIDE_ADDRESS = /^(?<label>[^/]{2,40}?)[\s:：]{1,3}(?<written>[Hh]ttps?:\/\/\S{4,200}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){1,3})$/u;
