@@ -106,6 +106,9 @@ export const newsAgencies = `
  ukrinform.net ukrinform.ua |Ukrinform|,укринформ,укрінформ,
  unn.ua |UNN|,унн,украінські національні новини,
  inform.kz qazinform.com |Kazinform|,казинформ,миа казинформ,қазақпарат,
+ kabar.kg |Kabar|,!Kabar,кабар,
+ uza.uz |UzA|,OzA,уза,
+ montsame.mn |Montsame|,монцамэ,
  belta.by |BelTA|,белта,
  armenpress.am |Armenpress|,арменпресс,արմենպրես,
  azertag.az |AZERTAC|,азертадж,azərtac,
@@ -127,7 +130,7 @@ export const newsAgencies = `
  moldpres.md |Moldpres|
  bta.bg |BTA|,бта,българска телеграфна агенция,
  focus-news.net |Focus News Agency|,агенция фокус,информационна агенция фокус,
- ata.gov.al |ATA|,agjencia telegrafike shqiptare,
+ ata.gov.al |ATA|,ATSH,agjencia telegrafike shqiptare,
  aa.com.tr |Anadolu Agency|,AA,anadolu ajansı,anadolu,agencia anadolu,وكالة الاناضول,الاناضول,агентство анадолу,анадолу,阿纳多卢通讯社,
  iha.com.tr |IHA|,ihlas haber ajansı,ihlas news agency,
  cihan.com.tr |Cihan|,!Cihan,cihan haber ajansı,cihan news agency,
@@ -160,6 +163,15 @@ export const newsAgencies = `
  mehrnews.com |Mehr News Agency|,خبرگزاری مهر,
  farsnews.ir farsnews.com |Fars News Agency|,FNA,خبرگزاری فارس,
  tasnimnews.com |Tasnim|,خبرگزاری تسنیم,تسنیم,
+ ilna.ir |ILNA|,ایلنا,
+ iqna.ir |IQNA|,ایکنا,
+ yjc.ir |Young Journalists Club|,YJC,باشگاه خبرنگاران جوان,
+ iribnews.ir |IRIB News|,خبرگزاری صدا و سیما,خبرگزاری صداوسیما,
+ mizanonline.ir |Mizan News Agency|,خبرگزاری میزان,
+ borna.news |Borna News|,خبرگزاری برنا,
+ shafaqna.com |Shafaqna|,شفقنا,
+ ibna.ir |IBNA|,ایبنا,
+ imna.ir |Imna|,ایمنا,
  aryanews.com |Arya News Agency|,خبرگزاری اریا,خبرگزاری اريا,
  wafa.ps |WAFA|,وفا,وكالة وفا,
  spa.gov.sa |Saudi Press Agency|,SPA,واس,وكالة الانباء السعودية,
@@ -196,6 +208,7 @@ export const newsAgencies = `
  inforpress.cv |Inforpress|
  nampa.org |NAMPA|,namibia press agency,
  zanis.gov.zm |ZANIS|
+ kenyanews.go.ke |Kenya News Agency|
  ena.et |Ethiopian News Agency|,ENA,
  nannews.ng |News Agency of Nigeria|,NAN,
  newziana.co.zw |New Ziana|

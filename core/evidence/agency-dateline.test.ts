@@ -38,6 +38,10 @@ describe('a dateline signs the report', () => {
     ['الرياض 12 شوال 1444 هـ الموافق 02 مايو 2023 م واس', 'Saudi Press Agency copy'],
     ['Accra, May 3, GNA –', 'Ghana News Agency copy'],
     ['АСТАНА. КАЗИНФОРМ –', 'Kazinform copy'],
+    ['〔中央社〕', 'Central News Agency copy'],
+    ['București, 3 mai /Agerpres/ -', 'Agerpres copy'],
+    ['القاهرة في 3 مايو / أ ش أ /', 'MENA copy'],
+    ['</p><p>Bakı, 3 may, AZƏRTAC</p><p>', 'AZERTAC copy'],
     ['Vilnius, gegužės 3 d. (ELTA).', 'ELTA copy'],
     ['Alger, 3 mai (APS) –', 'Algérie Presse Service copy'],
     ['Dakar, 3 mai (APS) –', 'Agence de Presse Sénégalaise copy'],
@@ -94,4 +98,20 @@ test('an outlet in quotes before dashes, linked to its site, is whose text is ru
   expect(read(`May 3, 2019 "${link}" -`)).toEqual([['The Lantern', 'https://lantern.test/2007/06/11/walls']]);
   expect(read('06/14/07 "The Lantern" --')).toEqual([]);
   expect(read('"<a href="/walls">No wall will hold</a>" -- so he said.')).toEqual([]);
+});
+
+describe('Persian sites open with whose report it is', () => {
+  test.each([
+    ['به گزارش ایسنا،', 'ISNA copy'],
+    ['به گزارش خبرگزاری مهر،', 'Mehr News Agency copy'],
+    ['به گزارش خبرنگار مهر،', 'Mehr News Agency copy'],
+    ['به گزارش گروه جامعه خبرگزاری تسنیم،', 'Tasnim copy'],
+    ['تهران- ایرنا-', 'IRNA copy'],
+  ])('%s', (opening, agency) => {
+    expect(signedBy(opening, 'fa')).toEqual([agency]);
+  });
+
+  test.each(['به گزارش رویترز،', 'به گزارش روابط عمومی بندر،', 'به گزارش شورای شهر،'])('of others a sentence tells: %s', (opening) => {
+    expect(signedBy(opening, 'fa')).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import type { Dateline } from '../wording/datelines/dateline.ts';
 import { ideographic } from '../wording/datelines/ideographic.ts';
 import { behindDay, behindPlace, dashed, opened, placeAlone, slashed, slashedAgency } from '../wording/datelines/marked.ts';
 import { ownReport } from '../wording/datelines/own-report.ts';
+import { persian } from '../wording/datelines/persian.ts';
 import { quoted } from '../wording/datelines/quoted.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { findInText } from './finding.ts';
@@ -37,6 +38,7 @@ export function readAgencyDateline(page: Page): Finding[] {
       placeAlone(lead) ??
       ideographic(lead) ??
       ownReport(lead, page.meta('og:site_name')) ??
+      persian(lead) ??
       quoted(page, block);
     if (line) return findings(page, block, line);
   }

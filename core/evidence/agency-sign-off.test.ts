@@ -154,3 +154,8 @@ test('below the kind of a release stands whose it is; the kind alone, and a text
   expect(above('<p>Peer-Reviewed Publication</p>')).toEqual([]);
   expect(above('<p>A peer-reviewed publication of May</p><p>University of Lantern</p>')).toEqual([]);
 });
+
+test('"by" before an agency alone is a signature; before others it is none', () => {
+  expect(atFoot('Por Agência Brasil')).toEqual(['Agência Brasil copy']);
+  expect(atFoot('Por Agência do Porto')).toEqual([]);
+});

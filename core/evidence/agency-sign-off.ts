@@ -89,8 +89,9 @@ function firstOf(block: Block, page: Page): Finding[] {
   return [];
 }
 
-/** "Autor: PAP | 12-03-2024" below the text, where an author's name would stand. */
-const SIGNED = /^(?:autor|author|auteur|autore|text|tekst|oprac|yazar|автор|συντάκτης)\.?\s?[:：]\s?([^|•·]{2,40}?)\s?(?:[|•·].{0,40})?$/i;
+/** "Autor: PAP | 12-03-2024", "Por Agência Brasil" below the text, where an author's name would stand. */
+const SIGNED =
+  /^(?:(?:autor|author|auteur|autore|text|tekst|oprac|yazar|автор|συντάκτης)\.?\s?[:：]|(?:by|por|par|von|di|door|av|af)\s)\s?([^|•·]{2,40}?)\s?(?:[|•·].{0,40})?$/i;
 
 /** "AGERPRES/(AS - autor: …, editor: …, editor online: …)": the agency, and in a bracket who made it. */
 const MAKERS_OF = /^(\p{Lu}[\p{L} -]{1,24}?) ?\/? ?\([^()]{0,20}(?:autor|author|editor|redaktor|redator)\p{L}{0,2} ?:[^()]{4,160}\)\.?$/u;

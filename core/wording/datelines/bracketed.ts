@@ -6,7 +6,7 @@ import { type Dateline, isPlaceLike } from './dateline.ts';
 
 /** "GENEVA (Reuters) -", "Bruselas, 7 oct (EFE).-", "(ANSA) - ROMA, 28 LUG -", "Phulbani (Odisha), Jan 17 (PTI)", "(서울=연합뉴스)". */
 export function bracketed(lead: string): Dateline | null {
-  for (const match of lead.matchAll(/[([（［【]([^()[\]（）［］【】]{2,44})[)\]）］】]/gu)) {
+  for (const match of lead.matchAll(/[([（［【〔]([^()[\]（）［］【】〔〕]{2,44})[)\]）］】〕]/gu)) {
     if (match.index > 96) break;
     const before = lead.slice(0, match.index);
     const inner = match[1] as string;

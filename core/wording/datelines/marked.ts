@@ -10,10 +10,12 @@ export function slashed(lead: string): Dateline | null {
   return agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
 
-/** "МОСКВА, 3 мая. /ТАСС/.", "3 мая, Минск /Корр. БЕЛТА/." */
+/** "МОСКВА, 3 мая. /ТАСС/.", "3 мая, Минск /Корр. БЕЛТА/.", "București, 3 mai /Agerpres/ -", "القاهرة في 3 مايو / أ ش أ /". */
 export function slashedAgency(lead: string): Dateline | null {
   if (!lead.includes('/')) return null;
-  const match = /\/\s?(?:[Кк]орр\.? )?(\p{Lu}{3,10}|\p{Script=Arabic}{2,12})\s?\/(?=[.,:\s])/u.exec(lead);
+  const match = /\/\s?(?:[Кк]орр\.? )?(\p{Lu}\p{L}{2,9}|\p{Script=Arabic}{1,12}(?: \p{Script=Arabic}{1,8}){0,2})\s?\/(?=[.,:\s])/u.exec(
+    lead,
+  );
   const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(match[1] as string) : null;
   return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
@@ -48,11 +50,11 @@ export function opened(lead: string): Dateline | null {
   return null;
 }
 
-/** "Accra, May 3, GNA – …", "Київ. 3 травня. УНН. …", "ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ: …": places and a day, then the agency and what parts it from the text. */
+/** "Accra, May 3, GNA – …", "Київ. 3 травня. УНН. …", "ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ: …": places and a day, then the agency and what parts it from the text, or nothing more. */
 export function behindPlace(lead: string): Dateline | null {
   for (const match of lead
     .slice(0, 100)
-    .matchAll(/[,.] ([\p{Lu}\p{Lo}][^\s,.:]{1,24}(?: \p{Lu}[^\s,.:]{1,24}){0,3})(?:[.:։](?= )| [—–-] )/gu)) {
+    .matchAll(/[,.] ([\p{Lu}\p{Lo}][^\s,.:]{1,24}(?: \p{Lu}[^\s,.:]{1,24}){0,3})(?:[.:։](?= )|$| [—–-] )/gu)) {
     const agency = nameAgency(match[1] as string);
     if (agency && match.index > 1 && isPlaceLike(lead.slice(0, match.index)))
       return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length };
