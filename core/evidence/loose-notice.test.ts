@@ -195,3 +195,14 @@ test('what a line links on the page’s own site is no origin', () => {
   expect(named('This article originally appeared in <a href="/issues/12">Issue 12: Tides</a>.')).toEqual([]);
   expect(named('This article originally appeared in <a href="https://lantern.test/issues/12">Issue 12: Tides</a>.')).not.toEqual([]);
 });
+
+test.each([
+  ['en', 'This article was originally published in November 2024 and updated in March 2026 with Compose v5 and newer features.'],
+  ['en', 'Read the original paper: <a href="https://papers.test/2405.01234">Tides of the inner harbour</a>'],
+  ['en', 'Theme based on <a href="https://minimal.test/theme">Minimal</a>, originally by the Core Team.'],
+  ['en', 'Thanks to <a href="https://ada-winter.test">Ada Winter</a> for the diagram, used with permission.'],
+  ['ru', 'Ссылка на оригинал статьи: https://arxiv.org/pdf/1706.02515.pdf'],
+  ['ko', '이 글은 원문을 그대로 옮긴 번역이 아니라, 실제 프로젝트에 적용할 때 무엇을 남길 수 있을지 정리한 기록이다.'],
+])('an update, a study, what the page is drawn with and what is no translation give no origin: %s: %s', (lang, words) => {
+  expect(origins(words, lang)).toEqual([]);
+});

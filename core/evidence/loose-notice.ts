@@ -9,6 +9,7 @@ import { inNominative } from '../wording/cases/in-nominative.ts';
 import { dateOf } from '../wording/date-of.ts';
 import { isMasthead } from '../wording/labels/masthead-words.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
+import { isStudyAddress } from '../wording/labels/record-hosts.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
 import { goesOnHere, isDated, looseCue } from '../wording/notices/loose-cue.ts';
@@ -95,7 +96,7 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => looseCue(lowerOf(name)) === null);
   if (
     !slot ||
-    (cue.needsLink && !slot.url && !slot.publisher?.url) ||
+    (cue.needsLink && !mayBeCopied(slot.url ?? slot.publisher?.url ?? null)) ||
     (cue.needsMark && slot.weight < MARKED && !isDatedPaper(block, slot, lower))
   )
     return null;
@@ -124,6 +125,9 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
     weight,
   );
 }
+
+/** "Original paper: arXiv:…": the text is about a study. */
+const mayBeCopied = (url: string | null): boolean => url !== null && !isStudyAddress(url);
 
 /** Of one word those alone that say in their last part what they are; a section may be called by the others. */
 const COMPOUND =

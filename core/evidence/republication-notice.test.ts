@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleWith, prose } from '../page.test-support.ts';
+import { articleHtml, articleWith, documentWith, prose } from '../page.test-support.ts';
+import { readArticle } from '../read.ts';
 import { readRepublicationNotice } from './republication-notice.ts';
 
 const origins = (foot: string, lang = 'en') =>
@@ -618,4 +619,58 @@ test.each([
   ['it', 'Questo articolo è stato pubblicato sul numero 16 della rivista Alta Marea.', 'Alta Marea'],
 ])('the issue and the kind of paper are no part of its name (%s): %s', (lang, notice, name) => {
   expect(named(notice, lang)).toEqual([name]);
+});
+
+const earlier = (foot: string, lang: string) =>
+  readArticle(
+    documentWith(articleHtml({ foot: `<p>${foot}</p>` }), { lang }),
+    'https://www.harbour-post.test/2026/03/04/breakwater-holds',
+    { insist: true },
+  )
+    .chain.slice(0, -1)
+    .map(({ publisher }) => publisher.name);
+
+describe('what a notice links by a work, a call or a wish is named by where it leads', () => {
+  const POST = 'https://lantern.test/posts/2024/05/arc-length-anew';
+  test.each([
+    ['es', `Publicado originalmente en inglés en <a href="${POST}">Making open data more accessible</a>`],
+    ['ja', `以下は<a href="${POST}">Arc Length Anew, Again</a>の日本語訳です。`],
+    ['ru', `Оригинал статьи: <a href="${POST}">Длина дуги — поиски формулы</a>`],
+    ['es', `Publicado originalmente en <a href="${POST}">este sitio</a>.`],
+    ['zh', `<a href="${POST}">本文转自如下链接</a>`],
+    ['en', `This post was originally published on <a href="${POST}">my website</a>.`],
+  ])('%s: %s', (lang, line) => {
+    expect(earlier(line, lang)).toEqual(['lantern.test']);
+  });
+});
+
+describe('words beside the name', () => {
+  const LANTERN = '<a href="https://lantern.test/">Lantern Like Us</a>';
+  test.each([
+    [
+      'en',
+      `This article was originally published in ${LANTERN} a <a href="https://medium.com/p/quay-841-abc">Medium</a> publication`,
+      'Lantern Like Us',
+    ],
+    [
+      'en',
+      `<a href="https://lantern.test/a/beavers-reach-new-numbers">Original story</a> reprinted with permission from ${LANTERN}.`,
+      'Lantern Like Us',
+    ],
+    ['ja', '※この記事は提携媒体「水の窓」より許可を得て掲載しています。', '水の窓'],
+    ['ja', '※本コラムは、長谷のブログ「水辺ノート」からの転載です。', '水辺ノート'],
+    ['zh', '文章转载自公众号-水边夜话', '水边夜话'],
+    ['uk', 'Уперше надруковано в газеті «Берегова правда», передруковуємо з дозволу.', 'Берегова правда'],
+    ['fa', 'این مقاله ترجمه‌ای است از <a href="https://lantern.test/">فانوس دریایی</a>.', 'فانوس دریایی'],
+  ])('%s: %s', (lang, words, outlet) => {
+    expect(earlier(words, lang)).toEqual([outlet]);
+  });
+
+  test.each([
+    ['ko', '원문 작성일: 2026년 05월 03일 | 작성자: Ada Kim'],
+    ['en', 'This blog originally ran on WordPress; it is now built with <a href="https://gohugo.io">Hugo</a>.'],
+    ['zh', '来源：国家统计局数据，本刊制图'],
+  ])('name nobody: %s: %s', (lang, words) => {
+    expect(earlier(words, lang)).toEqual([]);
+  });
 });

@@ -95,3 +95,9 @@ test.each([
   const says = readTranslationNote(articleWith({ body: `${prose}<p>${words}</p>` }, { lang })).map((finding) => finding.says);
   expect(says).toMatchObject([{ relation: 'translated-from', url: 'https://lantern.test/2024/05/why-we-moved-the-quay' }]);
 });
+
+test('the address of the original stands in the line below the note', () => {
+  const note = 'Bài viết được dịch từ bài gốc:<br>https://lantern.test/2024/05/the-night-of-the-quay';
+  const says = readTranslationNote(articleWith({ foot: `<p>${note}</p>` }, { lang: 'vi' })).map((finding) => finding.says);
+  expect(says).toMatchObject([{ about: 'origin', url: 'https://lantern.test/2024/05/the-night-of-the-quay', relation: 'translated-from' }]);
+});

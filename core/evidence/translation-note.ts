@@ -3,6 +3,7 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
+import { addressIn } from '../wording/address-words.ts';
 import { cueText } from '../wording/cue-text.ts';
 import { standingOf } from '../wording/stands.ts';
 import { originalBeside, originalLinked, type TranslatedWork } from '../wording/translated-original.ts';
@@ -29,11 +30,16 @@ export function readTranslationNote(page: Page): Finding[] {
     const credit = translator ?? translatorInBrackets(block);
     const original = credit ? originalBeside(page, block) : null;
     if (credit) findings.push(credit, ...(original ? [originOf(block, original)] : []));
-    else if (isTranslationNote(page, block))
-      findings.push(originOf(block, { publisher: null, url: originalLinked(page, block)?.url ?? null, title: null }));
+    else if (isTranslationNote(page, block)) findings.push(originOf(block, { publisher: null, url: originalOf(page, block), title: null }));
     if (findings.length >= 4) break;
   }
   return findings;
+}
+
+/** The original that a note links or writes out, or the next line, which holds an address alone. */
+function originalOf(page: Page, block: Block): string | null {
+  const below = page.blocks[block.index + 1];
+  return (originalLinked(page, block) ?? (below && addressIn(below.text) ? originalLinked(page, below) : null))?.url ?? null;
 }
 
 const LONGEST_SENTENCE = 220;

@@ -100,7 +100,7 @@ function endBeforeProse(words: string): number {
 /** Where a sentence ends: a full stop before a blank, a closing bracket, a dash between blanks, a comma, a wide mark. */
 function sentenceEnd(text: string): number {
   const marks =
-    /[.!?](?=\s|$|[\p{Lu}“"])|[。！？；;|•·※→…，、,()（）[\]【】"”»“„<>{}]|\s[–—-]\s|\s{2}|:\s|\s?的(?:文章|博文|帖子|同名|[这這一]篇)/gu;
+    /[.!?](?=\s|$|[\p{Lu}“"])|[。！？；;|•·※→…，、,()（）[\]【】"”»“„<>{}]|\s[–—-]\s|\s{2}|:\s|\s?的(?:文章|博文|帖子|同名|[这這一]篇)|\s?原文(?:链接|連結|鏈接|地址)/gu;
   for (const mark of text.matchAll(marks)) {
     if (mark.index === 0) continue;
     const before = text.slice(0, mark.index);

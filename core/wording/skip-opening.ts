@@ -3,10 +3,11 @@ import { OPENING, skipPartner } from './cut-name.ts';
 
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
 const PLATFORM =
-  /^(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|博客)(?:[:：]\s?|\s?(?=[“"「『《【（]))/u;
+  /^(?:(?:本文)?[转轉][载載]?自)?(?:微信)?(?:公众号|公眾號|公號|订阅号|头条号|微博|网站|網站|杂志|雜誌|报纸|報紙|(?:技术|技術)?博客|专栏|專欄)(?:[:：-]\s?|\s?(?=[“"「『《【（A-Z]))/u;
 
-/** "대안언론 <물결뉴스>", "英国《海港周刊》": what and where the outlet is stands before the marks around its name. */
-const KIND_BEFORE_MARKS = /^(?:[\uac00-\ud7a3·]{1,8} ){1,4}(?=[<〈《「『])|^[\u3400-\u9fff]{1,8}(?=《)/u;
+/** "대안언론 <물결뉴스>", "英国《海港周刊》", "提携媒体「水の窓」": what and where the outlet is stands before the marks around its name. */
+const KIND_BEFORE_MARKS =
+  /^(?:[\uac00-\ud7a3·]{1,8} ){1,4}(?=[<〈《「『])|^[\u3400-\u9fff]{1,8}(?=《)|^[\u3040-\u30ff\u3400-\u9fff]{0,10}(?:ブログ|サイト|メディア|媒体|雑誌|新聞|月刊誌|週刊誌)(?=[「『])/u;
 
 /** "unter dem Titel „The Wall“ bei ▢": the title stands before the outlet. */
 const UNDER_TITLE =

@@ -1,9 +1,12 @@
 import { registrableDomain } from '../../agents/domain.ts';
 import { parseUrl } from '../../agents/parse-url.ts';
 
-/** Networks, registers and journals that texts draw on and are not copied from. */
+/** Networks and registers that texts draw on and are not copied from. */
 const RECORDS =
-  /^(?:twitter\.com|x\.com|t\.co|t\.me|bsky\.app|threads\.net|youtube\.com|youtu\.be|linkedin\.com|instagram\.com|facebook\.com|fb\.com|vk\.com|reddit\.com|tiktok\.com|wikipedia\.org|doi\.org|arxiv\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|sciencedirect\.com|springer\.com|wiley\.com|pnas\.org|plos\.org|nih\.gov|frontiersin\.org|mdpi\.com|tandfonline\.com|courtlistener\.com|github\.com|gitlab\.com|prtimes\.jp)$/;
+  /^(?:twitter\.com|x\.com|t\.co|t\.me|bsky\.app|threads\.net|youtube\.com|youtu\.be|linkedin\.com|instagram\.com|facebook\.com|fb\.com|vk\.com|reddit\.com|tiktok\.com|wikipedia\.org|courtlistener\.com|github\.com|gitlab\.com|prtimes\.jp)$/;
+/** Where studies stand. */
+const STUDIES =
+  /^(?:doi\.org|arxiv\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|sciencedirect\.com|springer\.com|wiley\.com|pnas\.org|plos\.org|nih\.gov|frontiersin\.org|mdpi\.com|tandfonline\.com)$/;
 /** "nature.com/articles/s41586-…" is a study, "nature.com/articles/d41586-…" its news. */
 const STUDY = /^(?:www\.)?nature\.com\/articles\/s/;
 /** Where states and their bodies have their sites. */
@@ -18,8 +21,14 @@ const ACADEMIC = /\.edu$|\.(?:ac|edu)\.\p{L}\p{L}$/u;
 export function isRecordAddress(url: string): boolean {
   const parsed = parseUrl(url);
   if (!parsed) return false;
-  const { hostname, pathname } = parsed;
-  return RECORDS.test(registrableDomain(url) ?? '') || STATE.test(hostname) || STUDY.test(hostname + pathname);
+  const { hostname } = parsed;
+  return RECORDS.test(registrableDomain(url) ?? '') || STATE.test(hostname) || isStudyAddress(url);
+}
+
+/** Whether an address leads to a study. */
+export function isStudyAddress(url: string): boolean {
+  const parsed = parseUrl(url);
+  return parsed !== null && (STUDIES.test(registrableDomain(url) ?? '') || STUDY.test(parsed.hostname + parsed.pathname));
 }
 
 /** Whether an address leads into a maker's press corner, blog or help. Universities' releases are run whole under "Source: …" as often as not. */

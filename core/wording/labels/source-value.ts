@@ -26,7 +26,7 @@ export function endOfValue(block: Block, label: SourceLabel): number {
   return label.valueStart + Math.min(end, next?.index ?? rest.length, another ? another.index + 1 : rest.length);
 }
 
-const OF_FIGURES = /[\s,](?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:[\s,]|\.?$)/i;
+const OF_FIGURES = /[\s,](?:data|statistics|figures|survey|census|daten|données|datos|dati)(?:[\s,]|\.?$)|(?:数据|數據)(?:$|[，,；;])/i;
 
 /** "Source: County Statistics Office data, 2023" tells where figures are from. */
 export function isOfFigures(value: string): boolean {

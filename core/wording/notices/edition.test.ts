@@ -4,6 +4,7 @@ import { skipEdition } from './edition.ts';
 test.each([
   ['the May 2 edition of The Harbour Post', 'The Harbour Post'],
   ['the spring 2023 issue of Estuary Review.', 'Estuary Review.'],
+  ['the January–February 2025 issue of Estuary Review.', 'Estuary Review.'],
   ['Ausgabe 3/2024 der Deichzeitung', 'Deichzeitung'],
   ['l’édition du 3 mai du Courrier', 'Courrier'],
   ['la edición impresa de La Bitácora', 'La Bitácora'],

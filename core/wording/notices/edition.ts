@@ -1,6 +1,7 @@
-/** What tells one edition from others: days, months, seasons, figures, and small words. */
-const WHICH =
-  /^(?:\p{Ll}[\p{L}’'.-]{0,16}|\d[\d.,/–-]{0,9}|(?:The|Our|Unserer?|Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Spring|Summer|Autumn|Fall|Winter|Herbst|Frühjahr|Sommer|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Ll}{0,8}\.?),?$/u;
+const TIME =
+  '(?:Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Spring|Summer|Autumn|Fall|Winter|Herbst|Frühjahr|Sommer|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Ll}{0,8}\\.?';
+/** What tells one edition from others: days, months ("January–February"), seasons, figures, and small words. */
+const WHICH = new RegExp(`^(?:\\p{Ll}[\\p{L}’'.-]{0,16}|\\d[\\d.,/–-]{0,9}|The|Our|Unserer?|${TIME}(?:[/–-]${TIME})?),?$`, 'u');
 /** An edition, by language. */
 const EDITION =
   /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^(?:l[’'])?éditions?$|^num[eé]ro$|^número$|^edi(?:ción|ção|zione|tie)$|^n(?:[°º]|úm|[ro]\.)\d*$|^numer(?:ze)?$|^(?:papir)?utg[aå]v[ae]n?$|^udgaven?$|^wydani[eau]$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;

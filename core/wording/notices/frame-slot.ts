@@ -31,7 +31,7 @@ function titleOf(words: string): string | null {
 }
 
 /** "published by <a>Ada Winter</a> on <a>Tide Watch</a>": behind who published it, linked, stands where. */
-const ON = /^ (?!(?:and|und|et|[yei]|og) )\p{Ll}{1,4} $/u;
+const ON = /^ (?!(?:and|und|et|[yei]|og|an?|the|eine?|une?|una|een) )\p{Ll}{1,4} $/u;
 
 function whereBehind(page: Page, block: Block, { end, publisher }: Slot, limit: number): Slot | null {
   const next = block.anchors.find((anchor) => anchor.start > end && anchor.start < limit);

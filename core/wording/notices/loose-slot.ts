@@ -79,6 +79,8 @@ interface Place {
   isMaker: boolean;
 }
 
+/** "Originally published in 2024 and updated with ▢". */
+const UPDATED = /\b(?:updated|revised|aktualisiert|überarbeitet|mise? à jour|actualizad|atualizad|aggiornat)/i;
 const ENDS_SENTENCE = /\p{Ll}{3}[.!?]\s\p{Lu}/u;
 
 /** The place named in running words: the first behind the cue, or before it where the verb closes the sentence. */
@@ -86,6 +88,7 @@ function writtenSlot(page: Page, block: Block, cueEnd: number, mayBeName: (name:
   const inOrder = placesIn(block.text, cueEnd).sort((a, b) => Number(a.from < cueEnd) - Number(b.from < cueEnd) || a.from - b.from);
   for (const place of inOrder.slice(0, 8)) {
     const between = block.text.slice(Math.max(0, Math.min(place.from, cueEnd) - 3), Math.max(place.from, cueEnd));
+    if (UPDATED.test(between)) continue;
     const end = ENDS_SENTENCE.exec(between);
     // What a sentence of its own names is meant where that tells of a publication too.
     if (end && (place.from < cueEnd || mayBeName(block.text.slice(cueEnd + end.index + 1).trimStart()))) continue;

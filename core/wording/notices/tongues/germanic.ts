@@ -32,7 +32,7 @@ export const germanicTongues: readonly Tongue[] = [
       'Ar{w} (?:wurde|ist|haben wir)(?: {a})? (?:von|vom|aus|aus dem|aus der) ▢ übernommen',
       'Nr(?:den|das|zum) original(?:artikel|beitrag|text)? (?:finden sie|gibt es|lesen sie|steht|findet sich) ▢(?:hier|auf|bei|unter)',
       'Ar{w} (?:wurde|ist|wird|erscheint)[^.]{0,30}? mit (?:freundlicher )?genehmigung (?:von|der|des|vom) ▢',
-      'Nr(?:zum )?original(?:artikel|beitrag|text|quelle|veröffentlichung)?:? (?:auf|bei|in|von|im)? ?▢',
+      'Nr(?:zum )?original(?:(?:artikel|beitrag|text|quelle|veröffentlichung):?|:|(?= (?:auf|bei|in|von|im) )) (?:auf|bei|in|von|im)? ?▢',
       'Ne(?:(?:{w} ist )?(?:ein )?(?:gekürzter )?(?:auszug|auszüge|vorabdruck)|leseprobe) aus ▢',
     ],
   },
