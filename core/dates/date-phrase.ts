@@ -7,12 +7,16 @@ export interface YearWindow {
   latest: number;
 }
 
-/** A day as a shape reads it. */
-export interface Day {
+/** The parts of a day of the common calendar, or of another one. */
+export interface DateParts {
   year: number;
   month: number;
   /** 0 where only the month is stated. */
   day: number;
+}
+
+/** A day as a shape reads it. */
+export interface Day extends DateParts {
   /** The index behind the last word of the date. */
   next: number;
   /** A time written before the year: "Fri Dec 09 05:11:40 +0000 2016". */

@@ -1,9 +1,9 @@
 import { readClock } from './clock-time.ts';
 import { readDay, readMonthAt, readYear, sameMonthTwice, shortThaiYear, shortYearBesideClock } from './date-parts.ts';
-import { hasFigureSoon, isMark, type Shape, skipJoiners, wordAt } from './date-phrase.ts';
+import { hasFigureSoon, type Shape, skipJoiners, wordAt } from './date-phrase.ts';
 import { eastAsian, eraYear } from './east-asian-date.ts';
 import { figures } from './figure-dates.ts';
-import { fromPersianCalendar, monthOfPersianYear } from './persian-calendar.ts';
+import { ethiopic, nepali, solarHijri } from './other-calendars.ts';
 
 /** "8 December 2016", "9 de diciembre de 2016", "den 9. december, 2016", "09-Dec-2016". */
 const dayMonthYear: Shape = (phrase, at) => {
@@ -17,12 +17,13 @@ const dayMonthYear: Shape = (phrase, at) => {
   return year && month && { year: year.year, month: month.month, day: day.day, next: year.next };
 };
 
-/** "December 09, 2016", "Dec. 8th, 2016", "Dec-08-2016", and with the time between: "Dec 09 05:11:40 +0000 2016". */
+/** "December 09, 2016", "Dec. 8th, 2016", "Dec-08-2016", "Dec 08 Thu 2016", and with the time between: "Dec 09 05:11:40 +0000 2016". */
 const monthDayYear: Shape = (phrase, at) => {
   const month = readMonthAt(phrase, at);
   const day = month && readDay(phrase, skipJoiners(phrase, month.next, '-/–'));
   if (!day) return null;
-  const year = readYear(phrase, skipJoiners(phrase, day.next, ',،-/–'));
+  const behind = skipJoiners(phrase, day.next, ',،-/–');
+  const year = readYear(phrase, /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/.test(wordAt(phrase, behind)?.text ?? '') ? behind + 1 : behind);
   if (year) return { year: year.year, month: month.month, day: day.day, next: year.next };
   const clock = readClock(phrase.plain, wordAt(phrase, day.next - 1)?.end ?? 0);
   if (!clock) return null;
@@ -42,17 +43,6 @@ const yearFirst: Shape = (phrase, at) => {
   return day && named && { year: year.year, month: named.month, day: day.day, next: Math.max(day.next, named.next) };
 };
 
-/** "۲۳ اسفند ۱۴۰۲", "۱۴۰۲/۱۲/۲۳": Persian pages count the years of the solar Hijri calendar. */
-const solarHijri: Shape = (phrase, at) => {
-  if (!phrase.languages[0]?.startsWith('fa')) return null;
-  const [a, b, c, d, e] = phrase.words.slice(at, at + 5);
-  if (!a || !b || !c) return null;
-  const inFigures = isMark(b, '/-.') && b.text === d?.text && e ? { year: a.number, month: c.number, day: e.number, next: at + 5 } : null;
-  const date = inFigures ?? { year: c.number, month: monthOfPersianYear(b.text), day: a.number, next: at + 3 };
-  const common = fromPersianCalendar(date.year, date.month, date.day);
-  return common && { ...common, next: date.next };
-};
-
 /** "December 2016", "décembre 2016". */
 const monthYear: Shape = (phrase, at) => {
   const month = readMonthAt(phrase, at, !phrase.isWhole);
@@ -61,5 +51,5 @@ const monthYear: Shape = (phrase, at) => {
 };
 
 /** Shapes that begin with a figure, and those that begin with a word; the first that fits is the one. */
-export const shapesOfFigures = [solarHijri, dayMonthYear, eastAsian, figures, yearFirst];
-export const shapesOfWords = [eraYear, monthDayYear, monthYear];
+export const shapesOfFigures = [solarHijri, ethiopic, nepali, dayMonthYear, eastAsian, figures, yearFirst];
+export const shapesOfWords = [eraYear, solarHijri, ethiopic, nepali, monthDayYear, monthYear];

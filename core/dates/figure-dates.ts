@@ -1,12 +1,15 @@
+import { readClock } from './clock-time.ts';
 import { readYear, shortYear } from './date-parts.ts';
 import { isClose, isMark, type Phrase, type Shape, wordAt } from './date-phrase.ts';
 import { type DateOrder, dateOrder } from './month-names.ts';
 
-/** "08.12.2016", "9. 12. 2016", "2016-12-09", "12/31/2016", "22/12/11". */
+/** "08.12.2016", "9. 12. 2016", "2016-12-09", "12/31/2016", "22/12/11", "112/03/15". */
 export const figures: Shape = (phrase, at) => {
   const [a, mark, b, second, c] = phrase.words.slice(at, at + 5);
   if (!a || !b || !c || !mark || a.number < 0 || b.number < 0 || c.number < 0) return null;
   if (mark.text !== second?.text || !isMark(mark, './-–·／．') || isPartOfLonger(phrase, at, mark.text)) return null;
+  const counted = republicYear(phrase, a.number, a.text.length) ?? shortYearFirst(phrase, at);
+  if (counted !== null) return { year: counted, month: b.number, day: c.number, next: at + 5 };
   const isYearFirst = a.text.length === 4;
   const isShort = a.text.length === 2 && b.text.length === 2 && isClose(b, second);
   const year = readYear(phrase, isYearFirst ? at : at + 4) ?? (isShort ? shortYear(phrase, at + 4) : null);
@@ -18,6 +21,18 @@ export const figures: Shape = (phrase, at) => {
   const [day, month] = order === 'month-first' ? [b.number, a.number] : [a.number, b.number];
   return { year: year.year, month, day, next: at + 5 };
 };
+
+/** "112-03-15": offices of Taiwan count the years since 1911. */
+function republicYear({ languages }: Phrase, count: number, figures: number): number | null {
+  return figures === 3 && count >= 79 && count < 140 && /^zh-(?:TW|Hant)/i.test(languages[0] ?? '') ? count + 1911 : null;
+}
+
+/** "21-05-03 10:22", "21.05.03. 10:22": behind a short year Koreans and Japanese write month and day; the time tells a day from a version. */
+function shortYearFirst(phrase: Phrase, at: number): number | null {
+  const words = phrase.words.slice(at, at + 5);
+  if (!/^(?:ko|ja)(?:-|$)/.test(phrase.languages[0] ?? '') || [0, 2, 4].some((index) => words[index]?.text.length !== 2)) return null;
+  return readClock(phrase.plain, words[4]?.end ?? 0) ? (shortYear(phrase, at)?.year ?? null) : null;
+}
 
 /** Whether more figures hang on these with the same mark, as in an IP address or a version. */
 function isPartOfLonger(phrase: Phrase, at: number, mark: string): boolean {

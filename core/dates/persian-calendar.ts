@@ -1,3 +1,4 @@
+import type { DateParts } from './date-phrase.ts';
 import { foldWord } from './month-names.ts';
 
 const DAY = 86_400_000;
@@ -17,7 +18,7 @@ const nearDay = (year: number, month: number, day: number): number =>
   Date.UTC(year + 621, 2, 20) + (Math.min(month - 1, 6) * 31 + Math.max(0, month - 7) * 30 + day) * DAY;
 
 /** The day of the common calendar that a day of the solar Hijri calendar (years 1300 to 1499) is; null where there is no such day. */
-export function fromPersianCalendar(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
+export function fromPersianCalendar(year: number, month: number, day: number): DateParts | null {
   if (!(year >= 1300 && year < 1500 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   const near = nearDay(year, month, day);
   for (const time of [near - DAY, near, near - 2 * DAY, near + DAY]) {
