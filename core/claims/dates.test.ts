@@ -101,3 +101,11 @@ test('a month, a headline and a page dated otherwise leave the address aside', (
   expect(published('/news/storm-of-2026-03-04-remembered')).toBeUndefined();
   expect(published('/2026/03/04/breakwater-holds', '<p>March 5, 2026</p>')).toBe('2026-03-05');
 });
+
+test('a moment of Greenwich’s is of the day that the page shows', () => {
+  const day = (byline: string, moment: string) =>
+    read(byline, `<meta property="article:published_time" content="${moment}">`).dates.published?.value;
+  expect(day('<p class="date">May 12, 2019</p>', '2019-05-11T23:30:00Z')).toBe('2019-05-12');
+  expect(day('<p class="date">May 12, 2019</p>', '2019-05-11T03:30:00Z')).toBe('2019-05-11T03:30:00Z');
+  expect(day('<p class="date">May 11, 2019</p>', '2019-05-12T01:30:00Z')).toBe('2019-05-11');
+});

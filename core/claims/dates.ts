@@ -50,13 +50,27 @@ export function drawDates(
   };
 }
 
-/** Where markup has one moment twice, on the site's own clock and in Greenwich's, the day is that of the site's. */
+/** Where markup has one moment twice, on the site's own clock and in Greenwich's, or the page shows the day, it is that of the site's. */
 function onOwnClock(dated: readonly DateFinding[]): DateFinding[] {
   const local = new Map(dated.flatMap(({ says: { value } }) => (/[+-]\d\d:?\d\d$/.test(value) ? [[Date.parse(value), value]] : [])));
+  const shown = dated
+    .filter(({ says, where }) => says.which === 'published' && where === 'visible-text')
+    .map(({ says }) => says.value.slice(0, 10));
   return dated.map((finding) => {
-    const value = finding.says.value.endsWith('Z') ? local.get(Date.parse(finding.says.value)) : undefined;
+    const { value: stated, which } = finding.says;
+    const isGreenwich = /T\d\d:.*Z$/.test(stated);
+    const value = isGreenwich
+      ? (local.get(Date.parse(stated)) ?? (which === 'published' ? dayShown(stated, shown) : undefined))
+      : undefined;
     return value === undefined ? finding : { ...finding, says: { ...finding.says, value } };
   });
+}
+
+/** "2019-05-11T23:30:00Z" where the page shows 12 May: the day on the site's own clock, at most 14 hours before Greenwich or 12 behind. */
+function dayShown(moment: string, shown: readonly string[]): string | undefined {
+  if (shown.includes(moment.slice(0, 10))) return undefined;
+  const onClock = (hours: number) => new Date(Date.parse(moment) + hours * 3_600_000).toISOString().slice(0, 10);
+  return shown.find((day) => day === onClock(14) || day === onClock(-12));
 }
 
 /** Portals give the original's day in their markup too: it counts here only where no other day does. */

@@ -19,8 +19,8 @@ const UPDATED_AT = /^ ?(?:-{1,2}|–|—) ?updated \d{1,2}:?\d\d/i;
 
 /** What dates a line: it begins so below the text, or says so right before the date. */
 const LABELS =
-  '(?:first )?published|posted|publication date|date|created|veröffentlicht|publiziert|erstellt|eingestellt|datum|publié|créé|mis en ligne|publicado|publicat|fecha|pubblicato|data|publicerad|publicerat|publiceret|offentliggjort|publisert|gepubliceerd|julkaistu|publikováno|megjelent|erschienen|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|公開日|掲載日|등록일|입력';
-const LABELLED = new RegExp(`^(?:${LABELS})[\\s:：]`, 'i');
+  '(?:first )?published|posted|publication date|date|created|veröffentlicht|publiziert|erstellt|eingestellt|datum|publié|créé|mis en ligne|publicado|publicat|fecha|pubblicato|data|publicerad|publicerat|publiceret|offentliggjort|publisert|gepubliceerd|julkaistu|publikováno|megjelent|erschienen|opublikowano|dodano|data publikacji|опубликовано|дата|δημοσίευση|yayın|发布时间|发布日期|發布日期|發佈日期|張貼日期|公開日|掲載日|投稿日|등록일|작성일|게시일|입력|تاریخ انتشار|تاريخ النشر|प्रकाशित(?: मिति)?|প্রকাশ(?:িত)?|дата публикации|опубліковано|δημοσιεύθηκε|เผยแพร่|ngày đăng';
+export const LABELLED = new RegExp(`^(?:${LABELS})[\\s:：]`, 'i');
 const LABELLED_HERE = new RegExp(`(?:${LABELS})(?:[\\s:：]{1,3}| (?:le|el|il|em|am|on|den|dnia|op|på) )$`, 'i');
 
 /** "Par Capucine Morel, Publié le 12/11/2023 à 18h04 - Lecture 3 min.": the label stands right before a figure. */

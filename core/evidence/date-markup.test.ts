@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWith } from '../page.test-support.ts';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
 import { readDateMarkup } from './date-markup.ts';
 
 const dates = (head: string, byline = '') =>
@@ -63,4 +63,16 @@ test('the vocabulary that a search engine of the mainland asks for has a date wi
     readDateMarkup(articleWith({}, { head: script(context) })).map(({ says }) => says.about === 'date' && says.value);
   expect(datesOf('https://ziyuan.baidu.com/contexts/cambrian.jsonld')).toEqual(['2021-03-15']);
   expect(datesOf('https://schema.org')).toEqual([]);
+});
+
+test('the page’s only datePublished counts outside of the article’s element too, one of several does not', () => {
+  const bar = (times: string) =>
+    readDateMarkup(pageWith(`<div><article><h1>Breakwater holds through storms</h1>${prose}</article><ul class="meta">${times}</ul></div>`))
+      .length;
+  expect(bar('<li><time itemprop="datePublished" datetime="2026-03-04">4-03-2026</time></li>')).toBe(1);
+  expect(
+    bar(
+      '<li><time itemprop="datePublished" datetime="2026-03-04">4</time></li><li><time itemprop="datePublished" datetime="2026-03-05">5</time></li>',
+    ),
+  ).toBe(0);
 });

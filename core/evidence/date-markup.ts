@@ -92,7 +92,14 @@ function fromElements(page: Page): Finding[] {
     findings.push(...dateFinding('time-element', 'microdata', value, whichOf(words), weight));
     if (findings.length >= 3) break;
   }
-  return findings.length > 0 ? findings : fromStamps(root);
+  return [findings, fromStamps(root), beyond(root)].find((found) => found.length > 0) ?? [];
+}
+
+/** `<ul class="meta"><time itemprop="datePublished">` below the text, outside of the article's own element: the only one of the page. */
+function beyond(root: Element): Finding[] {
+  const [only, another] = root.ownerDocument.querySelectorAll('[itemprop="datePublished" i][datetime]');
+  if (!only || another || root.contains(only) || isBeside(only, root.ownerDocument.body)) return [];
+  return dateFinding('time-element', 'microdata', only.getAttribute('datetime') ?? '', 'published', 0.7);
 }
 
 function fromStamps(root: Element): Finding[] {

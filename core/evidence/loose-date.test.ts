@@ -76,3 +76,14 @@ test('the day in a masthead is the text’s where the address has it too', () =>
   expect(over('http://epaper.test/html/2018-09/14/content_2.htm')).toEqual(['2018-09-14']);
   expect(over('http://epaper.test/html/2018-09/13/content_2.htm')).toEqual([]);
 });
+
+test('a day behind its label is the text’s in a bar of tools above the headline, and in a list below the text', () => {
+  const bar = (line: string) =>
+    day(
+      pageWith(`<div class="news_nav">${line}</div><h1>Breakwater holds through storms</h1><div class="body">${prose}</div>`, {
+        lang: 'fa',
+      }),
+    );
+  expect(bar('<span>تاریخ انتشار: </span>۰۹ دی ۱۳۹۵ - ۱۸:۳۳')).toEqual(['2016-12-29']);
+  expect(bar('<span>امروز: </span>۰۹ دی ۱۳۹۵')).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Block } from '../page/blocks.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { languagesOf } from '../wording/date-of.ts';
-import { readDateLine, UPDATED } from './date-line.ts';
+import { LABELLED, readDateLine, UPDATED } from './date-line.ts';
 import { readDateMarkup } from './date-markup.ts';
 import { findInMarkup, findInText } from './finding.ts';
 
@@ -23,7 +23,9 @@ export function readLooseDate(page: Page): Finding[] {
   const { headline, bodyStart, bodyEnd } = page.region;
   if (headline < 0 || bodyStart < 0) return [];
   const first = page.blocks[bodyStart];
-  const above = page.blocks.slice(Math.max(0, headline - REACH), headline).filter((block) => datesText(page, block));
+  const above = page.blocks
+    .slice(Math.max(0, headline - REACH), headline)
+    .filter((block) => LABELLED.test(block.text) || datesText(page, block));
   const below = page.blocks.slice(bodyEnd + 1, bodyEnd + 1 + REACH);
   const opening = first ? inDateline(page, first) : [];
   const alone = [...above, ...below].flatMap((block) => aloneIn(page, block));
@@ -92,7 +94,12 @@ function lengthOf(date: string): number {
 
 function aloneIn(page: Page, block: Block): Finding[] {
   const isLinked = block.linked > 0 && !(block.ownTraits & Trait.date);
-  if (block.text.length > LONGEST_LINE || isLinked || block.traits & (BESIDE_ARTICLE | Trait.caption)) return [];
+  if (
+    block.text.length > LONGEST_LINE ||
+    isLinked ||
+    block.traits & ((LABELLED.test(block.text) ? Trait.hidden | Trait.related : BESIDE_ARTICLE) | Trait.caption)
+  )
+    return [];
   const date = findDate(block.text, languagesOf(page));
   if (!date || date.value.length < 10) return [];
   const before = block.text.slice(0, date.start).split(SEAM).at(-1) ?? '';
