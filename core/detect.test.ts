@@ -186,3 +186,10 @@ test('a short text without its year is an article where an agency’s dateline o
   expect(isArticle('GULL POINT, Maine (AP) -- ')).toBe(true);
   expect(isArticle('')).toBe(false);
 });
+
+test('a list whose entries have their days behind their headlines is none', () => {
+  const entry = (i: number) =>
+    `<li><a href="/${i}.html">三条乡村公路完成改造第${i}段</a><span>日期：2012-05-0${i} 10:00:12</span><p>镇水务站站长介绍，旧闸门用了三十一年，铁板最薄的地方只剩两毫米，去年秋天的大潮把下沿撕开了一道口子，海水倒灌进了稻田。</p></li>`;
+  const list = (count: number) => `<ul>${Array.from({ length: count }, (_, i) => entry(i + 1)).join('')}</ul>`;
+  expect(detectArticle(pageWith(list(7), { lang: 'zh', url: 'http://www.hekou.test/minsheng/' })).isArticle).toBe(false);
+});
