@@ -1,6 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isGenericByline } from '../agents/bylines/generic-byline.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { sameName } from './same-name.ts';
@@ -53,6 +54,13 @@ function ofThePersonAlone(party: Party, siteNames: readonly string[]): Party[] {
 }
 
 function isPublisher(party: Party, publishers: readonly Agent[], siteNames: readonly string[]): boolean {
+  // Blogs name their writer as their publisher too: no outlet is called so.
+  if (
+    /^[\u3400-\u9fff]{3}$/.test(party.name) &&
+    isPersonName(party.name, 'zh') &&
+    !sameOutlet({ name: party.name, domain: null }, { name: siteNames[0] ?? '', domain: null })
+  )
+    return false;
   if (nameAgency(party.name) || isGenericByline(party.name, siteNames)) return true;
   const agent = { name: party.name, domain: null };
   if (publishers.some((publisher) => sameOutlet(agent, publisher))) return true;

@@ -85,3 +85,16 @@ test('themes mark the author with a class in the line of the entry’s data; tea
   ).toEqual(['Ada Winter']);
   expect(named({ byline: '<aside><p class="entry-meta"><span class="author">Eve Stone</span></p></aside>' })).toEqual([]);
 });
+
+test('a pen name of one word is one where the markup says that a person signs, a house is none', () => {
+  const person = (name: string) =>
+    named({
+      byline: `<div itemprop="author" itemscope itemtype="http://schema.org/Person"><meta itemprop="name" content="${name}"></div>`,
+    });
+  expect(person('水边拾遗')).toEqual(['水边拾遗']);
+  expect(person('海岸线杂志社')).toEqual([]);
+  expect(person('管理员')).toEqual([]);
+  expect(named({ byline: '<span class="rich_media_meta" id="js_author_name">宋雨禾</span> <a id="js_name">海岸线杂志</a>' })).toEqual([
+    '宋雨禾',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { authorsIn } from '../agents/bylines/authors-in.ts';
+import { authorsIn, declaredPerson } from '../agents/bylines/authors-in.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
@@ -7,7 +7,7 @@ import { findAuthors, findInText } from './finding.ts';
 import { accountOf } from './markup/account-of.ts';
 
 const AUTHOR_ELEMENTS =
-  '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.entry-meta .author,.post-meta .author,.p-author,[property="schema:author"],[property="author"]';
+  '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.entry-meta .author,.post-meta .author,.p-author,[property="schema:author"],[property="author"],#js_author_name';
 const MOST_ELEMENTS = 60;
 // Blogs and older themes sign in the footer of the entry itself.
 const BESIDE =
@@ -61,10 +61,21 @@ function signedWithin(root: Element, page: Page): Signed[] {
     const named = element.querySelector('[itemprop="name" i],.fn') ?? element;
     const text = (named.getAttribute('content') ?? named.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
     const url = page.resolve(element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href') ?? '');
-    const parties = authorsIn(text, page.language).map((party) => ({ ...party, url }));
+    const parties = namedIn(element, text, page).map((party) => ({ ...party, url }));
     return parties.length > 0 ? [{ element, parties }] : [];
   });
 }
+
+/** Where the markup says that a person signs, pen names of East Asia are names too: "水边拾遗". */
+function namedIn(element: Element, text: string, { language }: Page): Party[] {
+  const read = authorsIn(text, language);
+  const isPerson = PERSON.test(element.getAttribute('itemtype') ?? '') || element.id === 'js_author_name';
+  const declared = read.length === 0 && isPerson && EAST_ASIAN.test(text) ? declaredPerson(text) : null;
+  return declared ? [declared] : read;
+}
+
+const PERSON = /schema\.org\/Person$/;
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 function standsByHeadline(element: Element, root: Element): boolean {
   const beside = element.closest(BESIDE);

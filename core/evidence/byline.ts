@@ -75,7 +75,7 @@ function signedAboveHeadline(page: Page): Finding[] {
 /** The lines below the text. Authors sign before the first heading: what stands under one is another story, a box or a list of comments. */
 function signedAtFoot(page: Page): Finding[] {
   const foot = page.blocks.filter((block) => block.zone === 'foot');
-  const heading = foot.find((block) => block.traits & Trait.heading)?.index ?? page.blocks.length;
+  const heading = foot.find(({ traits, text }) => traits & Trait.heading && !LABELS_AUTHOR.test(text))?.index ?? page.blocks.length;
   const lines = foot.filter((block) => block.text.length < 120 && !(block.traits & Trait.authorBio));
   const labelled = lines.filter(({ ownTraits, text }) => ownTraits & Trait.byline && /^\p{L}{4,12}\s?[:：]/u.test(text));
   const [signed] = labelled;
@@ -85,6 +85,9 @@ function signedAtFoot(page: Page): Finding[] {
     .slice(0, 12)
     .flatMap((block) => contributorsIn(block, page, 0.5).filter(({ says }) => block.index < heading || !namesAuthors(says)));
 }
+
+/** `<h6>作者:林晓 | 分类:街巷</h6>`: themes set the byline below the text as a heading. */
+const LABELS_AUTHOR = /^(?:作者|文章作者|author|автор|작성자|글쓴이|tác giả|penulis|yazar)\s?[:：]/i;
 
 const namesAuthors = (says: Statement): boolean => says.about === 'author' && says.role === 'author';
 

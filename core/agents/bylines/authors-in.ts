@@ -44,15 +44,30 @@ export function authorsIn(value: string, language: string | null): Party[] {
 export function declaredPerson(value: string): Party | null {
   const name = tidyPersonName(decode(value));
   const words = name.split(' ');
-  if (name.length < 3 || name.length > 60 || words.length > 8 || /[\d@#<>{}|\\/:;!?=_*,&()[\]]|\.\S{2,}\.?|^by\s/i.test(name)) return null;
+  if (
+    name.length < (EAST_ASIAN.test(name) ? 2 : 3) ||
+    name.length > 60 ||
+    words.length > 8 ||
+    /[\d@#<>{}|\\/:;!?=_*,&()[\]]|\.\S{2,}\.?|^by\s/i.test(name)
+  )
+    return null;
   // "Our Correspondent in Lisbon": whoever it is.
   if (/^(?:our|from|exclusive|special to|posted|written|compiled|door onze|von redaktion)\s/i.test(name)) return null;
   // "oprac. JB": who compiled it, shortened.
   if (/^\p{Ll}{2,}\.\s/u.test(name)) return null;
   if (isGenericByline(name) || agenciesIn(name).length > 0 || words.some((word) => isOrganisationWord(word))) return null;
-  if (words.length === 1 && (isStopWord(name) || isTopic(name) || name === name.toLowerCase())) return null;
+  if (words.length === 1 && (isStopWord(name) || isTopic(name))) return null;
+  if (words.length === 1 && name === name.toLowerCase() && !isPenName(name)) return null;
   return { name, type: 'person', url: null };
 }
+
+const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7a3]+$/;
+/** What houses, desks and accounts of East Asia end in, or are called. */
+const OF_HOUSE =
+  /(?:[网網社报報台臺刊誌志部局室組组会會館馆所院]|新聞|新闻|ニュース|資訊|资讯|頻道|频道|平台|財經|财经|娛樂|娱乐|生活|觀察|观察|頭條|头条|中心|團隊|团队|公司|大[學学]|政府|公众号|官方|站长|站長|编辑|編輯|編集|小编|小編|管理[员員者人]|運営者?|スタッフ|신문|일보|뉴스|방송|미디어|편집|관리자|운영자|[팀부국])$/;
+
+/** A name of one word in a script without capitals. */
+const isPenName = (name: string): boolean => EAST_ASIAN.test(name) && name.length <= 12 && !OF_HOUSE.test(name);
 
 /** The organisation that markup calls one and puts in the author's place; null for "Staff" and its like. */
 export function declaredOrganisation(value: string): Party | null {

@@ -75,6 +75,10 @@ const stamps =
 const offers =
   /[【[](?:字号|字體|字体|大|我来说|我要|发表|發表|评论|評論|打印|列印|关闭|關閉|推荐|推薦|收藏|进入|進入|查看|点击|點擊|论坛|論壇)[^【】[\]]{0,16}[】\]]/g;
 
+/** "📅 12 Mayıs 2022 ✍️ Zeynep Acar 🗂️ Yaşam": drawings stand for labels. */
+const WRITES = /\s?[✍🖊🖋👤]\ufe0f?\s?(?=\p{L})/gu;
+const DRAWN = /\s?[📅📆🗓🕐🕒⏱⏰🗂📂📁🏷💬👁]\ufe0f?\s?/gu;
+
 /** The line without addresses, dates, times and what is invisible; a bar marks where they stood. */
 export function clearLine(text: string, language: string): string {
   let line = joinNotes(
@@ -105,6 +109,8 @@ export function clearLine(text: string, language: string): string {
       .replace(gluedInitials, '$1 ')
       .replace(elided, ' de ')
       .replace(/\s?[📷📸]\s?/gu, ' | Photo: ')
+      .replace(WRITES, ' | By ')
+      .replace(DRAWN, ' | ')
       .replace(accounts, ' ')
       .replace(staffNumbers, '')
       .replace(addresses, ' | ')

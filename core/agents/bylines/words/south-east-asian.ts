@@ -40,7 +40,7 @@ export const southEastAsianWords: Record<string, BylineWords> = {
       agency: 'ที่มา|แหล่งที่มา',
     },
     generic: 'กองบรรณาธิการ',
-    stamps: 'ปรับปรุง เผยแพร่ อัปเดต',
+    stamps: 'ปรับปรุง เผยแพร่ เมื่อ เมื่อวันที่ อัปเดต',
     trades: 'ผู้สื่อข่าว',
   },
   // Vietnamese.
