@@ -10,6 +10,7 @@ import { contributedIn } from '../wording/contributed.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnName } from '../wording/own-name.ts';
 import { findInMarkup } from './finding.ts';
+import { sayAgency, sayOrigin } from './say.ts';
 
 const AUTHOR_METAS = [
   'sailthru.author',
@@ -63,31 +64,16 @@ function agenciesSigning(text: string, where: EvidencePlace, page: Page): Findin
   const outlet = whole.length === 0 ? outletByName(text) : null;
   if (outlet && outlet.domain !== outletByDomain(page.domain)?.domain && (text === outlet.name || text.includes(' '))) {
     const publisher = { name: outlet.name, url: null };
-    const says = { about: 'origin', publisher, relation: 'syndicated-from', url: null, title: null, date: null } as const;
+    const says = sayOrigin(publisher, 'syndicated-from');
     return [findInMarkup('outlet-author', where, text, says, 0.75)];
   }
   if (isForeignOutlet(text, page)) {
-    const says = {
-      about: 'origin',
-      publisher: { name: text, url: null },
-      relation: 'translated-from',
-      url: null,
-      title: null,
-      date: null,
-    } as const;
+    const says = sayOrigin({ name: text, url: null }, 'translated-from');
     return [findInMarkup('outlet-author', where, text, says, 0.75)];
   }
   const agencies = whole.length > 0 ? whole : readByline(text, { language: page.language }).agencies;
   const share = contributedIn(text) ? 'contributed' : 'copy';
   return agencies
     .slice(0, 3)
-    .map((agency) =>
-      findInMarkup(
-        'agency-author',
-        where,
-        text,
-        { about: 'agency', agency: { name: agency.name, url: null }, share, date: null },
-        whole.length > 0 ? 0.85 : 0.8,
-      ),
-    );
+    .map((agency) => findInMarkup('agency-author', where, text, sayAgency(agency.name, share), whole.length > 0 ? 0.85 : 0.8));
 }

@@ -3,6 +3,7 @@ import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
+import { sayAuthors } from './say.ts';
 
 const WEIGHT = 0.6;
 const REACH = 140;
@@ -60,6 +61,6 @@ export function readAuthorDateline(page: Page): Finding[] {
     if (authors.length === 0) return [];
     const start = opening.indexOf(names);
     const range = { start, end: start + names.length };
-    return [findInText('author-dateline', block, { about: 'author', role: 'author', parties: authors }, WEIGHT, range)];
+    return [findInText('author-dateline', block, sayAuthors(authors), WEIGHT, range)];
   });
 }

@@ -5,6 +5,7 @@ import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
 import type { Page } from '../page.ts';
 import { findAuthors, findInText } from './finding.ts';
 import { accountOf } from './markup/account-of.ts';
+import { sayAuthors } from './say.ts';
 
 const AUTHOR_ELEMENTS =
   '[itemprop~="author" i],a[rel~="author" i],.author.vcard,.byline .fn,.entry-meta .author,.post-meta .author,.p-author,[property="schema:author"],[property="author"],#js_author_name';
@@ -39,7 +40,7 @@ function blogOf(page: Page): Finding[] {
     const name = block.text.length <= 12 ? OWNER_OF_BLOG.exec(block.text)?.[1] : undefined;
     if (!name || !parts.includes(name) || !isPersonName(name, 'zh')) continue;
     const parties: Party[] = [{ name, type: 'person', url: null }];
-    return [findInText('byline', block, { about: 'author', role: 'author', parties }, 0.5, { end: name.length })];
+    return [findInText('byline', block, sayAuthors(parties), 0.5, { end: name.length })];
   }
   return [];
 }

@@ -8,6 +8,7 @@ import type { Page } from '../page.ts';
 import { declines, isSameDeclined } from '../wording/cases/declined.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { findInText } from './finding.ts';
+import { sayAuthors } from './say.ts';
 import { namesInBoxes } from './sign-offs/author-box.ts';
 import { namesInNote, personIn } from './sign-offs/author-sentence.ts';
 import { headlineName } from './sign-offs/headline-name.ts';
@@ -64,7 +65,7 @@ function inHeadline(page: Page): Finding[] {
   if (!named) return [];
   const { block, name, start } = named;
   const parties: Party[] = [{ name, type: 'person', url: null }];
-  return [findInText('author-note', block, { about: 'author', role: 'author', parties }, 0.4, { start, end: start + name.length })];
+  return [findInText('author-note', block, sayAuthors(parties), 0.4, { start, end: start + name.length })];
 }
 
 /** "本文为CSDN博主「灯塔猫」的原创文章": what blogs of engineers copy along with the text. */
@@ -73,7 +74,7 @@ const BLOGGER = /本文[为為是][A-Za-z\u3400-\u9fff]{0,8}博主「(?<name>[^�
 function bloggerIn(block: Block): Finding[] {
   const name = block.text.length <= LONGEST_NOTE ? BLOGGER.exec(block.text)?.groups?.['name'] : undefined;
   if (!name || block.traits & NEVER) return [];
-  return [findInText('author-carried', block, { about: 'author', role: 'author', parties: [{ name, type: 'unknown', url: null }] }, 0.7)];
+  return [findInText('author-carried', block, sayAuthors([{ name, type: 'unknown', url: null }]), 0.7)];
 }
 
 /** Whether the text or a caption above speaks of the person: then the note is about whom it interviews or portrays. */

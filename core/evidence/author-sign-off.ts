@@ -8,6 +8,7 @@ import { agencySignature } from '../wording/bylines/agency-signature.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
 import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
+import { sayAuthors } from './say.ts';
 import { aloneBelow, aloneSetApart } from './sign-offs/alone.ts';
 import { hanSignature } from './sign-offs/han-signature.ts';
 import { preparedBy } from './sign-offs/prepared-by.ts';
@@ -71,7 +72,7 @@ function inWords(block: Block): Finding | null {
   const names = block.text.length <= LONGEST_WORDS ? [...preparedBy(block.text), ...reprintedAuthor(block.text)] : [];
   if (names.length === 0) return null;
   const parties: Party[] = names.map((name) => ({ name, type: 'person', url: null }));
-  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT);
+  return findInText('author-sign-off', block, sayAuthors(parties), WEIGHT);
 }
 
 /** "PAP - Nauka w Polsce, Ludmiła Żelazko". */
@@ -80,7 +81,7 @@ function besideAgency(block: Block, { language }: Page): Finding | null {
   const [button] = block.anchors.filter(({ href }) => href.startsWith('#'));
   const name = agencySignature(block.text.slice(0, button?.start).trim(), language ?? '')?.person;
   const parties: Party[] = name ? [{ name, type: 'person', url: null }] : [];
-  return name ? findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, WEIGHT) : null;
+  return name ? findInText('author-sign-off', block, sayAuthors(parties), WEIGHT) : null;
 }
 
 /** Debates are signed by several, each in bold over an office of theirs: those below the first in elements like its own. */
@@ -105,7 +106,7 @@ function aloneIn(block: Block, page: Page): Finding | null {
   const setApart = aloneSetApart(block, page);
   const parties = setApart ? [...setApart, ...signingBeside(block, page)] : aloneBelow(block, page);
   const weight = setApart ? WEIGHT : WEIGHT - 0.1;
-  return parties && findInText('author-sign-off', block, { about: 'author', role: 'author', parties }, weight);
+  return parties && findInText('author-sign-off', block, sayAuthors(parties), weight);
 }
 
 function inHanBracket(block: Block, words: string, { language }: Page): Finding | null {
@@ -114,7 +115,7 @@ function inHanBracket(block: Block, words: string, { language }: Page): Finding 
   if (!first || parties.some(({ type, role }) => type !== 'person' || role !== first.role)) return null;
   const signed: Party[] = parties.map(({ name, type }) => ({ name, type, url: null }));
   const start = block.text.indexOf(words);
-  return findInText('author-sign-off', block, { about: 'author', role: first.role, parties: signed }, WEIGHT, {
+  return findInText('author-sign-off', block, sayAuthors(signed, first.role), WEIGHT, {
     start,
     end: start + words.length,
   });
@@ -136,7 +137,7 @@ function inBracket(block: Block, page: Page): Finding | null {
   const authors: Party[] = parties.filter(({ role }) => role === 'author').map(({ name, type }) => ({ name, type, url: null }));
   if (authors.length === 0 || authors.some(({ type }) => type !== 'person')) return null;
   const start = Math.max(block.text.lastIndexOf(words), block.text.lastIndexOf(authors[0]?.name ?? words));
-  return findInText('author-sign-off', block, { about: 'author', role: 'author', parties: authors }, WEIGHT, {
+  return findInText('author-sign-off', block, sayAuthors(authors), WEIGHT, {
     start,
     end: start + words.length,
   });

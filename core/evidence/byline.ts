@@ -23,6 +23,7 @@ import { isCreditOfPicture, isUnderPicture } from '../wording/bylines/under-pict
 import { withoutOutlet } from '../wording/bylines/without-outlet.ts';
 import { findInText } from './finding.ts';
 import { signedLine } from './markup/signed-line.ts';
+import { sayAuthors } from './say.ts';
 
 const LONGEST = 260;
 const MOST_LINES = 30;
@@ -54,7 +55,7 @@ function signedInStandfirst(block: Block, page: Page): Finding[] {
     return [];
   const parties: Party[] = read.parties.map(({ name, type }) => ({ name, type, url: addressOfNamed(name, block, page) }));
   const start = block.text.lastIndexOf(words);
-  return [findInText('byline', block, { about: 'author', role: 'author', parties }, 0.7, { start, end: start + words.length })];
+  return [findInText('byline', block, sayAuthors(parties), 0.7, { start, end: start + words.length })];
 }
 
 /** Heroes stand before the article's own element, their bylines with them. */
@@ -132,7 +133,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (/\((?:Archiv|archive|file)\)/i.test(block.text)) byRole.delete('photographer');
   // "Photo: Ada Winter", linked as a whole, leads to a picture of hers.
   if (isTeaser(block)) byRole.delete('photographer');
-  return [...byRole].map(([role, parties]) => findInText('byline', block, { about: 'author', role, parties }, weight + marked));
+  return [...byRole].map(([role, parties]) => findInText('byline', block, sayAuthors(parties, role), weight + marked));
 }
 
 /** `<figcaption><address>Von Ada Winter</address> <time>…</time></figcaption>`: a caption that signs the text, whatever it stands in. */

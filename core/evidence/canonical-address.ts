@@ -4,6 +4,7 @@ import { addressesOf, articleNodes } from '../page/articles-in-markup.ts';
 import { unwrapAddress } from '../page/wrapper.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
+import { sayOrigin } from './say.ts';
 
 /** Hosts that shorten, mirror or carry: an address there names no publisher. */
 const CARRIER =
@@ -45,7 +46,7 @@ function crossSiteOrigins(page: Page, found: readonly Finding[]): Finding[] {
       {
         ...finding,
         signal: `${finding.signal}-elsewhere`,
-        says: { about: 'origin', publisher: null, relation: 'republished-from', url, title: null, date: null },
+        says: sayOrigin(null, 'republished-from', url),
       } satisfies Finding,
     ];
   });

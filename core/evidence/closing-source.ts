@@ -13,6 +13,7 @@ import { isOffice } from '../wording/labels/office-names.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnName } from '../wording/own-name.ts';
 import { findInText } from './finding.ts';
+import { sayAuthors, sayOrigin } from './say.ts';
 import { numberedPaper } from './sign-offs/numbered-paper.ts';
 
 const LONGEST_NAME = 40;
@@ -40,9 +41,9 @@ function signedFor(page: Page): Finding[] {
     const publisher = { name: outlet, url: null };
     const isSure = issue !== undefined || (writer !== undefined && (mark !== ',' || isOutletLike(outlet)));
     if (!isSure || block.traits & NEVER || isOwnName(page, publisher) || (writer && !isPersonName(writer, page.language ?? ''))) return [];
-    const says = { about: 'origin', publisher, relation: 'republished-from', url: null, title: null, date: null } as const;
+    const says = sayOrigin(publisher, 'republished-from');
     const parties: Party[] = writer ? [{ name: tidyPersonName(writer), type: 'person', url: null }] : [];
-    const signed = parties.length > 0 ? [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)] : [];
+    const signed = parties.length > 0 ? [findInText('author-carried', block, sayAuthors(parties), 0.7)] : [];
     return [findInText('original-source-line', block, says, 0.7), ...signed];
   });
 }
@@ -69,14 +70,7 @@ function dashedAtFoot(page: Page): Finding[] {
     const isDashed = /^[—–]/.test(block.text) || NETWORKED.test(block.text);
     const isNamed = isDashed ? isOutletLike(name) : outletByName(name) !== null && block.anchors.length === 0 && !isHeading(block);
     if (!isNamed || nameAgency(name) || block.traits & NEVER || /^[“"«].*[”"»]$/u.test(before?.text ?? '')) return [];
-    const says = {
-      about: 'origin',
-      publisher: { name, url: null },
-      relation: 'syndicated-from',
-      url: null,
-      title: null,
-      date: null,
-    } as const;
+    const says = sayOrigin({ name, url: null }, 'syndicated-from');
     return [findInText('original-source-line', block, says, 0.7)];
   });
 }
@@ -96,6 +90,6 @@ function bracketedAtEnd(page: Page): Finding[] {
   const domain = registrableDomain(url ?? '');
   if (!isArticleAddress(url) || domain === null || domain === page.domain) return [];
   if (name.length > LONGEST_NAME || !isName(name, true) || isOffice(name)) return [];
-  const says = { about: 'origin', publisher: { name, url: null }, relation: 'republished-from', url, title: null, date: null } as const;
+  const says = sayOrigin({ name, url: null }, 'republished-from', url);
   return [findInText('original-source-line', block, says, 0.66, { start: anchor.start - 1, end: anchor.end + 1 })];
 }

@@ -4,6 +4,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
+import { sayAuthors } from './say.ts';
 
 const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form | Trait.related | Trait.quotation;
 const LONGEST = 300;
@@ -30,7 +31,7 @@ export function readContributionNote(page: Page): Finding[] {
       )
         .parties.filter((party) => party.type === 'person')
         .map(({ name, type }) => ({ name, type, url: null }));
-      return parties.length > 0 ? [findInText('contribution-note', block, { about: 'author', role: 'contributor', parties }, 0.7)] : [];
+      return parties.length > 0 ? [findInText('contribution-note', block, sayAuthors(parties, 'contributor'), 0.7)] : [];
     });
 }
 
@@ -44,6 +45,6 @@ function creditsIn(block: Block, page: Page): Finding[] {
   const persons = parties.filter((party) => party.type === 'person');
   return (['contributor', 'editor', 'translator'] as const).flatMap((role) => {
     const named = persons.filter((party) => party.role === role).map(({ name, type }) => ({ name, type, url: null }));
-    return named.length > 0 ? [findInText('contribution-note', block, { about: 'author', role, parties: named }, 0.7)] : [];
+    return named.length > 0 ? [findInText('contribution-note', block, sayAuthors(named, role), 0.7)] : [];
   });
 }

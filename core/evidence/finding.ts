@@ -1,6 +1,7 @@
 import type { ContributorRole, EvidencePlace, EvidenceScope, Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { cutQuote } from '../page/quote.ts';
+import { sayAuthors } from './say.ts';
 
 /** A finding in visible text: the words from `start` to `end` of a block (the whole block where no range is given). */
 export function findInText<S extends Statement>(
@@ -45,5 +46,5 @@ export function findAuthors(
 ): Finding {
   const distinct = [...new Map(parties.map((party) => [party.name.toLowerCase(), party])).values()].slice(0, 60);
   const names = distinct.map((party) => party.name).join(', ');
-  return findInMarkup(signal, where, names, { about: 'author', role, parties: distinct }, weight);
+  return findInMarkup(signal, where, names, sayAuthors(distinct, role), weight);
 }

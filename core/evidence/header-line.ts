@@ -17,6 +17,7 @@ import { readSlot } from '../wording/read-slot.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 import { readFeedLine } from './header-lines/feed-line.ts';
+import { sayAuthors } from './say.ts';
 
 const LONGEST_LINE = 110;
 const LINKED = 0.9;
@@ -43,9 +44,7 @@ export function readHeaderLine(page: Page): Finding[] {
 /** "<a>Harbour Post</a> ^ | March 4, 2004 | Anna Winter": where the outlet is linked, who is named with it wrote it, whoever posted it here. */
 function carriedAuthors({ language }: Page, block: Block, { says, weight }: Finding): Finding[] {
   const parties = says.about === 'origin' ? (says.authors ?? []).filter(({ name }) => isPersonName(name, language ?? '')) : [];
-  return weight >= LINKED && parties.length > 0
-    ? [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)]
-    : [];
+  return weight >= LINKED && parties.length > 0 ? [findInText('author-carried', block, sayAuthors(parties), 0.7)] : [];
 }
 
 function outletBefore(page: Page, block: Block): Finding | null {

@@ -29,6 +29,7 @@ import { isApart, isSetApart, standingOf } from '../wording/stands.ts';
 import { readCitedMention } from './cited-mention.ts';
 import { findInText } from './finding.ts';
 import { REPOSTS } from './repost-markup.ts';
+import { sayAuthors } from './say.ts';
 
 const LONGEST_LINE = 260;
 /** A longer paragraph of the text itself is one, unless markup sets it apart. */
@@ -58,7 +59,7 @@ export function readLooseNotice(page: Page): Finding[] {
 /** "A reportagem é de Ada Winter, publicada por ▢": who wrote it, whoever is named about the page. */
 function carriedWriter(block: Block): Finding[] {
   const writer = writerOfText(block.text);
-  return writer ? [findInText('author-carried', block, { about: 'author', role: 'author', parties: [writer] }, 0.7)] : [];
+  return writer ? [findInText('author-carried', block, sayAuthors([writer]), 0.7)] : [];
 }
 
 function mayStand(page: Page, block: Block): boolean {

@@ -7,6 +7,7 @@ import { isRecordAddress } from '../wording/labels/record-hosts.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInMarkup } from './finding.ts';
 import { creditFinding, isElsewhere } from './markup/credit-finding.ts';
+import { sayAgency } from './say.ts';
 
 /**
  * What JSON-LD says of where the text came from: provider, sourceOrganization, creditText, isBasedOn and translationOfWork, and a publisher
@@ -33,15 +34,7 @@ export function readOriginJsonLd(page: Page): Finding[] {
 function agencyFinding(signal: string, party: Mention, page: Page): Finding[] {
   const agency = nameAgency(party.name);
   if (!agency || agency.domain === page.domain) return [];
-  return [
-    findInMarkup(
-      signal,
-      'json-ld',
-      party.name,
-      { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null },
-      0.7,
-    ),
-  ];
+  return [findInMarkup(signal, 'json-ld', party.name, sayAgency(agency.name), 0.7)];
 }
 
 /** "Originally published by Harbour Post", or the name alone; a sentence about anything else is no credit. */

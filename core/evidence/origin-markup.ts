@@ -7,6 +7,7 @@ import { isOwnWork } from '../wording/labels/source-value.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInMarkup } from './finding.ts';
 import { creditFinding, isElsewhere, isPageAddress } from './markup/credit-finding.ts';
+import { sayOrigin } from './say.ts';
 
 /**
  * What markup other than JSON-LD says of where the text came from: the metas of content systems that name a wire or a partner, Dublin
@@ -59,15 +60,7 @@ function namesSomebody(content: string): boolean {
 /** Dublin Core's source by its address: the work that this one was made from. */
 function originalAt(url: string, page: Page): Finding[] {
   if (!isElsewhere(url, page)) return [];
-  return [
-    findInMarkup(
-      'meta-credit',
-      'meta',
-      url,
-      { about: 'origin', publisher: null, relation: 'republished-from', url, title: null, date: null },
-      0.6,
-    ),
-  ];
+  return [findInMarkup('meta-credit', 'meta', url, sayOrigin(null, 'republished-from', url), 0.6)];
 }
 
 function fromLinks(page: Page): Finding[] {
@@ -79,15 +72,7 @@ function fromLinks(page: Page): Finding[] {
   ];
   return stated.flatMap((url): Finding[] => {
     if (!url || registrableDomain(new URL(url).hostname) === page.domain) return [];
-    return [
-      findInMarkup(
-        'syndication-source',
-        'meta',
-        url,
-        { about: 'origin', publisher: null, relation: 'syndicated-from', url, title: null, date: null },
-        0.6,
-      ),
-    ];
+    return [findInMarkup('syndication-source', 'meta', url, sayOrigin(null, 'syndicated-from', url), 0.6)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
-import type { Finding, Statement } from '../model.ts';
+import type { Finding } from '../model.ts';
 import { FIELD, LARGEST_LAYER, LARGEST_STATE, mayHoldLayer, ORIGINAL_FIELDS, SOURCE_FIELDS, stateIn } from '../page/script-text.ts';
 import { nodesBeside } from '../page/state-nodes.ts';
 import { foldTitle } from '../page/title-likeness.ts';
@@ -8,6 +8,7 @@ import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { findInMarkup } from './finding.ts';
 import { LONGEST_NAME, namesOf, outletNamed } from './markup/state-fields.ts';
+import { sayAgency, sayOrigin } from './say.ts';
 
 const MOST_FOUND = 3;
 const MOST_LOOKED_AT = 200;
@@ -80,14 +81,7 @@ function originalIn(node: Record<string, unknown>, page: Page): Finding[] | null
   );
   if (!url) return null;
   const name = namesOf(node).find((one) => !nameAgency(one));
-  const says: Statement = {
-    about: 'origin',
-    publisher: name ? { name, url: null } : null,
-    relation: 'syndicated-from',
-    url,
-    title: null,
-    date: null,
-  };
+  const says = sayOrigin(name ? { name, url: null } : null, 'syndicated-from', url);
   return [findInMarkup('page-state', 'attribute', url, says, 0.62)];
 }
 
@@ -95,15 +89,6 @@ function creditOf(name: string, page: Page): Finding[] {
   const agency = nameAgency(name);
   const outlet = agency ? null : outletNamed(name);
   if ((!agency && !outlet) || (agency ?? outlet)?.domain === page.domain) return [];
-  const says: Statement = agency
-    ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
-    : {
-        about: 'origin',
-        publisher: { name: outlet?.name ?? name, url: null },
-        relation: 'syndicated-from',
-        url: null,
-        title: null,
-        date: null,
-      };
+  const says = agency ? sayAgency(agency.name) : sayOrigin({ name: outlet?.name ?? name, url: null }, 'syndicated-from');
   return [findInMarkup('page-state', 'attribute', name, says, agency ? 0.6 : 0.5)];
 }

@@ -1,7 +1,8 @@
 import { registrableDomain } from '../agents/domain.ts';
-import type { Finding, Mention, Statement } from '../model.ts';
+import type { Finding, Mention } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
+import { sayOrigin } from './say.ts';
 
 /** A republication programme's counter: how its address is told, who it counts for and where the original is. */
 interface Programme {
@@ -86,7 +87,7 @@ function markerOf(page: Page, element: Element): Finding[] {
     // ProPublica's pixel also stands on pages about its data: without the original's address it states nothing.
     if (!url) return [];
     const publisher = programme.publisher ?? { name: address.hostname.replace(/^www\./, ''), url: `${address.origin}/` };
-    const says: Statement = { about: 'origin', publisher, relation: 'republished-from', url, title: null, date: null };
+    const says = sayOrigin(publisher, 'republished-from', url);
     const quote = written.slice(0, 300);
     return [findInMarkup('programme-marker', 'attribute', quote, says, 0.93), ...licenceOf(programme, quote)];
   }

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { isName } from '../wording/is-name.ts';
 import { findInText } from './finding.ts';
+import { sayOrigin } from './say.ts';
 
 /** "From ▢:", "Via ▢:", "▢ writes:". */
 const LEADS =
@@ -33,6 +34,6 @@ function leadIn(page: Page, lead: Block): Finding[] {
   const [anchor] = lead.anchors;
   const url = anchor ? page.resolve(anchor.href) : null;
   if (lead.anchors.length !== 1 || !isName(name, true) || !isArticleAddress(url) || registrableDomain(url) === page.domain) return [];
-  const says = { about: 'origin', publisher: { name, url: null }, relation: 'excerpted-from', url, title: null, date: null } as const;
+  const says = sayOrigin({ name, url: null }, 'excerpted-from', url);
   return [findInText('quoted-whole', lead, says, 0.75)];
 }

@@ -3,6 +3,7 @@ import type { Finding, Mention } from '../model.ts';
 import { mayBeMarked } from '../page/marks.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
+import { sayOrigin } from './say.ts';
 
 const MOST = 3;
 const LONGEST_NAME = 80;
@@ -69,5 +70,5 @@ function originAt(
   page: Page,
 ): Finding[] {
   if (!url || registrableDomain(url) === page.domain) return [];
-  return [findInMarkup(signal, where, url, { about: 'origin', publisher, relation, url, title: null, date: null }, weight)];
+  return [findInMarkup(signal, where, url, sayOrigin(publisher, relation, url), weight)];
 }

@@ -25,6 +25,7 @@ import type { Slot } from '../wording/read-slot.ts';
 import { type Standing, standingOf } from '../wording/stands.ts';
 import { TRANSLATED } from '../wording/translation-words.ts';
 import { findInText } from './finding.ts';
+import { sayOrigin } from './say.ts';
 
 /**
  * Statements that this article was first published, or is republished, cross-posted, syndicated or excerpted, from an outlet that
@@ -86,7 +87,7 @@ function withoutOutlet(page: Page, block: Block, standing: Standing): Finding[] 
   }
   if (standing !== 'note' || !saysPermission(block.text)) return [];
   const publisher = holderIn(block.text);
-  const says = { about: 'origin', publisher, relation: 'republished-from', url: null, title: null, date: null } as const;
+  const says = sayOrigin(publisher, 'republished-from');
   return [findInText('republication-notice', block, says, publisher ? 0.8 : 0.5)];
 }
 

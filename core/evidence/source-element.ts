@@ -11,6 +11,7 @@ import { isOutletLike } from '../wording/outlet-like.ts';
 import { findInText } from './finding.ts';
 import { readLinkedSourceBox } from './markup/linked-source-box.ts';
 import { readOutletsOwnPage } from './markup/outlets-own-page.ts';
+import { sayAgency, sayAuthors, sayOrigin } from './say.ts';
 
 const MOST_LINES = 16;
 const MOST_ELEMENTS = 4;
@@ -47,19 +48,9 @@ function sharedIn({ blocks, region }: Page): Finding[] {
     .flatMap((block) => {
       const { outlet = '', author = '' } = SHARED.exec(block.text)?.groups ?? {};
       if (!isName(outlet, true)) return [];
-      const says = {
-        about: 'origin',
-        publisher: { name: outlet, url: null },
-        relation: 'republished-from',
-        url: null,
-        title: null,
-        date: null,
-      } as const;
+      const says = sayOrigin({ name: outlet, url: null }, 'republished-from');
       const parties: Party[] = [{ name: author, type: 'unknown', url: null }];
-      return [
-        findInText('source-element', block, says, 0.9),
-        findInText('byline', block, { about: 'author', role: 'author', parties }, 0.7),
-      ];
+      return [findInText('source-element', block, says, 0.9), findInText('byline', block, sayAuthors(parties), 0.7)];
     })
     .slice(0, 2);
 }
@@ -84,15 +75,8 @@ function named(page: Page, block: Block, element: Element): Finding[] {
   if (!agency && !(isForeign && isName(name, true)) && !isOutletLike(name)) return [];
   const url = isForeign && isArticleAddress(address) ? address : null;
   const says: Statement = agency
-    ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
-    : {
-        about: 'origin',
-        publisher: { name, url: isForeign && !url ? address : null },
-        relation: 'syndicated-from',
-        url,
-        title: null,
-        date: null,
-      };
+    ? sayAgency(agency.name)
+    : sayOrigin({ name, url: isForeign && !url ? address : null }, 'syndicated-from', url);
   return [findInText('source-element', block, says, 0.72, { start, end: start + name.length })];
 }
 

@@ -10,6 +10,7 @@ import { isOutletLike } from '../wording/outlet-like.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
+import { sayOrigin } from './say.ts';
 
 const LONGEST_LINE = 80;
 /** How many lines before the text's end such a link may stand. */
@@ -109,13 +110,6 @@ function linkIn(page: Page, block: Block): SourceLink | null {
 }
 
 function findingOf({ block, url, publisher }: SourceLink): Finding {
-  const says = {
-    about: 'origin',
-    publisher,
-    relation: publisher ? 'excerpted-from' : 'republished-from',
-    url,
-    title: null,
-    date: null,
-  } as const;
+  const says = sayOrigin(publisher, publisher ? 'excerpted-from' : 'republished-from', url);
   return findInText('source-link', block, says, publisher ? 0.64 : 0.7);
 }

@@ -10,6 +10,7 @@ import { originalBeside, originalLinked, type TranslatedWork } from '../wording/
 import { BY_MACHINE, LANGUAGE, ORIGINAL, THIS_TEXT, TRANSLATED } from '../wording/translation-words.ts';
 import { trimEndMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
+import { sayAuthors } from './say.ts';
 
 const LONGEST_NOTE = 260;
 
@@ -72,7 +73,7 @@ function translatorIn(page: Page, block: Block): Finding | null {
   // "Translation: the odds are against them." is prose: behind a translator's name the note ends or goes on with a new one.
   if (!isPerson(name) || (!anchor && !/^\s*(?:[.,;|()\]/）】」–—-]|$|\p{Lu}|from|aus|de |le |on |für|for)/u.test(rest))) return null;
   const parties = [{ name: tidy(name), url: anchor ? page.resolve(anchor.href) : null, type: 'person' as const }];
-  return findInText('translation-note', block, { about: 'author', role: 'translator', parties }, 0.88, {
+  return findInText('translation-note', block, sayAuthors(parties, 'translator'), 0.88, {
     start: match.index,
     end: start + name.length,
   });
@@ -99,13 +100,10 @@ function translatorInBrackets(block: Block): Finding | null {
   const match = /[译譯]|外電組/.test(block.text) ? HAN_NOTE.exec(block.text) : null;
   const name = match?.groups?.['before'] ?? match?.groups?.['after'] ?? match?.groups?.['by'];
   if (!match || !name) return null;
-  return findInText(
-    'translation-note',
-    block,
-    { about: 'author', role: 'translator', parties: [{ name, url: null, type: 'person' }] },
-    0.8,
-    { start: match.index, end: match.index + match[0].length },
-  );
+  return findInText('translation-note', block, sayAuthors([{ name, url: null, type: 'person' }], 'translator'), 0.8, {
+    start: match.index,
+    end: match.index + match[0].length,
+  });
 }
 
 function isPerson(name: string): boolean {

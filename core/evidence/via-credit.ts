@@ -11,6 +11,7 @@ import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { readSlot } from '../wording/read-slot.ts';
 import { standingOf } from '../wording/stands.ts';
 import { findInText } from './finding.ts';
+import { sayAuthors } from './say.ts';
 
 const LONGEST_LINE = 170;
 const LONGEST_NOTE = 400;
@@ -53,7 +54,7 @@ function byThenFirst({ language }: Page, block: Block): Finding[] | null {
   const parties: Party[] = (writers ? readByline(`By ${writers}`, { language }).parties : [])
     .filter(({ role, type }) => role === 'author' && type === 'person')
     .map(({ name, type }) => ({ name, type, url: null }));
-  return parties.length > 0 ? [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)] : null;
+  return parties.length > 0 ? [findInText('author-carried', block, sayAuthors(parties), 0.7)] : null;
 }
 
 function originalBy(page: Page, block: Block): Finding[] | null {
@@ -61,7 +62,7 @@ function originalBy(page: Page, block: Block): Finding[] | null {
   const writer = tidyPersonName(found?.groups?.['writer'] ?? '');
   if (!found || !isPersonName(writer, page.language ?? '')) return null;
   const parties: Party[] = [{ name: writer, url: null, type: 'person' }];
-  return [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.7)];
+  return [findInText('author-carried', block, sayAuthors(parties), 0.7)];
 }
 
 function viaIn(page: Page, block: Block): Finding[] {
@@ -84,7 +85,7 @@ function viaIn(page: Page, block: Block): Finding[] {
       0.88,
       range,
     ),
-    findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.88, range),
+    findInText('author-carried', block, sayAuthors(parties), 0.88, range),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Page } from '../../page.ts';
 import { isName } from '../../wording/is-name.ts';
 import { isOutletLike } from '../../wording/outlet-like.ts';
 import { findInText } from '../finding.ts';
+import { sayAgency, sayOrigin } from '../say.ts';
 
 const SIGNAL = 'header-line';
 
@@ -19,14 +20,7 @@ const FEED_TIME = /^\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{
 /** "CNET Japan 3/9(木) 18:45配信", "配信元：河岸新聞": the partner whose feed a portal shows. */
 const FEED = [/^(.{2,30}?)\s?\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信/u, /配信(?:元)?[：:]?\s?(.{2,24}?)$/u];
 
-const from = (name: string, relation: 'republished-from' | 'syndicated-from'): Statement => ({
-  about: 'origin',
-  publisher: { name, url: null },
-  relation,
-  url: null,
-  title: null,
-  date: null,
-});
+const from = (name: string, relation: 'republished-from' | 'syndicated-from'): Statement => sayOrigin({ name, url: null }, relation);
 
 /** The line above the text by which portals of East Asia name whose article they show, beside the time and without a word for it; null: it is none. */
 export function readFeedLine(block: Block, page: Page): Finding | null {
@@ -52,8 +46,6 @@ function partnerIn(block: Block): Finding | null {
   const name = FEED.map((pattern) => pattern.exec(block.text)?.[1]).find((partner) => partner !== undefined);
   if (!name || !isName(name, true)) return null;
   const agency = nameAgency(name);
-  const says: Statement = agency
-    ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
-    : from(name, 'syndicated-from');
+  const says = agency ? sayAgency(agency.name) : from(name, 'syndicated-from');
   return findInText(SIGNAL, block, says, 0.85);
 }

@@ -4,6 +4,7 @@ import type { Page } from '../../page.ts';
 import { isOutletLike } from '../../wording/outlet-like.ts';
 import { readVisibleByline } from '../byline.ts';
 import { findInText } from '../finding.ts';
+import { sayAuthors } from '../say.ts';
 
 const LONGEST = 20;
 /** "平台声明：该文观点仅代表作者本人", "本文为博主原创文章": portals say so beside what accounts write on them. */
@@ -18,7 +19,7 @@ export function accountOf(page: Page): Finding[] {
   if (name.length < 2 || name.length > LONGEST || isOutletLike(name) || isOrganisationName(name)) return [];
   const shown = page.blocks.find(({ text, zone }) => text === name || (zone === 'byline' && text.startsWith(name)));
   if (!shown || !page.blocks.some(({ text }) => text.length < 120 && OWN_VIEWS.test(text)) || readVisibleByline(page).length > 0) return [];
-  return [findInText('byline', shown, { about: 'author', role: 'author', parties: [{ name, type: 'unknown', url: null }] }, 0.45)];
+  return [findInText('byline', shown, sayAuthors([{ name, type: 'unknown', url: null }]), 0.45)];
 }
 
 /** `<a class="follow-nickName">`: platforms of blogs name so who writes there, first below the headline. */

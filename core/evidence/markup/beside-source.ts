@@ -7,18 +7,19 @@ import type { SourceLabel } from '../../wording/labels/source-label.ts';
 import { isOutletLike } from '../../wording/outlet-like.ts';
 import { isOwnName } from '../../wording/own-name.ts';
 import { findInText } from '../finding.ts';
+import { sayAuthors, sayOrigin } from '../say.ts';
 
 /** "プレスリリース提供：<img alt="PR TIMES">": the outlet's logo in the place of its name. */
 export function picturedSource(page: Page, block: Block, label: SourceLabel): Finding[] {
   const name = (block.element.querySelector('img[alt]')?.getAttribute('alt') ?? '').trim();
   const publisher = { name, url: null };
   if (name.length > 40 || !(nameAgency(name) || isOutletLike(name)) || isOwnName(page, publisher)) return [];
-  const says = { about: 'origin', publisher, relation: 'republished-from', url: null, title: null, date: null } as const;
+  const says = sayOrigin(publisher, 'republished-from');
   return [findInText('original-source-line', block, says, 0.75, { start: label.start, end: block.text.length })];
 }
 
 /** Who wrote what a source line says was taken over, by the line beside it. */
 export function signersBeside(page: Page, block: Block): Finding[] {
   const parties = signedBeside(page, block);
-  return parties.length > 0 ? [findInText('author-carried', block, { about: 'author', role: 'author', parties }, 0.6)] : [];
+  return parties.length > 0 ? [findInText('author-carried', block, sayAuthors(parties), 0.6)] : [];
 }

@@ -3,6 +3,7 @@ import { registrableDomain } from '../../agents/domain.ts';
 import type { Finding, Mention, Statement } from '../../model.ts';
 import type { Page } from '../../page.ts';
 import { findInMarkup } from '../finding.ts';
+import { sayAgency, sayOrigin } from '../say.ts';
 
 const STUDIES = new Set(['doi.org', 'arxiv.org', 'nih.gov', 'ssrn.com', 'biorxiv.org', 'medrxiv.org']);
 
@@ -16,15 +17,8 @@ export function isElsewhere(address: string, page: Page): boolean {
 export function creditFinding(signal: string, where: Finding['where'], mention: Mention, weight: number): Finding[] {
   const agency = nameAgency(mention.name);
   const says: Statement = agency
-    ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
-    : {
-        about: 'origin',
-        publisher: mention,
-        relation: 'syndicated-from',
-        url: isPageAddress(mention.url) ? mention.url : null,
-        title: null,
-        date: null,
-      };
+    ? sayAgency(agency.name)
+    : sayOrigin(mention, 'syndicated-from', isPageAddress(mention.url) ? mention.url : null);
   return [findInMarkup(signal, where, mention.name, says, weight)];
 }
 

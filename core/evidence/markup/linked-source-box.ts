@@ -9,6 +9,7 @@ import { isArticleAddress } from '../../wording/address-words.ts';
 import { isName } from '../../wording/is-name.ts';
 import { isMasthead } from '../../wording/labels/masthead-words.ts';
 import { findInText } from '../finding.ts';
+import { sayAuthors, sayOrigin } from '../say.ts';
 
 const LONGEST_NAME = 60;
 
@@ -26,7 +27,7 @@ export function readLinkedSourceBox(page: Page): Finding[] {
   const isForeign = address !== null && isArticleAddress(address) && registrableDomain(address) !== page.domain;
   if (name.length < 2 || name.length > LONGEST_NAME || !isName(name, true)) return [];
   const url = isForeign ? address : null;
-  const says = { about: 'origin', publisher: { name, url: null }, relation: 'republished-from', url, title: null, date: null } as const;
+  const says = sayOrigin({ name, url: null }, 'republished-from', url);
   return [findInText('source-element', block, says, 0.85), ...signedAbove(page, block, name)];
 }
 
@@ -41,5 +42,5 @@ function signedAbove(page: Page, { index }: Block, outlet: string): Finding[] {
   const name = above && above.traits & Trait.byline ? /^Theo (.{4,40})$/.exec(above.text)?.[1] : undefined;
   if (!above || !name || foldName(name) === foldName(outlet) || isMasthead(name) || !isPersonName(name, 'vi')) return [];
   const parties: Party[] = [{ name, type: 'person', url: null }];
-  return [findInText('byline', above, { about: 'author', role: 'author', parties }, 0.6, { start: 'Theo '.length })];
+  return [findInText('byline', above, sayAuthors(parties), 0.6, { start: 'Theo '.length })];
 }

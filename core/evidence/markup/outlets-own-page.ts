@@ -1,12 +1,13 @@
 import { nameAgency } from '../../agents/agency.ts';
 import { registrableDomain } from '../../agents/domain.ts';
 import { foldName } from '../../agents/fold-name.ts';
-import type { Finding, Statement } from '../../model.ts';
+import type { Finding } from '../../model.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isName } from '../../wording/is-name.ts';
 import { isOwnName } from '../../wording/own-name.ts';
 import { findInText } from '../finding.ts';
+import { sayAgency, sayOrigin } from '../say.ts';
 
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.heading;
 const MOST_LINES = 12;
@@ -25,9 +26,7 @@ export function readOutletsOwnPage(page: Page): Finding[] {
       const slug = registrableDomain(address) === page.domain ? PAGE_OF_SOURCE.exec(address)?.groups?.['slug'] : undefined;
       if (!slug || spelled(slug) !== spelled(name) || !isName(name, true) || isOwnName(page, { name, url: null })) continue;
       const agency = nameAgency(name);
-      const says: Statement = agency
-        ? { about: 'agency', agency: { name: agency.name, url: null }, share: 'copy', date: null }
-        : { about: 'origin', publisher: { name, url: null }, relation: 'republished-from', url: null, title: null, date: null };
+      const says = agency ? sayAgency(agency.name) : sayOrigin({ name, url: null }, 'republished-from');
       return [findInText('source-element', block, says, 0.75, { start, end })];
     }
   return [];

@@ -1,8 +1,9 @@
-import type { Finding, Statement } from '../../model.ts';
+import type { Finding } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
 import { contributedIn } from '../../wording/contributed.ts';
 import { isOutletLike } from '../../wording/outlet-like.ts';
 import { findInText } from '../finding.ts';
+import { sayAgency } from '../say.ts';
 import { agenciesNamed, creditFindings } from './credit-findings.ts';
 
 /** "Associated Press writers X and Y contributed to this report." "With files from The Canadian Press." */
@@ -32,7 +33,7 @@ export function contributors(block: Block): Finding[] {
 function outletContributing(block: Block, sentence: string, start: number, end: number): Finding[] {
   const name = /^\s*(?:the )?(\p{Lu}[\p{L} .&-]{2,40})['’]s? \p{Lu}/iu.exec(sentence)?.[1];
   if (!name || !isOutletLike(name) || !/^\p{Lu}/u.test(name)) return [];
-  const says: Statement = { about: 'agency', agency: { name, url: null }, share: 'contributed', date: null };
+  const says = sayAgency(name, 'contributed');
   return [findInText('outlet-contributed', block, says, 0.6, { start, end })];
 }
 

@@ -1,8 +1,9 @@
 import { nameAgency } from '../../agents/agency.ts';
-import type { Finding, Statement } from '../../model.ts';
+import type { Finding } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements } from '../../wording/agency-credit.ts';
 import { findInText } from '../finding.ts';
+import { sayOrigin } from '../say.ts';
 
 /** A finding for each agency of a credit that a range of a block gives; none where there is no credit. */
 export function creditFindings(
@@ -46,13 +47,6 @@ const bracketAgency = (word: string) => nameAgency(word.replace(/-\p{L}+$/u, '')
 
 /** A finding that makes somebody who is no agency the origin of the text. */
 export function issuer(signal: string, block: Block, name: string, weight: number): Finding {
-  const says: Statement = {
-    about: 'origin',
-    publisher: { name, url: null },
-    relation: 'republished-from',
-    url: null,
-    title: null,
-    date: null,
-  };
+  const says = sayOrigin({ name, url: null }, 'republished-from');
   return findInText(signal, block, says, weight);
 }

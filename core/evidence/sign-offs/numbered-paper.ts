@@ -10,6 +10,7 @@ import { isMasthead } from '../../wording/labels/masthead-words.ts';
 import { isOutletLike } from '../../wording/outlet-like.ts';
 import { isOwnName } from '../../wording/own-name.ts';
 import { findInText } from '../finding.ts';
+import { sayAuthors } from '../say.ts';
 
 const SIGNED =
   /^\(?(?:(?<name>\p{Lu}[^,;:()\d]{4,40}), (?:in:? )?)?(?<mark>[«“"„])?(?<outlet>\p{Lu}[^,;:()\d]{3,50}?)[»”"“]?,? (?:(?<number>(?:n[°ºo]\.?|nº|nr\.?|núm\.?|#|№) ?\d{1,5}\b[^;:]{0,30}\d{4})|\d[^;:,]{3,24}\d{4})\)?\.?$/iu;
@@ -64,6 +65,6 @@ export function numberedPaper(page: Page): Finding[] {
   if (!name) return [findInText('original-source-line', block, origin, 0.7)];
   return [
     findInText('original-source-line', block, { ...origin, authors }, 0.8),
-    findInText('author-carried', block, { about: 'author', role: 'author', parties: authors }, 0.7),
+    findInText('author-carried', block, sayAuthors(authors), 0.7),
   ];
 }

@@ -18,6 +18,7 @@ import type { Slot } from '../../wording/read-slot.ts';
 import { trimMarks } from '../../wording/trim.ts';
 import { findInText } from '../finding.ts';
 import { picturedSource, signersBeside } from '../markup/beside-source.ts';
+import { sayAuthors } from '../say.ts';
 
 /** Where the text was taken, by what stands behind the label of a line; nothing where it names a figure's source, this outlet, or what a report draws on. */
 export function readLabelledValue(page: Page, block: Block, label: SourceLabel): Finding[] {
@@ -83,7 +84,7 @@ function carriedAuthor(block: Block, { end, date }: Slot, limit: number, { langu
   const isLinked = block.anchors.some((anchor) => anchor.end === end);
   const name = isLinked && date !== null ? BEHIND_OUTLET.exec(block.text.slice(end, limit))?.groups?.['name'] : undefined;
   if (!name || !beginsWithGivenName(name) || !isPersonName(name, language ?? '')) return [];
-  return [findInText('author-carried', block, { about: 'author', role: 'author', parties: [{ name, type: 'person', url: null }] }, 0.7)];
+  return [findInText('author-carried', block, sayAuthors([{ name, type: 'person', url: null }]), 0.7)];
 }
 
 const BEHIND_OUTLET = /^,\s(?:par |por |di |by |von )?(?<name>\p{Lu}[^\d,;:()]{4,40}),?\s\(?(?:le |el |il |am |on )?\d/u;
