@@ -1,13 +1,12 @@
 import { registrableDomain } from '../../agents/domain.ts';
 import { foldName } from '../../agents/fold-name.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
-import type { Party } from '../../model.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Page } from '../../page.ts';
 import type { BylinePiece } from './outlet-of-byline.ts';
 import { isSourceBeforeBy } from './source-before-by.ts';
-import type { WriterCredit } from './writer-of-outlet.ts';
+import { outletCredit, type WriterCredit, writerCredit } from './writer-of-outlet.ts';
 
 /** "<a>Gull Valley Desk</a> | By A. Author": public radio stations link whose story they carry before its byline. */
 export function outletBeforeBy(
@@ -19,7 +18,7 @@ export function outletBeforeBy(
   const [anchor] = block.anchors;
   const url = anchor && block.text.slice(anchor.start, anchor.end).trim() === words ? page.resolve(anchor.href) : null;
   if (isOpened || !next?.isOpened || !isSourceBeforeBy(block.text, words) || !url || registrableDomain(url) === page.domain) return null;
-  return { about: 'origin', publisher: { name: words, url }, relation: 'syndicated-from', url: null, title: null };
+  return outletCredit(words, url);
 }
 
 /** "<a href="/author/ada-winter/">Ada Winter, Gull Hour</a>": the link is the writer's alone, and the head gives the rest as author. */
@@ -29,6 +28,5 @@ export function outletBehindSlug(page: Page, block: Block, { words }: BylinePiec
   const anchor = block.anchors.find(({ start, end }) => block.text.slice(start, end).trim() === words);
   const slug = foldName(writer).replaceAll(' ', '-');
   if (!anchor || !isAuthorPage(anchor.href) || !anchor.href.replace(/\/$/, '').endsWith(`/${slug}`)) return null;
-  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
-  return { about: 'origin', publisher: { name: outlet, url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+  return writerCredit(writer, outlet);
 }

@@ -2,13 +2,12 @@ import { registrableDomain } from '../../agents/domain.ts';
 import { foldName } from '../../agents/fold-name.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
 import { outletByDomain, outletByName } from '../../agents/outlet.ts';
-import type { Party } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
 import { outletBeforeBy, outletBehindSlug } from './outlet-in-link.ts';
-import { type WriterCredit, writerOfOutlet } from './writer-of-outlet.ts';
+import { outletCredit, type WriterCredit, writerCredit, writerOfOutlet } from './writer-of-outlet.ts';
 
 /** A stretch of a byline between dividers: its words without those that open it, and whether there were such. */
 export interface BylinePiece {
@@ -46,16 +45,14 @@ function linkedOutlet(page: Page, block: Block, { words, isOpened }: BylinePiece
   const anchor = block.anchors.find(({ start, end }) => block.text.slice(start, end).trim() === outlet);
   const address = page.resolve(anchor?.href ?? '');
   if (!address || registrableDomain(address) === page.domain || !isPersonName(writer, page.language ?? '')) return null;
-  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
-  return { about: 'origin', publisher: { name: outlet, url: address }, relation: 'syndicated-from', url: null, title: null, authors };
+  return writerCredit(writer, outlet, address);
 }
 
 /** "di Anna Winter* - The Salt Road": on a page in another language a name with the English article is an outlet's. */
 function englishOutlet({ language }: Page, { words, isOpened }: BylinePiece): WriterCredit | null {
   const { writer = '', outlet = '' } = ENGLISH.exec(words)?.groups ?? {};
   if (!isOpened || !language || language.startsWith('en') || !isPersonName(writer, language)) return null;
-  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
-  return { about: 'origin', publisher: { name: outlet, url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+  return writerCredit(writer, outlet);
 }
 
 const ENGLISH = /^(?<writer>\p{Lu}[^,;:|()*–—]{4,40}?)\*?\s?[–—-]\s(?<outlet>The \p{Lu}[^,;:|()*–—]{2,40})$/u;
@@ -93,5 +90,5 @@ function outletBehindBar(page: Page, block: Block, { words, isOpened }: BylinePi
 function knownOutletAlone(page: Page, block: Block, words: string): WriterCredit | null {
   const known = block.traits & Trait.byline ? outletByName(words) : null;
   if (!known || outletByDomain(page.domain)?.domain === known.domain || !words.includes(' ')) return null;
-  return { about: 'origin', publisher: { name: known.name, url: null }, relation: 'syndicated-from', url: null, title: null };
+  return outletCredit(known.name);
 }

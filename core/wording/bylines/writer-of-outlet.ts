@@ -1,6 +1,6 @@
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
-import type { Party, Statement } from '../../model.ts';
+import type { Statement } from '../../model.ts';
 import { isOutletLike, isPost } from '../outlet-like.ts';
 
 /** Where somebody worked before: "formerly of the Associated Press". */
@@ -34,17 +34,21 @@ export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>
  */
 export function writerOfOutlet(words: string, isByline: boolean): WriterCredit | null {
   const lent = LENT.exec(words)?.groups;
-  if (lent) return creditOf(lent['writer'] as string, lent['outlet'] as string);
+  if (lent) return writerCredit(lent['writer'] as string, lent['outlet'] as string);
   const found =
     (isByline ? (WRITER_OF.exec(words) ?? WRITER_FROM.exec(words)) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
   const { writer = '', outlet = '' } = found?.groups ?? {};
-  if (SHARES.test(outlet.trim()) && isOutletLike(writer))
-    return { about: 'origin', publisher: { name: writer, url: null }, relation: 'syndicated-from', url: null, title: null };
+  if (SHARES.test(outlet.trim()) && isOutletLike(writer)) return outletCredit(writer);
   if (namesPerson(outlet) || !isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
-  return creditOf(writer, outlet);
+  return writerCredit(writer, outlet);
 }
 
-function creditOf(writer: string, outlet: string): WriterCredit {
-  const authors: Party[] = [{ name: writer, url: null, type: 'person' }];
-  return { about: 'origin', publisher: { name: outlet.trim(), url: null }, relation: 'syndicated-from', url: null, title: null, authors };
+/** The statement by an outlet's name, with its front page where one is known. */
+export function outletCredit(name: string, url: string | null = null): WriterCredit {
+  return { about: 'origin', publisher: { name: name.trim(), url }, relation: 'syndicated-from', url: null, title: null };
+}
+
+/** The same with who wrote it. */
+export function writerCredit(writer: string, outlet: string, url: string | null = null): WriterCredit {
+  return { ...outletCredit(outlet, url), authors: [{ name: writer, url: null, type: 'person' }] };
 }
