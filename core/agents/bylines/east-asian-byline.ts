@@ -1,6 +1,7 @@
 import type { ContributorRole } from '../../model.ts';
 import { type Agency, agenciesIn } from '../agency.ts';
 import { isPersonName } from '../names/person-name.ts';
+import { closeSpacedNames } from '../names/spaced-name.ts';
 import type { Byline, BylineParty } from './byline.ts';
 import { signedByDeed, withoutTail } from './chinese-tail.ts';
 
@@ -55,9 +56,6 @@ function japaneseName(line: string): string | null {
   return name && !japaneseHouse.test(name) && isPersonName(name, 'ja') ? name : null;
 }
 
-/** "冯远桥　屈 禾": papers set a blank into a name of two signs, to make it as wide as one of three. */
-const SPACED_NAME = /(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/g;
-
 /** "记者王小明实习生李雷": the next trade may stand without a blank. */
 const NAMES_END = /[)）】\]|／/。；;《]|(?:本报|见习|見習|实习|實習|特约|全媒体|摄影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)/;
 
@@ -75,10 +73,7 @@ const APART = /^[\u3400-\u9fff]{3}(?<![网網社报報台刊组組部站会會�
 
 /** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
 function leadingNames(list: string, isApart = false): string[] {
-  const words = (list.split(NAMES_END, 1)[0] ?? '')
-    .trim()
-    .replace(SPACED_NAME, '$1$2')
-    .split(/[\s、，,]/);
+  const words = closeSpacedNames((list.split(NAMES_END, 1)[0] ?? '').trim()).split(/[\s、，,]/);
   const names = words.map(withoutTail);
   // "（记者 闻立秋 实习生 邵丹）": three signs apart are a name, however rare the surname, where nothing but names follows the trade.
   const areNames = isApart && words.every((word) => word.length < 4);

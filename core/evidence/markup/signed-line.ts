@@ -1,4 +1,5 @@
 import { isPersonName } from '../../agents/names/person-name.ts';
+import { closeSpacedNames } from '../../agents/names/spaced-name.ts';
 import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
@@ -25,12 +26,9 @@ export function signedLine(block: Block, line: string, { language }: Page): stri
   return named ? `作者：${named}` : line;
 }
 
-/** A name of two signs, set as wide as one of three: "谭　牧". */
-const SPACED_NAME = /(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/g;
-
 /** The names that a line holds and nothing else: "华清婉　谭　牧". */
 function hanNames(line: string): string[] {
-  const names = line.replace(SPACED_NAME, '$1$2').split(/[ \u3000、]+/);
+  const names = closeSpacedNames(line).split(/[ \u3000、]+/);
   return names.every(isHanName) ? names : [];
 }
 
