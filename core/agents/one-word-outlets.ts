@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { foldWords } from './fold-name.ts';
 
 /** Outlets of one plain word, known the world over or in their country, folded. Their names don't say that an outlet bears them, and no address goes with them. */
@@ -7,10 +8,9 @@ const NAMES =
   'idnes aktualne index origo telex hvg hotnews mediafax lenta meduza лента медуза фонтанка коммерсант regnum detik tirto vnexpress ' +
   'jacobin reason newsweek fortune forbes barron time nature economist euronews euractiv ft mediapart liberation marianne ansa adnkronos';
 
-let names: Set<string> | null = null;
+const names = once(() => foldWords(NAMES));
 
 /** Whether a name as `foldName` gives it is the whole name of an outlet that goes by one plain word. */
 export function isOneWordOutlet(folded: string): boolean {
-  names ??= foldWords(NAMES);
-  return names.has(folded);
+  return names().has(folded);
 }

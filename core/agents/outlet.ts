@@ -1,5 +1,6 @@
+import { once } from '../once.ts';
 import { foldName } from './fold-name.ts';
-import { type NameRow, type NameTable, openNameTable, rowByDomain, rowsBySpelling } from './name-table.ts';
+import { type NameRow, openNameTable, rowByDomain, rowsBySpelling } from './name-table.ts';
 import { knownOutlets } from './outlets.ts';
 import { remember } from './remember.ts';
 
@@ -9,12 +10,7 @@ export interface Outlet {
   domain: string;
 }
 
-let opened: NameTable | null = null;
-
-function outletTable(): NameTable {
-  opened ??= openNameTable(knownOutlets);
-  return opened;
-}
+const outletTable = once(() => openNameTable(knownOutlets));
 
 const asOutlet = (row: NameRow | null | undefined): Outlet | null => (row ? { name: row.name, domain: row.domain } : null);
 

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { cleanLanguage, foldWord } from './month-names.ts';
 
 /** Days of the week as lines of dates write them in small letters, parted by blanks. */
@@ -7,12 +8,11 @@ const small =
 const others =
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Samstag Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Senin Selasa Rabu Kamis Jumat Jum'at Jum’at Sabtu Minggu Isnin Khamis Jumaat Ahad Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi Jumapili Понедельник Вторник Четверг Пятница Суббота Воскресенье Понеділок Вівторок Четвер П'ятниця П’ятниця Неділя الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার";
 
-let days: Set<string> | null = null;
+const days = once(() => new Set(`${small} ${others}`.split(' ')));
 
 /** Whether a word is a day of the week, as lines of dates write it. */
 export function isWeekday(word: string): boolean {
-  days ??= new Set(`${small} ${others}`.split(' '));
-  return days.has(word);
+  return days().has(word);
 }
 
 /** "سه‌شنبه": the numbers of Persian days stand apart, or behind what joins them. */

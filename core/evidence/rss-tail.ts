@@ -1,10 +1,10 @@
 import type { Finding } from '../model.ts';
+import { once } from '../once.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { cueText } from '../wording/cue-text.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
-import { once } from '../wording/once.ts';
 import { readSlot } from '../wording/read-slot.ts';
 import { mayHoldTail, rssTails } from '../wording/rss-tails.ts';
 import { standingOf } from '../wording/stands.ts';
@@ -21,7 +21,7 @@ const LONGEST_TAIL = 360;
 const OPENED =
   /(^|[\s.!?…»”"•|])(?:the post|the article|(?:der|dieser) (?:beitrag|artikel)|l[’'](?:article|articolo|entrada)|(?:la|esta) entrada|o (?:post|artigo|conteúdo)|(?:het|dit) (?:bericht|artikel)|artykuł|wpis|сообщение|запись|статья|запис|допис|inlägget|artikeln|indlægget|innlegget|artikkeli|příspěvek|článek|článok|articolul|postarea|το άρθρο|הפוסט|ظهرت المقالة|التدوينة|نوشته|投稿|글|게시물|bài viết|artikel|članak|objava|straipsnis|įrašas|raksts|ieraksts|postitus)/gi;
 
-let tails: Tail[] | null = null;
+const tails = once(openTails);
 
 /** The tail of a WordPress feed, "The post TITLE appeared first on SITE.": this page is an automatic copy of the site's feed, or the site's own text with its tail left in. */
 export function readRssTail(page: Page): Finding[] {
@@ -46,8 +46,7 @@ function tailOf(page: Page, block: Block): Finding | null {
   const text = block.text.slice(from);
   const opening = [...text.matchAll(OPENED)].at(-1);
   if (!opening && !block.anchors.some((anchor) => anchor.end > from)) return null;
-  tails ??= openTails();
-  for (const tail of tails) {
+  for (const tail of tails()) {
     const joint = tail.joint().exec(text);
     if (!joint || joint.index < 3) continue;
     const slotStart = from + joint.index + joint[0].length;

@@ -1,4 +1,5 @@
 import { foldName, foldWords } from '../agents/fold-name.ts';
+import { once } from '../once.ts';
 
 /** Words of links that call to read something: "Leer aquí", "Weiterlesen". */
 const CALLS =
@@ -12,29 +13,26 @@ const SOURCES =
 const BESIDE =
   'it the this that reading a whole originally article story post piece text version link more on at to in and english website page entire complete zum zur den die das der im ganzen ganze artikel beitrag mehr englisch l le la un une du d de texte suite entier complet anglais en el los articulo nota completa completo mas ingles texto o na no integra artigo materia mais il lo articolo intero notizia inglese het hele originele oorspronkelijke bericht meer originalet artikeln mer hela saken originalen artiklen artikkeli alkuperainen juttu artykuł oryginalny oryginał oryginału więcej dalej całość clanek puvodni cely originalni clanak izvirni az eredeti cikket cikk tovabb teljes articolul integral intreg оригинале статью статьи материал далее полностью повністю подробнее полный текст статия статията оригинала цялата το αρχικο αρθρο πρωτοτυπο ολοκληρο περισσοτερα haberin yazının aslını tamamını orijinalini orijinaline devamını asli sini bai viet goc المقال الاصلي النص الكامل كاملا من متن اصلی found right over can be there site este da vai alla ссылка на сайте сайті go visit vers naar do haber linki catre رابط';
 
-let calls: Set<string> | null = null;
-let sources: Set<string> | null = null;
-let beside: Set<string> | null = null;
+const calls = once(() => foldWords(CALLS));
+const sources = once(() => foldWords(SOURCES));
+const beside = once(() => foldWords(BESIDE));
 
 /** Whether linked words are nothing but a call to read what the link leads to: they name nobody. */
 export function isCallToRead(words: string): boolean {
   const known = knownWords(words);
-  return known.some((word) => calls?.has(word) || sources?.has(word));
+  return known.some((word) => calls().has(word) || sources().has(word));
 }
 
 /** Whether they call it the original, the source or the whole of this text. */
 export function isLinkToOriginal(words: string): boolean {
-  return knownWords(words).some((word) => sources?.has(word));
+  return knownWords(words).some((word) => sources().has(word));
 }
 
 /** The words, folded; none where one of them is unknown. */
 function knownWords(words: string): string[] {
-  calls ??= foldWords(CALLS);
-  sources ??= foldWords(SOURCES);
-  beside ??= foldWords(BESIDE);
   const folded = foldName(words.replace(/[’'](?=\p{L})/gu, ' '))
     .split(/[\s.!:…→»›>,«()[\]-]+/u)
     .filter(Boolean);
-  const isKnown = (word: string) => calls?.has(word) || sources?.has(word) || beside?.has(word);
+  const isKnown = (word: string) => calls().has(word) || sources().has(word) || beside().has(word);
   return folded.length <= 8 && folded.every(isKnown) ? folded : [];
 }

@@ -1,4 +1,5 @@
-import { type PhraseList, phraseList } from '../rights/phrase-list.ts';
+import { once } from '../once.ts';
+import { phraseList } from '../rights/phrase-list.ts';
 import { mostTelling, type Stems, stemsOf } from './notices/frame-stems.ts';
 
 /** How a tail is worded: `joins` stands between the post and the site, `closes` behind the site where the verb ends the sentence. */
@@ -110,12 +111,11 @@ export const rssTails: readonly RssTail[] = [
   { joins: 'पहली बार|सबसे पहले', closes: '(?: पर)? (?:दिखाई दिया|प्रकाशित)' },
 ];
 
-let cue: PhraseList | null = null;
+const cue = once(() => phraseList(rssTails.flatMap(stemsOfTail).join('|')));
 
 /** Whether a text, in lower case, holds words of some tail: without them none is sought. */
 export function mayHoldTail(lower: string): boolean {
-  cue ??= phraseList(rssTails.flatMap(stemsOfTail).join('|'));
-  return cue.isIn(lower);
+  return cue().isIn(lower);
 }
 
 /** Words of which every match of a tail holds one. */

@@ -1,13 +1,13 @@
+import { once } from '../../once.ts';
 import { foldName, foldWords } from '../fold-name.ts';
 import { isFurniture, isOrganisationWord, isTopic, isTrade, particles } from '../names/name-words.ts';
 import { wordsOf } from './byline-words.ts';
 
-let desks: Set<string> | null = null;
+const desks = once(() => foldWords(wordsOf('desks')));
 
 /** Whether a word is a desk's: a subject, an hour, a place. */
 export const isDesk = (word: string): boolean => {
-  desks ??= foldWords(wordsOf('desks'));
-  return desks.has(foldName(word)) || isTopic(word) || isFurniture(word) || isOrganisationWord(word);
+  return desks().has(foldName(word)) || isTopic(word) || isFurniture(word) || isOrganisationWord(word);
 };
 
 /** Words of desks that are surnames as well, where no other word of a desk stands beside them. */

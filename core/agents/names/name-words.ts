@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { wordsOf } from '../bylines/byline-words.ts';
 import { foldName, foldWords } from '../fold-name.ts';
 
@@ -8,19 +9,18 @@ export const particles = new Set(
   ),
 );
 
-let trades: Set<string> | null = null;
-let organisations: Set<string> | null = null;
-let furniture: Set<string> | null = null;
-let stamps: Set<string> | null = null;
-let openings: Set<string> | null = null;
-let topics: Set<string> | null = null;
+const trades = once(() => foldWords(wordsOf('trades', 'collectives')));
+const organisations = once(() => foldWords(wordsOf('organisations')));
+const furniture = once(() => foldWords(wordsOf('furniture')));
+const stamps = once(() => foldWords(wordsOf('stamps')));
+const openings = once(() => new Set(wordsOf('openings').split(' ')));
+const topics = once(() => foldWords(wordsOf('topics')));
 
 /** Whether the word ends a name: a trade ("Writer"), or what comes before one ("Senior"). */
 export function isTrade(word: string): boolean {
-  trades ??= foldWords(wordsOf('trades', 'collectives'));
   const folded = foldName(word);
-  if (trades.has(folded) || (folded.length > 9 && endsWithTrade.test(folded))) return true;
-  return word.includes('-') && trades.has(foldName(compoundTrade.exec(word)?.[1] ?? ''));
+  if (trades().has(folded) || (folded.length > 9 && endsWithTrade.test(folded))) return true;
+  return word.includes('-') && trades().has(foldName(compoundTrade.exec(word)?.[1] ?? ''));
 }
 
 /** "Gerichtsreporterin", "Kulturredaktör", "Udlandskorrespondent", "Kulttuuritoimittaja": folded. */
@@ -32,9 +32,8 @@ const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/
 
 /** Whether the word stands in names of houses and offices: "Gazette", "Ministry". */
 export function isOrganisationWord(word: string): boolean {
-  organisations ??= foldWords(wordsOf('organisations'));
   const folded = foldName(word);
-  return organisations.has(folded) || (folded.length > 6 && endsWithOrganisation.test(folded));
+  return organisations().has(folded) || (folded.length > 6 && endsWithOrganisation.test(folded));
 }
 
 /** "Universitet", "Fachhochschule", "Energistyrelsen", "Bundesverband", "Kommuneforbundet", "Ammattikorkeakoulu": folded. */
@@ -43,29 +42,25 @@ const endsWithOrganisation =
 
 /** Whether the word opens a stamp behind a name: "Publié", "Updated". */
 export function isStamp(word: string): boolean {
-  stamps ??= foldWords(wordsOf('stamps'));
-  return stamps.has(foldName(word));
+  return stamps().has(foldName(word));
 }
 
 /** Whether the word is what pages write around names, a stamp's nouns among it: "Share", "Comments". */
 export function isFurniture(word: string): boolean {
-  furniture ??= foldWords(wordsOf('furniture'));
-  return furniture.has(foldName(word));
+  return furniture().has(foldName(word));
 }
 
 /** Whether the word speaks of a section, a subject or a place. */
 export function isTopic(word: string): boolean {
-  topics ??= foldWords(wordsOf('topics'));
-  return topics.has(foldName(word));
+  return topics().has(foldName(word));
 }
 
 /** Whether the word opens sentences and headlines rather than names. */
 export function isOpening(word: string): boolean {
-  openings ??= new Set(wordsOf('openings').split(' '));
-  return openings.has(word.toLowerCase());
+  return openings().has(word.toLowerCase());
 }
 
-/** Whether a word is none of a name: a trade's, a collective's, an organisation's, the page's furniture. */
+/** Whether a word is none of a name: a trade's, a collective's, an organisation's, the page's furniture(). */
 export function isStopWord(word: string): boolean {
   return !particles.has(word.toLowerCase()) && (isTrade(word) || isOrganisationWord(word) || isFurniture(word) || isStamp(word));
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { phrasesIn } from '../bylines/byline-words.ts';
 
 /** Places whose names have the shape of a person's, folded as `foldName` does. None is known as a person's name too. */
@@ -30,10 +31,9 @@ const NAMED_AS_PLACES = /^(?:ciudad|cidade|ciutat|citta|estado|provincia|isla|il
 const ENDS_AS_PLACES =
   /^(?:(?:(?:nor|sou)thern|western|central|latin|equatorial|(?:nor|sou)th|(?:south)?east|west) (?:africa|america|asia|korea|carolina|australia|ireland|virginia|sudan|timor|bengal|macedonia|jerusalem|guinea)|\S+(?: \S+)? (?:sea|islands|canal|strip|pradesh|gulf|plains|mountains|coast|rapids|canyon|territory))$/;
 
-let places: Set<string> | null = null;
+const places = once(() => new Set(phrasesIn(PLACES)));
 
 /** Whether a folded name is a well-known place's. */
 export function isPlaceName(folded: string): boolean {
-  places ??= new Set(phrasesIn(PLACES));
-  return places.has(folded) || NAMED_AS_PLACES.test(folded) || ENDS_AS_PLACES.test(folded);
+  return places().has(folded) || NAMED_AS_PLACES.test(folded) || ENDS_AS_PLACES.test(folded);
 }

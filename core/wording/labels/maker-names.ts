@@ -1,6 +1,7 @@
 import { foldName, foldWords } from '../../agents/fold-name.ts';
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { outletByName } from '../../agents/outlet.ts';
+import { once } from '../../once.ts';
 import { legalFormIn } from '../../rights/legal-forms.ts';
 import { looksLikePerson } from '../../rights/person-like.ts';
 import { trimRight } from '../../rights/phrase-list.ts';
@@ -20,7 +21,7 @@ const KNOWN_CAPITALS =
 const CAPITALS = /^(?=.{0,5}\p{Lu})[\p{Lu}\d.]{2,7}$/u;
 const BROADCASTS = /tv|тв|τv|fm|radio|\d/iu;
 
-let trades: Set<string> | null = null;
+const trades = once(() => foldWords(TRADES));
 
 /** Whether a name that nothing links is of somebody who makes no news: a firm, a club, a person, letters that stand for an institute. */
 export function isMaker(name: string): boolean {
@@ -32,8 +33,7 @@ export function isMaker(name: string): boolean {
 /** Whether a name is a firm's or a club's. */
 export function isFirm(name: string): boolean {
   if (isOutletLike(name)) return false;
-  trades ??= foldWords(TRADES);
-  const known = trades;
+  const known = trades();
   return (
     FORM_BEFORE.test(name) ||
     closesWithForm(name) ||

@@ -1,8 +1,9 @@
 import { wordsOf } from '../../agents/bylines/byline-words.ts';
 import { foldName, foldWords } from '../../agents/fold-name.ts';
+import { once } from '../../once.ts';
 import { isOutletLike } from '../outlet-like.ts';
 
-/** Parts of words by which they are called where a tongue joins or bends words. */
+/** Parts of words by which they are called where a tongue joins or bends words(). */
 const PARTS =
   /(?:ministeri(?:um|o|et)?|miniszterium|verwaltung|behorde|staatsanwaltschaft|(?:rats|bundes|finanz|zoll|gesundheits|jugend|ordnungs|umwelt|gerichts|standes|forst|hafen)amt|prasidium|(?:stadt|gemeinde|kreis|bundes)rat|gericht|regierung|direktion|direktoratet|styrelsen|verket|myndigheten|virasto|hivatal|ministeerium|handelskammer|handwerkskammer|klinikum|feuerwehr|polizei)$|^(?:администраци|мэри[яие]|минист|міністер|министар|прокуратур|правительств|следственн|поліці|нацполіц|полици|полиц|адміністрац|пресслужб|госдум|рос(?:реестр|гидромет|потреб)|мин(?:здрав|обр|строй|транс|фин|юст|культ|пром|сель|эконом|обороны|спорт|труд|природы))/u;
 
@@ -24,15 +25,14 @@ const RECORD =
 /** Offices whose names hold a word of outlets, "Ministério Público": here the first word decides. */
 const FIRST = /^(?:minist|prefeitura|secretar|departamento|prensa municipal|ayuntamiento|gobierno|governo|urzad|министер|министр)/u;
 
-let words: Set<string> | null = null;
+const words = once(() => foldWords(wordsOf('offices')));
 
 /** Whether a name is a public office's: what stands behind "Source:" then told newsrooms what happened. Universities publish, and are none. */
 export function isOffice(name: string): boolean {
   const folded = foldName(name).replaceAll('ı', 'i');
   if (RECORD.test(name) || FIRST.test(folded)) return true;
   if (isOutletLike(name)) return false;
-  words ??= foldWords(wordsOf('offices'));
-  const known = words;
+  const known = words();
   return (
     PHRASES.test(folded) ||
     ABBREVIATED.test(name) ||

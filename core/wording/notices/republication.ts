@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import { mostTelling, type Stems, stemsOf } from './frame-stems.ts';
 import type { Tongue } from './tongue.ts';
 import { balticTongues } from './tongues/baltic.ts';
