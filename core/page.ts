@@ -1,6 +1,7 @@
 import { registrableDomain } from './agents/domain.ts';
 import { type Block, readBlocks } from './page/blocks.ts';
-import { contentsByName, fold, type HeadLink, type Meta, readLanguage, readLinks, readMetas, readTitles } from './page/head.ts';
+import { foldSpace } from './page/fold-space.ts';
+import { contentsByName, type HeadLink, type Meta, readLanguage, readLinks, readMetas, readTitles } from './page/head.ts';
 import { type LdNode, readJsonLd } from './page/json-ld.ts';
 import { languageOfText } from './page/language.ts';
 import { addressOfItself, baseOf, hostIn, isSomewhere, resolveAgainst } from './page/own-address.ts';
@@ -50,7 +51,7 @@ export function openPage(document: Document, url: string): Page {
   const jsonLd = readJsonLd(document.querySelectorAll('script[type="application/ld+json" i]'));
   const contents = contentsByName(metas);
   const meta = (...names: string[]): string[] => names.flatMap((name) => contents.get(name) ?? []);
-  const documentTitle = fold((document.querySelector('title')?.textContent ?? '').slice(0, 1000));
+  const documentTitle = foldSpace((document.querySelector('title')?.textContent ?? '').slice(0, 1000));
   const titles = readTitles(documentTitle, meta, jsonLd);
   const root = document.body ?? document.documentElement;
   const blocks = root ? readBlocks(root) : [];

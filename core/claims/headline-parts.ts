@@ -1,3 +1,4 @@
+import { textOf } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import { isGenreWord } from './genre-before.ts';
 
@@ -16,7 +17,6 @@ const HANGING_WORDS =
 /** What the head weighs at least that says something in two places. */
 const TWICE = 1.9;
 
-const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
 
 /**
@@ -31,12 +31,12 @@ export function headlineWithin(element: Element, text: string, toldOf: (folded: 
   const rests = [
     first
       ? {
-          rest: behind(text, wordsOf(first)),
+          rest: behind(text, textOf(first)),
           isSure: whole === 0 && isKicker(first),
           more: isKicker(first) ? whole : Math.max(whole, TWICE),
         }
       : null,
-    last ? { rest: before(text, wordsOf(last)), isSure: whole === 0 && hangsOn(last), more: whole } : null,
+    last ? { rest: before(text, textOf(last)), isSure: whole === 0 && hangsOn(last), more: whole } : null,
   ];
   const kept = rests.find(
     (part) => part?.rest && part.rest.length > 3 && (toldOf(squeezed(part.rest)) > part.more || (part.isSure && part.rest.length > 11)),
@@ -50,21 +50,21 @@ export const squeezed = (text: string): string => foldTitle(text).replaceAll(' '
 /** A line of a headline without the kicker that opens its element: "EssayAfter the flood". */
 export function withoutKicker(element: Element, line: string): string {
   const first = element.firstElementChild;
-  return (first && isKicker(first) ? behind(line, wordsOf(first)) : null) ?? line;
+  return (first && isKicker(first) ? behind(line, textOf(first)) : null) ?? line;
 }
 
 function isKicker(element: Element): boolean {
   const classes = classesOf(element);
   return (
     KICKER.test(classes) ||
-    isGenreWord(wordsOf(element)) ||
+    isGenreWord(textOf(element)) ||
     UNSEEN.test(classes) ||
     [...element.children].some((child) => UNSEEN.test(classesOf(child)))
   );
 }
 
 function hangsOn(element: Element): boolean {
-  const words = wordsOf(element);
+  const words = textOf(element);
   return words.length < 25 && (HANGING_WORDS.test(words) || (HANGS_ON.test(classesOf(element)) && !/\s\S+\s\S+\s/.test(words)));
 }
 

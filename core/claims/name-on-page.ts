@@ -1,6 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
 import type { Finding } from '../model.ts';
+import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { labelOf, ownLabel } from './host-names.ts';
@@ -58,7 +59,7 @@ function ownersIn(findings: readonly Finding[]): string[] {
 
 function logosOf(page: Page): string[] {
   const pictures = [...page.document.querySelectorAll('a[href] > img[alt],img[src*="logo" i]:not([src^="data:"])[alt]')].slice(0, 8);
-  return pictures.filter((picture) => !leadsAway(page, picture)).map((picture) => fold(picture.getAttribute('alt') ?? ''));
+  return pictures.filter((picture) => !leadsAway(page, picture)).map((picture) => foldSpace(picture.getAttribute('alt') ?? ''));
 }
 
 /** Portals show the logo of the paper that a text is from, and link it to that paper's site. */
@@ -74,8 +75,6 @@ export function nameOfLogo(page: Page, findings: readonly Finding[]): string | n
   const names = logosOf(page).filter((name) => name.length > 3 && name.length <= 40 && !HOME.test(name));
   return names.find((name) => owners.some((owner) => owner.startsWith(squash(name)))) ?? null;
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whom the page's footer calls the owner, where nothing else names the site: the address has the name, or no letters to have it in. */
 export function nameInFooter(page: Page, findings: readonly Finding[]): string | null {

@@ -1,3 +1,4 @@
+import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -39,7 +40,7 @@ export function titleCandidates(page: Page, siteNames: readonly string[], author
   const other = otherHeadline(page);
   const headlines = page.jsonLd
     .slice(0, 20)
-    .flatMap((node) => (typeof node['headline'] === 'string' ? [node['headline'].replace(/\s+/g, ' ').trim().slice(0, 600)] : []));
+    .flatMap((node) => (typeof node['headline'] === 'string' ? [foldSpace(node['headline']).slice(0, 600)] : []));
   const told: [string | undefined, number][] = [
     [page.meta('og:title')[0], 1.1],
     [headlines[0], 1.3],

@@ -2,6 +2,7 @@ import { authorsIn, declaredPerson } from '../agents/bylines/authors-in.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
+import { foldSpace } from '../page/fold-space.ts';
 import type { Page } from '../page.ts';
 import { findAuthors, findInText } from './finding.ts';
 import { accountOf } from './markup/account-of.ts';
@@ -60,7 +61,7 @@ function signedWithin(root: Element, page: Page): Signed[] {
     if (seen.some((other) => other.contains(element)) || !standsByHeadline(element, root) || isOfOtherWork(element, page)) return [];
     seen.push(element);
     const named = element.querySelector('[itemprop="name" i],.fn') ?? element;
-    const text = (named.getAttribute('content') ?? named.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    const text = foldSpace(named.getAttribute('content') ?? named.textContent ?? '').slice(0, 200);
     const url = page.resolve(element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href') ?? '');
     const parties = namedIn(element, text, page).map((party) => ({ ...party, url }));
     return parties.length > 0 ? [{ element, parties }] : [];

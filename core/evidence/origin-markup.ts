@@ -1,6 +1,7 @@
 import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
+import { textOf } from '../page/fold-space.ts';
 import type { Page } from '../page.ts';
 import { isRepository } from '../wording/labels/record-hosts.ts';
 import { isOwnWork } from '../wording/labels/source-value.ts';
@@ -80,6 +81,6 @@ function fromLinks(page: Page): Finding[] {
 function fromHnews(page: Page): Finding[] {
   const box = page.document.getElementsByClassName('source-org')[0];
   const element = box?.querySelector('.fn,.org') ?? box;
-  const name = (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = textOf(element);
   return name.length > 1 && name.length < 80 ? creditFinding('hnews-source-org', 'microformats', { name, url: null }, 0.75) : [];
 }

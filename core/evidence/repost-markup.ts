@@ -1,5 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Mention } from '../model.ts';
+import { textOf } from '../page/fold-space.ts';
 import { mayBeMarked } from '../page/marks.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
@@ -44,8 +45,6 @@ function reblogOf(element: Element, page: Page): Finding[] {
   const publisher = from && { name: textOf(from), url: null };
   return originAt(url, 'microformats-repost-of', 'microformats', 0.85, publisher, 'republished-from', page);
 }
-
-const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The outlet that an h-cite names as the publication; its author is a person. */
 function outletIn(element: Element): Mention | null {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
+import { textOf } from '../page/fold-space.ts';
 import { nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { isRepository } from '../wording/labels/record-hosts.ts';
@@ -30,7 +31,7 @@ export function readSiteName(page: Page): Finding[] {
 /** `<a id="js_name">潮间带</a>`: on WeChat the public account is the outlet; what the head names is the platform. */
 function accountOf(page: Page): Finding[] {
   if (page.host !== 'mp.weixin.qq.com') return [];
-  const name = (page.document.getElementById('js_name')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = textOf(page.document.getElementById('js_name'));
   return looksLikeName(name) ? [findInMarkup('meta-site-name', 'microdata', name, { about: 'site', name }, 0.95, 'site')] : [];
 }
 

@@ -2,6 +2,7 @@ import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
+import { textOf } from '../page/fold-space.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
@@ -82,4 +83,4 @@ function named(page: Page, block: Block, element: Element): Finding[] {
 
 /** "2016年11月08日07:22 河湾日报": the day may stand in the same element. */
 const DAY_BEFORE = /^\d{4}\D\d{1,2}\D\d{1,2}\S* (?:\d\S+ )?/;
-const nameIn = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim().replace(DAY_BEFORE, '');
+const nameIn = (element: Element): string => textOf(element).replace(DAY_BEFORE, '');

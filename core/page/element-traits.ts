@@ -53,3 +53,9 @@ export class ElementTraits {
     return traits;
   }
 }
+
+/** What an element says of itself by its classes and its id alone. */
+export function traitsOfElement(element: Element): number {
+  const words = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, LONGEST_WORDS).toLowerCase();
+  return words.length > 1 ? traitsOfWords(words) : 0;
+}

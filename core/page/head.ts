@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { foldSpace } from './fold-space.ts';
 import type { LdNode } from './json-ld.ts';
 
 /** One meta element: its name, property, itemprop or http-equiv in lower case, and its content, white space folded. */
@@ -19,15 +20,12 @@ export interface HeadLink {
 
 const MOST_METAS = 2000;
 
-/** A text with its white space folded. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** The metas with a content, one for each name that an element has. */
 export function readMetas(document: Document): Meta[] {
   const metas: Meta[] = [];
   for (const element of document.querySelectorAll('meta[content]')) {
     if (metas.length >= MOST_METAS) break;
-    const content = fold((element.getAttribute('content') ?? '').slice(0, 4000));
+    const content = foldSpace((element.getAttribute('content') ?? '').slice(0, 4000));
     const itemprop = element.getAttribute('itemprop');
     const names = new Set([element.getAttribute('property'), element.getAttribute('name'), itemprop, element.getAttribute('http-equiv')]);
     for (const name of names) {
@@ -69,7 +67,7 @@ export function readLinks(document: Document, resolve: (href: string) => string 
 /** What the head calls the page, each once, likeliest headline first. */
 export function readTitles(documentTitle: string, meta: Page['meta'], jsonLd: readonly LdNode[]): string[] {
   const titles = [...meta('og:title', 'twitter:title', 'headline', 'dc.title', 'sailthru.title', 'parsely-title', 'title').slice(0, 6)];
-  for (const node of jsonLd.slice(0, 20)) if (typeof node['headline'] === 'string') titles.push(fold(node['headline'].slice(0, 600)));
+  for (const node of jsonLd.slice(0, 20)) if (typeof node['headline'] === 'string') titles.push(foldSpace(node['headline'].slice(0, 600)));
   if (documentTitle) titles.push(documentTitle);
   return [...new Set(titles)];
 }

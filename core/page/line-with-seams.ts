@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { traitsOfWords } from './class-words.ts';
+import { foldSpace, textOf } from './fold-space.ts';
 import { Trait } from './traits.ts';
 
 const TEXT = 3;
@@ -42,7 +43,7 @@ export function lineWithSeams(block: Block): string {
     const isParted = isSeam(text, part.data) || areNamed(parts[index - 1], part) || isNextName(parts, index);
     return text + (isBy.test(text) ? ' ' : isParted ? ' | ' : '') + part.data;
   }, '');
-  const folded = line.replace(/\s+/g, ' ').trim();
+  const folded = foldSpace(line);
   return folded === block.text ? partLinks(block) : folded;
 }
 
@@ -79,7 +80,7 @@ const WHOLE_NAME = /^(?!(?:By|Von|Par|Por|Di|Door|Av|Af)\s\S+$)\p{Lu}\S+(?:\s\S+
 /** A line whose element for the name stands first, with a bar behind the name. */
 function partName({ text, element, traits }: Block): string | null {
   const [first, next] = element.children;
-  const name = (first?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = textOf(first);
   if (!(traits & Trait.byline) || !first || !next || !/\s/.test(name)) return null;
   const words = classesOf(first).toLowerCase();
   if (!NAMES.test(words) && !(traitsOfWords(words) & Trait.byline && WHOLE_NAME.test(name))) return null;

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { textOf } from './fold-space.ts';
 import { weightOfText } from './prose.ts';
 import { foldTitle, likeness } from './title-likeness.ts';
 import { partsOfTitle } from './title-parts.ts';
@@ -48,7 +49,7 @@ function largestAbove(blocks: readonly Block[], limit: number): number {
 /** The size of type that a font element around all of a block's words gives them; 0 where none does. */
 function sizeOfType({ element, text }: Block): number {
   for (const font of [...element.querySelectorAll('font[size]')].slice(0, 20)) {
-    if ((font.textContent ?? '').replace(/\s+/g, ' ').trim() !== text) continue;
+    if (textOf(font) !== text) continue;
     const size = font.getAttribute('size') ?? '';
     return size.startsWith('+') ? 3 + Number(size.slice(1)) : Number(size);
   }

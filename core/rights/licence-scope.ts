@@ -1,6 +1,7 @@
 import type { EvidenceScope } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
-import { traitsOfWords } from '../page/class-words.ts';
+import { traitsOfElement } from '../page/element-traits.ts';
+import { textOf } from '../page/fold-space.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
@@ -69,8 +70,7 @@ export function scopeOfElement(page: Page, element: Element): EvidenceScope | nu
   if (/ImageObject|VideoObject|Photograph/.test(element.closest('[itemscope]')?.getAttribute('itemtype') ?? '')) return null;
   for (let at: Element | null = element, depth = 0; at && depth < 14; at = at.parentElement, depth += 1) {
     if (/^(?:figure|figcaption|blockquote|textarea)$/.test(at.localName)) return null;
-    const words = `${at.getAttribute('class') ?? ''} ${at.id}`.slice(0, 240).toLowerCase();
-    const traits = words.length > 1 ? traitsOfWords(words) : 0;
+    const traits = traitsOfElement(at);
     if (at !== page.region.root && traits & (Trait.caption | Trait.comment | Trait.related)) return null;
     if (at.localName === 'footer' || traits & Trait.footer) return isOfOtherParts(sentenceOf(element)) ? null : 'site';
   }
@@ -105,14 +105,14 @@ function nearbyText(element: Element): string {
   let at = element.parentElement ?? element;
   while (at.parentElement && (at.textContent ?? '').trim().length < 40 && at.parentElement.localName !== 'body') at = at.parentElement;
   const text = (at.textContent ?? '').replace(/\s+/g, ' ');
-  const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const own = textOf(element);
   if (!own && text.length > 400) return '';
   const place = own ? Math.max(0, text.indexOf(own)) : 0;
   return text.slice(Math.max(0, place - 160), place + own.length + 160);
 }
 
 function sentenceOf(element: Element): string {
-  const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const own = textOf(element);
   return (
     nearbyText(element)
       .split(/\. (?=\p{Lu}|©)|\.(?=\p{Lu})/u)

@@ -1,4 +1,5 @@
 import type { Party } from '../../model.ts';
+import { foldSpace } from '../../page/fold-space.ts';
 import { agenciesIn } from '../agency.ts';
 import { isOrganisationWord, isStopWord, isTopic } from '../names/name-words.ts';
 import { isPersonName } from '../names/person-name.ts';
@@ -71,7 +72,7 @@ const isPenName = (name: string): boolean => EAST_ASIAN.test(name) && name.lengt
 
 /** The organisation that markup calls one and puts in the author's place; null for "Staff" and its like. */
 export function declaredOrganisation(value: string): Party | null {
-  const name = decode(value).replace(/\s+/g, ' ').trim();
+  const name = foldSpace(decode(value));
   if (name.length < 2 || name.length > 80 || /^https?:|@|^www\./.test(name) || isGenericByline(name)) return null;
   return { name, type: 'organization', url: null };
 }

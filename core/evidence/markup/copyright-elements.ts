@@ -1,5 +1,6 @@
 import type { EvidenceScope, Finding } from '../../model.ts';
-import { traitsOfWords } from '../../page/class-words.ts';
+import { traitsOfElement } from '../../page/element-traits.ts';
+import { foldSpace } from '../../page/fold-space.ts';
 import { mayBeMarked } from '../../page/marks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
@@ -18,10 +19,8 @@ export function holdersOfElements(page: Page): Finding[] {
   if (!mayBeMarked(page, ...MARKS)) return [];
   return [...page.document.querySelectorAll(ELEMENTS)].slice(0, 20).flatMap((element) => {
     if (element.localName === 'meta' && element.getAttribute('content') === null) return [];
-    const text = (element.getAttribute('content') ?? element.querySelector('[itemprop="name" i]')?.textContent ?? element.textContent ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 200);
+    const named = element.getAttribute('content') ?? element.querySelector('[itemprop="name" i]')?.textContent ?? element.textContent ?? '';
+    const text = foldSpace(named).slice(0, 200);
     const scope = scopeOfElement(page, element);
     if (text === '' || OF_PICTURE.test(text) || !scope) return [];
     const names = /notice/i.test(element.getAttribute('itemprop') ?? '')
@@ -48,8 +47,7 @@ function scopeOfElement(page: Page, element: Element): EvidenceScope | null {
   const item = element.closest('[itemscope]')?.getAttribute('itemtype') ?? '';
   if (/ImageObject|VideoObject|Photograph|Comment/.test(item) || element.closest('figure,figcaption,blockquote')) return null;
   for (let at: Element | null = element, depth = 0; at && depth < 12; at = at.parentElement, depth += 1) {
-    const words = `${at.getAttribute('class') ?? ''} ${at.id}`.slice(0, 240).toLowerCase();
-    const traits = words.length > 1 ? traitsOfWords(words) : 0;
+    const traits = traitsOfElement(at);
     if (at !== page.region.root && traits & (Trait.caption | Trait.comment | Trait.related)) return null;
     if (at.localName === 'footer' || traits & Trait.footer) return 'site';
   }

@@ -7,6 +7,7 @@ import { tidyPersonName } from '../../agents/names/tidy-person-name.ts';
 import { trimMarks } from '../../agents/trim-marks.ts';
 import type { Party } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
+import { foldSpace } from '../../page/fold-space.ts';
 import type { Page } from '../../page.ts';
 
 /** A cell of a table may hold the whole text. */
@@ -78,5 +79,5 @@ function isSetApart(element: Element, text: string): boolean {
   if (/text-align:\s?right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right') return true;
   const emphasised = [...element.querySelectorAll('strong,b,em,i')].slice(-MOST_EMPHASISED);
   const alone = text.replace(DRAWN_ON, '');
-  return emphasised.some(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim() === alone);
+  return emphasised.some(({ textContent }) => foldSpace(textContent ?? '') === alone);
 }

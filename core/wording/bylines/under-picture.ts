@@ -1,15 +1,11 @@
 import type { Block } from '../../page/blocks.ts';
+import { textOf } from '../../page/fold-space.ts';
 import { Trait } from '../../page/traits.ts';
 
 /** `<div class="foto"><img><p>Anna Winter</p></div>`: whom the picture shows. */
 export function isUnderPicture({ element, text, traits }: Block): boolean {
   const holder = [element, element.parentElement].find((one) => one && OF_PICTURE.test(one.className));
-  return (
-    !(traits & Trait.byline) &&
-    !!holder &&
-    holder.querySelector('img') !== null &&
-    (holder.textContent ?? '').replace(/\s+/g, ' ').trim() === text
-  );
+  return !(traits & Trait.byline) && !!holder && holder.querySelector('img') !== null && textOf(holder) === text;
 }
 
 const OF_PICTURE = /(?:^|[\s_-])(?:photos?|fotos?|images?|img|bild|picture|pic)(?:$|[\s_-])/i;
