@@ -52,7 +52,7 @@ export function readAuthorNote(page: Page): Finding[] {
 /** Those of the named of whom the text itself doesn't speak. */
 function noted(names: readonly string[], block: Block, page: Page): Finding[] {
   const parties = names.filter((name) => !isSpokenOf(name, block, page)).map((name): Party => ({ name, type: 'person', url: null }));
-  return parties.length > 0 ? [findInText('author-note', block, { about: 'author', role: 'author', parties }, WEIGHT)] : [];
+  return parties.length > 0 ? [findInText('author-note', block, sayAuthors(parties), WEIGHT)] : [];
 }
 
 function inBoxes(page: Page): Finding[] {
