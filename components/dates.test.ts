@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellAge, tellDate } from './dates.ts';
+import { tellAge, tellDate, tellMoment } from './dates.ts';
 
 test.each([
   ['2016', '2016'],
@@ -27,4 +27,12 @@ test.each([
   [864_000, '10 days ago'],
 ])('%i seconds are told as %s', (seconds, told) => {
   expect(tellAge(0, seconds * 1000, 'en-GB')).toBe(told);
+});
+
+test('a moment of the reader’s own is told as the day that it was where they are', () => {
+  const { TZ } = process.env;
+  process.env.TZ = 'Asia/Tokyo';
+  expect([tellMoment('2026-10-07T23:30:00.000Z', 'en-GB'), tellMoment('never', 'en-GB')]).toEqual(['8 Oct 2026', 'never']);
+  if (TZ === undefined) delete process.env.TZ;
+  else process.env.TZ = TZ;
 });

@@ -17,6 +17,13 @@ export function tellDate(value: string, language: string): string {
   return new Intl.DateTimeFormat(language, { ...precision, timeZone: 'UTC' }).format(date);
 }
 
+/** Returns the day of a moment of the reader's own, as the calendar has it where they are; the words as they are where they are no moment. */
+export function tellMoment(moment: string, language: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' }).format(date);
+}
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
   ['hour', 3600],

@@ -1,5 +1,5 @@
 import type { AddedOrigin, Note } from '../../core/model.ts';
-import { DateText } from '../DateText.tsx';
+import { MomentText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
 
 interface ListProps {
@@ -19,7 +19,7 @@ export function AddedOriginList({ note: { addedOrigins = [] }, drop }: ListProps
           <li key={`${origin.at} ${origin.name}`}>
             <bdi>{origin.name}</bdi>{' '}
             <span class="remark">
-              · <DateText value={origin.at} />
+              · <MomentText at={origin.at} />
             </span>{' '}
             <button type="button" class="link-button" onClick={() => drop(origin)}>
               {say('noteView.takeBack')}

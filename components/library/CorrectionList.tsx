@@ -1,7 +1,7 @@
 import type { Correction, Note } from '../../core/model.ts';
 import { correctableFields } from '../../core/notes/correctable-fields.ts';
 import { readField } from '../../core/notes/corrected-reading.ts';
-import { DateText } from '../DateText.tsx';
+import { MomentText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
 import { nameField } from './field-name.ts';
 
@@ -32,7 +32,7 @@ export function CorrectionList({ note: { reading, corrections }, takeBack }: Lis
                 </>
               )}{' '}
               <span class="remark">
-                · <DateText value={correction.at} /> ·{' '}
+                · <MomentText at={correction.at} /> ·{' '}
                 {say('noteView.pageSays', readField(reading, correction.field) ?? say('noteView.nothing'))}
               </span>{' '}
               <button type="button" class="link-button" onClick={() => takeBack(correction)}>

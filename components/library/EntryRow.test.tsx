@@ -37,3 +37,8 @@ test('from the first outlet to the last, each name going its own way and the arr
 test('of a page that names nobody before it there is no arrow', () => {
   expect(drawRow(['Commons Wire'])?.textContent).toMatch(/^Commons Wire · /);
 });
+
+test('the box of a line says what it does, for it stands beside a button of the same headline', () => {
+  drawRow(['Commons Wire']);
+  expect(document.querySelector('input')?.getAttribute('aria-label')).toBe('choose: Who Keeps the Gates');
+});

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
-import { DateText } from '../DateText.tsx';
+import { MomentText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
 import { MiniChain } from './MiniChain.tsx';
 
@@ -64,7 +64,7 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
       <input
         type="checkbox"
         checked={isChosen}
-        aria-label={title}
+        aria-label={`${say('shelf.keyChoose')}: ${title}`}
         tabIndex={stop}
         onClick={(event) => choose(event.currentTarget.checked, event.shiftKey)}
       />
@@ -74,7 +74,7 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
         </span>
         <span class="remark entry-way">
           <MiniChain chain={entry.chain} />
-          <Way entry={entry} /> · <DateText value={entry.at} />
+          <Way entry={entry} /> · <MomentText at={entry.at} />
           {entry.kind === 'reading' && <span class="entry-kind"> · {say('shelf.notSaved')}</span>}
           {entry.tags.map((tag) => (
             <span key={tag}>

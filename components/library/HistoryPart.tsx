@@ -1,7 +1,7 @@
 import { namedHops } from '../../core/chain/named-hops.ts';
 import type { Hop, Note, Reading } from '../../core/model.ts';
 import { type Change, findChanges } from '../../core/notes/changes-between.ts';
-import { tellDate } from '../dates.ts';
+import { tellMoment } from '../dates.ts';
 import { isolate } from '../isolate.ts';
 import { standingKeys } from '../word-keys.ts';
 import { useWords, type WordKey, type Words } from '../words.tsx';
@@ -47,7 +47,7 @@ export function HistoryPart({ note }: { note: Note }) {
       <ul class="plain">
         {note.laterReadings.map(({ at, reading }, place) => {
           const before = note.laterReadings[place - 1]?.reading ?? note.reading;
-          const day = tellDate(at, language);
+          const day = tellMoment(at, language);
           const changes = findChanges(before, reading).map((change) => sayChange(change, day, words));
           const checked = checkedIn(reading, before);
           const isSilent = changes.length === 0 && checked.length === 0;

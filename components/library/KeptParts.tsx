@@ -1,5 +1,5 @@
 import type { Note } from '../../core/model.ts';
-import { DateText } from '../DateText.tsx';
+import { MomentText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
 
 /** The article's text as it was when the note was saved. */
@@ -27,13 +27,13 @@ export function FactsPart({ note: { openedUrl, finalUrl, textHash, savedAt, edit
       <dl class="facts">
         <dt>{say('noteView.savedOn')}</dt>
         <dd>
-          <DateText value={savedAt} />
+          <MomentText at={savedAt} />
         </dd>
         {editedAt && (
           <>
             <dt>{say('noteView.editedOn')}</dt>
             <dd>
-              <DateText value={editedAt} />
+              <MomentText at={editedAt} />
             </dd>
           </>
         )}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../core/model.ts';
-import { DateText } from '../DateText.tsx';
+import { MomentText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
 
@@ -19,7 +19,7 @@ function Preview({ notes, merged }: NonNullable<MergeProps['merging']>) {
       <ul>
         {notes.map(({ id, savedAt, reading }) => (
           <li key={id}>
-            <bdi>{reading.page.title ?? reading.page.url}</bdi> · <DateText value={savedAt} />
+            <bdi>{reading.page.title ?? reading.page.url}</bdi> · <MomentText at={savedAt} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/model.ts';
-import { DateText } from '../DateText.tsx';
+import { MomentText } from '../DateText.tsx';
 import { ReadingCard } from '../ReadingCard.tsx';
 import { useWords } from '../words.tsx';
 
@@ -17,7 +17,7 @@ export function UnsavedView({ reading, readAt, save }: UnsavedViewProps) {
     <div data-part="unsaved">
       <p class="part actions">
         <span class="remark">
-          {say('noteView.readOn')} <DateText value={readAt} />
+          {say('noteView.readOn')} <MomentText at={readAt} />
         </span>
         <button type="button" onClick={save}>
           {say('note.save')}

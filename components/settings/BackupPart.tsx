@@ -1,4 +1,4 @@
-import { DateText } from '../DateText.tsx';
+import { MomentText } from '../DateText.tsx';
 import { type Fault, FaultText } from '../FaultText.tsx';
 import { useWords, type WordKey } from '../words.tsx';
 
@@ -55,7 +55,7 @@ function Standing({ lastAt, fault, broken, running, denied, isEmpty }: Stand) {
         ) : (
           <>
             {before}
-            <DateText value={lastAt} />
+            <MomentText at={lastAt} />
             {after}
           </>
         )}

@@ -1,10 +1,11 @@
 /** What a query asks of an entry's line rather than of its words: how it came to its outlet, how sure that is, and when. */
 import type { Relation, Standing } from '../model.ts';
 import type { Entry } from './entry.ts';
+import { localDay } from './local-day.ts';
 
 export type Condition =
   | { on: 'relation' | 'standing'; begins: string; not: boolean }
-  /** Days, months or years as ISO 8601 writes them, both included. `date` is when it was saved or read, `published` what the page states. */
+  /** Days, months or years as ISO 8601 writes them, both included. `date` is when it was saved or read, where the reader is, `published` what the page states. */
   | { on: 'date' | 'published'; from: string | null; until: string | null; not: boolean };
 
 const relations: Record<Exclude<Relation, 'published'>, true> = {
@@ -57,7 +58,7 @@ export function meetingAll(entries: readonly Entry[], conditions: readonly Condi
 }
 
 function holds({ chain, at, published }: Entry, condition: Condition): boolean {
-  if ('from' in condition) return isWithin(condition.on === 'date' ? at : published, condition);
+  if ('from' in condition) return isWithin(condition.on === 'date' ? localDay(at) : published, condition);
   const { on, begins } = condition;
   if (on === 'relation') return chain.some(({ relation }) => relation !== 'published' && relation.startsWith(begins));
   return chain.some(({ role, standing }) => role !== 'this-page' && standing.startsWith(begins));

@@ -1,5 +1,6 @@
 /** What entries are filtered by. Within one facet any of the chosen values will do; every facet has a say. */
 import type { Entry } from './entry.ts';
+import { localDay } from './local-day.ts';
 
 /** The facets, in the order in which they are shown. */
 export const facetNames = ['kind', 'outlet', 'agency', 'author', 'holder', 'licence', 'relation', 'standing', 'tag'] as const;
@@ -100,6 +101,7 @@ function narrowingFacets({ chosen }: Filters): { facet: FacetName; wanted: reado
 const hasOneOf = (values: readonly string[], wanted: readonly string[]) => values.some((value) => wanted.includes(value));
 
 function isInRange({ at }: Entry, { from, until }: Filters): boolean {
-  const day = at.slice(0, 10);
+  if (from === null && until === null) return true;
+  const day = localDay(at);
   return (from === null || day >= from) && (until === null || day <= until);
 }
