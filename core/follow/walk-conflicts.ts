@@ -35,7 +35,7 @@ export function conflictsOf(
 function namesAnother({ claimed, hop, found }: { claimed: Hop; hop: Hop; found: Found }): Conflict[] {
   const outlet = found.hops.find((earlier) => earlier.role !== 'agency');
   if (!outlet || claimed.role !== 'origin') return [];
-  const sides = [...claimed.evidence.slice(0, 1), ...outlet.evidence.slice(0, 1), ...hop.evidence.slice(-1)];
+  const sides = [claimed.evidence[0], outlet.evidence[0] ?? hop.evidence.at(-1)].filter((id) => id !== undefined);
   return [conflictOver('origin', { code: 'names-another', name: hop.publisher.name, other: outlet.publisher.name }, [...new Set(sides)])];
 }
 

@@ -53,6 +53,8 @@ test('an original that names its own original lengthens the chain, and each hop 
   const said = reading.evidence.filter(({ id }) => first(reading).evidence.includes(id));
   expect(said.map(({ where, selector }) => [where, selector])).toEqual(said.map(() => ['fetched-page', null]));
   expect(reading.conflicts).toMatchObject([{ about: 'origin', explanation: expect.stringContaining('itself names Valley Echo') }]);
+  const sides = reading.conflicts[0]?.evidence.map((id) => reading.evidence.find((piece) => piece.id === id)?.quote);
+  expect(sides).toEqual([expect.stringContaining('The Harbour Post'), expect.stringContaining('Valley Echo')]);
 });
 
 test.each<[string, InventedPage, Hop['standing']]>([
