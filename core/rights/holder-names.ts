@@ -1,17 +1,8 @@
-import { COPYRIGHT_WORDS } from './copyright-words.ts';
 import { cutHolder } from './cut-holder.ts';
+import { isHolderName, LONGEST_HOLDER } from './holder-name.ts';
 import { legalFormIn } from './legal-forms.ts';
-import { connectors, LEGAL_FORM_FIRST, looksLikePerson } from './person-like.ts';
-import { isLetter, isSmall, trimRight } from './phrase-list.ts';
-
-const LONGEST = 120;
-
-/** Words in a notice that name no holder. */
-const nobody = new Set(
-  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|saklidir|copyright|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|notices|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|photographs|fotos|bilder|image|images|news|media|inc|ltd|website name|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|原作者|原创者|作者|作者本人|本人|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
-    '|',
-  ),
-);
+import { LEGAL_FORM_FIRST, looksLikePerson } from './person-like.ts';
+import { trimRight } from './phrase-list.ts';
 
 /**
  * The names in the words that follow (or stand before) a copyright sign, in order: "Mike Whitney, CounterPunch" gives two,
@@ -19,11 +10,11 @@ const nobody = new Set(
  */
 export function readHolderNames(words: string): string[] {
   const name = cutHolder(words.slice(0, 400));
-  const names = splitNames(name).map(tidy).filter(isName).slice(0, 12);
+  const names = splitNames(name).map(tidy).filter(isHolderName).slice(0, 12);
   const firm = names.length === 1 ? firmBehindBar(name, words) : null;
   if (firm !== null) return [...names, firm];
   const dash = name.search(/\s[-–—]\s/);
-  return names.length === 0 && dash > 0 ? [tidy(name.slice(0, dash))].filter(isName) : names;
+  return names.length === 0 && dash > 0 ? [tidy(name.slice(0, dash))].filter(isHolderName) : names;
 }
 
 /** Who built the page names a firm behind a bar as well, and says what it did. */
@@ -33,10 +24,10 @@ const BUILT =
 /** "Balance.example | Prensa del Litoral S.A.C.": the title, and behind the bar the firm that owns it. */
 function firmBehindBar(name: string, words: string): string | null {
   if (name === '' || legalFormIn(name)) return null;
-  const behind = words.slice(words.indexOf(name) + name.length, words.indexOf(name) + name.length + LONGEST);
+  const behind = words.slice(words.indexOf(name) + name.length, words.indexOf(name) + name.length + LONGEST_HOLDER);
   const segment = /^\s?\|\s([^|]{4,90})/.exec(behind)?.[1];
   const firm = segment === undefined ? '' : tidy(cutHolder(segment));
-  return firm !== '' && legalFormIn(firm)?.end === firm.length && isName(firm) && !BUILT.test(firm) ? firm : null;
+  return firm !== '' && legalFormIn(firm)?.end === firm.length && isHolderName(firm) && !BUILT.test(firm) ? firm : null;
 }
 
 function splitNames(name: string): string[] {
@@ -109,57 +100,4 @@ function tidy(name: string): string {
   if (!bare.endsWith('.')) return bare;
   const last = bare.slice(bare.lastIndexOf(' ') + 1, -1);
   return /^(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Ltda)$/.test(last) || last.includes('.') || last.length === 1 ? bare : bare.slice(0, -1);
-}
-
-/** The word for copyright itself: "حقوق النشر محفوظة ل…". */
-const RIGHT_ITSELF = new RegExp(`^(?:(?:جميع|كافة|كل) )?(?:${COPYRIGHT_WORDS})$`, 'i');
-
-/** A title within a name, written as titles are: "Редакция газеты «Таёжный край»". */
-const IN_QUOTES = /[«„“"][^«»„“”"]{0,80}[»”“"]/g;
-
-/** "their authors", "the respective owners": whoever they are. */
-const WHOEVER =
-  /^(?:(?:the|its|their|our|original|respective|individual)\s){0,3}(?:authors?|writers?|owners?|creators?|contributors?|rights ?holders?)$/i;
-
-/** "dell'Isola", "l'Isère". */
-const ELIDED = /^(?:d|l|dell|all|nell)['’]\p{Lu}/u;
-
-const SOCIETY =
-  /^(?:\p{Lu}\p{L}+ )?\p{L}*(?:[Ss]tiftung|[Vv]erein|[Vv]erband|[Gg]esellschaft|[Ss]tichting|[Vv]ereniging|[Ff]orening(?:en)?|[Ff]örening(?:en)?|[Ss]tiftelsen?|[Ff]ondation|[Aa]ssociation|[Ff]ondazione|[Aa]ssociazione) /u;
-
-/** Slavic houses have one capital: "Българска телеграфна агенция", "Novinsko izdavačko preduzeće Vidik", "Česká tisková kancelář". */
-const SLAVIC_HOUSE =
-  /(?:агенция|телевизия|издателство|предприятие|предузеће|agencija|agentúra|kancelář|televizija|(?:pre|po)duzeće|wydawnictwo|vydavatelství|vydavateľstvo)(?!\p{L})/iu;
-
-/** Whether words can be a name at all: few small words, no sentence, nobody's. */
-function isName(name: string): boolean {
-  const lower = name.toLowerCase();
-  if (
-    name.length < 2 ||
-    name.length > LONGEST ||
-    nobody.has(lower) ||
-    WHOEVER.test(lower) ||
-    RIGHT_ITSELF.test(name) ||
-    /https?:|[@{}<>=]/.test(name)
-  )
-    return false;
-  if (
-    /copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$/.test(lower) ||
-    ![...name.slice(0, 40)].some(isLetter)
-  )
-    return false;
-  const words = name.split(/\s+/);
-  const form = legalFormIn(name);
-  // "Spolek přátel řeky, z. s.", "Stiftung zur Förderung wacher Leser": societies are called in small letters.
-  const isSociety =
-    (form?.end === name.length && /(?:z\. ?s|o\. ?p\. ?s|e\. ?V)\.$/.test(name)) ||
-    SOCIETY.test(name) ||
-    name.endsWith(' ekonomisk förening');
-  const small = (form?.end === name.length ? name.slice(0, form.start) : name)
-    .replace(IN_QUOTES, '')
-    .split(/\s+/)
-    .filter((word) => isSmall(word[0]) && !connectors.has(word) && !word.includes('.') && !ELIDED.test(word));
-  // "«Жағалау» ақпарат агенттігі": what a title in quotes is stands in small letters before or behind it.
-  const most = isSociety ? 4 : SLAVIC_HOUSE.test(name) ? 3 : /^[«„“][^«»„“”]{2,60}[»”“]\s|\s[«„“][^«»„“”]{2,60}[»”“]$/.test(name) ? 3 : 1;
-  return words.length <= 12 && (small.length <= most || (isSmall(name[0]) && words.length <= 3));
 }
