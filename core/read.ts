@@ -8,7 +8,7 @@ import { datesHere, drawDates } from './claims/dates.ts';
 import { Ledger } from './claims/ledger.ts';
 import { drawSite } from './claims/site.ts';
 import { drawTitle } from './claims/title.ts';
-import { type Detection, detectArticle } from './detect.ts';
+import { type Detection, detectArticle } from './detect/detect-article.ts';
 import { evidenceReaders } from './evidence/index.ts';
 import type { Conflict, Finding, Reading, Rights } from './model.ts';
 import { openPage, type Page } from './page.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { detectArticle } from './detect.ts';
-import { articleWith, pageWith, prose } from './page.test-support.ts';
+import { articleWith, pageWith, prose } from '../page.test-support.ts';
+import { detectArticle } from './detect-article.ts';
 
 test('prose under a headline with a date is an article', () => {
   const detection = detectArticle(articleWith({ byline: '<p>March 4, 2026</p>' }));

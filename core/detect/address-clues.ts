@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { Page } from '../page.ts';
 
 /** What speaks for an article, or against it, and how much. */
 export type Clue = [reason: string, weight: number];

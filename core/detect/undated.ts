@@ -1,6 +1,6 @@
-import { isPersonName } from './agents/names/person-name.ts';
-import type { Block } from './page/blocks.ts';
-import type { Page } from './page.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
+import type { Block } from '../page/blocks.ts';
+import type { Page } from '../page.ts';
 
 /** "by Ada Winter" right below the headline: pages made by hand tell no day. */
 export function isSigned({ blocks, region, language }: Page): boolean {
