@@ -670,6 +670,10 @@ describe('words beside the name', () => {
     ['ko', '원문 작성일: 2026년 05월 03일 | 작성자: Ada Kim'],
     ['en', 'This blog originally ran on WordPress; it is now built with <a href="https://gohugo.io">Hugo</a>.'],
     ['zh', '来源：国家统计局数据，本刊制图'],
+    ['de', 'Quelle: Küste24 im Radio'],
+    ['de', 'Quelle: Küste24 im Radio 03.05.2024 - 12:00 Uhr'],
+    ['nl', 'Bron: <a href="https://www.rijksoverheid.nl/">rijksoverheid.nl</a>'],
+    ['en', 'Originally posted on our GitHub project page.'],
   ])('name nobody: %s: %s', (lang, words) => {
     expect(earlier(words, lang)).toEqual([]);
   });

@@ -4,7 +4,11 @@ const NO_NAME =
 /** Whether words can be a name: short, no pronoun or kind alone, and in scripts with case not all of small letters. */
 export function isName(name: string, isMarked = false): boolean {
   if (name.length < 2 || name.length > 90 || name.startsWith('@') || NO_NAME.test(name) || !/\p{L}/u.test(name)) return false;
-  if (name.split(/\s+/u).length > 10 || /[{}<>=%$]|\b(?:http|www\b)|^\d+(?:st|nd|rd|th)?\b(?!\s?\p{L})/u.test(name)) return false;
+  if (
+    name.split(/\s+/u).length > 10 ||
+    /[{}<>=%$]|\b(?:http|www\b)|\b(?:project|web|home) ?page$|^\d+(?:st|nd|rd|th)?\b(?!\s?\p{L})/u.test(name)
+  )
+    return false;
   if (/[\u3040-\u9fff\uac00-\ud7af]/u.test(name))
     return name.length <= 30 && !/[：。！？]|[一这這]篇|(?:专家|工程师|教授)(?!之)\p{Script=Han}{2,3}$/u.test(name);
   const first = name.match(/[\p{L}\d]/u)?.[0] ?? '';

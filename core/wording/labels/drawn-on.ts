@@ -16,6 +16,8 @@ const REPORT =
 /** "Census 2021", "Fisheries Act 2009", "Annual Report". */
 const DOCUMENT =
   /(?:^|\s)(?:census|act|bill|regulations?|yearbook|(?:annual|quarterly|interim) report)(?:\s(?:of\s)?(?:19|20)\d\d)?$|(?:^|\s)(?:report|survey|study|index|bericht|rapport|informe|relatório|rapporto|raport)\s(?:19|20)\d\d$|\s(?:filings?|manual|handbook|study|survey)$/iu;
+/** "Quelle: Küste24 im Radio": the programme that had it. */
+const ON_AIR = /\s(?:im (?:Radio|Fernsehen|Hörfunk|TV)|on (?:air|the radio|television)|à la (?:radio|télévision))(?:\s\d|$)/u;
 /** What courts hand down, and what is filed with them. */
 const OF_COURTS =
   /^(?:the )?(?:urteil|beschluss|anklageschrift|arrêt|jugement|ordonnance|sentenza|ordinanza|sentencia|sentença|acórdão|wyrok|postanowienie|rozsudek|rozsudok|usnesení|ítélet|vonnis|uitspraak|kendelse|ruling|judge?ment|verdict|indictment|complaint|court (?:documents?|records?|order|filings?|ruling)|решение суда|приговор|mahkeme kararı)(?:\s|$)/iu;
@@ -55,6 +57,7 @@ function saysRecord(bare: string): boolean {
     REPORT.test(details.at(-1) ?? '') ||
     RELEASE.test(bare) ||
     OF_COURTS.test(bare) ||
+    ON_AIR.test(bare) ||
     DOCUMENT.test(name) ||
     (TELLS.test(bare) && bare.length <= 60 && !isOutletLike(bare))
   );

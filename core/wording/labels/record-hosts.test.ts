@@ -3,6 +3,7 @@ import { isMakersCorner, isRecordAddress } from './record-hosts.ts';
 
 test.each([
   'https://www.lantern.gov/news/quay',
+  'https://www.rijksoverheid.nl/actueel/nieuws/kade',
   'https://www.gov.uk/government/news/quay',
   'https://lantern.gob.ar/noticias/muelle',
   'https://www.lantern.bel.tr/haber/iskele',

@@ -11,7 +11,7 @@ const STUDIES =
 const STUDY = /^(?:www\.)?nature\.com\/articles\/s/;
 /** Where states and their bodies have their sites. */
 const STATE =
-  /(?:^|\.)(?:gov|mil|int|gouv\.fr|gv\.at|admin\.ch|bund\.de|europa\.eu|gc\.ca|govt\.nz|gub\.uy|bel\.tr|pol\.tr|nhs\.uk|police\.uk|(?:leg|jus|mp)\.br|(?:gov|gob|go|lg|mil)\.\p{L}\p{L})$|(?:^|\.)(?:gov|gouv|gob|bip)\./u;
+  /(?:^|\.)(?:gov|mil|int|gouv\.fr|gv\.at|admin\.ch|bund\.de|europa\.eu|gc\.ca|govt\.nz|gub\.uy|bel\.tr|pol\.tr|nhs\.uk|police\.uk|(?:leg|jus|mp)\.br|(?:gov|gob|go|lg|mil)\.\p{L}\p{L})$|(?:^|\.)(?:gov|gouv|gob|bip)\.|(?:^|\.)(?:(?:rijks)?overheid\.nl|regeringen\.(?:se|dk)|regjeringen\.no|bundesregierung\.de|gouvernement\.fr|governo\.it|kremlin\.ru|valtioneuvosto\.fi|vlada\.(?:cz|si)|vlaanderen\.be|belgium\.be)$/u;
 /** A maker's own corner for the press, its blog, its help. */
 const CORNER =
   /^(?:newsroom|press|presse|prensa|pressroom|media|investors?|ir|support|help|developers?|docs|forums?|community|about|corporate|blog)\.|^[^/]+\/(?:[^?#]{0,40}\/)?(?:press-?releases?|press|presse|prensa|newsroom|news-room|presscorner|press-?cent(?:er|re)|media-?cent(?:er|re)|pressemitteilung(?:en)?|investors?|company|unternehmen|rathaus|support|forums?|blog)\//iu;
