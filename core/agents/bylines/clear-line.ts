@@ -34,7 +34,7 @@ const outOfPlace = /\saus (?=\p{Lu}[\p{L}-]{2,20}\s?[,|(])/u;
 const tradeOfHouse = /(?<=^|\s)\p{Lu}[\p{L}\d]{1,15}-(?:Redakteur|Korrespondent|Reporter|Autor|Mitarbeiter|Kolumnist)(?:in)?\s(?=\p{Lu})/gu;
 /** "Anna Winter, Paris. Aktualisiert am 23.05.2007": a stamp behind a full stop. */
 const stopBeforeStamp =
-  /\.\s(?=(?:Aktualisiert|Erstellt|Veröffentlicht|Mis à jour|Publié|Updated|Published|Posted|Special to|SPECIAL TO)\s)/g;
+  /\.\s(?=(?:Aktualisiert|Erstellt|Veröffentlicht|Mis à jour|Publié|Updated|Published|Posted|Publicado|Pubblicato|Beküldve|Közzétéve|Frissítve|Special to|SPECIAL TO)\s)/g;
 /** "Anna Winter Do G1, em Brasília": the house, with a capital of its own. */
 const ofHouse =
   /\s(D[oa])\s(?=(?:G1|R7|UOL|iG|Jornal|Folha|Agência|Redação|Gazeta|Diário|Estado|Correio|Terra|Globo|Sucursal|Reportagem|Rádio)(?:[\s,]|$))/g;

@@ -5,7 +5,7 @@ export const frenchWords: Record<string, BylineWords> = {
   fr: {
     before: {
       author:
-        'ajouté par|créé par|écrit par|entretien mené par|entretien réalisé par|interview réalisée par|mis en ligne par|par|' +
+        'ajouté par|article écrit par|article rédigé par|créé par|ecrit par|écrit par|entretien mené par|entretien réalisé par|interview réalisée par|mis en ligne par|par|' +
         'posté par|propos recueillis par|proposé par|publié par|recueilli par|rédigé par|signé par|soumis par|un entretien de',
       translator: 'traduction de|traduction par|traduit de * par|traduit du * par|traduit par',
       editor: 'mis à jour par',

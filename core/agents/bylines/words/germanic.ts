@@ -54,7 +54,7 @@ export const germanicWords: Record<string, BylineWords> = {
   nl: {
     before: {
       author:
-        'aangemaakt door|door|gemaakt door|geplaatst door|gepost door|gepubliceerd door|geschreven door|ingediend door|tekst|' +
+        'aangemaakt door|door|gemaakt door|geplaatst door|gepost door|gepubliceerd door|geschreven door|ingediend door|ingezonden door|tekst|' +
         'toegevoegd door',
       translator: 'vertaald door',
       editor: 'geredigeerd door',

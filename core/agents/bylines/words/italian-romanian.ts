@@ -41,6 +41,7 @@ export const italianRomanianWords: Record<string, BylineWords> = {
       translator: 'traducere de|tradus de',
     },
     labels: {
+      author: 'autor articol|autorul articolului',
       translator: 'traducere',
       agency: 'sursa',
     },

@@ -5,8 +5,8 @@ export const nordicWords: Record<string, BylineWords> = {
   sv: {
     before: {
       author:
-        'analys av|av|debattartikel av|essä av|inlagd av|insändare av|inskickat av|postat av|publicerad av|publicerat av|' +
-        'recension av|skapad av|skriven av|skrivet av|upplagd av',
+        'analys av|av|debattartikel av|essä av|inlagd av|insändare av|inskickad av|inskickat av|postat av|publicerad av|publicerat av|' +
+        'recension av|skapad av|skickad av|skickades av|skickat av|skriven av|skrivet av|upplagd av',
       translator: 'översatt av',
       editor: 'redigerad av',
     },
@@ -54,7 +54,7 @@ export const nordicWords: Record<string, BylineWords> = {
   da: {
     before: {
       author:
-        'af|anmeldelse af|debat af|debatindlæg af|indlæg af|indsendt af|klumme af|kronik af|læserbrev af|oprettet af|postet af|' +
+        'af|anmeldelse af|debat af|debatindlæg af|indlæg af|indsendt af|klumme af|kronik af|lagt op af|læserbrev af|oprettet af|postet af|' +
         'publiceret af|skrevet af|udgivet af',
       translator: 'oversat af',
       editor: 'redigeret af',
@@ -86,7 +86,7 @@ export const nordicWords: Record<string, BylineWords> = {
   // Finnish.
   fi: {
     before: {
-      author: 'julkaissut|kirjoittanut|lähettänyt|luonut|teksti',
+      author: 'julkaissut|kirjoittaja|kirjoittanut|lähettänyt|luonut|teksti',
       photographer: 'kuva|kuvat',
     },
     labels: {

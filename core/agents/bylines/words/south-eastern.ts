@@ -6,7 +6,7 @@ export const southEasternWords: Record<string, BylineWords> = {
     before: {
       author:
         'αναρτήθηκε από|από|γραφει|γράφει|γραφει η|γράφει η|γραφει ο|γράφει ο|γράφουν|γράφουν οι|γράφτηκε από|δημοσιεύθηκε από|' +
-        'δημοσιεύτηκε από|επιμέλεια|ρεπορτάζ|της|της συνεργάτιδας|του|του συνεργάτη|των',
+        'δημοσιεύτηκε από|επιμέλεια|ρεπορτάζ|συντάχθηκε από|της|της συνεργάτιδας|του|του συνεργάτη|των|υποβλήθηκε από',
       translator: 'μετάφραση',
     },
     labels: {
@@ -30,7 +30,7 @@ export const southEasternWords: Record<string, BylineWords> = {
   // Hungarian.
   hu: {
     before: {
-      author: 'az interjút készítette|írta',
+      author: 'az interjút készítette|beküldte|írta',
       translator: 'ford.|fordította',
     },
     labels: {

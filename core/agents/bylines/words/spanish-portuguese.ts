@@ -47,7 +47,7 @@ export const spanishPortugueseWords: Record<string, BylineWords> = {
   // Portuguese.
   pt: {
     before: {
-      author: 'criado por|inserido por|postado por|reportagem de|submetido por',
+      author: 'criado por|escrita por|inserido por|postado por|publicada por|reportagem de|submetido por',
       translator: 'tradução de|traduzido por',
     },
     labels: {

@@ -6,7 +6,7 @@ export const westSlavicWords: Record<string, BylineWords> = {
     before: {
       author:
         'dodane przez|dodany przez|napisał|napisane przez|not.|notował|opr.|oprac.|opracował|opracowanie|opublikował|' +
-        'opublikowane przez|opublikowany przez|przez|rozmawia|rozmawiał|rozmowę prowadził|utworzone przez|wysłane przez|' +
+        'opublikowane przez|opublikowano przez|opublikowany przez|przesłane przez|przesłane przez użytkownika|przez|rozmawia|rozmawiał|rozmowę prowadził|utworzone przez|wysłane przez|' +
         'wysłuchał|zamieścił|zamieszczone przez',
       translator: 'przełożył|tłum.|tłumaczył',
       photographer: 'fot|fot.|zdjęcia',
