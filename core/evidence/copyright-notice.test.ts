@@ -195,3 +195,27 @@ test('a label on the line above makes a bare notice the article’s own; a photo
   expect(read({ body: foot('Wall at dawn') + later })).toEqual([]);
   expect(read({ byline: '<div>Copyright Boris Lund/Copyright 2024 Harbour Agency. All rights reserved</div>' })).toEqual([]);
 });
+
+describe('a site named in small words', () => {
+  const holders = (line: string, title = 'The ferry is late | Notater fra kaia') =>
+    readCopyrightNotice(
+      articleWith({ headline: 'The ferry is late', after: `<footer><p>${line}</p></footer>` }, { head: `<title>${title}</title>` }),
+    ).flatMap(({ says }) => (says.about === 'holder' ? says.holders.map(({ name }) => name) : []));
+
+  test('owns its pages where the notice calls it as the head does', () => {
+    expect(holders('© 2022 Notater fra kaia')).toEqual(['Notater fra kaia']);
+    expect(holders('Contents © 2022 Notater fra kaia - Powered by Quay')).toEqual(['Notater fra kaia']);
+    expect(holders('Copyright © 2022 Notater fra kaia. All Rights Reserved Magaquay by Quay Themes')).toEqual(['Notater fra kaia']);
+  });
+
+  test('is no part of a firm’s name', () => {
+    expect(holders('© 2022 Notater fra kaia Media AS')).not.toContain('Notater fra kaia');
+    expect(holders('© 2022 Notater fra kaia', 'The ferry is late')).toEqual([]);
+  });
+});
+
+test('who made the theme or the system holds no text', () => {
+  const names = (line: string) => read({ after: `<footer><p>${line}</p></footer>` }).flatMap(([, holders]) => holders);
+  expect(names('Copyright © 2022 Magaquay by Quay Themes')).toEqual([]);
+  expect(names('Det åpne publiseringssystemet Plone® er © 2000-2022 av Plone-stiftelsen og venner.')).not.toContain('er');
+});

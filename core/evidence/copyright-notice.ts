@@ -4,6 +4,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { nameBeside } from '../rights/name-beside.ts';
 import { type Notice, readNotices } from '../rights/notice.ts';
+import { ownNameIn } from '../rights/own-name-in-notice.ts';
 import { isPageBuilder } from '../rights/page-builders.ts';
 import { partyOf } from '../rights/party.ts';
 import { phraseList } from '../rights/phrase-list.ts';
@@ -29,7 +30,9 @@ export function readCopyrightNotice(page: Page): Finding[] {
 }
 
 function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding[] {
-  const named = notice.holders.length > 0 ? notice.holders.map((name) => linkedAlone(block, name)) : nameBeside(page, block);
+  const own = ownNameIn(page, block, notice);
+  const read = notice.holders.length > 0 ? notice.holders.map((name) => linkedAlone(block, name)) : nameBeside(page, block);
+  const named = own === null ? read : [own];
   const names = scope === 'article' ? named : named.filter((name) => !isPageBuilder(name, behindName(block, name, notice), page));
   if (named.length > 0 && names.length === 0 && !isYearOfSite(block, named[0] as string, notice)) return [];
   const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));

@@ -43,6 +43,7 @@ export function nameBefore(words: string): string[] {
   for (const cut of [reserved, RIGHT_ITSELF.first(lowerOf(clause))])
     if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
   clause = trimRight(clause, ' ,:;.–—(-®™•');
+  if (IS.test(clause)) return [];
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
   clause = clause.replace(REGISTERED, '');
@@ -61,6 +62,9 @@ export function nameBefore(words: string): string[] {
 /** "Ansvarig utgivare: Karin Hamn. © …": who answers for what is printed holds nothing. */
 const RESPONSIBLE =
   /ansvarig utgivare|ansv(?:arig|arlig|\.) red(?:aktør|\.)|direttore responsabile|directeur de (?:la )?publication|director responsable|diretor responsável|päätoimittaja|chefredakt(?:ör|eur|ør)|v\.i\.s\.d\.p/i;
+
+/** "The system Plone® is © 2000-2020 by …": the sentence names the owner behind the sign. */
+const IS = /\s(?:is|ist|est|es|è|é|er|är|on|jest|je|este)$/;
 
 /** An imprint's other lines: "Registergericht Flensburg HRB 000. © Copyright 2024". */
 const OF_REGISTER =
