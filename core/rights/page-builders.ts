@@ -12,7 +12,7 @@ const THEME_BEHIND =
   /^\s(?:(?:wordpress |blogger |premium |free ){0,3}|[-–—]\s(?:premium|free|responsive|modern|clean|an?|the|best)\s(?:[\w&-]{1,20}\s){0,5})(?:theme|template|skin)\b(?!\s?:)/i;
 
 /** "Magazinews by Theme Palace": a theme and whose it is. */
-const MADE_BY = /^\S{2,30}(?: \S{2,30})? by \p{Lu}/u;
+const MADE_BY = /^\S{2,30}(?: \S{2,30})?(?<![Pp]owered) by \p{Lu}/u;
 
 /** Whether a notice's name is that of who built the page, by the name itself or by what stands behind it, and not the outlet that the page's head names. */
 export function isPageBuilder(name: string, behind: string, page: Page): boolean {
