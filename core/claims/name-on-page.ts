@@ -1,5 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { hostSpellings } from '../agents/host-spelling.ts';
 import type { Finding } from '../model.ts';
 import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
@@ -16,7 +17,7 @@ const SEAMS = / [|–—>/-] | ?:: ?|--|[|｜_：»]|: /;
 export function nameInTitle(page: Page, said: readonly string[]): string | null {
   const title = page.titles[page.titles.length - 1] ?? '';
   const own = page.domain ? ownLabel(page.host) : '';
-  const called = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => squash(part) === own) : undefined;
+  const called = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => hostSpellings(part).includes(own)) : undefined;
   if (called) return called.trim();
   const headline = foldTitle(page.blocks[page.region.headline]?.text ?? '');
   const parts = title.split(SEAMS).filter((part) => foldTitle(part) !== headline);
@@ -25,8 +26,8 @@ export function nameInTitle(page: Page, said: readonly string[]): string | null 
   const tail = tailOfTitle(title, headline);
   if (tail.length < 2 || tail.length > 40) return null;
   const label = page.domain ? labelOf(page.host) : '';
-  const squashed = squash(tail);
-  return label === '' || squashed.includes(label) || label.includes(squashed) || OTHER_LETTERS.test(tail) ? tail : null;
+  const isOfHost = hostSpellings(tail).some((squashed) => squashed.includes(label) || label.includes(squashed));
+  return label === '' || isOfHost || OTHER_LETTERS.test(tail) ? tail : null;
 }
 
 /** "Outlet :: Section :: Headline": where the headline stands last, the site's name stands first. */
@@ -99,23 +100,34 @@ export function nameOfHomeLink(page: Page): string | null {
   if (!page.domain) return null;
   for (const link of [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')].slice(0, 6)) {
     const written = link.textContent?.trim() || link.querySelector('img[alt]')?.getAttribute('alt') || '';
-    const name = written
-      .replace(/\s+/g, ' ')
-      .replace(/\slogo$/i, '')
-      .trim();
-    if (name.length > 2 && name.length <= 40 && !HOME.test(name) && fitsHost(name, page.host)) return name;
+    // "<a>Harbour Post <strong>News from the quay</strong></a>": the name, and what is said of it.
+    const names = [written, link.firstChild?.textContent ?? ''].map((words) => fold(words).replace(/\slogo$/i, ''));
+    const name = names.find((words) => words.length > 2 && words.length <= 40 && !HOME.test(words) && fitsHost(words, page.host));
+    if (name) return name;
   }
-  return null;
+  return nameOfPicture(page);
+}
+
+/** A picture in the page's head, linked or not, whose words the address spells letter by letter. */
+function nameOfPicture(page: Page): string | null {
+  const own = [labelOf(page.host), ownLabel(page.host)];
+  const words = [...page.document.querySelectorAll('header img[alt],#header img[alt]')]
+    .slice(0, 4)
+    .map((picture) => fold(picture.getAttribute('alt') ?? ''));
+  return words.find((name) => name.length > 4 && name.length <= 40 && hostSpellings(name).some((spelt) => own.includes(spelt))) ?? null;
 }
 
 /** Whether the address has a name, its beginning or its initials: "Coastal Herald" fits herald.test and ch-online.test. */
 function fitsHost(name: string, host: string): boolean {
   if (OTHER_LETTERS.test(name)) return true;
-  const words = foldTitle(name).split(' ');
-  const squashed = words.join('');
-  const initials = words.map((word) => word[0]).join('');
+  const initials = foldTitle(name)
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+  const spellings = hostSpellings(name).filter(Boolean);
   return [labelOf(host), ownLabel(host)].some(
     (label) =>
-      label.length > 1 && (squashed.includes(label) || label.includes(squashed) || (initials.length > 1 && label.startsWith(initials))),
+      label.length > 1 &&
+      (spellings.some((spelt) => spelt.includes(label) || label.includes(spelt)) || (initials.length > 1 && label.startsWith(initials))),
   );
 }

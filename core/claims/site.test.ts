@@ -142,3 +142,34 @@ test('the logo of the paper that a portal took the text from names no site', () 
   expect(named('https://www.budu-ilbo.test/')).toBe('harbour-post.test');
   expect(named('/')).toBe('부두일보');
 });
+
+describe('a name whose letters the address spells otherwise', () => {
+  const named = (title: string, url: string, body = '') => {
+    const page = pageWith(`${body}<main><h1>The ferry is late</h1>${prose}</main>`, { url, head: `<title>${title}</title>` });
+    return drawSite(page, []).site.name;
+  };
+
+  test.each([
+    ['Głos Nadrzecza', 'https://www.glosnadrzecza.test/a'],
+    ['Indre Nordmøre Blad', 'https://www.indrenordmoreblad.test/a'],
+    ['Indre Nordmøre Blad', 'https://www.indrenordmoereblad.test/a'],
+    ['Mühlhofer Tagblatt', 'https://www.muehlhofertagblatt.test/a'],
+  ])('is the site’s: %s at %s', (name, url) => expect(named(`The ferry is late - ${name}`, url)).toBe(name));
+
+  test('a section behind the headline is not', () => {
+    expect(named('The ferry is late - Łódź', 'https://www.glosnadrzecza.test/a')).not.toBe('Łódź');
+  });
+
+  test('stands in the link to the front page before what is said of it, or in the head’s picture', () => {
+    const url = 'https://www.harbourpost.test/a';
+    expect(
+      named(
+        'The ferry is late',
+        url,
+        '<header><h1><a href="/">Harbour Post <strong>All the news from both quays of the town</strong></a></h1></header>',
+      ),
+    ).toBe('Harbour Post');
+    expect(named('The ferry is late', url, '<header><img src="/l.svg" alt="Harbour Post"></header>')).toBe('Harbour Post');
+    expect(named('The ferry is late', url, '<header><img src="/l.svg" alt="A boat at dusk"></header>')).toBe('harbourpost.test');
+  });
+});
