@@ -9,6 +9,12 @@ const ARTICLE_QUERY = /[?&](?:p|a|id|aid|sid|nid|newsid|story|post|article\w{0,8
 const LIST_PATH =
   /\/(?:tags?|category|categories|kategorie|topics?|themen?|author|authors|autor|search|suche|archive(?!\/(?:\d+\/){1,3}[\w-]+\.\w{3,5}$)|rubrik|section|label|feed|users?|profile|shop|products?|produkte?|collections|cart|dp|gp|company|artist|watch|stations?)(?:\/|$)/i;
 
+/** "/2019/05/", "/blog/2019/": a month's or a year's list. */
+const PERIOD_PATH = /^(?:\/[\w-]{1,40}){0,2}\/(?:19|20)\d\d(?:\/(?:0?[1-9]|1[0-2])){0,1}\/?$/;
+/** What a site says of itself: terms, privacy, who makes it. */
+const SERVICE_PATH =
+  /\/(?:about(?:-us)?|terms(?:-(?:of-(?:use|service)|and-conditions))?|privacy(?:-policy)?|imprint|impressum|datenschutz(?:erklaerung)?|agb|kontakt|contact(?:-us)?|mentions-legales|politique-de-confidentialite|a-propos|qui-sommes-nous|aviso-legal|politica-de-privacidad|quienes-somos|chi-siamo|over-ons|om-oss|om-os|o-nas|sobre-nos|ueber-uns|disclaimer|cookie-policy)\/?(?:\.\w{3,5})?$/i;
+
 /** A thread: every post has its date, and one by the headline tells nothing. */
 export const THREAD_PATH = /\/(?:forums?|threads?|discussions?|questions|viewtopic|viewthread|showthread|showtopic|dispbbs)(?:\/|\.|$)/i;
 
@@ -28,7 +34,9 @@ export function addressClues(page: Page): Clue[] {
   const clues: Clue[] = [];
   if (LIST_PATH.test(path)) clues.push(['the address is a list or a profile', -1.4]);
   if (THREAD_PATH.test(path)) clues.push(['the address is a thread', -2.6]);
-  if (looksLikeArticlePath(path)) clues.push(['the address looks like an article’s', 0.7]);
+  if (SERVICE_PATH.test(path)) clues.push(['the address is a page about the site', -1.6]);
+  if (PERIOD_PATH.test(path)) clues.push(['the address is a month’s or a year’s', -1.6]);
+  else if (looksLikeArticlePath(path)) clues.push(['the address looks like an article’s', 0.7]);
   return clues;
 }
 

@@ -193,3 +193,13 @@ test('a list whose entries have their days behind their headlines is none', () =
   const list = (count: number) => `<ul>${Array.from({ length: count }, (_, i) => entry(i + 1)).join('')}</ul>`;
   expect(detectArticle(pageWith(list(7), { lang: 'zh', url: 'http://www.hekou.test/minsheng/' })).isArticle).toBe(false);
 });
+
+test('what a site says of itself, and a month’s list, are no articles by their addresses', () => {
+  const read = (path: string) =>
+    detectArticle(articleWith({ byline: '<p>March 4, 2026</p>' }, { url: `https://www.harbour-post.test${path}` })).score;
+  const article = read('/news/breakwater');
+  for (const path of ['/terms', '/privacy-policy/', '/impressum', '/about/', '/2026/03/', '/blog/2026/'])
+    expect(read(path)).toBeLessThan(article);
+  expect(read('/2026/03/04/breakwater-holds')).toBeGreaterThanOrEqual(article);
+  expect(read('/about-the-breakwater')).toBe(article);
+});
