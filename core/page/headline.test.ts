@@ -118,3 +118,10 @@ test('a heading at the end of the title is the headline where the footer says th
   expect(read(byline, 'Eating Before a Pull')).not.toBe('Eating Before a Pull');
   expect(read('<p>Two hours before the start of it all</p>', 'Coast Rowers’ Association')).not.toBe('Eating Before a Pull');
 });
+
+test('a title that is the site’s name alone does not make the site’s heading the headline', () => {
+  const headings =
+    '<header><h1><a href="/">Harbour Post</a></h1></header><article><h1><a href="/a/wall">The wall holds again this winter</a></h1>';
+  const page = pageWith(`${headings}<p>Von Ada Winter am 3. Mai 2024.</p>${prose}</article>`, { head: '<title>Harbour Post</title>' });
+  expect(page.blocks[page.region.headline]?.text).toBe('The wall holds again this winter');
+});

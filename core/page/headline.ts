@@ -23,7 +23,9 @@ function bestHeading(blocks: readonly Block[], wanted: readonly string[], region
   const behindName = new Set<string>();
   let best = -1;
   let most = 0;
-  const hasOther = blocks.slice(0, limit).some(isPlainHeading);
+  const hasOther = blocks
+    .slice(0, limit)
+    .some((block, at) => isPlainHeading(block) || (at >= region.bodyStart - NEAR && leadsToItself(block)));
   for (let i = 0; i < limit; i += 1) {
     const block = blocks[i] as Block;
     if (!mayBeHeadline(block) || (hasOther && linksHome(block, false))) continue;
@@ -56,6 +58,15 @@ const notTheArticles = Trait.hidden | Trait.related | Trait.nav | Trait.aside | 
 /** A heading that leads nowhere: beside one, a heading that leads home is the site's name. */
 const isPlainHeading = ({ traits, linked, text }: Block): boolean =>
   (traits & Trait.heading) !== 0 && (traits & notTheArticles) === 0 && linked === 0 && weightOfText(text) > 20;
+
+/** Blogs link the headline, right above the text, to the page that it stands on. */
+const NEAR = 5;
+const leadsToItself = (block: Block): boolean =>
+  /^h[12]$/.test(block.element.localName) &&
+  (block.traits & notTheArticles) === 0 &&
+  block.linked > 0 &&
+  weightOfText(block.text) > 20 &&
+  !linksHome(block, false);
 
 /** "Headline - The Harbour Post": a heading that is the end of the title is the site's name. */
 function isTailOf(folded: string, wanted: readonly string[]): boolean {
