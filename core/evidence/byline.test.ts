@@ -265,3 +265,10 @@ test('of two who are linked, each has the office behind the link', () => {
     ['Kari Brygge', 'photographer'],
   ]);
 });
+
+test('a topic’s link beside the author’s signs nothing', () => {
+  const line = (second: string) =>
+    `<div class="byline"><a href="/by/ada">Ada Winter</a><span class="date">16 Jun 2018</span><a href="${second}">Pell Valley</a></div>`;
+  expect(named({ byline: line('/list/pell-valley') })).toEqual([['Ada Winter', 'author']]);
+  expect(named({ byline: line('/by/pell-valley') })).toHaveLength(2);
+});

@@ -11,7 +11,7 @@ import { isBoldWithPlace } from '../wording/bylines/bold-with-place.ts';
 import { isBookAuthor } from '../wording/bylines/book-author.ts';
 import { lineOfCredit, roleBelow } from '../wording/bylines/credit-label.ts';
 import { isLinkedAtFoot } from '../wording/bylines/linked-at-foot.ts';
-import { addressOfNamed, linkedAuthors } from '../wording/bylines/linked-authors.ts';
+import { addressOfNamed, linkedAuthors, withoutTopics } from '../wording/bylines/linked-authors.ts';
 import { openingName } from '../wording/bylines/opening-name.ts';
 import { withoutPlace } from '../wording/bylines/reporters-place.ts';
 import { isSectionOfPage } from '../wording/bylines/section-of-page.ts';
@@ -117,7 +117,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   if (above === 'none' || (linked.length === 0 && !above && !isByline(block, line, read, page)) || isBookAuthor(block, page)) return [];
   const byRole = new Map<ContributorRole, Party[]>();
   const isPhotographer = read.parties.length === 1 && !read.isMarked && tookPictures(page.blocks[block.index + 1], block);
-  for (const party of linked.length > 0 ? linked : read.parties) {
+  for (const party of linked.length > 0 ? linked : withoutTopics(read.parties, block)) {
     const { name, type } = party;
     // A label above may be the trade of whom the line before it names.
     const stated = isPhotographer && above !== 'translator' ? 'photographer' : (above ?? 'author');

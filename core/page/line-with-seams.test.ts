@@ -74,3 +74,10 @@ test('"by" behind another element opens a part of its own, and is none within a 
   expect(lineOf('<p><span>9.00 Uhr</span><span>von <a href="/a">Jana Hafen</a></span></p>')).toBe('9.00 Uhr | von Jana Hafen');
   expect(lineOf('<p>The near<b>byes</b></p>')).toBe('The nearbyes');
 });
+
+test('an element that signs is parted from the section before it', () => {
+  expect(lineOf('<p><span>3.5.2024</span> <span>Lokales</span> <span>Von <b>Ada Winter</b></span></p>')).toBe(
+    '3.5.2024 Lokales | Von Ada Winter',
+  );
+  expect(lineOf('<p>Carl <span>Von</span> Winter</p>')).toBe('Carl Von Winter');
+});

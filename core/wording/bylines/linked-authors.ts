@@ -18,3 +18,13 @@ export function addressOfNamed(name: string, block: Block, page: Page): string |
   const anchor = block.anchors.find((link) => block.text.slice(link.start, link.end).toLowerCase().includes(name.toLowerCase()));
   return anchor ? page.resolve(anchor.href) : null;
 }
+
+/** `<a href="/by/ada-winter">Ada Winter</a> 3 May 2024 <a href="/list/pell-valley">Pell Valley</a>`: beside an author's page, a link elsewhere is to a topic. */
+export function withoutTopics(parties: readonly BylineParty[], block: Block): readonly BylineParty[] {
+  const linkOf = (name: string) => block.anchors.find(({ start, end }) => block.text.slice(start, end).trim() === name)?.href;
+  if (parties.length < 2 || !parties.some(({ name }) => isAuthorPage(linkOf(name) ?? ''))) return parties;
+  return parties.filter(({ name }) => {
+    const href = linkOf(name);
+    return href === undefined || isAuthorPage(href);
+  });
+}
