@@ -117,3 +117,10 @@ test('a label opens a line of a date that tags make long', () => {
   expect(dates({ byline: `<p>veröffentlicht am 14 Feb ’20 | Tags: ${tags}</p>` }, 'de')).toEqual([['published', '2020-02-14']]);
   expect(dates({ byline: `<p>Hafenfest am 14 Feb ’20 | Tags: ${tags}</p>` }, 'de')).toEqual([]);
 });
+
+test('who signs below the text dates it there, too', () => {
+  expect(dates({ foot: '<p><small>Scritto da <b>Ada Porto</b> il 21 gennaio 2017</small></p>' }, 'it')).toEqual([
+    ['published', '2017-01-21'],
+  ]);
+  expect(dates({ foot: '<p>See also what Ada Winter wrote on 21 January 2017 in the other paper.</p>' })).toEqual([]);
+});

@@ -27,6 +27,9 @@ const LABELLED_HERE = new RegExp(`(?:${LABELS})(?:[\\s:：]{1,3}| (?:le|el|il|em
 const LABELLED_NEAR = new RegExp(`(?:^|[\\s,|–—-])(?:${LABELS})(?:\\s(?:le|am|on|el|em|il|den|op))?[\\s:：]{1,3}\\d{1,2}[./ ]`, 'i');
 /** "03 maggio 2009(ultima modifica: 4 maggio 2009)": Italian papers date below the signature. */
 const BARE_DAY = /^\(?\d{1,2}\.?\s(?:\p{L}{3,10}|\d{1,2}\.)\s?\d{4}\)?\s?(?:[(|©].{0,50})?$/u;
+/** "Scritto da Ada Porto il 21 gennaio 2017", "Par Ada Port le 10/05/2018": templates sign and date below the text. */
+const SIGNED =
+  /^(?:(?:posted|written|published|submitted) by|(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt) von|(?:(?:écrit|publié|posté|rédigé) )?par|(?:escrito|publicad[oa]|postado|enviado) por|(?:scritto|pubblicato|postato|inserito) da|(?:geschreven|geplaatst|gepost) door|(?:skrivet|skriven|upplagd|publicerad|postat|skrevet|lagt inn|publisert) av|(?:skrevet|indsendt|udgivet) af|napsala?|kirjoittanut|lähettänyt|írta|(?:scris|publicat|postat) de|αναρτήθηκε από|γράφτηκε από)[\s:]/i;
 /** "19/03/2016 12:00 h.", "3 de mayo de 2019 10:30 a. m.": no sentence ends there. */
 const ENDS_WITH_HOUR = /\d\s?(?:hs?|hrs|[ap]\.?\s?m)\.$/i;
 /** Portals set two days in a list, "Posted" and "Originally published": the second is the original's. */
@@ -71,7 +74,7 @@ function linesOf(page: Page): Finding[] {
       (ownTraits & Trait.date ||
         LABELLED.test(text) ||
         ISSUE_OF.test(text) ||
-        (index <= page.region.bodyEnd + CLOSE && BARE_DAY.test(text))),
+        (index <= page.region.bodyEnd + CLOSE && (BARE_DAY.test(text) || SIGNED.test(text)))),
   );
   return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
 }
