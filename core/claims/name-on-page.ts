@@ -101,7 +101,7 @@ export function nameOfHomeLink(page: Page): string | null {
   for (const link of [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')].slice(0, 6)) {
     const written = link.textContent?.trim() || link.querySelector('img[alt]')?.getAttribute('alt') || '';
     // "<a>Harbour Post <strong>News from the quay</strong></a>": the name, and what is said of it.
-    const names = [written, link.firstChild?.textContent ?? ''].map((words) => fold(words).replace(/\slogo$/i, ''));
+    const names = [written, link.firstChild?.textContent ?? ''].map((words) => foldSpace(words).replace(/\slogo$/i, ''));
     const name = names.find((words) => words.length > 2 && words.length <= 40 && !HOME.test(words) && fitsHost(words, page.host));
     if (name) return name;
   }
@@ -113,7 +113,7 @@ function nameOfPicture(page: Page): string | null {
   const own = [labelOf(page.host), ownLabel(page.host)];
   const words = [...page.document.querySelectorAll('header img[alt],#header img[alt]')]
     .slice(0, 4)
-    .map((picture) => fold(picture.getAttribute('alt') ?? ''));
+    .map((picture) => foldSpace(picture.getAttribute('alt') ?? ''));
   return words.find((name) => name.length > 4 && name.length <= 40 && hostSpellings(name).some((spelt) => own.includes(spelt))) ?? null;
 }
 

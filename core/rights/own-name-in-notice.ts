@@ -1,5 +1,6 @@
 import { foldName } from '../agents/fold-name.ts';
 import type { Block } from '../page/blocks.ts';
+import { foldSpace } from '../page/fold-space.ts';
 import type { Page } from '../page.ts';
 import { readHolderNames } from './holder-names.ts';
 import type { Notice } from './notice.ts';
@@ -25,10 +26,10 @@ function namesOfOutlet(page: Page): string[] {
   const headline = foldName(page.blocks[page.region.headline]?.text ?? '');
   const parts = page.documentTitle.split(/\s[|–—·»-]\s|: /);
   const others = headline === '' || parts.length < 2 ? [] : parts.filter((part) => foldName(part) !== headline);
-  const links = [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')].slice(0, 4).map((link) => fold(link.textContent ?? ''));
+  const links = [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')]
+    .slice(0, 4)
+    .map((link) => foldSpace((link.textContent ?? '').slice(0, 200)));
   return [...page.meta('og:site_name', 'application-name'), ...others, ...links]
     .map((name) => name.trim())
     .filter(({ length }) => length > 3 && length < 60);
 }
-
-const fold = (text: string): string => text.slice(0, 200).replace(/\s+/g, ' ');
