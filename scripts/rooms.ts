@@ -27,7 +27,7 @@ export const rooms: Record<string, Room> = {
   core: {
     enters: [],
     testsEnter: ['scripts'],
-    packages: packagesNamed('tldts', 'ipaddr.js', 'robots-parser', ...exportPackages, ...drawingPackages),
+    packages: packagesNamed('ipaddr.js', 'robots-parser', ...exportPackages, ...drawingPackages),
   },
   components: {
     enters: ['core', 'assets'],
@@ -74,6 +74,8 @@ export const testPackages = packagesNamed(
   'fake-indexeddb',
   'fast-check',
   'recheck',
+  // Whose list of public suffixes the engine's own is held against.
+  'tldts',
   '@testing-library/preact',
   '@wxt-dev/i18n',
   'wxt/testing',
