@@ -32,7 +32,9 @@ export function layOnAxis(publications: readonly Publication[], width: number, m
   const undated = publications.filter(({ dates }) => dates.length === 0);
   if (spans.length === 0) return { rows: [], ticks: [], unit: 'day', undated };
   const scale = scaleUtc(stretchOf(spans), [0, width]);
-  const ticks = scale.ticks(mostTicks);
+  const isByDays = dated.every(({ dates }) => dates.every(({ value }) => value.length <= 10));
+  // Where nobody states an hour, none is written below.
+  const ticks = scale.ticks(mostTicks).filter((tick) => !isByDays || tick.getUTCHours() === 0);
   const place = (time: number) => Math.round((scale(time) ?? 0) * 10) / 10;
   return {
     rows: dated.map((publication) => ({
