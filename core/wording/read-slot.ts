@@ -3,14 +3,14 @@ import { trimMarks } from '../agents/trim-marks.ts';
 import { readMonth } from '../dates/month-names.ts';
 import type { Mention } from '../model.ts';
 import type { Anchor, Block } from '../page/blocks.ts';
-import { foldTitle, likeness } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { addressIn, isArticleAddress } from './address-words.ts';
 import { cleanName, cutName } from './cut-name.ts';
 import { dateOf, languagesOf } from './date-of.ts';
 import { isName } from './is-name.ts';
 import { isCallToRead } from './link-words.ts';
-import { isCutFromTitle, type LinkedTitle, titleOfLink } from './linked-title.ts';
+import { isCutFromTitle, titleOfLink } from './linked-title.ts';
+import { ownOrInPath, ownTitleBehind } from './own-title.ts';
 import { skipOpening } from './skip-opening.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
@@ -61,14 +61,6 @@ export function readSlot(page: Page, block: Block, from: number, limit = block.t
   const date = slot.date ?? dateOf(page, rest);
   const work = slot.url === null && slot.publisher ? ownTitleBehind(page, block, slot.end) : null;
   return { ...slot, url: work?.url ?? slot.url, title: work?.title ?? slot.title, date };
-}
-
-/** "Оригинал взят у <a>…</a> в <a>Как дед паром водил</a>": right behind the name the page's own headline, linked. */
-function ownTitleBehind(page: Page, block: Block, from: number): { url: string; title: string } | null {
-  const anchor = block.anchors.find(({ start }) => start >= from && start - from <= 12);
-  const title = anchor ? block.text.slice(anchor.start, anchor.end) : '';
-  const url = anchor ? page.resolve(anchor.href) : null;
-  return url && isArticleAddress(url) && isOwnTitle(page, title) ? { url, title } : null;
 }
 
 /** The link that begins at a place, or after a few small words of kind ("the <a>…</a>", "revista de <a>…</a>"). */
@@ -150,18 +142,4 @@ function mentionOfHost(page: Page, address: string, href: string | null): Mentio
   const shown = address.replace(/^https?:\/\//iu, '').split(/[/?#]/u)[0];
   const home = href ?? `${new URL(address).protocol}//${host}/`;
   return { name: (shown ?? host).replace(/^www\./iu, ''), url: isArticleAddress(home) ? null : home };
-}
-
-const ownOrInPath = (page: Page, words: string, url: string): LinkedTitle | null =>
-  isOwnTitle(page, words) || isInPath(words, url) ? { title: words, site: null } : null;
-
-/** The page's own headline, linked: the work is meant, not its outlet. */
-function isOwnTitle(page: Page, words: string): boolean {
-  return words.includes(' ') && page.titles.some((title) => likeness(foldTitle(words), foldTitle(title)) > 0.6);
-}
-
-/** "The Song of the Dyke" linked to …/the-song-of-the-dyke: articles' addresses hold their titles. */
-function isInPath(words: string, url: string): boolean {
-  const title = foldTitle(words).replaceAll(' ', '-');
-  return title.split('-').length > 2 && new URL(url).pathname.toLowerCase().includes(title);
 }
