@@ -14,7 +14,7 @@ import { isUnderPicture } from '../rights/under-picture.ts';
 import { findInText } from './finding.ts';
 
 const HAS_NOTICE = phraseList(
-  '©|ⓒ|(c)|（c）|copyright|reserv|réserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|haklari|hakki|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|著作|保留|저작권|property of|properties of|propriété|propiedad|urheberrecht|rechte liegen|propietari|কপিরাইট|bảo lưu|bản quyền|ophavsret|opphavsrett|upphovsrätt|(с)|belong|สงวน',
+  '©|ⓒ|(c)|（c）|copyright|reserv|réserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|haklari|hakki|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|版 权|版 權|版　权|版　權|著作|保留|저작권|property of|properties of|propriété|propiedad|urheberrecht|rechte liegen|propietari|কপিরাইট|bảo lưu|bản quyền|ophavsret|opphavsrett|upphovsrätt|(с)|belong|สงวน',
 );
 
 /** Reads copyright notices in the text: in the article's head and foot for the article, in the page's footer for the site. Photo credits are none. */

@@ -4,19 +4,19 @@ import type { LicenceInText, NamedLicence } from './licence.ts';
 const ELEMENTS: [code: string, words: RegExp][] = [
   [
     'BY',
-    /attribu|namensnennung|paternité|reconocimiento|reconeixement|atribuci|atribui|naamsvermelding|erkännande|kreditering|navngivelse|navngiving|uznanie autorstwa|nevezd meg|uveďte|nimeä|imenovanje|атрибуц|авторства|зазначення|αναφορά|表示|署名|姓名標示|저작자표시/i,
+    /attribu|namensnennung|paternité|reconocimiento|reconeixement|atribuci|atribui|naamsvermelding|erkännande|kreditering|navngivelse|navngiving|uznanie autorstwa|nevezd meg|uveďte|nimeä|imenovanje|атрибуц|авторства|зазначення|αναφορά|表示|署名|姓名標示|저작자표시|atribusi|ghi (?:nhận )?công|\batıf|\balıntı|نسب المصنف|نَسب المُصنَّف|انتساب|ייחוס|แสดงที่มา/i,
   ],
   [
     'NC',
-    /non-?\s?commercial|nicht[-\s]?kommerz|keine kommerz|utilisation commerciale|no\s?comercial|não\s?comercial|non\s?commerciale|niet[-\s]?commerc|icke-?\s?kommers|ikke-?\s?kommer|niekomerc|ne add el|ei-?kaupal|nekomer|некоммерч|некомерц|μη εμπορικ|非営利|非商业|非商業|비영리/i,
+    /non-?\s?commercial|nicht[-\s]?kommerz|keine kommerz|utilisation commerciale|no\s?comercial|não\s?comercial|non\s?commerciale|niet[-\s]?commerc|icke-?\s?kommers|ikke-?\s?kommer|niekomerc|ne add el|ei-?kaupal|nekomer|некоммерч|некомерц|μη εμπορικ|非営利|非商业|非商業|비영리|nonkomersial|phi thương mại|gayri\s?ticari|غير (?:ال)?تجاري|غیر[ \u200c]?تجاری|לא[ -]מסחרי|ไม่ใช้เพื่อการค้า/i,
   ],
   [
     'ND',
-    /no[-\s]?deriv|keine[-\s]?bearbeit|pas de modif|(?:sin|sem|sense)\s?(?:obra)?\s?deriv|non opere deriv|geen afgeleide|inga bearbet|ingen bearbej|ingen bearbeid|bez utworów|ne változtasd|ei muutoksia|nezpracov|без производ|без похідн|όχι παράγωγα|改変禁止|禁止演绎|禁止改作|변경금지/i,
+    /no[-\s]?deriv|keine[-\s]?bearbeit|pas de modif|(?:sin|sem|sense)\s?(?:obra)?\s?deriv|non opere deriv|geen afgeleide|inga bearbet|ingen bearbej|ingen bearbeid|bez utworów|ne változtasd|ei muutoksia|nezpracov|без производ|без похідн|όχι παράγωγα|改変禁止|禁止演绎|禁止改作|변경금지|tanpa turunan|không phái sinh|türetilemez|(?:منع|بدون|بلا) الاشتقاق|بدون اشتقاق|איסור יצירות|ไม่ดัดแปลง/i,
   ],
   [
     'SA',
-    /share[-\s]?alike|gleichen bedingungen|partage (?:dans|à|des)|compartir\s?igual|compartilha\s?igual|condividi allo|gelijk\s?delen|dela\s?lika|del på samme|tych samych warunkach|így add tovább|jaasamoin|zachovejte|сохранение|с сохранением|поширення|παρόμοια διανομή|継承|相同方式|동일조건/i,
+    /share[-\s]?alike|gleichen bedingungen|partage (?:dans|à|des)|compartir\s?igual|compartilha\s?igual|condividi allo|gelijk\s?delen|dela\s?lika|del på samme|tych samych warunkach|így add tovább|jaasamoin|zachovejte|сохранение|с сохранением|поширення|παρόμοια διανομή|継承|相同方式|동일조건|berbagi ?serupa|chia sẻ tương tự|lisansla paylaş|الترخيص بالمثل|اشتراک[ \u200c]?گذاری یکسان|שיתוף זהה|อนุญาตแบบเดียวกัน/i,
   ],
 ];
 
@@ -72,7 +72,7 @@ export function creativeCommons(kind: string, version: string | null, port: stri
 
 /** The commons and their licences as texts name them. */
 export const NAMED =
-  /creative[\s-]?commons|(?<![A-Za-z\u00c0-\u1fff])cc[-\s]?(?:[1-4]\.\d[-\s])?by(?![A-Za-z\u00c0-\u1fff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|کریتیو کامنز|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
+  /creative[\s-]?commons|(?<![A-Za-z\u00c0-\u1fff])cc[-\s]?(?:[1-4]\.\d[-\s])?by(?![A-Za-z\u00c0-\u1fff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|کریتیو کامنز|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈|ครีเอทีฟ\s?คอมมอนส์|المشاع الإبداعي|קריאייטיב קומונס/gi;
 const CODE = /(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])by(?:[-\s](?:nc|nd|sa)){0,2}(?![A-Za-z\u00c0-\u1fff])/i;
 
 /** The licence that the words at this place, found by `NAMED`, name together with those around them. */

@@ -17,7 +17,7 @@ const OF_WORDS = /text|article|artikel|inhalt|content(?!s ©)|beiträge|contenid
 const EXCEPTS =
   /except|unless|ausgenommen|ausnahme|soweit nicht|sofern nicht|sauf |hormis |salvo |excepto |eccetto |tranne |uitgezonderd|кроме/i;
 const LICENSES =
-  /licen[cs]|lizen|lisens|licentie|лицензи|ліцензі|άδεια|lisans|许可|許可|授權|授权|协议|協議|ライセンス|라이선스|라이센스|رخصة|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
+  /licen[cs]|lizen|lisens|licentie|лицензи|ліцензі|άδεια|lisans|许可|許可|授權|授权|协议|協議|ライセンス|라이선스|라이센스|رخصة|ترخيص|רישיון|อนุญาต|giấy phép|lisensi|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
 
 /** Whether the sentence that names a licence speaks of the text, not of a picture or of the subject. */
 export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {

@@ -14,6 +14,10 @@ test.each([
   ['under a Creative Commons license', 'Creative Commons', null],
   ['CC0 1.0', 'CC0 1.0', 'CC0-1.0'],
   ['創用 CC 姓名標示-非商業性 4.0', 'CC BY-NC 4.0', 'CC-BY-NC-4.0'],
+  ['สัญญาอนุญาตครีเอทีฟคอมมอนส์ แสดงที่มา-ไม่ใช้เพื่อการค้า 4.0', 'CC BY-NC 4.0', 'CC-BY-NC-4.0'],
+  ['رخصة المشاع الإبداعي نسب المصنف - غير تجاري - منع الاشتقاق 4.0', 'CC BY-NC-ND 4.0', 'CC-BY-NC-ND-4.0'],
+  ['Creative Commons Ghi công-Phi thương mại 4.0', 'CC BY-NC 4.0', 'CC-BY-NC-4.0'],
+  ['Lisensi Creative Commons Atribusi-NonKomersial-BerbagiSerupa 4.0', 'CC BY-NC-SA 4.0', 'CC-BY-NC-SA-4.0'],
   ['GNU Free Documentation License', 'GFDL', null],
 ])('%s', (text, name, spdx) => {
   expect(licenceIn(text)?.licence).toMatchObject({ name, spdx });

@@ -337,3 +337,10 @@ test('“this site”, whoever wrote it and works of a kind name no holder', () 
   expect(holdersIn('版权声明：凡注明来源为“灯塔网”的所有作品，均为本网站版权所有')).toEqual([[[], null]]);
   expect(holdersIn('凡注明来源的作品，版权均属本网所有')).toEqual([]);
 });
+
+test('a notice set apart sign by sign names its holder', () => {
+  const holders = (text: string) => readNotices(text).flatMap((notice) => notice.holders);
+  expect(holders('版 权 所 有：滨河市妇女联合会')).toEqual(['滨河市妇女联合会']);
+  expect(holders('江 岸 网 版 权 所 有 ，未 经 书 面 授 权 禁 止 使 用')).toEqual(['江岸网']);
+  expect(holders('本 版 权 威 发 布')).toEqual([]);
+});

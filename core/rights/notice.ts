@@ -26,7 +26,7 @@ const LONGEST_NOTICE = 320;
 
 /** Reads the copyright notices in a text, in order. Words about copyright ("copyright law") are none. */
 export function readNotices(written: string): Notice[] {
-  const text = withPlainDigits(written);
+  const text = withPlainDigits(joinSpaced(written));
   const signs = signsIn(text);
   const notices = signs.map((sign, i) => readNotice(text, sign, signs[i - 1]?.end ?? 0, signs[i + 1]?.start ?? text.length));
   const stated = notices.filter((notice) => notice.holders.length > 0 || notice.year !== null || notice.isReserved || saysRightsLaw(text));
@@ -51,6 +51,14 @@ function joinNotices(signed: Notice, unsigned: Notice): Notice {
   const end = Math.min(Math.max(signed.end, unsigned.end), start + LONGEST_NOTICE);
   return { ...signed, holders: unsigned.holders, year: signed.year ?? unsigned.year, start, end };
 }
+
+/** "版 权 所 有", "江 岸 网 版 权 所 有": papers set signs apart to fill a line. The length, and so every place, stays the same. */
+const SPACED = /(?:[\u3400-\u9fff][ \u3000]{1,3}){0,14}版[ \u3000]{1,3}[权權][ \u3000]{1,3}所[ \u3000]{1,3}有/g;
+
+const joinSpaced = (text: string): string =>
+  SPACED_FIRST.test(text) ? text.replace(SPACED, (spaced) => spaced.replace(/[ \u3000]/g, '').padStart(spaced.length)) : text;
+
+const SPACED_FIRST = /版[ \u3000]{1,3}[权權]/;
 
 /** The zeros of Arabic, Persian, Devanagari and Bengali. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6];
