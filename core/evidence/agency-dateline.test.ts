@@ -115,3 +115,15 @@ describe('Persian sites open with whose report it is', () => {
     expect(signedBy(opening, 'fa')).toEqual([]);
   });
 });
+
+test('a Korean dateline names whose report it is behind the place; what no house is called is passed over', () => {
+  const outlet = (opening: string) =>
+    readAgencyDateline(
+      articleWith(
+        { body: `<p>${opening} 올해 어획량은 지난해보다 이십 퍼센트가량 줄었다고 수협 관계자가 설명했다.</p>${prose}` },
+        { lang: 'ko' },
+      ),
+    ).map(({ says }) => (says.about === 'origin' ? says.publisher?.name : says.about));
+  expect(outlet('(서산=바다통신) 민다솔 기자 =')).toEqual(['바다통신']);
+  expect(outlet('(서산=민다솔) 기자 =')).toEqual([]);
+});

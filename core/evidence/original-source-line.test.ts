@@ -422,3 +422,10 @@ test('an address may be written behind the name, or instead of it', () => {
   expect(found(`Πηγή: ${url}`, 'el')).toMatchObject([{ publisher: { name: 'fener.test' }, url }]);
   expect(found('Πηγή: http', 'el')).toEqual([]);
 });
+
+test('a label that opens an element of a long line of credits is one, within an element it is none', () => {
+  const line = (last: string) =>
+    namesIn({ byline: `<div><span>Giriş: 05.03.2021 - 10:20</span> <span>Editör: Burak Kaya</span> ${last}</div>` }, 'tr');
+  expect(line('<span>Kaynak: Deniz Haber Ajansı</span>')).toEqual(['Deniz Haber Ajansı']);
+  expect(line('<span>Hukuk servisi kaynak: Deniz Haber Ajansı</span>')).toEqual([]);
+});

@@ -678,3 +678,8 @@ describe('words beside the name', () => {
     expect(earlier(words, lang)).toEqual([]);
   });
 });
+
+test('a Nepali page thanks whom it took a story from', () => {
+  expect(named('<p>यो समाचार घाट साप्ताहिकबाट साभार गरिएको हो।</p>', 'ne')).toEqual(['घाट साप्ताहिक']);
+  expect(named('<p>यो समाचार घाट साप्ताहिकमा छ।</p>', 'ne')).toEqual([]);
+});

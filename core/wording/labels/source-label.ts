@@ -53,5 +53,16 @@ export function standsWell(block: Block, label: SourceLabel): boolean {
     return /(?:[\s\d(（【[|｜:：，,。]|阅读|閱讀|评论|評論|浏览|次)$/u.test(before) && !/[。！？]\s?\p{Script=Han}{12,}/u.test(before);
   // "(Via Harbour Post)".
   if (label.isVia) return before.trim() === '(' && block.text.trimEnd().endsWith(')');
-  return /[-–—|•·,;:/([\]»>]\s{0,2}$|\d{4}\s{0,2}$|\d{1,2}:\d{2}.{0,8}$/u.test(before) || (before.length <= 40 && block.zone === 'byline');
+  return (
+    /[-–—|•·,;:/([\]»>]\s{0,2}$|\d{4}\s{0,2}$|\d{1,2}:\d{2}.{0,8}$/u.test(before) ||
+    (block.zone === 'byline' && (before.length <= 40 || opensElement(block, label)))
+  );
+}
+
+/** `<span>Editör: …</span> <span>Kaynak: …</span>`: an element of the line begins with the label. */
+function opensElement({ element }: Block, { words }: SourceLabel): boolean {
+  return [...element.querySelectorAll('span,li,div,p,b,strong,em,small,td')].slice(0, 30).some((part) => {
+    const text = (part.textContent ?? '').trim();
+    return text.length < 80 && text.startsWith(words) && /^\s{0,2}[:：]/.test(text.slice(words.length));
+  });
 }
