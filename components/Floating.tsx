@@ -62,15 +62,20 @@ interface FloatingProps {
 /** A dialog beside the line, empty while it is closed and new each time that it opens. */
 export function Floating({ popover, class: name, label, place, children }: FloatingProps) {
   const { id, element, isOpen, times, follow } = popover;
-  const [style, setStyle] = useState<ReturnType<typeof besideLine>>();
-  // Its size is known once it is drawn, and it is moved before it is painted.
+  // The browser shows it after its content is rendered: then its size is known, and it is moved before it is painted.
   useLayoutEffect(() => {
-    const drawn = element.current;
-    if (!isOpen || !drawn || !place) return setStyle(undefined);
-    setStyle(besideLine(place, { width: drawn.offsetWidth, height: drawn.scrollHeight }));
+    const floating = element.current;
+    if (!isOpen || !floating || !place) return undefined;
+    const shown = new ResizeObserver(() => {
+      if (floating.offsetWidth === 0) return;
+      shown.disconnect();
+      Object.assign(floating.style, besideLine(place, { width: floating.offsetWidth, height: floating.scrollHeight }));
+    });
+    shown.observe(floating);
+    return () => shown.disconnect();
   }, [isOpen, times, place]);
   return (
-    <div popover="auto" id={id} ref={element} class={name} role="dialog" tabIndex={-1} aria-label={label} style={style} {...follow}>
+    <div popover="auto" id={id} ref={element} class={name} role="dialog" tabIndex={-1} aria-label={label} {...follow}>
       {isOpen && <Fragment key={times}>{children}</Fragment>}
     </div>
   );
