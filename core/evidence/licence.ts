@@ -3,7 +3,7 @@ import { articleNodes } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import { COMMONS, mayBeMarked } from '../page/marks.ts';
 import type { Page } from '../page.ts';
-import { licenceIn, type NamedLicence } from '../rights/licence.ts';
+import { agree, licenceIn, type NamedLicence } from '../rights/licence.ts';
 import { licenceAt } from '../rights/licence-address.ts';
 import { scopeOfElement, scopeOfSentence, speaksOfText } from '../rights/licence-scope.ts';
 import { phraseList } from '../rights/phrase-list.ts';
@@ -16,7 +16,7 @@ export function readLicence(page: Page): Finding[] {
 }
 
 const NAMES_LICENCE = phraseList(
-  'public domain|gemeinfrei|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域|공공누리|کریتیو کامنز|المشاع الإبداعي|קריאייטיב קומונס|ครีเอทีฟ|creative commons|creative-commons|creativecommons|cc by|cc-by|cc 4.0|cc 3.0|cc 2.|cc0|cc-0|cc zero|gnu free|gfdl|open government licen|licence ouverte|licence-ouverte|etalab-2.0|datenlizenz deutschland|norsk lisens|iodl|open data licen|odbl|open database licen|クリエイティブ|知识共享|知識共享|創用|크리에이티브',
+  'public domain|gemeinfrei|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域|공공누리|کریتیو کامنز|المشاع الإبداعي|קריאייטיב קומונס|ครีเอทีฟ|free art licen|art libre|政府資料開放授權|attribution-non|attribution-no|attribution-share|creative commons|creative-commons|creativecommons|cc by|cc-by|cc 4.0|cc 3.0|cc 2.|cc0|cc-0|cc zero|gnu free|gfdl|open government licen|licence ouverte|licence-ouverte|etalab-2.0|datenlizenz deutschland|norsk lisens|iodl|open data licen|odbl|open database licen|クリエイティブ|知识共享|知識共享|創用|크리에이티브',
 );
 
 function inText(page: Page): Finding[] {
@@ -40,11 +40,6 @@ function fromBlock(entry: RightsBlock): Finding[] {
       scope,
     }),
   ];
-}
-
-/** A link may say more than the words ("a Creative Commons license"), never something else. */
-function agree(linked: NamedLicence, named: NamedLicence): boolean {
-  return named.name === 'Creative Commons' || linked.name.startsWith(named.name) || named.name.startsWith(linked.name);
 }
 
 function sentenceAround(text: string, start: number, end: number): [number, number] {

@@ -17,12 +17,13 @@ const OF_WORDS = /text|article|artikel|inhalt|content(?!s ©)|beiträge|contenid
 const EXCEPTS =
   /except|unless|ausgenommen|ausnahme|soweit nicht|sofern nicht|sauf |hormis |salvo |excepto |eccetto |tranne |uitgezonderd|кроме/i;
 const LICENSES =
-  /licen[cs]|lizen|lisens|licentie|лицензи|ліцензі|άδεια|lisans|许可|許可|授權|授权|协议|協議|ライセンス|라이선스|라이센스|رخصة|ترخيص|רישיון|อนุญาต|giấy phép|lisensi|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
+  /licen[cszçțć]|lizen|lisens|llicènci|licentie|litsents|лицен|ліценз|άδεια|lisans|许可|許可|授權|授权|协议|協議|ライセンス|라이선스|라이센스|رخصة|مرخص|ترخيص|רישיון|مجوز|อนุญาต|giấy phép|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
 
 /** Whether the sentence that names a licence speaks of the text, not of a picture or of the subject. */
 export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
   const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
-  if (isOfOtherParts(sentence)) return false;
+  // "Norsk lisens for offentlige data": the licence's own name speaks of data.
+  if (isOfOtherParts(sentence.replace(entry.block.text.slice(found.start, found.end), ''))) return false;
   // "Journal of Tidal Ecology. doi:10.…, under CC BY 4.0": what a reference's own text stands under.
   if (/\bdoi[:.]/i.test(entry.block.text) && !isOfItself) return false;
   if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;

@@ -31,6 +31,7 @@ const LICENCES: [words: RegExp, name: string, spdx: string | null][] = [
   ],
   [/datenlizenz deutschland/i, 'Datenlizenz Deutschland', null],
   [/norsk lisens for offentlige data|\bdata\.norge\.no\/nlod/i, 'Norsk lisens for offentlige data', 'NLOD-2.0'],
+  [/政府資料開放授權條款|\bdata\.gov\.tw\/license/i, 'Open Government Data License – Taiwan 1.0', 'OGDL-Taiwan-1.0'],
   [/italian open data licen[cs]e|\bIODL\b/, 'Italian Open Data License 2.0', null],
 ];
 
