@@ -102,3 +102,22 @@ test.each([
 ])('what stands under it is something else: %s', (words) => {
   expect(read({ foot: `<p>${words}</p>` })).toEqual([]);
 });
+
+test('beside and below the article, a licence of a book or of the page’s design is not the text’s', () => {
+  const by = '<a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0</a>';
+  for (const html of [
+    `<aside class="widget"><h3>My book</h3><p>“Tides for beginners” is available under ${by}. Read it free.</p></aside>`,
+    `<footer><p>“Tides for beginners” is available under ${by}.</p></footer>`,
+    `<footer><p>Design: Quay Templates, licensed under ${by}</p></footer>`,
+  ])
+    expect(read({ after: html })).toEqual([]);
+});
+
+test('words of a licence’s own name, or that only sound like a picture, speak of none', () => {
+  expect(read({ after: '<footer><p>Innholdet er tilgjengelig under Norsk lisens for offentlige data (NLOD) 2.0.</p></footer>' })).toEqual([
+    'licence-sentence | site | Norsk lisens for offentlige data | NLOD-2.0',
+  ]);
+  const portuguese =
+    'Todo o conteúdo está publicado sob a Licença Creative Commons Atribuição 3.0 Brasil, exceto os replicados de outras fontes.';
+  expect(read({ after: `<footer><p>${portuguese}</p></footer>` })).toEqual(['licence-sentence | site | CC BY 3.0 BR | ']);
+});

@@ -33,9 +33,9 @@ export function withoutElements(text: string): string {
   return ELEMENTS.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text);
 }
 
-const FOUND = '\u0001';
+const FOUND = '§';
 /** What parts one element from the next: dashes, and a hyphen before a capital. */
-const BETWEEN = /\s?[–—]\s?|\s-\s|-(?=[\p{Lu}\u0001])/u;
+const BETWEEN = /\s?[–—]\s?|\s-\s|-(?=[\p{Lu}§])/u;
 
 const NO_ELEMENT = /version|licen\p{L}*|lizen\p{L}*/giu;
 

@@ -12,8 +12,9 @@ import type { RightsBlock } from './rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from './self-reference.ts';
 
 const OF_PICTURE =
-  /photo|foto|bild|image|imagen|imagem|immagin|picture|illustration|charts?\b|tables\b|\bdat(?:a|en|os|i|asets?)\b|données|source code|podcast|\bmaps?\b|karten|studie|\bstudy|étude|estudio|theme\b|template|software|plugin|wikipedia|graphic|grafik|icons?(?![a-z])|logo|font|screenshot|abbildung|fig\.|figure|cover|flickr|wikimedia|video|musi[ck]|audio|unsplash|фото|图片|圖片|[题題头頭配]图|写真|사진|zdję|kép/i;
-const OF_WORDS = /text|article|artikel|inhalt|content(?!s ©)|beiträge|contenid|contenu|stories|words/i;
+  /photo|foto|bild(?:er|ern|es|s)?(?!\p{L})|image|imagen|imagem|immagin|picture|illustration|charts?\b|tables\b|\bdat(?:a|en|os|i|asets?)\b|données|source code|podcast|\bmaps?\b|karten|studien?(?!\p{L})|\bstudy|étude|\bestudio|theme\b|template|\bdesign(?:ed)?(?::| by| ©)|software|plugin|wikipedia|graphic|grafik|icons?(?![a-z])|\blogos?\b|\bfonts?\b|screenshot|abbildung|\bfig\.|figure|\bcover|flickr|wikimedia|video|musi[ck]|audio|unsplash|фото|图片|圖片|[题題头頭配]图|写真|사진|zdję|kép(?:ek)?(?!\p{L})/iu;
+const OF_WORDS =
+  /text|article|artikel|inhalt|content(?!s ©)|beiträge|contenid|contenu|conteúd|contingut|testi?\b|treś|obsah|inhoud|innehåll|innhold|indhold|материал|stories|words|内容|文章|記事|콘텐츠/i;
 const EXCEPTS =
   /except|unless|ausgenommen|ausnahme|soweit nicht|sofern nicht|sauf |hormis |salvo |excepto |eccetto |tranne |uitgezonderd|кроме/i;
 const LICENSES =
@@ -23,19 +24,28 @@ const LICENSES =
 export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
   const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
   // "Norsk lisens for offentlige data": the licence's own name speaks of data.
-  if (isOfOtherParts(sentence.replace(entry.block.text.slice(found.start, found.end), ''))) return false;
+  if (isOfOtherWork(sentence) || isOfOtherParts(sentence.replace(entry.block.text.slice(found.start, found.end), ''))) return false;
   // "Journal of Tidal Ecology. doi:10.…, under CC BY 4.0": what a reference's own text stands under.
   if (/\bdoi[:.]/i.test(entry.block.text) && !isOfItself) return false;
   if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
   if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
     return isOfItself && LICENSES.test(sentence);
   if (standsBehindPerson(entry.block.text, entry.block.text.slice(found.start))) return false;
+  // "My book is available under …": beside the article other things are shown.
+  if (entry.block.zone === 'aside' && !isOfItself) return found.start < 12;
   return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
 }
 
 /** "Jens Ohm / CC BY 4.0": who took a picture, and nothing else. */
 function standsBehindPerson(text: string, licence: string): boolean {
   return looksLikePerson(trimRight(text.slice(0, Math.max(0, text.indexOf(licence))), ' /,;|(–—-').trim());
+}
+
+const OPENS_WITH_TITLE = /^[^"“«„]{0,20}["“«„][^"”»“]{8,90}["”»“]/;
+
+/** "My book “Tides for all” is available under …": of another work, by its title. */
+function isOfOtherWork(words: string): boolean {
+  return OPENS_WITH_TITLE.test(words) && !SPEAKS_OF_ITSELF.isIn(lowerOf(words));
 }
 
 /** Whether a sentence speaks of pictures, tables, sounds alone, and not of all but those. */
@@ -73,16 +83,24 @@ export function scopeOfElement(page: Page, element: Element): EvidenceScope | nu
     if (/^(?:figure|figcaption|blockquote|textarea)$/.test(at.localName)) return null;
     const traits = traitsOfElement(at);
     if (at !== page.region.root && traits & (Trait.caption | Trait.comment | Trait.related)) return null;
-    if (at.localName === 'footer' || traits & Trait.footer) return isOfOtherParts(sentenceOf(element)) ? null : 'site';
+    if (at.localName === 'footer' || traits & Trait.footer)
+      return isOfOtherParts(sentenceOf(element)) || isOfOtherWork(nearbyText(element)) ? null : 'site';
   }
   const around = nearbyText(element);
-  if (isPhotoCredit(around.trim())) return null;
+  if (isPhotoCredit(around.trim()) || isOfOtherWork(around)) return null;
   if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.isIn(lowerOf(around))) return null;
   if (isOfPart(sentenceOf(element))) return null;
   if (standsBehindPerson(element.parentElement?.textContent ?? '', element.textContent ?? '')) return null;
   const zone = blockAt(page, element)?.zone;
+  if (zone === 'aside' && isOfOtherThing(around, element)) return null;
   if (zone === 'body' && !(SPEAKS_OF_ITSELF.isIn(lowerOf(around)) && LICENSES.test(around))) return null;
   return (zone === 'byline' || zone === 'body' || zone === 'foot') && !OF_SITE.test(around) ? 'article' : 'site';
+}
+
+/** Beside the article: words around a link that don't say "this site" are of a book, a course, whatever is shown there. */
+function isOfOtherThing(around: string, element: Element): boolean {
+  const rest = around.replace((element.textContent ?? '').trim(), '').trim();
+  return rest.length > 24 && !SPEAKS_OF_ITSELF.isIn(lowerOf(around));
 }
 
 /** The block that an element stands in, or the first one behind it: badges have no text of their own. */

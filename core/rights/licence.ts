@@ -20,7 +20,7 @@ export interface LicenceInText {
 export const PUBLIC_DOMAIN = 'Public Domain';
 const NOBODYS =
   /\b(?:in the|into the|dedicated to the) public domain\b|gemeinfrei(?!e?[nrs]? (?:bild|foto))|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域/i;
-const KOREA_OPEN = /공공누리\s?(?:제\s?(?<type>[1-4])\s?유형)?/;
+const KOREA_OPEN = /공공누리["”'’]?\s?(?:제\s?(?<type>[1-4])\s?유형)?/;
 const FREE =
   /GNU Free Documentation Licen[cs]e|Free Art Licen[cs]e(?: 1\.3)?|Licence Art Libre(?: 1\.3)?|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])GFDL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|Open Database Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])ODbL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/;
 
