@@ -222,3 +222,21 @@ test('who made the theme or the system holds no text', () => {
   expect(names('Copyright © 2022 Magaquay by Quay Themes')).toEqual([]);
   expect(names('Det åpne publiseringssystemet Plone® er © 2000-2022 av Plone-stiftelsen og venner.')).not.toContain('er');
 });
+
+test.each([
+  ['© 2024 All rights reserved. CC-BY-SA-4.0. Made with love', [[]]],
+  ['© 2007–2023 UAB „Kranto medija“. Visos teisės saugomos.', [['UAB „Kranto medija“']]],
+  ['© 2019–2024 The Tern Trust and Marlow University. All rights reserved.', [['The Tern Trust', 'Marlow University']]],
+  ['Все права защищены законом. Перепечатка возможна только при ссылке на сайт', [[]]],
+  ['All original content on Quay Lantern (text, graphics, code) is owned by Quay Lantern Ltd.', [['Quay Lantern Ltd.']]],
+  ['Sämtliche Inhalte — Text, Fotografie, Zeichnungen und Gestaltung — sind © Hale & Partner AG', [['Hale & Partner AG']]],
+])('a footer: %s', (line, holders) => {
+  expect(read({ after: `<footer><p>${line}</p></footer>` }).map((found) => found[1])).toEqual(holders);
+});
+
+test('a notice that is quoted in the text is nobody’s', () => {
+  const names = read({
+    body: `${'<p>The harbour stayed quiet through the morning, and the boats came back one after the other.</p>'.repeat(3)}<p>Write “© 2024 Your Harbour. All rights reserved.” at the foot of each page, lawyers say.</p>${'<p>The harbour stayed quiet through the morning, and the boats came back one after the other.</p>'.repeat(5)}`,
+  });
+  expect(JSON.stringify(names)).not.toContain('Harbour');
+});

@@ -14,7 +14,7 @@ import { isUnderPicture } from '../rights/under-picture.ts';
 import { findInText } from './finding.ts';
 
 const HAS_NOTICE = phraseList(
-  '©|ⓒ|(c)|（c）|copyright|reserv|réserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|haklari|hakki|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|版 权|版 權|版　权|版　權|著作|保留|저작권|property of|properties of|propriété|propiedad|urheberrecht|rechte liegen|propietari|কপিরাইট|bảo lưu|bản quyền|ophavsret|opphavsrett|upphovsrätt|(с)|belong|สงวน',
+  '©|ⓒ|(c)|（c）|copyright|reserv|réserv|vorbehalten|voorbehouden|riservat|förbehåll|forbehold|zastrze|vyhra|fenntartva|zadržan|pridržan|защищ|захищ|застереж|запазени|задржан|принадлежат|δικαιώματος|hakları|hakkı|haklari|hakki|dilindungi|محفوظ|حقوق|שמורות|सुरक्षित|সংরক্ষিত|版权|版權|版 权|版 權|版　权|版　權|著作|保留|저작권|property of|properties of|owned by|propriété|propiedad|urheberrecht|rechte liegen|propietari|কপিরাইট|bảo lưu|bản quyền|ophavsret|opphavsrett|upphovsrätt|(с)|belong|สงวน',
 );
 
 /** Reads copyright notices in the text: in the article's head and foot for the article, in the page's footer for the site. Photo credits are none. */
@@ -96,7 +96,10 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
       .slice(Math.max(0, notice.start - 50), notice.start)
       .split(/\. |\||©/)
       .at(-1) ?? '';
-  if ((OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before)) || (block.zone === 'byline' && PHOTOGRAPHER.test(before))) return false;
+  // "Sämtliche Inhalte — Text, Fotografie und Gestaltung — sind © …": the text may be named well before.
+  const isOfAll = /^(?:alle|sämtliche|all|tous|todos|tutti) /.test(lower) && OF_TEXT.isIn(lower.slice(0, notice.start));
+  if ((OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before) && !isOfAll) || (block.zone === 'byline' && PHOTOGRAPHER.test(before)))
+    return false;
   if (block.zone === 'body' && !notice.isReserved && !isLast && isUnderPicture(block.element)) return false;
   if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
@@ -107,6 +110,8 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
   if (PICTURE_AGENCY.isIn(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;
   // Among the paragraphs and above them a bare sign with a year is a picture's more often than the text's.
   if (isLabelledAbove(block, page)) return notice.start === 0;
+  // 'Write “© 2024 Your Name” at the foot': a notice that is quoted is nobody's.
+  if (isProse && /["“„«]$/.test(block.text.slice(0, notice.start))) return false;
   if (isProse || block.zone === 'byline')
     return notice.start < 60 && notice.isSigned && (notice.isReserved || (notice.isWorded && notice.year !== null));
   if (block.zone === 'body' && notice.start >= 60 && block.text.length > 240 && !notice.isReserved) return false;

@@ -70,11 +70,15 @@ function isForm(piece: string): boolean {
   return form?.start === 2 && form.end === piece.length + 2;
 }
 
+/** "The Tern Trust", "Marlow University", "Universität Husum": each an institute of its own, of two words at least. */
+const INSTITUTE =
+  /^(?:(?:The )?\p{Lu}\S+(?: \p{L}\S*){0,3} (?:Trust|University|Museum|Institute|Foundation|Association|Society|College|Library|Universität|Stiftung|Institut)|(?:University|Museum|Institute|Universität|Université|Universidad|Università|Universidade|Musée|Museo|Fundación|Fondation|Institut) \S.{2,40})$/u;
+
 /** "Ana Lima and Jo Park" are two, "Guardian News and Media" is one. */
 function pieceOfPeople(piece: string): string[] {
   if (legalFormIn(piece)) return [piece];
   const parts = piece.split(/\s(?:and|und|et|y|e|&|и|και)\s/);
-  return parts.length > 1 && parts.every(looksLikePerson) ? parts : [piece];
+  return parts.length > 1 && (parts.every(looksLikePerson) || parts.every((part) => INSTITUTE.test(part))) ? parts : [piece];
 }
 
 /** A span of years, or a year of the Persian calendar, between the notice's own word and the name: "版权所有 2009-2014 …". */

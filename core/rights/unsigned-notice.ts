@@ -47,7 +47,11 @@ function readOwned(text: string): Notice | null {
 
 function isOfTexts(before: string): boolean {
   const thing = OWNED_THING.exec(before.split(/[.!?] /).at(-1) ?? '');
-  return thing !== null && thing[1] === undefined;
+  // "The name, logo and original content are the property of …"
+  return (
+    thing !== null &&
+    (thing[1] === undefined || /\b(?:and|&) (?:\w+ )?(?:contents?|texts?|articles?|materials?|stories) (?:are|is)\b/.test(before))
+  );
 }
 
 /** "Wszelkie prawa zastrzeżone. Media Regionalne sp. z o.o. 2001-2013", "新浪公司 版权所有". */
@@ -60,7 +64,8 @@ function readReserved(text: string): Notice | null {
   // Behind a full stop another sentence begins, behind a year and a bar another corner, unless it is nothing but a firm and its years, or a name with a span of years.
   const mayFollow =
     !/\.|\d\s?\|/.test(gap) || (rest.length < 80 && (looksLikeOrganization(rest) || /^[^.,\d]{3,40},? \d{4}\s?[–-]/.test(rest)));
-  const behind = mayFollow ? readBehind(rest) : { names: [], year: null, length: 0 };
+  // "Все права защищены законом": a small word goes on with the sentence.
+  const behind = mayFollow && !/^[а-яёіїєґ]/.test(rest) ? readBehind(rest) : { names: [], year: null, length: 0 };
   const before = nameBefore(text.slice(0, reserved.index)).filter((name) => !isSmall(name[0]) || name.includes('.'));
   const start = before[0] === undefined ? reserved.index : Math.max(0, text.lastIndexOf(before[0], reserved.index));
   const year =
