@@ -13,7 +13,7 @@ const conditions: [Condition, PhraseList][] = [
   [
     'credit-source',
     phraseList(
-      'credit |credit.|credited|credits|source|attribut|cite us|acknowledg|quelle|fuente|fonte|bronvermelding|källa|kilde|źródł|zdroj|forrás|sursa|sursei|izvor|извор|источник|ссылк|джерел|посилан|първоизточник|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|lähde|lähtee|allik|avot|šaltin|heimild|burim|წყარო|աղբյուր|स्रोत|সূত্র|ที่มา|ماخذ|出处|出處|来源|來源|出典|출처|namensnennung',
+      'credit |credit.|credited|credits|source|attribut|cite us|acknowledg|quelle|fuente|fonte|bronvermelding|källa|kilde|źródł|zdroj|forrás|sursa|sursei|izvor|извор|источник|ссылк|джерел|посилан|първоизточник|πηγή|kaynak|المصدر|منبع|מקור|sumber|nguồn|lähde|lähtee|allik|avot|šaltin|heimild|burim|წყარო|աղբյուր|स्रोत|সূত্র|ที่มา|ماخذ|出处|出處|来源|來源|出典|출처|namensnennung|el origen|la procedencia|згад|упомин|引用元',
     ),
   ],
   [
@@ -25,7 +25,7 @@ const conditions: [Condition, PhraseList][] = [
   [
     'link-to-original',
     phraseList(
-      'link back|links back|link to|links to|linking to|linked to|link it back|hyperlink|back-link|backlink|direct link|link must|verlink|linksetzung|enlace|enlazando|enlazar|link activ|lien vers|lien actif|hyperlien|link attivo|link ativo|link para|гиперссыл|гіперпосил|активная ссылка|активной ссылк|активную ссылк|прямая ссылка|индексируемая ссылка|обратная ссылка|ссылка на данный сайт|ссылка на сайт|ссылка на наш сайт|исходную ссылку|ссылку на сайт|ссылки на сайт|odkaz na|odnośnik|σύνδεσμο|链接|連結|リンク|링크',
+      'link back|links back|link to|links to|linking to|linked to|link it back|hyperlink|back-link|backlink|direct link|link must|verlink|linksetzung|enlace|enlazando|enlazar|link activ|lien vers|lien actif|hyperlien|link attivo|link ativo|link para|гиперссыл|гіперпосил|активная ссылка|активной ссылк|активную ссылк|прямая ссылка|индексируемая ссылка|обратная ссылка|ссылка на данный сайт|ссылка на сайт|ссылка на наш сайт|исходную ссылку|ссылку на сайт|ссылки на сайт|odkaz na|odnośnik|σύνδεσμο|链接|連結|リンク|링크|link naar|link do |linku |linkiem|linkkel|link către|un link|um link|a link|and link|länk till|lenke til|link til|linkki|رابط|لینک|bağlantı',
     ),
   ],
   ['noncommercial', phraseList(`${WITHOUT_GAIN}|resell`)],

@@ -1,29 +1,24 @@
-import type { Ruling, Statement, Use } from '../model.ts';
-import { conditionsIn } from './conditions.ts';
+import type { Ruling, Statement } from '../model.ts';
+import { withoutElements } from './commons-elements.ts';
 import { ownerOfWorks } from './owner-of-works.ts';
 import { lowerOf } from './phrase-list.ts';
+import { owedIn, usesIn } from './reuse-uses.ts';
 import {
   ACT,
   ALLOW,
   ASK,
-  COMMERCIAL,
   CONTACT,
   CREDIT,
-  EXCERPT,
   FORBID,
   GRANTS,
-  IN_PRINT,
   MINING,
   NO_TERM,
-  NONCOMMERCIAL,
   ONLY,
-  OTHER_ACT,
   OWED,
   PERSONAL,
   REUSE,
   TEXTS,
   TRAINING,
-  TRANSLATE,
   UNLESS_CREDITED,
   WANTS,
   WIDE_ACT,
@@ -36,7 +31,7 @@ export type TermsStatement = Extract<Statement, { about: 'terms' }>;
  * Says nothing on whether the sentence speaks of this page: the caller knows where it stands.
  */
 export function readReuseSentence(sentence: string): TermsStatement[] {
-  const lower = lowerOf(sentence);
+  const lower = ruleIn(lowerOf(sentence));
   const asksToBeAsked = WANTS.isIn(lower) && CONTACT.isIn(lower);
   if (
     (!asksToBeAsked && !namesAct(lower) && !isForMachines(lower) && !CREDITED_AS.test(lower) && !isForOneself(lower)) ||
@@ -46,13 +41,28 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
     return [];
   const ruling = rulingOf(lower);
   if (ruling === null) return [];
-  const conditions = ruling === 'permitted-with-conditions' ? conditionsIn(lower) : [];
-  const settled = ruling === 'permitted-with-conditions' && conditions.length === 0 && !ONLY.isIn(lower) ? 'permitted' : ruling;
+  const conditions = ruling === 'permitted-with-conditions' ? owedIn(lower) : [];
+  const isFree = conditions.length === 0 && !ONLY.isIn(lower) && !BINDS.test(lower);
+  const settled = ruling === 'permitted-with-conditions' && isFree ? 'permitted' : ruling;
   const coversWorksOf = ownerOfWorks(sentence);
   if (settled.startsWith('permitted') && (CONTRIBUTED.test(lower) || OWN_ACT.test(lower))) return [];
-  if (settled === 'permitted' && (LICENSED.test(lower) || (!REUSE.isIn(lower) && !FREE_USE.test(lower)))) return [];
+  const namesFreeUse = REUSE.isIn(lower) || FREE_USE.test(lower) || isForMachines(lower);
+  if (settled === 'permitted' && (LICENSED.test(lower) || !namesFreeUse)) return [];
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
 }
+
+/** A sentence without the words that name a licence: "禁止演绎 … 许可协议" and "변경금지 조건에 따라" forbid nothing by themselves. */
+function ruleIn(lower: string): string {
+  return NAMES_LICENCE.test(lower) ? withoutElements(lower).replace(LICENCE_ITSELF, ' ') : lower;
+}
+
+const NAMES_LICENCE = /creative commons|\bcc[ -](?:by|0)|知识共享|知識共享|創用|クリエイティブ|크리에이티브|공공누리|by-n[cd]|by-sa|署名-/;
+const LICENCE_ITSELF =
+  /(?:许可|許可|授权|授權)(?:协议|協議|條款|条款|证|方式)?|进行许可|상업적?\s?이?용?\s?금지|변경\s?금지|이용할 수 있습니다/g;
+
+/** Words that bind a leave to something, whether or not it is known what. */
+const BINDS =
+  /\b(?:provided|on condition|as long as|only if|sous réserve|à condition|siempre que|siempre y cuando|citando|desde que|purché|mits|unter der bedingung|sofern|pod warunkiem)\b|при згадці|при упоминании|за умови|при условии/;
 
 /** A use of texts that is free, in words that name no act of reuse. */
 const FREE_USE = /frei verwend|honorarfrei|lizenzfrei|(?:may|can|to) be used|(?:may|can) use/;
@@ -98,16 +108,22 @@ function isForOneself(lower: string): boolean {
 function rulingOf(lower: string): Ruling | null {
   if (isForOneself(lower)) return 'ask-first';
   const forbids = FORBID.isIn(lower);
-  if (forbids && UNLESS_CREDITED.isIn(lower)) return 'permitted-with-conditions';
+  // Without credit and leave it is not allowed: leave must be asked for.
+  if (forbids && UNLESS_CREDITED.isIn(lower)) return asksLeave(lower) ? 'ask-first' : 'permitted-with-conditions';
   // "All rights reserved, including those for text and data mining".
-  if (!forbids && isForMachines(lower) && /reserv|vorbehalt|réserv|voorbehoud|förbehåll|forbehold|zastrzeż|保留/.test(lower))
+  if (!forbids && isForMachines(lower) && /reserv|vorbehalt|behalten uns|réserv|voorbehoud|förbehåll|forbehold|zastrzeż|保留/.test(lower))
     return 'ask-first';
   const grants = GRANTS.isIn(lower);
-  if (!grants && ASK.isIn(lower)) return 'ask-first';
+  if (!grants && asksLeave(lower)) return 'ask-first';
   if (!grants && forbids) return isPartly(lower) ? 'permitted-with-conditions' : 'forbidden';
   if (WANTS.isIn(lower) && CONTACT.isIn(lower)) return 'ask-first';
   if (grants || ALLOW.isIn(lower)) return 'permitted-with-conditions';
   return CREDIT.isIn(lower) && OWED.isIn(lower) ? 'permitted-with-conditions' : null;
+}
+
+/** Whether somebody's leave is needed; the Italian "è consentita" gives it. */
+function asksLeave(lower: string): boolean {
+  return ASK.isIn(lower.replaceAll('consentit', '')) || /\bonly\b[^.]{0,60}\bunder (?:a )?licen[cs]e/.test(lower);
 }
 
 /** "You may republish with credit, but you can't edit": it forbids a part of what it allows. */
@@ -118,29 +134,4 @@ function isPartly(lower: string): boolean {
 /** Whether a sentence asks for something in return: "You must credit the author", "Don't edit". */
 export function owesSomething(lower: string): boolean {
   return OWED.isIn(lower) || /^link |tell us|can['’]?t|cannot|may not|do not|don['’]t|should|have to|include|credit|attribut/.test(lower);
-}
-
-function usesIn(lower: string, ruling: Ruling): Use[] {
-  const machine: Use[] = [];
-  if (MINING.isIn(lower)) machine.push('text-and-data-mining');
-  if (TRAINING.isIn(lower)) machine.push('ai-training');
-  const isDenied = ruling === 'ask-first' || ruling === 'forbidden';
-  const uses = isDenied ? deniedUses(lower) : allowedUses(lower);
-  if (IN_PRINT.isIn(lower) && (uses.length > 0 || !/online|internet/.test(lower))) uses.push('print');
-  if (uses.length > 0) return [...uses, ...machine];
-  return machine.length > 0 && !OTHER_ACT.isIn(lower) ? machine : ['any', ...machine];
-}
-
-function deniedUses(lower: string): Use[] {
-  if (TRANSLATE.isIn(lower) && !OTHER_ACT.isIn(lower)) return ['translate'];
-  return COMMERCIAL.isIn(lower) && !NONCOMMERCIAL.isIn(lower) ? ['repost-commercial'] : [];
-}
-
-function allowedUses(lower: string): Use[] {
-  const uses: Use[] = [];
-  if (NONCOMMERCIAL.isIn(lower)) uses.push('repost-noncommercial');
-  else if (COMMERCIAL.isIn(lower)) uses.push('repost-commercial');
-  if (TRANSLATE.isIn(lower)) uses.push(...(uses.length > 0 ? [] : (['any'] as const)), 'translate');
-  if (EXCERPT.isIn(lower) && !/republi|re-publi|полн|использовании|використанні/.test(lower)) uses.push('excerpt');
-  return uses;
 }

@@ -19,11 +19,19 @@ export function foldTerms(findings: readonly TermsFinding[], licence: Licence | 
   }));
   // "Under our Creative Commons licence" says less than the rules beside it.
   const isTold = licence?.name === 'Creative Commons' && stated.some(({ use, ruling }) => use === 'any' && ruling.startsWith('permitted'));
-  const terms = joinTerms([...stated, ...(licence && !isTold ? termsOfLicence(licence) : [])]);
+  const licensed = licence && !isTold ? termsOfLicence(licence) : [];
+  const terms = joinTerms([...stated.map((term) => withinLicence(term, licensed)), ...licensed]);
   return terms.flatMap((term) => {
     if (term.ruling !== 'permitted') return [term];
     return terms.some((other) => other.use === term.use && other.ruling === 'permitted-with-conditions') ? [] : [term];
   });
+}
+
+/** "Please name the source" beside a licence that forbids commerce: leave for any use is leave for those that the licence permits, on its conditions. */
+function withinLicence(term: Term, licensed: readonly Term[]): Term {
+  const granted = licensed.find(({ ruling }) => ruling === 'permitted-with-conditions');
+  if (term.use !== 'any' || !term.ruling.startsWith('permitted') || granted?.use !== 'repost-noncommercial') return term;
+  return { ...term, use: granted.use, ruling: granted.ruling };
 }
 
 function joinTerms(terms: readonly Term[]): Term[] {
@@ -56,10 +64,20 @@ function termsOfLicence(licence: Licence): Term[] {
   if (/^CC0|^Public Domain/.test(licence.name)) return [term('any', 'permitted')];
   if (isOfState(licence.name))
     return [licence.name.includes('Zero') ? term('any', 'permitted') : term('any', 'permitted-with-conditions', ['credit-source'])];
+  const kogl = /^KOGL Type (?<type>[1-4])/.exec(licence.name)?.groups?.['type'];
+  if (kogl) return termsOfCodes([...(Number(kogl) % 2 === 0 ? ['NC'] : []), ...(Number(kogl) > 2 ? ['ND'] : [])], ['credit-source'], term);
   if (licence.name === 'Creative Commons') return [term('repost-noncommercial', 'permitted-with-conditions', ['credit-author'])];
   const codes = /^CC (?<codes>BY[A-Z-]*)/.exec(licence.name)?.groups?.['codes'];
   if (!codes) return [];
-  const owed: Condition[] = ['credit-author', 'state-copyright', 'link-to-original'];
+  return termsOfCodes(codes.split('-'), ['credit-author', 'state-copyright', 'link-to-original'], term);
+}
+
+function termsOfCodes(
+  codes: readonly string[],
+  credit: readonly Condition[],
+  term: (use: Use, ruling: Ruling, conditions?: Condition[]) => Term,
+): Term[] {
+  const owed = [...credit];
   if (codes.includes('NC')) owed.push('noncommercial');
   if (codes.includes('ND')) owed.push('no-changes');
   if (codes.includes('SA')) owed.push('share-alike');

@@ -1,0 +1,50 @@
+import type { Condition, Ruling, Use } from '../model.ts';
+import { conditionsIn, orderConditions } from './conditions.ts';
+import { COMMERCIAL, EXCERPT, IN_PRINT, MINING, NONCOMMERCIAL, OTHER_ACT, TRAINING, TRANSLATE, WHOLE_ACT } from './reuse-words.ts';
+
+/** "… que no sea para la venta u otro fin de carácter comercial": commerce is named to be left out. */
+const NO_COMMERCE =
+  /(?<!\p{L})(?:not?|non|never|without|except|excluding|other than|nicht|keine[rnsm]?|ohne|außer|ne|pas|sauf|hors|sin|salvo|excepto|sem|exceto|não|senza|tranne|niet|geen|behalve|ikke|inte|ej|nie|bez|не|кроме|без|крім)(?!\p{L})[^.;]{0,50}(?:commerc|comercia|kommerz|kommers|komerc|коммерч|комерц)/u;
+
+const isWithoutGain = (lower: string): boolean => NONCOMMERCIAL.isIn(lower) || NO_COMMERCE.test(lower);
+
+/** What a sentence that gives leave asks in return. */
+export function owedIn(lower: string): Condition[] {
+  const owed = conditionsIn(lower);
+  return NO_COMMERCE.test(lower) ? orderConditions([...owed, 'noncommercial']) : owed;
+}
+
+/** The uses that a sentence rules on. */
+export function usesIn(lower: string, ruling: Ruling): Use[] {
+  const machine: Use[] = [];
+  if (MINING.isIn(lower)) machine.push('text-and-data-mining');
+  if (TRAINING.isIn(lower)) machine.push('ai-training');
+  const isDenied = ruling === 'ask-first' || ruling === 'forbidden';
+  const uses = isDenied ? deniedUses(lower) : allowedUses(lower);
+  // Where a link is owed, the web is meant as well.
+  if (IN_PRINT.isIn(lower) && uses.length === 0 && /гиперссыл|hyperlink/.test(lower)) uses.push('any');
+  if (IN_PRINT.isIn(lower) && (uses.length > 0 || !/online|internet/.test(lower))) uses.push('print');
+  if (uses.length > 0) return [...uses, ...machine];
+  return machine.length > 0 && (!OTHER_ACT.isIn(lower) || FOR_MACHINES_ALONE.test(lower)) ? machine : ['any', ...machine];
+}
+
+/** "No part may be reproduced for the purpose of training …": nothing is said of other purposes. */
+const FOR_MACHINES_ALONE = /\bfor (?:the )?purposes? of (?:\p{L}+ ){0,4}(?:train|mining|develop)|\bin order to train\b/u;
+
+/** "禁止转载与商用": commerce beside an act, not its kind; "kommerzielles Text und Data Mining": the mining's. */
+const BESIDE_COMMERCE = /[与與和及或、]商[用业業]|(?:kommerzielle[sn]?|commercial) text[ -]/;
+
+function deniedUses(lower: string): Use[] {
+  if (TRANSLATE.isIn(lower) && !OTHER_ACT.isIn(lower)) return ['translate'];
+  return COMMERCIAL.isIn(lower) && !isWithoutGain(lower) && !BESIDE_COMMERCE.test(lower) ? ['repost-commercial'] : [];
+}
+
+function allowedUses(lower: string): Use[] {
+  const uses: Use[] = [];
+  if (isWithoutGain(lower)) uses.push('repost-noncommercial');
+  else if (COMMERCIAL.isIn(lower)) uses.push('repost-commercial');
+  // "Translate it and republish it in your language": what is republished is the translation.
+  if (TRANSLATE.isIn(lower)) uses.push('translate');
+  if (EXCERPT.isIn(lower) && !WHOLE_ACT.isIn(lower)) uses.push('excerpt');
+  return uses;
+}
