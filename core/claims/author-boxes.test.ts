@@ -40,6 +40,7 @@ test.each<[string, Parts]>([
       head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry times change in April","url":"https://www.harbour-post.test/a1","author":{"@type":"Person","name":"Ada Winter"}}</script>',
     },
   ],
+  ['a subject above the text', { byline: '<div class="kicker"><a href="/people/ada-winter">Ada Winter</a></div>' }],
   ['a plug-in', { head: '<meta name="author" content="Yoast SEO">' }],
   [
     'a portrait in a box',
@@ -99,14 +100,32 @@ test.each<[string, Parts, string]>([
     { foot: '<p><em>Ada Winter is minister of transport. Boris Lund is mayor of Eastvale.</em></p>' },
     'Ada Winter; Boris Lund',
   ],
+  ["an author's section", { foot: '<section class="author"><h4>Ada Winter</h4><p>Five years on the docks.</p></section>' }, 'Ada Winter'],
+  ['a footer of its own', { foot: '<footer><p>Ada Winter</p><p>Reporter, ports and shipping</p></footer>' }, 'Ada Winter'],
+  ['the credits alone', { foot: '<p>Reporting by Ada Winter and Boris Lund; Editing by Eve Stone</p>' }, 'Ada Winter; Boris Lund'],
+  [
+    'a line with credits',
+    { foot: '<p>By Ada Winter; Additional reporting by Boris Lund and Max Rock; Editing by Eve Stone</p>' },
+    'Ada Winter',
+  ],
   ['a note on the writer', { foot: '<p>The writer, Ada Winter, is minister of transport.</p>' }, 'Ada Winter'],
 ])('who signs in %s wrote the article', (_, parts, authors) => {
   expect(authorsOf(parts)).toBe(authors);
+});
+
+test.each([
+  ['Von Marx zu Engels', ''],
+  ['Von Angela Merkel zu Olaf Scholz', ''],
+  ['Von Tripolis bis Bengasi', ''],
+  ['Von Karl zu Guttenberg', 'Karl zu Guttenberg'],
+])('a German subtitle tells from where to where: %s', (line, authors) => {
+  expect(authorsOf({ byline: `<h3>${line}</h3>` }, 'de')).toBe(authors);
 });
 
 test('a letter is signed below its closing words', () => {
   const body = `<p>${'The ferry to the far quay has been late on every market day since the autumn timetable came. '.repeat(3)}</p>`.repeat(
     4,
   );
+  expect(authorsOf({ body: `${body}<p><strong>Wilfred Tanager</strong>, Saltmarsh</p>` })).toBe('Wilfred Tanager');
   expect(authorsOf({ body: `${body}<p>Yours faithfully,</p><p>Wilfred Tanager<br>Saltmarsh</p>` })).toBe('Wilfred Tanager');
 });

@@ -2,7 +2,7 @@ import { type Byline, readByline } from '../agents/bylines/byline.ts';
 import type { ContributorRole, Finding, Party, Statement } from '../model.ts';
 import { isAuthorPage } from '../page/author-page.ts';
 import type { Block } from '../page/blocks.ts';
-import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
+import { isOfOtherWork, isOfTeaser, isTopic } from '../page/boxes.ts';
 import { leadLines } from '../page/lead-lines.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -102,6 +102,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     isUnderPicture(block) ||
     isTeaserInList(block) ||
     signsNobody(block.text) ||
+    isTopic(block) ||
     isOfOtherWork(block.element, page)
   )
     return [];

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { isAuthorPage } from './author-page.ts';
+import type { Block } from './blocks.ts';
 
 /** How far up from a line its box is sought. */
 const MOST_LEVELS = 6;
@@ -43,6 +44,13 @@ export function isOfOtherWork(element: Element, page: Pick<Page, 'blocks' | 'reg
 
 /** `<blockquote>…</blockquote><footer><cite>Ada Winter</cite></footer>`: who said it. */
 const holdsCite = (box: Element): boolean => box.localName === 'cite' || box.querySelector('cite') !== null;
+
+/** `<div class="kicker"><a href="/people/ada-winter">Ada Winter</a></div>`: a subject of the text, whose page the link leads to. */
+export const isTopic = ({ element, anchors }: Block): boolean =>
+  [element, element.parentElement].some((box) => box !== null && OF_TOPIC.test(classesOf(box)) && !/author|byline/i.test(classesOf(box))) &&
+  anchors.some(({ href }) => /\/(?:people|person)\//.test(href));
+
+const OF_TOPIC = /(?:^|[\s_-])(?:kicker|eyebrow|topics?|tags?|overline|supertitle)(?=$|[\s_-])/i;
 
 /** Whether a line stands in the teaser of another story: its box has a linked title, and the link leads to no author. */
 export function isOfTeaser(element: Element, page: Pick<Page, 'blocks' | 'region'>): boolean {

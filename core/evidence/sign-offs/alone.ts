@@ -78,6 +78,6 @@ const isInRun = ({ parentElement, localName }: Element, { parentElement: holder 
 function isSetApart(element: Element, text: string): boolean {
   if (/text-align:\s?right/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align') === 'right') return true;
   const emphasised = [...element.querySelectorAll('strong,b,em,i')].slice(-MOST_EMPHASISED);
-  const alone = text.replace(DRAWN_ON, '');
-  return emphasised.some(({ textContent }) => foldSpace(textContent ?? '') === alone);
+  const wholes = [text.replace(DRAWN_ON, ''), text.replace(PLACE_BEHIND, '')];
+  return emphasised.some(({ textContent }) => wholes.includes(foldSpace(textContent ?? '')));
 }

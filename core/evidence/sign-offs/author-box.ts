@@ -22,8 +22,8 @@ interface Boxed {
 }
 
 /**
- * Those whom boxes below the text name in lines of their own: boxes that markup calls the author's, or one whose note begins with the same
- * name and tells of somebody who writes. Empty where more are named than sign one text.
+ * Those whom boxes below the text name in lines of their own: boxes that markup calls the author's, or one that opens with a name over what tells of somebody
+ * who writes. Empty where more are named than sign one text.
  */
 export function namesInBoxes(page: Page): Boxed {
   const { bodyEnd } = page.region;
@@ -31,7 +31,7 @@ export function namesInBoxes(page: Page): Boxed {
     .slice(bodyEnd + 1, bodyEnd + 1 + 4 * REACH)
     .filter((block) => !(block.traits & NEVER) && (block.zone === 'foot' || isNearBox(block, bodyEnd)));
   const marked = below.filter(({ traits, text }) => traits & Trait.authorBio && nameIn(text, page) !== null);
-  const naming = marked.length > 0 ? marked : below.filter((block) => isToldOf(block, page.blocks) && nameIn(block.text, page) !== null);
+  const naming = marked.length > 0 ? marked : below.filter((block) => isHeadOfBox(block, page) && nameIn(block.text, page) !== null);
   const names = [...new Set(naming.flatMap(({ text }) => nameIn(text, page) ?? []))];
   const most = marked.length > 0 ? MOST_NAMES : 1;
   return names.length > most ? { names: [], block: null } : { names, block: naming[0] ?? null };
@@ -47,6 +47,23 @@ function nameIn(text: string, page: Page): string | null {
   // "Von Ada Winter".
   if (isMarked) return parties.length === 1 && party?.role === 'author' && party.type === 'person' ? party.name : null;
   return personIn(text, page);
+}
+
+const isHeadOfBox = (block: Block, page: Page): boolean =>
+  isToldOf(block, page.blocks) || isHeadOfAuthor(block) || opensOwnFooter(block, page);
+
+/** `<section class="author"><h4>Ada Winter</h4>`. */
+const isHeadOfAuthor = ({ traits, zone }: Block): boolean =>
+  zone === 'foot' && (traits & Trait.heading) !== 0 && (traits & Trait.byline) !== 0;
+
+/** `<footer><p>Ada Winter</p><p>Reporter, ports</p></footer>` in the article's own element. */
+function opensOwnFooter({ element, text, zone }: Block, { blocks, region }: Page): boolean {
+  const footer = zone === 'foot' ? element.closest('footer') : null;
+  const last = blocks[region.bodyEnd]?.element;
+  if (!footer || !last || footer.contains(last)) return false;
+  const words = (footer.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
+  const rest = words.startsWith(text) ? words.slice(text.length) : null;
+  return rest !== null && rest.length <= 80 && WRITES.test(rest);
 }
 
 /** `<h3>Ada Winter</h3><p>Harbour reporter</p><p>Ada Winter is a reporter at …</p>`, in one box. */
