@@ -102,10 +102,16 @@ test('a month, a headline and a page dated otherwise leave the address aside', (
   expect(published('/2026/03/04/breakwater-holds', '<p>March 5, 2026</p>')).toBe('2026-03-05');
 });
 
-test('a moment of Greenwich’s is of the day that the page shows', () => {
-  const day = (byline: string, moment: string) =>
-    read(byline, `<meta property="article:published_time" content="${moment}">`).dates.published?.value;
-  expect(day('<p class="date">May 12, 2019</p>', '2019-05-11T23:30:00Z')).toBe('2019-05-12');
-  expect(day('<p class="date">May 12, 2019</p>', '2019-05-11T03:30:00Z')).toBe('2019-05-11T03:30:00Z');
-  expect(day('<p class="date">May 11, 2019</p>', '2019-05-12T01:30:00Z')).toBe('2019-05-11');
+test('a moment of Greenwich’s is of the day that a Japanese page shows', () => {
+  const day = (shown: string, moment: string, lang: string) =>
+    readArticle(
+      documentWith(articleHtml({ byline: `<p class="date">${shown}</p>` }), {
+        lang,
+        head: `<meta property="article:published_time" content="${moment}">`,
+      }),
+      'https://www.harbour-post.test/breakwater-holds',
+    ).dates.published?.value;
+  expect(day('2019年5月12日', '2019-05-11T23:30:00Z', 'ja')).toBe('2019-05-12');
+  expect(day('2019年5月12日', '2019-05-11T03:30:00Z', 'ja')).toBe('2019-05-11T03:30:00Z');
+  expect(day('May 12, 2019', '2019-05-11T23:30:00Z', 'en')).toBe('2019-05-11T23:30:00Z');
 });

@@ -38,7 +38,10 @@ export function drawDates(
   findings: readonly Finding[],
   cite: Cite,
 ): { dates: Omit<Reading['dates'], 'original'>; conflicts: Conflict[] } {
-  const dated = onOwnClock(findings.filter((finding): finding is DateFinding => finding.says.about === 'date'));
+  const dated = onOwnClock(
+    findings.filter((finding): finding is DateFinding => finding.says.about === 'date'),
+    page.language,
+  );
   const modified = bestDate(
     dated.filter((finding) => finding.says.which === 'modified'),
     page,
@@ -50,27 +53,31 @@ export function drawDates(
   };
 }
 
-/** Where markup has one moment twice, on the site's own clock and in Greenwich's, or the page shows the day, it is that of the site's. */
-function onOwnClock(dated: readonly DateFinding[]): DateFinding[] {
+/**
+ * Where markup has one moment twice, on the site's own clock and in Greenwich's, the day is that of the site's; so it is where the page
+ * shows the day and its language's countries keep one clock.
+ */
+function onOwnClock(dated: readonly DateFinding[], language: string | null): DateFinding[] {
   const local = new Map(dated.flatMap(({ says: { value } }) => (/[+-]\d\d:?\d\d$/.test(value) ? [[Date.parse(value), value]] : [])));
   const shown = dated
     .filter(({ says, where }) => says.which === 'published' && where === 'visible-text')
     .map(({ says }) => says.value.slice(0, 10));
+  const ahead = HOURS_AHEAD[language?.slice(0, 2) ?? ''];
   return dated.map((finding) => {
     const { value: stated, which } = finding.says;
-    const isGreenwich = /T\d\d:.*Z$/.test(stated);
-    const value = isGreenwich
-      ? (local.get(Date.parse(stated)) ?? (which === 'published' ? dayShown(stated, shown) : undefined))
-      : undefined;
+    if (!/T\d\d:.*Z$/.test(stated)) return finding;
+    const day = ahead !== undefined && which === 'published' ? dayAhead(stated, ahead) : null;
+    const value = local.get(Date.parse(stated)) ?? shown.find((one) => one === day && one !== stated.slice(0, 10));
     return value === undefined ? finding : { ...finding, says: { ...finding.says, value } };
   });
 }
 
-/** "2019-05-11T23:30:00Z" where the page shows 12 May: the day on the site's own clock, at most 14 hours before Greenwich or 12 behind. */
-function dayShown(moment: string, shown: readonly string[]): string | undefined {
-  if (shown.includes(moment.slice(0, 10))) return undefined;
-  const onClock = (hours: number) => new Date(Date.parse(moment) + hours * 3_600_000).toISOString().slice(0, 10);
-  return shown.find((day) => day === onClock(14) || day === onClock(-12));
+/** How many hours the clocks of China, Japan and Korea are before Greenwich's. */
+const HOURS_AHEAD: Partial<Record<string, number>> = { ja: 9, ko: 9, zh: 8 };
+
+/** "2019-05-11T23:30:00Z" is 12 May in Tokyo. */
+function dayAhead(moment: string, hours: number): string {
+  return new Date(Date.parse(moment) + hours * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Portals give the original's day in their markup too: it counts here only where no other day does. */
