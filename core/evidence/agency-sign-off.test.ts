@@ -155,7 +155,8 @@ test('below the kind of a release stands whose it is; the kind alone, and a text
   expect(above('<p>A peer-reviewed publication of May</p><p>University of Lantern</p>')).toEqual([]);
 });
 
-test('"by" before an agency alone is a signature; before others it is none', () => {
+test('"by" before an agency alone is a signature; before others, and in the link of a teaser, it is none', () => {
   expect(atFoot('Por Agência Brasil')).toEqual(['Agência Brasil copy']);
   expect(atFoot('Por Agência do Porto')).toEqual([]);
+  expect(atFoot('<a href="/2024/05/rights-bill"><span>By REUTERS 11/20/2023 04:06 AM</span></a>')).toEqual([]);
 });

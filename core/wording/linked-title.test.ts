@@ -28,7 +28,8 @@ test.each([
   ['Chaosheng', '原文：'],
   ['Harbour Post', 'Reprinted from '],
   ['Lantern Weekly – Coast', 'First published in '],
-])('an outlet’s name is none: %s', (words, before) => {
+  ['originally appeared', 'This article '],
+])('an outlet’s name and the notice’s own words are none: %s', (words, before) => {
   expect(titleOfLink(words, POST, before)).toBeNull();
 });
 

@@ -33,10 +33,13 @@ export function titleOfLink(words: string, url: string | null, before: string, b
     isLong(words) ||
     /[】」』》：]./u.test(words) ||
     IN_HALVES.test(words) ||
-    TELLS_WORK.test(before.slice(-24)) ||
+    (!isInSentence(words) && TELLS_WORK.test(before.slice(-24))) ||
     TOLD_BEHIND.test(behind.slice(0, 32));
   return isTitle ? { title: words, site: null } : null;
 }
+
+/** "This article <a>originally appeared</a> on …": the notice's own words are linked. */
+const isInSentence = (words: string): boolean => /^\p{Ll}/u.test(words);
 
 /** Below a section: an outlet's own front page and shelves are linked by its name. */
 const isDeep = (url: string): boolean => isArticleAddress(url) || (parseUrl(url)?.pathname.split('/').filter(Boolean).length ?? 0) >= 2;
@@ -44,7 +47,7 @@ const isDeep = (url: string): boolean => isArticleAddress(url) || (parseUrl(url)
 /** Whether what a name was cut from is a title: in the words of a link to a page more stands behind it, and it is not the host's name. */
 export function isCutFromTitle(name: string, words: string, url: string | null): boolean {
   const behind = words.length - words.indexOf(name) - name.length;
-  return url !== null && !isFrontPage(url) && behind > name.length && !isNamed(name, url);
+  return url !== null && !isInSentence(words) && !isFrontPage(url) && behind > name.length && !isNamed(name, url);
 }
 
 const isFrontPage = (url: string): boolean => /^\/*$/.test(parseUrl(url)?.pathname ?? '/');

@@ -10,7 +10,7 @@ import { DAY_BEHIND } from './day-behind.ts';
 /** "SID jl rd": the letters of who wrote and who edited it. */
 const EDITORS_BEHIND = /^(SID|AFP|DPA|APA|KNA|EPD)(?: [a-z]{2,3}){1,3}$/;
 
-/** "Autor: PAP | 12-03-2024", "Por Agência Brasil" below the text, where an author's name would stand. */
+/** "Autor: PAP | 12-03-2024", "Por Agência Brasil" below the text, where an author's name would stand. Teasers are signed so within their link. */
 const SIGNED =
   /^(?:(?:autor|author|auteur|autore|text|tekst|oprac|yazar|автор|συντάκτης)\.?\s?[:：]|(?:by|por|par|von|di|door|av|af)\s)\s?([^|•·]{2,40}?)\s?(?:[|•·].{0,40})?$/i;
 
@@ -19,10 +19,12 @@ const MAKERS_OF = /^(\p{Lu}[\p{L} -]{1,24}?) ?\/? ?\([^()]{0,20}(?:autor|author|
 
 /** A line of its own below the text that names agencies and nothing else: "dpa", "PAP/koc/ ula/ako", "AFP". */
 export function wholeLine(block: Block, { language }: Page): Finding[] {
-  const signed = signatureIn(block.text, language ?? '');
+  const signed = isLinkedWhole(block) ? undefined : signatureIn(block.text, language ?? '');
   const credit = signed ? creditIn(signed) : isBareLine(block) ? creditOfLine(block.text) : null;
   return creditFindings('agency-sign-off', block, credit, 0.82);
 }
+
+const isLinkedWhole = ({ text, linked }: Block): boolean => linked >= text.length;
 
 /** The agency that stands beside who wrote or made it. */
 function signatureIn(text: string, language: string): string | undefined {
