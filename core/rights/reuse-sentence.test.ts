@@ -22,6 +22,8 @@ test.each([
     'Verwendung und Weitergabe der Inhalte nur unter Namensnennung bzw. Linksetzung.',
     ['any: permitted-with-conditions: credit-author credit-source link-to-original'],
   ],
+  ['Копирование материалов сайта без согласования с редакцией запрещено.', ['any: ask-first: ']],
+  ['Copying our articles without asking is prohibited.', ['any: ask-first: ']],
   ['Toute reproduction interdite sans autorisation', ['any: ask-first: ']],
   ['Prohibida su reproducción total o parcial sin autorización escrita de su titular.', ['any: ask-first: ']],
   ['É proibida a reprodução de matérias sem ser citada a fonte.', ['any: permitted-with-conditions: credit-source']],

@@ -113,6 +113,7 @@ function rulingOf(lower: string): Ruling | null {
   // "All rights reserved, including those for text and data mining".
   if (!forbids && isForMachines(lower) && /reserv|vorbehalt|behalten uns|réserv|voorbehoud|förbehåll|forbehold|zastrzeż|保留/.test(lower))
     return 'ask-first';
+  if (forbids && UNASKED.test(lower)) return 'ask-first';
   const grants = GRANTS.isIn(lower);
   if (!grants && asksLeave(lower)) return 'ask-first';
   if (!grants && forbids) return isPartly(lower) ? 'permitted-with-conditions' : 'forbidden';
@@ -120,6 +121,9 @@ function rulingOf(lower: string): Ruling | null {
   if (grants || ALLOW.isIn(lower)) return 'permitted-with-conditions';
   return CREDIT.isIn(lower) && OWED.isIn(lower) ? 'permitted-with-conditions' : null;
 }
+
+/** "Copying without asking is prohibited": what else would grant. */
+const UNASKED = /without asking|без согласования|ohne rückfrage/;
 
 /** Whether somebody's leave is needed; the Italian "è consentita" gives it. */
 function asksLeave(lower: string): boolean {
