@@ -24,7 +24,7 @@ export function markupClues(page: Page): Clue[] {
   const kind = page.meta('og:type')[0]?.toLowerCase() ?? '';
   if (/^article/.test(kind)) clues.push(['og:type article', 1]);
   else if (/^(?:product|profile|video|music|book|business|place|game)/.test(kind)) clues.push([`og:type ${kind}`, -2]);
-  else if (/^website|blog$/.test(kind)) clues.push([`og:type ${kind}`, -0.4]);
+  else if (/^(?:website|blog)$/.test(kind)) clues.push([`og:type ${kind}`, -0.4]);
   clues.push(dayClue(page));
   if (sells(page.document)) clues.push(['sells something', -1]);
   if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
