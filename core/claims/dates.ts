@@ -65,7 +65,7 @@ function onOwnClock(dated: readonly DateFinding[], language: string | null): Dat
   const ahead = HOURS_AHEAD[language?.slice(0, 2) ?? ''];
   return dated.map((finding) => {
     const { value: stated, which } = finding.says;
-    if (!/T\d\d:.*Z$/.test(stated)) return finding;
+    if (!/T[\d:.]{5,16}Z$/.test(stated)) return finding;
     const day = ahead !== undefined && which === 'published' ? dayAhead(stated, ahead) : null;
     const value = local.get(Date.parse(stated)) ?? shown.find((one) => one === day && one !== stated.slice(0, 10));
     return value === undefined ? finding : { ...finding, says: { ...finding.says, value } };

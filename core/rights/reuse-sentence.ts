@@ -125,9 +125,23 @@ function rulingOf(lower: string): Ruling | null {
 /** "Copying without asking is prohibited": what else would grant. */
 const UNASKED = /without asking|без согласования|ohne rückfrage/;
 
+/** "Available only to members, and to others under licence." */
+function isOnlyUnderLicence(lower: string): boolean {
+  const at = lower.search(/\bunder (?:a )?licen[cs]e/);
+  return (
+    at >= 0 &&
+    /\bonly\b/.test(
+      lower
+        .slice(Math.max(0, at - 66), at)
+        .split('.')
+        .at(-1) ?? '',
+    )
+  );
+}
+
 /** Whether somebody's leave is needed; the Italian "è consentita" gives it. */
 function asksLeave(lower: string): boolean {
-  return ASK.isIn(lower.replaceAll('consentit', '')) || /\bonly\b[^.]{0,60}\bunder (?:a )?licen[cs]e/.test(lower);
+  return ASK.isIn(lower.replaceAll('consentit', '')) || isOnlyUnderLicence(lower);
 }
 
 /** "You may republish with credit, but you can't edit": it forbids a part of what it allows. */

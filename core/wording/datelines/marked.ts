@@ -13,10 +13,9 @@ export function slashed(lead: string): Dateline | null {
 /** "МОСКВА, 3 мая. /ТАСС/.", "3 мая, Минск /Корр. БЕЛТА/.", "București, 3 mai /Agerpres/ -", "القاهرة في 3 مايو / أ ش أ /". */
 export function slashedAgency(lead: string): Dateline | null {
   if (!lead.includes('/')) return null;
-  const match = /\/\s?(?:[Кк]орр\.? )?(\p{Lu}\p{L}{2,9}|\p{Script=Arabic}{1,12}(?: \p{Script=Arabic}{1,8}){0,2})\s?\/(?=[.,:\s])/u.exec(
-    lead,
-  );
-  const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(match[1] as string) : null;
+  const match = /\/([^/]{2,30})\/(?=[.,:\s])/u.exec(lead);
+  const name = match?.[1]?.trim().replace(/^корр\.? /iu, '') ?? '';
+  const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(name) : null;
   return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
 
