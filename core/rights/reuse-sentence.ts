@@ -19,6 +19,7 @@ import {
   REUSE,
   TEXTS,
   TRAINING,
+  UNASKED,
   UNLESS_CREDITED,
   WANTS,
   WIDE_ACT,
@@ -113,8 +114,9 @@ function rulingOf(lower: string): Ruling | null {
   // "All rights reserved, including those for text and data mining".
   if (!forbids && isForMachines(lower) && /reserv|vorbehalt|behalten uns|réserv|voorbehoud|förbehåll|forbehold|zastrzeż|保留/.test(lower))
     return 'ask-first';
-  if (forbids && UNASKED.test(lower)) return 'ask-first';
-  const grants = GRANTS.isIn(lower);
+  const isUnasked = UNASKED.isIn(lower);
+  if (forbids && isUnasked) return 'ask-first';
+  const grants = isUnasked || GRANTS.isIn(lower);
   if (!grants && asksLeave(lower)) return 'ask-first';
   if (!grants && forbids) return isPartly(lower) ? 'permitted-with-conditions' : 'forbidden';
   if (WANTS.isIn(lower) && CONTACT.isIn(lower)) return 'ask-first';
@@ -122,21 +124,15 @@ function rulingOf(lower: string): Ruling | null {
   return CREDIT.isIn(lower) && OWED.isIn(lower) ? 'permitted-with-conditions' : null;
 }
 
-/** "Copying without asking is prohibited": what else would grant. */
-const UNASKED = /without asking|без согласования|ohne rückfrage/;
-
 /** "Available only to members, and to others under licence." */
 function isOnlyUnderLicence(lower: string): boolean {
   const at = lower.search(/\bunder (?:a )?licen[cs]e/);
-  return (
-    at >= 0 &&
-    /\bonly\b/.test(
-      lower
-        .slice(Math.max(0, at - 66), at)
-        .split('.')
-        .at(-1) ?? '',
-    )
-  );
+  const before =
+    lower
+      .slice(Math.max(0, at - 66), at)
+      .split('.')
+      .at(-1) ?? '';
+  return at >= 0 && /\bonly\b/.test(before);
 }
 
 /** Whether somebody's leave is needed; the Italian "è consentita" gives it. */

@@ -40,8 +40,11 @@ export const FORBID = phraseList(
 
 /** Leave that is given in words that would otherwise ask for it. */
 export const GRANTS = phraseList(
-  'grants permission|grant permission|have permission to|has permission to|gives permission|permission is granted|is hereby granted|is granted provided|is granted, provided|is granted to |is granted as long|permission is hereby|no permission|not need permission|need permission? no|without asking|без согласования|ohne rückfrage|得再授權|可再授权',
+  'grants permission|grant permission|have permission to|has permission to|gives permission|permission is granted|is hereby granted|is granted provided|is granted, provided|is granted to |is granted as long|permission is hereby|no permission|not need permission|need permission? no|得再授權|可再授权',
 );
+
+/** Without leave: a rule that forbids so asks for it, and any other grants it. */
+export const UNASKED = phraseList('without asking|без согласования|ohne rückfrage');
 
 /** Only for oneself: whoever wants more must ask. */
 export const PERSONAL = phraseList(
