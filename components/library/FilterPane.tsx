@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type FacetCount, type FacetName, type Filters, facetNames, isAtStart, startFilters } from '../../core/library/facets.ts';
 import type { Relation, Standing } from '../../core/model.ts';
 import { relationKeys, standingKeys } from '../word-keys.ts';
@@ -44,9 +44,12 @@ function FacetPart({ facet, counts, chosen, toggle }: FacetProps) {
   const { say, language } = useWords();
   const [all, setAll] = useState(false);
   const number = new Intl.NumberFormat(language);
+  // Once open it stays so: who takes back its last value is still at it.
+  const isOpen = useRef(facet === 'kind' || facet === 'outlet');
+  isOpen.current ||= chosen.length > 0;
   if (counts.length === 0) return null;
   return (
-    <details class="facet" data-facet={facet} open={facet === 'kind' || facet === 'outlet' || chosen.length > 0}>
+    <details class="facet" data-facet={facet} open={isOpen.current}>
       <summary>{say(facetKeys[facet])}</summary>
       <ul class="plain">
         {counts.slice(0, all ? undefined : shownAtFirst).map(({ value, count }) => {
