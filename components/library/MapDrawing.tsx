@@ -100,6 +100,6 @@ function drawWays(map: OutletMap, placing: Placing): { edge: MapEdge; way: Drawn
     const pair = `${edge.from} ${edge.to}`;
     const place = drawn.get(pair) ?? 0;
     drawn.set(pair, place + 1);
-    return [{ edge, way: drawWay(from, to, place, strokeOf(edge.count)) }];
+    return [{ edge, way: drawWay(from, to, { place, weight: strokeOf(edge.count), within: placing }) }];
   });
 }

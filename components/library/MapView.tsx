@@ -36,23 +36,24 @@ export function MapView({ entries: saved, everyKind, goTo, chooseOnly, save }: P
   const entries = useRested(savedOnly ? saved : everyKind, restBeforeDrawing);
   const map = useMemo(() => drawOutletMap(entries), [entries]);
   const [chosen, setChosen] = useState<MapChoice | null>(null);
-  const [frame, width] = useDrawingWidth();
   const choose = (choice: MapChoice) => setChosen(chosen?.what === choice.what && chosen.key === choice.key ? null : choice);
   return (
-    <div class="drawn-view" data-part="map" ref={frame}>
+    <div class="drawn-view" data-part="map">
       {everyKind.length > saved.length && <SavedOnly savedOnly={savedOnly} change={setSavedOnly} />}
       {map.edges.length === 0 ? (
         <p class="part">{say('map.empty')}</p>
       ) : (
-        <>
-          {width !== null && <DrawnMap map={map} width={width} chosen={chosen} choose={choose} save={save} />}
-          {chosen && (
-            <ChosenPages map={map} pages={entries} chosen={chosen} clear={() => setChosen(null)} goTo={goTo} chooseOnly={chooseOnly} />
-          )}
-          <section class="part">
-            <MapTables map={map} chosen={chosen} choose={choose} />
-          </section>
-        </>
+        <div class="map-panes">
+          <MapPane map={map} chosen={chosen} choose={choose} save={save} />
+          <div>
+            {chosen && (
+              <ChosenPages map={map} pages={entries} chosen={chosen} clear={() => setChosen(null)} goTo={goTo} chooseOnly={chooseOnly} />
+            )}
+            <section class="part">
+              <MapTables map={map} chosen={chosen} choose={choose} />
+            </section>
+          </div>
+        </div>
       )}
     </div>
   );
@@ -82,15 +83,20 @@ function MapWords({ map, part }: { map: OutletMap; part: BusiestPart }) {
   );
 }
 
-interface DrawnMapProps {
+interface MapPaneProps {
   map: OutletMap;
-  width: number;
   chosen: MapChoice | null;
   choose: (choice: MapChoice) => void;
   save: (file: File) => void;
 }
 
-function DrawnMap({ map, width, chosen, choose, save }: DrawnMapProps) {
+/** The drawing, as wide as the room that it is given. */
+function MapPane(props: MapPaneProps) {
+  const [frame, width] = useDrawingWidth();
+  return <div ref={frame}>{width !== null && <DrawnMap {...props} width={width} />}</div>;
+}
+
+function DrawnMap({ map, width, chosen, choose, save }: MapPaneProps & { width: number }) {
   const { say, direction } = useWords();
   const part = useMemo(() => busiestPart(map, mostDrawn(width)), [map, width]);
   const placing = usePlacing(part.drawn, width, direction);

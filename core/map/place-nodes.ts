@@ -82,7 +82,19 @@ export function placeNodes(map: OutletMap, room: PlacingRoom): Placing {
     .stop()
     .tick(turns);
   const boxes = bodies.map(({ key, width, height, x = 0, y = 0 }) => ({ key, x, y, width, height }));
-  return settle(partBoxes(boxes, room.width - 2 * margin));
+  return settle(partBoxes(drawOut(boxes, room), room.width - 2 * margin));
+}
+
+/** How much further apart boxes are moved at most, to take the room that there is: two need not stand at its ends. */
+const mostDrawnOut = 1.5;
+
+/** Boxes of a wide drawing apart from one another sideways, so that the ways between them are seen. */
+function drawOut(boxes: readonly NodeBox[], { flow, width }: PlacingRoom): NodeBox[] {
+  if (flow === 'down' || boxes.length === 0) return [...boxes];
+  const left = Math.min(...boxes.map((box) => box.x - box.width / 2));
+  const right = Math.max(...boxes.map((box) => box.x + box.width / 2));
+  const further = Math.min(mostDrawnOut, Math.max(1, (width - 2 * margin) / (right - left)));
+  return boxes.map((box) => ({ ...box, x: (box.x - (left + right) / 2) * further }));
 }
 
 const standAlready = (bodies: readonly Body[], { before }: PlacingRoom): boolean =>
