@@ -3,6 +3,7 @@ import { ComparisonView, type LaidTexts } from '../components/comparison/Compari
 import { MapView } from '../components/library/MapView.tsx';
 import type { ListedPage } from '../components/library/PageList.tsx';
 import { StoryView } from '../components/library/StoryView.tsx';
+import { groupStories } from '../core/story/group-stories.ts';
 import { changedIn, everyChange, unchanged } from './compared-texts.ts';
 import * as drawn from './drawn-pages.ts';
 import { nothing, type State } from './state.ts';
@@ -13,9 +14,11 @@ const comparison = (texts: LaidTexts, layout: 'beside' | 'merged'): State => ({
 });
 const doing = { goTo: nothing, chooseOnly: nothing, save: nothing };
 const mapOf = (pages: ListedPage[]) => <MapView entries={pages} everyKind={pages} {...doing} />;
-const storiesOf = (pages: ListedPage[]) => (
-  <StoryView entries={pages} everyKind={pages} at={null} readingsOf={async () => drawn.storyReadings} {...doing} />
+const showing = { at: null, openStory: nothing, readingsOf: async () => drawn.storyReadings, ...doing };
+const storiesOf = (pages: ListedPage[], story: string | null = null) => (
+  <StoryView entries={pages} everyKind={pages} story={story} {...showing} />
 );
+const [firstStory] = groupStories(drawn.storyPages);
 
 export const drawnStates: Record<string, State> = {
   'texts side by side': comparison(everyChange(), 'beside'),
@@ -32,6 +35,6 @@ export const drawnStates: Record<string, State> = {
   'the map of three hundred outlets': { view: mapOf(drawn.thicket), dress: 'drawing' },
   'the map of nothing': { view: mapOf([]), dress: 'drawing' },
   'a list of stories': { view: storiesOf(drawn.thicket), dress: 'drawing' },
-  'a story': { view: storiesOf(drawn.storyPages), dress: 'drawing', clicks: ['[data-part=story-row] button'] },
+  'a story': { view: storiesOf(drawn.storyPages, firstStory?.id), dress: 'drawing' },
   'no story': { view: storiesOf([]), dress: 'drawing' },
 };

@@ -36,9 +36,10 @@ interface Shown {
   filters?: Filters;
   chosen?: Entry[];
   preparing?: boolean;
+  isGone?: boolean;
 }
 
-function library({ entries, kept, open, query = '', filters = startFilters, chosen = [], preparing = false }: Shown): {
+function library({ entries, kept, open, query = '', filters = startFilters, chosen = [], preparing = false, isGone = false }: Shown): {
   view: ComponentChild;
   dress: 'library';
 } {
@@ -49,13 +50,16 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
     asked: { query, filters, order: 'found' as const },
     everyKind: entries,
     at,
+    story: null,
     chosen: keys,
     readingsOf: async () => new Map(),
   };
   const view = (
     <LibraryView
       kept={kept}
-      shown={{ ...shown, goTo: nothing, choose: nothing, chooseOnly: nothing, save: nothing }}
+      view="list"
+      showView={nothing}
+      shown={{ ...shown, goTo: nothing, openStory: nothing, choose: nothing, chooseOnly: nothing, save: nothing }}
       search={{ query, search: nothing, field: { current: null }, prepared: preparing ? { done: 4250, of: 20_000 } : null }}
       order={{ order: 'found', changeOrder: nothing }}
       filter={{
@@ -84,6 +88,7 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
       choices={{ keepTexts: true, changeKeepTexts: nothing, template: '{{title}}', fault: null, changeTemplate: nothing }}
       merging={{ merging: null, merge: nothing, cancel: nothing }}
       told={null}
+      isGone={isGone}
       isNoteOpen={open !== undefined}
       notePane={{ current: null }}
       closeNote={nothing}
@@ -107,5 +112,6 @@ export const libraryStates = {
   'the library, a note open': library({ entries: few, kept: 3, ...(notes[0] && { open: notes[0] }) }),
   'the library, a note with an origin added': library({ entries: few, kept: 3, ...(withOrigin && { open: withOrigin }) }),
   'the library, narrowed, with two chosen': library({ entries: few, kept: 3, filters: narrowed, chosen: few.slice(0, 2), query: 'gates' }),
+  'the library, led to a note that is gone': library({ entries: few, kept: 3, isGone: true }),
   'the library, nothing found': library({ entries: [], kept: 3, query: '"words that nobody wrote"' }),
 };

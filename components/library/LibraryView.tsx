@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { type ViewId, viewIds } from '../../core/library/sight.ts';
 import { useWords } from '../words.tsx';
 import { ChoicesPart, type ChoicesProps } from './ChoicesPart.tsx';
 import { ChosenPart, type ChosenProps } from './ChosenPart.tsx';
@@ -16,6 +16,8 @@ import { libraryViews, type ShownEntries } from './views.ts';
 export interface LibraryProps {
   /** The notes that are kept; null while they are being fetched. */
   kept: number | null;
+  view: ViewId;
+  showView: (view: ViewId) => void;
   shown: ShownEntries;
   search: SearchProps;
   order: OrderProps;
@@ -26,6 +28,8 @@ export interface LibraryProps {
   choices: ChoicesProps;
   merging: MergeProps;
   told: Told;
+  /** Whether the reader was led to a line that is not here. */
+  isGone: boolean;
   /** Whether the note takes the place of the list where both have no room. */
   isNoteOpen: boolean;
   /** Where the open note is, for the focus to go to. */
@@ -39,15 +43,14 @@ export interface LibraryProps {
   children: ComponentChildren;
 }
 
-function ViewTabs({ view, show }: { view: string; show: (id: string) => void }) {
+function ViewTabs({ view, show }: { view: ViewId; show: (view: ViewId) => void }) {
   const { say } = useWords();
-  if (libraryViews.length < 2) return null;
   return (
     <fieldset class="views actions" data-part="views">
       <legend class="hidden">{say('shelf.views')}</legend>
-      {libraryViews.map(({ id, label }) => (
+      {viewIds.map((id) => (
         <button key={id} type="button" aria-pressed={id === view} onClick={() => show(id)}>
-          {say(label)}
+          {say(libraryViews[id].label)}
         </button>
       ))}
     </fieldset>
@@ -56,10 +59,9 @@ function ViewTabs({ view, show }: { view: string; show: (id: string) => void }) 
 
 /** The library on three panes: filters, the entries in one of the views, and the note that the reader is at. */
 export function LibraryView(props: LibraryProps) {
-  const { kept, shown, search, filter, exports, bulk, imports, told, isNoteOpen, closeNote, children } = props;
+  const { kept, view, shown, search, filter, exports, bulk, imports, told, isNoteOpen, closeNote, children } = props;
   const { say } = useWords();
-  const [view, setView] = useState('list');
-  const { View } = libraryViews.find(({ id }) => id === view) ?? libraryViews[0] ?? { View: () => null };
+  const { View } = libraryViews[view];
   // Nothing was saved, nor read: nothing to search, to order or to draw.
   const isBare = kept === 0 && shown.everyKind.length === 0 && search.query === '';
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
@@ -91,7 +93,7 @@ export function LibraryView(props: LibraryProps) {
             <>
               <SearchField search={search} found={shown.entries.length} />
               <div class="view-line">
-                <ViewTabs view={view} show={setView} />
+                <ViewTabs view={view} show={props.showView} />
                 {view === 'list' && <OrderField {...props.order} />}
               </div>
             </>
@@ -104,6 +106,7 @@ export function LibraryView(props: LibraryProps) {
           </div>
           <div role="status">
             <Telling told={told} />
+            {props.isGone && <p>{say('library.gone')}</p>}
           </div>
         </header>
         {kept === 0 && <p class="part">{say('library.empty')}</p>}

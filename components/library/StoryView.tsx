@@ -11,6 +11,9 @@ import { useSteps } from './use-steps.tsx';
 export interface StoryViewProps extends PagesViewProps {
   /** The page that the reader is at: its story is shown first. */
   at: string | null;
+  /** The story that is shown in place of the list, and showing another; null: the list. */
+  story: string | null;
+  openStory: (id: string | null) => void;
   readingsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
 }
 
@@ -18,21 +21,20 @@ const shownAtFirst = 30;
 const shownMore = 100;
 
 /** Stories: pages that declare one origin, or none and are alike, as a list, and each as a page of its own. */
-export function StoryView({ entries: saved, everyKind, at, readingsOf, ...doing }: StoryViewProps) {
+export function StoryView({ entries: saved, everyKind, at, story, openStory, readingsOf, ...doing }: StoryViewProps) {
   const { say } = useWords();
   const [savedOnly, setSavedOnly] = useState(false);
   const entries = savedOnly ? saved : everyKind;
   const stories = useMemo(() => groupStories(entries), [entries]);
   const byKey = useMemo(() => new Map(entries.map((page) => [page.key, page])), [entries]);
-  const [openId, setOpenId] = useState<string | null>(null);
-  const ownStory = at === null ? undefined : stories.find((story) => story.pages.includes(at));
-  const open = stories.find(({ id }) => id === openId);
+  const ownStory = at === null ? undefined : stories.find(({ pages }) => pages.includes(at));
+  const open = stories.find(({ id }) => id === story);
   const kinds = everyKind.length > saved.length && <SavedOnly savedOnly={savedOnly} change={setSavedOnly} />;
   if (open) {
     return (
       <div class="drawn-view" data-part="story">
         <p class="part actions">
-          <button type="button" onClick={() => setOpenId(null)}>
+          <button type="button" onClick={() => openStory(null)}>
             {say('story.back')}
           </button>
         </p>
@@ -40,11 +42,11 @@ export function StoryView({ entries: saved, everyKind, at, readingsOf, ...doing 
       </div>
     );
   }
-  const ordered = ownStory ? [ownStory, ...stories.filter((story) => story !== ownStory)] : stories;
+  const ordered = ownStory ? [ownStory, ...stories.filter((other) => other !== ownStory)] : stories;
   return (
     <div class="drawn-view">
       {kinds}
-      {stories.length === 0 ? <p class="part">{say('story.empty')}</p> : <StoryList stories={ordered} byKey={byKey} open={setOpenId} />}
+      {stories.length === 0 ? <p class="part">{say('story.empty')}</p> : <StoryList stories={ordered} byKey={byKey} open={openStory} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Entry } from '../../core/library/entry.ts';
 import type { Filters } from '../../core/library/facets.ts';
 import type { Order } from '../../core/library/order.ts';
+import type { ViewId } from '../../core/library/sight.ts';
 import type { Reading } from '../../core/model.ts';
 import type { WordKey } from '../words.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -21,6 +22,9 @@ export interface ShownEntries {
   at: string | null;
   /** Goes to an entry; with `open`, on a narrow screen too, where it takes the view's place. */
   goTo: (key: string, open: boolean) => void;
+  /** The story that is shown in place of the list of stories, and showing another; null: the list. */
+  story: string | null;
+  openStory: (id: string | null) => void;
   chosen: ReadonlySet<string>;
   /** Chooses an entry or gives it up; with `range`, all from the last one that was chosen. */
   choose: (key: string, chosen: boolean, range: boolean) => void;
@@ -32,15 +36,13 @@ export interface ShownEntries {
   readingsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
 }
 
-export interface LibraryViewDoor {
-  id: string;
+interface LibraryViewDoor {
   label: WordKey;
   View: ComponentType<ShownEntries>;
 }
 
-/** In the order of their tabs. */
-export const libraryViews: readonly LibraryViewDoor[] = [
-  { id: 'list', label: 'shelf.list', View: EntryList },
-  { id: 'map', label: 'map.tab', View: MapView },
-  { id: 'stories', label: 'story.tab', View: StoryView },
-];
+export const libraryViews: Record<ViewId, LibraryViewDoor> = {
+  list: { label: 'shelf.list', View: EntryList },
+  map: { label: 'map.tab', View: MapView },
+  stories: { label: 'story.tab', View: StoryView },
+};

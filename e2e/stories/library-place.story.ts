@@ -30,6 +30,39 @@ test('a reload finds the reader at the note where they were, the browser’s Bac
   await expect(remark).toHaveValue('Remark 0');
 });
 
+test('view, search and filters outlive a reload and are what Back leads to, and an address whose note was deleted says so', async ({
+  reader,
+}) => {
+  const library = await libraryOf(
+    reader,
+    inventedNotes(6).map((note, place) => ({ ...note, tags: place < 2 ? ['gates & locks'] : [] })),
+  );
+  await library.getByRole('searchbox').fill('remark');
+  await library.getByText('Tag', { exact: true }).click();
+  await library.getByRole('checkbox', { name: 'gates & locks' }).check();
+  await expect(noteRows(library)).toHaveCount(2);
+  await library.getByRole('button', { name: 'Stories' }).click();
+  await library.locator('[data-part=story-row] button').first().click();
+  await expect(library.locator('[data-part=story]')).toBeVisible();
+  await library.reload();
+  await expect(library.locator('[data-part=story]')).toBeVisible();
+  await library.goBack();
+  await expect(library.locator('[data-part=story-row]')).not.toHaveCount(0);
+  await library.goBack();
+  await expect(noteRows(library)).toHaveCount(2);
+  await library.reload();
+  await expect(library.getByRole('searchbox')).toHaveValue('remark');
+  await expect(noteRows(library)).toHaveCount(2);
+  await library.goBack();
+  await expect(library.getByRole('checkbox', { name: 'gates & locks' })).not.toBeChecked();
+  await expect(noteRows(library)).toHaveCount(6);
+  const gone = library.getByText('What this address leads to is not in this library');
+  await library.goto(reader.addressOf('library.html#note=n-77'));
+  await expect(gone).toBeVisible();
+  await noteRows(library).first().getByRole('button').click();
+  await expect(gone).toHaveCount(0);
+});
+
 test('on a narrow screen Back leads from the note to the list, and a deletion to the list that says so', async ({ reader }) => {
   const library = await libraryOf(reader, inventedNotes(3));
   await library.setViewportSize({ width: 360, height: 740 });

@@ -64,3 +64,27 @@ test('the way back leads from note to note, steps through the list are no places
   act(() => void dispatchEvent(new PopStateEvent('popstate')));
   expect(where()).toEqual(['n:n-2', true]);
 });
+
+test('a search, filters, an order and a view are in the address: a reload finds them, and each but the letters of a search is a way back', () => {
+  const pushed = vi.spyOn(history, 'pushState');
+  pushed.mockClear();
+  render(<Library />);
+  for (const query of ['g', 'ga', 'gate']) act(() => place.search(query));
+  act(() => place.look({ view: 'map' }));
+  expect(pushed.mock.calls.map(([, , address]) => address)).toEqual(['/library.html#view=map&query=gate']);
+  act(() => place.look({ order: 'outlet' }));
+  act(() => place.look({ order: 'outlet' }));
+  expect(pushed).toHaveBeenCalledTimes(2);
+  rest();
+  cleanup();
+  render(<Library />);
+  expect([place.view, place.query, place.order, place.at]).toEqual(['map', 'gate', 'outlet', null]);
+});
+
+test('an answer that comes late changes nothing but what it is about', () => {
+  render(<Library />);
+  const { step } = place;
+  act(() => place.search('gates'));
+  act(() => step('n:n-1'));
+  expect([place.query, place.at]).toEqual(['gates', 'n:n-1']);
+});

@@ -12,6 +12,8 @@ export interface Shelf {
   entries: Entry[] | null;
   /** Whether all are fetched. */
   whole: boolean;
+  /** Whether the disk gave none of them. */
+  unread: boolean;
   refresh: () => Promise<void>;
 }
 
@@ -20,14 +22,14 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTi
 
 /** The lines of the library: the first at once, then all. */
 export function useShelf(tell: (told: Told) => void): Shelf {
-  const [shelf, setShelf] = useState<Omit<Shelf, 'refresh'>>({ entries: null, whole: false });
+  const [shelf, setShelf] = useState<Omit<Shelf, 'refresh'>>({ entries: null, whole: false, unread: false });
   const asked = useRef(0);
   const refresh = useCallback(async () => {
     asked.current += 1;
     const turn = asked.current;
     const entries = await listEntries();
     // Of several that were asked for at once the last is the newest.
-    if (turn === asked.current) setShelf({ entries, whole: true });
+    if (turn === asked.current) setShelf({ entries, whole: true, unread: false });
   }, []);
   const showAnew = useCallback(() => {
     refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
@@ -36,13 +38,13 @@ export function useShelf(tell: (told: Told) => void): Shelf {
   useEffect(() => {
     const open = async () => {
       const first = await firstEntries(shownAtOnce);
-      setShelf(first);
+      setShelf({ ...first, unread: false });
       if (first.whole) return;
       await painted();
       await refresh();
     };
     open().catch((error: unknown) => {
-      setShelf({ entries: [], whole: true });
+      setShelf({ entries: [], whole: true, unread: true });
       tell({ what: 'unread', error: String(error) });
     });
   }, [refresh, tell]);

@@ -11,7 +11,8 @@ export interface Writing {
   edit: (id: string, edit: NoteEdit) => void;
   tag: (keys: readonly string[], tags: string[]) => void;
   remove: (keys: readonly string[]) => void;
-  merge: (ids: readonly string[]) => void;
+  /** Makes one note of several; `then` gets its id. */
+  merge: (ids: readonly string[], then: (id: string) => void) => void;
   /** Makes a note of a reading that was not saved; `then` gets its id. */
   save: (reading: Reading, then: (id: string) => void) => void;
   /** Tells what came of a write, and shows the library as it is now. */
@@ -56,8 +57,9 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     settle(removed, { what: 'deleted', many, undo: () => void putBack(removed).catch(fail) });
   }
 
-  async function merge(ids: readonly string[]): Promise<void> {
+  async function merge(ids: readonly string[], then: (id: string) => void): Promise<void> {
     const merged = await mergeKept(ids);
+    if (merged.ok) then(merged.note.id);
     settle(merged, merged.ok ? { what: 'merged', undo: () => void putBack({ notes: merged.before, readings: [] }).catch(fail) } : null);
   }
 
@@ -74,7 +76,7 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     edit: (id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' })),
     tag: (keys, tags) => void tagNotes(idsIn(keys), tags).then((written) => settle(written, { what: 'kept' })),
     remove: (keys) => void remove(keys).catch(fail),
-    merge: (ids) => void merge(ids).catch(fail),
+    merge: (ids, then) => void merge(ids, then).catch(fail),
     settle,
   };
 }
