@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { withoutFeatures } from '../../scripts/chromium-features.ts';
 import type { Sites } from './sites.ts';
 import { until } from './until.ts';
 
@@ -17,6 +18,7 @@ const SWITCHES = [
   '--disable-component-update',
   '--disable-sync',
   '--ignore-certificate-errors',
+  withoutFeatures(),
   // Popups are cut to what a screen holds, and the screen of a headless browser is small.
   '--screen-info={1600x1200}',
   // A second client finds the popup by this port; the first is never told of it.
