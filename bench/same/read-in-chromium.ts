@@ -12,7 +12,7 @@ interface Halves {
 /**
  * The readings of pages as the extension makes them, in their order: each page stands at its own address in a real tab, is taken down in a
  * world of a content script's kind, and read in a document of another tab, which stays open as the hidden document does.
- * So many pages are on their way at once.
+ * So many pages are on their way at once. All windows are put away: laid out is what is taken down, painted only what is in sight.
  */
 export async function readInChromium(browser: Browser, pages: SpeedPage[], atOnce: number): Promise<Reading[]> {
   const halves = { taking: await bundleContestant('ungated'), reading: await bundleContestant('elsewhere') };
@@ -24,8 +24,10 @@ export async function readInChromium(browser: Browser, pages: SpeedPage[], atOnc
 
 function readOneByOne(browser: Browser, waiting: Iterable<SpeedPage>, halves: Halves, readings: Map<SpeedPage, Reading>): Promise<void> {
   return besidePage(browser, null, async (hidden) => {
+    await putAway(hidden.client);
     await bring(hidden.client, hidden.world, halves.reading);
     await besidePage(browser, null, async ({ tab, client }) => {
+      await putAway(client);
       let html = '';
       await answerAlone(tab, () => html);
       for (const page of waiting) {
@@ -38,6 +40,12 @@ function readOneByOne(browser: Browser, waiting: Iterable<SpeedPage>, halves: Ha
       }
     });
   });
+}
+
+/** Minimises the window of a tab. */
+async function putAway(client: CDPSession): Promise<void> {
+  const { windowId } = await client.send('Browser.getWindowForTarget');
+  await client.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
 }
 
 /** Opens an address in a tab, though the tab may stand at the same one, but for its fragment, with another page. */

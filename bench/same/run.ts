@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { decodePage } from '../../cli/decode-page.ts';
 import { chromiumFamily, findBrowser } from '../../scripts/browsers.mjs';
+import { withoutFeatures } from '../../scripts/chromium-features.ts';
 import { hasCorpus, loadCorpus, loadOwnPages } from '../cases.ts';
 import { handedReadings } from '../handed-readings.ts';
 import type { Case } from '../label.ts';
@@ -16,11 +17,11 @@ const wanted = (label: { id: string }) => values.only === undefined || values.on
 /** One waits for its page to come while another's is read. */
 const TABS = 2;
 
-/** Every page stands on another site: a process for each would take longer to start than the page takes to read. The list of features takes the place of Playwright's own, in which stands that http stays http. */
+/** Every page stands on another site: a process for each would take longer to start than the page takes to read. */
 const ONE_PROCESS = [
   '--disable-site-isolation-trials',
   '--renderer-process-limit=2',
-  '--disable-features=IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance,BackForwardCache,HttpsUpgrades',
+  withoutFeatures('IsolateOrigins', 'site-per-process', 'ProactivelySwapBrowsingInstance', 'BackForwardCache'),
 ];
 
 process.exitCode = await run();
