@@ -53,7 +53,7 @@ const shared: Record<string, string[]> = {
     'story_origin',
     'story_licence',
   ],
-  de: ['map_original', 'map_name'],
+  de: ['comparison_original', 'map_original', 'map_name'],
   es: ['map_original', 'story_origin'],
   pt: ['map_original', 'story_origin'],
   nl: ['signal_contact', 'signal_disclaimer', 'follow_stop'],
@@ -87,8 +87,19 @@ const otherAddress: Record<string, RegExp> = {
   de: /\b(?:Ihre?[mnrs]?|Ihnen|\p{Ll}+en Sie)\b/u,
   nl: /\b(?:uw?|uzelf)\b/i,
   es: /(?<!\p{L})(?:tus?|tú|te|has|puedes)(?!\p{L})/iu,
-  el: /(?<!\p{L})(?:σου|εσύ|εσένα)(?!\p{L})/iu,
+  el: /(?<!\p{L})(?:σου|εσύ|εσένα|ακολούθησ[εέ]|άνοιξέ|κάνε)(?!\p{L})/iu,
   zh: /你/,
+};
+
+/** One thing goes by one word: the others that a language has for saving, for following, for the origin, a note and the browser. */
+const otherWords: Record<string, RegExp> = {
+  de: /\b(?:(?:ge)?sicher[nt]\w*|verfolg\w*|Herkunft)\b/i,
+  fr: /\bremont/i,
+  nl: /herkomst/i,
+  el: /φυλλομετρητ/iu,
+  ja: /出所|来歴/,
+  ko: /노트|사슬/,
+  zh: /链条/,
 };
 
 test('the interface speaks fourteen languages', () => {
@@ -151,6 +162,12 @@ describe.each(others)('%s', (language) => {
   test('speaks to the reader in one way', () => {
     const other = otherAddress[language];
     const strayed = Object.entries(strings).filter(([key, words]) => !key.startsWith('mail_') && other?.test(words));
+    expect(strayed).toEqual([]);
+  });
+
+  test('one thing goes by one word', () => {
+    // A backup is another thing than a note that is saved.
+    const strayed = Object.entries(strings).filter(([key, words]) => !key.startsWith('backup_') && otherWords[language]?.test(words));
     expect(strayed).toEqual([]);
   });
 

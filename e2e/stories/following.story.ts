@@ -161,7 +161,7 @@ test('a walk that is stopped keeps what it has and says so', async ({ sites, rea
   await expect(popup.getByText('Checking www.tidewater-review.test…')).toBeVisible();
   await popup.getByRole('button', { name: 'Stop' }).click();
   await expect(firstHop(popup)).toHaveAttribute('data-standing', 'unreachable');
-  await expect(firstHop(popup)).toContainText('The walk was stopped before');
+  await expect(firstHop(popup)).toContainText('Following was stopped before that');
 });
 
 test('the original names its own original, and the walk goes on to it', async ({ sites, reader }) => {
