@@ -29,9 +29,11 @@ export function usePopover() {
   return { id, element, button, isOpen, times, follow: { onBeforeToggle: beforeToggle, onToggle: toggled } };
 }
 
+/** What floats: its size in its own pixels, and how many of the window's one of them is, on a page that is zoomed by its own style. */
 interface Size {
   width: number;
   height: number;
+  scale: number;
 }
 
 /** As tall as a floating element gets, and the room below its line with which it does: what holds more is scrolled. */
@@ -43,11 +45,13 @@ export function besideLine(line: HTMLElement, size: Size): { insetBlockStart: st
   const { left, right, bottom, top } = line.getBoundingClientRect();
   const [width, height] = [innerWidth, innerHeight];
   const begin = getComputedStyle(line).direction === 'rtl' ? width - right : left;
-  const start = Math.max(8, Math.min(begin, width - size.width - 8));
-  const wanted = Math.min(size.height, tallest);
+  const start = Math.max(8, Math.min(begin, width - size.width * size.scale - 8));
+  const most = tallest * size.scale;
+  const wanted = Math.min(size.height * size.scale, most);
   const isTight = height - bottom - 14 < Math.min(wanted, roomEnough);
   const above = isTight ? Math.max(8, top - wanted - 6) : bottom + 6;
-  return { insetBlockStart: `${above}px`, insetInlineStart: `${start}px`, maxBlockSize: `${Math.min(tallest, height - above - 8)}px` };
+  const own = (pixels: number) => `${pixels / size.scale}px`;
+  return { insetBlockStart: own(above), insetInlineStart: own(start), maxBlockSize: own(Math.min(most, height - above - 8)) };
 }
 
 interface FloatingProps {
@@ -69,7 +73,9 @@ export function Floating({ popover, class: name, label, place, children }: Float
     const shown = new ResizeObserver(() => {
       if (floating.offsetWidth === 0) return;
       shown.disconnect();
-      Object.assign(floating.style, besideLine(place, { width: floating.offsetWidth, height: floating.scrollHeight }));
+      const { offsetWidth: width, scrollHeight: height } = floating;
+      const scale = floating.getBoundingClientRect().width / width;
+      Object.assign(floating.style, besideLine(place, { width, height, scale }));
     });
     shown.observe(floating);
     return () => shown.disconnect();

@@ -3,7 +3,7 @@ import { Badge } from '../harness/badge.ts';
 import { chooseEveryArticle } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
-import { COPY_ADDRESS } from '../pages/outlets.ts';
+import { COPY_ADDRESS, HEADLINE } from '../pages/outlets.ts';
 
 test('the page cannot look into the badge', async ({ sites, reader }) => {
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
@@ -34,6 +34,25 @@ test("a page's loudest styles leave the badge as it is", async ({ sites, reader 
   sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: LOUD_STYLE }));
   await page.reload();
   expect(await looksOf(await Badge.on(page))).toEqual(quiet);
+});
+
+test('on a page that its own style zooms or scales, line and card stand at the headline; paper bears neither', async ({ sites, reader }) => {
+  await chooseEveryArticle(reader);
+  for (const style of ['html { zoom: 1.25 }', 'body { transform: translateX(100px) scale(0.9); transform-origin: 0 0 }']) {
+    sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: `<style>${style}</style>` }));
+    const page = await reader.visit(COPY_ADDRESS);
+    const badge = await Badge.on(page);
+    const headline = await page.getByRole('heading', { name: HEADLINE }).boundingBox();
+    const line = await badge.box('.badge');
+    expect(Math.abs(line.x - (headline?.x ?? 0)), style).toBeLessThan(2);
+    expect(Math.abs(line.y - (headline?.y ?? 0) - (headline?.height ?? 0)), style).toBeLessThan(8);
+    await badge.open();
+    const card = await badge.box('.card');
+    expect([Math.round(card.x - line.x), Math.round(card.y - line.y - line.height)], style).toEqual([0, 6]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await badge.shows('[data-part=badge]')).toBe(false);
+    await page.close();
+  }
 });
 
 test('the line can be read on any ground, in both themes, and keeps still for who wants it so', async ({ sites, reader }) => {

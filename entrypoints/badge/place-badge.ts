@@ -32,7 +32,10 @@ function moveToRoom(headline: HTMLElement, host: HTMLElement): void {
   const { left, top, width, height } = host.getBoundingClientRect();
   const spot = findRoom(headline, { width, height });
   if (!spot) return;
-  host.style.setProperty('--whence-shift', `${Math.round(spot.left - left)}px ${Math.round(spot.top - top)}px`);
+  // A page that is zoomed or scaled by its own style does the same to what the host is moved by.
+  const scale = width / host.offsetWidth;
+  const [along, down] = [spot.left - left, spot.top - top].map((pixels) => `${Math.round(pixels / scale)}px`);
+  host.style.setProperty('--whence-shift', `${along} ${down}`);
   host.style.setProperty('--whence-visibility', 'visible');
   host.toggleAttribute('data-compact', spot.compact);
 }
