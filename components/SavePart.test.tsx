@@ -34,6 +34,7 @@ test('what was written and not saved is there again, and kept no longer than unt
   const { rerender } = draw(part({ state: 'idle' }));
   expect(await screen.findByDisplayValue('Ask the council.')).toBeTruthy();
   expect([screen.getByDisplayValue('coast').closest('details')?.open, kept]).toEqual([true, { remark: 'Ask the council.', tags: 'coast' }]);
+  expect(screen.getByText("You wrote this earlier and haven't saved it yet.")).toBeTruthy();
   rerender(part({ state: 'saved' }));
   expect(kept).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { DraftTold } from './DraftTold.tsx';
 import { PictureOffer } from './PictureOffer.tsx';
 import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
 import { type Drafts, useDraft } from './use-draft.ts';
@@ -54,6 +55,7 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
       {!isSaved && (
         <details class="part" data-part="remark" open={isFromBefore}>
           <summary>{say('note.remarkAndTags')}</summary>
+          {isFromBefore && <DraftTold />}
           <label class="field">
             {say('note.remark')}
             <textarea rows={3} value={remark} onInput={(event) => write({ remark: event.currentTarget.value })} />

@@ -1,6 +1,8 @@
 import type { AddedOrigin } from '../../core/model.ts';
+import { DraftTold } from '../DraftTold.tsx';
 import { type Drafts, useDraft } from '../use-draft.ts';
 import { useWords } from '../words.tsx';
+import { addressPattern, datePattern } from './patterns.ts';
 
 /** An origin that is not added yet. */
 interface Written {
@@ -22,9 +24,6 @@ interface AddProps {
 
 const nothing: Written = { name: '', url: '', date: '', reason: '' };
 
-/** A year, a month or a day. */
-const dates = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
-
 /** Names an origin that the page does not: it stands before the chain, as the reader's own word. */
 export function AddOriginPart({ add, now, drafts }: AddProps) {
   const { say } = useWords();
@@ -38,6 +37,7 @@ export function AddOriginPart({ add, now, drafts }: AddProps) {
   return (
     <details class="part" data-part="add-origin" open={isFromBefore}>
       <summary>{say('noteView.addOrigin')}</summary>
+      {isFromBefore && Object.values(written).some((words) => words !== '') && <DraftTold />}
       <form
         class="note-form"
         onSubmit={(event) => {
@@ -53,11 +53,11 @@ export function AddOriginPart({ add, now, drafts }: AddProps) {
         </label>
         <label class="field">
           {say('noteView.originAddress')}
-          <input type="url" dir="ltr" pattern="\s*https?://.+" value={url} onInput={(event) => write({ url: event.currentTarget.value })} />
+          <input type="url" dir="ltr" pattern={addressPattern} value={url} onInput={(event) => write({ url: event.currentTarget.value })} />
         </label>
         <label class="field">
           {say('noteView.originDate')}
-          <input dir="ltr" pattern={dates} value={date} onInput={(event) => write({ date: event.currentTarget.value })} />
+          <input dir="ltr" pattern={datePattern} value={date} onInput={(event) => write({ date: event.currentTarget.value })} />
         </label>
         <label class="field">
           {say('noteView.originReason')}

@@ -1,9 +1,11 @@
 import type { Correction, Note, Reading } from '../../core/model.ts';
-import { correctableFields } from '../../core/notes/correctable-fields.ts';
+import { correctableFields, type FieldName } from '../../core/notes/correctable-fields.ts';
 import { readField } from '../../core/notes/corrected-reading.ts';
+import { DraftTold } from '../DraftTold.tsx';
 import { type Drafts, useDraft } from '../use-draft.ts';
 import { useWords } from '../words.tsx';
 import { nameField } from './field-name.ts';
+import { addressPattern, datePattern } from './patterns.ts';
 
 /** A correction that is not made yet. `value`: null where nothing was written over what stands there. */
 interface Written {
@@ -41,6 +43,14 @@ function valueNow(reading: Reading, corrections: readonly Correction[], field: s
   return (latest ? latest.value : readField(reading, field)) ?? '';
 }
 
+/** What fits into a field: days and addresses go on as such, and a stop of the chain is somebody's. */
+const fits: Partial<Record<FieldName, { required?: boolean; pattern?: string }>> = {
+  published: { pattern: `${datePattern}(T.+)?` },
+  'hop-name': { required: true },
+  'hop-date': { pattern: `${datePattern}(T.+)?` },
+  'hop-address': { pattern: addressPattern },
+};
+
 /** Puts a field of the reading right: what is written stands beside what the page says, never over it. */
 export function CorrectPart({ note: { reading, corrections }, correct, now, drafts }: CorrectProps) {
   const words = useWords();
@@ -48,22 +58,26 @@ export function CorrectPart({ note: { reading, corrections }, correct, now, draf
   const { written, isFromBefore, write } = useWritten(drafts);
   const { field, value, reason } = written;
   const before = valueNow(reading, corrections, field);
+  const fields = correctableFields(reading);
+  const name = fields.find((one) => one.field === field)?.name ?? 'headline';
   return (
     <details class="part" data-part="correct" open={isFromBefore}>
       <summary>{say('noteView.correct')}</summary>
+      {isFromBefore && (value !== null || reason !== '') && <DraftTold />}
       <form
         class="note-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (value === null || value === before) return;
-          correct({ field, value: value.trim() || null, at: now(), reason: reason.trim() || null });
+          const right = value?.trim();
+          if (right === undefined || right === before) return;
+          correct({ field, value: right || null, at: now(), reason: reason.trim() || null });
           write({ ...nothing, field });
         }}
       >
         <label class="field">
           {say('noteView.correctField')}
           <select value={field} onChange={(event) => write({ ...written, field: event.currentTarget.value, value: null })}>
-            {correctableFields(reading).map((one) => (
+            {fields.map((one) => (
               <option key={one.field} value={one.field}>
                 {nameField(one, words)}
               </option>
@@ -72,7 +86,15 @@ export function CorrectPart({ note: { reading, corrections }, correct, now, draf
         </label>
         <label class="field">
           {say('noteView.correctValue')}
-          <input dir="auto" value={value ?? before} onInput={(event) => write({ ...written, value: event.currentTarget.value })} />
+          <input
+            // Anew for each field: a pattern that is taken away stays behind as an empty one, which nothing fits.
+            key={field}
+            dir="auto"
+            {...fits[name]}
+            title={name === 'published' || name === 'hop-date' ? say('noteView.originDate') : undefined}
+            value={value ?? before}
+            onInput={(event) => write({ ...written, value: event.currentTarget.value })}
+          />
         </label>
         <label class="field">
           {say('noteView.correctReason')}

@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Note } from '../../core/model.ts';
+import { correctableFields } from '../../core/notes/correctable-fields.ts';
 import { noteOfReading } from '../../core/notes/note-of-reading.ts';
 import { originalReading, reprintReading } from '../../core/reading.test-support.ts';
 import { draw } from '../words.test-support.tsx';
@@ -88,6 +89,28 @@ test('the page is not closed over what was written and not kept without a questi
   expect(close()).toBe('closed');
 });
 
+test('what was written and not kept is there again after the page was closed over it, is told, and is gone once it is on the disk', async () => {
+  let left: { remark: string; tags: string } | null = null;
+  const keepDraft = (written: typeof left) => {
+    left = written;
+  };
+  const remarkDraftsOf = () => ({ load: async () => left, keep: keepDraft });
+  const view = (note: Note) => (
+    <NoteView note={note} change={() => undefined} remove={() => undefined} now={() => at} remarkDraftsOf={remarkDraftsOf} />
+  );
+  const told = () => screen.queryByText("You wrote this earlier and haven't saved it yet.");
+  draw(view(kept));
+  write(remark(), 'Asked.');
+  expect([left, told()]).toEqual([{ remark: 'Asked.', tags: 'gates' }, null]);
+  cleanup();
+  const { rerender } = draw(view(kept));
+  expect((await screen.findByDisplayValue('Asked.')) && told()).not.toBeNull();
+  keep();
+  expect(left).not.toBeNull();
+  rerender(view({ ...kept, remark: 'Asked.' }));
+  await waitFor(() => expect([left, told()]).toEqual([null, null]));
+});
+
 test('a correction that was begun and not made is there again, until it is made', async () => {
   const drafts = new Map<string, unknown>();
   const draftsOf = (id: string) => ({
@@ -163,6 +186,27 @@ test('what the reader put right stands where the page had it otherwise, as their
   expect(hops[1]).toMatch(/^Commons Wire.*4 May 2024.*republished from The Harbour Post.*corrected by you.*The page says: 3 May 2024/);
   expect(document.querySelector('[data-part=holders]')?.textContent).toMatch(/The Ferry Trust/);
   expect(document.querySelectorAll('[data-part=corrections] li')).toHaveLength(4);
+});
+
+test('a note whose every field was corrected to nothing is shown, and each correction can be taken back', () => {
+  const corrections = correctableFields(kept.reading).map(({ field }) => ({ field, value: null, at, reason: null }));
+  drawNote({ ...kept, corrections });
+  expect(screen.getByText('No author is named on this page.')).toBeTruthy();
+  expect(document.querySelector('[data-part=hop]')?.textContent).toMatch(/^The Saltmarsh Review/);
+  expect(screen.getAllByRole('button', { name: 'Take back' })).toHaveLength(corrections.length);
+});
+
+test('a day is put right by a day, an address by an address, and a stop by a name', () => {
+  drawNote(kept);
+  const fits = (field: string, value: string) => {
+    fireEvent.change(screen.getByLabelText('Field'), { target: { value: field } });
+    write(screen.getByLabelText('What is right'), value);
+    return (screen.getByLabelText('What is right') as HTMLInputElement).checkValidity();
+  };
+  expect([fits('/chain/0/work/date', '2024-05'), fits('/chain/0/work/date', 'yesterday')]).toEqual([true, false]);
+  expect([fits('/chain/0/work/url', 'https://a.test/'), fits('/chain/0/work/url', 'javascript:alert(1)')]).toEqual([true, false]);
+  expect([fits('/chain/0/publisher/name', '《海堤评论》 <b>'), fits('/chain/0/publisher/name', '')]).toEqual([true, false]);
+  expect(fits('/authors/0/name', '')).toBe(true);
 });
 
 test('a stop that was checked and whose name the reader put right stays checked, and says whose name it is', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { AddedOrigin, Correction, Note } from '../../core/model.ts';
 import { correctedReading } from '../../core/notes/corrected-reading.ts';
-import { tidyTags } from '../../core/notes/tidy-tags.ts';
+import { DraftTold } from '../DraftTold.tsx';
 import { ReadingHead } from '../ReadingHead.tsx';
 import { ReadingRest } from '../ReadingRest.tsx';
 import { useWords } from '../words.tsx';
@@ -12,7 +12,7 @@ import { type CorrectionDrafts, CorrectPart } from './CorrectPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { FactsPart, TextPart } from './KeptParts.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
-import { useDraft } from './use-draft.ts';
+import { type RemarkDrafts, useNoteForm } from './use-note-form.ts';
 import { useUnkept } from './use-unkept.ts';
 
 interface NoteViewProps {
@@ -29,23 +29,24 @@ interface NoteViewProps {
   remove: () => void;
   /** ISO 8601 with offset. */
   now: () => string;
+  /** Where remark and tags of this note are kept until they are kept with it. */
+  remarkDraftsOf?: (noteId: string) => RemarkDrafts;
   /** Where a correction of this note is kept until it is made. */
   draftsOf?: (noteId: string) => CorrectionDrafts;
   /** Where an origin of this note is kept until it is added. */
   originDraftsOf?: (noteId: string) => OriginDrafts;
 }
 
-function NoteForm({ note, change, remove }: Pick<NoteViewProps, 'note' | 'change' | 'remove'>) {
+type FormProps = Pick<NoteViewProps, 'note' | 'change' | 'remove'> & { drafts: RemarkDrafts | undefined };
+
+function NoteForm({ note, change, remove, drafts }: FormProps) {
   const { say } = useWords();
-  const [remark, writeRemark] = useDraft(note.remark);
-  const [tags, writeTags] = useDraft(note.tags.join(', '));
-  const tidied = tidyTags(tags.split(','));
-  const edit = { ...(remark !== note.remark && { remark }), ...(tidied.join() !== note.tags.join() && { tags: tidied }) };
+  const { remark, tags, edit, isUnkept, isFromBefore, write, tidy } = useNoteForm(note, drafts);
   const keep = () => {
-    writeTags(tidied.join(', '));
+    tidy();
     change(edit);
   };
-  const keepIfLeft = useUnkept(Object.keys(edit).length > 0, keep);
+  const keepIfLeft = useUnkept(isUnkept, keep);
   return (
     <form
       class="part note-form"
@@ -55,13 +56,14 @@ function NoteForm({ note, change, remove }: Pick<NoteViewProps, 'note' | 'change
         keep();
       }}
     >
+      {isFromBefore && <DraftTold />}
       <label class="field">
         {say('note.remark')}
-        <textarea rows={4} dir="auto" value={remark} onInput={(event) => writeRemark(event.currentTarget.value)} />
+        <textarea rows={4} dir="auto" value={remark} onInput={(event) => write({ remark: event.currentTarget.value })} />
       </label>
       <label class="field">
         {say('note.tags')}
-        <input dir="auto" value={tags} onInput={(event) => writeTags(event.currentTarget.value)} />
+        <input dir="auto" value={tags} onInput={(event) => write({ tags: event.currentTarget.value })} />
       </label>
       <p class="actions">
         <button type="submit">{say('note.keep')}</button>
@@ -88,7 +90,7 @@ function TagsOnPaper({ tags }: Pick<Note, 'tags'>) {
  * One note: the reading as its reader would have it, what they added and put right below it, each beside what the page says, their
  * remark and tags, and what changed since.
  */
-export function NoteView({ note, change, remove, now, draftsOf, originDraftsOf }: NoteViewProps) {
+export function NoteView({ note, change, remove, now, remarkDraftsOf, draftsOf, originDraftsOf }: NoteViewProps) {
   const shown = useMemo(() => correctedReading(note), [note]);
   return (
     <div data-part="note">
@@ -101,7 +103,7 @@ export function NoteView({ note, change, remove, now, draftsOf, originDraftsOf }
           </div>
         )}
         {note.tags.length > 0 && <TagsOnPaper tags={note.tags} />}
-        <NoteForm key={`form ${note.id}`} note={note} change={change} remove={remove} />
+        <NoteForm key={`form ${note.id}`} note={note} change={change} remove={remove} drafts={remarkDraftsOf?.(note.id)} />
         <HistoryPart note={note} />
         <ReadingRest reading={shown} />
       </ReadingHead>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reprintReading } from '../reading.test-support.ts';
+import { correctableFields } from './correctable-fields.ts';
 import { correctedReading, readField } from './corrected-reading.ts';
 
 const reading = reprintReading();
@@ -54,4 +55,24 @@ test('a field that is not there, or is no words, is left alone', () => {
 test('what the reading says stays to be seen beside the correction', () => {
   expect(readField(reading, '/page/title')).toBe('Who Keeps the Gates');
   expect(readField(reading, '/page/nothing')).toBeUndefined();
+});
+
+test('whoever and whatever is corrected to nothing is not there, and the others stay what they are', () => {
+  const corrections = correctableFields(reading).map(({ field }) => ({ field, value: null, at: '2026-11-24T10:00:00Z', reason: null }));
+  const struck = correctedReading({ reading, corrections });
+  expect([struck.authors, struck.rights.holders, struck.rights.licence, struck.dates.published]).toEqual([[], [], null, null]);
+  expect(struck.chain.map(({ publisher, work }) => [publisher.name, work.date, work.url])).toEqual(
+    reading.chain.map(({ publisher }) => [publisher.name, null, null]),
+  );
+  const [first, ...others] = reading.rights.holders;
+  expect(first).toBeDefined();
+  expect(correct('/rights/holders/0/name', null).rights.holders).toEqual(others);
+  // A correction of the second still finds it where the first was struck.
+  const both = ['/rights/holders/0/name', '/rights/holders/1/name'].map((field, place) => ({
+    field,
+    value: place === 0 ? null : 'Put right',
+    at: '2026-11-24T10:00:00Z',
+    reason: null,
+  }));
+  expect(correctedReading({ reading, corrections: both }).rights.holders.map(({ name }) => name)).toEqual(others.map(() => 'Put right'));
 });

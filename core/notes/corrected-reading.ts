@@ -5,8 +5,8 @@ type Tree = Record<string, unknown>;
 
 /**
  * Returns the reading as its reader would have it: the note's corrections laid over a copy, in order, and the origins that they added
- * before its chain; what of the chain is theirs says so. A correction whose field the reading does not have, or has as something else
- * than words or nothing, changes nothing.
+ * before its chain; what of the chain is theirs says so. Whoever is corrected to nothing is not there: a person, a holder, a licence, a day. A correction
+ * whose field the reading does not have, or has as something else than words or nothing, changes nothing.
  */
 export function correctedReading(note: Pick<Note, 'reading' | 'corrections' | 'addedOrigins'>): Reading {
   return withAddedOrigins({ ...note, reading: layCorrections(note) });
@@ -17,7 +17,22 @@ function layCorrections({ reading, corrections }: Pick<Note, 'reading' | 'correc
   const copy = structuredClone(reading);
   for (const correction of corrections) lay(copy as unknown as Tree, correction);
   renameOwnHop(copy, reading);
-  return { ...copy, chain: copy.chain.map((hop, place) => markCorrected(hop, reading.chain[place] ?? hop)) };
+  return { ...withoutNobody(copy), chain: copy.chain.map((hop, place) => markCorrected(hop, reading.chain[place] ?? hop)) };
+}
+
+/** What is laid over a name or a day may be nothing, where the model knows none. */
+const isThere = (value: string | null | undefined) => value !== null && value !== undefined;
+
+/** The reading without whoever and whatever has been corrected to nothing. */
+function withoutNobody(copy: Reading): Reading {
+  const { authors, rights, dates } = copy;
+  const { holders, licence } = rights;
+  return {
+    ...copy,
+    authors: authors.filter(({ name }) => isThere(name)),
+    rights: { ...rights, holders: holders.filter(({ name }) => isThere(name)), licence: isThere(licence?.name) ? licence : null },
+    dates: { ...dates, published: isThere(dates.published?.value) ? dates.published : null },
+  };
 }
 
 /** What came of opening the address that the page gives. */
@@ -49,9 +64,12 @@ export function readField(reading: Reading, field: string): string | null | unde
   return place ? (place.holder[place.name] as string | null) : undefined;
 }
 
+/** A stop of the chain is somebody's: it can be another's, not nobody's. */
+const nameOfStop = /^\/chain\/\d+\/publisher\/name$/;
+
 function lay(reading: Tree, { field, value }: Correction): void {
   const place = findPlace(reading, field);
-  if (place) place.holder[place.name] = value;
+  if (place && (value !== null || !nameOfStop.test(field))) place.holder[place.name] = value;
 }
 
 /** Own fields only: a pointer through a prototype leads nowhere. */

@@ -36,7 +36,10 @@ test("a page's loudest styles leave the badge as it is", async ({ sites, reader 
   expect(await looksOf(await Badge.on(page))).toEqual(quiet);
 });
 
-test('on a page that its own style zooms or scales, line and card stand at the headline; paper bears neither', async ({ sites, reader }) => {
+test('on a page that its own style zooms or scales, line and card stand at the headline; paper bears neither', async ({
+  sites,
+  reader,
+}) => {
   await chooseEveryArticle(reader);
   for (const style of ['html { zoom: 1.25 }', 'body { transform: translateX(100px) scale(0.9); transform-origin: 0 0 }']) {
     sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: `<style>${style}</style>` }));

@@ -2,12 +2,14 @@ import type { OriginDrafts } from '../../components/library/AddOriginPart.tsx';
 import type { CorrectionDrafts } from '../../components/library/CorrectPart.tsx';
 import { NoteView } from '../../components/library/NoteView.tsx';
 import { UnsavedView } from '../../components/library/UnsavedView.tsx';
+import type { RemarkDrafts } from '../../components/library/use-note-form.ts';
 import type { Entry } from '../../core/library/entry.ts';
 import type { Note } from '../../core/model.ts';
 import { draftsAt } from '../../services/notes/draft.ts';
 import type { Writing } from './use-writing.ts';
 
 const now = () => new Date().toISOString();
+const remarkDraftsOf = (noteId: string): RemarkDrafts => draftsAt(`note ${noteId}`);
 const correctionDraftsOf = (noteId: string): CorrectionDrafts => draftsAt(`correction ${noteId}`);
 const originDraftsOf = (noteId: string): OriginDrafts => draftsAt(`origin ${noteId}`);
 
@@ -32,6 +34,7 @@ export function OpenEntry({ entry, note, writing, remove, goTo }: OpenEntryProps
       change={(edit) => writing.edit(note.id, edit)}
       remove={remove}
       now={now}
+      remarkDraftsOf={remarkDraftsOf}
       draftsOf={correctionDraftsOf}
       originDraftsOf={originDraftsOf}
     />
