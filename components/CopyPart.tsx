@@ -49,7 +49,8 @@ function Outcome({ request, outcome }: { request: CopyRequest; outcome: CopyOutc
   return (
     <>
       <p>{say('copy.copied', say(keyOf(request)))}</p>
-      <blockquote dir="auto" class="copied" data-part="copied">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its room is scrolled, by the keyboard too. */}
+      <blockquote dir="auto" class="copied" data-part="copied" tabIndex={0}>
         {outcome.words}
       </blockquote>
     </>

@@ -11,18 +11,16 @@ export function PictureOffer({ keep }: { keep: () => Promise<boolean> }) {
     keep().then(setKept, (error: unknown) => setRefusal(String(error)));
   };
   return (
-    <div data-part="picture">
+    <>
       {kept === null && (
-        <p class="actions">
-          <button type="button" onClick={press}>
-            {say('bundle.picture')}
-          </button>
-        </p>
+        <button type="button" data-part="picture" onClick={press}>
+          {say('bundle.picture')}
+        </button>
       )}
       <div role="status">
         {kept !== null && <p>{say(kept ? 'bundle.pictureKept' : 'bundle.noPicture')}</p>}
         {refusal !== null && <p>{say('bundle.pictureRefused', refusal)}</p>}
       </div>
-    </div>
+    </>
   );
 }

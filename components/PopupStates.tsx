@@ -70,6 +70,8 @@ export interface PopupProps {
   copy?: ((reading: Reading, request: CopyRequest) => Promise<CopyOutcome>) | undefined;
   /** Copies the credit without a click, once the reading is the page's own. */
   copyAtOnce?: boolean | undefined;
+  /** What a key or a menu asked for: where there is nothing to read, it is said that it was not done. */
+  asked?: 'copy' | 'save' | undefined;
   /** Words that the reader selected on the page and asks about. */
   selected?: string | undefined;
   /** The page is not in front of the reader. */
@@ -93,15 +95,33 @@ export interface StatesProps extends PopupProps {
   Rest: ComponentType<RestProps> | null;
 }
 
+const isArticle = (known: PopupState): known is Read => known.state === 'read' && known.reading.page.kind === 'article';
+
 /** What the popup shows of a tab's page in every state that a page can be in; the headline and the chain at once, the rest as soon as it is there. */
-export function PopupStates({ known, readAgain, readEverywhere, ...doings }: StatesProps) {
+export function PopupStates({ asked, ...props }: StatesProps) {
   const { say } = useWords();
+  const { known, readAgain, readEverywhere, ...doings } = props;
+  if (known.state === 'reading') return <StatusCard state="reading" what={say('status.reading')} />;
+  if (isArticle(known)) return <ReadView read={known} {...doings} />;
+  return (
+    <>
+      {asked && (
+        <p class="part remark" role="status" data-part="not-done">
+          {say(asked === 'save' ? 'status.nothingSaved' : 'status.nothingCopied')}
+        </p>
+      )}
+      <NothingRead known={known} readAgain={readAgain} readEverywhere={readEverywhere} />
+    </>
+  );
+}
+
+/** Why there is no reading to show, and what the reader may do about it. */
+function NothingRead({ known, readAgain, readEverywhere }: Pick<PopupProps, 'known' | 'readAgain' | 'readEverywhere'>) {
   switch (known.state) {
     case 'reading':
-      return <StatusCard state="reading" what={say('status.reading')} />;
+      return null;
     case 'read':
-      if (known.reading.page.kind === 'not-article') return <NotArticle readAnyway={() => readAgain(true)} />;
-      return <ReadView read={known} {...doings} />;
+      return <NotArticle readAnyway={() => readAgain(true)} />;
     case 'unreadable':
       return <Unreadable why={known.why} readEverywhere={readEverywhere} />;
     case 'unreached':

@@ -42,6 +42,19 @@ test.each<[Why, string]>([
   expect(said()).not.toMatch(/failed|something went wrong/i);
 });
 
+test('what a key or a menu asked for and could not be done is said not to be done', () => {
+  const notDone = () => document.querySelector('[data-part=not-done]')?.textContent;
+  const ask = (known: PopupState, asked: 'copy' | 'save') => {
+    cleanup();
+    draw(<PopupView known={known} readAgain={vi.fn()} asked={asked} />);
+    return notDone();
+  };
+  expect(ask({ state: 'unreadable', why: 'browser-page' }, 'save')).toBe('Nothing was saved.');
+  expect(ask({ ...read, reading: noArticleReading(), freshness: 'current' }, 'copy')).toBe('Nothing was copied.');
+  expect(ask({ state: 'reading' }, 'save')).toBeUndefined();
+  expect(ask({ ...read, freshness: 'current' }, 'save')).toBeUndefined();
+});
+
 test('a failure tells its words and can be tried again', () => {
   const readAgain = show({ state: 'failed', error: 'RangeError: <b>too deep</b>' });
   expect(said()).toContain('RangeError: <b>too deep</b>');

@@ -1,13 +1,14 @@
-import { DateText } from './DateText.tsx';
+import { MomentText } from './DateText.tsx';
 import { type Fault, FaultText } from './FaultText.tsx';
 import { useWords } from './words.tsx';
 
-/** What came of saving: kept, or there already since a day (ISO 8601), or not kept and why, or not known to be kept. */
+/** What came of saving: kept, or there already since a moment (ISO 8601), or not kept and why, or not known to be kept. `unread`: the page may no longer be read. */
 export type Saving =
   | { state: 'idle' }
   | { state: 'saved' }
   | { state: 'saved-before'; at: string; as: 'same page' | 'same text'; id: string }
   | { state: 'no-room' }
+  | { state: 'unread' }
   | ({ state: 'failed' } & Fault);
 
 /** What came of saving, in words. */
@@ -21,11 +22,17 @@ export function SaveOutcome({ saving }: { saving: Saving }) {
     case 'saved-before':
       return (
         <p>
-          {say(saving.as === 'same page' ? 'note.samePage' : 'note.sameText')} <DateText value={saving.at} />.
+          {say(saving.as === 'same page' ? 'note.samePage' : 'note.sameText')} <MomentText at={saving.at} />.
         </p>
       );
     case 'no-room':
       return <p>{say('note.noRoom')}</p>;
+    case 'unread':
+      return (
+        <p>
+          {say('status.nothingSaved')} {say('unreadable.noAccess.what')} {say('unreadable.noAccess.advice')}
+        </p>
+      );
     case 'failed':
       return (
         <p>

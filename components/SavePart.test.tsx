@@ -56,6 +56,21 @@ test('what was saved before is named with its day, and saved again only on deman
   expect(openLibrary).toHaveBeenCalledWith('n-1');
 });
 
+test('the day on which it was saved before is the one that the reader had, not that of Greenwich', () => {
+  const late = new Date(2026, 2, 4, 23, 59, 59);
+  const early = new Date(2026, 2, 4, 0, 0, 1);
+  for (const moment of [late, early]) {
+    drawPart({ state: 'saved-before', at: moment.toISOString(), as: 'same page', id: 'n-1' });
+    expect(screen.getByRole('status').textContent).toContain('4 Mar 2026.');
+    cleanup();
+  }
+});
+
+test('a page that may no longer be read is told with what to do', () => {
+  drawPart({ state: 'unread' });
+  expect(screen.getByRole('status').textContent).toMatch(/^Nothing was saved\. The browser doesn't let .* click the toolbar icon again\.$/);
+});
+
 test('that nothing was changed is said only where it is known', () => {
   drawPart({ state: 'failed', error: 'No answer', unsure: false });
   expect(screen.getByRole('status').textContent).toContain('nothing was changed');

@@ -71,7 +71,7 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
           <div role="status">
             <SaveOutcome saving={saving} />
           </div>
-          <p class="actions">
+          <div class="actions">
             {!isSaved && (
               <button type="button" onClick={() => save(remark, tags.split(','), isThere)}>
                 {say(isThere ? 'note.saveAgain' : 'note.save')}
@@ -87,8 +87,8 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
                 {say('note.library')}
               </button>
             )}
-          </p>
-          {isSaved && keepPicture && <PictureOffer keep={keepPicture} />}
+            {isSaved && keepPicture && <PictureOffer keep={keepPicture} />}
+          </div>
         </section>
         {children}
       </div>

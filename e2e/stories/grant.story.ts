@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { Badge } from '../harness/badge.ts';
 import { allowedSites, chooseEveryArticle, EVERY_SITE, leftOutPages, registeredScripts, toolbarTitles } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
-import { keptReading } from '../harness/kept-readings.ts';
+import { keptReading, keptReadings } from '../harness/kept-readings.ts';
 import { askForEverySite } from '../harness/walker.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
+import { SOFT_LINKS, softLink } from '../pages/moving.ts';
 import { COMMONS, COPY_ADDRESS, REVIEW } from '../pages/outlets.ts';
 
 test.beforeEach(({ sites }) => {
@@ -32,13 +33,27 @@ test('a page that was open before the permission is read too', async ({ reader }
   expect(await (await Badge.on(page)).words()).toContain(REVIEW.name);
 });
 
-test("a permission withdrawn in the browser's own settings ends the reading", async ({ reader }) => {
+test("a permission withdrawn in the browser's own settings ends the reading, in the pages that are open too", async ({ sites, reader }) => {
+  const next = `${COMMONS.home}what-the-clay-remembers/5561002`;
+  sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: SOFT_LINKS, tail: softLink(next, 'Next') }));
+  sites.serve(next, foundingShapedCopy({ address: next, headline: 'What the clay remembers' }));
   await chooseEveryArticle(reader);
+  const open = await reader.visit(COPY_ADDRESS);
+  const badge = await Badge.on(open);
   await reader.withdrawHosts(EVERY_SITE);
+  await open.bringToFront();
+  await badge.open();
+  await badge.click('[data-part=save] button');
+  await expect.poll(() => badge.words('[data-part=save] [role=status]')).toContain("The browser doesn't let Whence read this page.");
+  await open.keyboard.press('Escape');
+  await open.getByText('Next').click();
+  await open.getByRole('heading', { name: 'What the clay remembers' }).waitFor();
+  await expect.poll(() => Badge.seenOn(open)).toBeUndefined();
   await expect.poll(() => registeredScripts(reader)).toEqual([]);
   expect(await allowedSites(reader)).toEqual([]);
   const page = await reader.visit(COPY_ADDRESS);
   expect(await Badge.seenOn(page)).toBeUndefined();
+  expect((await keptReadings(reader)).map((reading) => reading.page.url)).toEqual([COPY_ADDRESS]);
 });
 
 test('the welcome page gives the permission back', async ({ reader }) => {

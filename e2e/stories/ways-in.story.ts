@@ -33,6 +33,16 @@ test('the key that saves a note opens the popup, which has saved it', async ({ r
   await expect((await reader.popup()).getByText('Saved in your library.')).toBeVisible();
 });
 
+test('on a page of the browser a key or a menu that saves or copies says that it did not', async ({ reader }) => {
+  const page = await reader.visit('chrome://version');
+  const said = async () => (await reader.popup()).locator('[data-part=not-done]');
+  await callCommand(reader, page, 'copy-attribution');
+  await expect(await said()).toHaveText('Nothing was copied.');
+  await reader.closePopup();
+  await chooseInMenu(reader, page, { menuItemId: 'save' });
+  await expect(await said()).toHaveText('Nothing was saved.');
+});
+
 test('the settings name every command with its key, and lead to where the browser lets it be changed', async ({ reader }) => {
   const settings = await reader.visit(reader.addressOf('options.html'));
   // A key that the browser keeps for itself would not be given.

@@ -13,7 +13,7 @@ interface TabViewProps {
   tabId: number;
   /** The reader came by and asked for nothing: the side panel, as tabs change. */
   unasked?: boolean;
-  readEverywhere?: () => void;
+  readEverywhere?: (() => void) | undefined;
   /** What a key or a menu asked for. */
   wish?: Wish | null;
   /** What was asked about the tab before anything was drawn. */
@@ -46,6 +46,7 @@ export function TabView({ tabId, unasked = false, readEverywhere, wish = null, b
       showWords={showWords}
       copy={copyCredit}
       copyAtOnce={wish?.what === 'copy'}
+      asked={wish?.what === 'copy' || wish?.what === 'save' ? wish.what : undefined}
       selected={wish?.what === 'selection' ? wish.words : undefined}
       follow={follow}
       save={save}

@@ -9,5 +9,6 @@ export function sayHow(saved: Saved): Saving {
   if (saved.ok) return { state: 'saved' };
   if (saved.why === 'saved before') return { state: 'saved-before', at: saved.at, as: saved.as, id: saved.id };
   if (saved.why === 'no room') return { state: 'no-room' };
-  return { state: 'failed', error: 'error' in saved ? saved.error : saved.why, unsure: saved.why === 'unsure' };
+  if (saved.why === 'unread') return { state: 'unread' };
+  return { state: 'failed', error: saved.error, unsure: saved.why === 'unsure' };
 }

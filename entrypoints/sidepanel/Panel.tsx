@@ -40,11 +40,18 @@ function GivenReading({ windowId, subject }: { windowId: number; subject: PanelS
 }
 
 /** The tab in front, whichever that is, as the popup shows it. */
-function FrontTabView({ windowId }: { windowId: number }) {
+function FrontTabView({ windowId, everywhere }: { windowId: number; everywhere: boolean | null }) {
   const front = useFrontTab(windowId);
   if (!front) return null;
   const settings = () => openPage('options.html');
-  return <TabView key={`${front.tabId} ${front.turn}`} tabId={front.tabId} unasked readEverywhere={settings} />;
+  return (
+    <TabView
+      key={`${front.tabId} ${front.turn}`}
+      tabId={front.tabId}
+      unasked
+      readEverywhere={everywhere === false ? settings : undefined}
+    />
+  );
 }
 
 /** The side panel of a window: what it was given to show, else the tab in front. */
@@ -60,7 +67,11 @@ export function Panel({ windowId, given }: { windowId: number; given: PanelSubje
   useEffect(() => void readsEverywhere().then(setEverywhere), []);
   return (
     <>
-      {subject ? <GivenReading key={subject.url} windowId={windowId} subject={subject} /> : <FrontTabView windowId={windowId} />}
+      {subject ? (
+        <GivenReading key={subject.url} windowId={windowId} subject={subject} />
+      ) : (
+        <FrontTabView windowId={windowId} everywhere={everywhere} />
+      )}
       {everywhere !== null && (
         <ModeFooter everywhere={everywhere} change={() => openPage('options.html')} openLibrary={() => openPage('library.html')} />
       )}

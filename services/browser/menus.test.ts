@@ -56,7 +56,7 @@ test('the menus offer the question on pages, words and links, and a note on page
   expect(titles()).toEqual([
     ['page', 'Where does this come from?', 'page selection'],
     ['save', 'Save note', 'page action'],
-    ['where-link', 'Where does this come from?', 'link'],
+    ['where-link', 'Where does the linked page come from?', 'link'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** "Where does this come from?" in the context menu of the page, of words selected on it and of links; "Save note" in that of the page and of the button in the toolbar. */
+/** "Where does this come from?" in the context menu of the page and of words selected on it, the same about what a link leads to in that of links; "Save note" in that of the page and of the button in the toolbar. */
 import { type Browser, browser } from 'wxt/browser';
 import { readLink } from '../following/from-link.ts';
 import { loadLook } from '../settings/look.ts';
@@ -19,7 +19,7 @@ async function draw(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'page', title: say('menu.where'), contexts: ['page', 'selection'] });
   browser.contextMenus.create({ id: saveItem, title: say('note.save'), contexts: ['page', 'action'] });
-  browser.contextMenus.create({ id: linkItem, title: say('menu.where'), contexts: ['link'], targetUrlPatterns: ['*://*/*'] });
+  browser.contextMenus.create({ id: linkItem, title: say('menu.whereLink'), contexts: ['link'], targetUrlPatterns: ['*://*/*'] });
 }
 
 /** Answers a click in the menu: a link's page is read into the side panel; else the popup opens, about the words that were selected where there are any. */

@@ -72,10 +72,12 @@ export const loadBadge = (tabId: number) => isLet(dressBadge(tabId));
 /** Loads the reader into the tab's page, which it follows from now on as it grows and moves on, and says whether it is there. */
 export const loadReader = (tabId: number) => isLet(loadScript(tabId, '/reader.js'));
 
-/** A tab whose first page is still to come is refused here: Chromium would keep a script for it until it comes, and its site may never answer. */
+/**
+ * A tab whose address the browser doesn't tell is refused here: Chromium would keep a script for it, until its first page comes, whose
+ * site may never answer, or until the reader gives again what they took back.
+ */
 async function refuseUnlessThere(tabId: number): Promise<void> {
-  const { url, status } = await browser.tabs.get(tabId);
-  if (!url && status === 'loading') refused('none has come into the tab yet');
+  if (!(await browser.tabs.get(tabId)).url) refused('it may not be read, or none has come into the tab yet');
 }
 
 /** Takes down the tab's page as it stands, loading what takes it where it is not there yet. */
@@ -91,6 +93,7 @@ export async function takePageOfTab(tabId: number): Promise<PageTaken> {
 
 /** Scrolls the tab's page to these words, marks them, and says whether they were found. */
 export async function showWordsInPage(tabId: number, selector: QuoteSelector): Promise<QuoteShown> {
+  await refuseUnlessThere(tabId);
   await loadScript(tabId, '/quote.js');
   return (await runInPage(tabId, showAtDesk, [selector])) === 'shown' ? 'shown' : 'not-found';
 }

@@ -24,6 +24,9 @@ async function urlOf(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId)).url;
 }
 
+/** Whether the tab is there and may be read: the browser tells the address of those tabs alone. */
+const mayBeRead = (tabId: number) => urlOf(tabId).then(Boolean, () => false);
+
 /** Returns the kept reading of the tab's page, whichever engine made it; the page is not touched. */
 export async function recallTab(tabId: number): Promise<TabReading> {
   const url = await urlOf(tabId);
@@ -48,8 +51,9 @@ export async function readTab(tabId: number, { insist, unasked }: { insist: bool
   return { state: 'read', reading: asFollowed(outcome.reading, kept), readAt: new Date().toISOString(), current: true };
 }
 
-/** Reads a page that its own script handed over, keeps and draws what it says, and loads the badge where one is due. */
+/** Reads a page that its own script handed over, keeps and draws what it says, and loads the badge where one is due. Where the permission was taken back since that script came there, nothing is read. */
 export async function readTaken(tabId: number, taken: PageOfTab): Promise<TakenNews> {
+  if (!(await mayBeRead(tabId))) return { article: false, badge: null };
   const outcome = await readTakenPage(taken, false);
   if (outcome.state !== 'read') {
     console.error(`${taken.url} could not be read`, outcome);
