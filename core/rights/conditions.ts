@@ -7,7 +7,7 @@ const conditions: [Condition, PhraseList][] = [
   [
     'credit-author',
     phraseList(
-      "byline|credit the author|credit the writer|credit the reporter|credit the journalist|credit to the author|credit our author|name the author|name of the author|author’s name|author's name|authors' names|attribution to the author|attribute the author|acknowledge the author|mention the author|author must be credited|author is credited|author and source|author and publication|author(s) are credited|author(s) or licensor are credited|namensnennung|nennung des autors|nennung der autor|autorenname|autorennennung|nom de l’auteur|nom de l'auteur|nombre del autor|mención del autor|nome do autor|nome dell’autore|автор|作者|著者",
+      "byline|credit the author|credit the writer|credit the reporter|credit the journalist|credit to the author|credit our author|name the author|name of the author|author’s name|author's name|authors' names|attribution to the author|attribute the author|acknowledge the author|mention the author|author must be credited|author is credited|author and source|author and publication|author(s) are credited|author(s) or licensor are credited|namensnennung|nennung des autors|nennung der autor|autorenname|autorennennung|autor und quelle|citer l’auteur|citer l'auteur|citant l’auteur|l’auteur et la source|cite al autor|citar al autor|citando al autor|autor y la fuente|autor y fuente|cite o autor|citar o autor|autor e a fonte|autor e fonte|autore e fonte|l’autore e la fonte|auteur en bron|nom de l’auteur|nom de l'auteur|nombre del autor|mención del autor|nome do autor|nome dell’autore|автор|作者|著者",
     ),
   ],
   [
@@ -52,8 +52,12 @@ const conditions: [Condition, PhraseList][] = [
 
 /** The conditions that a sentence names (in lower case), in the vocabulary's order. */
 export function conditionsIn(lower: string): Condition[] {
-  return conditions.filter(([, words]) => words.isIn(lower)).map(([condition]) => condition);
+  const asWhole = lower.replace(IN_WHOLE_OR_PART, ' ');
+  return conditions.filter(([, words]) => words.isIn(asWhole)).map(([condition]) => condition);
 }
+
+/** What leaves it to the reader how much to take asks for nothing. */
+const IN_WHOLE_OR_PART = /\bin (?:whole|full) or (?:in )?part|\bin part or (?:in )?(?:whole|full)/g;
 
 /** Conditions in the order of the vocabulary, each once. */
 export function orderConditions(present: Iterable<Condition>): Condition[] {

@@ -124,3 +124,31 @@ test.each([
 ])('no rule on reuse: %s', (sentence) => {
   expect(ruled(sentence)).toEqual([]);
 });
+
+test.each([
+  ['Se permite la reproducción parcial de los contenidos.', 'excerpt: permitted: '],
+  ['Se permite la reproducción total o parcial citando la fuente.', 'any: permitted-with-conditions: credit-source'],
+  ['Se autoriza la reproducción de hasta dos párrafos con enlace a la nota.', 'excerpt: permitted-with-conditions: link-to-original'],
+  ['È consentita la riproduzione parziale citando la fonte.', 'excerpt: permitted-with-conditions: credit-source'],
+  ['You may republish up to 100 words of any article with a link.', 'excerpt: permitted-with-conditions: link-to-original'],
+  ['You may reproduce this article in whole or in part with credit.', 'any: permitted-with-conditions: credit-source'],
+  ['Частичное использование материалов разрешается при условии ссылки на источник.', 'excerpt: permitted-with-conditions: credit-source'],
+  ['允许部分转载，请注明出处。', 'excerpt: permitted-with-conditions: credit-source'],
+])('leave for a part is leave for no more: %s', (sentence, expected) => {
+  expect(ruled(sentence)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'You can republish our articles, even commercially, if you name the author and link back.',
+    'any: permitted-with-conditions: credit-author link-to-original',
+  ],
+  [
+    'Vous pouvez reproduire cet article, y compris à des fins commerciales, à condition de citer l’auteur et la source.',
+    'any: permitted-with-conditions: credit-author credit-source',
+  ],
+  ['This article may be republished for commercial purposes with credit.', 'repost-commercial: permitted-with-conditions: credit-source'],
+  ['Articles may be reprinted for commercial use if a fee is paid.', 'repost-commercial: ask-first: '],
+])('commerce beside other uses leaves them all: %s', (sentence, expected) => {
+  expect(ruled(sentence)).toEqual([expected]);
+});

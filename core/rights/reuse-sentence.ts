@@ -107,7 +107,7 @@ function isForOneself(lower: string): boolean {
 }
 
 function rulingOf(lower: string): Ruling | null {
-  if (isForOneself(lower)) return 'ask-first';
+  if (isForOneself(lower) || PAID.test(lower)) return 'ask-first';
   const forbids = FORBID.isIn(lower);
   // Without credit and leave it is not allowed: leave must be asked for.
   if (forbids && UNLESS_CREDITED.isIn(lower)) return asksLeave(lower) ? 'ask-first' : 'permitted-with-conditions';
@@ -123,6 +123,10 @@ function rulingOf(lower: string): Ruling | null {
   if (grants || ALLOW.isIn(lower)) return 'permitted-with-conditions';
   return CREDIT.isIn(lower) && OWED.isIn(lower) ? 'permitted-with-conditions' : null;
 }
+
+/** "… if a fee is paid": the fee is agreed before. */
+const PAID =
+  /(?<!\p{L})(?:(?:a|the) fee is paid|(?:on|upon|against|after) payment|for a fee|gegen (?:entgelt|bezahlung|honorar|gebühr)|moyennant (?:paiement|finances|rémunération)|previo pago|mediante pago|dietro pagamento|mediante pagamento|tegen betaling|mot betalning|mod betaling|za opłatą|за плату|за платню)(?!\p{L})/u;
 
 /** "Available only to members, and to others under licence." */
 function isOnlyUnderLicence(lower: string): boolean {

@@ -42,9 +42,25 @@ function deniedUses(lower: string): Use[] {
 function allowedUses(lower: string): Use[] {
   const uses: Use[] = [];
   if (isWithoutGain(lower)) uses.push('repost-noncommercial');
-  else if (COMMERCIAL.isIn(lower)) uses.push('repost-commercial');
+  else if (COMMERCIAL.isIn(lower)) uses.push(WITH_COMMERCE.test(lower) ? 'any' : 'repost-commercial');
   // "Translate it and republish it in your language": what is republished is the translation.
   if (TRANSLATE.isIn(lower)) uses.push('translate');
-  if (EXCERPT.isIn(lower) && !WHOLE_ACT.isIn(lower)) uses.push('excerpt');
+  if (EXCERPT.isIn(lower) ? !WHOLE_ACT.isIn(lower) : isOfPart(lower)) uses.push('excerpt');
   return uses;
 }
+
+/** "Including commercially", "y compris à des fins commerciales": commerce is named beside other uses. */
+const WITH_COMMERCE =
+  /(?:includ\p{L}{2,3}|even|also|auch|sogar|selbst|y compris|même|inclus[ou]|también|anche|inclusive|mesmo|também|ook|zelfs|även|också|også|również|także|nawet|včetně|(?<!\p{L})и|в том числе|даже|包括|含)(?:,? (?!non|not)\p{L}{1,12}){0,3}[\s-]?(?:commerc|comerc|komm?er[cs]|коммерч|商)/u;
+
+/** "Se permite la reproducción parcial", "up to 100 words of any article": leave for a part, where the whole is not named beside it. */
+function isOfPart(lower: string): boolean {
+  return (PARTLY.test(lower) || UP_TO.test(lower)) && !WHOLLY.test(lower);
+}
+
+const PARTLY =
+  /(?<!\p{L})(?:partial(?!ly (?:or|and))|parcia[il]|parzial|partiel|in part(?!icular|ner)|auszugsweis|teilweis|gedeeltelijk|delvis|częściow|částečn|čiastočn|részleges|parțial|djelomičn|delimičn|частичн|частков|частичн)|(?:部分|节录|節錄)[转轉]|一部の?[転複引]|일부\s?(?:전재|복제|인용)/u;
+const UP_TO =
+  /(?<!\p{L})(?:up to|at most|no(?:t)? more than|a maximum of|bis zu|höchstens|maximal|jusqu['’]à|hasta|máximo|até|fino a|massimo|tot|maximaal|do|до|не более)(?: de| di| van)? (?:\d{1,4}|\p{L}{2,10}) (?:words|paragraph|sentences|lines|characters|wörter|sätze|zeilen|absätze|mots|paragraphes|phrases|palabras|párrafos|líneas|palavras|parágrafos|linhas|parole|paragrafi|righe|woorden|alinea|słów|slov|слов|знаков)/u;
+const WHOLLY =
+  /(?<!\p{L})(?:total|whole|entire|full|complet|integr|íntegr|intégr|ganz|vollständig|gänzlich|geheel|volledig|całoś|celé|úpln|teljes|hel(?:t|a|e) |полн|повн|цял|全)|[全整][文部篇]/u;
