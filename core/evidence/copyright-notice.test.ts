@@ -240,3 +240,23 @@ test('a notice that is quoted in the text is nobody’s', () => {
   });
   expect(JSON.stringify(names)).not.toContain('Harbour');
 });
+
+test('the holder of a book, a film or figures that the text speaks of does not hold the text', () => {
+  for (const line of [
+    'The Long Quay, directed by Ruth Alder, opens on Friday in cinemas. ©2024 Saltmarsh Films. All Rights Reserved.',
+    '“The Long Quay” by Ruth Alder is published by Saltmarsh Press. © 2023 Ruth Alder. All rights reserved.',
+    'Ruth Al, Den långa kajen. Saltets förlag, 240 s. © Saltets förlag 2023',
+    'League table. Data provided by Statline Sports. © 2024 Statline.',
+  ])
+    expect(read({ foot: `<p>${line}</p>` })).toEqual([]);
+  expect(read({ foot: '<p>“The Long Quay” first appeared in Saltmarsh. © 2023 Ruth Alder. All rights reserved.</p>' })).toEqual([
+    ['article', ['Ruth Alder'], 2023],
+  ]);
+});
+
+test('the notice of the system that a site runs on is not the site’s', () => {
+  const names = (line: string) => read({ after: `<footer><p>${line}</p></footer>` }).map(([, holders]) => holders);
+  expect(names('PostNuke copyright 2001 by Tom Ferris')).toEqual([]);
+  expect(names('© 2005-2024 e107 Core Team. All rights reserved.')).toEqual([]);
+  expect(names('Proudly built on WordPress © 2024 Quay Lantern')).toEqual([['Quay Lantern']]);
+});

@@ -5,12 +5,13 @@ import type { Page } from '../page.ts';
 import { nameBeside } from '../rights/name-beside.ts';
 import { type Notice, readNotices } from '../rights/notice.ts';
 import { ownNameIn } from '../rights/own-name-in-notice.ts';
-import { isPageBuilder } from '../rights/page-builders.ts';
+import { isOfBuilder, isPageBuilder } from '../rights/page-builders.ts';
 import { partyOf } from '../rights/party.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
 import { isUnderPicture } from '../rights/under-picture.ts';
+import { tellsOfWork } from '../wording/work-line.ts';
 import { findInText } from './finding.ts';
 
 const HAS_NOTICE = phraseList(
@@ -83,6 +84,9 @@ const PHOTOGRAPHER = /copyright [^/]{3,40}\/ ?$/;
 const OF_OTHERS = phraseList('software|powered by|theme by|plugin|template|market data|quotes');
 /** "Site design © …". */
 const OF_DESIGN = /(?:^|[\s,;])(?:(?:web|site) ?)?design(?:ed)?(?: (?:and|&) (?:build|development|hosting))?:?\s*$/;
+/** "League table. Data provided by Statline. © 2024 Statline". */
+const OF_DATA =
+  /\b(?:data|results|scores|statistics|fixtures|quotes|prices|charts?|tables?|listings|weather|maps?|daten|données|datos|dati) (?:is |are )?(?:provided|supplied|delivered|powered|courtesy|bereitgestellt|fournies?|proporcionados|forniti)\b/;
 const OF_TEXT = phraseList('text|content|article|inhalt|all rights|words|writing|stories|beiträge|testi');
 const PICTURE_AGENCY = phraseList(
   'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|adobe stock|adobestock|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|keystone/|/efe|efe/|tass/|/tass',
@@ -101,9 +105,10 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
   if ((OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before) && !isOfAll) || (block.zone === 'byline' && PHOTOGRAPHER.test(before)))
     return false;
   if (block.zone === 'body' && !notice.isReserved && !isLast && isUnderPicture(block.element)) return false;
-  if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before))) return false;
+  if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before) || isOfBuilder(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   if (notice.isOfText && notice.start < 60) return true;
+  if (tellsOfWork(block.text) || OF_DATA.test(lower.slice(0, notice.start))) return false;
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
   const behind = restOfNotice(lower.slice(notice.end, notice.end + 40));
   const around = `${lower.slice(notice.start, notice.end)}${behind} `;

@@ -101,3 +101,14 @@ test('the address of the original stands in the line below the note', () => {
   const says = readTranslationNote(articleWith({ foot: `<p>${note}</p>` }, { lang: 'vi' })).map((finding) => finding.says);
   expect(says).toMatchObject([{ about: 'origin', url: 'https://lantern.test/2024/05/the-night-of-the-quay', relation: 'translated-from' }]);
 });
+
+test('who translated a book that the text reviews did not translate the text', () => {
+  for (const line of [
+    'Ruth Erle: Der lange Kai. Roman. Salzmarsch Verlag, Hamburg 2023, 240 S., 22 Euro. Aus dem Englischen von Tom Ferris.',
+    'Ruta Olcha, „Długie nabrzeże”. Przełożył Tomasz Feris. Wydawnictwo Sól, 240 s. © 2023 Wydawnictwo Sól',
+    'Éger Rút: A hosszú rakpart. Fordította: Feris Tamás. Só Kiadó, 240 oldal, 3990 Ft.',
+    'Ρουθ Σκλήθρου, Η μεγάλη προκυμαία. Μετάφραση: Θωμάς Φέρης. Εκδόσεις Αλάτι, σελ. 240.',
+  ])
+    expect(translators(line)).toEqual([]);
+  expect(translators('Auszug aus „Der lange Kai“, Salzmarsch Verlag, 240 S. Aus dem Englischen von Tom Ferris.')).toEqual(['Tom Ferris']);
+});

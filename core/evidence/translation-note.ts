@@ -9,6 +9,7 @@ import { standingOf } from '../wording/stands.ts';
 import { originalBeside, originalLinked, type TranslatedWork } from '../wording/translated-original.ts';
 import { BY_MACHINE, LANGUAGE, ORIGINAL, THIS_TEXT, TRANSLATED } from '../wording/translation-words.ts';
 import { trimEndMarks } from '../wording/trim.ts';
+import { tellsOfWork } from '../wording/work-line.ts';
 import { findInText } from './finding.ts';
 import { sayAuthors } from './say.ts';
 
@@ -26,7 +27,7 @@ const HAN_NOTE =
 export function readTranslationNote(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const block of page.blocks) {
-    if (block.text.length > 4000 || standingOf(page, block) === 'nowhere') continue;
+    if (block.text.length > 4000 || standingOf(page, block) === 'nowhere' || tellsOfWork(block.text)) continue;
     const translator = block.text.length <= LONGEST_NOTE ? translatorIn(page, block) : null;
     const credit = translator ?? translatorInBrackets(block);
     const original = credit ? originalBeside(page, block) : null;

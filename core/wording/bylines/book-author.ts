@@ -1,5 +1,6 @@
 import type { Block } from '../../page/blocks.ts';
 import type { Page } from '../../page.ts';
+import { tellsOfWork } from '../work-line.ts';
 
 /** What a review says below the author of the book it reviews: "Lakeside Press; 320 pages; $28". */
 const bookLine =
@@ -10,5 +11,9 @@ export function isBookAuthor(block: Block, page: Page): boolean {
   const next = page.blocks[block.index + 1]?.text ?? '';
   // A sum of money in the first sentence of the text is no price of a book.
   const isSentence = next.length > 90 && /[.!?]["”»]?$/.test(next);
-  return bookLine.test(block.text) || (next.length < 200 && !isSentence && bookLine.test(next) && !/\bby\b/i.test(next));
+  return (
+    bookLine.test(block.text) ||
+    tellsOfWork(block.text) ||
+    (next.length < 200 && !isSentence && bookLine.test(next) && !/\bby\b/i.test(next))
+  );
 }
