@@ -49,7 +49,7 @@ const BEFORE_CLOSING = /[.!?…][»“”"]? |[»“”"] (?=\p{Lu})| [–—] /
 /** "… und niemand weiß, wie lange. Von Ada Winter, Berlin", "… – ein Gastbeitrag von Ada Winter": who signs in what closes the standfirst. */
 function signedInStandfirst(block: Block, page: Page): Finding[] {
   const words = block.text.split(BEFORE_CLOSING).slice(1).at(-1) ?? '';
-  if (block.traits & NEVER || isTeaserInList(block) || words.length < 8 || words.length > 80) return [];
+  if (block.traits & NEVER || signsNobody(block.text) || isTeaserInList(block) || words.length < 8 || words.length > 80) return [];
   const read = readByline(words, { language: page.language });
   if (!read.isMarked || read.parties.length === 0 || read.parties.some(({ role, type }) => role !== 'author' || type !== 'person'))
     return [];

@@ -75,6 +75,10 @@ export function isCasedName(words: string[]): boolean {
 /** Thai words run together: "ข่าวด่วน", "สำนักข่าว", "ผู้สื่อข่าว". */
 const THAI_OTHERS = /^(?:ข่าว|ผู้|สำนัก|ทีมข่าว|บริษัท|กระทรวง|จังหวัด|กองบรรณ|เรียบเรียง|รายงาน)/;
 
+/** Prepositions, copulas and hours, which make words a sentence and stand in no name: Persian, Arabic, Hindi, Marathi, Bengali. */
+const OF_SENTENCES =
+  /^(?:از|در|با|برای|که|را|است|نیست|بود|شد|شده|می‌شود|کرد|دارد|من|في|على|إلى|عن|التي|الذي|هذا|هذه|है|हैं|था|थी|थे|में|से|को|का|की|के|पर|ने|बजे|आहे|হয়|এবং|থেকে|করে|জন্য)$/;
+
 /** Names of scripts without capitals (Arabic, Hebrew, Devanagari, Thai …): two to five words, none a trade's or an outlet's. */
 export function isUncasedName(words: string[]): boolean {
   return (
@@ -82,6 +86,6 @@ export function isUncasedName(words: string[]): boolean {
     words.length <= 5 &&
     words.some((word) => word.length > 1) &&
     !THAI_OTHERS.test(words[0] ?? '') &&
-    words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word))
+    words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word) && !OF_SENTENCES.test(word))
   );
 }

@@ -55,6 +55,8 @@ test.each([
   ['나라', 'ko'],
   ['卓越', 'zh'],
   ['屈禾摄', 'zh'],
+  ['از فردا بسته است', 'fa'],
+  ['सुबह छह बजे', 'hi'],
 ])('%s is none', (text, language) => {
   expect(isPersonName(text, language)).toBe(false);
 });

@@ -10,15 +10,31 @@ const DRAWN_ON =
 /** "Presented by Crestline Freight": who paid for it. */
 const PAID_BY = /^(?:sponsored|presented|powered|supported|funded|brought to you|paid for) by\s/i;
 
-/** "Von Marx zu Engels", "Von Tripolis bis Bengasi": a German subtitle; "Von Karl zu Guttenberg" signs. */
-const FROM_TO = /^Von (\p{Lu}[^,:;]{1,40}) (zu|bis|nach) \p{Lu}/u;
+/** "Von Marx zu Engels", "Von Tripolis bis Bengasi", "Von Arendt bis heute": a German subtitle; "Von Karl zu Guttenberg" signs. */
+const FROM_TO = /^Von (\p{Lu}[^,:;]{1,40}) (zu|bis|nach) (?:\p{Lu}|heute\b|hier\b|dort\b|jetzt\b)/u;
+/** "De la Sulina la Tulcea", "Da Napoli a Palermo", "Od Gdyni do Helu": the same elsewhere, in words that sign as well. */
+const ELSEWHERE_FROM_TO =
+  /^(?:De la \p{Lu}\p{L}{1,20} (?:la|până la|spre)|Da \p{Lu}\p{L}{1,20} (?:a|ad|al|alla)|Van \p{Lu}\p{L}{1,20} (?:naar|tot)|Från \p{Lu}\p{L}{1,20} till|Fra \p{Lu}\p{L}{1,20} til|Od \p{Lu}\p{L}{1,20} (?:do|až)|От \p{Lu}\p{L}{1,20} до|Від \p{Lu}\p{L}{1,20} до) \p{Lu}/u;
+/** "Von Rosa Luxemburg lernen": the verb that the name is the object of; a participle ("aufgezeichnet", "aufgeschrieben") signs. */
+const LEARNS_FROM = /^Von \p{Lu}[^,:;.|]{3,40} (?!\p{Ll}{0,4}ge)\p{Ll}{3,16}e[rl]?n(?=$|[.!?]| \d)/u;
+/** "“All water has a memory.” by ▢": who said it. */
+const EPIGRAPH = /^[“„«"][^”“»"]{12,200}[.!?…,]?[”“»"]\s?(?:by|[–—-])\s\p{Lu}/u;
+
+/** "Par Marie Curie, tout a commencé : …", in a sentence that goes on behind the name. */
+const IN_SENTENCE =
+  /^\p{L}{1,8} \p{Lu}[^,:;.|]{2,40}, (?!(?:who|which|die|der|das|qui|que|che|dont|wie[ns]?|som|który|która|который|которая)\s)(?:[^\s.|]{1,24} ){0,10}(?:ai|as|a|avons|ont|est|était|sont|is|was|were|has|had|are|ist|war|hat|haben|sind|wurde|wissen|es|son|fue|era|ha|è|foi|é|jest|był|była|weten|was|är|har|er|är)\s(?:[^\s|]{1,24} ?){1,30}[.!?]$/u;
 
 function tellsFromTo(line: string): boolean {
+  if (ELSEWHERE_FROM_TO.test(line)) return true;
   const [, from = '', to] = FROM_TO.exec(line) ?? [];
   return from !== '' && !(to === 'zu' && !from.includes(' ') && beginsWithGivenName(`${from} zu`));
 }
 
-/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, or where it was taken from. */
+/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, or where it was taken from. */
 export function signsNobody(line: string): boolean {
-  return DATELINE.test(line) || DRAWN_ON.test(line) || PAID_BY.test(line) || tellsFromTo(line) || isTakenFrom(line);
+  return (
+    [DATELINE, DRAWN_ON, PAID_BY, LEARNS_FROM, EPIGRAPH, IN_SENTENCE].some((told) => told.test(line)) ||
+    tellsFromTo(line) ||
+    isTakenFrom(line)
+  );
 }
