@@ -203,3 +203,20 @@ test('what a site says of itself, and a month’s list, are no articles by their
   expect(read('/2026/03/04/breakwater-holds')).toBeGreaterThanOrEqual(article);
   expect(read('/about-the-breakwater')).toBe(article);
 });
+
+test('a policy of the site is none whatever its markup says, an article on one is', () => {
+  const read = (headline: string) =>
+    detectArticle(articleWith({ headline, byline: '<p>March 4, 2026</p>' }, { head: '<meta property="og:type" content="article">' }))
+      .isArticle;
+  for (const title of ['Privacy Policy', 'Política de cookies', 'Datenschutzerklärung', 'Terms of use', 'プライバシーポリシー'])
+    expect(read(title)).toBe(false);
+  expect(read('Privacy policy of the harbour changes for the third time')).toBe(true);
+});
+
+test('a list of whole posts is none, a post whose box stands above and below it is one', () => {
+  const box = '<dl class="article-info"><dd>Written by Ada Winter</dd><dd><time datetime="2026-03-04">4 March 2026</time></dd></dl>';
+  const read = (boxes: number) =>
+    detectArticle(articleWith({ byline: box, body: prose + `<div>${box}${prose}</div>`.repeat(boxes) })).score;
+  expect(read(1)).toBeGreaterThan(0.5);
+  expect(read(4)).toBeLessThan(read(1) - 0.1);
+});

@@ -4,7 +4,7 @@ import { readRepublicationNotice } from '../evidence/republication-notice.ts';
 import { foldTitle, likeness } from '../page/title-likeness.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { addressClues, type Clue } from './address-clues.ts';
+import { addressClues, type Clue, titleClues } from './address-clues.ts';
 import { layoutClues } from './layout-clues.ts';
 import { FEWEST_PARAGRAPHS, markupClues } from './markup-clues.ts';
 
@@ -17,7 +17,7 @@ export interface Detection {
 
 /** Judges whether a page holds one article: prose under a headline, not a list, a shop, a profile or a thread. */
 export function detectArticle(page: Page): Detection {
-  const clues = [...proseClues(page), ...markupClues(page), ...addressClues(page), ...layoutClues(page)];
+  const clues = [...proseClues(page), ...markupClues(page), ...addressClues(page), ...titleClues(page), ...layoutClues(page)];
   if (isOpen(clues) && saysWhereFrom(page)) clues.push(['says where it is from', 1]);
   const score = 1 / (1 + Math.exp(-sumOf(clues)));
   return { isArticle: score >= 0.5, score: Math.round(score * 1000) / 1000, reasons: clues.map(([reason]) => reason) };

@@ -27,9 +27,14 @@ export function markupClues(page: Page): Clue[] {
   else if (/^(?:website|blog)$/.test(kind)) clues.push([`og:type ${kind}`, -0.4]);
   clues.push(dayClue(page));
   if (sells(page.document)) clues.push(['sells something', -1]);
-  if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
+  if (listsPosts(page.document)) clues.push(['several posts', -2.2]);
+  else if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
   return clues;
 }
+
+/** Joomla's lists give whole posts, each with its own box for author and day; one article has two at most, above and below it. */
+const listsPosts = (document: Document): boolean =>
+  document.querySelectorAll('[itemprop~="blogPost"]').length > 1 || document.querySelectorAll('dl.article-info').length > 2;
 
 const DAY_METAS = [
   'article:published_time',
