@@ -206,3 +206,7 @@ test.each([
 ])('an update, a study, what the page is drawn with and what is no translation give no origin: %s: %s', (lang, words) => {
   expect(origins(words, lang)).toEqual([]);
 });
+
+test('a denial names no origin', () => {
+  expect(named('Dieser Text erschien nicht zuerst im Hafenanzeiger, wie manche glaubten.', 'de')).toEqual([]);
+});

@@ -84,11 +84,15 @@ function isOfOwnLinks(page: Page, { anchors, linked, text }: Block): boolean {
 /** "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name. */
 const isInHolder = (before: string): boolean => /©|copyright/.test(before.split(/[.;–—-]/).at(-1) ?? '');
 
+/** "Dieser Text erschien nicht ▢", "This was never ▢". */
+const DENIES =
+  /(?:^|\s)(?:not|never|nicht|nie|niemals|jamais|pas|no|nunca|non|mai|não|niet|nooit|inte|aldrig|ikke|nie|nigdy|не|никогда|ні)\s(?:\p{L}{1,12}\s)?$/u;
+
 function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   const cue = looseCue(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
-  if (isInHolder(lower.slice(0, cue.index))) return null;
+  if (isInHolder(lower.slice(0, cue.index)) || DENIES.test(lower.slice(0, cue.index))) return null;
   // "Posted by <a>Ada Winter</a> on 3 May 2019": content systems link the account and the section.
   if (cue.needsMark && cue.index === 0 && block.anchors.length > 0) return null;
   if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;

@@ -429,3 +429,8 @@ test('a label that opens an element of a long line of credits is one, within an 
   expect(line('<span>Kaynak: Deniz Haber Ajansı</span>')).toEqual(['Deniz Haber Ajansı']);
   expect(line('<span>Hukuk servisi kaynak: Deniz Haber Ajansı</span>')).toEqual([]);
 });
+
+test('a title and the site behind it are told apart', () => {
+  const [found] = readOriginalSourceLine(articleWith({ foot: '<p>（元記事：The Future for Ferries, Driftwood.net）</p>' }, { lang: 'ja' }));
+  expect(found?.says).toMatchObject({ publisher: { name: 'Driftwood.net' }, title: 'The Future for Ferries' });
+});

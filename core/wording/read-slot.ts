@@ -12,6 +12,7 @@ import { isCallToRead } from './link-words.ts';
 import { isCutFromTitle, titleOfLink } from './linked-title.ts';
 import { ownOrInPath, ownTitleBehind } from './own-title.ts';
 import { skipOpening } from './skip-opening.ts';
+import { slotOfTitle } from './title-on-site.ts';
 
 /** What stands in the open place of a notice: "first published in ▢". */
 export interface Slot {
@@ -117,6 +118,8 @@ const NETWORK =
 const BESIDE_ADDRESS = /^(?<label>[^/]{2,40}?)[\s:：]{1,3}(?<written>[Hh]ttps?:\/\/\S{4,200}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){1,3})$/u;
 
 function slotOfWords(page: Page, block: Block, start: number, limit: number): Slot | null {
+  const titled = slotOfTitle(block.text, start, limit);
+  if (titled) return titled;
   const opened = QUOTES[block.text[start - 1] ?? ''];
   const close = opened ? Math.min(...[...opened].map((mark) => block.text.indexOf(mark, start)).filter((at) => at > start)) : -1;
   const isQuoted = close > start && close - start <= 80;

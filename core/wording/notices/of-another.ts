@@ -18,6 +18,10 @@ export function isCorrection(text: string): boolean {
   return CORRECTION.test(text) || STOOD_BEFORE.test(text);
 }
 
+/** "Nachdruck des Rezepts nur mit Genehmigung": a rule on what is to come. */
+const ONLY_WITH =
+  /^[^.;:]{0,60}(?<!\p{L})(?:nur mit|only (?:with|by)|uniquement avec|(?:sólo|solo|únicamente) con|solo con|apenas com|alleen met|endast med|kun med|tylko za|wyłącznie za|pouze se|только с|лише з)\s/iu;
+
 const MADE = /\b(?:produced|created|provided|presented)\b/i;
 const FIRST = /original|first|previous/i;
 const ADVERT = /\bsponsor|advertis|\bstudios?\b/i;
@@ -37,6 +41,7 @@ export function isOfAnother(page: Page, text: string, match: FrameMatch, slot: S
   return (
     (isCorrection(text) && !match.frame.followsWork) ||
     isAdvert(text, text.slice(match.from, match.slotStart)) ||
+    ONLY_WITH.test(text.slice(match.slotStart, match.slotStart + 80)) ||
     isReportedSpeech(text, match.start, match.slotStart, slot.end) ||
     isOfOtherWork(page, text, match, slot) ||
     (match.frame.relation === 'republished-from' && isOfBook(text, match.slotStart, slot)) ||
