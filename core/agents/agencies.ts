@@ -24,6 +24,7 @@ export const newsAgencies = `
  upi.com |UPI|,united press international,
  thecanadianpress.com |The Canadian Press|,CP,la presse canadienne,presse canadienne,
  aap.com.au |AAP|,australian associated press,aap news,
+ ncanewswire.com.au |NCA NewsWire|
  postmedia.com |Postmedia News|,postmedia breaking news,postmedia network,postmedia wire services,
  qmi.ca |QMI Agency|,agence qmi,QMI,
  bloomberg.com |Bloomberg|,bloomberg news,bloomberg opinion,彭博社,彭博,ブルームバーグ,블룸버그,блумберг,

@@ -8,6 +8,23 @@ test.each<[string, Parts, string]>([
     { byline: '<p class="byline">By Ada Winter, Boris Lund, and Clara Hook</p>' },
     'Ada Winter; Boris Lund; Clara Hook',
   ],
+  ['an agency, and who posted its copy', { byline: '<div class="storyBy">ANI | | Posted by Ada Winter</div><p>March 4, 2026</p>' }, ''],
+  [
+    'who posted what an agency in another line wrote',
+    { byline: '<div class="byline">Published By: <a href="/byline/ada">Ada Winter</a></div><div class="byline">IANS</div>' },
+    '',
+  ],
+  ['who posted a text that no agency signs', { byline: '<div class="byline">Posted by Ada Winter</div>' }, 'Ada Winter'],
+  ['an agency with its stamp', { byline: '<div class="byline">By African News Agency Published Feb 18, 2020</div>' }, ''],
+  [
+    'the paper’s own name before the trade',
+    {
+      head: '<meta property="og:site_name" content="The Quayside Courier">',
+      byline: '<div>By <a rel="author">Ada Winter</a> <span>Quayside Courier staff reporter</span></div>',
+    },
+    'Ada Winter',
+  ],
+  ['an address and a wire', { byline: '<div class="byline">By Ada Winter Stateline.org (TNS)</div>' }, 'Ada Winter'],
   ['By Ada Winter & Boris Lund', { byline: '<p class="byline">By Ada Winter & Boris Lund</p>' }, 'Ada Winter; Boris Lund'],
   ['By Ada Winter for Lakeside Herald', { byline: '<p class="byline">By Ada Winter for Lakeside Herald</p>' }, 'Ada Winter'],
   ['By Ada Winter for The Conversation', { byline: '<p class="byline">By Ada Winter for The Conversation</p>' }, 'Ada Winter'],

@@ -4,6 +4,7 @@ import { isSameDeclined } from '../wording/cases/declined.ts';
 import { type AuthorList, joinLines, listAuthors } from './author-lists.ts';
 import { bestList, has, shared } from './best-author-list.ts';
 import { bestSpelling } from './best-spelling.ts';
+import { withoutPosters } from './posters.ts';
 import { sameName } from './same-name.ts';
 
 type Cite = (finding: Finding) => string;
@@ -20,10 +21,11 @@ export function drawAuthors(
 ): { authors: Contributor[]; conflicts: Conflict[] } {
   const stated = listAuthors(findings, publishers, siteNames);
   const others = stated.filter(({ role }) => role !== 'author').slice(0, 4);
-  const authored = withoutOthers(
+  const signed = withoutPosters(
     stated.filter(({ role }) => role === 'author'),
-    others,
+    findings,
   );
+  const authored = withoutOthers(signed, others);
   const best = carried(authored) ?? bestList(joinLines(authored)) ?? reporters(others);
   const authors = best ? best.parties.map((party) => contributor(party, 'author', best.role === 'author' ? authored : others, cite)) : [];
   for (const { finding, parties, role } of others)

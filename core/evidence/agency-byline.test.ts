@@ -63,6 +63,11 @@ describe('a byline names an agency, or another outlet', () => {
     ['AFP, actualizado el 3 de mayo de 2024', 'AFP copy'],
     ['03.05.2024 23:12 ‧ há 2 anos por Lusa', 'Lusa copy'],
     ['dpa/Von Ada Winter', 'dpa copy'],
+    ['By ADA HARBOUR Associated Press', 'Associated Press copy'],
+    ['By Ada Harbour Associated Press,Updated May 3, 2024, 7:01 a.m.', 'Associated Press copy'],
+    ['By Ada Harbour The Washington Post', 'The Washington Post'],
+    ['By Ada Harbour | aharbour@lanternpost.test | Associated Press', 'Associated Press copy'],
+    ['By Ada Harbour | aharbour@lanternpost.test | Lantern Dispatch', 'Lantern Dispatch'],
   ])('%s', (line, expected) => {
     expect(creditsOf(line)).toEqual([expected]);
   });
@@ -72,6 +77,9 @@ test.each([
   'By Ada Harbour',
   'By Ada Harbour, Staff Writer',
   'By Ada Harbour, Political Editor',
+  'By Ada Harbour | aharbour@lanternpost.test',
+  'By Ada Harbour | aharbour@lanternpost.test | 555-0100',
+  'By Ada Marie Bloomberg',
   'By Ada Harbour, formerly of the Associated Press',
   'By Ada Harbour of Port Lydd',
   'By Ada Harbour, Reuters Institute fellow',

@@ -25,9 +25,11 @@ const OPENING =
 /** The day's name that a date leaves behind when it is cut out. */
 const WEEKDAY =
   /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
-/** What leads to the date behind the name: "AFP, publié le". */
+/** "By A. Author | author@harbourpost.com | Harbour Post": where to write to stands between the writer and the outlet, and is neither. */
+const MAIL = /^[^\s@]{1,64}@[^\s@]{3,80}$/;
+/** What leads to the date behind the name: "AFP, publié le", "Associated Press,Updated". */
 const DATED =
-  /,?\s(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publica(?:t|d[oa])|a[ck]?tuali[szt]\p{L}{2,8}|veröffentlicht|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/iu;
+  /(?:,\s?|\s)(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publica(?:t|d[oa])|a[ck]?tuali[szt]\p{L}{2,8}|veröffentlicht|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/iu;
 /** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
 const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /**
@@ -92,5 +94,5 @@ function piecesOf(page: Page, block: Block): BylinePiece[] {
       const words = trimEndMarks(trimEndMarks(timeless, ',|·•(–—-').replace(WEEKDAY, '').replace(DATED, ''), ',');
       return { words, isOpened: /\p{L}{2}|\//u.test(opening) };
     })
-    .filter((piece) => piece.words.length >= 2 && piece.words.length <= 110);
+    .filter(({ words }) => words.length >= 2 && words.length <= 110 && !MAIL.test(words));
 }

@@ -83,6 +83,9 @@ export function nameBehindSmallTrade(text: string, language: string): string | n
   return /^\p{Ll}{3,} /u.test(text) ? nameBehindTrade(text, language) : null;
 }
 
+/** "Stateline.org" behind "Ada Winter". */
+const ADDRESS = /^\p{Lu}[\p{L}\d-]{2,30}\.(?:com|info|net|news|org)$/u;
+
 /** Where an outlet's name begins among words, behind a person's, or -1: a known one, or words whose letters change case: "ADA WINTER Food for Thought". */
 export function houseBehind(words: string[]): number {
   if (words.length < 3 || words.length > 7) return -1;
@@ -90,7 +93,7 @@ export function houseBehind(words: string[]): number {
   return words.findIndex((word, index) => {
     if (index < 2) return false;
     const rest = words.slice(index).join(' ');
-    if (nameAgency(rest) || outletByName(rest)) return true;
+    if (nameAgency(rest) || outletByName(rest) || ADDRESS.test(rest)) return true;
     return words.slice(0, index).every(isShouted) && !isShouted(word) && (isOrganisationName(rest) || /^[A-Z][a-z]{2,}$/.test(word));
   });
 }

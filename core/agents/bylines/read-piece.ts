@@ -1,5 +1,6 @@
 import { agenciesIn } from '../agency.ts';
 import { isFurniture, isStamp } from '../names/name-words.ts';
+import { isOrganisationName } from '../names/organisation-name.ts';
 import { addAgencies, type Draft } from './byline-draft.ts';
 import type { Piece } from './byline-pieces.ts';
 import type { Credit } from './credit-line.ts';
@@ -36,10 +37,17 @@ function opensStamp(text: string): boolean {
   return isStamp(first) || (rest.length === 0 && isFurniture(first) && isStamp(second));
 }
 
+/** "African News Agency Published": what the day cut off behind a house's name left there. */
+function withoutStamp(text: string): string {
+  const words = text.split(' ');
+  const house = words.slice(0, -1).join(' ');
+  return isStamp(words.at(-1) ?? '') && isOrganisationName(house) ? house : text;
+}
+
 /** Reads one piece of a credit; false as for `readName`. */
 export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: boolean): boolean {
   const { bare, note, role: stated } = cutBrackets(piece.text);
-  const text = tidyPiece(credit.isMarked ? bare : bare.replace(placeBefore, ''));
+  const text = withoutStamp(tidyPiece(credit.isMarked ? bare : bare.replace(placeBefore, '')));
   const whole = agenciesIn(piece.text);
   const agencies = whole.length > 0 ? whole : agenciesIn(officeOf(text));
   addAgencies(draft, agencies.concat(agenciesIn(note)));

@@ -1,6 +1,7 @@
 import { nameAgency } from '../../agents/agency.ts';
 import { type AgencyCredit, agencyAtStart, creditIn } from '../agency-credit.ts';
 import { isOutletLike, isPost } from '../outlet-like.ts';
+import { houseRunOn } from './run-on-house.ts';
 
 /** Agencies whose letters are also words on buttons: only in a line that says "by". */
 const WORDS_TOO = /^(?:APP|MAP|SPA|TAP|AE|AA|CP|IPS|NSF|ATA|SITA|PA|SID|STA|TT|APS|PANA|MIA|ANKA|ATS|UNI)$/u;
@@ -23,6 +24,8 @@ export function creditOfPiece(line: string, isOpened: boolean, language: string 
   if (dispatch) return dispatch;
   const signed = creditBehindPerson(line, language);
   if (signed) return signed;
+  const runOn = isOpened ? (houseRunOn(line, language)?.house ?? '') : '';
+  if (nameAgency(runOn) && !WORDS_TOO.test(runOn)) return creditIn(runOn);
   const last = BY_LAST.exec(line)?.[1];
   if (last && nameAgency(last)) return creditIn(last);
   const words = (line.split(OTHERS_WORK, 1)[0] ?? '').replace(DESK, '').replace(/^Da (?=Ag[eê]ncia )/, '');

@@ -1,3 +1,4 @@
+import { nameAgency } from '../../agents/agency.ts';
 import { registrableDomain } from '../../agents/domain.ts';
 import { foldName } from '../../agents/fold-name.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
@@ -7,6 +8,7 @@ import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
 import { outletBeforeBy, outletBehindSlug } from './outlet-in-link.ts';
+import { houseRunOn } from './run-on-house.ts';
 import { outletCredit, type WriterCredit, writerCredit, writerOfOutlet } from './writer-of-outlet.ts';
 
 /** A stretch of a byline between dividers: its words without those that open it, and whether there were such. */
@@ -20,6 +22,7 @@ export function outletOfByline(page: Page, block: Block, piece: BylinePiece, nex
   const isByline = piece.isOpened || (block.traits & Trait.byline) !== 0;
   const other =
     writerOfOutlet(piece.words, isByline) ??
+    (isByline ? outletRunOn(page, piece.words) : null) ??
     linkedOutlet(page, block, piece) ??
     englishOutlet(page, piece) ??
     outletBehindBar(page, block, piece, next) ??
@@ -33,6 +36,12 @@ function withAddress(page: Page, block: Block, credit: WriterCredit): WriterCred
   const anchor = block.anchors.find(({ start, end }) => block.text.slice(start, end).trim() === credit.publisher?.name);
   const url = page.resolve(anchor?.href ?? '');
   return isArticleAddress(url) && registrableDomain(url) !== page.domain ? { ...credit, url } : credit;
+}
+
+/** "Ada Winter The Washington Post": a known outlet right behind the name. */
+function outletRunOn({ language }: Page, words: string): WriterCredit | null {
+  const { writer = '', house = '' } = houseRunOn(words, language) ?? {};
+  return outletByName(house) ? writerCredit(writer, house) : null;
 }
 
 /** Where people work who write as guests. */
@@ -79,7 +88,7 @@ const SECTION_LIKE =
 
 /** "By A. Author | Harbour News", "Story by A. Author • Harbour News • 3 min read"; a section of the site is linked as one. */
 function outletBehindBar(page: Page, block: Block, { words, isOpened }: BylinePiece, next: BylinePiece | undefined): WriterCredit | null {
-  if (!isOpened || !next || next.isOpened) return null;
+  if (!isOpened || !next || next.isOpened || nameAgency(next.words)) return null;
   const at = block.text.indexOf(next.words, words.length);
   const anchor = block.anchors.find(({ start, end }) => start <= at && end > at);
   if (anchor && registrableDomain(page.resolve(anchor.href) ?? '') === page.domain) return null;
