@@ -15,6 +15,11 @@ test('whom a notice thanks by office alone is no outlet', () => {
   expect(named('Wir danken der Deichpost für die Erlaubnis zum Nachdruck.', 'de')).toEqual(['Deichpost']);
 });
 
+test('a note on an agency’s feed names no other outlet', () => {
+  expect(named('Dieser Artikel wurde aus dem Newsfeed der Nachrichtenagentur AFP automatisch übernommen.', 'de')).toEqual([]);
+  expect(named('Dieser Artikel wurde aus der Deichpost übernommen.', 'de')).toEqual(['Deichpost']);
+});
+
 describe('a notice names the outlet that published first', () => {
   test.each([
     ['en', 'This article originally appeared on The Lantern Weekly.', 'The Lantern Weekly'],

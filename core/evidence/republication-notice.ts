@@ -26,6 +26,7 @@ import { type Standing, standingOf } from '../wording/stands.ts';
 import { TRANSLATED } from '../wording/translation-words.ts';
 import { findInText } from './finding.ts';
 import { sayOrigin } from './say.ts';
+import { importNotice } from './sign-offs/import-notice.ts';
 
 /**
  * Statements that this article was first published, or is republished, cross-posted, syndicated or excerpted, from an outlet that
@@ -36,7 +37,7 @@ export function readRepublicationNotice(page: Page): Finding[] {
     .filter((block) => block.text.length >= 5)
     .map((block) => ({ block, standing: standingOf(page, block) }))
     .filter(({ block, standing }) => standing !== 'nowhere' && (standing !== 'prose' || isAtEnds(page, block)))
-    .filter(({ block }) => !isPhotoCredit(block.text) && !isReference(block.text));
+    .filter(({ block }) => !isPhotoCredit(block.text) && !isReference(block.text) && importNotice(block).length === 0);
   const findings: Finding[] = [];
   for (const { block, standing } of places) {
     findings.push(...noticesIn(page, block, standing));
