@@ -43,7 +43,7 @@ function onlyShared(words: Int32Array, start: number, end: number, others: Reado
   return { words: Int32Array.from(places, (place) => words[place] as number), places };
 }
 
-function diffAll(a: Int32Array, b: Int32Array, whole: Gap, runs: Run[], { forward, backward }: Scratch): void {
+function diffAll(a: Int32Array, b: Int32Array, whole: Gap, runs: Run[], scratch: Scratch): void {
   // What is to come, last first; a run waits here for what stands before it.
   const open: (Gap | Run)[] = [whole];
   for (let part = open.pop(); part; part = open.pop()) {
@@ -55,7 +55,7 @@ function diffAll(a: Int32Array, b: Int32Array, whole: Gap, runs: Run[], { forwar
     if (head) runs.push(head);
     if (tail) open.push(tail);
     if (gap.originalStart === gap.originalEnd || gap.copyStart === gap.copyEnd) continue;
-    const { original, copy } = findMiddle(a, b, gap, forward, backward);
+    const { original, copy } = findMiddle(a, b, gap, scratch);
     open.push({ ...gap, originalStart: original, copyStart: copy }, { ...gap, originalEnd: original, copyEnd: copy });
   }
 }
@@ -79,66 +79,93 @@ function trimEnds(a: Int32Array, b: Int32Array, part: Gap): { gap: Gap; head: Ru
   };
 }
 
+interface Point {
+  original: number;
+  copy: number;
+}
+
+/** How far the ways from one end of a gap have come, a diagonal each. */
+interface Front {
+  /** By diagonal how many words of the original are behind; -1 where no way has been. */
+  reached: Int32Array;
+  /** Diagonals that ran over the lower or the right edge are left out from then on. */
+  low: number;
+  high: number;
+  /** Whether the words so many steps from this end are the same. */
+  same: (x: number, y: number) => boolean;
+}
+
+/** A gap's size, and where in both fronts its middle diagonal stands. */
+interface Field {
+  n: number;
+  m: number;
+  zero: number;
+  width: number;
+}
+
 /** A point on a shortest way through the gap, where the ways from both ends meet. The gap's first and last words differ. */
-function findMiddle(a: Int32Array, b: Int32Array, gap: Gap, forward: Int32Array, backward: Int32Array): { original: number; copy: number } {
+function findMiddle(a: Int32Array, b: Int32Array, gap: Gap, { forward, backward }: Scratch): Point {
   const { originalStart, originalEnd, copyStart, copyEnd } = gap;
   const [n, m] = [originalEnd - originalStart, copyEnd - copyStart];
-  const most = Math.ceil((n + m) / 2);
-  const zero = most;
-  const width = Math.min(forward.length, 2 * most + 2);
-  forward.fill(-1, 0, width);
-  backward.fill(-1, 0, width);
-  forward[zero + 1] = 0;
-  backward[zero + 1] = 0;
-  const delta = n - m;
-  const meetsForward = delta % 2 !== 0;
-  // Diagonals that ran over the lower or the right edge are left out from then on.
-  let [forwardLow, forwardHigh, backwardLow, backwardHigh] = [0, 0, 0, 0];
-  for (let d = 0; d < most; d += 1) {
-    let furthest = { sum: -1, x: 0, y: 0 };
-    for (let k = -d + forwardLow; k <= d - forwardHigh; k += 2) {
-      const at = zero + k;
-      const [left, right] = [forward[at - 1] ?? -1, forward[at + 1] ?? -1];
-      let x = k === -d || (k !== d && left < right) ? right : left + 1;
-      let y = x - k;
-      while (x < n && y < m && a[originalStart + x] === b[copyStart + y]) {
-        x += 1;
-        y += 1;
-      }
-      forward[at] = x;
-      if (x > n) forwardHigh += 2;
-      else if (y > m) forwardLow += 2;
-      else {
-        if (x + y > furthest.sum) furthest = { sum: x + y, x, y };
-        if (meetsForward) {
-          const other = zero + delta - k;
-          if (other >= 0 && other < width && backward[other] !== -1 && x >= n - (backward[other] as number))
-            return { original: originalStart + x, copy: copyStart + y };
-        }
-      }
-    }
-    for (let k = -d + backwardLow; k <= d - backwardHigh; k += 2) {
-      const at = zero + k;
-      const [left, right] = [backward[at - 1] ?? -1, backward[at + 1] ?? -1];
-      let x = k === -d || (k !== d && left < right) ? right : left + 1;
-      let y = x - k;
-      while (x < n && y < m && a[originalEnd - x - 1] === b[copyEnd - y - 1]) {
-        x += 1;
-        y += 1;
-      }
-      backward[at] = x;
-      if (x > n) backwardHigh += 2;
-      else if (y > m) backwardLow += 2;
-      else if (!meetsForward) {
-        const other = zero + delta - k;
-        if (other >= 0 && other < width && forward[other] !== -1 && (forward[other] as number) >= n - x) {
-          const reached = forward[other] as number;
-          return { original: originalStart + reached, copy: copyStart + reached - (other - zero) };
-        }
-      }
-    }
-    if (d > MOST_EDITS && furthest.sum > 0) return { original: originalStart + furthest.x, copy: copyStart + furthest.y };
+  const zero = Math.ceil((n + m) / 2);
+  const field: Field = { n, m, zero, width: Math.min(forward.length, 2 * zero + 2) };
+  const ahead = openFront(forward, field, (x, y) => a[originalStart + x] === b[copyStart + y]);
+  const back = openFront(backward, field, (x, y) => a[originalEnd - x - 1] === b[copyEnd - y - 1]);
+  const pointAt = (k: number): Point => {
+    const x = forward[zero + k] as number;
+    return { original: originalStart + x, copy: copyStart + x - k };
+  };
+  const meetsAhead = (n - m) % 2 !== 0;
+  for (let d = 0; d < zero; d += 1) {
+    const met = advance(ahead, d, field, meetsAhead ? back : null);
+    if (met !== null) return pointAt(met);
+    const metBack = advance(back, d, field, meetsAhead ? null : ahead);
+    if (metBack !== null) return pointAt(n - m - metBack);
+    const furthest = d > MOST_EDITS ? furthestOf(ahead, d, field) : null;
+    if (furthest !== null) return pointAt(furthest);
   }
   // Nothing in common: all of the one goes, all of the other comes.
   return { original: originalEnd, copy: copyStart };
+}
+
+function openFront(reached: Int32Array, { zero, width }: Field, same: Front['same']): Front {
+  reached.fill(-1, 0, width);
+  reached[zero + 1] = 0;
+  return { reached, low: 0, high: 0, same };
+}
+
+/** Goes one edit further on every diagonal. Returns the first on which the other front was met; null where none was. */
+function advance(front: Front, d: number, field: Field, other: Front | null): number | null {
+  const { n, m, zero } = field;
+  const { reached, same } = front;
+  for (let k = -d + front.low; k <= d - front.high; k += 2) {
+    const left = reached[zero + k - 1] ?? -1;
+    const right = reached[zero + k + 1] ?? -1;
+    let x = k === -d || (k !== d && left < right) ? right : left + 1;
+    while (x < n && x - k < m && same(x, x - k)) x += 1;
+    reached[zero + k] = x;
+    if (x > n) front.high += 2;
+    else if (x - k > m) front.low += 2;
+    else if (other && hasCome(other, field, n - m - k, n - x)) return k;
+  }
+  return null;
+}
+
+/** Whether the ways of a front have come so far on a diagonal. */
+function hasCome({ reached }: Front, { zero, width }: Field, k: number, far: number): boolean {
+  const at = zero + k;
+  return at >= 0 && at < width && reached[at] !== -1 && (reached[at] as number) >= far;
+}
+
+/** The diagonal on which most words are behind after so many edits. */
+function furthestOf({ reached }: Front, d: number, { n, m, zero }: Field): number | null {
+  let furthest: number | null = null;
+  let most = 0;
+  for (let k = -d; k <= d; k += 2) {
+    const x = reached[zero + k] ?? -1;
+    if (x > n || x - k > m || 2 * x - k <= most) continue;
+    furthest = k;
+    most = 2 * x - k;
+  }
+  return furthest;
 }
