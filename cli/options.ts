@@ -42,43 +42,62 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
     return refuse(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
   }
   const { values, positionals } = parsed;
-  const jobs = Number(values.jobs ?? availableParallelism());
-  const timeout = Number(values.timeout ?? 30);
-  const stdin = values.from ?? (values.ndjson && positionals.length === 0 ? 'ndjson' : 'html');
-  if (!Number.isInteger(jobs) || jobs < 1) return refuse(`--jobs takes a whole number from 1, not ${values.jobs}`);
-  if (!(timeout > 0)) return refuse(`--timeout takes a number of seconds above 0, not ${values.timeout}`);
-  if (!isStdinFormat(stdin)) return refuse(`--from takes html, ndjson or warc, not ${stdin}`);
-  const format = values.export ?? null;
-  const at = values.at === undefined ? new Date().toISOString() : readMoment(values.at);
-  if (format !== null && format !== bundleName && !isExportName(format))
-    return refuse(`--export takes ${[...exportNames, bundleName].join(', ')}, not ${format}`);
-  if (format === bundleName && !values.out) return refuse('--export bundle needs --out FILE: a ZIP is nothing for a terminal');
-  if (format && (values.json || values.ndjson || values.resume))
-    return refuse('--export prints one document: leave out --json, --ndjson and --resume (lines on standard input: --from ndjson)');
-  if (at === null) return refuse(`--at takes a moment as ISO 8601 (2026-05-03T10:00:00Z), not ${values.at}`);
-  if (values.resume && !values.out) return refuse('--resume needs --out FILE, the file to go on with');
-  if (values.url !== undefined && !URL.canParse(values.url)) return refuse(`--url takes a full address (https://…), not ${values.url}`);
-  const reader: Options = {
-    inputs: positionals.length > 0 || !(values.ndjson || values.from) ? positionals : ['-'],
+  const fault = faultOfValues(values) ?? faultOfExport(values) ?? faultOfPlaces(values);
+  if (fault !== null) return refuse(fault);
+  const options = optionsOf(values, positionals);
+  if (options.inputs.length === 0 && !options.help && options.verify === null)
+    return refuse('Nothing to read: name a FILE, or use --ndjson with lines on standard input');
+  return { ok: true, options };
+}
+
+/** What stands behind the options, as typed. */
+type Values = ReturnType<typeof readArguments>['values'];
+
+function faultOfValues({ jobs, timeout, from }: Values): string | null {
+  if (jobs !== undefined && !(Number.isInteger(Number(jobs)) && Number(jobs) >= 1))
+    return `--jobs takes a whole number from 1, not ${jobs}`;
+  if (timeout !== undefined && !(Number(timeout) > 0)) return `--timeout takes a number of seconds above 0, not ${timeout}`;
+  if (from !== undefined && !isStdinFormat(from)) return `--from takes html, ndjson or warc, not ${from}`;
+  return null;
+}
+
+function faultOfExport(values: Values): string | null {
+  const format = values.export;
+  if (format === undefined) return null;
+  if (!isFormat(format)) return `--export takes ${[...exportNames, bundleName].join(', ')}, not ${format}`;
+  if (format === bundleName && !values.out) return '--export bundle needs --out FILE: a ZIP is nothing for a terminal';
+  if (values.json || values.ndjson || values.resume)
+    return '--export prints one document: leave out --json, --ndjson and --resume (lines on standard input: --from ndjson)';
+  return null;
+}
+
+function faultOfPlaces({ at, resume, out, url }: Values): string | null {
+  if (at !== undefined && !isMoment(at)) return `--at takes a moment as ISO 8601 (2026-05-03T10:00:00Z), not ${at}`;
+  if (resume && !out) return '--resume needs --out FILE, the file to go on with';
+  if (url !== undefined && !URL.canParse(url)) return `--url takes a full address (https://…), not ${url}`;
+  return null;
+}
+
+function optionsOf(values: Values, positionals: string[]): Options {
+  const { from, export: format } = values;
+  return {
+    inputs: positionals.length > 0 || !(values.ndjson || from) ? positionals : ['-'],
     url: values.url ?? null,
     json: values.json ?? false,
     ndjson: values.ndjson ?? false,
-    stdin,
+    stdin: isStdinFormat(from) ? from : values.ndjson && positionals.length === 0 ? 'ndjson' : 'html',
     follow: values.follow === true || values.offline !== undefined || values.archives === true,
     archives: values.archives ?? false,
     offline: values.offline ?? null,
     out: values.out ?? null,
     resume: values.resume ?? false,
-    jobs,
-    timeout,
-    export: format,
-    at,
+    jobs: Number(values.jobs ?? availableParallelism()),
+    timeout: Number(values.timeout ?? 30),
+    export: format !== undefined && isFormat(format) ? format : null,
+    at: values.at ?? new Date().toISOString(),
     verify: values.verify ?? null,
     help: values.help ?? false,
   };
-  if (reader.inputs.length === 0 && !reader.help && reader.verify === null)
-    return refuse('Nothing to read: name a FILE, or use --ndjson with lines on standard input');
-  return { ok: true, options: reader };
 }
 
 function readArguments(args: string[]) {
@@ -105,13 +124,17 @@ function readArguments(args: string[]) {
   });
 }
 
-/** A moment or a day as ISO 8601, as typed; null for other words. */
-function readMoment(words: string): string | null {
-  return /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(words) && !Number.isNaN(Date.parse(words)) ? words : null;
+/** Whether words are a moment or a day as ISO 8601. */
+function isMoment(words: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(words) && !Number.isNaN(Date.parse(words));
 }
 
-function isStdinFormat(word: string): word is StdinFormat {
+function isStdinFormat(word: string | undefined): word is StdinFormat {
   return word === 'html' || word === 'ndjson' || word === 'warc';
+}
+
+function isFormat(word: string): word is ExportName | typeof bundleName {
+  return word === bundleName || isExportName(word);
 }
 
 function refuse(why: string): { ok: false; why: string } {
