@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hop, Reading } from '../model.ts';
+import type { Comparison, Hop, Reading } from '../model.ts';
 import { author, hop, noArticleReading, originalReading, quotes, reprintReading } from '../reading.test-support.ts';
 import { attributionOf } from './attribution.ts';
 import { creditWordings } from './wordings/index.ts';
@@ -43,6 +43,27 @@ test('under a Creative Commons licence the credit names title, author, outlet an
   expect(credit.text).toBe(
     '“Who Keeps the Gates” (https://saltmarsh.test/gates) by Ana Delgado, The Saltmarsh Review, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\n© Ana Delgado, The Saltmarsh Review, 2024',
   );
+});
+
+test('under a Creative Commons licence it is noted what was done to the original, as far as that is known', () => {
+  const noted = (relation: Hop['relation'], comparison: Partial<Comparison> | null = null, standing: Hop['standing'] = 'confirmed') => {
+    const reading = reprintReading();
+    const all = { sharedOfCopy: 1, sharedOfOriginal: 1, leftOut: 0, added: 0, changed: 0, moved: 0, headline: 'same' as const };
+    const chain = reading.chain.map((hop) =>
+      hop.role === 'this-page' ? { ...hop, relation } : { ...hop, standing, comparison: comparison && { ...all, ...comparison } },
+    );
+    return credited({ ...reading, chain }).text.split('\n')[1];
+  };
+  const nothing = '© Ana Delgado, The Saltmarsh Review, 2024';
+  expect(noted('excerpted-from')).toBe('Shortened from the original.');
+  expect(noted('adapted-from')).toBe('Changed from the original.');
+  expect(noted('republished-from', { leftOut: 4, sharedOfOriginal: 0.6, changed: 1 })).toBe(
+    'Shortened from the original. Changed from the original.',
+  );
+  expect(noted('republished-from')).toBe(nothing);
+  // A line about a newsletter is no part of the article, and what is in doubt is not noted.
+  expect(noted('republished-from', { leftOut: 1, sharedOfOriginal: 0.98 })).toBe(nothing);
+  expect(noted('republished-from', { leftOut: 4, sharedOfOriginal: 0.6 }, 'unreachable')).toBe(nothing);
 });
 
 test('a reprint without a licence names who published it first and leads there', () => {
@@ -209,6 +230,7 @@ test('the wording of every language names all that it must', () => {
     ).toBe(true);
     expect(words.wire, language).toMatch(/\{agency\}.*\{outlet\}/);
     expect(words.translation, language).toContain('{translation}');
+    expect(words.shortened, language).not.toBe(words.changed);
     expect(words.original, language).toMatch(/\{original:[^}]+\}/);
   }
 });
@@ -221,6 +243,8 @@ test('a language without words of its own borrows a neighbour’s, and Serbian g
   expect(inLanguage('nn-NO', 'Fjord')).toContain('Artikkelen ble først publisert av Obala');
   expect(inLanguage('sr', 'Обала')).toContain('Чланак је првобитно објављен овде: Obala');
   expect(inLanguage('sr', 'Obala')).toContain('Članak je prvobitno objavljen ovde: Obala');
+  expect(inLanguage('eu', 'Itsasadarra')).toContain('lehenik hemen argitaratu zen: Obala');
+  expect(inLanguage('gl', 'A ría')).toContain('publicouse orixinalmente en Obala');
   expect(inLanguage('cy', 'Glannau')).toContain('This article was originally published by Obala');
 });
 

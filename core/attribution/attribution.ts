@@ -15,7 +15,7 @@ export interface Attribution extends CreditText {
 /**
  * Returns the credit for an article: its author, title, outlet with link, copyright line and licence with link, worded as the
  * republication programme prescribes, in Creative Commons' form of title, author, source, licence
- * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution), or naming agency and outlet for wire copy.
+ * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution) with what was changed, or naming agency and outlet for wire copy.
  * What the page does not say is left out. Null where the origin is disputed or there is nothing to credit.
  */
 export function attributionOf(reading: Reading): Attribution | null {
@@ -44,11 +44,15 @@ function linesOf(form: Attribution['form'], facts: CreditFacts, words: CreditWor
   const translated = fill(words.translated);
   const licensed = fill(words.licensed);
   const translation = sentences([words.translation], fill);
+  const changes = sentences(
+    facts.changes.map((change) => words[change]),
+    fill,
+  );
   switch (form) {
     case 'programme':
       return [parts(byline, translated), sentences(prescribedSentences(facts) ?? [], fill), copyright];
     case 'creative-commons':
-      return [parts(byline, translated, fill('{outlet}'), licensed), agencyLine(facts, words, fill), translation, copyright];
+      return [parts(byline, translated, fill('{outlet}'), licensed), changes, agencyLine(facts, words, fill), translation, copyright];
     case 'wire':
       return [parts(byline, translated, licensed), agencyLine(facts, words, fill), copyright];
     case 'plain': {

@@ -19,6 +19,8 @@ export interface CreditFacts {
   /** Who published the translation that was read, and where it stands; null where the text is no translation. */
   translation: { name: string; url: string | null } | null;
   agencies: string[];
+  /** What is known to have been done to the original's text. */
+  changes: ('shortened' | 'changed')[];
   /** Whether the page declares an earlier publication than itself. */
   declaresEarlier: boolean;
   /** ISO 8601, of the first publication. */
@@ -57,6 +59,7 @@ export function creditFacts(reading: Reading): CreditFacts | null {
     original: first === here ? ownAddress(reading) : webAddress(first.work.url),
     translation: here.relation === 'translated-from' ? { name: plainWords(here.publisher.name), url: ownAddress(reading) } : null,
     agencies,
+    changes: changesOf(first, here),
     declaresEarlier,
     date: originalDate(first, here, dates),
     copyright: covers(rights.holders.flatMap((holder) => holder.evidence)) ? copyrightLine(reading) : null,
@@ -66,6 +69,17 @@ export function creditFacts(reading: Reading): CreditFacts | null {
         : null,
     tracked: evidence.some(({ id, signal, quote }) => witnesses.has(id) && signal === 'programme-marker' && trackers.test(quote)),
   };
+}
+
+/** A copy that leaves out this little of its original leaves out what stands around the text. */
+const almostAll = 0.95;
+
+/** What the page says of it, or what was found where original and copy were laid side by side. */
+function changesOf(first: Hop, here: Hop): CreditFacts['changes'] {
+  const found = first.standing === 'confirmed' ? first.comparison : null;
+  const isShortened = here.relation === 'excerpted-from' || (found && found.leftOut > 0 && found.sharedOfOriginal < almostAll);
+  const isChanged = here.relation === 'adapted-from' || (found && found.changed > 0);
+  return [...(isShortened ? (['shortened'] as const) : []), ...(isChanged ? (['changed'] as const) : [])];
 }
 
 function namesOf(people: readonly Contributor[], wanted: Contributor['role'], besides: readonly string[]): string[] {

@@ -91,10 +91,9 @@ export async function takePageOfTab(tabId: number): Promise<PageTaken> {
   return v.parse(PageTakenSchema, taken);
 }
 
-/** Scrolls the tab's page to these words, marks them, and says whether they were found. */
+/** Scrolls the tab's page to these words, marks them, and says whether they were found: in a page that lets no script in they are not. */
 export async function showWordsInPage(tabId: number, selector: QuoteSelector): Promise<QuoteShown> {
-  await refuseUnlessThere(tabId);
-  await loadScript(tabId, '/quote.js');
+  if (!(await isLet(refuseUnlessThere(tabId).then(() => loadScript(tabId, '/quote.js'))))) return 'not-found';
   return (await runInPage(tabId, showAtDesk, [selector])) === 'shown' ? 'shown' : 'not-found';
 }
 

@@ -13,6 +13,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'με άδεια {licence}',
     translated: 'μετάφραση: {translators}',
     translation: 'Η μετάφραση δημοσιεύτηκε από: {translation}.',
+    shortened: 'Συντομευμένο σε σχέση με το πρωτότυπο.',
+    changed: 'Τροποποιημένο σε σχέση με το πρωτότυπο.',
   },
   hu: {
     ...latin,
@@ -25,6 +27,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'licenc: {licence}',
     translated: 'fordítás: {translators}',
     translation: 'A fordítás megjelent: {translation}.',
+    shortened: 'Az eredetihez képest rövidítve.',
+    changed: 'Az eredetihez képest módosítva.',
   },
   tr: {
     ...latin,
@@ -37,6 +41,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'lisans: {licence}',
     translated: 'çeviri: {translators}',
     translation: 'Çeviriyi yayımlayan: {translation}.',
+    shortened: 'Aslına göre kısaltılmıştır.',
+    changed: 'Aslına göre değiştirilmiştir.',
   },
   ar: {
     comma: '، ',
@@ -50,6 +56,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'بموجب رخصة {licence}',
     translated: 'ترجمة {translators}',
     translation: 'نشر الترجمة {translation}.',
+    shortened: 'اختُصر عن الأصل.',
+    changed: 'عُدّل عن الأصل.',
   },
   fa: {
     comma: '، ',
@@ -63,6 +71,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'با پروانهٔ {licence}',
     translated: 'ترجمه: {translators}',
     translation: 'ترجمه منتشرشده در {translation}.',
+    shortened: 'نسبت به اصل کوتاه شده است.',
+    changed: 'نسبت به اصل تغییر کرده است.',
   },
   he: {
     ...latin,
@@ -75,6 +85,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'ברישיון {licence}',
     translated: 'תרגום: {translators}',
     translation: 'התרגום פורסם על ידי {translation}.',
+    shortened: 'קוצר ביחס למקור.',
+    changed: 'שונה ביחס למקור.',
   },
   hi: {
     comma: ', ',
@@ -88,6 +100,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'लाइसेंस: {licence}',
     translated: 'अनुवाद: {translators}',
     translation: 'अनुवाद के प्रकाशक: {translation}।',
+    shortened: 'मूल की तुलना में संक्षिप्त।',
+    changed: 'मूल की तुलना में परिवर्तित।',
   },
   id: {
     ...latin,
@@ -100,6 +114,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'berlisensi {licence}',
     translated: 'diterjemahkan oleh {translators}',
     translation: 'Terjemahan diterbitkan oleh {translation}.',
+    shortened: 'Dipersingkat dari aslinya.',
+    changed: 'Diubah dari aslinya.',
   },
   vi: {
     ...latin,
@@ -112,6 +128,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'theo giấy phép {licence}',
     translated: 'người dịch: {translators}',
     translation: 'Bản dịch đăng trên {translation}.',
+    shortened: 'Được rút gọn so với bản gốc.',
+    changed: 'Được sửa đổi so với bản gốc.',
   },
   zh: {
     comma: '，',
@@ -125,6 +143,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: '采用 {licence} 许可协议',
     translated: '译者：{translators}',
     translation: '译文发表于{translation}。',
+    shortened: '较原文有删节。',
+    changed: '较原文有改动。',
   },
   'zh-hant': {
     comma: '，',
@@ -138,6 +158,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: '採用 {licence} 授權條款',
     translated: '譯者：{translators}',
     translation: '譯文發表於{translation}。',
+    shortened: '較原文有刪節。',
+    changed: '較原文有改動。',
   },
   ja: {
     comma: '、',
@@ -151,6 +173,8 @@ export const eastern: Record<string, CreditWords> = {
     licensed: 'ライセンス：{licence}',
     translated: '翻訳：{translators}',
     translation: '翻訳の掲載：{translation}。',
+    shortened: '原文を短縮しています。',
+    changed: '原文を変更しています。',
   },
   ko: {
     ...latin,
@@ -163,5 +187,7 @@ export const eastern: Record<string, CreditWords> = {
     licensed: '라이선스: {licence}',
     translated: '번역: {translators}',
     translation: '번역 게재: {translation}.',
+    shortened: '원문을 줄였습니다.',
+    changed: '원문을 고쳤습니다.',
   },
 };

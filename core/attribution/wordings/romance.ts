@@ -13,6 +13,8 @@ export const romance: Record<string, CreditWords> = {
     licensed: 'sous licence {licence}',
     translated: 'traduit par {translators}',
     translation: 'Traduction publiée par {translation}.',
+    shortened: 'Abrégé par rapport à l’original.',
+    changed: 'Modifié par rapport à l’original.',
   },
   es: {
     ...latin,
@@ -25,6 +27,8 @@ export const romance: Record<string, CreditWords> = {
     licensed: 'bajo licencia {licence}',
     translated: 'traducido por {translators}',
     translation: 'Traducción publicada por {translation}.',
+    shortened: 'Abreviado respecto del original.',
+    changed: 'Modificado respecto del original.',
   },
   ca: {
     ...latin,
@@ -37,6 +41,22 @@ export const romance: Record<string, CreditWords> = {
     licensed: 'amb llicència {licence}',
     translated: 'traduït per {translators}',
     translation: 'Traducció publicada per {translation}.',
+    shortened: 'Abreujat respecte de l’original.',
+    changed: 'Modificat respecte de l’original.',
+  },
+  gl: {
+    ...latin,
+    quotes: ['«', '»'],
+    by: '{title}, por {authors}',
+    published: 'Publicado por {outlet}.',
+    originally: 'Este artigo publicouse orixinalmente en {outlet}.',
+    original: 'Lea o {original:artigo orixinal}.',
+    wire: 'Despacho de {agency}, publicado por {outlet}.',
+    licensed: 'baixo licenza {licence}',
+    translated: 'traducido por {translators}',
+    translation: 'Tradución publicada por {translation}.',
+    shortened: 'Abreviado respecto do orixinal.',
+    changed: 'Modificado respecto do orixinal.',
   },
   pt: {
     ...latin,
@@ -49,6 +69,8 @@ export const romance: Record<string, CreditWords> = {
     licensed: 'sob licença {licence}',
     translated: 'traduzido por {translators}',
     translation: 'Tradução publicada por {translation}.',
+    shortened: 'Abreviado em relação ao original.',
+    changed: 'Modificado em relação ao original.',
   },
   it: {
     ...latin,
@@ -61,6 +83,8 @@ export const romance: Record<string, CreditWords> = {
     licensed: 'con licenza {licence}',
     translated: 'tradotto da {translators}',
     translation: 'Traduzione pubblicata da {translation}.',
+    shortened: 'Abbreviato rispetto all’originale.',
+    changed: 'Modificato rispetto all’originale.',
   },
   ro: {
     ...latin,
@@ -73,5 +97,7 @@ export const romance: Record<string, CreditWords> = {
     licensed: 'sub licența {licence}',
     translated: 'traducere: {translators}',
     translation: 'Traducerea a fost publicată de {translation}.',
+    shortened: 'Scurtat față de original.',
+    changed: 'Modificat față de original.',
   },
 };

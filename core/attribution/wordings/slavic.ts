@@ -13,6 +13,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'na licencji {licence}',
     translated: 'tłumaczenie: {translators}',
     translation: 'Przekład opublikowano w: {translation}.',
+    shortened: 'Tekst skrócono w stosunku do oryginału.',
+    changed: 'Tekst zmieniono w stosunku do oryginału.',
   },
   cs: {
     ...latin,
@@ -25,6 +27,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'pod licencí {licence}',
     translated: 'překlad: {translators}',
     translation: 'Překlad zveřejnil: {translation}.',
+    shortened: 'Oproti originálu zkráceno.',
+    changed: 'Oproti originálu upraveno.',
   },
   sk: {
     ...latin,
@@ -37,6 +41,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'pod licenciou {licence}',
     translated: 'preklad: {translators}',
     translation: 'Preklad zverejnil: {translation}.',
+    shortened: 'Oproti originálu skrátené.',
+    changed: 'Oproti originálu upravené.',
   },
   sl: {
     ...latin,
@@ -49,6 +55,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'z licenco {licence}',
     translated: 'prevod: {translators}',
     translation: 'Prevod objavil: {translation}.',
+    shortened: 'Skrajšano glede na izvirnik.',
+    changed: 'Spremenjeno glede na izvirnik.',
   },
   hr: {
     ...latin,
@@ -61,6 +69,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'pod licencijom {licence}',
     translated: 'prijevod: {translators}',
     translation: 'Prijevod objavio: {translation}.',
+    shortened: 'Skraćeno u odnosu na izvornik.',
+    changed: 'Izmijenjeno u odnosu na izvornik.',
   },
   'sr-latn': {
     ...latin,
@@ -73,6 +83,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'pod licencom {licence}',
     translated: 'prevod: {translators}',
     translation: 'Prevod objavio: {translation}.',
+    shortened: 'Skraćeno u odnosu na original.',
+    changed: 'Izmenjeno u odnosu na original.',
   },
   sr: {
     ...latin,
@@ -85,6 +97,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'под лиценцом {licence}',
     translated: 'превод: {translators}',
     translation: 'Превод објавио: {translation}.',
+    shortened: 'Скраћено у односу на оригинал.',
+    changed: 'Измењено у односу на оригинал.',
   },
   bg: {
     ...latin,
@@ -97,6 +111,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'с лиценз {licence}',
     translated: 'превод: {translators}',
     translation: 'Преводът е публикуван от: {translation}.',
+    shortened: 'Съкратено спрямо оригинала.',
+    changed: 'Променено спрямо оригинала.',
   },
   ru: {
     ...latin,
@@ -109,6 +125,8 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'по лицензии {licence}',
     translated: 'перевод: {translators}',
     translation: 'Перевод опубликован: {translation}.',
+    shortened: 'Сокращено по сравнению с оригиналом.',
+    changed: 'Изменено по сравнению с оригиналом.',
   },
   uk: {
     ...latin,
@@ -121,5 +139,7 @@ export const slavic: Record<string, CreditWords> = {
     licensed: 'за ліцензією {licence}',
     translated: 'переклад: {translators}',
     translation: 'Переклад опубліковано: {translation}.',
+    shortened: 'Скорочено порівняно з оригіналом.',
+    changed: 'Змінено порівняно з оригіналом.',
   },
 };

@@ -1,6 +1,6 @@
 import { type CreditWords, latin } from './words.ts';
 
-/** Credits in Germanic languages and Finnish, by subtag. */
+/** Credits in Germanic languages, Finnish and Basque, by subtag. */
 export const western: Record<string, CreditWords> = {
   en: {
     ...latin,
@@ -13,6 +13,8 @@ export const western: Record<string, CreditWords> = {
     licensed: 'licensed under {licence}',
     translated: 'translated by {translators}',
     translation: 'Translation published by {translation}.',
+    shortened: 'Shortened from the original.',
+    changed: 'Changed from the original.',
   },
   de: {
     ...latin,
@@ -25,6 +27,8 @@ export const western: Record<string, CreditWords> = {
     licensed: 'lizenziert unter {licence}',
     translated: 'übersetzt von {translators}',
     translation: 'Übersetzung veröffentlicht von {translation}.',
+    shortened: 'Gegenüber dem Original gekürzt.',
+    changed: 'Gegenüber dem Original geändert.',
   },
   nl: {
     ...latin,
@@ -37,6 +41,8 @@ export const western: Record<string, CreditWords> = {
     licensed: 'onder licentie {licence}',
     translated: 'vertaald door {translators}',
     translation: 'Vertaling gepubliceerd door {translation}.',
+    shortened: 'Ingekort ten opzichte van het origineel.',
+    changed: 'Gewijzigd ten opzichte van het origineel.',
   },
   sv: {
     ...latin,
@@ -49,6 +55,8 @@ export const western: Record<string, CreditWords> = {
     licensed: 'licens: {licence}',
     translated: 'översättning: {translators}',
     translation: 'Översättningen publicerades av {translation}.',
+    shortened: 'Förkortad jämfört med originalet.',
+    changed: 'Ändrad jämfört med originalet.',
   },
   da: {
     ...latin,
@@ -61,6 +69,8 @@ export const western: Record<string, CreditWords> = {
     licensed: 'licens: {licence}',
     translated: 'oversat af {translators}',
     translation: 'Oversættelsen er udgivet af {translation}.',
+    shortened: 'Forkortet i forhold til originalen.',
+    changed: 'Ændret i forhold til originalen.',
   },
   nb: {
     ...latin,
@@ -73,6 +83,8 @@ export const western: Record<string, CreditWords> = {
     licensed: 'lisens: {licence}',
     translated: 'oversatt av {translators}',
     translation: 'Oversettelsen er publisert av {translation}.',
+    shortened: 'Forkortet i forhold til originalen.',
+    changed: 'Endret i forhold til originalen.',
   },
   fi: {
     ...latin,
@@ -85,5 +97,21 @@ export const western: Record<string, CreditWords> = {
     licensed: 'lisenssi: {licence}',
     translated: 'käännös: {translators}',
     translation: 'Käännöksen julkaisija: {translation}.',
+    shortened: 'Lyhennetty alkuperäisestä.',
+    changed: 'Muutettu alkuperäisestä.',
+  },
+  eu: {
+    ...latin,
+    quotes: ['«', '»'],
+    by: '{title}, egilea: {authors}',
+    published: 'Argitaratzailea: {outlet}.',
+    originally: 'Artikulu hau lehenik hemen argitaratu zen: {outlet}.',
+    original: 'Irakurri {original:jatorrizko artikulua}.',
+    wire: 'Agentziaren albistea: {agency}; argitaratzailea: {outlet}.',
+    licensed: 'lizentzia: {licence}',
+    translated: 'itzulpena: {translators}',
+    translation: 'Itzulpenaren argitaratzailea: {translation}.',
+    shortened: 'Jatorrizkotik laburtua.',
+    changed: 'Jatorrizkotik aldatua.',
   },
 };

@@ -16,6 +16,9 @@ export interface CreditWords {
   translated: string;
   /** Where a translation stands. */
   translation: string;
+  /** What was done to the original, as a licence wants it noted. */
+  shortened: string;
+  changed: string;
 }
 
 /** How most scripts part and end. */
