@@ -19,6 +19,12 @@ const failure = (error: unknown): TabReading => ({ state: 'failed', error: error
 export const mayStillCome = (known: TabReading) =>
   known.state === 'failed' || (known.state === 'unreadable' && (known.why === 'browser-page' || known.why === 'no-access'));
 
+/** What is shown once a question is answered: `before` is the kept reading, `hasNotCome` says that the page was awaited in vain. */
+export function stateAtLast(now: TabReading, before: TabReading | null, hasNotCome: boolean): PopupState {
+  if (before && !isRead(now)) return stateOf(before, 'unreachable');
+  return hasNotCome ? { state: 'unreadable', why: 'not-come' } : stateOf(now, 'current');
+}
+
 /** What was asked about a tab: which page stands there, the kept reading, null where there is none, and the page's own. None rejects. */
 export interface Asked {
   address: Promise<string | null>;
