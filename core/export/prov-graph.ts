@@ -43,32 +43,13 @@ export interface ProvGraph {
 export function provGraph(note: Note): ProvGraph {
   const reading = correctedReading(note);
   const { chain } = reading;
-  const quotes = new Map(reading.evidence.map((one) => [one.id, one]));
   const authors = reading.authors.filter(({ role }) => role === 'author');
-  const last = `hop-${chain.length}`;
   const translated = placeOfTranslation(chain);
   const parts = partsOf(reading, translated);
-  const translators = parts.filter(({ role }) => role === 'translator');
-  const ended = moment(note.savedAt);
   return {
     base: `urn:whence:note:${note.id.replace(/[^\w.-]/g, '_')}:`,
     entities: [...chain.map((hop, place) => entityOf(hop, place, reading)), readingEntity(note)],
-    activities: [
-      ...chain.map((_, place) => ({
-        id: `publication-${place + 1}`,
-        endedAt: null,
-        attributes: [],
-        generates: `hop-${place + 1}`,
-        by: `publisher-${place + 1}`,
-      })),
-      {
-        id: 'reading-activity',
-        endedAt: ended?.type === 'dateTime' ? ended.text : null,
-        attributes: [],
-        generates: 'reading',
-        by: 'whence',
-      },
-    ],
+    activities: activitiesOf(chain, note),
     parts: [...new Map(parts.map((part) => [part.activity, part])).values()].map(({ activity, informs, uses }) => ({
       id: activity,
       informs,
@@ -82,17 +63,43 @@ export function provGraph(note: Note): ProvGraph {
       ...parts.map(({ agent }) => agent),
       { id: 'whence', kind: 'SoftwareAgent', attributes: [['foaf:name', words('Whence')]] },
     ],
-    derivations: [
-      ...chain.slice(1).map((hop, index) => derivationOf(hop, index + 1, chain, quotes)),
-      { id: 'derivation-reading', generated: 'reading', used: last, activity: 'reading-activity', attributes: [] },
-    ],
-    attributions: chain.flatMap(({ standing }, place) => [
-      [`hop-${place + 1}`, `publisher-${place + 1}`] as [string, string],
+    derivations: derivationsOf(reading),
+    attributions: chain.flatMap(({ standing }, place) => {
       // What the claimed original itself denies is another work, of other authors.
-      ...(standing === 'contradicted' ? [] : authors).map((_, author): [string, string] => [`hop-${place + 1}`, `author-${author + 1}`]),
-      ...(place < translated ? [] : translators).map(({ agent }): [string, string] => [`hop-${place + 1}`, agent.id]),
-    ]),
+      const writers = (standing === 'contradicted' ? [] : authors).map((_, author) => `author-${author + 1}`);
+      const translators = parts.filter(({ role }) => role === 'translator' && place >= translated).map(({ agent }) => agent.id);
+      return [`publisher-${place + 1}`, ...writers, ...translators].map((agent): [string, string] => [`hop-${place + 1}`, agent]);
+    }),
   };
+}
+
+/** A publication for each hop, and the reading. */
+function activitiesOf(chain: readonly Hop[], note: Note): ProvGraph['activities'] {
+  const ended = moment(note.savedAt);
+  return [
+    ...chain.map((_, place) => ({
+      id: `publication-${place + 1}`,
+      endedAt: null,
+      attributes: [],
+      generates: `hop-${place + 1}`,
+      by: `publisher-${place + 1}`,
+    })),
+    {
+      id: 'reading-activity',
+      endedAt: ended?.type === 'dateTime' ? ended.text : null,
+      attributes: [],
+      generates: 'reading',
+      by: 'whence',
+    },
+  ];
+}
+
+function derivationsOf({ chain, evidence }: Reading): Derivation[] {
+  const quotes = new Map(evidence.map((one) => [one.id, one]));
+  return [
+    ...chain.slice(1).map((hop, index) => derivationOf(hop, index + 1, chain, quotes)),
+    { id: 'derivation-reading', generated: 'reading', used: `hop-${chain.length}`, activity: 'reading-activity', attributes: [] },
+  ];
 }
 
 function entityOf({ work, role, standing, confidence, capture }: Hop, place: number, { page, chain }: Reading): Item {
