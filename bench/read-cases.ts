@@ -10,9 +10,12 @@ export interface ReadCase extends Case {
   failure: string | null;
 }
 
+/** Seconds for a page: a busy machine is no failure, a page that hangs is. */
+const PATIENCE = 600;
+
 /** Reads every case in processes of its own, as the command line does, and holds each reading against the schema. */
 export async function readCases(cases: Case[], jobs: number = availableParallelism()): Promise<ReadCase[]> {
-  const crew = new Crew(jobs, 60);
+  const crew = new Crew(jobs, PATIENCE);
   try {
     return await Promise.all(cases.map((one) => readCase(one, crew)));
   } finally {
