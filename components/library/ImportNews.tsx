@@ -7,6 +7,8 @@ export interface ImportCounts {
   same: number;
   older: number;
   conflicting: number;
+  /** The numbers of the notes in the file that can't be read. */
+  left: number[];
   /** Of a file of readings: the numbers of the lines that hold none, and of those that say the same as one before them. */
   lines?: { left: number[]; twice: number[] };
 }
@@ -79,6 +81,7 @@ function Found({ counts }: { counts: ImportCounts }) {
       {counts.newer > 0 && <p>{say('importing.newer', number(counts.newer))}</p>}
       {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
       {counts.conflicting > 0 && <p>{say('importing.conflicting', number(counts.conflicting))}</p>}
+      {counts.left.length > 0 && <p>{say('importing.notesLeft', spansOf(counts.left, language))}</p>}
       {counts.lines && <Lines {...counts.lines} />}
     </>
   );

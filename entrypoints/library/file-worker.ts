@@ -14,6 +14,8 @@ export interface ImportCounts {
   same: number;
   older: number;
   conflicting: number;
+  /** The numbers of the notes in the file that can't be read. */
+  left: number[];
   lines?: LinesOfFile;
 }
 
@@ -26,8 +28,8 @@ async function look(file: Blob): Promise<ImportCounts | ImportFault> {
   const planned = await planImport(file);
   plan = planned.ok ? planned : null;
   if (!planned.ok) return planned;
-  const { fresh, newer, conflicting, same, older, lines } = planned;
-  const counts = { fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older };
+  const { fresh, newer, conflicting, same, older, left, lines } = planned;
+  const counts = { fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older, left };
   return { ok: true, ...counts, ...(lines && { lines }) };
 }
 

@@ -39,6 +39,7 @@ const plan: ImportPlan = {
   fresh: [noted(7), noted(8)],
   newer: [noted(1, { remark: 'edited there', editedAt: '2026-03-02T09:00:00Z' })],
   conflicting: [],
+  left: [],
   same: 0,
   older: 0,
   pictures: [{ noteId: 'n-7', ...picture }],

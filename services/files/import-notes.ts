@@ -1,4 +1,4 @@
-/** Bringing in notes from a file of Whence's own: looked into whole first, then written all or none. */
+/** Bringing in notes from a file of Whence's own: looked into first, then all that it holds are written or none. */
 import * as v from 'valibot';
 import { type BundleRead, readBundle } from '../../core/bundle/read-bundle.ts';
 import type { Note } from '../../core/model.ts';
@@ -14,7 +14,7 @@ import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
 
 /** Why a file is refused. Nothing was changed. */
 export type ImportFault = Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
-type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[]; lines?: LinesOfFile };
+type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[]; left?: number[]; lines?: LinesOfFile };
 
 /** What a file would change, before anything is written. */
 export interface ImportPlan {
@@ -29,6 +29,8 @@ export interface ImportPlan {
   same: number;
   older: number;
   pictures: KeptPicture[];
+  /** The numbers, from 1, of the notes in the file that can't be read. */
+  left: number[];
   /** Of a file of readings: the lines that bring nothing. */
   lines?: LinesOfFile;
 }
@@ -52,11 +54,17 @@ export async function planImport(file: Blob): Promise<ImportPlan | ImportFault> 
 
 async function readIncoming(bytes: Uint8Array): Promise<Incoming | ImportFault> {
   if (zipMark.every((byte, at) => bytes[at] === byte)) return readIncomingBundle(bytes);
-  const text = new TextDecoder().decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const read = readNotesFile(text);
-  if (read.ok) return { ok: true, notes: read.notes, pictures: [] };
+  if (read.ok) return { ...read, pictures: [] };
   const readings = read.why === 'too large' ? null : await readReadingsFile(text, now());
   return readings ? { ok: true, pictures: [], ...readings } : read;
+}
+
+/** Windows' own shell writes what a command prints as UTF-16. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportFault> {
@@ -73,12 +81,12 @@ async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportF
   return { ok: true, notes, pictures };
 }
 
-async function compareWithHere({ notes, pictures, lines }: Incoming): Promise<ImportPlan> {
+async function compareWithHere({ notes, pictures, left = [], lines }: Incoming): Promise<ImportPlan> {
   const here = new Map((await listNotes()).map((note) => [note.id, note]));
   const merged = new Set([...here.values()].flatMap(({ mergedIds }) => mergedIds));
-  const plan: ImportPlan = { ok: true, fresh: [], newer: [], conflicting: [], same: 0, older: 0, pictures, ...(lines && { lines }) };
-  // Of two that bear one id the last counts, as in the database.
-  for (const note of new Map(notes.map((one) => [one.id, one])).values()) {
+  const { each, conflicting } = oneOfEach(notes);
+  const plan: ImportPlan = { ok: true, fresh: [], newer: [], conflicting, same: 0, older: 0, pictures, left, ...(lines && { lines }) };
+  for (const note of each) {
     const mine = here.get(note.id);
     // Of a reading alone the file tells no more than that it is here, whatever was written beside it since.
     const stand = mine ? (lines ? 'same' : standOfNote(note, mine)) : merged.has(note.id) ? 'same' : 'fresh';
@@ -86,6 +94,19 @@ async function compareWithHere({ notes, pictures, lines }: Incoming): Promise<Im
     else plan[stand].push(note);
   }
   return plan;
+}
+
+/** Of several in the file that bear one id the newest, and those that neither are older nor newer than that. */
+function oneOfEach(notes: readonly Note[]): { each: Iterable<Note>; conflicting: Note[] } {
+  const each = new Map<string, Note>();
+  const conflicting: Note[] = [];
+  for (const note of notes) {
+    const before = each.get(note.id);
+    const stand = before ? standOfNote(note, before) : 'newer';
+    if (stand === 'newer') each.set(note.id, note);
+    if (stand === 'conflicting') conflicting.push(note);
+  }
+  return { each: each.values(), conflicting };
 }
 
 /** Writes what was planned, all or none. Notes in conflict come in as notes of their own where `beside` says so, else they are left. */

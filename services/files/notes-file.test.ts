@@ -22,7 +22,7 @@ const fileOf = (notes: Note[]) => exportNotes(notes, exportFormat('json')).text;
 
 test('what was exported comes back without a difference', () => {
   const notes = [full, { ...full, id: 'second', text: null }];
-  expect(readNotesFile(fileOf(notes))).toEqual({ ok: true, notes });
+  expect(readNotesFile(fileOf(notes))).toEqual({ ok: true, notes, left: [] });
 });
 
 test.each([
@@ -31,13 +31,23 @@ test.each([
   ['a reading alone', JSON.stringify(reprintReading()), { ok: false, why: 'no notes', where: 'schema' }],
   ['a later version', fileOf([full]).replace('whence/notes/1', 'whence/notes/2'), { ok: false, why: 'no notes', where: 'schema' }],
   ['a damaged note', fileOf([{ ...full, tags: [7 as unknown as string] }]), { ok: false, why: 'no notes', where: 'notes.0.tags.0' }],
+  ['a file without anything', 'null', { ok: false, why: 'no notes', where: 'schema' }],
   ['an id that is a path', fileOf([{ ...full, id: '../../x' }]), { ok: false, why: 'no notes', where: 'notes.0.id' }],
 ])('%s is refused with where it fails', (_, file, answer) => {
   expect(readNotesFile(file)).toEqual(answer);
 });
 
+test('one that is damaged takes none of the others with it, and is told by its number', () => {
+  const damaged = { ...full, reading: { ...full.reading, chain: 'cut' } } as unknown as Note;
+  expect(readNotesFile(fileOf([full, damaged, { ...full, id: 'third' }]))).toEqual({
+    ok: true,
+    notes: [full, { ...full, id: 'third' }],
+    left: [2],
+  });
+});
+
 test('keys that a stranger put in are dropped, the prototype stays what it is', () => {
   const hostile = fileOf([full]).replace('"remark"', '"__proto__": {"polluted": true}, "constructor": {}, "extra": "<script>", "remark"');
-  expect(readNotesFile(hostile)).toEqual({ ok: true, notes: [full] });
+  expect(readNotesFile(hostile)).toEqual({ ok: true, notes: [full], left: [] });
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });

@@ -1,6 +1,7 @@
-/** Notes as a file brings them: checked whole before anything is written. */
+/** Notes as a file brings them: each is checked before anything is written. */
 import * as v from 'valibot';
 import type { Note } from '../../core/model.ts';
+import { tidyTags } from '../../core/notes/tidy-tags.ts';
 import { ReadingSchema } from '../schema/reading.ts';
 
 const text = v.string();
@@ -19,23 +20,31 @@ export const NoteSchema = v.object({
   text: textOrNull,
   textHash: textOrNull,
   remark: text,
-  tags: texts,
+  tags: v.pipe(
+    texts,
+    v.transform((tags: string[]) => tidyTags(tags)),
+  ),
   corrections: v.array(v.object({ field: text, value: textOrNull, at: text, reason: textOrNull })),
   addedOrigins: v.exactOptional(v.array(v.object({ name: text, url: textOrNull, date: textOrNull, at: text, reason: textOrNull }))),
   laterReadings: v.array(v.object({ at: text, reading: ReadingSchema, textHash: textOrNull, changes: texts })),
   mergedIds: texts,
 }) satisfies v.GenericSchema<Note>;
 
-const FileSchema = v.object({ schema: v.literal('whence/notes/1'), notes: v.array(NoteSchema) });
+const FileSchema = v.object({ schema: v.literal('whence/notes/1'), notes: v.array(v.unknown()) });
 
 const largestFile = 200 * 1024 * 1024;
 
 export type NotesFile =
-  | { ok: true; notes: Note[] }
+  | {
+      ok: true;
+      notes: Note[];
+      /** The numbers, from 1, of those that are damaged or of another version. */
+      left: number[];
+    }
   | { ok: false; why: 'too large' | 'not JSON' }
   | { ok: false; why: 'no notes'; where: string };
 
-/** The notes in a file's text, all of them or none: one that is damaged refuses the file and says where. */
+/** The notes in a file's text. Those that can't be read are left out and counted; where that is every one, the first says where it fails. */
 export function readNotesFile(file: string): NotesFile {
   if (file.length > largestFile) return { ok: false, why: 'too large' };
   let content: unknown;
@@ -46,6 +55,12 @@ export function readNotesFile(file: string): NotesFile {
     return { ok: false, why: 'not JSON' };
   }
   const parsed = v.safeParse(FileSchema, content, { abortEarly: true });
-  if (parsed.success) return { ok: true, notes: parsed.output.notes };
-  return { ok: false, why: 'no notes', where: v.getDotPath(parsed.issues[0]) ?? '' };
+  if (!parsed.success) return { ok: false, why: 'no notes', where: v.getDotPath(parsed.issues[0]) ?? 'schema' };
+  const read = parsed.output.notes.map((note) => v.safeParse(NoteSchema, note, { abortEarly: true }));
+  const notes = read.flatMap((one) => (one.success ? [one.output] : []));
+  const left = read.flatMap(({ success }, place) => (success ? [] : [place + 1]));
+  const [first] = left;
+  if (first === undefined || notes.length > 0) return { ok: true, notes, left };
+  const issue = read[first - 1]?.issues?.[0];
+  return { ok: false, why: 'no notes', where: ['notes', first - 1, (issue && v.getDotPath(issue)) ?? []].flat().join('.') };
 }
