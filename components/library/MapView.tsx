@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type BusiestPart, busiestPart } from '../../core/map/busiest-part.ts';
 import { drawOutletMap, type OutletMap } from '../../core/map/outlet-map.ts';
 import { useRested } from '../use-rested.ts';
@@ -36,9 +36,15 @@ export function MapView({ entries: saved, everyKind, goTo, chooseOnly, save }: P
   const entries = useRested(savedOnly ? saved : everyKind, restBeforeDrawing);
   const map = useMemo(() => drawOutletMap(entries), [entries]);
   const [chosen, setChosen] = useState<MapChoice | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    // The button for it is gone at once: who pressed it is at what was chosen.
+    view.current?.querySelector<HTMLElement | SVGElement>('.map-outlet[aria-pressed="true"], td [aria-pressed="true"]')?.focus();
+    setChosen(null);
+  };
   const choose = (choice: MapChoice) => setChosen(chosen?.what === choice.what && chosen.key === choice.key ? null : choice);
   return (
-    <div class="drawn-view" data-part="map">
+    <div class="drawn-view" data-part="map" ref={view}>
       {everyKind.length > saved.length && <SavedOnly savedOnly={savedOnly} change={setSavedOnly} />}
       {map.edges.length === 0 ? (
         <p class="part">{say('map.empty')}</p>
@@ -46,9 +52,7 @@ export function MapView({ entries: saved, everyKind, goTo, chooseOnly, save }: P
         <div class="map-panes">
           <MapPane map={map} chosen={chosen} choose={choose} save={save} />
           <div>
-            {chosen && (
-              <ChosenPages map={map} pages={entries} chosen={chosen} clear={() => setChosen(null)} goTo={goTo} chooseOnly={chooseOnly} />
-            )}
+            {chosen && <ChosenPages map={map} pages={entries} chosen={chosen} clear={clear} goTo={goTo} chooseOnly={chooseOnly} />}
             <section class="part">
               <MapTables map={map} chosen={chosen} choose={choose} />
             </section>

@@ -45,7 +45,7 @@ export function StoryPageView({ story, pages, readingsOf, goTo, chooseOnly, save
   return (
     <article ref={frame} aria-labelledby="whence-story">
       <header class="part">
-        <h2 id="whence-story" class="story-title">
+        <h2 id="whence-story" class="story-title" tabIndex={-1}>
           <bdi>{headline}</bdi>
         </h2>
         {origin !== null && <p>{say('story.declared', isolate(origin, words.direction))}</p>}

@@ -7,6 +7,7 @@ import type { ListedPage } from './PageList.tsx';
 import { StoryPageView } from './StoryPageView.tsx';
 import { storyName } from './story-name.ts';
 import { useSteps } from './use-steps.tsx';
+import { useStoryFocus } from './use-story-focus.ts';
 
 export interface StoryViewProps extends PagesViewProps {
   /** The page that the reader is at: its story is shown first. */
@@ -29,10 +30,11 @@ export function StoryView({ entries: saved, everyKind, at, story, openStory, rea
   const byKey = useMemo(() => new Map(entries.map((page) => [page.key, page])), [entries]);
   const ownStory = at === null ? undefined : stories.find(({ pages }) => pages.includes(at));
   const open = stories.find(({ id }) => id === story);
+  const frame = useStoryFocus(open?.id ?? null);
   const kinds = everyKind.length > saved.length && <SavedOnly savedOnly={savedOnly} change={setSavedOnly} />;
   if (open) {
     return (
-      <div class="drawn-view" data-part="story">
+      <div class="drawn-view" data-part="story" ref={frame}>
         <p class="part actions">
           <button type="button" onClick={() => openStory(null)}>
             {say('story.back')}
@@ -44,7 +46,7 @@ export function StoryView({ entries: saved, everyKind, at, story, openStory, rea
   }
   const ordered = ownStory ? [ownStory, ...stories.filter((other) => other !== ownStory)] : stories;
   return (
-    <div class="drawn-view">
+    <div class="drawn-view" ref={frame}>
       {kinds}
       {stories.length === 0 ? <p class="part">{say('story.empty')}</p> : <StoryList stories={ordered} byKey={byKey} open={openStory} />}
     </div>
@@ -73,7 +75,7 @@ function StoryList({ stories, byKey, open }: StoryListProps) {
         {stories.slice(0, most).map((story) => {
           const { headline, origin } = storyName(membersOf(story, byKey));
           return (
-            <li key={story.id} data-part="story-row">
+            <li key={story.id} data-part="story-row" data-story={story.id}>
               <button type="button" class="link-button" onClick={() => open(story.id)}>
                 <bdi>{headline}</bdi>
               </button>{' '}

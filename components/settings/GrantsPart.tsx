@@ -13,24 +13,27 @@ export function GrantsPart({ grants, takeBack }: { grants: string[]; takeBack: (
   return (
     <section aria-labelledby="grants">
       <h2 id="grants">{say('settings.granted')}</h2>
-      {grants.length === 0 && <p>{say('settings.grantedNone')}</p>}
-      <ul class="plain">
-        {grants.map((pattern) => (
-          <li class="site-row" key={pattern} data-grant={pattern}>
-            <span>
-              <bdi>{nameOf(pattern, everySite)}</bdi>
-            </span>
-            <button
-              type="button"
-              class="link-button"
-              aria-label={say('settings.takeBackOf', nameOf(pattern, everySite))}
-              onClick={() => takeBack(pattern)}
-            >
-              {say('settings.takeBack')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {grants.length === 0 ? (
+        <p>{say('settings.grantedNone')}</p>
+      ) : (
+        <ul class="plain">
+          {grants.map((pattern) => (
+            <li class="site-row" key={pattern} data-grant={pattern}>
+              <span>
+                <bdi>{nameOf(pattern, everySite)}</bdi>
+              </span>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={say('settings.takeBackOf', nameOf(pattern, everySite))}
+                onClick={() => takeBack(pattern)}
+              >
+                {say('settings.takeBack')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -61,12 +61,15 @@ export function SitesPart({ sites, told, add, remove, allow }: Sites) {
     <section aria-labelledby="site-rules">
       <h2 id="site-rules">{say('settings.rules')}</h2>
       <p class="remark">{say('settings.rulesWhat')}</p>
-      {sites.length === 0 && <p>{say('settings.rulesNone')}</p>}
-      <ul class="plain">
-        {sites.map((site) => (
-          <SiteRow key={`${site.host} ${site.rule}`} site={site} remove={remove} allow={allow} />
-        ))}
-      </ul>
+      {sites.length === 0 ? (
+        <p>{say('settings.rulesNone')}</p>
+      ) : (
+        <ul class="plain">
+          {sites.map((site) => (
+            <SiteRow key={`${site.host} ${site.rule}`} site={site} remove={remove} allow={allow} />
+          ))}
+        </ul>
+      )}
       <form class="fields" onSubmit={submit}>
         <label class="field">
           {say('settings.site')}

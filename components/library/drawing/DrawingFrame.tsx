@@ -64,7 +64,7 @@ export function DrawingFrame({ label, role, width, height, stem, save, children 
       >
         <g transform={zooming.transform}>{children(zooming.show)}</g>
       </svg>
-      <figcaption class="actions">
+      <div class="actions">
         <ZoomButtons zooming={zooming} />
         <button type="button" onClick={() => void saveAs('svg')}>
           {say('drawing.saveSvg')}
@@ -73,7 +73,7 @@ export function DrawingFrame({ label, role, width, height, stem, save, children 
           {say('drawing.savePng')}
         </button>
         <span role="status">{error && say('drawing.failed', error)}</span>
-      </figcaption>
+      </div>
     </figure>
   );
 }
