@@ -5,7 +5,7 @@ import { draw } from './words.test-support.tsx';
 
 afterEach(cleanup);
 
-const press = () => fireEvent.click(screen.getByRole('button', { name: 'Keep a picture of the page too' }));
+const press = () => fireEvent.click(screen.getByRole('button', { name: 'Keep a picture too' }));
 
 test('no picture is taken unasked', () => {
   draw(<PictureOffer keep={() => Promise.reject(new Error('nobody asked'))} />);

@@ -80,7 +80,7 @@ test('a picture of the page is kept at a word, and stands in the bundle with its
   sites.serve(COPY_ADDRESS, foundingShapedCopy());
   const popup = await reader.clickToolbar(await reader.visit(COPY_ADDRESS));
   await popup.getByRole('button', { name: 'Save note' }).click();
-  await popup.getByRole('button', { name: 'Keep a picture of the page too' }).click();
+  await popup.getByRole('button', { name: 'Keep a picture too' }).click();
   await expect(popup.getByText('A picture of the page is kept with the note.')).toBeVisible();
   const library = await reader.visit(reader.addressOf('library.html'));
   await noteRows(library).first().waitFor();

@@ -84,7 +84,7 @@ test('a popup that is closed at any step of keeping a picture leaves the note wi
     const article = await reader.visit(sites.serve(address, foundingShapedCopy({ address, paragraphs })));
     const popup = await reader.clickToolbar(article);
     await popup.getByRole('button', { name: 'Save note' }).click();
-    return { popup, offer: popup.getByRole('button', { name: 'Keep a picture of the page too' }) };
+    return { popup, offer: popup.getByRole('button', { name: 'Keep a picture too' }) };
   };
   for (let step = 0, came = 'held'; came === 'held'; step += 1) {
     const { popup, offer } = await saveNext(step);

@@ -28,7 +28,7 @@ test('in Firefox a picture stands in the bundle, the map is drawn and saved, and
   await firefox.popupSaying(/you are here/);
   await firefox.pressInPopup('Save note');
   await firefox.openPopupSaying(/Saved in your library/);
-  await firefox.pressInPopup('Keep a picture of the page too');
+  await firefox.pressInPopup('Keep a picture too');
   await firefox.openPopupSaying(/A picture of the page is kept with the note/);
 
   await firefox.visit(firefox.addressOf('library.html'));

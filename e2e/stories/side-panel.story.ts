@@ -47,6 +47,14 @@ test('without a permission the panel says what to do, and shows what a click on 
   expect(await findBarriers(panel)).toEqual([]);
   await shownInPopup(await reader.clickToolbar(other));
   await expect(panel.locator('[data-part=nothing-declared]')).toBeVisible();
+  const everyArticle = panel.getByRole('button', { name: 'Choose when Whence reads' });
+  await reader.visit('chrome://version');
+  await expect(panel.getByText("Pages of the browser itself can't be read at all.")).toBeVisible();
+  await expect(everyArticle).toBeVisible();
+  await chooseEveryArticle(reader);
+  await reader.visit('chrome://version');
+  await expect(panel.locator('[data-state="unreadable unasked"]')).toBeVisible();
+  await expect(everyArticle).toHaveCount(0);
 });
 
 test('a reading laid before the panel is shown by its address until the reader goes back to the tab', async ({ reader }) => {

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ModeFooter } from '../../components/ModeFooter.tsx';
 import { PanelSubject as Heading } from '../../components/PanelSubject.tsx';
 import { type PanelSubject, showInPanel, subjectOfPanel, watchPanelSubject } from '../../services/browser/panel.ts';
-import { readsEverywhere } from '../../services/settings/reading-mode.ts';
 import { stateOf } from '../popup/ask-about-tab.ts';
 import { copyCredit } from '../popup/copy-credit.ts';
 import { LazyView } from '../popup/LazyView.tsx';
@@ -12,6 +11,7 @@ import { useFollowing } from '../popup/use-following.ts';
 import { useSaving } from '../popup/use-saving.ts';
 import { useFrontTab } from './use-front-tab.ts';
 import { useLinkReading } from './use-link-reading.ts';
+import { useReadsEverywhere } from './use-reads-everywhere.ts';
 
 const nothing = () => undefined;
 
@@ -57,14 +57,13 @@ function FrontTabView({ windowId, everywhere }: { windowId: number; everywhere: 
 /** The side panel of a window: what it was given to show, else the tab in front. */
 export function Panel({ windowId, given }: { windowId: number; given: PanelSubject | null }) {
   const [subject, setSubject] = useState(given);
-  const [everywhere, setEverywhere] = useState<boolean | null>(null);
+  const everywhere = useReadsEverywhere();
   useEffect(() => {
     const end = watchPanelSubject(windowId, setSubject);
     // What was laid there while the panel was being drawn.
     void subjectOfPanel(windowId).then(setSubject);
     return end;
   }, [windowId]);
-  useEffect(() => void readsEverywhere().then(setEverywhere), []);
   return (
     <>
       {subject ? (
