@@ -1,4 +1,4 @@
-import type { Carrying, OutletMap } from '../../core/map/outlet-map.ts';
+import type { Carrying, MapNode, OutletMap } from '../../core/map/outlet-map.ts';
 import { relationKeys } from '../word-keys.ts';
 import { useWords } from '../words.tsx';
 import { dashes } from './MapWay.tsx';
@@ -10,8 +10,12 @@ const inset = 16;
 /** The manners of carrying that a map shows, each once. */
 const mannersOf = ({ edges }: OutletMap): Carrying[] => [...new Set(edges.map(({ relation }) => relation))].sort();
 
+/** The kinds of boxes that it shows. */
+const kindsOf = ({ nodes }: OutletMap): MapNode['kind'][] =>
+  (['outlet', 'agency'] as const).filter((kind) => nodes.some((node) => node.kind === kind));
+
 /** How much room the legend of a map takes below it. */
-export const legendHeight = (map: OutletMap): number => (mannersOf(map).length + 2) * rowHeight + 2 * inset;
+export const legendHeight = (map: OutletMap): number => (mannersOf(map).length + kindsOf(map).length) * rowHeight + 2 * inset;
 
 /** What the lines and boxes mean; part of the drawing, so that it goes along into its files. */
 export function MapLegend({ map, top, width }: { map: OutletMap; top: number; width: number }) {
@@ -31,7 +35,7 @@ export function MapLegend({ map, top, width }: { map: OutletMap; top: number; wi
           </text>
         </g>
       ))}
-      {(['outlet', 'agency'] as const).map((kind, place) => {
+      {kindsOf(map).map((kind, place) => {
         const y = middle(manners.length + place);
         return (
           <g key={kind}>
