@@ -12,19 +12,21 @@ import { packBackup } from '../files/pack-backup.ts';
 import { listNotes } from './notes.ts';
 import { restoreNotes } from './removal.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-const many = 5000;
 const notes: Note[] = fc
-  .sample(hostileNote, { numRuns: many, seed: 2026 })
+  .sample(hostileNote, { numRuns: 5000, seed: 2026 })
   .map((note, place) => ({ ...note, id: `n-${place}`, savedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, place)).toISOString() }));
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
-test.each(['json', 'bundle'] as const)('5,000 generated notes go out as %s and come back without a difference', async (form) => {
-  await restoreNotes(notes);
+// A bundle says each note three times over, and takes four times as long as JSON.
+test.each([
+  ['json', 5000],
+  ['bundle', 1000],
+] as const)('generated notes go out as %s, %i of them, and come back without a difference', async (form, many) => {
+  const kept = notes.slice(0, many);
+  await restoreNotes(kept);
   const file = await packBackup(form);
   if (form === 'bundle') {
     const verified = await verifyBundle(new Uint8Array(await file.arrayBuffer()), digest);
@@ -37,6 +39,6 @@ test.each(['json', 'bundle'] as const)('5,000 generated notes go out as %s and c
   await carryOutImport(plan, false);
   const back = (await listNotes()).reverse();
   // One by one: a difference among thousands can't be read.
-  for (const [place, note] of notes.entries()) expect(back[place]).toEqual(note);
+  for (const [place, note] of kept.entries()) expect(back[place]).toEqual(note);
   expect(await planImport(file)).toMatchObject({ fresh: [], newer: [], conflicting: [], same: many });
 });
