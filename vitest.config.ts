@@ -44,7 +44,16 @@ export default defineConfig({
       // Services meet a browser that each test makes for itself.
       { extends: true, test: { name: 'services', environment: 'node', include: ['services/**/*.test.ts'], exclude: thousands } },
       // Left out of the fast checks: crawls in processes of their own, thousands of generated documents, every pattern there is.
-      { extends: true, test: { name: 'long', environment: 'node', include: [...startsProcesses, ...thousands, 'bench/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: [...startsProcesses, ...thousands, 'bench/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
       {
         extends: true,
         test: { name: 'seen', environment: 'happy-dom', include: ['{components,entrypoints}/**/*.test.{ts,tsx}'] },

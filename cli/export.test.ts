@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { faultsOfReading } from '../bench/reading-schema.ts';
 import { exportNames } from '../core/export/export-names.ts';
 import { type FixturePage, inventPages, writeWarc } from './crawl.test-support.ts';
 
-// These run the command itself, as a person or a script does; a busy machine takes its time to start it.
-vi.setConfig({ testTimeout: 180_000 });
+// These run the command itself, as a person or a script does.
 const command = fileURLToPath(new URL('./read.ts', import.meta.url));
 const [reprint] = inventPages(1) as [FixturePage];
 const at = '2026-11-24T09:30:00Z';

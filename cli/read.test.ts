@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { faultsOfReading } from '../bench/reading-schema.ts';
 import { inventPages, writeWarc } from './crawl.test-support.ts';
 import type { Row } from './crawl.ts';
 
-// These run the command itself, as a person or a pipe does; a busy machine takes its time to start it.
-vi.setConfig({ testTimeout: 180_000 });
+// These run the command itself, as a person, a pipe or a script does.
 const command = fileURLToPath(new URL('./read.ts', import.meta.url));
 let folder = '';
 beforeEach(() => {

@@ -5,12 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FixturePage, inventPages, writeWarc } from './crawl.test-support.ts';
 import { decodePage } from './decode-page.ts';
-
-// A crawl is made to be long, and a busy machine makes it longer.
-vi.setConfig({ testTimeout: 900_000 });
 
 const command = fileURLToPath(new URL('./read.ts', import.meta.url));
 const node = [process.execPath, '--disable-warning=ExperimentalWarning', command];

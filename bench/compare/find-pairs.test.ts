@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { hasCorpus, loadCorpus } from '../cases.ts';
 import { findPairs, textsOf } from './find-pairs.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 /** From this share of words on, following calls two texts the same (core/follow/standing.ts). */
 const SAME_TEXT = 0.5;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { faultsOfReading } from '../../bench/reading-schema.ts';
 import { refuseAddress } from '../../core/follow/public-address.ts';
 import type { Reading } from '../../core/model.ts';
@@ -16,7 +16,6 @@ import { Crew } from '../crew.ts';
 import { followPage } from './follow-page.ts';
 import { openNetwork } from './network.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
 const command = fileURLToPath(new URL('../read.ts', import.meta.url));
 const founding = new URL('../../../shared/corpus/founding/', import.meta.url);
 const HERE = 'https://www.commons-wire.test/2026/03/06/quay-stays-open';
