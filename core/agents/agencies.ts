@@ -54,6 +54,7 @@ export const newsAgencies = `
  swns.com |SWNS|,south west news service,swns media,
  efe.com |EFE|,agencia efe,efe agencia,efecom,efeagro,埃菲社,efe通信,
  europapress.es |Europa Press|,agencia europa press,ep europa press,
+ cananewsonline.com |Caribbean Media Corporation|,!CMC,
  notimex.gob.mx |Notimex|
  telam.com.ar |Télam|,telam,agencia telam,
  noticiasargentinas.com |Noticias Argentinas|,agencia na,

@@ -54,6 +54,12 @@ test.each<[string, string, Parts, string]>([
   ['th', 'ข่าวด่วน ภาคใต้', { byline: '<div>ข่าวด่วน ภาคใต้</div>' }, ''],
   ['vi', 'Ngọc Hân (t/h)', { foot: '<p>Ngọc Hân (t/h)</p>' }, 'Ngọc Hân'],
   ['vi', 'Ngọc Hân ghi', { foot: '<p>Ngọc Hân ghi</p>' }, 'Ngọc Hân'],
+  [
+    'id',
+    'Penulis Kontributor Jember, Rina Wulandari',
+    { byline: '<p>Penulis <b>Kontributor Jember, Rina Wulandari</b></p>' },
+    'Rina Wulandari',
+  ],
   ['id', 'Kontributor Jember, Rina Wulandari', { byline: '<div>Kontributor Jember, Rina Wulandari</div>' }, 'Rina Wulandari'],
   ['hi', 'रीना शर्मा द्वारा', { byline: '<div>रीना शर्मा द्वारा</div>' }, 'रीना शर्मा'],
   ['hi', 'प्रस्तुति: रीना शर्मा', { byline: '<div>प्रस्तुति: रीना शर्मा</div>' }, 'रीना शर्मा'],

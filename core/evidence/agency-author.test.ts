@@ -16,6 +16,11 @@ test('a reporter of an agency signs for it', () => {
   ]);
 });
 
+test('an agency right behind the name, as content systems join them', () => {
+  expect(said(ld('{"@type":"Person","name":"ADA WINTER Associated Press"}'))).toEqual([['Associated Press', 'copy']]);
+  expect(said(ld('{"@type":"Person","name":"Ada Marie Bloomberg"}'))).toEqual([]);
+});
+
 test('an author archive’s address gives the agency away', () => {
   expect(said('<meta property="article:author" content="https://www.harbour-post.test/auteur/2005-afp">')).toEqual([['AFP', 'copy']]);
 });

@@ -6,6 +6,7 @@ import { articleNodes } from '../page/articles-in-markup.ts';
 import { nodesOf, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { agencyInTongue } from '../wording/agency-initials.ts';
+import { houseRunOn } from '../wording/bylines/run-on-house.ts';
 import { contributedIn } from '../wording/contributed.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { isOwnName } from '../wording/own-name.ts';
@@ -60,8 +61,9 @@ function isForeignOutlet(text: string, page: Page): boolean {
 function agenciesSigning(text: string, where: EvidencePlace, page: Page): Finding[] {
   if (text.length > 160 || text.length < 2) return [];
   const inTongue = agencyInTongue(text, page.language);
-  const whole = inTongue ? [inTongue] : agenciesIn(text);
-  const outlet = whole.length === 0 ? outletByName(text) : null;
+  const house = houseRunOn(text, page.language)?.house ?? '';
+  const whole = inTongue ? [inTongue] : agenciesIn(house || text);
+  const outlet = whole.length === 0 ? outletByName(house || text) : null;
   if (outlet && outlet.domain !== outletByDomain(page.domain)?.domain && (text === outlet.name || text.includes(' '))) {
     const publisher = { name: outlet.name, url: null };
     const says = sayOrigin(publisher, 'syndicated-from');

@@ -65,6 +65,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['dpa/Von Ada Winter', 'dpa copy'],
     ['By ADA HARBOUR Associated Press', 'Associated Press copy'],
     ['By Ada Harbour Associated Press,Updated May 3, 2024, 7:01 a.m.', 'Associated Press copy'],
+    ['ByADA HARBOUR Associated Press', 'Associated Press copy'],
+    ['By Ada Harbour, Lantern News On 3/3/23 at 4:15 AM EST', 'Lantern News'],
     ['By Ada Harbour The Washington Post', 'The Washington Post'],
     ['By Ada Harbour | aharbour@lanternpost.test | Associated Press', 'Associated Press copy'],
     ['By Ada Harbour | aharbour@lanternpost.test | Lantern Dispatch', 'Lantern Dispatch'],

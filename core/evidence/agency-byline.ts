@@ -27,9 +27,9 @@ const WEEKDAY =
   /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 /** "By A. Author | author@harbourpost.com | Harbour Post": where to write to stands between the writer and the outlet, and is neither. */
 const MAIL = /^[^\s@]{1,64}@[^\s@]{3,80}$/;
-/** What leads to the date behind the name: "AFP, publié le", "Associated Press,Updated". */
+/** What leads to the date behind the name: "AFP, publié le", "Associated Press,Updated", "Harbour News On". */
 const DATED =
-  /(?:,\s?|\s)(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publica(?:t|d[oa])|a[ck]?tuali[szt]\p{L}{2,8}|veröffentlicht|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$/iu;
+  /(?:,\s?|\s)(?:publiée?|mise? à jour|modifiée?|published|updated|posted|publica(?:t|d[oa])|a[ck]?tuali[szt]\p{L}{2,8}|veröffentlicht|pubblicato|aggiornato|gepubliceerd)(?:\s(?:le|on|at|el|em|am|il|op))?$|\son$/iu;
 /** Where a date follows a name without a blank, as spans without one between do: "Harbour NewsMay 20, 2019". */
 const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/u;
 /**
@@ -89,8 +89,9 @@ function piecesOf(page: Page, block: Block): BylinePiece[] {
   return parts
     .flatMap((part) => part.split(/\s[|•·»]\s|\s{2,}|;\s/u))
     .map((part) => {
-      const opening = OPENING.exec(part)?.[0] ?? '';
-      const [timeless = ''] = part.slice(opening.length).split(/\s\d{1,2}:\d{2}/);
+      const line = part.replace(/^By(?=\p{Lu})/u, 'By ');
+      const opening = OPENING.exec(line)?.[0] ?? '';
+      const [timeless = ''] = line.slice(opening.length).split(/\s(?:on )?\d{1,2}(?::\d{2}|\/\d{1,2}\/\d{2})/i);
       const words = trimEndMarks(trimEndMarks(timeless, ',|·•(–—-').replace(WEEKDAY, '').replace(DATED, ''), ',');
       return { words, isOpened: /\p{L}{2}|\//u.test(opening) };
     })

@@ -46,7 +46,7 @@ const REWORDINGS: Record<string, readonly Rewording[]> = {
   // "Jonas Uostas „Vakarų ekspresas“".
   lt: [[/^(\p{Lu}\S+ \p{Lu}\S+),? „[^“”]{3,40}[“”]$/u, '$1']],
   hu: [[/^(.{4,40}) írása$/, 'Írta: $1']],
-  id: [[/^Kontributor [\p{Lu}\p{Ll} ]{3,24}, (?=\p{Lu})/u, 'Kontributor: ']],
+  id: [[/^(?:Penulis:? )?Kontributor [\p{Lu}\p{Ll} ]{3,24}, (?=\p{Lu})/u, 'Kontributor: ']],
   // "Z prof. Martą Zalewą rozmawia Kacper Dąbek", "С Глебом Ерофеевым беседовала Ирина Полозова".
   pl: [[/^Ze? .{4,70}? (rozmawia(?:ła?)?) (?=\p{Lu})/u, '$1 ']],
   ru: [[/^Со? .{4,70}? (беседовала?) (?=\p{Lu})/u, '$1 ']],

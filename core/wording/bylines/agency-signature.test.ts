@@ -10,6 +10,11 @@ test('an agency and, behind a comma, a person', () => {
   expect(agencySignature('Reuters, Ada Winter', 'en')).toEqual({ agency: 'Reuters', person: 'Ada Winter' });
 });
 
+test('the place between a person and the agency', () => {
+  expect(agencySignature('Ayşe DENİZ / İSTANBUL, (DHA)', 'tr')).toEqual({ agency: 'DHA', person: 'Ayşe DENİZ' });
+  expect(agencySignature('Ayşe DENİZ / İSTANBUL, (Deniz Postası)', 'tr')).toBeNull();
+});
+
 test.each(['PAP, Warszawa', 'Hafenblatt, Ada Winter', 'PAP, 12 marca', 'Ada Winter', 'PAP, Ada Winter, Gdańsk'])(
   '"%s" is no such pair',
   (line) => {
