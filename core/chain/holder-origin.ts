@@ -11,6 +11,8 @@ import { isOutletLike } from '../wording/outlet-like.ts';
 export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] {
   const owners = findings.flatMap(({ says, scope }) => (says.about === 'holder' && scope === 'site' ? says.holders : []));
   const houses = owners.map(({ name }) => houseOf(name));
+  // "Copyright © ABC, Inc., KGO-TV San Francisco" in the foot: the station is the page's own.
+  const ofSite = findings.filter(({ says, scope }) => says.about === 'holder' && scope === 'site').map(({ quote }) => quote);
   return findings.flatMap((finding): Finding[] => {
     const { says } = finding;
     if (says.about !== 'holder' || finding.scope !== 'article' || finding.where !== 'visible-text') return [];
@@ -18,6 +20,7 @@ export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] 
       .filter((holder) => holder.type !== 'person' && !nameAgency(holder.name))
       .flatMap((holder) => outletOf(holder.name).map((name) => ({ ...holder, name })))
       .filter((holder) => houseOf(holder.name) === '' || !houses.includes(houseOf(holder.name)))
+      .filter((holder) => !ofSite.some((notice) => notice.includes(holder.name)))
       .slice(0, 2)
       .map((holder) => ({
         ...finding,

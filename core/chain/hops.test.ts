@@ -36,3 +36,11 @@ test('what is republished from "the" outlet, with its original to be read elsewh
 test('what is republished and says that it was translated is a translation', () => {
   expect(relationOf(`${republished} and was translated from German. ${original}`)).toBe('translated-from');
 });
+
+test('whom the foot of the site signs for too is the page’s own', () => {
+  const hopsWith = (after: string) => {
+    const foot = '<p>Copyright © 2026 KQX-TV. All Rights Reserved.</p>';
+    return readArticle(documentWith(articleHtml({ foot, after }), { head }), url).chain.length;
+  };
+  expect(hopsWith('<footer>Copyright © 2026 Lydd, Inc., KQX-TV Port Lydd. All rights reserved.</footer>')).toBe(1);
+});

@@ -27,6 +27,7 @@ describe('a byline names an agency, or another outlet', () => {
     ['/ Source: Associated Press', 'Associated Press copy'],
     ['Press Association Friday 13 November 2015', 'PA Media copy'],
     ['Von dpa', 'dpa copy'],
+    ['Agentur: epd', 'epd copy'],
     ['D’après AFP', 'AFP copy'],
     ['Szerző: MTI', 'MTI copy'],
     ['Agenturen', undefined],

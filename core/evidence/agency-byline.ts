@@ -21,7 +21,7 @@ const LONGEST_LINE = 180;
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 /** What opens a byline or stands in it beside the names. */
 const OPENING =
-  /^(?:[\s/|·•,:–—-]|(?:by|written|rédigé|écrit|publié|proposé|escrito|redatto|scritto|geschrieben|posted|reported|published|story|text|edited|from|updated|submitted|source|von|par|por|di|door|av|af|autor|autora|autore|autorin|auteur|d['’]après|szerző|írta|yazan|redaktion|oprac|od|автор|από|dodane|dodano|added|am|pm|ET|EST|EDT|GMT|BST|UTC|IST|CET)(?=[\s:.,/|]|$)|[.]|\d{1,2}:\d{2}|\d{4}(?=\s)){1,12}/i;
+  /^(?:[\s/|·•,:–—-]|(?:by|written|rédigé|écrit|publié|proposé|escrito|redatto|scritto|geschrieben|posted|reported|published|story|text|edited|from|updated|submitted|source|von|par|por|di|door|av|af|autor|autora|autore|autorin|auteur|d['’]après|szerző|írta|yazan|redaktion|oprac|od|автор|από|dodane|dodano|agentur|added|am|pm|ET|EST|EDT|GMT|BST|UTC|IST|CET)(?=[\s:.,/|]|$)|[.]|\d{1,2}:\d{2}|\d{4}(?=\s)){1,12}/i;
 /** The day's name that a date leaves behind when it is cut out. */
 const WEEKDAY =
   /[\s,](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;

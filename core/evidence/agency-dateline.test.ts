@@ -25,6 +25,7 @@ describe('a dateline signs the report', () => {
     ['ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ:', 'Armenpress copy'],
     ['YEREVAN, MAY 3, ARMENPRESS.', 'Armenpress copy'],
     ['اسلام آباد۔3مئی (اے پی پی):', 'APP copy'],
+    ['नई दिल्ली, एएनआई।', 'ANI copy'],
     ['وطنية - بيروت -', 'NNA Lebanon copy'],
     ['新华社北京12月9日电', 'Xinhua copy'],
     ['【灯塔日报╱法新社華盛頓9日電】', 'AFP copy'],
@@ -126,4 +127,11 @@ test('a Korean dateline names whose report it is behind the place; what no house
     ).map(({ says }) => (says.about === 'origin' ? says.publisher?.name : says.about));
   expect(outlet('(서산=바다통신) 민다솔 기자 =')).toEqual(['바다통신']);
   expect(outlet('(서산=민다솔) 기자 =')).toEqual([]);
+});
+
+test('a station’s own letters, which the page’s foot has too, are no other’s', () => {
+  const body = `<p>PORT LYDD (KQX) -- ${goesOn}</p>${prose}`;
+  const named = (after: string) => readAgencyDateline(articleWith({ body, after })).length;
+  expect(named('<footer>Copyright © 2022 Lydd, Inc., KQX-TV Port Lydd. All rights reserved.</footer>')).toBe(0);
+  expect(named('<footer>Copyright © 2022 Lydd, Inc., KQXY-TV Port Lydd. All rights reserved.</footer>')).toBe(1);
 });

@@ -42,7 +42,7 @@ function withoutOpenBracket(name: string): string {
 
 /** "Il Molo Spa - Partita IVA 00906801006", "Molo Oggi supplemento al Quotidiano …", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address, the paper's register. */
 const REGISTER_BEHIND =
-  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|R\.?C\.?S\.?|HR[AB]|KvK|(?:[Cc]o(?:mpany|\.) )?[Rr]eg(?:istered|istration|n)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.|supplemento a\p{L}{0,4}|[Rr]egisto)\.?\s?:?\s?[\dA-Z]|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:(?:https?:\/\/|www\.)[^\s()]{3,80}|[\w-]{2,40}\.[a-z]{2,12})\)/u;
+  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|R\.?C\.?S\.?|HR[AB]|KvK|(?:[Cc]o(?:mpany|\.) )?[Rr]eg(?:istered|istration|n)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.|[Rr]egisto)\.?\s?:?\s?[\dA-Z]|\s(?:- )?supplemento a\p{L}{0,4}\s|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:(?:https?:\/\/|www\.)[^\s()]{3,80}|[\w-]{2,40}\.[a-z]{2,12})\)/u;
 
 /** "东澜大学党委宣传部 新闻热线：0000": behind a blank another label begins. */
 const LABEL_BEHIND = /(?<=[\u3400-\u9fff）])\s[\u3400-\u9fff]{2,8}[:：]|\s使用[\u3400-\u9fff]{2,8}前必读/;

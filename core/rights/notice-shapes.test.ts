@@ -10,6 +10,7 @@ test.each([
   ['© 2024 SIA Jūrmalas Ziņas. Visas tiesības aizsargātas.', ['SIA Jūrmalas Ziņas'], 2024],
   ['© 2024 Strandbladet Media Oy Ab. Alla rättigheter förbehållna.', ['Strandbladet Media Oy Ab'], 2024],
   ['© 2024 Kystposten ApS, CVR-nr. 00000000, Havnegade 3', ['Kystposten ApS'], 2024],
+  ['© Copyright 2011-2022 - MoloOggi supplemento al plurisettimanale telematico Today reg. tribunale', ['MoloOggi'], 2022],
   ['© 2011-2024 - MoloOggi supplemento al Quotidiano Rete plurisettimanale telematico reg. tribunale di Bari', ['MoloOggi'], 2024],
   ['© 2024 Jornal do Farol - Registo ERC n.º 123456', ['Jornal do Farol'], 2024],
   [

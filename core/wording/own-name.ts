@@ -41,3 +41,15 @@ export function isOwnDeclined(page: Page, name: string): boolean {
   // A notice may be cut to the last word of its name, the one that tells it from others.
   return page.meta('og:site_name').some((site) => isSameDeclined(name, foldName(site).split(' ').slice(-length).join(' ')));
 }
+
+const CALL_SIGN = /^([KW][A-Z]{2,3})(?:[- ](?:TV|FM|AM))?$/;
+
+/** "SAN FRANCISCO (KGO)" on the pages of ABC7, whose foot says "ABC, Inc., KGO-TV San Francisco": the station's own letters. */
+export function isOwnCallSign(page: Page, name: string): boolean {
+  const letters = CALL_SIGN.exec(name)?.[1];
+  if (!letters) return false;
+  return page.blocks.some(
+    ({ zone, text }) =>
+      (zone === 'site-footer' || zone === 'masthead') && text.includes(letters) && text.split(/[^A-Z]+/).includes(letters),
+  );
+}
