@@ -1,12 +1,13 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isWeekdayOf } from '../dates/weekdays.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
 import { inNominative } from '../wording/cases/in-nominative.ts';
-import { dateOf } from '../wording/date-of.ts';
+import { dateOf, languagesOf } from '../wording/date-of.ts';
 import { isMasthead } from '../wording/labels/masthead-words.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
 import { isStudyAddress } from '../wording/labels/record-hosts.ts';
@@ -106,6 +107,8 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   )
     return null;
   const { publisher, url, title, date, weight } = slot;
+  // "Tayang: Kamis, 9 Maret 2023": the day's own name.
+  if (publisher && isWeekdayOf(publisher.name, dateOf(page, block.text) ?? '', languagesOf(page))) return null;
   const start = Math.max(0, slot.end - (publisher?.name.length ?? 0));
   if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, slot.end) || tellsOfOthers(block.text, start, slot.end)) return null;
   if (!pointsHere(block.text) && (isOfTold(page, block, cue) || (!goesOnHere(lower.slice(slot.end)) && goesOn(block.text, slot.end))))
