@@ -121,3 +121,22 @@ test('words of a licence’s own name, or that only sound like a picture, speak 
     'Todo o conteúdo está publicado sob a Licença Creative Commons Atribuição 3.0 Brasil, exceto os replicados de outras fontes.';
   expect(read({ after: `<footer><p>${portuguese}</p></footer>` })).toEqual(['licence-sentence | site | CC BY 3.0 BR | ']);
 });
+
+test('the licence of what the text speaks of, and advice to readers, give none of the text', () => {
+  for (const line of [
+    'The report is published under a Creative Commons Attribution 4.0 licence.',
+    'Das Buch steht unter der Lizenz CC BY-SA 4.0.',
+    'El informe se publica bajo licencia CC BY 4.0.',
+    '该报告以CC BY 4.0许可协议发布。',
+    'You can license your work under CC BY 4.0 if you want others to use it.',
+    'Sie können Ihre Texte unter CC BY 4.0 veröffentlichen.',
+  ])
+    expect(read({ foot: `<p>${line}</p>` })).toEqual([]);
+  for (const line of [
+    'Published under CC BY 4.0.',
+    'Der Artikel steht unter CC BY 4.0.',
+    'Tekst dostępny na licencji CC BY 4.0.',
+    '本文以CC BY 4.0许可协议发布。',
+  ])
+    expect(read({ foot: `<p>${line}</p>` })).toEqual(['licence-sentence | article | CC BY 4.0 | CC-BY-4.0']);
+});

@@ -6,6 +6,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { type LicenceInText, PUBLIC_DOMAIN } from './licence.ts';
+import { ADVISES, tellsOfAnother } from './licence-of-another.ts';
 import { looksLikePerson } from './person-like.ts';
 import { lowerOf, trimRight } from './phrase-list.ts';
 import type { RightsBlock } from './rights-blocks.ts';
@@ -23,6 +24,7 @@ const LICENSES =
 /** Whether the sentence that names a licence speaks of the text, not of a picture or of the subject. */
 export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
   const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
+  if (ADVISES.test(sentence)) return false;
   // "Norsk lisens for offentlige data": the licence's own name speaks of data.
   if (isOfOtherWork(sentence) || isOfOtherParts(sentence.replace(entry.block.text.slice(found.start, found.end), ''))) return false;
   // "Journal of Tidal Ecology. doi:10.…, under CC BY 4.0": what a reference's own text stands under.
@@ -30,6 +32,9 @@ export function speaksOfText(entry: RightsBlock, sentence: string, found: Licenc
   if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
   if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
     return isOfItself && LICENSES.test(sentence);
+  const isInText = entry.block.zone === 'body' || entry.block.zone === 'foot';
+  const named = entry.block.text.slice(found.start, found.end);
+  if (isInText && !isOfItself && !(entry.block.ownTraits & Trait.copyright) && tellsOfAnother(sentence, named)) return false;
   if (standsBehindPerson(entry.block.text, entry.block.text.slice(found.start))) return false;
   // "My book is available under …": beside the article other things are shown.
   if (entry.block.zone === 'aside' && !isOfItself) return found.start < 12;
