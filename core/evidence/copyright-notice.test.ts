@@ -260,3 +260,29 @@ test('the notice of the system that a site runs on is not the site’s', () => {
   expect(names('© 2005-2024 e107 Core Team. All rights reserved.')).toEqual([]);
   expect(names('Proudly built on WordPress © 2024 Quay Lantern')).toEqual([['Quay Lantern']]);
 });
+
+test('two names joined by a sign are one holder, before the copyright sign too', () => {
+  const names = (line: string) => read({ after: `<footer><p>${line}</p></footer>` }).map(([, holders]) => holders);
+  expect(names('Ash &amp; Elm © 2024')).toEqual([['Ash & Elm']]);
+  expect(names('Privacy &amp; Terms © 2024 Quay Lantern')).toEqual([['Quay Lantern']]);
+});
+
+test('what a sign stands right behind is no text: a horoscope, figures, a theme, a system', () => {
+  const names = (line: string) => read({ after: `<footer><p>${line}</p></footer>` }).map(([, holders]) => holders);
+  for (const line of [
+    'Horoscope © Starline Features',
+    'Kursdaten © Ticker AG',
+    '地図データ © 潮地図',
+    'Theme NorthSea © 2011 Ruth Alder',
+    'Contenido CMS © four for business AG',
+  ])
+    expect(names(line)).toEqual([]);
+});
+
+test('a Persian or Arabic sentence about rights is no holder', () => {
+  const names = (line: string) => read({ after: `<footer><p>${line}</p></footer>` }).flatMap(([, holders]) => [holders].flat());
+  expect(names('حقوق این سایت متعلق به همه کسانی است که برای آن می‌نویسند')).toEqual([]);
+  expect(names('Copyright © 2024 - این قالب توسط رایا طراحی شده است')).toEqual([]);
+  expect(names('© 2024 كل ما ينشر هنا يعبر عن رأي كاتبه')).toEqual([]);
+  expect(names('کلیه حقوق برای روزنامه اسکله محفوظ است')).toEqual(['روزنامه اسکله']);
+});

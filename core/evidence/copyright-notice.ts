@@ -87,6 +87,9 @@ const OF_DESIGN = /(?:^|[\s,;])(?:(?:web|site) ?)?design(?:ed)?(?: (?:and|&) (?:
 /** "League table. Data provided by Statline. © 2024 Statline". */
 const OF_DATA =
   /\b(?:data|results|scores|statistics|fixtures|quotes|prices|charts?|tables?|listings|weather|maps?|daten|données|datos|dati) (?:is |are )?(?:provided|supplied|delivered|powered|courtesy|bereitgestellt|fournies?|proporcionados|forniti)\b/;
+/** "Horoscope © …", "Kursdaten © …", "Theme NorthSea © …": right before the sign stands what it is of. */
+const OF_THING =
+  /(?:^|[\s,;|·(])(?:horos[ck]opes?|horóscopo|oroscopo|crosswords?|sudokus?|kreuzworträtsel|mots croisés|tv[ -]listings|tv-programm|(?:stock |market )?quotes|(?:wetter|kurs|börsen|karten)daten|weather(?: data)?|météo|lyrics|cartoons?|地図(?:データ)?|天気|株価|погода|курсы валют|(?:theme|skin|template|layout)(?: \S{2,24}){0,2})[\s:,]{0,3}$/;
 const OF_TEXT = phraseList('text|content|article|inhalt|all rights|words|writing|stories|beiträge|testi');
 const PICTURE_AGENCY = phraseList(
   'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|adobe stock|adobestock|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|keystone/|/efe|efe/|tass/|/tass',
@@ -105,6 +108,7 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
   if ((OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before) && !isOfAll) || (block.zone === 'byline' && PHOTOGRAPHER.test(before)))
     return false;
   if (block.zone === 'body' && !notice.isReserved && !isLast && isUnderPicture(block.element)) return false;
+  if (OF_THING.test(before)) return false;
   if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before) || isOfBuilder(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   if (notice.isOfText && notice.start < 60) return true;

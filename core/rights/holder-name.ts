@@ -45,9 +45,9 @@ function isNobody(name: string): boolean {
   return nobody.has(lower) || WHOEVER.test(lower) || RIGHT_ITSELF.test(name);
 }
 
-/** What no name begins, holds or ends with: the notice's own words, "all works of". */
+/** What no name begins, holds or ends with: the notice's own words, "all works of", "all that". */
 const WORDED_OTHERWISE =
-  /^cc[\s-]?(?:by|0)|^creative commons|^[^“«„]*[“«„]$|copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$/;
+  /^(?:این|همه|تمام|هر|كل|هذا|هذه|ما)\s|^cc[\s-]?(?:by|0)|^creative commons|^[^“«„]*[“«„]$|copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$/;
 
 function isWordedAsName(name: string): boolean {
   return !/https?:|[@{}<>=]/.test(name) && !WORDED_OTHERWISE.test(name.toLowerCase()) && [...name.slice(0, 40)].some(isLetter);

@@ -47,17 +47,22 @@ export function nameBefore(words: string): string[] {
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
   clause = clause.replace(REGISTERED, '');
-  const last =
+  const clauseEnd =
     trimRight(clause, '| ')
-      .split(/[|•·●■>！。™®:：]|(?<!\b(?:[Ss]p|Tic|San|Ltd(?=\.\sŞti)))\.\s|\s[-–—&]\s|\s{2}| and /)
+      .split(/[|•·●■>！。™®:：]|(?<!\b(?:[Ss]p|Tic|San|Ltd(?=\.\sŞti)))\.\s|\s[-–—]\s|\s{2}| and /)
       .at(-1)
       ?.trim() ?? '';
+  const last = TWO_NAMED.test(clauseEnd) ? clauseEnd : (clauseEnd.split(/\s&\s/).at(-1) ?? '');
   const lead = yearsIn(last);
   const name = lead?.index === 0 ? last.slice(lead.length).trim() : last;
   if (years && isDay(name)) return [];
   if (OF_REGISTER.test(name) || name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
   return readHolderNames(firmIn(reserved ? withoutDative(name) : name)).slice(0, 1);
 }
+
+/** "Ash & Elm", "Quay & Sons Books"; "Terms & Conditions" are another corner of the page. */
+const TWO_NAMED =
+  /^(?!(?:terms|privacy|conditions|design|hosting|about|help|contact|legal|site|web)\b)(?:\p{Lu}[\p{L}.’'-]{0,24} ){0,2}\p{Lu}[\p{L}.’'-]{0,24} & \p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{1,24}){0,2}$(?<!\b(?:Conditions|Terms|Privacy|Hosting|Development|Design|Cookies))/u;
 
 /** "Ansvarig utgivare: Karin Hamn. © …": who answers for what is printed holds nothing. */
 const RESPONSIBLE =

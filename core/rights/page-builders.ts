@@ -21,9 +21,12 @@ export function isOfBuilder(before: string): boolean {
   return last !== '' && BUILDERS.isIn(last) && !/(?:\b(?:by|with|on|using|of|per)|[|·•–—-]) \S+$/.test(words);
 }
 
+/** "Contenido CMS", "Quay Forum Software". */
+const SYSTEM = /\s(?:CMS|Forum Software|Blog Engine|Shopsystem)$/;
+
 /** Whether a notice's name is that of who built the page, by the name itself or by what stands behind it, and not the outlet that the page's head names. */
 export function isPageBuilder(name: string, behind: string, page: Page): boolean {
-  const isTheme = MADE_BY.test(name) || (THEME_BEHIND.test(behind.slice(0, 120)) && legalFormIn(name) === null);
+  const isTheme = MADE_BY.test(name) || SYSTEM.test(name) || (THEME_BEHIND.test(behind.slice(0, 120)) && legalFormIn(name) === null);
   if (!isTheme && !BUILDERS.isIn(name.toLowerCase())) return false;
   const folded = foldName(name);
   return ![page.documentTitle, ...page.meta('og:site_name', 'application-name')].some((own) => foldName(own).includes(folded));

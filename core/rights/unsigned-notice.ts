@@ -54,13 +54,18 @@ function isOfTexts(before: string): boolean {
   );
 }
 
+/** "کلیه حقوق برای روزنامه اسکله محفوظ است": in Persian the owner stands between. */
+const FOR = /^برای /;
+const IS_KEPT = / محفوظ(?: است| می‌باشد)?\.?$/;
+
 /** "Wszelkie prawa zastrzeżone. Media Regionalne sp. z o.o. 2001-2013", "新浪公司 版权所有". */
 function readReserved(text: string): Notice | null {
   const reserved = findReserved(text);
   if (!reserved) return null;
   const end = reserved.index + reserved.length;
   const gap = /^[\s.:：|,–—-]{0,5}(?:(?:19|20)\d\d(?!\d|\s?[–-]\s?\d)[\s.:|,–—-]{1,4})?/.exec(text.slice(end))?.[0] ?? '';
-  const rest = withoutDative(text.slice(end + gap.length));
+  const behindGap = text.slice(end + gap.length);
+  const rest = text.includes('©') ? withoutDative(behindGap) : withoutDative(behindGap.replace(FOR, '').replace(IS_KEPT, ''));
   // Behind a full stop another sentence begins, behind a year and a bar another corner, unless it is nothing but a firm and its years, or a name with a span of years.
   const mayFollow =
     !/\.|\d\s?\|/.test(gap) || (rest.length < 80 && (looksLikeOrganization(rest) || /^[^.,\d]{3,40},? \d{4}\s?[–-]/.test(rest)));
