@@ -533,7 +533,7 @@ test.each<[string, string, Parts, string]>([
   ['lv', 'Autors: Jānis Osta', { byline: '<div class="author">Autors: Jānis Osta</div>' }, 'Jānis Osta'],
   ['et', 'Jaan Sadam', { byline: '<div class="author">Jaan Sadam</div>' }, 'Jaan Sadam'],
   ['et', 'Autor: Jaan Sadam, ajakirjanik', { byline: '<div>Autor: Jaan Sadam, ajakirjanik</div>' }, 'Jaan Sadam'],
-  ['el', 'Του Γιάννη Λιμανιού', { byline: '<div>Του Γιάννη Λιμανιού</div>' }, 'Γιάννη Λιμανιού'],
+  ['el', 'Του Γιάννη Λιμανιού', { byline: '<div>Του Γιάννη Λιμανιού</div>' }, 'Γιάννης Λιμανιού'],
   ['el', 'ΑΠΕ-ΜΠΕ', { byline: '<div class="author">ΑΠΕ-ΜΠΕ</div>' }, ''],
   ['tr', 'Ali Liman 04 Mart 2026 10:12', { byline: '<div class="author">Ali Liman 04 Mart 2026 10:12</div>' }, 'Ali Liman'],
   ['tr', 'Anadolu Ajansı', { byline: '<div class="author">Anadolu Ajansı</div>' }, ''],

@@ -272,3 +272,10 @@ test('a topic’s link beside the author’s signs nothing', () => {
   expect(named({ byline: line('/list/pell-valley') })).toEqual([['Ada Winter', 'author']]);
   expect(named({ byline: line('/by/pell-valley') })).toHaveLength(2);
 });
+
+test('beside the author stands who put it online, who is recommended, and what a sentence opens with', () => {
+  expect(named({ byline: '<p>发布者: 小潮汐 | 原作者: 林晓</p>' }, { lang: 'zh' })).toEqual([['林晓', 'author']]);
+  expect(named({ byline: '<p>編集部おすすめ 2024-05-03</p>' }, { lang: 'ja' })).toEqual([]);
+  expect(named({ byline: '<p>Por Dios y por la patria</p>' }, { lang: 'es' })).toEqual([]);
+  expect(named({ byline: '<p>Του Νίκου Αλεξίου</p>' }, { lang: 'el' })).toEqual([['Νίκος Αλεξίου', 'author']]);
+});

@@ -21,6 +21,7 @@ import { isTakenOver } from '../wording/bylines/taken-over.ts';
 import { tookPictures } from '../wording/bylines/took-pictures.ts';
 import { isCreditOfPicture, isUnderPicture } from '../wording/bylines/under-picture.ts';
 import { withoutOutlet } from '../wording/bylines/without-outlet.ts';
+import { greekSignature } from '../wording/cases/greek-person.ts';
 import { findInText } from './finding.ts';
 import { signedLine } from './markup/signed-line.ts';
 import { sayAuthors } from './say.ts';
@@ -107,7 +108,7 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
   )
     return [];
   const [first] = block.anchors;
-  const credit = withoutSource(lineOfCredit(block, page), first?.start === 0 ? block.text.slice(0, first.end) : '');
+  const credit = withoutSource(ofOriginalAuthor(lineOfCredit(block, page)), first?.start === 0 ? block.text.slice(0, first.end) : '');
   const line = signedLine(block, withoutPlace(withoutOutlet(credit, page), block, page), page);
   const whole = readByline(line, { language: page.language });
   const opening = openingName(block, page);
@@ -123,7 +124,10 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
     // A label above may be the trade of whom the line before it names.
     const stated = isPhotographer && above !== 'translator' ? 'photographer' : (above ?? 'author');
     const role = party.role === 'author' ? stated : party.role;
-    byRole.set(role, [...(byRole.get(role) ?? []), { name, type, url: addressOfNamed(name, block, page) }]);
+    byRole.set(role, [
+      ...(byRole.get(role) ?? []),
+      { name: greekSignature(name, block.text), type, url: addressOfNamed(name, block, page) },
+    ]);
   }
   const marked = read.isMarked ? 0.08 : 0;
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
@@ -139,6 +143,12 @@ function contributorsIn(block: Block, page: Page, weight: number): Finding[] {
 
 /** `<figcaption><address>Von Ada Winter</address> <time>…</time></figcaption>`: a caption that signs the text, whatever it stands in. */
 const isSignedAddress = ({ traits, element }: Block): boolean => (traits & NEVER) === Trait.caption && element.localName === 'address';
+
+/** "发布者: 小潮汐 | 原作者: 林晓": beside the author who put it online. */
+function ofOriginalAuthor(line: string): string {
+  const at = line.search(/原作者\s?[:：]\s?\S/);
+  return at > 0 ? line.slice(at + 1) : line;
+}
 
 /** "<a>Ada Winter</a> Modifica articolo": what stands behind the name was taken for a part of it, or hid it. */
 const isLostIn = ({ parties: [first] }: Byline, name: string): boolean => !first || first.name.startsWith(`${name} `);

@@ -15,6 +15,11 @@ const FROM_TO = /^Von (\p{Lu}[^,:;]{1,40}) (zu|bis|nach) (?:\p{Lu}|heute\b|hier\
 /** "De la Sulina la Tulcea", "Da Napoli a Palermo", "Od Gdyni do Helu": the same elsewhere, in words that sign as well. */
 const ELSEWHERE_FROM_TO =
   /^(?:De la \p{Lu}\p{L}{1,20} (?:la|până la|spre)|Da \p{Lu}\p{L}{1,20} (?:a|ad|al|alla)|Van \p{Lu}\p{L}{1,20} (?:naar|tot)|Från \p{Lu}\p{L}{1,20} till|Fra \p{Lu}\p{L}{1,20} til|Od \p{Lu}\p{L}{1,20} (?:do|až)|От \p{Lu}\p{L}{1,20} до|Від \p{Lu}\p{L}{1,20} до) \p{Lu}/u;
+/** "Di Anna Ontano si conosce il romanzo", "Van Anna van der Els is de zin …", "Por Dios y por la patria": a sentence or a motto that the word opens. */
+const OPENS_SENTENCE =
+  /^(?:Di \p{Lu}[^,:;.|]{2,40} si (?:conosc|sa|dic|ricord|parl)|(?:Van|Von|Av|Af|De|Par|Por|Di) \p{Lu}[^,:;.|]{2,40} (?:is|stammt|stammen|hieß|finns|on connaît|votaron|hat man|weiß man)\s|Por Dios\b|Por Deus\b|Per Dio\b|By God\b|By Jove\b)/u;
+/** "編集部おすすめ", "编辑推荐": what is recommended here. */
+const RECOMMENDS = /^(?:編集部|编辑部?|編輯部?|小编)の?(?:おすすめ|オススメ|推荐|推薦|精选|精選)(?:$|\s\d)/u;
 /** "Von Rosa Luxemburg lernen": the verb that the name is the object of; a participle ("aufgezeichnet", "aufgeschrieben") signs. */
 const LEARNS_FROM = /^Von \p{Lu}[^,:;.|]{3,40} (?!\p{Ll}{0,4}ge)\p{Ll}{3,16}e[rl]?n(?=$|[.!?]| \d)/u;
 /** "“All water has a memory.” by ▢": who said it. */
@@ -33,7 +38,7 @@ function tellsFromTo(line: string): boolean {
 /** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, or where it was taken from. */
 export function signsNobody(line: string): boolean {
   return (
-    [DATELINE, DRAWN_ON, PAID_BY, LEARNS_FROM, EPIGRAPH, IN_SENTENCE].some((told) => told.test(line)) ||
+    [DATELINE, DRAWN_ON, PAID_BY, LEARNS_FROM, EPIGRAPH, IN_SENTENCE, OPENS_SENTENCE, RECOMMENDS].some((told) => told.test(line)) ||
     tellsFromTo(line) ||
     isTakenFrom(line)
   );
