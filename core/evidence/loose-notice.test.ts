@@ -210,3 +210,7 @@ test.each([
 test('a denial names no origin', () => {
   expect(named('Dieser Text erschien nicht zuerst im Hafenanzeiger, wie manche glaubten.', 'de')).toEqual([]);
 });
+
+test('help of a paper names no origin', () => {
+  expect(named('This article is part of a series published with the Lantern Post’s help in 2019.')).toEqual([]);
+});

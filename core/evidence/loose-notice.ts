@@ -85,6 +85,9 @@ function isOfOwnLinks(page: Page, { anchors, linked, text }: Block): boolean {
 /** "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name. */
 const isInHolder = (before: string): boolean => /©|copyright/.test(before.split(/[.;–—-]/).at(-1) ?? '');
 
+/** "Published with the Merrow Ledger’s help": what is somebody's, not who published. */
+const OWNED_BY = /[’']s \p{Ll}{3,16}$/u;
+
 /** "Dieser Text erschien nicht ▢", "This was never ▢". */
 const DENIES =
   /(?:^|\s)(?:not|never|nicht|nie|niemals|jamais|pas|no|nunca|non|mai|não|niet|nooit|inte|aldrig|ikke|nie|nigdy|не|никогда|ні)\s(?:\p{L}{1,12}\s)?$/u;
@@ -117,6 +120,7 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
   if (isOwnName(page, publisher) || registrableDomain(publisher?.url ?? '') === page.domain) return null;
   if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
+  if (OWNED_BY.test(publisher?.name ?? '')) return null;
   if (cue.needsMasthead && !isMasthead(publisher?.name ?? '')) return null;
   const named = publisher && inNominative(page, block, publisher, slot.end);
   return findInText(

@@ -37,11 +37,12 @@ export function namesKind(words: string): boolean {
 
 const ARTICLE =
   /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|il|lo|gli|o|a|os|as|l['’]|at|on|in|by|from|the [a-z]+'s|the now[- ][a-z]+)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
-/** The issue of a magazine behind its name: "10/22", "Nr. 4", "#12". */
-const ISSUE = /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{2,4}$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$/iu;
+/** The issue of a magazine behind its name: "10/22", "Nr. 4", "#12", "téli számá|ban"; a number may have been cut off. */
+const ISSUE =
+  /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{2,4}$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$|\s(?:nr|n°)\.?$|\s(?:\p{L}{2,12}i\s)?szám[aá]$/iu;
 /** Where a name in running words ends, by the word after it. */
 const AFTER_NAME =
-  /\s(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted)|und (?:wird|wurde|ist|kann|hier)|(?:et|y|e|i|și) (?:est|a été|es|fue|se|è|é|foi|este|a fost|(?:re)?(?:pubb?li|trad[ou]|reprodu|prelu)[a-z]{0,4}[dt](?:[oaei]s?)?(?![a-zà-ÿ]))|under|unter|sous|bajo|sob|sotto|pod|под|s[eo] (?:svolením|souhlasem|súhlasom)|za zgodą|uz (?:dopuštenje|dozvolu)|cu (?:acordul|permisiunea)|с разрешения|з дозволу|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|at (?=https?:)|between (?=\d)|prior|earlier|here\b|for\b|to\b|via\b|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|but\b|pero\b|after|when|while|since|during|through|throughout|without|about|über|qui|que|dengan judul|berjudul|gdzie|который|a nonprofit|cahier\b|n° ?\d|auf Seite|op pagina|på side?|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
+  /\s(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted)|und (?:wird|wurde|ist|kann|hier)|(?:et|y|e|i|și) (?:est|a été|es|fue|se|è|é|foi|este|a fost|(?:re)?(?:pubb?li|trad[ou]|reprodu|prelu)[a-z]{0,4}[dt](?:[oaei]s?)?(?![a-zà-ÿ]))|under|unter|sous|bajo|sob|sotto|pod|под|s[eo] (?:svolením|souhlasem|súhlasom)|za zgodą|uz (?:dopuštenje|dozvolu)|cu (?:acordul|permisiunea)|с разрешения|з дозволу|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|at (?=https?:)|between (?=\d)|prior|earlier|here\b|for\b|to\b|via\b|on (?=(?:LinkedIn|Facebook|Substack|Medium|Twitter|Instagram|YouTube|Patreon|Telegram)\b)|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|but\b|pero\b|after|when|while|since|during|through|throughout|without|about|über|qui|que|dengan judul|berjudul|gdzie|который|a nonprofit|cahier\b|n° ?\d|auf Seite|op pagina|på side?|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
 
 /** What leads from a name to its date: "De Sluis van 3 mei". */
@@ -122,6 +123,9 @@ function sentenceEnd(text: string): number {
 /** "The Harbour Post’s weekend edition", "Kustbladets kulturbilaga": the part of the outlet behind its name. */
 const PART_OF = /[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]{2,12}\s){0,2}(?:edition|issue|section|pages?|website|blog|newsletter|magazine)$/u;
 
+/** "Harbour Weekly newsletter": in small letters the kind is no part of the name. */
+const KIND_BEHIND = /(?<=\p{Lu}\S{1,30} \p{Lu}\S{1,30}) (?:newsletter|magazine|newspaper|website|blog|podcast)$/u;
+
 const NORDIC_PART =
   /(?<=\p{L}{3})s \p{Ll}{0,12}(?:bilaga|bilag|tillägg|tillæg|magasin|debattsid[ae]|debatsid[ae]r?|kultursid[ae]r?|ledarsida|helgutgåva|papirutgave|nettutgave|nettside|netavis|hemsida|webbplats|hjemmeside)$/u;
 
@@ -134,6 +138,7 @@ export function cleanName(name: string): string {
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')
     .replace(PART_OF, '')
+    .replace(KIND_BEHIND, '')
     .replace(NORDIC_PART, '')
     .trim();
 }
