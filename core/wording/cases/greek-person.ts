@@ -1,12 +1,13 @@
 /** "Του Νίκου Αλεξίου", "Των Μαρίας Παππά, …": Greek papers sign in the genitive. */
-const SIGNS_IN_GENITIVE = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)\s\p{Lu}/u;
+const SIGNS_IN_GENITIVE = /^(?:Του|Της|Των)\s\p{Lu}/u;
 const VOWELS = /αι|ει|οι|ου|υι|αυ|ευ|[αεηιουωάέήίόύώϊϋΐΰ]/giu;
 const ACCENTED = /[άέήίόύώΐΰΆΈΉΊΌΎΏ]/u;
 
 /** A person's name in the nominative, where the line that names them has it in the genitive; the same name where its case can't be told. */
 export function greekSignature(name: string, line: string): string {
   const [given = '', ...others] = name.split(' ');
-  if (!SIGNS_IN_GENITIVE.test(line) || others.length === 0) return name;
+  // Capitals have lost the accents that tell.
+  if (!SIGNS_IN_GENITIVE.test(line) || /\p{Lu}{3}/u.test(line) || others.length === 0) return name;
   // "Μαρίας Παπαδοπούλου": a woman's surname is a genitive already.
   if (/[αάηή]ς$/u.test(given)) return [given.slice(0, -1), ...others].join(' ');
   return [masculine(given, true), ...others.map((word) => masculine(word, false))].join(' ');
