@@ -44,17 +44,6 @@ const WORDS: [number, string][] = [
   ],
 ];
 
-/** What an element says as a whole word: "role:search", not "search-result". */
-const WHOLE_WORDS = new Map(
-  Object.entries({ complementary: Trait.aside, search: Trait.aside, dialog: Trait.aside, alert: Trait.aside }) as [string, number][],
-);
-
-const WHITE_SPACE = /\s+/;
-const HAS_OTHER_SPACE = /[\t\n\r\f\u00a0]/;
-const PICTURES = ['photo', 'image', 'img', 'picture', 'bild', 'media', 'foto'];
-const PICTURE_LINE = /credit|caption|copyright|quelle|source/;
-const PICTURE_LINES = ['credit', 'caption', 'copyright', 'quelle', 'source'];
-
 /** How far a starred word may go on, and how many letters of it are looked up. */
 const LONGEST_ENDING = 16;
 const STEM = 5;
@@ -76,7 +65,7 @@ function hashOfBeginning(word: string): number {
 }
 
 /** Whether a known word may begin with this part: a part of two letters may begin any. */
-function mayBegin(part: string): boolean {
+export function mayBegin(part: string): boolean {
   return part.length < 3 || beginnings[hashOfBeginning(part)] === 1;
 }
 
@@ -87,64 +76,8 @@ function addStem(word: string, trait: number): void {
   else stems.set(key, [[word, trait]]);
 }
 
-/**
- * The traits that an element's class, id, role and itemprop (lower case, joined by spaces) suggest.
- * `known` keeps what a word was found to say, for a page that says it often.
- */
-export function traitsOfWords(words: string, known = new Map<string, number>()): number {
-  let traits = 0;
-  for (const word of words.split(HAS_OTHER_SPACE.test(words) ? WHITE_SPACE : ' ')) {
-    let says = known.get(word);
-    if (says === undefined) {
-      says = traitsOfWord(word);
-      known.set(word, says);
-    }
-    traits |= says;
-  }
-  return PICTURE_LINE.test(words) ? traits | traitsOfPicture(words) : traits;
-}
-
-function traitsOfWord(word: string): number {
-  let traits = WHOLE_WORDS.get(word.startsWith('role:') ? word.slice(5) : word) ?? 0;
-  if (!word.includes('_')) traits |= traitsOfHyphened(word);
-  else for (const part of word.split('_')) if (part !== '') traits |= traitsOfHyphened(part);
-  return traits & Trait.footer && OWN_FOOT.test(word) ? traits & ~Trait.footer : traits;
-}
-
-/** "article__foot", "entry-footer": the foot of the text, not of the page. */
-const OWN_FOOT = /(?:article|entry|post|story|text)[-_]{1,2}foot/;
-
-function traitsOfHyphened(word: string): number {
-  if (PART_OF_CARD.test(word)) return traitsOfParts(word.split('-')) & ~(Trait.related | Trait.footer);
-  if (word.includes('-')) return traitsOfParts(word.split('-'));
-  const traits = mayBegin(word) ? traitsOfName(word) : 0;
-  return BYLINE_BEHIND.test(word) ? traits | Trait.byline : traits;
-}
-
-/** Bootstrap's parts of a card. The card says whether it is another story's: one that holds the page's own text is no teaser. */
-const PART_OF_CARD = /^card-(?:header|body|title|subtitle|text|footer)$/;
-
-/** "storyAuthor", "nombreAutor", "postAuthorName": written as one word, with the author's at its end. */
-const BYLINE_BEHIND = /(?:author|auteur|autor|byline|journalist)(?:s|names?)?$/;
-
-/** The traits of hyphened parts, each alone and with the one or two behind it ("about-the-author"). */
-function traitsOfParts(parts: readonly string[]): number {
-  let traits = 0;
-  for (let at = 0; at < parts.length; at += 1) {
-    if (!mayBegin(parts[at] ?? '')) continue;
-    let name = '';
-    for (let next = at; next < parts.length && next < at + 3; next += 1) {
-      const part = parts[next] ?? '';
-      // "right-s" is no "rights"; "p-name" is a name.
-      if (part === '' || (next > at && part.length < 2)) break;
-      name += part;
-      traits |= traitsOfName(name);
-    }
-  }
-  return traits;
-}
-
-function traitsOfName(name: string): number {
+/** What a word says that stands here, or goes on from one that does. */
+export function traitsOfName(name: string): number {
   let traits = exact.get(name) ?? 0;
   const known = stems.get(name.slice(0, STEM));
   if (known) for (const [stem, trait] of known) if (goesOn(name, stem)) traits |= trait;
@@ -158,10 +91,4 @@ function goesOn(name: string, stem: string): boolean {
     if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
   }
   return true;
-}
-
-/** "photo-credit", "media_caption", "imgcopyright" anywhere in the words. */
-function traitsOfPicture(words: string): number {
-  const close = words.replaceAll('-', '').replaceAll('_', '');
-  return PICTURES.some((picture) => PICTURE_LINES.some((line) => close.includes(picture + line))) ? Trait.caption : 0;
 }

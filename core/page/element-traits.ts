@@ -1,5 +1,5 @@
-import { traitsOfWords } from './class-words.ts';
 import { Trait, tagOf } from './traits.ts';
+import { traitsOfWords } from './traits-of-words.ts';
 
 const LONGEST_WORDS = 240;
 /** What themes hide of the markup meant for machines: the publisher's name, in the byline that readers see. */

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
-import { traitsOfWords } from './class-words.ts';
 import { foldSpace, textOf } from './fold-space.ts';
 import { Trait } from './traits.ts';
+import { traitsOfWords } from './traits-of-words.ts';
 
 const TEXT = 3;
 const MOST_PARTS = 60;

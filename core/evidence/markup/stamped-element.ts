@@ -1,5 +1,5 @@
 import { findDate } from '../../dates/date.ts';
-import { traitsOfWords } from '../../page/class-words.ts';
+import { traitsOfWords } from '../../page/traits-of-words.ts';
 import { Trait } from '../../page/traits.ts';
 
 /** Where content systems leave the moment that a script words for the reader: "3 hours ago". */

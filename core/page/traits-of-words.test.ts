@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { traitsOfWords } from './class-words.ts';
 import { Trait } from './traits.ts';
+import { traitsOfWords } from './traits-of-words.ts';
 
 const isByline = (words: string) => (traitsOfWords(words) & Trait.byline) !== 0;
 
