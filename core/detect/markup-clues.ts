@@ -3,6 +3,7 @@ import { readDateLine } from '../evidence/date-line.ts';
 import { readLooseDate } from '../evidence/loose-date.ts';
 import { articleNodes, isArticleType } from '../page/articles-in-markup.ts';
 import { typesOf } from '../page/json-ld.ts';
+import { bearing } from '../page/marks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type Clue, THREAD_PATH } from './address-clues.ts';
@@ -26,15 +27,18 @@ export function markupClues(page: Page): Clue[] {
   else if (/^(?:product|profile|video|music|book|business|place|game)/.test(kind)) clues.push([`og:type ${kind}`, -2]);
   else if (/^(?:website|blog)$/.test(kind)) clues.push([`og:type ${kind}`, -0.4]);
   clues.push(dayClue(page));
-  if (sells(page.document)) clues.push(['sells something', -1]);
-  if (listsPosts(page.document)) clues.push(['several posts', -2.2]);
-  else if (page.document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]')) clues.push(['microdata says article', 0.8]);
+  if (sells(page)) clues.push(['sells something', -1]);
+  if (listsPosts(page)) clues.push(['several posts', -2.2]);
+  else if (bearing(page, 'itemtype').some((element) => /article|blogposting/i.test(element.getAttribute('itemtype') ?? '')))
+    clues.push(['microdata says article', 0.8]);
   return clues;
 }
 
 /** Joomla's lists give whole posts, each with its own box for author and day; one article has two at most, above and below it. */
-const listsPosts = (document: Document): boolean =>
-  document.querySelectorAll('[itemprop~="blogPost"]').length > 1 || document.querySelectorAll('dl.article-info').length > 2;
+function listsPosts(page: Page): boolean {
+  const isPost = (element: Element) => /(?:^|\s)blogPost(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
+  return bearing(page, 'itemprop').filter(isPost).length > 1 || page.document.querySelectorAll('dl.article-info').length > 2;
+}
 
 const DAY_METAS = [
   'article:published_time',
@@ -53,14 +57,22 @@ function dayClue(page: Page): Clue {
   if (THREAD_PATH.test(page.address)) return ['dates of posts', -0.9];
   if (readDateLine(page).length > 0 || readDateLeaf(page).length > 0) return ['a date by the headline', 0.9];
   if (readLooseDate(page).length > 0) return ['a date beside the text', 0.6];
-  if (page.document.querySelector('abbr.published,[itemprop="datePublished"]')) return ['a date in the markup', 0];
+  if (isDated(page)) return ['a date in the markup', 0];
   if (page.blocks.some(({ zone, ownTraits }) => zone === 'byline' && ownTraits & Trait.byline)) return ['a byline', 0];
   if (page.blocks.some(isIssue)) return ['an issue of a periodical', 0.3];
   return page.region.paragraphs >= FEWEST_PARAGRAPHS && isSigned(page) ? ['signed below the headline', -0.2] : ['no date', -0.9];
 }
 
-/** Whether the page has a cart. It has few forms: to look at each costs a third of a list of selectors. */
-function sells(document: Document): boolean {
+function isDated(page: Page): boolean {
+  const inMicrodata = bearing(page, 'itemprop').some((element) => element.getAttribute('itemprop') === 'datePublished');
+  return inMicrodata || page.document.querySelector('abbr.published') !== null;
+}
+
+/** Whether the page has a cart. */
+function sells(page: Page): boolean {
   const isOfCart = (form: Element) => /cart/i.test(`${form.getAttribute('id') ?? ''} ${form.getAttribute('action') ?? ''}`);
-  return Array.from(document.forms).some(isOfCart) || document.querySelector('[name="add-to-cart"]') !== null;
+  return (
+    Array.from(page.document.forms).some(isOfCart) ||
+    bearing(page, 'name').some((element) => element.getAttribute('name') === 'add-to-cart')
+  );
 }

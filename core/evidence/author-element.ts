@@ -3,6 +3,7 @@ import { isPersonName } from '../agents/names/person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
 import { foldSpace } from '../page/fold-space.ts';
+import { bearing, inOrder, within } from '../page/marks.ts';
 import type { Page } from '../page.ts';
 import { findAuthors, findInText } from './finding.ts';
 import { accountOf } from './markup/account-of.ts';
@@ -55,9 +56,18 @@ interface Signed {
 
 const partiesOf = (signed: readonly Signed[]): Party[] => signed.flatMap(({ parties }) => parties);
 
+/** What may match, by the words themselves: to hold every element of a page against the selectors costs the page more. */
+function authorElements(page: Page): Element[] {
+  const borne = ['itemprop', 'rel', 'property', 'class', 'id'].flatMap((name) =>
+    bearing(page, name).filter((element) => /author|fn/i.test(element.getAttribute(name) ?? '')),
+  );
+  return inOrder(page, borne).filter((element) => element.matches(AUTHOR_ELEMENTS));
+}
+
 function signedWithin(root: Element, page: Page): Signed[] {
   const seen: Element[] = [];
-  return [...root.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MOST_ELEMENTS).flatMap((element) => {
+  const signing = within(page, root, authorElements(page)).slice(0, MOST_ELEMENTS);
+  return signing.flatMap((element) => {
     if (seen.some((other) => other.contains(element)) || !standsByHeadline(element, root) || isOfOtherWork(element, page)) return [];
     seen.push(element);
     const named = element.querySelector('[itemprop="name" i],.fn') ?? element;

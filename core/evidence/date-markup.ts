@@ -3,10 +3,11 @@ import { normaliseMachineDate } from '../dates/machine-date.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
 import { articleNodes } from '../page/articles-in-markup.ts';
 import { isCambrian, textsOf } from '../page/json-ld.ts';
+import { bearing, within } from '../page/marks.ts';
 import { weightedNames } from '../page/weighted-names.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
-import { STAMPED, stampOf } from './markup/stamped-element.ts';
+import { STAMPS, stampOf } from './markup/stamped-element.ts';
 
 type Which = 'published' | 'modified' | 'original';
 
@@ -69,8 +70,9 @@ function fromJsonLd(page: Page): Finding[] {
     ]);
 }
 
-const ELEMENTS =
-  'time[datetime],[itemprop="datePublished" i],[itemprop="dateModified" i],abbr.published[title],.dt-published[datetime],relative-time[datetime],local-time[datetime],time-ago[datetime]';
+const DATED = /^date(?:published|modified)$/i;
+const TIMES = new Set(['time', 'relative-time', 'local-time', 'time-ago']);
+const MOST_ELEMENTS = 40;
 /** More stand in a ticker, whose entries have moments each. */
 const MOST_STAMPS = 3;
 
@@ -79,7 +81,7 @@ function fromElements(page: Page): Finding[] {
   const root = page.region.root ?? page.document.body;
   if (!root) return [];
   const findings: Finding[] = [];
-  for (const element of [...root.querySelectorAll(ELEMENTS)].slice(0, 40)) {
+  for (const element of within(page, root, bearing(page, 'datetime', 'itemprop', 'title').filter(isDated)).slice(0, MOST_ELEMENTS)) {
     if (isBeside(element, root)) continue;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent ?? '';
@@ -92,21 +94,29 @@ function fromElements(page: Page): Finding[] {
     findings.push(...dateFinding('time-element', 'microdata', value, whichOf(words), weight));
     if (findings.length >= 3) break;
   }
-  return [findings, fromStamps(root), beyond(root)].find((found) => found.length > 0) ?? [];
+  return [findings, fromStamps(root, page), beyond(root, page)].find((found) => found.length > 0) ?? [];
 }
 
 /** `<ul class="meta"><time itemprop="datePublished">` below the text, outside of the article's own element: the only one of the page. */
-function beyond(root: Element): Finding[] {
-  const [only, another] = root.ownerDocument.querySelectorAll('[itemprop="datePublished" i][datetime]');
+function beyond(root: Element, page: Page): Finding[] {
+  const [only, another] = bearing(page, 'datetime').filter((element) => /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''));
   if (!only || another || root.contains(only) || isBeside(only, root.ownerDocument.body)) return [];
   return dateFinding('time-element', 'microdata', only.getAttribute('datetime') ?? '', 'published', 0.7);
 }
 
-function fromStamps(root: Element): Finding[] {
-  const stamps = [...root.querySelectorAll(STAMPED)].slice(0, 40).flatMap((element) => {
-    const stamp = isBeside(element, root) ? null : stampOf(element);
-    return stamp === null ? [] : dateFinding('time-element', 'attribute', stamp, whichOf(element.getAttribute('class') ?? ''), 0.55);
-  });
+function isDated(element: Element): boolean {
+  if (DATED.test(element.getAttribute('itemprop') ?? '')) return true;
+  if (element.hasAttribute('datetime') && (TIMES.has(element.localName) || element.classList.contains('dt-published'))) return true;
+  return element.localName === 'abbr' && element.hasAttribute('title') && element.classList.contains('published');
+}
+
+function fromStamps(root: Element, page: Page): Finding[] {
+  const stamps = within(page, root, bearing(page, ...STAMPS))
+    .slice(0, MOST_ELEMENTS)
+    .flatMap((element) => {
+      const stamp = isBeside(element, root) ? null : stampOf(element);
+      return stamp === null ? [] : dateFinding('time-element', 'attribute', stamp, whichOf(element.getAttribute('class') ?? ''), 0.55);
+    });
   return stamps.length <= MOST_STAMPS ? stamps : [];
 }
 

@@ -1,9 +1,9 @@
 import { findDate } from '../../dates/date.ts';
-import { traitsOfWords } from '../../page/traits-of-words.ts';
 import { Trait } from '../../page/traits.ts';
+import { traitsOfWords } from '../../page/traits-of-words.ts';
 
 /** Where content systems leave the moment that a script words for the reader: "3 hours ago". */
-const STAMPS = [
+export const STAMPS = [
   'data-timestamp',
   'data-time',
   'data-datetime',
@@ -20,9 +20,6 @@ const STAMPS = [
   'data-published',
   'data-published-at',
 ];
-
-/** Elements with such an attribute. */
-export const STAMPED = STAMPS.map((name) => `[${name}]`).join();
 
 /** `<time>`, `<bsp-timestamp>`, `<local-time>`. */
 const TELLS_TIME = /(?:^|-)time(?:stamp)?(?:-|$)/;
