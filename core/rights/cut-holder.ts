@@ -13,8 +13,10 @@ export function cutHolder(words: string): string {
   if (bar >= 0) name = name.slice(0, bar);
   const label = name.search(LABEL_BEHIND);
   if (label > 0) name = name.slice(0, label);
-  const register = name.search(REGISTER_BEHIND);
-  if (register > 0) name = name.slice(0, register);
+  for (const behind of [REGISTER_BEHIND, ADDRESS_BEHIND]) {
+    const at = name.search(behind);
+    if (at > 0) name = name.slice(0, at);
+  }
   if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
   // "Uferfreunde e.V. - Enfold WordPress Theme by Kriesi": who built the page stands apart, behind a dash.
   const maker = name.search(THEME_BEHIND_DASH);
@@ -40,9 +42,11 @@ function withoutOpenBracket(name: string): string {
   return close > 0 && !/[([（【]/.test(name.slice(0, close)) ? name.slice(0, close) : name;
 }
 
-/** "Il Molo Spa - Partita IVA 00906801006", "Molo Oggi supplemento al Quotidiano …", "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's number, telephone or address, the paper's register. */
+/** "Il Molo Spa - Partita IVA 00906801006", "Molo Oggi supplemento al Quotidiano …": the firm's number or telephone, the paper's register. */
 const REGISTER_BEHIND =
-  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|R\.?C\.?S\.?|HR[AB]|KvK|(?:[Cc]o(?:mpany|\.) )?[Rr]eg(?:istered|istration|n)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.|[Rr]egisto)\.?\s?:?\s?[\dA-Z]|\s(?:- )?supplemento a\p{L}{0,4}\s|\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:(?:https?:\/\/|www\.)[^\s()]{3,80}|[\w-]{2,40}\.[a-z]{2,12})\)/u;
+  /\s[-–—/,]?\s?(?:P(?:artita)?\.?\s?IVA|C\.?I\.?F\.?|N\.?I\.?F\.?|CNPJ|NIP|SIRET|R\.?C\.?S\.?|HR[AB]|KvK|(?:[Cc]o(?:mpany|\.) )?[Rr]eg(?:istered|istration|n)?\.? (?:[Nn]o|[Nn]umber)|[Cc]ompany [Nn]o|Tel\.|Tél\.|[Rr]egisto)\.?\s?:?\s?[\dA-Z]|\s(?:- )?supplemento a\p{L}{0,4}\s/u;
+/** "KADECOURANT (web@kadecourant.test)", "부두일보(https://…)": the firm's address. */
+const ADDRESS_BEHIND = /\s\([\w.+-]{1,40}@[\w.-]{3,60}\)|\s?\((?:(?:https?:\/\/|www\.)[^\s()]{3,80}|[\w-]{2,40}\.[a-z]{2,12})\)/u;
 
 /** "东澜大学党委宣传部 新闻热线：0000": behind a blank another label begins. */
 const LABEL_BEHIND = /(?<=[\u3400-\u9fff）])\s[\u3400-\u9fff]{2,8}[:：]|\s使用[\u3400-\u9fff]{2,8}前必读/;

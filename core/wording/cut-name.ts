@@ -124,7 +124,13 @@ function sentenceEnd(text: string): number {
 const PART_OF = /[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]{2,12}\s){0,2}(?:edition|issue|section|pages?|website|blog|newsletter|magazine)$/u;
 
 /** "Harbour Weekly newsletter": in small letters the kind is no part of the name. */
-const KIND_BEHIND = /(?<=\p{Lu}\S{1,30} \p{Lu}\S{1,30}) (?:newsletter|magazine|newspaper|website|blog|podcast)$/u;
+const KIND_BEHIND = / (?:newsletter|magazine|newspaper|website|blog|podcast)$/;
+
+function withoutKindBehind(name: string): string {
+  const bare = name.replace(KIND_BEHIND, '');
+  const words = bare.split(' ').slice(-2);
+  return words.length === 2 && words.every((word) => /^\p{Lu}\S/u.test(word)) ? bare : name;
+}
 
 const NORDIC_PART =
   /(?<=\p{L}{3})s \p{Ll}{0,12}(?:bilaga|bilag|tillägg|tillæg|magasin|debattsid[ae]|debatsid[ae]r?|kultursid[ae]r?|ledarsida|helgutgåva|papirutgave|nettutgave|nettside|netavis|hemsida|webbplats|hjemmeside)$/u;
@@ -134,11 +140,9 @@ const MARKS = `"'“”„«»‘’*_~:：–—-`;
 /** An outlet's name without marks around it, without the issue and the part of the outlet that are named behind it. */
 export function cleanName(name: string): string {
   const bare = trimEndMarks(trimMarks(name, MARKS), `${MARKS},.。`);
-  return bare
+  const whole = bare
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')
-    .replace(PART_OF, '')
-    .replace(KIND_BEHIND, '')
-    .replace(NORDIC_PART, '')
-    .trim();
+    .replace(PART_OF, '');
+  return withoutKindBehind(whole).replace(NORDIC_PART, '').trim();
 }

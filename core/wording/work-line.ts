@@ -8,7 +8,7 @@ const FEW_PAGES = /(?:^|\s)\d{2,4}\s?(?:p\.|pp\b|stran(?:$|[\s,.])|oldal|쪽)|(?
 const PRICE = /[£$€]\s?\d{1,3}(?:[.,]\d\d)?(?![\d,.]|\s?(?:[mb]illion|trillion|thousand|bn|m|k)\b)|\d\s?(?:€|euro|zł|kr\b|ft\b|円|원)/i;
 const YEAR = /(?:1[6-9]|20)\d\d/;
 /** "„Długie nabrzeże”", "“El muelle largo”, de ▢": the title of a work. */
-const QUOTED_TITLE = /[“„«"《『](?=\p{Lu}|\p{Lo})[^”“»"》』]{3,80}[”“»"》』]/u;
+const QUOTED_TITLE = /[“„«"《『](?=\p{Lu}|\p{Lo})[^”“„«»"《》『』]{3,80}[”“»"》』]/u;
 /** "▢ is published by Saltmarsh Press": what is on sale now, not what stood somewhere first. */
 const ON_SALE =
   /\b(?:is|are) (?:now )?(?:published|out|available) (?:by|from|in)\b|\b(?:erscheint|ist erschienen) (?:bei|im)\b|\best (?:publié|édité|paru)e? (?:par|chez|aux)\b|\bestá publicad[oa] por\b|\bè (?:edito|pubblicato) da\b/iu;

@@ -53,7 +53,7 @@ export function opened(lead: string): Dateline | null {
 export function behindPlace(lead: string): Dateline | null {
   for (const match of lead
     .slice(0, 100)
-    .matchAll(/[,.] ([\p{Lu}\p{Lo}][^\s,.:।]{1,24}(?: \p{Lu}[^\s,.:]{1,24}){0,3})(?:[.:։।](?= )|$| [—–-] )/gu)) {
+    .matchAll(/[,.] ([\p{Lu}\p{Lo}][^\s,.:։।]{1,24}(?: \p{Lu}[^\s,.:։।]{1,24}){0,3})(?:[.:։।](?= )|$| [—–-] )/gu)) {
     const agency = nameAgency(match[1] as string);
     if (agency && match.index > 1 && isPlaceLike(lead.slice(0, match.index)))
       return { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length };
