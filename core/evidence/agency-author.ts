@@ -2,7 +2,7 @@ import { agenciesIn } from '../agents/agency.ts';
 import { readByline } from '../agents/bylines/byline.ts';
 import { outletByDomain, outletByName } from '../agents/outlet.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
-import { articleNodes } from '../page/articles-in-markup.ts';
+import { ownArticles } from '../page/articles-in-markup.ts';
 import { nodesOf, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { agencyInTongue } from '../wording/agency-initials.ts';
@@ -33,7 +33,7 @@ const AUTHOR_ADDRESS = /\/(?:authors?|auteur|autor|autoren|profile|people|staff|
  * An agency that signs wrote the copy; one named after "with" only added to it.
  */
 export function readAgencyAuthor(page: Page): Finding[] {
-  const fromLd = articleNodes(page.jsonLd, [page.address])
+  const fromLd = ownArticles(page)
     .slice(0, 2)
     .flatMap((node) => [
       ...textsOf(node, 'author'),

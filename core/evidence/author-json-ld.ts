@@ -1,15 +1,14 @@
 import { authorsIn, declaredOrganisation, declaredPerson, isSource } from '../agents/bylines/authors-in.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding, Party } from '../model.ts';
-import { articleNodes, isOfOtherStory } from '../page/articles-in-markup.ts';
+import { ownArticles } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { findAuthors } from './finding.ts';
 
 /** Who wrote it by the page's JSON-LD: the article's `author`, else its `creator`. The publisher repeated in that place is nobody. */
 export function readAuthorJsonLd(page: Page): Finding[] {
-  return articleNodes(page.jsonLd, [page.address])
-    .filter((node) => !isOfOtherStory(node, page))
+  return ownArticles(page)
     .slice(0, 2)
     .flatMap((node) => {
       const authors = partiesOf(node, 'author', page);

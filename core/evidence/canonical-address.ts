@@ -1,6 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
-import { addressesOf, articleNodes } from '../page/articles-in-markup.ts';
+import { addressesOf, ownArticles } from '../page/articles-in-markup.ts';
 import { unwrapAddress } from '../page/wrapper.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
@@ -26,7 +26,7 @@ export function readCanonicalAddress(page: Page): Finding[] {
   for (const link of canonical)
     if (link !== first && !link.inHead && elsewhere(page, link.href))
       findings.push(findInMarkup('link-canonical-in-body', 'link', link.href, { about: 'canonical', url: link.href }, 0.85, 'article'));
-  for (const node of articleNodes(page.jsonLd, [page.address]).slice(0, 2)) {
+  for (const node of ownArticles(page).slice(0, 2)) {
     const address = addressesOf(node)
       .map((value) => page.resolve(value))
       .find((value) => value !== null && elsewhere(page, value));

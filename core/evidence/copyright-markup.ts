@@ -1,6 +1,6 @@
 import { foldName } from '../agents/fold-name.ts';
 import type { EvidencePlace, EvidenceScope, Finding } from '../model.ts';
-import { articleNodes } from '../page/articles-in-markup.ts';
+import { ownArticles } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { readHolderNames } from '../rights/holder-names.ts';
@@ -22,7 +22,7 @@ function isOfBuilder({ says }: Finding, page: Page): boolean {
 }
 
 function fromJsonLd(page: Page): Finding[] {
-  return articleNodes(page.jsonLd, [page.url])
+  return ownArticles(page)
     .slice(0, 3)
     .flatMap((node) => {
       const year = yearOf(textsOf(node, 'copyrightYear')[0] ?? '');

@@ -1,5 +1,5 @@
 import type { EvidencePlace, EvidenceScope, Finding } from '../model.ts';
-import { articleNodes } from '../page/articles-in-markup.ts';
+import { ownArticles } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import { COMMONS, mayBeMarked } from '../page/marks.ts';
 import type { Page } from '../page.ts';
@@ -92,7 +92,7 @@ function inElements(page: Page): Finding[] {
 }
 
 function inJsonLd(page: Page): Finding[] {
-  const articles = articleNodes(page.jsonLd, [page.url])
+  const articles = ownArticles(page)
     .slice(0, 3)
     .flatMap((node) => fromNode(node, 'page', 0.78));
   const pages = page.jsonLd.filter((node) => typesOf(node).some((type) => /^(?:WebPage|WebSite)$/.test(type))).slice(0, 4);

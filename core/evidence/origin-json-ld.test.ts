@@ -49,3 +49,17 @@ test('nor are a data set, a report, a book or a court’s file', () => {
     ['jsonld-is-based-on', 'https://herald.test/a/breakwater'],
   ]);
 });
+
+test('a node that stands alone and tells another story is a teaser’s: it says nothing of this one', () => {
+  const teaser = '"headline":"Ferry timetable changes for the summer","url":"https://www.harbour-post.test/news/ferries"';
+  expect(said(ld(`${teaser},"sourceOrganization":{"@type":"Organization","name":"Estuary Herald"}`))).toEqual([]);
+  const own = '"headline":"Breakwater holds through the winter storms","url":"https://www.harbour-post.test/amp/breakwater"';
+  expect(said(ld(`${own},"sourceOrganization":{"@type":"Organization","name":"Estuary Herald"}`))).toEqual([
+    ['jsonld-source-organization', 'Estuary Herald'],
+  ]);
+});
+
+test('a block in a script’s CDATA, with a comma too many, is read', () => {
+  const wrapped = '//<![CDATA[\n{"@type":"NewsArticle","creditText":"AFP",}\n//]]>';
+  expect(said(`<script type="application/ld+json">${wrapped}</script>`)).toEqual([['jsonld-credit-text', 'AFP']]);
+});

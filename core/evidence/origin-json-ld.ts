@@ -1,6 +1,6 @@
 import { nameAgency } from '../agents/agency.ts';
 import type { Finding, Mention } from '../model.ts';
-import { articleNodes } from '../page/articles-in-markup.ts';
+import { ownArticles } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { isRecordAddress } from '../wording/labels/record-hosts.ts';
@@ -14,7 +14,7 @@ import { sayAgency } from './say.ts';
  * that is a news agency. Templates fill most of these with the site itself; the fold drops what names the page's own outlet.
  */
 export function readOriginJsonLd(page: Page): Finding[] {
-  return articleNodes(page.jsonLd, [page.address])
+  return ownArticles(page)
     .slice(0, 2)
     .flatMap((node) => [
       ...partiesIn(node, 'provider', page).flatMap((party) => creditFinding('jsonld-provider', 'json-ld', party, 0.8)),

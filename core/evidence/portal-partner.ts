@@ -1,6 +1,6 @@
 import { portalOf } from '../agents/portals.ts';
 import type { Finding } from '../model.ts';
-import { articleNodes } from '../page/articles-in-markup.ts';
+import { ownArticles } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { isName } from '../wording/is-name.ts';
@@ -13,7 +13,7 @@ const LONGEST_NAME = 60;
  * name ("한빛뉴스 | 다음"). On any other site the publisher of another name is its owner; an author that is no person is whose release it shows.
  */
 export function readPortalPartner(page: Page): Finding[] {
-  const nodes = articleNodes(page.jsonLd, [page.address]).slice(0, 2);
+  const nodes = ownArticles(page).slice(0, 2);
   const organisations = nodes.flatMap((node) => nodesOf(node, 'author').filter(isOrganization)).flatMap(nameOf);
   const portal = portalOf(page.address);
   const published = nodes.flatMap((node) => nodesOf(node, 'publisher')).flatMap(nameOf);

@@ -25,8 +25,13 @@ export function articleNodes(nodes: readonly LdNode[], addresses: readonly strin
   return articles.length <= 3 ? articles.slice(0, 1) : [];
 }
 
+/** The nodes that describe the page's own article and no other story: a node that stands alone may be a teaser's. */
+export function ownArticles(page: Page): LdNode[] {
+  return articleNodes(page.jsonLd, [page.address]).filter((node) => !isOfOtherStory(node, page));
+}
+
 /** Whether an article's node tells of another story: its address is another, and nothing that the page is called is like its headline. */
-export function isOfOtherStory(node: LdNode, page: Page): boolean {
+function isOfOtherStory(node: LdNode, page: Page): boolean {
   const [headline] = textsOf(node, 'headline');
   const addresses = addressesOf(node);
   if (!headline || addresses.length === 0 || addresses.some((address) => pathOf(address) === pathOf(page.address))) return false;

@@ -36,7 +36,7 @@ function parseLeniently(text: string): unknown {
 
 function repair(text: string): string {
   return text
-    .replace(/(?:\/\*\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/, '')
+    .replace(/(?:\/\*\s{0,8}|\/\/\s{0,8})?(?:-->|\]\]>)(?:\s{0,8}\*\/)?\s*$/, '')
     .replace(/\p{Cc}/gu, ' ')
     .replace(/,(?= {0,200}[}\]])/g, '')
     .replace(/;\s?$/, '')
