@@ -4,6 +4,7 @@ import { foldName } from '../agents/fold-name.ts';
 import type { Finding, Party } from '../model.ts';
 import { isAuthorPage } from '../page/author-page.ts';
 import { mayBeMarked } from '../page/marks.ts';
+import { parselyRecord } from '../page/parsely-record.ts';
 import { weightedNames } from '../page/weighted-names.ts';
 import type { Page } from '../page.ts';
 import { findAuthors } from './finding.ts';
@@ -14,7 +15,7 @@ const AUTHOR_METAS = weightedNames(
     'article:author=0.6|og:article:author=0.6|rnews:author=0.7|author=0.62|authors=0.62|dc.creator=0.5|dcterms.creator=0.5|' +
     'dc:creator=0.5|creator=0.5|bt:author=0.6|vr:author=0.6|search.byline=0.6|news_author=0.6|article.author=0.6|' +
     'content-author=0.55|mrf:authors=0.65|dable:author=0.6|article-author=0.55|shareaholic:article_author_name=0.5|' +
-    'mediaid-author=0.5|twitter:data1=0.35',
+    'mediaid-author=0.5|lingo:creator=0.5|twitter:data1=0.35',
 );
 
 /** Who wrote it by the metas of content systems: Highwire, Parsely, Sailthru, Dublin Core, Open Graph, the plain `author`, and links to an author's page. */
@@ -78,15 +79,10 @@ function givenNameFirst(name: string): string {
   return parts.length === 2 ? `${parts[1]} ${parts[0]}` : name;
 }
 
-/** Parsely's page record: {"authors": ["…"]} or {"author": "…"}. What is no JSON names nobody. */
+/** Parsely's page record has "authors", a list, or "author". */
 function authorsInParsely(content: string): string[] {
-  try {
-    const record: unknown = JSON.parse(content);
-    if (typeof record !== 'object' || record === null) return [];
-    const { authors, author } = record as { authors?: unknown; author?: unknown };
-    return [authors, author].flat().filter((name): name is string => typeof name === 'string');
-  } catch {
-    // A template's broken record: other metas speak for the page.
-    return [];
-  }
+  const record = parselyRecord(content) ?? {};
+  return ['authors', 'author']
+    .flatMap((field) => (Object.hasOwn(record, field) ? record[field] : []))
+    .filter((name): name is string => typeof name === 'string');
 }

@@ -39,3 +39,12 @@ test('an address of terms and the holder of a picture are silent', () => {
     ),
   ).toEqual([]);
 });
+
+test('rNews and Dublin Core in RDFa name the holder', () => {
+  expect(read('', '<p property="rnews:copyrightHolder">Quay Lantern Ltd</p>')).toMatchObject([
+    ['rdfa', 'article', 'Quay Lantern Ltd', null],
+  ]);
+  expect(read('', '<p property="dcterms:rightsHolder">Quay Lantern Ltd</p>')).toMatchObject([
+    ['rdfa', 'article', 'Quay Lantern Ltd', null],
+  ]);
+});

@@ -76,3 +76,16 @@ test('the page’s only datePublished counts outside of the article’s element 
     ),
   ).toBe(0);
 });
+
+test('Parsely’s record dates the page; a broken one does not', () => {
+  expect(dates(`<meta name="parsely-page" content='{"pub_date":"2026-03-04T09:30:00Z"}'>`)).toEqual([
+    ['published', '2026-03-04T09:30:00Z'],
+  ]);
+  expect(dates(`<meta name="parsely-page" content='{"pub_date":"2026-03-04'>`)).toEqual([]);
+});
+
+test('a teaser’s node that stands alone dates nothing', () => {
+  const teaser =
+    '{"@type":"NewsArticle","headline":"Ferry timetable changes for the summer","url":"https://www.harbour-post.test/news/ferries","datePublished":"2020-01-02"}';
+  expect(dates(`<script type="application/ld+json">${teaser}</script>`)).toEqual([]);
+});

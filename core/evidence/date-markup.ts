@@ -1,9 +1,10 @@
 import type { YearWindow } from '../dates/date.ts';
 import { normaliseMachineDate } from '../dates/machine-date.ts';
 import type { EvidencePlace, Finding } from '../model.ts';
-import { articleNodes } from '../page/articles-in-markup.ts';
+import { ownArticles } from '../page/articles-in-markup.ts';
 import { isCambrian, textsOf } from '../page/json-ld.ts';
 import { bearing, within } from '../page/marks.ts';
+import { textIn } from '../page/parsely-record.ts';
 import { weightedNames } from '../page/weighted-names.ts';
 import type { Page } from '../page.ts';
 import { findInMarkup } from './finding.ts';
@@ -33,6 +34,7 @@ export function readDateMarkup(page: Page): Finding[] {
   return [
     ...fromMetas(page, PUBLISHED, 'published'),
     ...fromMetas(page, MODIFIED, 'modified'),
+    ...fromParsely(page),
     ...fromJsonLd(page),
     ...fromCambrian(page),
     ...fromElements(page),
@@ -48,6 +50,11 @@ function fromMetas(page: Page, names: readonly [string, number][], which: Which)
   );
 }
 
+function fromParsely(page: Page): Finding[] {
+  const [day] = page.meta('parsely-page').flatMap((record) => textIn(record, 'pub_date') || []);
+  return day ? dateFinding('meta-date', 'meta', day, 'published', 0.8) : [];
+}
+
 function fromCambrian(page: Page): Finding[] {
   const node = page.jsonLd.find(isCambrian);
   const [published] = node ? textsOf(node, 'pubDate') : [];
@@ -55,7 +62,7 @@ function fromCambrian(page: Page): Finding[] {
 }
 
 function fromJsonLd(page: Page): Finding[] {
-  return articleNodes(page.jsonLd, [page.address])
+  return ownArticles(page)
     .slice(0, 2)
     .flatMap((node) => [
       ...textsOf(node, 'datePublished')

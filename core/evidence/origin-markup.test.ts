@@ -62,3 +62,24 @@ test('a repository’s paper first stood in its journal; on the journal’s own 
   expect(journal('https://www.lantern.test/pmc/articles/PMC4411/')).toEqual(['Journal of Harbour Works']);
   expect(journal('https://www.harbour-works.test/articles/4411')).toEqual([]);
 });
+
+test('an original’s address in a meta or in Parsely’s record counts across sites', () => {
+  const url = 'https://www.estuary-herald.test/2024/03/breakwater-holds';
+  expect(said(`<meta name="original-url" content="${url}">`)).toEqual([['syndication-source', url]]);
+  expect(said(`<meta name="parsely-page" content='{"link":"${url}"}'>`)).toEqual([['syndication-source', url]]);
+  expect(said(`<meta name="parsely-page" content='{"link":"https://www.harbour-post.test/a"}'>`)).toEqual([]);
+  expect(said('<meta name="original-publisher" content="Estuary Herald">')).toEqual([['meta-credit', 'Estuary Herald']]);
+});
+
+test('sourceOrganization in the article’s microdata or RDFa names an outlet; a picture’s names its photographer’s', () => {
+  const box = (inner: string) => `<div itemscope itemtype="https://schema.org/NewsArticle">${inner}</div>`;
+  expect(said('', box('<span itemprop="sourceOrganization">Estuary Herald</span>'))).toEqual([['source-organization', 'Estuary Herald']]);
+  expect(said('', '<p><span property="rnews:sourceOrganization">Reuters</span></p>')).toEqual([['source-organization', 'Reuters']]);
+  expect(said('', '<figure><span itemprop="sourceOrganization">Estuary Pictures</span></figure>')).toEqual([]);
+});
+
+test('a repository names the journal; a journal’s own page is its own', () => {
+  const journal = '<meta name="prism.publicationName" content="Estuary Review">';
+  const at = (url: string) => readOriginMarkup(articleWith({}, { head: journal, url })).length;
+  expect([at('https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/'), at('https://www.estuary-review.test/a/breakwater')]).toEqual([1, 0]);
+});

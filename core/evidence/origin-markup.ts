@@ -2,6 +2,8 @@ import { nameAgency } from '../agents/agency.ts';
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
 import { textOf } from '../page/fold-space.ts';
+import { mayBeMarked } from '../page/marks.ts';
+import { textIn } from '../page/parsely-record.ts';
 import type { Page } from '../page.ts';
 import { isRepository } from '../wording/labels/record-hosts.ts';
 import { isOwnWork } from '../wording/labels/source-value.ts';
@@ -16,19 +18,21 @@ import { sayOrigin } from './say.ts';
  * Templates fill most of these with the site itself; the fold drops what names the page's own outlet.
  */
 export function readOriginMarkup(page: Page): Finding[] {
-  return [...fromMetas(page), ...fromLinks(page), ...fromHnews(page)];
+  return [...fromMetas(page), ...fromLinks(page), ...fromHnews(page), ...fromElements(page)];
 }
 
 // Each is rare and exact: the field of a content system that holds where a text came from.
 const CREDIT_META =
-  /^(?:(?:.{1,40}[._:-])?(?:source|provider|wire|creditline|syndicator|syndication[_-]?partner|sourceorganization|provider-name)|article_publication_name|article-agency|agency|byline-agency|author_source)$/;
+  /^(?:(?:.{1,40}[._:-])?(?:source|provider|wire|creditline|syndicator|syndication[_-]?partner|sourceorganization|provider-name|original[_-]?publisher)|csource|article-agency|agency|byline-agency|author_source)$/;
+/** The journal that an article of a repository stood in. */
+const JOURNALS = new Set(['citation_journal_title', 'prism.publicationname']);
 const NO_CREDIT_META =
   /^(?:twitter|fb|al|msapplication|country|tec|original-image|acquia|og:image|og:video|utm|parsely-metadata|syndication-source|original-source|lead_source|traffic|image|video|media|audio|google)/;
 
 function fromMetas(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const { name, content } of page.metas) {
-    if (name === 'citation_journal_title' && isRepository(page.address))
+    if (JOURNALS.has(name) && isRepository(page.address))
       findings.push(...creditFinding('meta-credit', 'meta', { name: content, url: null }, 0.75));
     if (!CREDIT_META.test(name) || NO_CREDIT_META.test(name) || content.length < 2 || content.length > 80) continue;
     const work = /^dc(?:terms)?\.source$/.test(name) ? page.resolve(content) : null;
@@ -66,7 +70,8 @@ function originalAt(url: string, page: Page): Finding[] {
 
 function fromLinks(page: Page): Finding[] {
   const stated = [
-    ...page.meta('syndication-source', 'original-source', 'parsely-link').map(page.resolve),
+    ...page.meta('syndication-source', 'original-source', 'parsely-link', 'original-url', 'original_url').map(page.resolve),
+    ...page.meta('parsely-page').map((record) => page.resolve(textIn(record, 'link'))),
     ...page.links
       .filter((link) => link.rel.includes('syndication-source') || link.rel.includes('original-source'))
       .map((link) => link.href),
@@ -83,4 +88,20 @@ function fromHnews(page: Page): Finding[] {
   const element = box?.querySelector('.fn,.org') ?? box;
   const name = textOf(element);
   return name.length > 1 && name.length < 80 ? creditFinding('hnews-source-org', 'microformats', { name, url: null }, 0.75) : [];
+}
+
+const ELEMENTS = '[itemprop~="sourceOrganization" i],[property="rnews:sourceOrganization"],[property="schema:sourceOrganization"]';
+const MARKS = ['sourceorganization', 'rnews:sourceorganization', 'schema:sourceorganization'];
+const OF_ANOTHER_ITEM = 'figure,aside,nav,blockquote,li article,[itemtype*="ImageObject"],[itemtype*="VideoObject"],[itemtype*="Comment"]';
+
+/** Microdata's and RDFa's sourceOrganization, within the article and of no picture in it. */
+function fromElements(page: Page): Finding[] {
+  if (!mayBeMarked(page, ...MARKS)) return [];
+  return [...page.document.querySelectorAll(ELEMENTS)]
+    .filter((element) => element.localName !== 'meta' && page.region.root?.contains(element) && !element.closest(OF_ANOTHER_ITEM))
+    .slice(0, 2)
+    .flatMap((element) => {
+      const name = textOf(element.querySelector('[itemprop="name" i],[property$="name"]') ?? element);
+      return name.length > 1 && name.length < 80 ? creditFinding('source-organization', 'microdata', { name, url: null }, 0.7) : [];
+    });
 }

@@ -27,3 +27,7 @@ test('what is noted stands among the evidence and makes no hop', () => {
   expect(reading.evidence.map((entry) => entry.signal)).toContain('c2pa-manifest');
   expect(reading.chain).toHaveLength(1);
 });
+
+test('a manifest that stands in the page is noted, its bytes are not read', () => {
+  expect(read('<script type="application/c2pa">AAAAHGp1bWI=</script>')).toEqual([['c2pa-manifest', 'application/c2pa']]);
+});

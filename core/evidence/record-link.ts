@@ -9,12 +9,19 @@ const MOST = 3;
  * Memento captures (RFC 7089). They are noted with their words and settle nothing: their content is not on the page.
  */
 export function readRecordLink(page: Page): Finding[] {
-  return page.links
-    .flatMap((link) => {
+  return [
+    ...embeddedManifests(page),
+    ...page.links.flatMap((link) => {
       const signal = signalOf(link.rel);
       return signal ? [findInMarkup(signal, 'link', link.href, { about: 'noted' }, 0.5)] : [];
-    })
-    .slice(0, MOST);
+    }),
+  ].slice(0, MOST);
+}
+
+/** C2PA 2.3 and later put a manifest into the page itself: `<script type="application/c2pa">`. Its bytes are not read. */
+function embeddedManifests({ document }: Page): Finding[] {
+  const script = document.querySelector('script[type="application/c2pa" i]');
+  return script ? [findInMarkup('c2pa-manifest', 'attribute', 'application/c2pa', { about: 'noted' }, 0.5)] : [];
 }
 
 function signalOf(rel: readonly string[]): string | null {

@@ -51,3 +51,9 @@ test('what WordPress.com sets around a reblogged post names the blog and the pos
   ]);
   expect(read(box('www.harbour-post.test'))).toEqual([]);
 });
+
+test('a translation names the work that it was made from', () => {
+  expect(read('<a class="u-translation-of" href="https://quayside.test/la-digue">la digue</a>')).toEqual([
+    ['microformats-repost-of', origin('https://quayside.test/la-digue', 'translated-from')],
+  ]);
+});

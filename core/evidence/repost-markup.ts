@@ -8,8 +8,8 @@ import { sayOrigin } from './say.ts';
 
 const MOST = 3;
 const LONGEST_NAME = 80;
-/** What microformats2 marks as the work that a page repeats. */
-export const REPOSTS = '.u-repost-of, .p-repost-of';
+/** What microformats2 marks as the work that a page repeats or translates. */
+export const REPOSTS = '.u-repost-of, .p-repost-of, .u-translation-of';
 /** ccREL's "based on a work at" in both of its prefixes; the Creative Commons chooser wrote it beside the licence. */
 const WORK_MARKS = ['dct:source', 'dc:source', 'dcterms:source'];
 const WORKS = WORK_MARKS.map((mark) => `[rel~="${mark}"]`).join();
@@ -34,7 +34,8 @@ export function readRepostMarkup(page: Page): Finding[] {
 function repostOf(element: Element, page: Page): Finding[] {
   const linked = element.hasAttribute('href') ? element : element.querySelector('a.u-url[href], a[href]');
   const url = linked ? page.resolve(linked.getAttribute('href') ?? '') : null;
-  return originAt(url, 'microformats-repost-of', 'microformats', 0.85, outletIn(element), 'republished-from', page);
+  const relation = element.classList.contains('u-translation-of') ? 'translated-from' : 'republished-from';
+  return originAt(url, 'microformats-repost-of', 'microformats', 0.85, outletIn(element), relation, page);
 }
 
 /** What WordPress.com sets around a post that one blog shows of another: `<p class="reblog-from"><a>Blog</a></p>` … `<p class="reblog-source"><a>View original post</a></p>`. */
@@ -65,7 +66,7 @@ function originAt(
   where: Finding['where'],
   weight: number,
   publisher: Mention | null,
-  relation: 'republished-from' | 'adapted-from',
+  relation: 'republished-from' | 'adapted-from' | 'translated-from',
   page: Page,
 ): Finding[] {
   if (!url || registrableDomain(url) === page.domain) return [];

@@ -41,6 +41,12 @@ export const keepers: Keeper[] = [
   },
   {
     kind: 'cache',
+    keeper: agent('Bing AMP cache', 'bing-amp.com', 'https://www.bing.com/'),
+    isHost: (host) => /(?:^|\.)bing-amp\.com$/.test(host),
+    unwrap: (url) => fromHostPath(url, /^\/(?:[a-z]\/){1,2}/),
+  },
+  {
+    kind: 'cache',
     keeper: agent('Google AMP viewer', 'google.com'),
     isHost: (host) => /^www\.google\.[a-z.]{2,6}$/.test(host),
     unwrap: (url) => fromHostPath(url, /^\/amp\/(?:s\/)?/),

@@ -40,6 +40,7 @@ test.each([
     '2016-12-09T05:11:40Z',
   ],
   ['https://harbour--post-test.cdn.ampproject.org/c/s/harbour-post.test/a', 'Google AMP cache', 'https://harbour-post.test/a', null],
+  ['https://www.bing-amp.com/c/s/harbour-post.test/a', 'Bing AMP cache', 'https://harbour-post.test/a', null],
   ['https://www.google.co.uk/amp/s/harbour-post.test/a', 'Google AMP viewer', 'https://harbour-post.test/a', null],
   [
     'https://webcache.googleusercontent.com/search?q=cache:x1Y2z:https://harbour-post.test/a',

@@ -9,9 +9,17 @@ import { readNotices } from '../../rights/notice.ts';
 import { holding, yearOf } from './holding.ts';
 
 const ELEMENTS =
-  '[itemprop~="copyrightHolder" i],[itemprop~="copyrightNotice" i],[property="schema:copyrightHolder"],[property="copyrightHolder"],[property="cc:attributionName"]';
+  '[itemprop~="copyrightHolder" i],[itemprop~="copyrightNotice" i],[property="schema:copyrightHolder"],[property="copyrightHolder"],[property="rnews:copyrightHolder"],[property="dcterms:rightsHolder"],[property="dct:rightsHolder"],[property="cc:attributionName"]';
 /** Their words, in small letters. */
-const MARKS = ['copyrightholder', 'copyrightnotice', 'schema:copyrightholder', 'cc:attributionname'];
+const MARKS = [
+  'copyrightholder',
+  'copyrightnotice',
+  'schema:copyrightholder',
+  'rnews:copyrightholder',
+  'dcterms:rightsholder',
+  'dct:rightsholder',
+  'cc:attributionname',
+];
 const OF_PICTURE = /photo|foto|image|bild|picture|credit|getty|video/i;
 
 /** Holders by elements that say so: microdata, RDFa, ccREL's attribution. */
