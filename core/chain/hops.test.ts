@@ -44,3 +44,11 @@ test('whom the foot of the site signs for too is the page’s own', () => {
   };
   expect(hopsWith('<footer>Copyright © 2026 Lydd, Inc., KQX-TV Port Lydd. All rights reserved.</footer>')).toBe(1);
 });
+
+test('a republication counter’s post is the work, though its address has no path', () => {
+  const pixel = '<img src="https://harbour-post.test/?republication-pixel=true&post=1234" width="1" height="1">';
+  const article = `${head}<meta property="og:type" content="article">`;
+  expect(readArticle(documentWith(articleHtml({ foot: pixel }), { head: article }), url).chain[0]?.work.url).toBe(
+    'https://harbour-post.test/?p=1234',
+  );
+});

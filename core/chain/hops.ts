@@ -63,7 +63,7 @@ function workAddress(findings: readonly (OriginFinding | AgencyFinding)[], conte
     finding.says.about === 'origin' ? [finding.says.url, finding.says.publisher?.url ?? null] : [],
   );
   const foreign = addresses.filter((address): address is string => address !== null && address !== context.page.url);
-  const paths = foreign.filter((address) => new URL(address).pathname.length > 2);
+  const paths = foreign.filter((address) => new URL(address).pathname.length > 2 || isArticleAddress(address));
   const away = paths.filter((address) => registrableDomain(address) !== context.site.domain);
   return away.find(isArticleAddress) ?? away[0] ?? paths[0] ?? null;
 }
