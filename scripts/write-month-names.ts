@@ -1,6 +1,7 @@
 /**
  * Writes core/dates/month-table.ts: the months' names in the languages below, as Intl.DateTimeFormat of the Node running this knows them, and everyday ones.
  * The engine doesn't ask Intl itself: the first DateTimeFormat in a fresh page takes Chromium 20 to 140 ms, and each browser knows other names.
+ * core/dates/month-names.test.ts holds the table against the Intl of the Node that runs it.
  * Run it to add a language: node scripts/write-month-names.ts
  */
 import { writeFileSync } from 'node:fs';
@@ -11,8 +12,8 @@ const languages =
     ' ',
   );
 
-/** What is said and written beside the names that Intl knows: Greek's everyday ones. January first. */
-const everyday: Record<string, string> = { el: 'γεναρη,φλεβαρη,,,μαης,,,,,οχτωβρη,,' };
+/** What is said and written beside the names that Intl knows: Greek's everyday ones, "in May" in Estonian. January first. */
+const everyday: Record<string, string> = { el: 'γεναρη,φλεβαρη,,,μαης,,,,,οχτωβρη,,', et: ',,,,mail,,,,,,,' };
 
 /** Months' names by language, January first; a region's own names join its language's. */
 const names = new Map<string, Set<string>[]>();

@@ -24,13 +24,13 @@ export function cleanLanguage(language: string): string | null {
 
 const onlyLetters = /^[A-Za-z]+$/;
 
-/** A word in the form names are compared in: lower case, no accents, one sigma, one i, no dots, one nasal for Devanagari's many and no nukta. */
+/** A word in the form names are compared in: lower case, no accents, one sigma, one i, no dots, no joiners, one nasal for Devanagari's many and no nukta. */
 export function foldWord(word: string): string {
   if (onlyLetters.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u0653-\u0655\u093c.׳'’॰]/g, '')
+    .replace(/[\u0300-\u036f\u0653-\u0655\u093c.׳'’॰]|\u200c|\u200d/g, '')
     .replace(/ς/g, 'σ')
     .replace(/ı/g, 'i')
     .replace(/[ङञणनम]\u094d(?=[क-ह])/g, '\u0902')
