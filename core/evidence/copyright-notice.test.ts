@@ -286,3 +286,8 @@ test('a Persian or Arabic sentence about rights is no holder', () => {
   expect(names('© 2024 كل ما ينشر هنا يعبر عن رأي كاتبه')).toEqual([]);
   expect(names('کلیه حقوق برای روزنامه اسکله محفوظ است')).toEqual(['روزنامه اسکله']);
 });
+
+test('a Chinese portal’s rule for all that it shows is the site’s, wherever it stands', () => {
+  const rule = '<p>凡本网注明“来源：灯塔日报”的作品，版权均属于灯塔日报。</p>';
+  expect(read({ foot: rule }).map(([scope]) => scope)).toEqual(['site']);
+});

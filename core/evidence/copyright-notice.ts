@@ -30,7 +30,12 @@ export function readCopyrightNotice(page: Page): Finding[] {
   return found;
 }
 
-function findingOf(page: Page, { block, scope }: RightsBlock, notice: Notice): Finding[] {
+/** "凡本网注明“来源：…”的作品，版权均属于…": a portal's rule for all that it shows, wherever it stands. */
+const OF_ALL = /凡(?:本[网網站]|注明|是)/;
+
+function findingOf(page: Page, entry: RightsBlock, notice: Notice): Finding[] {
+  const { block } = entry;
+  const scope = OF_ALL.test(block.text.slice(0, notice.start)) ? 'site' : entry.scope;
   const own = ownNameIn(page, block, notice);
   const read = notice.holders.length > 0 ? notice.holders.map((name) => linkedAlone(block, name)) : nameBeside(page, block);
   const named = own === null ? read : [own];

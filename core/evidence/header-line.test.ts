@@ -148,3 +148,10 @@ test('a sentence that tells where the text appeared is no name before a day', ()
   expect(linesOf('<p>Articolo apparso sul Corriere della Costa del 26.11.2013</p>')).toEqual([]);
   expect(linesOf('<p>Corriere della Costa, 26.11.2013</p>')).toMatchObject([{ publisher: { name: 'Corriere della Costa' } }]);
 });
+
+test('a link to the original and a portal’s own name beside the day are no outlet', () => {
+  const original = '<div><a href="https://lantern.test/news/2024-05-03-breakwater">기사원문</a> 2024.05.03.</div>';
+  expect(linesOf(original, 'ko')).toEqual([]);
+  const own = '<div><a href="https://www.daum.net/">다음뉴스</a> 2024.05.03.</div>';
+  expect(readHeaderLine(articleWith({ byline: own }, { lang: 'ko', url: 'https://v.daum.net/v/20240503123456789' }))).toEqual([]);
+});

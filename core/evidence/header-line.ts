@@ -1,6 +1,8 @@
 import { nameAgency } from '../agents/agency.ts';
+
 import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
+import { portalOf } from '../agents/portals.ts';
 import { findDate } from '../dates/date.ts';
 import { cutWeekday } from '../dates/weekdays.ts';
 import type { Finding, Party } from '../model.ts';
@@ -13,7 +15,7 @@ import { languagesOf } from '../wording/date-of.ts';
 import { isForeign, isHeaderOutlet, isOwnNameWithPlace } from '../wording/header-outlet.ts';
 import { isName } from '../wording/is-name.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
-import { readSlot } from '../wording/read-slot.ts';
+import { leadsOnly, readSlot } from '../wording/read-slot.ts';
 import { trimMarks } from '../wording/trim.ts';
 import { findInText } from './finding.ts';
 import { readFeedLine } from './header-lines/feed-line.ts';
@@ -64,7 +66,7 @@ function outletBefore(page: Page, block: Block): Finding | null {
       .replace(/^[\s,|]{0,3}(?:at )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|[時时]\d{1,2}分)(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/, ''),
     ',|•·–—)-',
   );
-  if (name.length < 2 || name.length > 60 || nameAgency(name) || /^submitted by /i.test(name)) return null;
+  if (!mayBeOutlet(page, name)) return null;
   const from = opening.length + before.length - name.length + 3;
   const anchor =
     block.anchors.find((candidate) => candidate.start <= from && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
@@ -84,6 +86,12 @@ function outletBefore(page: Page, block: Block): Finding | null {
     ...(authors.length > 0 ? { authors } : {}),
   } as const;
   return findInText('header-line', block, says, link && isForeign(page, link) ? LINKED : 0.75, { start: 0, end: date.end });
+}
+
+/** Agencies stand in bylines; "기사원문" only leads to the original, and a portal's own name is nobody's. */
+function mayBeOutlet(page: Page, name: string): boolean {
+  if (name.length < 2 || name.length > 60 || nameAgency(name) || /^submitted by /i.test(name)) return false;
+  return !leadsOnly(name) && portalOf(page.address)?.isOwn(name) !== true;
 }
 
 /** "Published on Tuesday, March 4, 2003 by the <a>Harbour Globe</a>", above what another site copied. */

@@ -434,3 +434,9 @@ test('a title and the site behind it are told apart', () => {
   const [found] = readOriginalSourceLine(articleWith({ foot: '<p>（元記事：The Future for Ferries, Driftwood.net）</p>' }, { lang: 'ja' }));
   expect(found?.says).toMatchObject({ publisher: { name: 'Driftwood.net' }, title: 'The Future for Ferries' });
 });
+
+test('the last line of a wire’s release names its issuer as surely as a release of capitals', () => {
+  const body = `<p>PORT ELDER, May 3, 2024 (GLOBE NEWSWIRE) -- Harbour Works today said that the breakwater holds through the winter.</p>${prose}`;
+  const [found] = readOriginalSourceLine(articleWith({ body, foot: '<p>Source: Harbour Works Company</p>' }));
+  expect(found).toMatchObject({ says: { publisher: { name: 'Harbour Works Company' } }, weight: 0.8 });
+});

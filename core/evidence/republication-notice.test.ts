@@ -455,7 +455,7 @@ test('a text that opens with where its subject was published speaks of its subje
   expect(opens('First published in Lantern Weekly, 3 May 2024, by permission of the editors.')).toHaveLength(1);
 });
 
-test('who produced a story is its outlet where the words link to the story, and a person where they name one', () => {
+test('who produced a story that another distributed is its outlet, linked or not, and a person where they name one', () => {
   const made = (by: string) =>
     readRepublicationNotice(
       articleWith({
@@ -465,7 +465,8 @@ test('who produced a story is its outlet where the words link to the story, and 
   const url = 'https://nightshift.test/five-night-jobs/';
   expect(made(`<a href="${url}">Nightshift Ledger</a>`)).toEqual([['Nightshift Ledger', url]]);
   expect(made(`<a href="${url}">Anna Winter</a>`)).toEqual([]);
-  expect(made('Nightshift Ledger')).toEqual([]);
+  expect(made('Nightshift Ledger')).toEqual([['Nightshift Ledger', null]]);
+  expect(made('Anna Winter')).toEqual([]);
 });
 
 test('where to read the rest is where the text is from, where to read more of another is not', () => {
@@ -687,4 +688,25 @@ describe('words beside the name', () => {
 test('a Nepali page thanks whom it took a story from', () => {
   expect(named('<p>यो समाचार घाट साप्ताहिकबाट साभार गरिएको हो।</p>', 'ne')).toEqual(['घाट साप्ताहिक']);
   expect(named('<p>यो समाचार घाट साप्ताहिकमा छ।</p>', 'ne')).toEqual([]);
+});
+
+test('who wrote it there is no part of the outlet’s name', () => {
+  expect(named('First published in The Lantern Weekly by Jane Harbour.')).toEqual(['The Lantern Weekly']);
+  expect(named('Zuerst erschienen in der Deichzeitung von Anna Winter.', 'de')).toEqual(['Deichzeitung']);
+  expect(named('First published on Made by Harbour, 3 May 2020.')).toEqual(['Made by Harbour']);
+  expect(named('First published in The Drowned Parish by Ada Winter.')).not.toEqual(['The Drowned Parish']);
+});
+
+test('an adaptation and a translation name where the article stood that they were made from', () => {
+  expect(origins('Adapted from an article first published in the Lantern Weekly.')).toMatchObject([
+    { publisher: { name: 'Lantern Weekly' }, relation: 'adapted-from' },
+  ]);
+  expect(origins('Translated from an article in the Lantern Weekly.')).toMatchObject([
+    { publisher: { name: 'Lantern Weekly' }, relation: 'translated-from' },
+  ]);
+  expect(named('Translated from the French by Jane Harbour.')).toEqual([]);
+});
+
+test('the printed edition behind a name is no part of it', () => {
+  expect(named('Republished from the Lantern Weekly print edition January 11, 2012 A11')).toEqual(['Lantern Weekly']);
 });

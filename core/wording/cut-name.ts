@@ -1,3 +1,5 @@
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
+import { isPersonName } from '../agents/names/person-name.ts';
 import { findDate } from '../dates/date.ts';
 import { isWeekdayOf } from '../dates/weekdays.ts';
 import type { Page } from '../page.ts';
@@ -5,6 +7,7 @@ import { phraseList } from '../rights/phrase-list.ts';
 import { cueText } from './cue-text.ts';
 import { languagesOf } from './date-of.ts';
 import { skipEdition } from './notices/edition.ts';
+import { isOutletLike } from './outlet-like.ts';
 import { trimEndMarks, trimMarks } from './trim.ts';
 
 /** What may stand before a name without being part of it. */
@@ -42,7 +45,7 @@ const ISSUE =
   /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{2,4}$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$|\s(?:nr|n°)\.?$|\s(?:\p{L}{2,12}i\s)?szám[aá]$/iu;
 /** Where a name in running words ends, by the word after it. */
 const AFTER_NAME =
-  /\s(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted)|und (?:wird|wurde|ist|kann|hier)|(?:et|y|e|i|și) (?:est|a été|es|fue|se|è|é|foi|este|a fost|(?:re)?(?:pubb?li|trad[ou]|reprodu|prelu)[a-z]{0,4}[dt](?:[oaei]s?)?(?![a-zà-ÿ]))|under|unter|sous|bajo|sob|sotto|pod|под|s[eo] (?:svolením|souhlasem|súhlasom)|za zgodą|uz (?:dopuštenje|dozvolu)|cu (?:acordul|permisiunea)|с разрешения|з дозволу|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|at (?=https?:)|between (?=\d)|prior|earlier|here\b|for\b|to\b|via\b|on (?=(?:LinkedIn|Facebook|Substack|Medium|Twitter|Instagram|YouTube|Patreon|Telegram)\b)|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|but\b|pero\b|after|when|while|since|during|through|throughout|without|about|über|qui|que|dengan judul|berjudul|gdzie|который|a nonprofit|cahier\b|n° ?\d|auf Seite|op pagina|på side?|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
+  /\s(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted)|und (?:wird|wurde|ist|kann|hier)|(?:et|y|e|i|și) (?:est|a été|es|fue|se|è|é|foi|este|a fost|(?:re)?(?:pubb?li|trad[ou]|reprodu|prelu)[a-z]{0,4}[dt](?:[oaei]s?)?(?![a-zà-ÿ]))|under|unter|sous|bajo|sob|sotto|pod|под|s[eo] (?:svolením|souhlasem|súhlasom)|za zgodą|uz (?:dopuštenje|dozvolu)|cu (?:acordul|permisiunea)|с разрешения|з дозволу|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|as (?:part|an?|“)|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|at (?=https?:)|between (?=\d)|prior|earlier|here\b|for\b|to\b|via\b|(?<![’']s\s)(?:print|online|digital|weekend|sunday) edition\b|on (?=(?:LinkedIn|Facebook|Substack|Medium|Twitter|Instagram|YouTube|Patreon|Telegram)\b)|is\b|was\b|has\b|are\b|have\b|will\b|can\b|may\b|dated\b|last\b|this\b|today|yesterday|back in|because|but\b|pero\b|after|when|while|since|during|through|throughout|without|about|über|qui|que|dengan judul|berjudul|gdzie|который|a nonprofit|cahier\b|n° ?\d|auf Seite|op pagina|på side?|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
 
 /** What leads from a name to its date: "De Sluis van 3 mei". */
@@ -72,10 +75,20 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;
   if (date && date.start < end) end = date.start;
   end = endBeforeProse(reach.slice(0, end));
-  const name = trimEndMarks(reach.slice(0, end), ',').replace(DATED, '');
+  const name = withoutWriter(trimEndMarks(reach.slice(0, end), ',').replace(DATED, ''), page.language);
   // "First published on Tue 23 Jan 2024": only behind its article may the day be a paper, "in The Sun 23 April".
   const isDay = date !== null && !article?.[0].startsWith('the') && isWeekdayOf(name, date.value, languagesOf(page));
   return { name: isDay ? '' : name, end: start + name.length };
+}
+
+/** "the Quayside Courier by Ada Winter": who wrote it there is no part of the outlet's name. */
+const BY_WRITER = /^(?<outlet>.{3,}?)\s(?:by|von|par|por|di|door|av|af)\s(?<writer>\p{Lu}[^\d,;:()]{3,40})$/u;
+
+function withoutWriter(name: string, language: string | null): string {
+  const { outlet = '', writer = '' } = BY_WRITER.exec(name)?.groups ?? {};
+  const isWriter = writer.includes(' ') && beginsWithGivenName(writer) && isPersonName(writer, language ?? '');
+  // “The Drowned Parish by Ada Winter” is a book.
+  return isWriter && isOutletLike(outlet) ? outlet : name;
 }
 
 /** How far the words for the kind of outlet reach: one, or two ("редакції сайту"). */

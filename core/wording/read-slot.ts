@@ -78,7 +78,7 @@ function anchorNear(block: Block, start: number, limit: number): Anchor | null {
 }
 
 /** Whether linked words say no more than where the link leads: "here", "Read it here.", "阅读原文". */
-const leadsOnly = (words: string): boolean => WORDS_OF_LINK.test(trimMarks(words.trim(), '', ' .!:…→»›>')) || isCallToRead(words);
+export const leadsOnly = (words: string): boolean => WORDS_OF_LINK.test(trimMarks(words.trim(), '', ' .!:…→»›>')) || isCallToRead(words);
 
 function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   // "Questo articolo è stato pubblicato in <a rel="category tag">rassegna</a> da <a rel="author">…": a shelf and an account of the page's own site.

@@ -49,7 +49,9 @@ export function readLabelledValue(page: Page, block: Block, label: SourceLabel):
       'original-source-line',
       block,
       says,
-      isAuthor ? 0.8 : weightOf(block, label, slot, isOnOwnSite(page, slot.publisher?.url ?? null)),
+      isAuthor || (block.anchors.length === 0 && isRelease(page))
+        ? 0.8
+        : weightOf(block, label, slot, isOnOwnSite(page, slot.publisher?.url ?? null)),
       range,
     ),
     ...carriedAuthor(block, slot, limit, page),

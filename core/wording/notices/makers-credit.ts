@@ -10,6 +10,9 @@ const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"�
 const FIRST =
   /original|first|initial|previous|primeir|primero|anterior|zuerst|ursprüng|d[’']abord|oorspronkelijk|först|først|originari|oryginaln|pierwotn|първо/iu;
 
+/** "This story was produced by ▢ and reviewed and distributed by Stacker." */
+const DISTRIBUTED = /^,? and (?:was )?(?:reviewed and )?distributed by \p{Lu}/u;
+
 /** "This episode was produced by A. Author and edited by B. Writer" tells who made the text: a person, not an outlet. */
 export function isMakersCredit(block: Block, match: FrameMatch, { publisher, url, end }: Slot): boolean {
   const words = block.text.slice(match.from, match.slotStart);
@@ -17,6 +20,6 @@ export function isMakersCredit(block: Block, match: FrameMatch, { publisher, url
   if (!publisher || publisher.url || !isBy) return false;
   if (FIRST.test(words)) return beginsWithGivenName(publisher.name) && !isOutletLike(publisher.name);
   // "This story was produced by <a>Night Ledger</a>", linked to the story where it first stood.
-  if (url && !beginsWithGivenName(publisher.name)) return false;
+  if ((url || DISTRIBUTED.test(block.text.slice(end, end + 60))) && !beginsWithGivenName(publisher.name)) return false;
   return nameAgent(publisher, { siteName: '', siteDomain: null }).kind === 'person';
 }

@@ -3,11 +3,14 @@ import type { Tongue } from '../tongue.ts';
 const enWorks =
   'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|answer|list|translation|dispatch|note|Q&A|fact.?check';
 const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|excerpted|licensed';
+/** What an excerpt, an adaptation or a translation was made from, up to where that stood. */
+const enPiece =
+  '(?:an?|the) (?:(?:longer|full|original) )?(?:article|essay|piece|story|report|interview)(?: (?:that|which))?(?: (?:was )?(?:first|originally))?(?: (?:appeared|published))? (?:in|on|at|by) ';
 
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of| ran | runs ',
+    cue: 'culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of|translated from| ran | runs ',
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|here|in print|as an? [\\w -]{3,30}|in full))?',
@@ -46,12 +49,13 @@ export const englishTongues: readonly Tongue[] = [
       'Ne(?:to )?(?:read|view|see) the (?:(?:rest|remainder|whole|full version) of (?:this|the)|original(?! report)) (?:article|story|post|piece|report)(?: and [^.;,]{3,60})?,? (?:visit|go to|head to|click over to) ▢',
       'Ne(?:read|see|continue reading) (?:the )?(?:rest|full (?:article|story|post|text|piece|report|interview|op-?ed|essay|column|commentary)|whole (?:thing|article|story)|entire (?:article|story|post|piece))(?: of (?:this|the) (?:article|story|post|piece))?(?: here)? (?:at|on|in|from|via) ▢',
       'Ae{w},? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from ▢',
-      'Ae(?:this|the following|what follows),? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from (?:an? (?:longer )?(?:article|essay|piece|story|report|interview)(?: (?:that|which))?(?: (?:first|originally))?(?: (?:appeared|published))? (?:in|on|at|by) )?▢',
-      'Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from (?:an? (?:longer |full )?(?:article|essay|piece|story|report|interview)(?: (?:that|which))?(?: (?:first|originally))?(?: (?:appeared|published))? (?:in|on|at|by) )?▢',
+      `Ae(?:this|the following|what follows),? (?:is|was|are) (?:an? )?(?:[\\w-]+ ){0,2}?(?:excerpt(?:ed)?|extract(?:ed)?)(?: (?:taken|adapted|reprinted))? from (?:${enPiece})?▢`,
+      `Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from (?:${enPiece})?▢`,
       'At{w} (?:is|was) (?:an? |the )?(?:[\\w-]+ ){0,2}?translation of (?:an? |the )?(?:[\\w-]+ ){0,2}?(?:article|piece|story|text|essay|post|report|interview|column)(?: (?:that|which))?(?: (?:was )?(?:first |originally )?(?:published|appeared|posted|written))? (?:in|on|at|by|from) ▢',
-      'Ad{w} (?:is|was|has been) adapted(?: with permission)? from ▢',
-      'Ad(?:this|it) (?:is|was|has been) adapted(?: with permission)? from ▢',
-      'Nd(?:adapted)(?: with permission)? from ▢',
+      `Nt(?:translated|translation)(?: with permission)? (?:from|of) ${enPiece}▢`,
+      `Ad{w} (?:is|was|has been) adapted(?: with permission)? from (?:${enPiece})?▢`,
+      `Ad(?:this|it) (?:is|was|has been) adapted(?: with permission)? from (?:${enPiece})?▢`,
+      `Ndadapted(?: with permission)? from (?:${enPiece})?▢`,
       'Ar{w} (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
       'Ar(?:articles? from [^.]{3,80}?|this) (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
       'Nr^retrieved{d} from ▢',
