@@ -1,10 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { faultsOfReading } from '../bench/reading-schema.ts';
 import { inventPages, writeWarc } from './crawl.test-support.ts';
@@ -61,6 +62,17 @@ test('what cannot be read is said in words', async () => {
   expect(await run(['empty.html'])).toMatchObject({ status: 1, out: '', err: 'The page is empty\n' });
   expect(await run(['nowhere.html'])).toMatchObject({ status: 1, err: expect.stringContaining('There is no ') });
   expect(await run(['--colour', 'empty.html'])).toMatchObject({ status: 2, err: expect.stringContaining('Usage:') });
+});
+
+test('a folder without pages, a file that is no WARC and a broken gzip are named', async () => {
+  mkdirSync(join(folder, 'bare'));
+  writeFileSync(join(folder, 'broken.warc'), 'no records');
+  writeFileSync(join(folder, 'cut.ndjson.gz'), gzipSync(line(report)).subarray(0, 40));
+  expect(rowsOf((await run(['bare'])).out)).toEqual([{ id: 'bare', error: expect.stringContaining('no saved page') }]);
+  expect(rowsOf((await run(['broken.warc'])).out)).toEqual([{ id: 'broken.warc', error: expect.stringContaining('not a WARC') }]);
+  expect(await run(['cut.ndjson.gz'])).toMatchObject({ status: 1, err: 'An input is no gzip, or it was cut short\n' });
+  const unwritten = await run(['bare', '--out', join(folder, 'nowhere', 'rows.ndjson')]);
+  expect(unwritten).toMatchObject({ status: 1, err: `There is no folder ${join(folder, 'nowhere')}\n` });
 });
 
 test('each line of NDJSON gets its line, in order, whatever its neighbours are', async () => {

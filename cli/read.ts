@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { BadIndex } from './follow/folder.ts';
 import { holdsManyPages } from './inputs/open-inputs.ts';
 import { parseOptions } from './options.ts';
@@ -40,12 +42,18 @@ async function run(args: string[]): Promise<number> {
 function explain(error: unknown): string | null {
   if (error instanceof MismatchedRows || error instanceof BadIndex) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `There is no ${path}`;
+  if (code === 'ENOENT') return `There is no ${path && missingFolder(path) ? `folder ${dirname(path)}` : path}`;
+  if (code?.startsWith('Z_')) return 'An input is no gzip, or it was cut short';
   if (code === 'EEXIST') return `${path} is there already: name another file, or go on with its lines by --resume`;
   if (code === 'EACCES') return `${path} may not be opened`;
   if (code === 'EISDIR') return `${path ?? 'This'} is a folder, where a file is wanted`;
   if (code === 'ENOSPC') return 'The disk is full';
   return null;
+}
+
+/** A file to write wants its folder, a file to read in a folder that is there is missing itself. */
+function missingFolder(path: string): boolean {
+  return !existsSync(dirname(path));
 }
 
 function complain(words: string, exitCode: number): number {

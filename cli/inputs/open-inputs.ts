@@ -36,7 +36,7 @@ async function* readAll(options: Options, count: Count): AsyncGenerator<Item> {
 async function* readInput(input: string, options: Options, count: Count): AsyncGenerator<Item> {
   const path = atCaller(input);
   if (input === '-') yield* readStandardInput(options, count);
-  else if (isWarc(input)) yield* readWarc(counted(createReadStream(path), count));
+  else if (isWarc(input)) yield* readWarc(counted(createReadStream(path), count), input);
   else if (isNdjson(input)) yield* readNdjson(openLines(path, count));
   else if ((await stat(path)).isDirectory()) yield* readFolder(path, input, count);
   else yield await readCounted(path, input, options.url, count);
@@ -54,7 +54,9 @@ async function* readStandardInput(options: Options, count: Count): AsyncGenerato
 }
 
 async function* readFolder(folder: string, name: string, count: Count): AsyncGenerator<Item> {
-  for (const path of await listPages(folder)) {
+  const pages = await listPages(folder);
+  if (pages.length === 0) yield { id: name, error: 'The folder holds no saved page (.html, .htm or .xhtml)' };
+  for (const path of pages) {
     const id = `${name.replace(/\/+$/, '')}/${relative(folder, path).replaceAll('\\', '/')}`;
     yield await readCounted(path, id, null, count);
   }

@@ -8,13 +8,13 @@ const LARGEST_PAYLOAD = 32 * 1024 * 1024;
 /**
  * The HTML pages of a WARC (ISO 28500), compressed or not, in order: responses with status 200 and resources.
  * An item's id is the record's, or the address where the record has none.
- * Where the file stops being a WARC the last item is an error.
+ * Where the file stops being a WARC the last item is an error, under the file's `name`.
  */
-export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+export async function* readWarc(chunks: AsyncIterable<Uint8Array>, name: string | null = null): AsyncGenerator<Item> {
   for await (const record of new WARCParser(chunks)) {
     // The library cuts into the first line after a request without headers; the type is the safer mark of a record.
     if (!record.warcType) {
-      yield { id: null, error: 'The file is not a WARC, or it is damaged from here on' };
+      yield { id: name, error: 'The file is not a WARC, or it is damaged from here on' };
       return;
     }
     if (holdsPage(record)) yield await readRecord(record);
