@@ -1,5 +1,4 @@
 import { nameAgency } from '../agents/agency.ts';
-
 import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { portalOf } from '../agents/portals.ts';
