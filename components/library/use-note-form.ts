@@ -24,7 +24,7 @@ export function useNoteForm(note: Note, drafts: RemarkDrafts | undefined) {
   const [tags, writeTags] = useDraft(note.tags.join(', '));
   const [isFromBefore, setFromBefore] = useState(false);
   const tidied = tidyTags([tags]);
-  const edit = { ...(remark !== note.remark && { remark }), ...(tidied.join() !== note.tags.join() && { tags: tidied }) };
+  const edit = { ...(remark !== note.remark && { remark }), ...(tidied.join() !== tidyTags(note.tags).join() && { tags: tidied }) };
   const isUnkept = Object.keys(edit).length > 0;
   const wasUnkept = useRef(false);
   const put = (written: Written) => {

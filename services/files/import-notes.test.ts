@@ -96,11 +96,11 @@ test('notes in conflict come in beside those here where the reader wants them', 
   expect((await listNotes()).map(({ remark }) => remark).sort()).toEqual(['edited there', 'mine', 'mine', 'new', 'same', 'theirs']);
 });
 
-test('a damaged note is left out and told, tags come in as they are kept, and a file in UTF-16 is read', async () => {
+test('a damaged note is left out and told, tags come in as they stand, and a file in UTF-16 is read', async () => {
   const damaged = { ...noted('damaged'), savedAt: 'yesterday' };
   const text = await fileOf([damaged, noted('whole', { tags: ['#gates, coast', ' '] })]).text();
   const planned = await plan(new Blob([Buffer.from(`\ufeff${text}`, 'utf16le')]));
-  expect([planned.left, planned.fresh.map(({ tags }) => tags)]).toEqual([[1], [['gates', 'coast']]]);
+  expect([planned.left, planned.fresh.map(({ tags }) => tags)]).toEqual([[1], [['#gates, coast', ' ']]]);
 });
 
 test('of two states of one note in a file the newer counts, wherever it stands, and none of two that differ is lost', async () => {

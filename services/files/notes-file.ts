@@ -1,7 +1,6 @@
 /** Notes as a file brings them: each is checked before anything is written. */
 import * as v from 'valibot';
 import type { Note } from '../../core/model.ts';
-import { tidyTags } from '../../core/notes/tidy-tags.ts';
 import { ReadingSchema } from '../schema/reading.ts';
 
 const text = v.string();
@@ -20,10 +19,7 @@ export const NoteSchema = v.object({
   text: textOrNull,
   textHash: textOrNull,
   remark: text,
-  tags: v.pipe(
-    texts,
-    v.transform((tags: string[]) => tidyTags(tags)),
-  ),
+  tags: texts,
   corrections: v.array(v.object({ field: text, value: textOrNull, at: text, reason: textOrNull })),
   addedOrigins: v.exactOptional(v.array(v.object({ name: text, url: textOrNull, date: textOrNull, at: text, reason: textOrNull }))),
   laterReadings: v.array(v.object({ at: text, reading: ReadingSchema, textHash: textOrNull, changes: texts })),
