@@ -12,6 +12,8 @@ interface Place extends Sight {
 }
 
 export interface PlaceProps extends Place {
+  /** The line that they are at by now, drawn or not: keys come faster than a page is drawn. */
+  now: () => string | null;
   /** To a line, beside whose note the list stays as it is. */
   step: (at: string) => void;
   /** To a note, from which the browser's own way back leads where the reader was. */
@@ -64,7 +66,8 @@ export function usePlace(): PlaceProps {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [be]);
-  useEffect(() => write(rested), [rested]);
+  // What rested may have been left since, and its entry in the browser's history with it.
+  useEffect(() => write(now.current), [rested]);
 
   const change = (changed: Partial<Place>) => be({ ...now.current, ...changed });
 
@@ -79,6 +82,7 @@ export function usePlace(): PlaceProps {
 
   return {
     ...place,
+    now: () => now.current.at,
     step: (at) => change({ at }),
     open: (at) => leadTo({ at, isOpen: true }),
     close: (at = now.current.at) => change({ at, isOpen: false }),
