@@ -121,6 +121,9 @@ test.each([
   'By posting a comment you grant us permission to publish it.',
   'The cabin is for personal use only.',
   'This is free software, and you may redistribute it under certain conditions.',
+  'The code is licensed under the MIT License, and you may use it freely.',
+  'Source code may be copied and republished for any purpose.',
+  'Der Quellcode darf frei verwendet und weiterverbreitet werden.',
 ])('no rule on reuse: %s', (sentence) => {
   expect(ruled(sentence)).toEqual([]);
 });

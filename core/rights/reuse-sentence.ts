@@ -37,6 +37,7 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   if (
     (!asksToBeAsked && !namesAct(lower) && !isForMachines(lower) && !CREDITED_AS.test(lower) && !isForOneself(lower)) ||
     NO_TERM.isIn(lower) ||
+    OF_CODE.test(lower) ||
     tellsOfLeave(lower)
   )
     return [];
@@ -60,6 +61,10 @@ function ruleIn(lower: string): string {
 const NAMES_LICENCE = /creative commons|\bcc[ -](?:by|0)|知识共享|知識共享|創用|クリエイティブ|크리에이티브|공공누리|by-n[cd]|by-sa|署名-/;
 const LICENCE_ITSELF =
   /(?:许可|許可|授权|授權)(?:协议|協議|條款|条款|证|方式)?|进行许可|상업적?\s?이?용?\s?금지|변경\s?금지|이용할 수 있습니다/g;
+
+/** "The code is under the MIT License, and you may use it": leave for a program is none for the text on it. */
+const OF_CODE =
+  /^\P{L}*(?:(?:the|this|all|our|my|der|dieser|le|ce|el|este|il|questo|o) )?(?:source ?code|code(?: source| samples?| examples?)?|software|plug-?in|scripts?|quell(?:code|text)|programmcode|logiciel|código(?: fuente)?|codice(?: sorgente)?)(?!\p{L})(?!,? (?:and|or|und|et|y|e|&) )/u;
 
 /** Words that bind a leave to something, whether or not it is known what. */
 const BINDS =
