@@ -101,7 +101,13 @@ const slowRunners: Runner[] = [
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   check("Mozilla's lint of the Firefox build", 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--boring'),
   check('the demonstration, without a screen', 'node', '--disable-warning=ExperimentalWarning', 'scripts/start.ts', '--headless'),
-  check('pages read alike in a tab and on the command line', 'node', '--disable-warning=ExperimentalWarning', 'bench/same/run.ts'),
+  check(
+    'pages read alike in a tab and on the command line',
+    'node',
+    '--disable-warning=ExperimentalWarning',
+    'bench/same/run.ts',
+    '--third',
+  ),
   stories,
 ];
 
