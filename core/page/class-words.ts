@@ -31,7 +31,7 @@ const WORDS: [number, string][] = [
     'date dates dateline datetime timestamp time publish* pub-date post-date article-date datum fecha data updated modified posted-on post-meta article-meta meta post-info article-info grdate',
   ],
   [Trait.copyright, 'copyright* copy rights legal licence license* syndication* republish*'],
-  [Trait.headline, 'headline post-title article-title story-title page-title p-name title judul'],
+  [Trait.headline, 'headline post-title article-title story-title page-title p-name title'],
   [
     Trait.articleBody,
     'article-body article-text article-content entry-content post-content post-body post-text story-body story-text story-content body-text body-copy e-content content-body main-content artikel-text',

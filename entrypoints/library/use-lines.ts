@@ -7,7 +7,7 @@ import type { Writing } from './use-writing.ts';
 
 interface LinesProps {
   shown: readonly Entry[];
-  place: Pick<PlaceProps, 'now' | 'step' | 'close'>;
+  place: Pick<PlaceProps, 'at' | 'step' | 'close'>;
   noteFocus: Pick<NoteFocus, 'leave'>;
   writing: Pick<Writing, 'remove'>;
 }
@@ -24,6 +24,7 @@ export interface Lines extends Choice {
 /** The lines that are shown: going along them, choosing some and taking them away. */
 export function useLines({ shown, place, noteFocus, writing }: LinesProps): Lines {
   const choice = useChoice(shown);
+  const { at } = place;
 
   function close(next?: string | null): void {
     place.close(next);
@@ -31,7 +32,6 @@ export function useLines({ shown, place, noteFocus, writing }: LinesProps): Line
   }
 
   function move(step: number, range: boolean): void {
-    const at = place.now();
     const from = shown.findIndex(({ key }) => key === at);
     const next = shown[Math.min(Math.max(from + step, 0), shown.length - 1)];
     if (!next) return;
@@ -40,7 +40,6 @@ export function useLines({ shown, place, noteFocus, writing }: LinesProps): Line
   }
 
   function remove(keys: readonly string[]): void {
-    const at = place.now();
     writing.remove(keys);
     choice.chooseNone();
     if (at !== null && keys.includes(at)) close(neighbourOf(at, shown, keys));

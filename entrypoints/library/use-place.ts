@@ -12,8 +12,6 @@ interface Place extends Sight {
 }
 
 export interface PlaceProps extends Place {
-  /** The line that they are at by now, drawn or not: keys come faster than a page is drawn. */
-  now: () => string | null;
   /** To a line, beside whose note the list stays as it is. */
   step: (at: string) => void;
   /** To a note, from which the browser's own way back leads where the reader was. */
@@ -82,7 +80,6 @@ export function usePlace(): PlaceProps {
 
   return {
     ...place,
-    now: () => now.current.at,
     step: (at) => change({ at }),
     open: (at) => leadTo({ at, isOpen: true }),
     close: (at = now.current.at) => change({ at, isOpen: false }),
