@@ -48,6 +48,33 @@ test('a page of links and labels is not', () => {
   expect(mayHoldArticle(documentWith(`<ul>${links}</ul><p>Search</p>`), address)).toBe(false);
 });
 
+const prose = `<h1>Oilskin jacket</h1>${'<p>Sewn by hand from cotton that was waxed twice, with a lining that dries over night on a hook.</p>'.repeat(12)}`;
+const ogType = (kind: string) => `<meta property="og:type" content="${kind}">`;
+
+test.each([
+  ['a profile', { head: ogType('profile') }, ''],
+  ['a video', { head: ogType('video.other') }, ''],
+  ['goods by the head', { head: ogType('product') }, ''],
+  ['goods in WooCommerce', {}, '<form method="post"><button name="add-to-cart" value="17">Add</button></form>'],
+  ['goods in Shopify', { head: ogType('') }, '<form action="/cart/add" method="post"></form>'],
+  ['goods in Magento', {}, '<form id="product_addtocart_form" action="/checkout/17"></form>'],
+])('%s, whatever is told of it, is none', (_, options, form) => {
+  expect(mayHoldArticle(documentWith(prose + form, options), address)).toBe(false);
+});
+
+test.each([
+  ['an article with a cart in its header', {}, '<form action="/cart" method="get"></form>'],
+  ['an article beside a shop’s goods, that its head calls one', { head: ogType('article') }, '<form action="/cart/add"></form>'],
+  [
+    'a video that its data calls an article',
+    { head: `${ogType('video.other')}<script type="application/ld+json">{"@type":"NewsArticle"}</script>` },
+    '',
+  ],
+  ['a kind that tells nothing', { head: ogType('website') }, ''],
+])('%s is let through', (_, options, form) => {
+  expect(mayHoldArticle(documentWith(prose + form, options), address)).toBe(true);
+});
+
 test('an empty document is not', () => {
   expect(mayHoldArticle(documentWith(''), address)).toBe(false);
 });

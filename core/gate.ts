@@ -3,6 +3,10 @@ const FRONT_PAGE = /^\/(?:index\.\w{2,5}|home|start|[a-z]{2}(?:-[a-z]{2})?)?\/?\
 const LONGEST_FRONT = 14;
 const ENOUGH_PROSE = 260;
 const MOST_PARAGRAPHS = 400;
+const OTHER_KIND = /^(?:product|profile|video|music|business|place|game)/i;
+/** How shops' systems mark the form that takes the goods: WooCommerce by the button, Shopify by the address, Magento and others by its id. */
+const INTO_CART = '[name="add-to-cart"],form[action*="cart/add" i],form[id*="add" i][id*="cart" i]';
+const ARTICLE_IN_DATA = /"(?:\w{0,30}Article|BlogPosting)"/;
 const WIDE_SCRIPT = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
@@ -11,7 +15,7 @@ const WIDE_SCRIPT = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  */
 export function mayHoldArticle(document: Document, url: string): boolean {
   if (isFrontPage(url)) return false;
-  return headHintsAtArticle(document) || hasProse(document);
+  return headHintsAtArticle(document) || ((!isSomethingElse(document) || dataSaysArticle(document)) && hasProse(document));
 }
 
 // By hand: a URL object and a pattern made for every page cost more than what is left of the gate.
@@ -29,6 +33,18 @@ function headHintsAtArticle(document: Document): boolean {
     'meta[property="og:type"][content^="article" i],meta[property="article:published_time"],[itemtype*="Article"],[itemtype*="BlogPosting"]',
   );
   return hint !== null;
+}
+
+/** Whether the head calls the page a profile, a video, a product (https://ogp.me/#types), or its goods can be put into a cart. */
+function isSomethingElse(document: Document): boolean {
+  const kind = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  return OTHER_KIND.test(kind) || document.querySelector(INTO_CART) !== null;
+}
+
+/** Whether JSON-LD speaks of an article. Looked into only where the page says that it is something else. */
+function dataSaysArticle(document: Document): boolean {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  return Array.from(scripts).some(({ textContent }) => ARTICLE_IN_DATA.test(textContent ?? ''));
 }
 
 function hasProse(document: Document): boolean {
