@@ -43,6 +43,13 @@ test('prose without a single paragraph element is let through', () => {
   expect(mayHoldArticle(documentWith(`<table><tr><td>${line.repeat(20)}<br>${line}</td></tr></table>`), address)).toBe(true);
 });
 
+test('a brief in a table is let through, in signs that say more each as well', () => {
+  const inTable = (text: string) => documentWith(`<table><tr><td>${text}<br>${text}</td></tr></table>`);
+  expect(mayHoldArticle(inTable('The harbour master said that the new breakwater would hold. '.repeat(6)), address)).toBe(true);
+  expect(mayHoldArticle(inTable('港の防波堤は冬の嵐に耐えると港長は述べた。'.repeat(6)), address)).toBe(true);
+  expect(mayHoldArticle(inTable('Page not found. '), address)).toBe(false);
+});
+
 test('a page of links and labels is not', () => {
   const links = Array.from({ length: 80 }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('');
   expect(mayHoldArticle(documentWith(`<ul>${links}</ul><p>Search</p>`), address)).toBe(false);

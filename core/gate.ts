@@ -54,11 +54,19 @@ function hasProse(document: Document): boolean {
   for (let i = 0; i < last; i += 1) {
     const text = paragraphs[i]?.textContent ?? '';
     if (text.length < 30) continue;
-    const weight = WIDE_SCRIPT.test(text.slice(0, 80)) ? text.length * 3 : text.length;
+    const weight = weigh(text, 0, 80);
     if (weight >= 70) prose += weight;
     if (prose >= ENOUGH_PROSE) return true;
   }
   // Text parted by line breaks, in tables or bare divisions, as older pages have it.
   const all = document.body?.textContent ?? '';
-  return all.length > 1200 && all.length > 34 * document.links.length;
+  const middle = all.length >> 1;
+  const length = weigh(all, middle - 80, middle + 80);
+  const links = document.links.length;
+  return (length > 1200 && length > 34 * links) || (length > 650 && length > 80 * links);
+}
+
+/** A text's length; a sign of scripts that say a word with one or two counts for three. The script is that of the part from `start` to `end`. */
+function weigh(text: string, start: number, end: number): number {
+  return WIDE_SCRIPT.test(text.slice(Math.max(0, start), end)) ? text.length * 3 : text.length;
 }
