@@ -3,6 +3,7 @@ import type { Contributor } from '../core/model.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { linkTo } from './links.ts';
 import { weave, weaveOpenly } from './lists.ts';
+import { useView } from './view.tsx';
 import { useWords, type WordKey } from './words.tsx';
 
 const shownAtFirst = 3;
@@ -27,12 +28,19 @@ function AuthorName({ author: { name, role, url } }: { author: Contributor }) {
   );
 }
 
+/** The page names nobody, or its reader removed whom it names. */
+function NobodyNamed() {
+  const { say } = useWords();
+  const { asRead } = useView();
+  return <p class="byline remark">{say(asRead && asRead.authors.length > 0 ? 'byline.struck' : 'byline.none')}</p>;
+}
+
 /** Who wrote it: the first names, and the others on request. */
 export function Byline({ authors }: { authors: Contributor[] }) {
   const { say, count, language } = useWords();
   const [all, setAll] = useState(false);
   const line = useId();
-  if (authors.length === 0) return <p class="byline remark">{say('byline.none')}</p>;
+  if (authors.length === 0) return <NobodyNamed />;
   // One name more than shown is named, not counted: "and 1 other" takes the room of the name.
   const shown = all || authors.length <= shownAtFirst + 1 ? authors : authors.slice(0, shownAtFirst);
   const hidden = authors.length - shown.length;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attributionOf } from '../attribution/index.ts';
 import { reprintReading } from '../reading.test-support.ts';
 import { correctableFields } from './correctable-fields.ts';
 import { correctedReading, readField } from './corrected-reading.ts';
@@ -75,4 +76,19 @@ test('whoever and whatever is corrected to nothing is not there, and the others 
     reason: null,
   }));
   expect(correctedReading({ reading, corrections: both }).rights.holders.map(({ name }) => name)).toEqual(others.map(() => 'Put right'));
+});
+
+test("what the page says with a name in it is not said of another: the notice of a corrected holder, a corrected licence's address", () => {
+  const held = correct('/rights/holders/0/name').rights;
+  expect([held.notice, held.year, held.holders[0]?.name]).toEqual([null, reading.rights.year, 'Put right']);
+  expect(correct('/rights/holders/0/name', null).rights.notice).toBeNull();
+  expect(correct('/rights/licence/name').rights.licence).toMatchObject({ name: 'Put right', url: null, spdx: null });
+  expect(correct('/page/title').rights).toEqual(reading.rights);
+  const linked = { ...reading, authors: reading.authors.map((one) => ({ ...one, url: 'https://saltmarsh.test/people/ana' })) };
+  const corrections = [{ field: '/authors/0/name', value: 'Put right', at: '2026-11-24T10:00:00Z', reason: null }];
+  expect(correctedReading({ reading: linked, corrections }).authors[0]).toMatchObject({ name: 'Put right', url: null });
+});
+
+test('a corrected holder stands in the credit', () => {
+  expect(attributionOf(correct('/rights/holders/0/name'))?.text).toMatch(/© Put right, 2024$/);
 });

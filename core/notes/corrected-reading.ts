@@ -1,4 +1,4 @@
-import type { Correction, Hop, Note, PageSays, Reading } from '../model.ts';
+import type { Contributor, Correction, Hop, Note, PageSays, Reading, Rights } from '../model.ts';
 import { withAddedOrigins } from './added-origins.ts';
 
 type Tree = Record<string, unknown>;
@@ -17,21 +17,40 @@ function layCorrections({ reading, corrections }: Pick<Note, 'reading' | 'correc
   const copy = structuredClone(reading);
   for (const correction of corrections) lay(copy as unknown as Tree, correction);
   renameOwnHop(copy, reading);
-  return { ...withoutNobody(copy), chain: copy.chain.map((hop, place) => markCorrected(hop, reading.chain[place] ?? hop)) };
+  return { ...withoutNobody(copy, reading), chain: copy.chain.map((hop, place) => markCorrected(hop, reading.chain[place] ?? hop)) };
 }
 
 /** What is laid over a name or a day may be nothing, where the model knows none. */
 const isThere = (value: string | null | undefined) => value !== null && value !== undefined;
 
 /** The reading without whoever and whatever has been corrected to nothing. */
-function withoutNobody(copy: Reading): Reading {
-  const { authors, rights, dates } = copy;
-  const { holders, licence } = rights;
+function withoutNobody(copy: Reading, before: Reading): Reading {
+  const { authors, dates } = copy;
   return {
     ...copy,
-    authors: authors.filter(({ name }) => isThere(name)),
-    rights: { ...rights, holders: holders.filter(({ name }) => isThere(name)), licence: isThere(licence?.name) ? licence : null },
+    authors: named(authors, before.authors),
+    rights: correctedRights(copy.rights, before.rights),
     dates: { ...dates, published: isThere(dates.published?.value) ? dates.published : null },
+  };
+}
+
+/** Those who are there. An address that the page gives for a name is not that of another. */
+function named(people: Contributor[], before: Contributor[]): Contributor[] {
+  const own = people.map((one, place) => (one.url && one.name !== before[place]?.name ? { ...one, url: null } : one));
+  return own.filter(({ name }) => isThere(name));
+}
+
+/** The page's notice names the holders that it names, and its licence has the address and the short name of that one. */
+function correctedRights(rights: Rights, before: Rights): Rights {
+  const { licence, holders } = rights;
+  const isNotice = holders.every(({ name }, place) => name === before.holders[place]?.name);
+  const isLicence = licence?.name === before.licence?.name;
+  const stated = licence && !isLicence ? { ...licence, url: null, spdx: null } : licence;
+  return {
+    ...rights,
+    holders: named(holders, before.holders),
+    notice: isNotice ? rights.notice : null,
+    licence: isThere(licence?.name) ? stated : null,
   };
 }
 
