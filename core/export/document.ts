@@ -4,6 +4,7 @@ import { plainWords } from '../attribution/credit-text.ts';
 import { describeCounts } from '../compare/describe-comparison.ts';
 import type { Evidence, Note, Reading } from '../model.ts';
 import { correctedReading, readField } from '../notes/corrected-reading.ts';
+import { standingCorrections } from '../notes/standing-corrections.ts';
 import { doubtsOfDesk } from '../rights/doubts.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
@@ -73,7 +74,7 @@ function headBlocks(note: Note, { page, authors }: Reading): Block[] {
   return [
     ...creditsInWords(authors).map((words) => line(words)),
     ...(page.kind === 'article' ? [] : [line("This page doesn't look like an article.")]),
-    ...(final ? [line('Read at ', { text: final, url: final }, ` on ${plainWords(note.savedAt)}`)] : []),
+    final ? line('Read at ', { text: final, url: final }, ` on ${plainWords(note.savedAt)}`) : line(`Read on ${plainWords(note.savedAt)}`),
     ...(opened && opened !== final ? [line('Opened as ', { text: opened, url: opened })] : []),
     ...(note.textHash ? [line(`${hashName(note.textHash)} of the text: ${plainWords(note.textHash)}`)] : []),
     ...(note.tags.length > 0 ? [line(`Tags: ${note.tags.map(plainWords).join(', ')}`)] : []),
@@ -132,10 +133,11 @@ function citedBlocks({ citedSources }: Reading): Block[] {
 
 function correctionBlocks({ reading, corrections }: Note): Block[] {
   const words = (value: string | null | undefined) => (value ? `“${plainWords(value)}”` : 'nothing');
-  return corrections.map(({ field, value, at, reason }) => {
+  return standingCorrections(corrections).map(({ correction: { field, value, at, reason }, before }) => {
     const why = reason ? ` (${plainWords(reason)})` : '';
+    const earlier = before.length > 0 ? `; before that ${before.map((one) => words(one.value)).join(', ')}` : '';
     return line(
-      `${fieldInWords(reading, field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${plainWords(at)}`,
+      `${fieldInWords(reading, field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${plainWords(at)}${earlier}`,
     );
   });
 }
