@@ -1,4 +1,5 @@
 import { parseUrl } from './parse-url.ts';
+import { isHostOfNothing } from './placeholder.ts';
 import { remember } from './remember.ts';
 import { suffixRules } from './suffix-rules.ts';
 
@@ -61,7 +62,7 @@ export const registrableDomain: (hostOrUrl: string) => string | null = remember(
 
 function domainIn(hostOrUrl: string): string | null {
   const host = hostIn(hostOrUrl);
-  if (host?.endsWith('.invalid')) return null;
+  if (host !== null && isHostOfNothing(host)) return null;
   if (host === null || addressOfHost.test(host)) return host;
   const labels = host.split('.');
   const domain = labels.slice(-(suffixLength(labels) + 1));

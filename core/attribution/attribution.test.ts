@@ -255,6 +255,10 @@ test('quotation marks within a title become the inner ones of its language', () 
   };
   expect(titled('de', '„Wir haben die Zusage“')).toBe('„‚Wir haben die Zusage‘“');
   expect(titled('en', 'The “last” ferry')).toBe('“The ‘last’ ferry”');
+  expect(titled('en', 'The "last" ferry, "so far"')).toBe('“The ‘last’ ferry, ‘so far’”');
+  // An inch is no mark of quotation, and French marks are others than a typewriter's.
+  expect(titled('en', 'A 12" ferry')).toBe('“A 12" ferry”');
+  expect(titled('es', 'El "último"')).toBe('«El "último"»');
   expect(titled('fr', 'Le « dernier » bac')).toBe('« Le “ dernier ” bac »'.replace('« L', '«\u00a0L').replace('c »', 'c\u00a0»'));
   expect(titled('zh', '读《闸门》')).toBe('《读〈闸门〉》');
 });

@@ -3,6 +3,7 @@ import { type CreditFacts, creditFacts } from './credit-facts.ts';
 import { type CreditText, type Line, type Run, writeOut } from './credit-text.ts';
 import { creditLanguage, creditWords } from './credit-words.ts';
 import { fillSentence, type Slots } from './fill-sentence.ts';
+import { withInnerQuotes } from './inner-quotes.ts';
 import { prescribedSentences } from './programmes.ts';
 import type { CreditWords } from './wordings/index.ts';
 
@@ -103,8 +104,7 @@ function slotsOf(facts: CreditFacts, words: CreditWords, language: string): Slot
 /** A title in quotation marks; those that stand in it become the inner ones of its language. */
 function quoted(title: string, { quotes, inner = INNER[quotes[0].trim()] ?? ['“', '”'] }: CreditWords): string {
   const [open, close] = quotes.map((mark) => mark.trim()) as [string, string];
-  const within = open === close ? title : title.replaceAll(open, inner[0]).replaceAll(close, inner[1]);
-  return `${quotes[0]}${within}${quotes[1]}`;
+  return `${quotes[0]}${withInnerQuotes(title, [open, close], inner)}${quotes[1]}`;
 }
 
 const INNER: Record<string, [string, string]> = { '“': ['‘', '’'], '„': ['‚', '‘'], '《': ['〈', '〉'], '「': ['『', '』'] };

@@ -1,12 +1,15 @@
 import { dateInApa, dateInChicago, dateInMla, dateParts } from './citation-dates.ts';
-import type { CitedWork } from './cited-work.ts';
+import { type CitedWork, descriptionOf } from './cited-work.ts';
 import type { Line, Run } from './credit-text.ts';
+import { withInnerQuotes } from './inner-quotes.ts';
 import { initialsOf, type NameParts } from './name-parts.ts';
 
 /** Words that end in a stop of their own get no second one. */
 const stopped = (words: string) => (/[.?!…。？！]$/u.test(words) ? words : `${words}.`);
 const stopBehind = (words: string): Run => ({ text: words.endsWith('.') ? '' : '.' });
-const quoted = (title: string): Run => ({ text: `“${stopped(title)}”` });
+const quoted = (title: string): Run => ({ text: `“${withInnerQuotes(stopped(title), ['“', '”'], ['‘', '’'])}”` });
+/** MLA 9 §5.28, Chicago 18 §14: a description stands without quotation marks. */
+const titled = (work: CitedWork): Run => (work.title ? quoted(work.title) : { text: `${descriptionOf(work)}.` });
 const link = (url: string, words = url): Run => ({ text: words, url });
 
 /** Puts the known parts in one line with spaces between. */
@@ -55,7 +58,8 @@ function authorsInChicago(authors: NameParts[]): string {
 export function citeInApa(work: CitedWork, accessed: string): Line {
   const { authors, title, outlet, url, original } = work;
   const date: Line = [{ text: `(${dateInApa(work.date) ?? 'n.d.'}).` }];
-  const named: Line | null = title ? [{ text: stopped(title) }] : null;
+  // APA 7 §9.22: a description stands in square brackets.
+  const named: Line = [{ text: title ? stopped(title) : `[${descriptionOf(work)}].` }];
   const head = authors.length > 0 ? [[{ text: stopped(authorsInApa(authors)) }], date, named] : [named, date];
   const published: Line | null = outlet ? [{ text: outlet, italic: true }, stopBehind(outlet)] : null;
   const retrieved = work.date ? [] : [{ text: `Retrieved ${dateInChicago(accessed)}, from ` }];
@@ -70,7 +74,7 @@ export function citeInApa(work: CitedWork, accessed: string): Line {
 
 /** Returns a citation as the MLA Handbook has it, 9th edition. `accessed` is ISO 8601. */
 export function citeInMla(work: CitedWork, accessed: string): Line {
-  const { authors, title, outlet, url, original } = work;
+  const { authors, outlet, url, original } = work;
   const date = dateInMla(work.date);
   const place: Run[] = [
     ...(outlet ? [{ text: outlet, italic: true }] : []),
@@ -80,7 +84,7 @@ export function citeInMla(work: CitedWork, accessed: string): Line {
   const container: Line = place.flatMap((run, index) => (index > 0 ? [{ text: ', ' }, run] : [run]));
   return lineOf(
     authors.length > 0 ? [{ text: stopped(authorsInMla(authors)) }] : null,
-    title ? [quoted(title)] : null,
+    [titled(work)],
     container.length > 0 ? [...container, { text: '.' }] : null,
     [{ text: `Accessed ${dateInMla(accessed)}.` }],
     original ? firstPublished(original.outlet, dateInMla(original.date)) : null,
@@ -89,7 +93,7 @@ export function citeInMla(work: CitedWork, accessed: string): Line {
 
 /** Returns a citation as the Chicago Manual of Style has it in a bibliography, 18th edition, §14.87 to §14.93. `accessed` is ISO 8601. */
 export function citeInChicago(work: CitedWork, accessed: string): Line {
-  const { authors, title, outlet, url, original } = work;
+  const { authors, outlet, url, original } = work;
   const date = dateInChicago(work.date);
   const published: Line | null = outlet
     ? [{ text: outlet, italic: true }, date ? { text: `, ${date}.` } : stopBehind(outlet)]
@@ -98,7 +102,7 @@ export function citeInChicago(work: CitedWork, accessed: string): Line {
       : null;
   return lineOf(
     authors.length > 0 ? [{ text: stopped(authorsInChicago(authors)) }] : null,
-    title ? [quoted(title)] : null,
+    [titled(work)],
     published,
     date ? null : [{ text: `Accessed ${dateInChicago(accessed)}.` }],
     url ? [link(url), { text: '.' }] : null,

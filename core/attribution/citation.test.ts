@@ -48,6 +48,27 @@ describe('APA', () => {
   });
 });
 
+test('a work without a headline is described, as each style describes one', () => {
+  const untitled = own({ ...titled('', 'ja'), authors: [] });
+  expect(text(untitled, 'apa')).toBe(`[Untitled article]. (2024, May 3). Commons Wire. ${address}`);
+  expect(text(untitled, 'mla')).toMatch(/^Untitled article\. Commons Wire, 3 May 2024, /);
+  expect(text(untitled, 'chicago')).toMatch(/^Untitled article\. Commons Wire, May 3, 2024\. /);
+  expect(text(untitled, 'wikipedia')).toMatch(/^\{\{cite news \|title=Untitled article \|url=/);
+});
+
+test('an address that nobody knows is told in no style', () => {
+  const page = { ...originalReading().page, url: 'https://unknown.invalid/', canonicalUrl: null };
+  const nowhere = own({ ...dated(null), page });
+  for (const style of ['apa', 'mla', 'chicago', 'wikipedia'] as const) expect(text(nowhere, style)).not.toMatch(/invalid|https?:/);
+});
+
+test('quotation marks within a title become inner ones where it stands in some', () => {
+  const said = own(titled('He said "Gates", not “dikes”'));
+  expect(text(said, 'mla')).toContain('“He said ‘Gates’, not ‘dikes’.”');
+  expect(text(said, 'chicago')).toContain('“He said ‘Gates’, not ‘dikes’.”');
+  expect(text(said, 'apa')).toContain('He said "Gates", not “dikes”.');
+});
+
 test('MLA names one author or two, and of more the first', () => {
   const [one, two, three] = [author('Ana Delgado'), author('Ben Okri'), author('Cy Twombly')];
   expect(text(own({ authors: [one] }), 'mla')).toBe(

@@ -1,5 +1,5 @@
 import { dateInWikipedia } from './citation-dates.ts';
-import type { CitedWork } from './cited-work.ts';
+import { type CitedWork, descriptionOf } from './cited-work.ts';
 import type { NameParts } from './name-parts.ts';
 
 // What would end the template or begin markup of its own stands as a character reference instead.
@@ -49,7 +49,8 @@ export function citeNews(work: CitedWork, accessed: string): string {
       'author',
       work.authors.filter((name) => !('literal' in name && agencies.includes(name.literal))),
     ),
-    isScripted ? ['script-title', title && `${language}:${wikiWords(title)}`] : ['title', title && wikiWords(title)],
+    // The template refuses a work without a title.
+    isScripted && title ? ['script-title', `${language}:${wikiWords(title)}`] : ['title', wikiWords(title ?? descriptionOf(work))],
     ['url', url && wikiAddress(url)],
     ['work', carried ? wikiWords(carried.outlet) : outlet && wikiWords(outlet)],
     ['agency', agencies.length > 0 ? wikiWords(agencies.join(', ')) : null],

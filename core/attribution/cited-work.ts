@@ -5,6 +5,10 @@ import { plainWords } from './credit-text.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { ownAddress } from './own-address.ts';
 
+/** What stands in a citation where a page gives no headline: every style wants a description of the work there. */
+export const descriptionOf = ({ isArticle }: Pick<CitedWork, 'isArticle'>): string =>
+  isArticle ? 'Untitled article' : 'Untitled web page';
+
 /** What a citation of an article names: the page that was read, and where the text stood first. */
 export interface CitedWork {
   isArticle: boolean;

@@ -1,4 +1,5 @@
 import { parseUrl } from '../agents/parse-url.ts';
+import { isHostOfNothing } from '../agents/placeholder.ts';
 
 /** Words of a credit or a citation, some of them links, written out once for each format. All of it comes from pages: every format escapes it. */
 export interface Run {
@@ -27,12 +28,12 @@ export function plainWords(words: string): string {
   return words.replace(unseen, ' ').replace(/\s+/gu, ' ').trim();
 }
 
-/** Returns an address of the web in its normal form; null for scripts, files, and addresses with a password in them. */
+/** Returns an address of the web in its normal form; null for scripts, files, addresses with a password in them, and those that stand for one that nobody knows. */
 export function webAddress(url: string | null | undefined): string | null {
   const parsed = parseUrl(url ?? '');
   if (!parsed) return null;
-  const { protocol, username, password, href } = parsed;
-  const isWeb = protocol === 'https:' || protocol === 'http:';
+  const { protocol, username, password, hostname, href } = parsed;
+  const isWeb = (protocol === 'https:' || protocol === 'http:') && !isHostOfNothing(hostname);
   return isWeb && !username && !password ? href : null;
 }
 
