@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Reading } from '../core/model.ts';
-import { askLink } from './links.ts';
+import { askLink, linkTo } from './links.ts';
 import { weaveOpenly } from './lists.ts';
+import { pageName } from './page-name.ts';
 import { useWords } from './words.tsx';
 
 interface Asked {
@@ -13,11 +14,12 @@ interface Asked {
 
 /** A contact, as a mail with a subject and a polite draft where it is an address of mail. */
 function Contact({ contact, page, purpose }: Omit<Asked, 'contacts'> & { contact: string }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const own = useId();
   const link = askLink(contact, {
-    subject: say('mail.subject', page.title ?? page.url),
-    body: say('mail.body', page.title ?? '', page.url, purpose?.name ?? ''),
+    subject: say('mail.subject', pageName(page, words)),
+    body: say('mail.body', page.title ?? '', linkTo(page.url) ?? '', purpose?.name ?? ''),
   });
   if (!link) return <bdi>{contact}</bdi>;
   return (

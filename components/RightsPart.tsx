@@ -22,20 +22,22 @@ function LicenceLine({ licence }: { licence: Licence }) {
   );
 }
 
+const isSilent = ({ holders, notice, licence, fairUse, disclaimer }: Rights) =>
+  !notice && holders.length === 0 && !licence && !fairUse && !disclaimer;
+
 /** Who holds the rights, in the page's own words, and what the page says of itself besides. */
 export function RightsPart({ rights }: { rights: Rights }) {
   const { say, language, direction } = useWords();
-  const { evidenceOf, language: pageLanguage } = useView();
+  const { evidenceOf, language: pageLanguage, asRead } = useView();
   const { holders, notice, licence, fairUse, disclaimer } = rights;
   const evidence = holders.flatMap((holder) => holder.evidence);
   const pieces = evidenceOf(evidence);
   const siteWide = pieces.length > 0 && pieces.every(({ scope }) => scope === 'site');
   const names = new Intl.ListFormat(language).format(holders.map(({ name }) => isolate(name, direction)));
-  const silent = !notice && holders.length === 0 && !licence && !fairUse && !disclaimer;
   return (
     <section class="part" aria-labelledby="whence-rights" data-part="rights">
       <h2 id="whence-rights">{say('rights.heading')}</h2>
-      {silent && <p class="remark">{say('rights.none')}</p>}
+      {isSilent(rights) && <p class="remark">{say(asRead && !isSilent(asRead.rights) ? 'rights.struck' : 'rights.none')}</p>}
       {notice && (
         <p data-part="notice" dir="auto" {...(pageLanguage && { lang: pageLanguage })}>
           {notice}

@@ -1,9 +1,11 @@
+import { isPlaceholder } from '../core/agents/placeholder.ts';
+
 const safe = new Set(['http:', 'https:']);
 
-/** Returns a page's address if a link may lead there, else null: pages name addresses, and some name scripts. */
+/** Returns a page's address if a link may lead there, else null: pages name addresses, and some name scripts; some came without. */
 export function linkTo(url: string | null | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
-  return safe.has(new URL(url).protocol) ? url : null;
+  return safe.has(new URL(url).protocol) && !isPlaceholder(url) ? url : null;
 }
 
 // One "@", no spaces, no header fields smuggled in behind "?".

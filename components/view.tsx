@@ -16,6 +16,8 @@ export interface View {
   showWords?: ShowWords | undefined;
   /** The page is not in front of the reader: it is a note's, or that of a link. */
   isAway: boolean;
+  /** What the page says, where the reading is as its reader put it right. */
+  asRead?: Reading | undefined;
 }
 
 const ViewContext = createContext<View | null>(null);
@@ -32,7 +34,7 @@ export function useView(): View {
 const placedWords = ({ where, quote, selector }: Evidence) => [where, quote, selector?.prefix, selector?.suffix].join('\n');
 
 /** Returns what the parts need to know of a reading. */
-export function viewOf(reading: Reading, showWords?: ShowWords, isAway = false): View {
+export function viewOf(reading: Reading, showWords?: ShowWords, isAway = false, asRead?: Reading): View {
   const byId = new Map(reading.evidence.map((piece) => [piece.id, piece]));
   const inText = (piece: Evidence) => (piece.where === 'visible-text' ? 0 : 1);
   const evidenceOf = (ids: string[]) => {
@@ -40,5 +42,5 @@ export function viewOf(reading: Reading, showWords?: ShowWords, isAway = false):
     const places = pieces.map(placedWords);
     return pieces.filter((_, at) => places.indexOf(places[at] ?? '') === at).sort((one, other) => inText(one) - inText(other));
   };
-  return { pageUrl: reading.page.url, language: reading.page.language, evidenceOf, showWords, isAway };
+  return { pageUrl: reading.page.url, language: reading.page.language, evidenceOf, showWords, isAway, asRead };
 }

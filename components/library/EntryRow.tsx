@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
 import { MomentText } from '../DateText.tsx';
+import { pageName } from '../page-name.ts';
 import { useWords } from '../words.tsx';
 import { MiniChain } from './MiniChain.tsx';
 
@@ -37,7 +38,8 @@ function Way({ entry: { chain } }: { entry: Entry }) {
 
 /** One line of the library: headline, the chain as a miniature, outlet → outlet, date, tags. */
 export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, isChosen, goTo, choose }: EntryRowProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const row = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => measure(row.current), [entry.key, measure]);
@@ -47,7 +49,7 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
     const isFree = focused === document.body || row.current?.parentElement?.contains(focused);
     if (isAt && isFree) button.current?.focus({ preventScroll: true });
   }, [isAt]);
-  const title = entry.title ?? entry.url;
+  const title = pageName(entry, words);
   const stop = isReachable ? 0 : -1;
   return (
     <li

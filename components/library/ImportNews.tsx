@@ -71,13 +71,16 @@ function Lines({ left, twice }: { left: number[]; twice: number[] }) {
   );
 }
 
+const isEmpty = ({ fresh, newer, same, older, conflicting, left, lines }: ImportCounts) =>
+  fresh + newer + same + older + conflicting + left.length + (lines?.left.length ?? 0) === 0;
+
 function Found({ counts }: { counts: ImportCounts }) {
   const { say, language } = useWords();
   const number = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
     <>
       {counts.lines && <p>{say('importing.readings')}</p>}
-      <p>{say('library.importReady', number(counts.fresh), number(counts.same))}</p>
+      <p>{isEmpty(counts) ? say('importing.empty') : say('library.importReady', number(counts.fresh), number(counts.same))}</p>
       {counts.newer > 0 && <p>{say('importing.newer', number(counts.newer))}</p>}
       {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
       {counts.conflicting > 0 && <p>{say('importing.conflicting', number(counts.conflicting))}</p>}

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../core/agents/placeholder.ts';
 import type { Note } from '../../core/model.ts';
 import { MomentText } from '../DateText.tsx';
 import { useWords } from '../words.tsx';
@@ -16,6 +17,11 @@ export function TextPart({ note: { text, reading } }: { note: Note }) {
       </div>
     </details>
   );
+}
+
+function AddressText({ url }: { url: string }) {
+  const { say } = useWords();
+  return isPlaceholder(url) ? <dd>{say('noteView.noAddress')}</dd> : <dd dir="ltr">{url}</dd>;
 }
 
 /** Where and when the page was opened and read, and the fingerprint of its text. */
@@ -38,9 +44,9 @@ export function FactsPart({ note: { openedUrl, finalUrl, textHash, savedAt, edit
           </>
         )}
         <dt>{say('noteView.opened')}</dt>
-        <dd dir="ltr">{openedUrl}</dd>
+        <AddressText url={openedUrl} />
         <dt>{say('noteView.final')}</dt>
-        <dd dir="ltr">{finalUrl}</dd>
+        <AddressText url={finalUrl} />
         {textHash && (
           <>
             <dt>{say('noteView.hash')}</dt>

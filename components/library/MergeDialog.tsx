@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../core/model.ts';
 import { MomentText } from '../DateText.tsx';
+import { pageName } from '../page-name.ts';
 import { useWords } from '../words.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
 
@@ -12,14 +13,15 @@ export interface MergeProps {
 }
 
 function Preview({ notes, merged }: NonNullable<MergeProps['merging']>) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const pages = new Set(notes.map(({ finalUrl }) => finalUrl));
   return (
     <>
       <ul>
         {notes.map(({ id, savedAt, reading }) => (
           <li key={id}>
-            <bdi>{reading.page.title ?? reading.page.url}</bdi> · <MomentText at={savedAt} />
+            <bdi>{pageName(reading.page, words)}</bdi> · <MomentText at={savedAt} />
           </li>
         ))}
       </ul>

@@ -137,7 +137,7 @@ test('a correction that was begun and not made is there again, until it is made'
 });
 
 test('two corrections that are taken back one right after the other are both named', () => {
-  const [first, second] = ['One', 'Two'].map((value) => ({ field: '/page/title', value, at, reason: null }));
+  const [first, second] = ['/page/title', '/authors/0/name'].map((field) => ({ field, value: 'Right', at, reason: null }));
   const { change } = drawNote({ ...kept, corrections: [first, second].flatMap((one) => one ?? []) });
   for (const button of screen.getAllByRole('button', { name: 'Take back' })) fireEvent.click(button);
   expect(change.mock.calls).toEqual([[{ takeBack: first }], [{ takeBack: second }]]);
@@ -191,7 +191,7 @@ test('what the reader put right stands where the page had it otherwise, as their
 test('a note whose every field was corrected to nothing is shown, and each correction can be taken back', () => {
   const corrections = correctableFields(kept.reading).map(({ field }) => ({ field, value: null, at, reason: null }));
   drawNote({ ...kept, corrections });
-  expect(screen.getByText('No author is named on this page.')).toBeTruthy();
+  expect(screen.getByText('You removed the authors whom this page names.')).toBeTruthy();
   expect(document.querySelector('[data-part=hop]')?.textContent).toMatch(/^The Saltmarsh Review/);
   expect(screen.getAllByRole('button', { name: 'Take back' })).toHaveLength(corrections.length);
 });
@@ -216,4 +216,43 @@ test('a stop that was checked and whose name the reader put right stays checked,
   drawNote({ ...kept, reading: checked, corrections });
   const told = document.querySelector('[data-part=hop]')?.textContent;
   expect(told).toMatch(/checked: the same text, published earlier.*corrected by you.*The page says: The Saltmarsh Review/);
+});
+
+const struck = (fields: string[]): Note => ({
+  ...kept,
+  corrections: fields.map((field) => ({ field, value: null, at, reason: null })),
+});
+
+test('where the reader removed all authors and rights, it is said that they did, not that the page is silent', () => {
+  const { show } = drawNote({ ...kept, reading: { ...kept.reading, rights: { ...kept.reading.rights, fairUse: null, disclaimer: null } } });
+  const fields = correctableFields(kept.reading).map(({ field }) => field);
+  show({ ...struck(fields), reading: { ...kept.reading, rights: { ...kept.reading.rights, fairUse: null, disclaimer: null } } });
+  expect(screen.getByText('You removed the authors whom this page names.')).toBeTruthy();
+  expect(screen.getByText('You removed what this page says of its rights.')).toBeTruthy();
+});
+
+test('where the page itself names nobody, that is said', () => {
+  drawNote({ ...kept, reading: { ...kept.reading, authors: [] } });
+  expect(screen.getByText('No author is named on this page.')).toBeTruthy();
+});
+
+test('of several corrections of one field the latest is shown, with what was written before it', () => {
+  const correction = (value: string, minute: string) => ({ field: '/page/title', value, at: `2026-11-24T10:${minute}:00Z`, reason: null });
+  const { change } = drawNote({
+    ...kept,
+    corrections: [correction('Gate', '01'), correction('Gates', '02'), correction('The Gates', '03')],
+  });
+  const list = screen.getByRole('region', { name: 'Your corrections' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+  expect(list.textContent).toMatch(/The Gates.*Before that you wrote: .*Gates.*Gate/);
+  fireEvent.click(within(list).getByRole('button', { name: 'Take back' }));
+  expect(change.mock.calls[0]?.[0]).toEqual({ takeBack: correction('The Gates', '03') });
+});
+
+test('an address that nobody knows is not shown as one', () => {
+  const page = { ...kept.reading.page, title: null, url: 'https://unknown.invalid/' };
+  drawNote({ ...kept, openedUrl: page.url, finalUrl: page.url, reading: { ...kept.reading, page } });
+  expect(document.body.textContent).not.toContain('unknown.invalid');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Page without a headline');
+  expect(screen.getAllByText('The address is not known.')).toHaveLength(2);
 });

@@ -94,7 +94,7 @@ export function NoteView({ note, change, remove, now, remarkDraftsOf, draftsOf, 
   const shown = useMemo(() => correctedReading(note), [note]);
   return (
     <div data-part="note">
-      <ReadingHead reading={shown} isAway>
+      <ReadingHead reading={shown} asRead={note.reading} isAway>
         <AddedOriginList note={note} drop={(dropOrigin) => change({ dropOrigin })} />
         <CorrectionList note={note} takeBack={(takeBack) => change({ takeBack })} />
         {note.remark.trim() !== '' && (

@@ -1,4 +1,6 @@
 import type { StoryPage } from '../../core/story/place-pages.ts';
+import { pageName } from '../page-name.ts';
+import { useWords } from '../words.tsx';
 import { useSteps } from './use-steps.tsx';
 
 /** What a row needs of a note or a reading. */
@@ -16,6 +18,7 @@ interface PageListProps {
 
 /** Notes and readings by headline and outlet; a press goes to one. */
 export function PageList({ pages, goTo }: PageListProps) {
+  const words = useWords();
   const [most, more] = useSteps(pages.length, shownAtFirst, shownMore);
   return (
     <>
@@ -24,7 +27,7 @@ export function PageList({ pages, goTo }: PageListProps) {
           <li key={key}>
             <button type="button" class="link-button" onClick={() => goTo(key, true)}>
               <span dir="auto" {...(language && { lang: language })}>
-                {title ?? url}
+                {pageName({ title, url }, words)}
               </span>
             </button>{' '}
             <span class="remark">

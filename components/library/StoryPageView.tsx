@@ -41,7 +41,7 @@ export function StoryPageView({ story, pages, readingsOf, goTo, chooseOnly, save
   const publications = useMemo(() => publicationsOf(pages), [pages]);
   const readings = useReadings(story.pages, readingsOf);
   const [frame, width] = useDrawingWidth();
-  const { headline, origin } = storyName(pages);
+  const { headline, origin } = storyName(pages, words);
   return (
     <article ref={frame} aria-labelledby="whence-story">
       <header class="part">

@@ -64,7 +64,8 @@ interface StoryListProps {
 }
 
 function StoryList({ stories, byKey, open }: StoryListProps) {
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const number = new Intl.NumberFormat(language);
   const [most, more] = useSteps(stories.length, shownAtFirst, shownMore);
   return (
@@ -73,7 +74,7 @@ function StoryList({ stories, byKey, open }: StoryListProps) {
       <p class="remark">{say('story.rule')}</p>
       <ul class="plain page-list">
         {stories.slice(0, most).map((story) => {
-          const { headline, origin } = storyName(membersOf(story, byKey));
+          const { headline, origin } = storyName(membersOf(story, byKey), words);
           return (
             <li key={story.id} data-part="story-row" data-story={story.id}>
               <button type="button" class="link-button" onClick={() => open(story.id)}>
