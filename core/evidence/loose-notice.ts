@@ -1,20 +1,18 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
-import { isWeekdayOf } from '../dates/weekdays.ts';
-import type { Finding } from '../model.ts';
+import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
 import { inNominative } from '../wording/cases/in-nominative.ts';
-import { dateOf, languagesOf } from '../wording/date-of.ts';
-import { isMasthead } from '../wording/labels/masthead-words.ts';
+import { dateOf } from '../wording/date-of.ts';
 import { closesSection } from '../wording/labels/of-a-part.ts';
-import { isStudyAddress } from '../wording/labels/record-hosts.ts';
 import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
-import { goesOnHere, isDated, looseCue } from '../wording/notices/loose-cue.ts';
-import { type LooseSlot, MARKED, readLooseSlot } from '../wording/notices/loose-slot.ts';
+import { goesOnHere, type LooseCue, looseCue } from '../wording/notices/loose-cue.ts';
+import { mayHaveRunIt } from '../wording/notices/loose-outlet.ts';
+import { type LooseSlot, readLooseSlot } from '../wording/notices/loose-slot.ts';
 import { writerOfText } from '../wording/notices/notice-authors.ts';
 import { creditsMaterial, isCorrection } from '../wording/notices/of-another.ts';
 import { isOfBook } from '../wording/notices/of-book.ts';
@@ -23,8 +21,6 @@ import { isOfOthers } from '../wording/notices/of-others.ts';
 import { isOwnPart } from '../wording/notices/own-part.ts';
 import { goesOn, pointsHere } from '../wording/notices/sentence.ts';
 import { isSpokenOf } from '../wording/notices/spoken-of.ts';
-import { isOutletLike } from '../wording/outlet-like.ts';
-import { isOwnName } from '../wording/own-name.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { isApart, isSetApart, standingOf } from '../wording/stands.ts';
 import { readCitedMention } from './cited-mention.ts';
@@ -82,17 +78,24 @@ function isOfOwnLinks(page: Page, { anchors, linked, text }: Block): boolean {
   return linked >= text.length * 0.8 && anchors.every(({ href }) => registrableDomain(page.resolve(href) ?? '') === page.domain);
 }
 
-/** "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name. */
-const isInHolder = (before: string): boolean => /©|copyright/.test(before.split(/[.;–—-]/).at(-1) ?? '');
-
-/** "Published with the Merrow Ledger’s help": what is somebody's, not who published. */
-const OWNED_BY = /[’']s \p{Ll}{3,16}$/u;
-
-/** "Dieser Text erschien nicht ▢", "This was never ▢". */
-const DENIES =
-  /(?:^|\s)(?:not|never|nicht|nie|niemals|jamais|pas|no|nunca|non|mai|não|niet|nooit|inte|aldrig|ikke|nie|nigdy|не|никогда|ні)\s(?:\p{L}{1,12}\s)?$/u;
-
 function noticeIn(page: Page, block: Block, lower: string): Finding | null {
+  const cue = cueIn(page, block, lower);
+  const slot = cue && readLooseSlot(page, block, cue.index + cue.length, (name) => looseCue(lowerOf(name)) === null);
+  if (!cue || !slot || !mayHaveRunIt(page, block, lower, cue, slot) || isOfAnother(page, block, lower, cue, slot)) return null;
+  const { publisher, url, title, weight } = slot;
+  const says: Statement = {
+    about: 'origin',
+    publisher: publisher && inNominative(page, block, publisher, slot.end),
+    relation: cue.relation,
+    url,
+    title,
+    date: slot.date ?? dateOf(page, block.text.slice(cue.index, Math.max(cue.index, startOf(slot)))),
+  };
+  return findInText('loose-notice', block, says, weight);
+}
+
+/** The word that makes the line a notice, where the line itself says so of a text. */
+function cueIn(page: Page, block: Block, lower: string): LooseCue | null {
   const cue = looseCue(lower);
   // What stands below the text reports nothing; its own last paragraph may.
   if (!cue || (block.zone === 'body' && REPORTED.isIn(lower)) || isOfOthers(page, block, lower)) return null;
@@ -101,60 +104,29 @@ function noticeIn(page: Page, block: Block, lower: string): Finding | null {
   if (cue.needsMark && cue.index === 0 && block.anchors.length > 0) return null;
   if (cue.index > 0 && block.zone === 'body' && closesSection(page, block)) return null;
   // The link names a work there, not an outlet; its markup is read for what it says.
-  if (block.element.querySelector(REPOSTS)) return null;
-  const slot = readLooseSlot(page, block, cue.index + cue.length, (name) => looseCue(lowerOf(name)) === null);
-  if (
-    !slot ||
-    (cue.needsLink && !mayBeCopied(slot.url ?? slot.publisher?.url ?? null)) ||
-    (cue.needsMark && slot.weight < MARKED && !isDatedPaper(block, slot, lower))
-  )
-    return null;
-  const { publisher, url, title, date, weight } = slot;
-  // "Tayang: Kamis, 9 Maret 2023": the day's own name.
-  if (publisher && isWeekdayOf(publisher.name, dateOf(page, block.text) ?? '', languagesOf(page))) return null;
-  const start = Math.max(0, slot.end - (publisher?.name.length ?? 0));
-  if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, slot.end) || tellsOfOthers(block.text, start, slot.end)) return null;
-  if (!pointsHere(block.text) && (isOfTold(page, block, cue) || (!goesOnHere(lower.slice(slot.end)) && goesOn(block.text, slot.end))))
-    return null;
-  if (isOwnPart(block.text, start, slot.end, url !== null || publisher?.url != null) || isOfBook(block.text, start, slot)) return null;
-  if (OTHERS_INTERVIEW.test(lower) && publisher && isCited(page, publisher.name)) return null;
-  if (isOwnName(page, publisher) || registrableDomain(publisher?.url ?? '') === page.domain) return null;
-  if (cue.isBareThanks && !isOutletLike(publisher?.name ?? '')) return null;
-  if (OWNED_BY.test(publisher?.name ?? '')) return null;
-  if (cue.needsMasthead && !isMasthead(publisher?.name ?? '')) return null;
-  const named = publisher && inNominative(page, block, publisher, slot.end);
-  return findInText(
-    'loose-notice',
-    block,
-    {
-      about: 'origin',
-      publisher: named,
-      relation: cue.relation,
-      url,
-      title,
-      date: date ?? dateOf(page, block.text.slice(cue.index, Math.max(cue.index, start))),
-    },
-    weight,
-  );
+  return block.element.querySelector(REPOSTS) ? null : cue;
 }
 
-/** "Original paper: arXiv:…": the text is about a study. */
-const mayBeCopied = (url: string | null): boolean => url !== null && !isStudyAddress(url);
+/** "This work is copyright © Harbour Publishing Group": the word is a part of the holder's name. */
+const isInHolder = (before: string): boolean => /©|copyright/.test(before.split(/[.;–—-]/).at(-1) ?? '');
 
-/** Of one word those alone that say in their last part what they are; a section may be called by the others. */
-const COMPOUND =
-  /\p{L}{3}(?:avis(?:en|a|i)?|blad(?:et)?|blatt|zeitung|kurier|bote|anzeiger|leht|lehti|postimees|krant|bode|courant|tidning(?:en)?|tidende|posten|hírlap|napló)$/iu;
-const SECTION =
-  /(?:^|\s)(?:prensa|presse|press|stampa|news|noticias|notizie|nachrichten|actualidad|actualités|attualità|aktuelles|blog|web|info)$/iu;
-/** "The article", "La columna": which one it is has been told before. */
-const TOLD = /^(?:the|el|la|los|las|le|les|der|die|das|il|lo|o|a|het|de) |^l’/;
+/** "Dieser Text erschien nicht ▢", "This was never ▢". */
+const DENIES =
+  /(?:^|\s)(?:not|never|nicht|nie|niemals|jamais|pas|no|nunca|non|mai|não|niet|nooit|inte|aldrig|ikke|nie|nigdy|не|никогда|ні)\s(?:\p{L}{1,12}\s)?$/u;
 
-/** "Publicado en El Correo de la Ría, 3 de mayo de 2019": a paper by its name, with its day or its number, in a line that links nothing. */
-function isDatedPaper({ anchors }: Block, { publisher }: LooseSlot, lower: string): boolean {
-  const name = publisher?.name ?? '';
-  if (anchors.length > 0 || TOLD.test(lower) || !isDated(lower) || SECTION.test(name)) return false;
-  return isMasthead(name) && (name.includes(' ') || COMPOUND.test(name));
+/** Whether what ran there is another text than this one, or was told by somebody else. */
+function isOfAnother(page: Page, block: Block, lower: string, cue: LooseCue, slot: LooseSlot): boolean {
+  const { publisher, url, end } = slot;
+  const start = startOf(slot);
+  if (isReportedSpeech(block.text, cue.index, cue.index + cue.length, end) || tellsOfOthers(block.text, start, end)) return true;
+  const isLeft = !goesOnHere(lower.slice(end)) && goesOn(block.text, end);
+  if (!pointsHere(block.text) && (isLeft || isOfTold(page, block, cue))) return true;
+  if (isOwnPart(block.text, start, end, url !== null || publisher?.url != null) || isOfBook(block.text, start, slot)) return true;
+  return publisher !== null && OTHERS_INTERVIEW.test(lower) && isCited(page, publisher.name);
 }
+
+/** Where in the line the outlet's name begins. */
+const startOf = ({ end, publisher }: LooseSlot): number => Math.max(0, end - (publisher?.name.length ?? 0));
 
 /** "The essay appeared in …" below a text that speaks of an essay, where the line links nothing and does not stand apart. */
 function isOfTold(page: Page, block: Block, { index }: { index: number }): boolean {
