@@ -1,5 +1,6 @@
 import type { Block } from '../page/blocks.ts';
-import { OPENING, skipPartner } from './cut-name.ts';
+import { OPENING } from './cut-name.ts';
+import { skipPartner } from './partners.ts';
 
 /** "微信公众号“码头夜话”": the platform stands before the quoted name. */
 const PLATFORM =

@@ -3,7 +3,7 @@ import type { Anchor, Block } from '../../page/blocks.ts';
 import type { Page } from '../../page.ts';
 import { looksLikePerson } from '../../rights/person-like.ts';
 import { isArticleAddress } from '../address-words.ts';
-import { namesKind } from '../cut-name.ts';
+import { namesKind } from '../outlet-kinds.ts';
 import { isOutletLike } from '../outlet-like.ts';
 import { readSlot, type Slot } from '../read-slot.ts';
 
