@@ -36,6 +36,30 @@ test("a page's loudest styles leave the badge as it is", async ({ sites, reader 
   expect(await looksOf(await Badge.on(page))).toEqual(quiet);
 });
 
+test('where lines run downwards the badge stands at the headline, and where the mark alone fits its line opens within the window', async ({
+  sites,
+  reader,
+}) => {
+  await chooseEveryArticle(reader);
+  const tight = `h1, h2, ul, p, header, input { margin: 0 !important } h2 { text-align-last: justify; line-height: 1.1 } body { max-width: none !important; margin: 0 40px !important; padding: 0 !important }`;
+  for (const style of ['html { writing-mode: vertical-rl } h2 { font-size: 16px }', tight, `html { direction: rtl } ${tight}`]) {
+    sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: `<style>${style}</style>` }));
+    const page = await reader.visit(COPY_ADDRESS);
+    const badge = await Badge.on(page);
+    const headline = await page.getByRole('heading', { name: HEADLINE }).evaluate((found) => found.getBoundingClientRect().toJSON());
+    const mark = await badge.box('[data-part=badge]');
+    expect(mark.width, style).toBeLessThan(30);
+    expect(mark.x + mark.width, style).toBeGreaterThan(headline.left - 40);
+    expect(mark.x, style).toBeLessThan(headline.right + 40);
+    await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await expect.poll(() => badge.shows('.badge-text')).toBe(true);
+    const line = await badge.box('.badge');
+    expect(line.width, style).toBeGreaterThan(100);
+    expect([line.x >= 0, line.x + line.width <= (page.viewportSize()?.width ?? 0)], style).toEqual([true, true]);
+    await page.close();
+  }
+});
+
 test('on a page that its own style zooms or scales, line and card stand at the headline; paper bears neither', async ({
   sites,
   reader,

@@ -23,8 +23,15 @@ function linesOf(headline: HTMLElement): DOMRect[] {
   return boxes.sort((one, other) => one.bottom - other.bottom);
 }
 
+/** Where the lines of a headline stand as columns: under the last of them, and above the first. */
+function spotsAtColumns(lines: DOMRect[], size: Size): Spot[] {
+  const under = lines.map(({ left, right, bottom }) => ({ ...size, left: (left + right - size.width) / 2, top: bottom }));
+  const above = lines.map(({ left, right, top }) => ({ ...size, left: (left + right - size.width) / 2, top: top - size.height }));
+  return [...under, ...above];
+}
+
 /** Under the headline, beside its last line, above it, and for the mark alone the margin before it. */
-function spotsFor(lines: DOMRect[], size: Size, rightToLeft: boolean): Spot[] {
+function spotsAtLines(lines: DOMRect[], size: Size, rightToLeft: boolean): Spot[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return [];
   const begin = rightToLeft ? Math.max(...lines.map(({ right }) => right)) - size.width : Math.min(...lines.map(({ left }) => left));
@@ -42,9 +49,11 @@ function spotsFor(lines: DOMRect[], size: Size, rightToLeft: boolean): Spot[] {
 /** Returns the first free spot for the whole line, else for the mark alone; null where even that would cover something. */
 export function findRoom(headline: HTMLElement, { width, height }: Pick<Spot, 'width' | 'height'>): Spot | null {
   const lines = linesOf(headline);
-  const rightToLeft = getComputedStyle(headline).direction === 'rtl';
+  const { direction, writingMode } = getComputedStyle(headline);
+  const spotsFor = (size: Size) =>
+    writingMode === 'horizontal-tb' ? spotsAtLines(lines, size, direction === 'rtl') : spotsAtColumns(lines, size);
   const obstacles = obstaclesAround(headline);
   const whole: Size = { width, height, compact: false };
-  const spots = [whole, markAlone].flatMap((size) => spotsFor(lines, size, rightToLeft));
+  const spots = [whole, markAlone].flatMap(spotsFor);
   return spots.find((spot) => isFree(headline, spot, obstacles)) ?? null;
 }

@@ -45,11 +45,12 @@ function floats(element: Element): boolean {
   return false;
 }
 
-/** Says whether a spot lies within the page's width with nothing under it but the headline's own ground: no words, no pictures, no controls. */
+/** Says whether a spot lies within the page's width, and its height as far as that can be scrolled, with nothing under it but the headline's own ground: no words, no pictures, no controls. */
 export function isFree(headline: HTMLElement, spot: Spot, obstacles: DOMRect[]): boolean {
   const page = headline.ownerDocument;
-  const { clientWidth, clientHeight } = page.documentElement;
+  const { clientWidth, clientHeight, scrollHeight } = page.documentElement;
   if (spot.left < 0 || spot.top + scrollY < 0 || spot.left + spot.width > clientWidth) return false;
+  if (spot.top + spot.height + scrollY > scrollHeight) return false;
   if (obstacles.some((box) => covers(spot, box))) return false;
   // What is out of sight can't be probed; it is looked at again when it comes into sight.
   if (spot.top < 0 || spot.top + spot.height > clientHeight) return true;

@@ -1,4 +1,4 @@
-import { findRoom } from './find-room.ts';
+import { findRoom, type Spot } from './find-room.ts';
 
 // What may move when a sibling appears, though it takes no room: `h1 + p`, `:last-child`. The host itself is looked past.
 function positionsAround(headline: HTMLElement, host: HTMLElement): string {
@@ -25,19 +25,30 @@ function insertBeside(headline: HTMLElement, host: HTMLElement): boolean {
   return ways.some((insert) => movesNothing(headline, host, insert));
 }
 
+/** The mark alone, whose line opens to the side that has the room for it: to the right where both have. */
+function makeCompact(host: HTMLElement, spot: Spot, width: number, scale: number): void {
+  const toRight = host.ownerDocument.documentElement.clientWidth - spot.left;
+  const toLeft = spot.left + spot.width;
+  const opensRight = toRight >= Math.min(width, toLeft);
+  host.setAttribute('data-compact', opensRight ? 'right' : 'left');
+  host.style.setProperty('--whence-room', `${Math.floor((opensRight ? toRight : toLeft) / scale)}px`);
+}
+
 /** Carries the badge from wherever the page's layout put its host to the free room at the headline; hides it where there is none. */
 function moveToRoom(headline: HTMLElement, host: HTMLElement): void {
   host.style.cssText = '';
   host.removeAttribute('data-compact');
-  const { left, top, width, height } = host.getBoundingClientRect();
+  const { width, height } = host.getBoundingClientRect();
   const spot = findRoom(headline, { width, height });
   if (!spot) return;
   // A page that is zoomed or scaled by its own style does the same to what the host is moved by.
   const scale = width / host.offsetWidth;
+  if (spot.compact) makeCompact(host, spot, width, scale);
+  // Only now: what a page lays out from right to left stays at its right edge when it shrinks.
+  const { left, top } = host.getBoundingClientRect();
   const [along, down] = [spot.left - left, spot.top - top].map((pixels) => `${Math.round(pixels / scale)}px`);
   host.style.setProperty('--whence-shift', `${along} ${down}`);
   host.style.setProperty('--whence-visibility', 'visible');
-  host.toggleAttribute('data-compact', spot.compact);
 }
 
 /**
