@@ -1,6 +1,6 @@
 /**
  * The protocol between the doors: every message by name, with what it sends and what it answers.
- * Pages never speak it: content scripts send to the background alone and listen to nobody.
+ * Pages never speak it: content scripts send to the background alone, and hear one thing from it (`tabs/reading-ended.ts`).
  */
 import type { Unreached } from '../core/follow/reasons.ts';
 import type { QuoteSelector, Reading } from '../core/model.ts';

@@ -39,13 +39,11 @@ test("a permission withdrawn in the browser's own settings ends the reading, in 
   sites.serve(next, foundingShapedCopy({ address: next, headline: 'What the clay remembers' }));
   await chooseEveryArticle(reader);
   const open = await reader.visit(COPY_ADDRESS);
-  const badge = await Badge.on(open);
+  await (await Badge.on(open)).open();
   await reader.withdrawHosts(EVERY_SITE);
+  await expect.poll(() => Badge.seenOn(open)).toBeUndefined();
+  expect(Object.values(await toolbarTitles(reader)).filter((title) => title.includes(REVIEW.name))).toEqual([]);
   await open.bringToFront();
-  await badge.open();
-  await badge.click('[data-part=save] button');
-  await expect.poll(() => badge.words('[data-part=save] [role=status]')).toContain("The browser doesn't let Whence read this page.");
-  await open.keyboard.press('Escape');
   await open.getByText('Next').click();
   await open.getByRole('heading', { name: 'What the clay remembers' }).waitFor();
   await expect.poll(() => Badge.seenOn(open)).toBeUndefined();
@@ -54,6 +52,18 @@ test("a permission withdrawn in the browser's own settings ends the reading, in 
   const page = await reader.visit(COPY_ADDRESS);
   expect(await Badge.seenOn(page)).toBeUndefined();
   expect((await keptReadings(reader)).map((reading) => reading.page.url)).toEqual([COPY_ADDRESS]);
+});
+
+test('a permission that is given again brings the badge back to the pages that are open', async ({ reader }) => {
+  await chooseEveryArticle(reader);
+  const open = await reader.visit(COPY_ADDRESS);
+  await Badge.on(open);
+  await reader.withdrawHosts(EVERY_SITE);
+  await expect.poll(() => Badge.seenOn(open)).toBeUndefined();
+  await reader.allowHosts(EVERY_SITE);
+  await askForEverySite(reader);
+  expect(await (await Badge.on(open)).words()).toContain(REVIEW.name);
+  expect((await toolbarTitles(reader))[COPY_ADDRESS]).toBe('Whence: first published by Tidewater Review');
 });
 
 test('the welcome page gives the permission back', async ({ reader }) => {

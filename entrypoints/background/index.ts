@@ -5,7 +5,7 @@ import { answerCommand } from '../../services/browser/commands.ts';
 import { answerMenu, drawMenus } from '../../services/browser/menus.ts';
 import { followChain } from '../../services/following/follow.ts';
 import { beginWantedWalk } from '../../services/following/wanted-walk.ts';
-import { beginReading, syncRegistration } from '../../services/settings/registration.ts';
+import { beginReading, endReading, syncRegistration } from '../../services/settings/registration.ts';
 import { answerMessage } from './answers.ts';
 import { watchBackups } from './watch-backups.ts';
 
@@ -25,7 +25,7 @@ export default defineBackground({
       void beginReading();
       void beginWantedWalk(followChain);
     });
-    browser.permissions.onRemoved.addListener(() => void syncRegistration());
+    browser.permissions.onRemoved.addListener(() => void endReading());
     watchBackups();
     browser.contextMenus.onClicked.addListener(answerMenu);
     // Firefox on telephones has no keys.

@@ -10,24 +10,33 @@ export interface Reactions {
   left: () => Promise<void>;
 }
 
-/** Follows one document through its life: load, late text, moves within a single-page site, return from the back-forward cache. */
-export function followPage({ arrived, left }: Reactions): void {
+/** Follows one document through its life: load, late text, moves within a single-page site, return from the back-forward cache. Returns how to end it. */
+export function followPage({ arrived, left }: Reactions): () => void {
+  let isOver = false;
   const read = () => void arrived().catch(stopWhenOrphaned);
   const growth = watchGrowth(read);
   // After a click the page has just been read; what is left to do is to follow it.
   const start = () => {
+    if (isOver) return;
     if (!deskOfPage().article) read();
     growth.restart();
   };
   whenSeen(start);
-  watchAddress(addressOf, () => {
+  const unwatch = watchAddress(addressOf, () => {
     void left().catch(stopWhenOrphaned);
     growth.expectMove();
   });
   // The toolbar forgets a page that is left; the page comes back from the cache with its scripts alive.
-  addEventListener('pageshow', (event: PageTransitionEvent) => {
+  const returned = (event: PageTransitionEvent) => {
     if (event.isTrusted && event.persisted) read();
-  });
+  };
+  addEventListener('pageshow', returned);
+  return () => {
+    isOver = true;
+    growth.stop();
+    unwatch();
+    removeEventListener('pageshow', returned);
+  };
 
   // After an update or removal of the extension its old scripts live on in open pages with nobody to talk to.
   function stopWhenOrphaned(error: unknown): void {

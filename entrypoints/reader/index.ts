@@ -4,12 +4,19 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { deskOfPage } from '../../services/tabs/desk.ts';
+import { hearReadingEnded } from '../../services/tabs/reading-ended.ts';
 import { followPage } from './follow-page.ts';
-import { leave, readIfArticle } from './read-if-article.ts';
+import { giveUp, leave, readIfArticle } from './read-if-article.ts';
 
 export default defineUnlistedScript(() => {
   const desk = deskOfPage();
   if (desk.watched) return;
   desk.watched = true;
-  followPage({ arrived: readIfArticle, left: leave });
+  const unfollow = followPage({ arrived: readIfArticle, left: leave });
+  hearReadingEnded(() => {
+    unfollow();
+    giveUp();
+    // Given again, the permission brings the reader back.
+    delete desk.watched;
+  });
 });

@@ -26,16 +26,27 @@ export async function readIfArticle(): Promise<void> {
 
 /** Takes back what was shown for an article that is no longer on the page. */
 async function withdraw(): Promise<void> {
+  const wasArticle = deskOfPage().article;
+  forget();
+  if (wasArticle) await send('article.gone', null);
+}
+
+/** As if nothing had been read here. */
+function forget(): void {
   const desk = deskOfPage();
   desk.badge?.hide();
-  if (!desk.article) return;
   desk.article = false;
   delete desk.latest;
-  await send('article.gone', null);
 }
 
 /** The address changed without loading: takes back what belongs to the page before. */
 export async function leave(): Promise<void> {
   moves += 1;
   await withdraw();
+}
+
+/** This page may not be read any more: takes back what was shown, and what is being asked about it is no news. Nobody needs to be told. */
+export function giveUp(): void {
+  moves += 1;
+  forget();
 }

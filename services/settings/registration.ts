@@ -1,6 +1,8 @@
 /** Reading as pages load: the reader is registered at run time while the reader's choice and the permission for it both stand. */
 import { browser } from 'wxt/browser';
+import { paintIdle } from '../browser/toolbar.ts';
 import { loadReader } from '../tabs/page-scripts.ts';
+import { tellReadingEnded } from '../tabs/reading-ended.ts';
 import { everySite, mayReadEverySite } from './permissions.ts';
 import { loadSettings } from './settings.ts';
 import { allowedRules, patternOf } from './site-rules.ts';
@@ -68,4 +70,15 @@ async function readOpenTabs({ matches, excludeMatches }: Pages): Promise<void> {
 export async function beginReading(): Promise<void> {
   const pages = await syncRegistration();
   if (pages) await readOpenTabs(pages);
+}
+
+/** Ends the reading where it may no longer be, in the pages that are open as well: the browser tells no address of theirs. */
+export async function endReading(): Promise<void> {
+  await syncRegistration();
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, url }) => (id === undefined || url ? null : endReadingIn(id))));
+}
+
+async function endReadingIn(tabId: number): Promise<void> {
+  if (await tellReadingEnded(tabId)) await paintIdle(tabId);
 }
