@@ -357,7 +357,6 @@ test.each<[string, Parts, string]>([
   ['Ada Winter, Contributor', { byline: '<div class="byline">Ada Winter, Contributor</div>' }, 'Ada Winter'],
   ['Ada Winter, CBC News', { byline: '<div class="byline">Ada Winter, CBC News</div>' }, 'Ada Winter'],
   ['Ada Winter | The Lakeside Herald', { byline: '<div class="byline">Ada Winter | The Lakeside Herald</div>' }, 'Ada Winter'],
-  ['Published by: Ada Winter', { byline: '<div class="byline">Published by: Ada Winter</div>' }, 'Ada Winter'],
   ['Ada Winter, Bloomberg', { byline: '<div class="byline">Ada Winter, Bloomberg</div>' }, 'Ada Winter'],
   ['By Ada Winter and wire services', { byline: '<div class="byline">By Ada Winter and wire services</div>' }, 'Ada Winter'],
   [

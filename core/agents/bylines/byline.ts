@@ -58,6 +58,6 @@ export function readByline(text: string, context: BylineContext = {}): Byline {
   for (const credit of credits) if (!credit.isPosters) readCredit(byline, credit, language);
   // "Добавил: svetik | … | Автор: Ада Зимина", "By Ada Winter | Published by Boris Lund".
   if (!byline.parties.some(({ role, type }) => role === 'author' && type === 'person'))
-    for (const credit of credits) if (credit.isPosters) readCredit(byline, credit, language);
+    for (const credit of credits) if (credit.isPosters && !credit.isStamp) readCredit(byline, credit, language);
   return byline;
 }

@@ -11,9 +11,15 @@ export interface Credit {
   opensTitles?: 'name' | 'known given name' | undefined;
   /** It names who put a text online, which is not who wrote it where the line names both. */
   isPosters?: boolean;
+  /** It is a desk's own stamp, which names no author even alone. */
+  isStamp?: boolean;
   text: string;
 }
 
+/** "Opiekunowie: Anna Wodna i Jan Lis. Zdjęcia: …": whoever they are, the line doesn't call them authors. */
+const UNKNOWN_LABEL = /^\P{L}{0,3}\p{L}[\p{L} ]{1,29}\p{L}[:：]\s/u;
+/** "Published By: Ada Winter": with its colon the desk's own stamp. */
+const STAMPED = /^(?:published by|diterbitkan oleh|dipublikasikan oleh|diunggah oleh)\s?:/i;
 const POSTER = /^(?:добав|опублик|размест|присл|дода|dod|zamie|přid|eingest|(?:add|post|publish|upload)ed by)/i;
 
 interface Lead {
@@ -120,11 +126,20 @@ function findLeads(text: string, language: string): Lead[] {
 export function cutCredits(text: string, language = ''): Credit[] {
   const leads = findLeads(text, language.slice(0, language.startsWith('fil') ? 3 : 2));
   const first = text.slice(0, leads[0]?.start ?? text.length);
-  const credits: Credit[] = first.trim() ? [{ role: 'author', isMarked: false, text: first }] : [];
+  const credits: Credit[] =
+    first.trim() && !(leads.length > 0 && UNKNOWN_LABEL.test(first)) ? [{ role: 'author', isMarked: false, text: first }] : [];
   leads.forEach((lead, index) => {
     const { role, opensTitles } = lead;
-    const isPosters = role === 'author' && POSTER.test(text.slice(lead.start));
-    credits.push({ role, isMarked: true, opensTitles, isPosters, text: text.slice(lead.end, leads[index + 1]?.start ?? text.length) });
+    const isStamp = STAMPED.test(text.slice(lead.start));
+    const isPosters = isStamp || (role === 'author' && POSTER.test(text.slice(lead.start)));
+    credits.push({
+      role,
+      isMarked: true,
+      opensTitles,
+      isPosters,
+      isStamp,
+      text: text.slice(lead.end, leads[index + 1]?.start ?? text.length),
+    });
   });
   return credits;
 }

@@ -40,6 +40,9 @@ test.each([
   ['Ada Winter Published By: Tom Pike', 'en', 'Ada Winter'],
   ['Добавил: Борис Озеров | Автор: Ада Зимина', 'ru', 'Ада Зимина'],
   ['News | Published by Tom Pike', 'en', 'Tom Pike'],
+  ['Published By: Tom Pike', 'en', ''],
+  ['Diunggah oleh: Tomi Pike', 'id', ''],
+  ['Opiekunowie: Anna Wodna i Jan Lis. Zdjęcia: Piotr Morski', 'pl', ''],
   ['Photo: Boris Lund | Posted by Tom Pike', 'en', 'Tom Pike'],
 ])('who put a text online signs only where no author is named: %s', (line, language, expected) => {
   expect(signed(line, language)).toBe(expected);

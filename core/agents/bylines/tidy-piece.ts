@@ -16,6 +16,6 @@ function dropNotes(text: string): string {
 
 /** A piece without marks around it and without notes. */
 export function tidyPiece(text: string): string {
-  const marks = ' "“”*,:()[]【】–—-';
+  const marks = ' "“”*,:()[]【】–—-©।';
   return withoutGenre(trimMarks(dropNotes(text), `${marks}'.`, `${marks}+†‡`).replace(/^(?:special to|exclusive to|for)\s/i, ''));
 }

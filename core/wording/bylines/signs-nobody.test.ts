@@ -16,6 +16,15 @@ test.each([
   'Od Gdyni do Helu',
   '“All water has a perfect memory.” by Ada Winter',
   'Par Ada Duport, tout a commencé : c’est elle qui donna son nom au bac.',
+  'In conversation with Ada Winter',
+  'Haastattelussa Ada Meri',
+  'حوار مع سامي العلي',
+  'ראיון עם פרופ׳ דן אלון',
+  'احمد ندیم سے گفتگو',
+  'கேப்டன் குமார் வேலனுடன் நேர்காணல்',
+  'Article suivant : Le pont ferme, par Ada Duport',
+  'Música: «Bajamar», de Ada Puerto',
+  'Литература: Ада Зимина, Скеле севера, превод: Ана Вода',
 ])('"%s" signs nobody', (line) => {
   expect(signsNobody(line)).toBe(true);
 });
@@ -28,6 +37,8 @@ test.each([
   'Ada Winter (Puerto del Mar)',
   'Von Ada Winter aufgeschrieben',
   'Von Ada Winter in Bergen',
+  'حوار مع سامي العلي | أجرته هند منصور',
+  'Interview: Ada Winter',
   'De la Cruz, Ana',
   'By Ada Winter, who is our reporter on the island and has been since 2003.',
 ])('"%s" may sign', (line) => {

@@ -35,10 +35,36 @@ function tellsFromTo(line: string): boolean {
   return from !== '' && !(to === 'zu' && !from.includes(' ') && beginsWithGivenName(`${from} zu`));
 }
 
-/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, or where it was taken from. */
+/** "حوار مع سامي العلي", "In conversation with Ada Winter", "Entrevista a …": with whom somebody talked, where no label or second part tells who it was. */
+const TALKS_WITH =
+  /^(?:(?:an? |our |ein |une |un |una |en |et )?(?:exclusive |full )?(?:interview|conversation|talk|q ?& ?a|chat) with|in conversation with|(?:ein )?(?:interview|gespräch) mit|(?:entretien|interview|conversation|rencontre) avec|(?:entrevista|conversación) (?:a|al|con|com)|intervista (?:a|ad|al|con)|(?:gesprek|interview) met|(?:intervju|samtal|samtale|interview) med|haastattelussa|viðtal við|(?:rozmowa|wywiad) z|rozhovor so?|interviu cu|(?:razgovor|intervju) s(?:a)?|pogovor s|pokalbis su|interviu su|saruna ar|intervija ar|intervjuu|(?:интервью|беседа|разговор) со?|(?:інтерв’ю|розмова) із?|з|интервю с|(?:συνέντευξη|συζήτηση) (?:με|του|της)|(?:wawancara|temu bual) (?:dengan|bersama|khas)|(?:trò chuyện|phỏng vấn)(?: cùng| với)?|mahojiano na|elkarrizketa:?|զրույց|(?:حوار|مقابلة|لقاء|حديث) (?:خاص )?مع|(?:گفت‌?وگو|گفتگو|مصاحبه)(?:ی [^:]{2,20})? با|(?:ראיון|שיחה|בשיחה) (?:מיוחד )?עם|专访|專訪|对话|對話)\s?(?=[\p{Lu}\p{Lo}])[^:：|]{3,90}$|^[^:：|]{3,80}\s(?:ile (?:söyleşi|röportaj)|سے (?:گفتگو|انٹرویو|ملاقات)|से (?:बातचीत|साक्षात्कार|विशेष बातचीत)|(?:நேர்காணல்|பேட்டி)|im (?:interview|gespräch))$/iu;
+/** "Article suivant : Le pont ferme, par …", "Leggi anche: …": what leads to another story. */
+const LEADS_ON =
+  /^\P{L}{0,4}(?:(?:next|previous|related) (?:article|story|post)|read (?:also|next|more)|see also|article (?:suivant|précédent)|(?:à )?lire aussi|à lire(?: également)?|leggi anche|articolo (?:successivo|precedente)|l[eé]a? también|te puede interesar|(?:artículo|entrada) (?:anterior|siguiente)|leia (?:também|mais)|(?:nächster|vorheriger) (?:artikel|beitrag)|lesen sie auch|lees ook|läs också|les også|læs også|lue myös|czytaj (?:także|też|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el ezt is|citește și|читайте (?:также|також)|прочетете (?:още|и)|διαβάστε (?:επίσης|ακόμα)|pročitajte (?:i|još)|baca juga|xem thêm|đọc thêm|اقرأ أيضا?ً?|بیشتر بخوانید|קראו (?:גם|עוד)|यह भी पढ़ें|আরও পড়ুন|延伸阅读|延伸閱讀|相关阅读|相關閱讀|関連記事|관련기사)\s?[:：»›]/iu;
+/** "Литература: Иван Лисић, …, превод: Ана Вода": what the text cites. */
+const CITES =
+  /^(?:references|bibliography|literatur[ae]?|literatūra|irodalom|kirjallisuus|bibliogra(?:ph|f)(?:ie|ia|ía|ija|í)|bibliographie|литература|література|библиография|βιβλιογραφία|kaynakça|المراجع|منابع|ביבליוגרפיה|参考(?:文献|资料)|參考(?:文獻|資料)|참고문헌)\s?[:：]/iu;
+/** "Música: «Bajamar», de Linterna Azul": what is heard. */
+const OF_MUSIC =
+  /^(?:(?:title |theme |intro )?music(?: by)?|musik|musique|música|musica|muziek|musiikki|muzyka|hudba|glazba|muzika|zene|müzik|музыка|музика|μουσική|موسيقى|موسیقی|מוזיקה|soundtrack|trilha sonora|sound ?design|bgm|音乐|音樂|음악)\s?[:：]/iu;
+
+/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, who was asked, where to read on, what it cites, what is heard, or where it was taken from. */
 export function signsNobody(line: string): boolean {
   return (
-    [DATELINE, DRAWN_ON, PAID_BY, LEARNS_FROM, EPIGRAPH, IN_SENTENCE, OPENS_SENTENCE, RECOMMENDS].some((told) => told.test(line)) ||
+    [
+      DATELINE,
+      DRAWN_ON,
+      PAID_BY,
+      LEARNS_FROM,
+      EPIGRAPH,
+      IN_SENTENCE,
+      OPENS_SENTENCE,
+      RECOMMENDS,
+      TALKS_WITH,
+      LEADS_ON,
+      CITES,
+      OF_MUSIC,
+    ].some((told) => told.test(line)) ||
     tellsFromTo(line) ||
     isTakenFrom(line)
   );

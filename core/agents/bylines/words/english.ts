@@ -10,14 +10,12 @@ export const englishWords: Record<string, BylineWords> = {
         'investigation by|letter by|post by|posted by|published by|q&a by|reported by|review by|submitted by|text|words|' +
         'written and photographed by|written by',
       translator: 'translated by|translated from * by|translated from the * by|translated into * by|translation by',
-      editor:
-        'checked by|edited by|editing by|fact checked by|fact-checked by|medically reviewed by|moderated by|produced by|' +
-        'reviewed by|updated by',
+      editor: 'edited by|editing by|moderated by|produced by|updated by',
       photographer:
         'afp photo|animation by|ap photo|art by|courtesy|courtesy of|epa photo|photo|photo courtesy of|photo credit|photography|' +
         'photos|pictures|reuters photo|visuals by',
       contributor:
-        'additional reporting by|as told to|reporting by|research by|with|with contributions by|with contributions from|' +
+        'additional reporting by|as told to|checked by|fact checked by|fact-checked by|medically reviewed by|reporting by|reviewed by|research by|with|with contributions by|with contributions from|' +
         'with help from|with reporting from',
     },
     labels: {
