@@ -41,6 +41,15 @@ test('link elements and JSON-LD', () => {
 });
 
 test.each([
+  'Unter dem Bericht stand: „Dieses Werk ist lizenziert unter CC BY-SA 4.0.“',
+  'Video von Rolf Sander. Lizenz: Creative-Commons-Lizenz mit Quellenangabe (Wiederverwendung erlaubt)',
+  'Video: Ada Winter. License: CC BY 4.0',
+  'This article incorporates text from a free content work licensed under CC BY-SA 3.0',
+])('a licence that is quoted, or a video’s, is not the text’s: %s', (line) => {
+  expect(read({ foot: `<p>${line}</p>` })).toEqual([]);
+});
+
+test.each([
   `<figure><img src="/a.jpg"><figcaption>The quay. Photo by Jo Park, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a></figcaption></figure>`,
   '<p>Lawyers say that Creative Commons licences such as CC BY-SA 4.0 are often misread by those who use pictures of harbours found on the web.</p>',
   '<p>Photo: the old quay by Jo Park (CC BY-SA 3.0)</p>',

@@ -4,6 +4,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { conditionsIn } from '../rights/conditions.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
+import { OF_VIDEO } from '../rights/licence-of-another.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { namesAct, owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
 import { PROTECTED, REUSE, TEXTS } from '../rights/reuse-words.ts';
@@ -54,7 +55,7 @@ const RULES_ON_PICTURES =
 /** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
 function standsAsTerm({ block, isProse, isClosing }: RightsBlock, sentence: string): boolean {
   const lower = lowerOf(sentence);
-  if (REPORTED.isIn(lower) || RULES_ON_PICTURES.test(sentence)) return false;
+  if (REPORTED.isIn(lower) || RULES_ON_PICTURES.test(sentence) || OF_VIDEO.test(sentence)) return false;
   if (block.zone === 'foot' || block.zone === 'site-footer' || block.zone === 'outside' || block.zone === 'aside')
     return block.text.length < 2500;
   const isMarked = (block.ownTraits & Trait.copyright) !== 0 || /[©ⓒ]|copyright|版权|著作权|저작권/i.test(block.text);

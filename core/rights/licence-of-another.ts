@@ -2,6 +2,9 @@
 export const ADVISES =
   /\b(?:licen[cs]e|release|publish|share|put|place|offer|make)\s(?:(?:all|any|some)(?: of)? )?(?:your|their)\s|\b(?:recommend|suggest|encourage|urge)\s(?:that )?(?:you|authors|everyone|researchers|photographers)\b|\b(?:können|sollten|dürfen|kannst|solltest)\s(?:Sie |du )?(?:Ihre?|deine?)[nrms]?\s|\b(?:placer|publier|mettre|diffuser|partager)\s(?:vos|votre|tes|ton|ta)\s|\b(?:licenciar|publicar|liberar|poner|compartir|compartilhar)\s(?:tus?|sus?|seus?|suas?)\s|\b(?:pubblicare|rilasciare|condividere)\s(?:i|le|il|la)\s(?:tuo[io]?|tu[ae]|suo[io]?|su[ae])|\b(?:je|uw)\s(?:werk|teksten|foto[’']?s|artikel)\b|(?:публиковать|распространять|выпускать)\s(?:свои|ваши|свой|своё|свою)\s/iu;
 
+/** How a great portal of videos words its one free licence. */
+export const OF_VIDEO =
+  /\((?:reuse allowed|wiederverwendung erlaubt|réutilisation autorisée|permite la reutilización|se permite la reutilización|reutilização permitida|è consentito il riutilizzo|hergebruik toegestaan|återanvändning tillåten|ponowne wykorzystanie dozwolone|повторное использование разрешено|再利用を許可|yeniden kullanıma izin verilir)\)/i;
 /** What a sentence that licenses the text calls it, or how it begins where it calls it nothing. */
 const OF_TEXT =
   /text|article|artikel|artyku|articol|artigo|artículo|articolo|articulo|story|stories|post(?!er)|content|inhalt|beitr|beitrag|contenu|contenid|conteúd|testo|texte|texto|tekst|текст|статт|стать|материал|матеріал|treś|utwór|obsah|člán|inhoud|innehåll|innhold|indhold|cikk|írás|članak|чланак|makale|yazı|içerik|μελέτη μας|κείμενο|άρθρο|مقال|نص|مطلب|متن|כתבה|מאמר|טקסט|लेख|tulisan|bài|บทความ|文|作品|内容|內容|記事|글|기사|저작물|콘텐츠|\bit (?:appears|is|was|may)\b|\bhere\b|\bhier\b|\bici\b|\baqu[íi]\b|work\b|werk|œuvre|obra|opera|dílo|verk|site|seite|blog|©|copyright/iu;

@@ -4,9 +4,11 @@ import { traitsOfElement } from '../page/element-traits.ts';
 import { textOf } from '../page/fold-space.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
+import { INCORPORATES } from '../wording/notices/is-reference.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { type LicenceInText, PUBLIC_DOMAIN } from './licence.ts';
-import { ADVISES, tellsOfAnother } from './licence-of-another.ts';
+import { ADVISES, OF_VIDEO, tellsOfAnother } from './licence-of-another.ts';
 import { looksLikePerson } from './person-like.ts';
 import { lowerOf, trimRight } from './phrase-list.ts';
 import type { RightsBlock } from './rights-blocks.ts';
@@ -21,10 +23,19 @@ const EXCEPTS =
 const LICENSES =
   /licen[cszçțć]|lizen|lisens|llicènci|licentie|litsents|лицен|ліценз|άδεια|lisans|许可|許可|授權|授权|协议|協議|ライセンス|라이선스|라이센스|رخصة|مرخص|ترخيص|רישיון|مجوز|อนุญาต|giấy phép|(?:is|are|be) (?:available|published|distributed|released)|republish|stehen? unter|sous |bajo |under |reserv|vorbehalten/i;
 
+/** "Lizenz: …": a sentence that is a label. */
+const LABELLED = /^\P{L}{0,3}(?:licen[cs]\p{L}{0,3}|lizenz|лицензия|ліцензія|licencja|licens|lisens|ライセンス|许可|רישיון)\s?[:：]/iu;
+
 /** Whether the sentence that names a licence speaks of the text, not of a picture or of the subject. */
 export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
   const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
-  if (ADVISES.test(sentence)) return false;
+  if (ADVISES.test(sentence) || INCORPORATES.test(sentence) || OF_VIDEO.test(sentence)) return false;
+  const { text, zone } = entry.block;
+  const isInText = zone === 'body' || zone === 'foot';
+  // "Unter dem Bericht stand: „Dieses Werk ist lizenziert unter …“".
+  if (isInText && isReportedSpeech(text, found.start, found.start, found.end)) return false;
+  // "Video von Rolf Sander. Lizenz: …": the label's sentence goes on with the picture's.
+  if (isInText && LABELLED.test(sentence) && isOfOtherParts(text.slice(0, Math.max(0, text.indexOf(sentence))))) return false;
   // "Norsk lisens for offentlige data": the licence's own name speaks of data.
   if (isOfOtherWork(sentence) || isOfOtherParts(sentence.replace(entry.block.text.slice(found.start, found.end), ''))) return false;
   // "Journal of Tidal Ecology. doi:10.…, under CC BY 4.0": what a reference's own text stands under.
@@ -32,7 +43,6 @@ export function speaksOfText(entry: RightsBlock, sentence: string, found: Licenc
   if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
   if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
     return isOfItself && LICENSES.test(sentence);
-  const isInText = entry.block.zone === 'body' || entry.block.zone === 'foot';
   const named = entry.block.text.slice(found.start, found.end);
   if (isInText && !isOfItself && !(entry.block.ownTraits & Trait.copyright) && tellsOfAnother(sentence, named)) return false;
   if (standsBehindPerson(entry.block.text, entry.block.text.slice(found.start))) return false;
