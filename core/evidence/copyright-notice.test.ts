@@ -7,6 +7,9 @@ const read = (parts: Parameters<typeof articleWith>[0]) =>
     says.about === 'holder' ? [scope, says.holders.map((party) => party.name), says.year] : [],
   );
 
+const holdersIn = (parts: Parameters<typeof articleWith>[0]) =>
+  readCopyrightNotice(articleWith(parts)).flatMap(({ says }) => (says.about === 'holder' ? says.holders.map(({ name }) => name) : []));
+
 test('the foot of an article names its holders, with their addresses', () => {
   const page = articleWith({
     foot: '<p>Copyright © <a href="/author/ana">Ana Lima</a>, <a href="https://www.quay-lantern.test/1">Quay Lantern</a>, 2016</p>',
@@ -259,6 +262,38 @@ test('the notice of the system that a site runs on is not the site’s', () => {
   expect(names('PostNuke copyright 2001 by Tom Ferris')).toEqual([]);
   expect(names('© 2005-2024 e107 Core Team. All rights reserved.')).toEqual([]);
   expect(names('Proudly built on WordPress © 2024 Quay Lantern')).toEqual([['Quay Lantern']]);
+});
+
+test.each([
+  'Toteutus © Aalto Digi Oy',
+  'Izdelava spletnih strani © Val Studio',
+  'طراحی و تولید © موج وب',
+  'Realizzazione sito: Lido Web Agency © 2019',
+  'Desenvolvido por Onda Web © 2019',
+  '技术支持:潮汐科技 © 2010-2024',
+  'Plantilla creada por Luis Otero © 2012. Con la tecnología de Blogger.',
+  'Copyright © 2012-2024 by TemplateShore. Distributed by Free Templates Hub',
+  '© 2024, sort vendredi',
+  'Map data © OpenShoreMap contributors',
+])('who made the page, and a sentence, holds nothing: %s', (line) => {
+  expect(holdersIn({ after: `<footer><p>${line}</p></footer>` })).toEqual([]);
+});
+
+test('whoever designed it too, the texts’ holder is read', () => {
+  const names = (line: string) => holdersIn({ after: `<footer><p>${line}</p></footer>` });
+  expect(names('Inhalt und Design © Quay Lantern')).toEqual(['Quay Lantern']);
+  expect(names('© 2024 Quay Lantern. Designed by Studio Lund')).toEqual(['Quay Lantern']);
+  expect(names('© Rowan, Ash &amp; Elm Publishing')).toEqual(['Rowan, Ash & Elm Publishing']);
+});
+
+test.each([
+  'Luis Otero, La barca, 1903. © VEGAP, 2024. Donación de Elsa Pardo',
+  'Our theme music is “Low Tide” © 2019 Blue Lantern, used under licence.',
+  'Hymn texts © 1998 Lantern Music',
+  'Journal of Ferry Studies is published by Lantern Academic, © 2024 Lantern Academic Ltd.',
+  'Alder, Ruth (2 May 2019). “The ferry question”. Northport Gazette. © 2019 Northport Gazette. Retrieved 3 May 2024.',
+])('a picture’s, a song’s, a journal’s, a reference’s notice is not the text’s: %s', (line) => {
+  expect(holdersIn({ foot: `<p>${line}</p>` })).toEqual([]);
 });
 
 test('two names joined by a sign are one holder, before the copyright sign too', () => {

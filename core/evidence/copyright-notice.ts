@@ -6,11 +6,14 @@ import { nameBeside } from '../rights/name-beside.ts';
 import { type Notice, readNotices } from '../rights/notice.ts';
 import { ownNameIn } from '../rights/own-name-in-notice.ts';
 import { isOfBuilder, isPageBuilder } from '../rights/page-builders.ts';
+import { isOfMaker } from '../rights/page-makers.ts';
 import { partyOf } from '../rights/party.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
+import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
 import { isUnderPicture } from '../rights/under-picture.ts';
+import { isReference } from '../wording/notices/is-reference.ts';
 import { tellsOfWork } from '../wording/work-line.ts';
 import { findInText } from './finding.ts';
 
@@ -82,22 +85,24 @@ const ADDRESS_BEHIND = /^\s?\((https?:\/\/[^\s()]{4,80})\)/i;
 
 // "Foto: © …", "Photograph by …": what stands before the sign says that a picture is meant, unless it says text too.
 const OF_PICTURE = phraseList(
-  'photo|foto|bild|image|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
+  'photo|foto|bild|image|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|theme music|theme tune|soundtrack|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
 );
 /** "Copyright Boris Lund/Copyright 2024 Harbour Agency", above the text. */
 const PHOTOGRAPHER = /copyright [^/]{3,40}\/ ?$/;
 const OF_OTHERS = phraseList('software|powered by|theme by|plugin|template|market data|quotes');
-/** "Site design © …". */
-const OF_DESIGN = /(?:^|[\s,;])(?:(?:web|site) ?)?design(?:ed)?(?: (?:and|&) (?:build|development|hosting))?:?\s*$/;
 /** "League table. Data provided by Statline. © 2024 Statline". */
 const OF_DATA =
   /\b(?:data|results|scores|statistics|fixtures|quotes|prices|charts?|tables?|listings|weather|maps?|daten|données|datos|dati) (?:is |are )?(?:provided|supplied|delivered|powered|courtesy|bereitgestellt|fournies?|proporcionados|forniti)\b/;
 /** "Horoscope © …", "Kursdaten © …", "Theme NorthSea © …": right before the sign stands what it is of. */
 const OF_THING =
-  /(?:^|[\s,;|·(])(?:horos[ck]opes?|horóscopo|oroscopo|crosswords?|sudokus?|kreuzworträtsel|mots croisés|tv[ -]listings|tv-programm|(?:stock |market )?quotes|(?:wetter|kurs|börsen|karten)daten|weather(?: data)?|météo|lyrics|cartoons?|地図(?:データ)?|天気|株価|погода|курсы валют|(?:theme|skin|template|layout)(?: \S{2,24}){0,2})[\s:,]{0,3}$/;
+  /(?:^|[\s,;|·(])(?:horos[ck]opes?|horóscopo|oroscopo|crosswords?|sudokus?|kreuzworträtsel|mots croisés|tv[ -]listings|tv-programm|(?:stock |market )?quotes|(?:wetter|kurs|börsen|karten)daten|(?:map|weather|market|stock|price|flight|election) data|weather|météo|(?:données|datos|dados|dati|данные|дані|dane) \p{L}{3,16}|lyrics|(?:hymn|song|psalm|lied|choral)[ -]?(?:te[xk]te?|words|music)s?|cartoons?|地図(?:データ)?|天気|株価|погода|курсы валют|(?:theme|skin|template|layout)(?: \S{2,24}){0,2})[\s:,]{0,3}$/u;
+/** "The notice read: © …": a report of one. */
+const IS_READ_OUT = /\b(?:read|reads|said|says|stated|states|lautete?|steht|stand|disait|decía|diceva)\s?:\s?$/;
+/** "The Journal of … is published by ▢": whose the journal is. */
+const PUBLISHES = /\b(?:is published|is owned|wird herausgegeben|est éditée?|è edito|es editad[oa]) (?:by|von|par|da|por) [^.]{2,60}$/;
 const OF_TEXT = phraseList('text|content|article|inhalt|all rights|words|writing|stories|beiträge|testi');
 const PICTURE_AGENCY = phraseList(
-  'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|adobe stock|adobestock|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|keystone/|/efe|efe/|tass/|/tass',
+  'getty|shutterstock|istock|picture alliance|picture-alliance|imago|alamy|adobe stock|adobestock|unsplash|pixabay|pexels|dreamstime|flickr|wikimedia|photo|foto|zuma|instagram|youtube|afp/|/afp|afp /|reuters/|/reuters|reuters /|/ap|ap/|/dpa|dpa/|/epa|epa/|vegap|adagp|bild-kunst|pictoright|keystone/|/efe|efe/|tass/|/tass',
 );
 
 /** Whether a notice speaks of words rather than of a picture, as far as its place and its neighbours tell. */
@@ -113,11 +118,13 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
   if ((OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before) && !isOfAll) || (block.zone === 'byline' && PHOTOGRAPHER.test(before)))
     return false;
   if (block.zone === 'body' && !notice.isReserved && !isLast && isUnderPicture(block.element)) return false;
-  if (OF_THING.test(before)) return false;
-  if (scope === 'site' && (OF_OTHERS.isIn(before) || OF_DESIGN.test(before) || isOfBuilder(before))) return false;
+  if (OF_THING.test(before) || (block.zone === 'body' && IS_READ_OUT.test(before))) return false;
+  if (scope === 'site' && (OF_OTHERS.isIn(before) || (isOfMaker(before) && !OF_TEXT.isIn(before)) || isOfBuilder(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   if (notice.isOfText && notice.start < 60) return true;
-  if (tellsOfWork(block.text) || OF_DATA.test(lower.slice(0, notice.start))) return false;
+  const ahead = lower.slice(0, notice.start);
+  if (tellsOfWork(block.text) || isReference(block.text) || OF_DATA.test(ahead) || (PUBLISHES.test(ahead) && !SPEAKS_OF_ITSELF.isIn(ahead)))
+    return false;
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
   const behind = restOfNotice(lower.slice(notice.end, notice.end + 40));
   const around = `${lower.slice(notice.start, notice.end)}${behind} `;

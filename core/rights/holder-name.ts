@@ -47,7 +47,7 @@ function isNobody(name: string): boolean {
 
 /** What no name begins, holds or ends with: the notice's own words, "all works of", "all that". */
 const WORDED_OTHERWISE =
-  /^(?:این|همه|تمام|هر|كل|هذا|هذه|ما)\s|^cc[\s-]?(?:by|0)|^creative commons|^[^“«„]*[“«„]$|copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$/;
+  /^(?:این|همه|تمام|هر|كل|هذا|هذه|ما)\s|^cc[\s-]?(?:by|0)|^creative commons|^[^“«„]*[“«„]$|copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$|^(?:(?:designed|developed|built|created|distributed|powered|hosted) by|(?:desenvolvido|criado|desarrollado|diseñado|realizado) por|(?:realizzato|sviluppato|creato) da|(?:réalisé|développé|conçu|propulsé) par|(?:ontwikkeld|gebouwd) door|con (?:la )?tecnología|(?:com )?tecnologia d|diberdayakan|obsługiwan|unterstützt von|fourni par|mogelijk gemaakt|drivs av|drevet af|drevet av|best viewed|optimized for|optimi[sz]ed for|šablon|šablón|szablon|sablon|шаблон|قالب|template |theme )/;
 
 function isWordedAsName(name: string): boolean {
   return !/https?:|[@{}<>=]/.test(name) && !WORDED_OTHERWISE.test(name.toLowerCase()) && [...name.slice(0, 40)].some(isLetter);

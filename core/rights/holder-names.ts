@@ -49,9 +49,9 @@ function splitNames(name: string): string[] {
 
 const isFirm = (piece: string): boolean => LEGAL_FORM_FIRST.test(piece) || legalFormIn(piece)?.end === piece.length;
 
-/** "Larch, Elm and Oak": one word each, and an "and" before the last. */
+/** "Larch, Elm and Oak", "Rowan, Ash & Elm Publishing": one word each, and an "and" before the last. */
 function isSerial(pieces: readonly string[]): boolean {
-  const last = /^(\p{Lu}\S+) (?:and|&|und|et|y|e) (\p{Lu}\S+)$/u.exec(pieces.at(-1) ?? '');
+  const last = /^(\p{Lu}\S+) (?:and|&|und|et|y|e) (\p{Lu}\S+)(?: \p{Lu}\S+){0,2}$/u.exec(pieces.at(-1) ?? '');
   return last !== null && pieces.slice(0, -1).every((piece) => /^\p{Lu}\S+$/u.test(piece));
 }
 

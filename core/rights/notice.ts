@@ -82,7 +82,8 @@ function readNotice(text: string, { start, end }: Sign, from: number, to: number
   const before = nameBefore(text.slice(from, start));
   const words = lead.isOfText ? ofTextAlone(text.slice(lead.at, to)) : text.slice(lead.at, to);
   const isJoined = lead.isReserved || /محفوظة? ?$/.test(text.slice(Math.max(0, start - 12), start));
-  const behind = readBehind(isJoined ? withoutDative(words) : words);
+  const isTold = GOES_ON.test(text.slice(end, to));
+  const behind = readBehind(isTold ? '' : isJoined ? withoutDative(words) : words);
   // "Anadolu Ajansı © 2026 | …": the bar behind the year ends the notice.
   const isBefore = behind.names.length === 0 || (before.length > 0 && (lead.isClosed || behind.names.every(isAddress)));
   const holders = isBefore ? before : behind.names;
@@ -107,6 +108,9 @@ function readNotice(text: string, { start, end }: Sign, from: number, to: number
     isOfText: lead.isOfText && !isBefore,
   };
 }
+
+/** "© 2024, sort vendredi": behind a comma nothing but small words names nobody. */
+const GOES_ON = /^\s?\d{4}, \p{Ll}{2,20}(?: \p{Ll}{2,20}){1,6}[.!]?\s*$/u;
 
 const OTHER_PART =
   /[,;|/–-]?\s?(?:fotos?|photos?|bild(?:er)?|photographs?|pictures|images?|imagen(?:es)?|illustration(?:en|s)?|zdjęcia|kuvat?|billeder|bilder)\s?[:：©]/i;

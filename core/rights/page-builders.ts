@@ -11,6 +11,9 @@ const BUILDERS = phraseList(
 const THEME_BEHIND =
   /^\s(?:(?:wordpress |blogger |premium |free ){0,3}|[-–—]\s(?:premium|free|responsive|modern|clean|an?|the|best)\s(?:[\w&-]{1,20}\s){0,5})(?:theme|template|skin)\b(?!\s?:)/i;
 
+/** "TemplatesYard. Distributed by Free Blogger Templates": who made a theme, and who hands it out. */
+const HANDED_OUT = /^[\s.|·-]{0,4}distributed by [^.|]{0,40}(?:template|theme|blogger)/i;
+
 /** "Magazinews by Theme Palace": a theme and whose it is. */
 const MADE_BY = /^\S{2,30}(?: \S{2,30})?(?<![Pp]owered) by \p{Lu}/u;
 
@@ -26,7 +29,11 @@ const SYSTEM = /\s(?:CMS|Forum Software|Blog Engine|Shopsystem)$/;
 
 /** Whether a notice's name is that of who built the page, by the name itself or by what stands behind it, and not the outlet that the page's head names. */
 export function isPageBuilder(name: string, behind: string, page: Page): boolean {
-  const isTheme = MADE_BY.test(name) || SYSTEM.test(name) || (THEME_BEHIND.test(behind.slice(0, 120)) && legalFormIn(name) === null);
+  const isTheme =
+    MADE_BY.test(name) ||
+    HANDED_OUT.test(behind) ||
+    SYSTEM.test(name) ||
+    (THEME_BEHIND.test(behind.slice(0, 120)) && legalFormIn(name) === null);
   if (!isTheme && !BUILDERS.isIn(name.toLowerCase())) return false;
   const folded = foldName(name);
   return ![page.documentTitle, ...page.meta('og:site_name', 'application-name')].some((own) => foldName(own).includes(folded));
