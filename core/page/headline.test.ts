@@ -84,6 +84,12 @@ test('where the only heading is the outlet’s name, the line that opens the tit
   expect(headlineBelow('The old wall of the town')).toBe('Harbour Post');
 });
 
+test('a column’s small heading before the text is no headline where a line opens the title', () => {
+  const cell = `<td><h3>Editor</h3><p>Ada Winter</p></td><td><b>The wall holds again</b><br>${prose}</td>`;
+  const page = pageWith(`<table><tr>${cell}</tr></table>`, { head: '<title>The wall holds again - Harbour Post</title>' });
+  expect(page.blocks[page.region.headline]?.text).toBe('The wall holds again');
+});
+
 test('beside a heading that leads nowhere, one that leads home is the site’s name, whatever the title says', () => {
   const headings = '<h1><a href="/">Harbour Post</a></h1><h2>The wall holds through the winter</h2>';
   const page = pageWith(`<main><article>${headings}${prose}</article></main>`, { head: '<title>Harbour Post</title>' });

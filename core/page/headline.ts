@@ -15,7 +15,10 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
   const chosen = blocks[best] as Block;
   const folded = foldTitle(chosen.text);
   if (isTailOf(folded, wanted) && !isBehindHouse(blocks, best, wanted)) return openingOfTitle(blocks, wanted, limit, best);
-  return isSmall(chosen) && !wanted.some((title) => likeness(folded, title) > 0.5) ? titleAbove(blocks, titles, best) : best;
+  if (wanted.some((title) => likeness(folded, title) > 0.5)) return best;
+  const above = isSmall(chosen) ? titleAbove(blocks, titles, best) : best;
+  // "<h3>Editor</h3>" in a column before the text's own, whose headline is in bold.
+  return above === best && /^h[3-6]$/.test(chosen.element.localName) ? openingOfTitle(blocks, wanted, limit, best) : above;
 }
 
 /** The index of the block that markup marks best as the headline; -1 where it marks none. */

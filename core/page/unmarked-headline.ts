@@ -56,7 +56,7 @@ function sizeOfType({ element, text }: Block): number {
   return 0;
 }
 
-/** Where the only heading is the site's name: the line without a link that opens the title ("Headline - 21 May 2011 - The Harbour Post"). */
+/** Where the only heading is the site's name or a column's: the line without a link that opens the title ("Headline - 21 May 2011 - The Harbour Post"). */
 export function openingOfTitle(blocks: readonly Block[], wanted: readonly string[], limit: number, otherwise: number): number {
   const found = blocks.slice(otherwise + 1, limit).find(({ text, linked, traits }) => {
     if (linked > 0 || text.length > 200 || weightOfText(text) < 15 || traits & (Trait.hidden | Trait.related | Trait.nav)) return false;
