@@ -7,6 +7,22 @@ const origins = (foot: string, lang = 'en') =>
   readLooseNotice(articleWith({ foot: `<p>${foot}</p>` }, { lang })).flatMap(({ says }) => (says.about === 'origin' ? says : []));
 const named = (foot: string, lang = 'en') => origins(foot, lang).map((says) => says.publisher?.name ?? says.url);
 
+test('whom "translated by" names is no outlet; where the original stood still is', () => {
+  expect(named('Traduit par ShoreTranslate – <a href="#">Voir l’original</a>', 'fr')).toEqual([]);
+  expect(named('Traducción automática por IA · <a href="#">Ver original</a>', 'es')).toEqual([]);
+  expect(named('Traduit par Ada Duport, article paru dans La Lanterne.', 'fr')).toEqual(['La Lanterne']);
+});
+
+test('what an encyclopaedia takes in, cites or quotes, and what was withdrawn, is from nowhere', () => {
+  const taken = 'This article incorporates text from a publication now in the public domain: Marsh, Ian, ed. (1911). “Ferry”.';
+  expect(named(taken)).toEqual([]);
+  expect(named('This article has been retracted. It contained passages from an article published by the Lantern Weekly.')).toEqual([]);
+});
+
+test('an issue by year and number is no part of the name', () => {
+  expect(named('Megjelent: Lámpás Magazin 2024/2', 'hu')).toEqual(['Lámpás Magazin']);
+});
+
 describe('a line that says in words of its own where the text stood before', () => {
   test.each([
     ['en', 'We bring you this report courtesy of our friends at Lantern Press.', 'Lantern Press'],

@@ -26,6 +26,12 @@ describe('a note names the translator', () => {
   });
 });
 
+test('a book’s translator, and one that a reference names, is not the text’s', () => {
+  expect(translators('Anna Merrow: Tidevann. Oversatt av Ola Vik. Lykt forlag, 2023.')).toEqual([]);
+  expect(translators('Литература: Ада Зимина, Скеле севера. Превод: Ана Вода, Београд')).toEqual([]);
+  expect(translators('Oversatt av Ola Vik. Teksten er forkortet.')).toEqual(['Ola Vik']);
+});
+
 test('the linked original is where the text derives from', () => {
   const note = 'Translated by Ada Harbour from <a href="https://faro.test/2024/05/la-noche-del-rompeolas">La noche del rompeolas</a>';
   const found = readTranslationNote(articleWith({ foot: `<p>${note}</p>` })).map(({ says }) => says);

@@ -5,11 +5,12 @@ import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { addressIn } from '../wording/address-words.ts';
 import { cueText } from '../wording/cue-text.ts';
+import { isReference } from '../wording/notices/is-reference.ts';
 import { standingOf } from '../wording/stands.ts';
 import { originalBeside, originalLinked, type TranslatedWork } from '../wording/translated-original.ts';
 import { BY_MACHINE, LANGUAGE, ORIGINAL, THIS_TEXT, TRANSLATED } from '../wording/translation-words.ts';
 import { trimEndMarks } from '../wording/trim.ts';
-import { tellsOfWork } from '../wording/work-line.ts';
+import { HOUSE, tellsOfWork } from '../wording/work-line.ts';
 import { findInText } from './finding.ts';
 import { sayAuthors } from './say.ts';
 
@@ -27,7 +28,7 @@ const HAN_NOTE =
 export function readTranslationNote(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const block of page.blocks) {
-    if (block.text.length > 4000 || standingOf(page, block) === 'nowhere' || tellsOfWork(block.text)) continue;
+    if (block.text.length > 4000 || standingOf(page, block) === 'nowhere' || tellsOfWork(block.text) || isReference(block.text)) continue;
     const translator = block.text.length <= LONGEST_NOTE ? translatorIn(page, block) : null;
     const credit = translator ?? translatorInBrackets(block);
     const original = credit ? originalBeside(page, block) : null;
@@ -69,8 +70,12 @@ function translatorIn(page: Page, block: Block): Finding | null {
   if (!match) return null;
   const start = match.index + match[0].length;
   const anchor = block.anchors.find((candidate) => candidate.start >= start - 1 && candidate.start <= start + 1);
-  const name = anchor ? block.text.slice(anchor.start, anchor.end) : (NAME.exec(block.text.slice(start, start + 60))?.[0] ?? '');
+  const name = anchor
+    ? block.text.slice(anchor.start, anchor.end)
+    : endOfSentence(NAME.exec(block.text.slice(start, start + 60))?.[0] ?? '');
   const rest = block.text.slice(start + name.length);
+  // "Anna Merrow: Tidevann. Oversatt av Ola Vik. Lykt forlag, 2023.": a book's translator.
+  if (match.index > 0 && (HOUSE.test(rest.slice(0, 60)) || /^\.\s[^.]{2,40}\sPress\b/.test(rest))) return null;
   // "Translation: the odds are against them." is prose: behind a translator's name the note ends or goes on with a new one.
   if (!isPerson(name) || (!anchor && !/^\s*(?:[.,;|()\]/）】」–—-]|$|\p{Lu}|from|aus|de |le |on |für|for)/u.test(rest))) return null;
   const parties = [{ name: tidy(name), url: anchor ? page.resolve(anchor.href) : null, type: 'person' as const }];
@@ -79,6 +84,9 @@ function translatorIn(page: Page, block: Block): Finding | null {
     end: start + name.length,
   });
 }
+
+/** "Ola Vik. Lykt": the stop behind a whole word ends the name. */
+const endOfSentence = (name: string): string => name.split(/(?<=\p{Ll}{2})(?<!\bProf)\.\s/u, 1)[0] ?? '';
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const CUE = phraseList(

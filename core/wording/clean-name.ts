@@ -2,7 +2,7 @@ import { trimEndMarks, trimMarks } from './trim.ts';
 
 /** The issue of a magazine behind its name: "10/22", "Nr. 4", "#12", "téli számá|ban"; a number may have been cut off. */
 const ISSUE =
-  /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?\d{1,2}\s?\/\s?\d{2,4}$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$|\s(?:nr|n°)\.?$|\s(?:\p{L}{2,12}i\s)?szám[aá]$/iu;
+  /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?(?:\d{1,2}\s?\/\s?\d{2,4}|(?:19|20)\d\d\s?\/\s?\d{1,2}\.?)$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$|\s(?:nr|n°)\.?$|\s(?:\p{L}{2,12}i\s)?szám[aá]$/iu;
 
 /** "The Harbour Post’s weekend edition", "Kustbladets kulturbilaga": the part of the outlet behind its name. */
 const PART_OF = /[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]{2,12}\s){0,2}(?:edition|issue|section|pages?|website|blog|newsletter|magazine)$/u;

@@ -1,6 +1,6 @@
 /** What publishers of books are called, in the words that notices have for them. */
 export const HOUSE =
-  /(?:^|[\s«„“"(])(?:éditions?|edizioni|ediciones|edicions|editorial|editora|editrice|edições|uitgeverij|forlaget?|förlaget?|(?:wydawnictw|nakladatelstv|vydavateľstv)[a-zà-ž]{1,3}|(?:издательств|видавництв)[а-яії]{1,3}|εκδόσεις|editura|yayınları|yayınevi|kiadó[a-zà-ž]{0,4}|[a-zà-ž]{2,20}(?:verlag|förlag|forlag|forlaget|kustannus)s?|verlags?|förlag|forlag|university press|books|publishers|kustannus)(?:$|[\s»“”",.;)])|出版社?(?:$|[、。」』])/iu;
+  /(?:^|[\s«„“"(])(?:éditions?|edizioni|ediciones|edicions|editorial|editora|editrice|edições|uitgeverij|forlaget?|förlaget?|(?:wydawnictw|nakladatelstv|vydavateľstv)[a-zà-ž]{1,3}|(?:издательств|видавництв)[а-яії]{1,3}|εκδόσεις|editura|yayınları|yayınevi|kiadó[a-zà-ž]{0,4}|[a-zà-ž]{2,20}(?:verlag|förlag|forlag|forlaget|kustannus)s?|verlags?|förlag|forlag|university press|books|publishers|kustannus)(?:$|[\s»“”",.:;)])|出版社?(?:$|[、。」』])/iu;
 export const PAGES =
   /(?:^|\s)\d{2,4}\s?(?:pp?\.|pages|seiten|s\.(?:$|[\s,;])|páginas|págs?\.|pagine|pagg?\.|blz\.|bladzijden|sidor|sider|stron(?:$|[\s,.])|страниц|с\.(?:$|[\s,;])|sayfa|ページ|頁|页)/iu;
 /** The same in languages where a bare "p." and "oldal" stand for much else. */
@@ -13,7 +13,7 @@ const QUOTED_TITLE = /[“„«"《『](?=\p{Lu}|\p{Lo})[^”“„«»"《》�
 const ON_SALE =
   /\b(?:is|are) (?:now )?(?:published|out|available) (?:by|from|in)\b|\b(?:erscheint|ist erschienen) (?:bei|im)\b|\best (?:publié|édité|paru)e? (?:par|chez|aux)\b|\bestá publicad[oa] por\b|\bè (?:edito|pubblicato) da\b/iu;
 const FILM =
-  /\bdirected by\b|\bstarring\b|\bin cinemas\b|\bregie(?::| führte)|\bim kino\b|\bréalisé par\b|\bau cinéma\b|\bdirigid[oa] por\b|\bregia (?:di|:)|\breżyseria\b|режисс[её]р:|監督/iu;
+  /\bdirected by\b|\bstarring\b|\bin cinemas\b|\bregie(?::| führte)|\bim kino\b|(?:^|\s)(?:réalisation|mise en scène|dirección|direção|encenação|regi|regissør|režie|réžia|režija|reżyser|lavastaja|ohjaus|režisierius|režisors|rendező|σκηνοθεσία|режис[её]р|режиссура|режија|yönetmen)\s?:|\brendezte\b|\bréalisé par\b|\bau cinéma\b|\bdirigid[oa] por\b|\bregia(?: di|:)|\breżyseria\b|режисс[её]р:|監督/iu;
 const LONGEST = 260;
 /** A text that is itself a part of a book says so. */
 const IS_PART =

@@ -36,8 +36,14 @@ function cueOf(lower: string): LooseCue | null {
   const told = verb ?? source ?? when;
   // "Article original d’Ada Winter, publié sur le site La Lanterne. Traduction : …": the place stands by the verb.
   // "Vertaling: Bas de Vries. Het originele artikel verscheen op Tide Watch": behind the label stands who translated.
-  const isLabel = turned !== null && lower[turned.index + turned.length] === ':';
-  if (turned && told) return { ...cue(isLabel || told.index < turned.index ? told : turned), relation: 'translated-from' };
+  // "Traduit par Ada Winter – Voir l’original": so they do behind "by", and the original must be linked.
+  const isTranslator = turned !== null && TRANSLATOR_BEHIND.test(lower.slice(turned.index + turned.length));
+  if (turned && told)
+    return {
+      ...cue(isTranslator || told.index < turned.index ? told : turned),
+      relation: 'translated-from',
+      needsLink: isTranslator && told === source,
+    };
   if (when && verb) return cue(when.index > verb.index ? when : verb);
   const [again, given] = [REUSED.first(lower), LEAVE.first(lower)];
   const taken = again && given ? (again.index < given.index ? again : given) : (again ?? given);
@@ -45,6 +51,9 @@ function cueOf(lower: string): LooseCue | null {
   if (source && !verb) return { ...cue(source), needsLink: true };
   return verb ? { ...cue(verb), needsMark: !SIGNED.test(lower) } : null;
 }
+
+/** What leads from the word for translating to who did it: a colon, "by". */
+const TRANSLATOR_BEHIND = /^\p{L}{0,12}(?::|(?: \p{L}{2,14}){0,2} (?:by|par|por|von|da|door|av|af|przez|oleh|bởi)\s)/u;
 
 /** "Interview aus der „Uferpost“", "From the May issue of Saltmarsh": what the text is and where it is from, without a verb. */
 function kindAlone(lower: string): LooseCue | null {
