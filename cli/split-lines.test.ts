@@ -20,9 +20,13 @@ test('a letter cut in two by the pieces is whole again', async () => {
 
 test('of a line that is too long only the beginning is kept', async () => {
   expect(await split(['x'.repeat(6000), 'y'.repeat(6000), '\nz\n'])).toEqual([
-    { beginning: 'x'.repeat(4096), bytes: 12000 },
+    { beginning: 'x'.repeat(4096), bytes: 12000, why: 'too long' },
     { text: 'z' },
   ]);
+});
+
+test('a line in another encoding is not made into other words', async () => {
+  expect(await split(['a\nZ\xfcrich\nb'])).toEqual([{ text: 'a' }, { beginning: 'Z�rich', bytes: 6, why: 'no UTF-8' }, { text: 'b' }]);
 });
 
 test('nothing has no lines', async () => {

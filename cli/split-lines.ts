@@ -1,7 +1,7 @@
 const NEWLINE = 10;
 
-/** A line, or where one is longer than allowed, its beginning and its length in bytes. */
-export type Line = { text: string } | { beginning: string; bytes: number };
+/** A line, or of one that is longer than allowed or no UTF-8 its beginning, and its length in bytes. */
+export type Line = { text: string } | { beginning: string; bytes: number; why: 'too long' | 'no UTF-8' };
 
 const BEGINNING = 4096;
 
@@ -21,8 +21,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: nu
     if (bytes > longest) held = [new Uint8Array(Buffer.concat(held).subarray(0, BEGINNING))];
   };
   const release = (): Line => {
-    const text = new TextDecoder().decode(Buffer.concat(held));
-    const line: Line = bytes <= longest ? { text } : { beginning: text, bytes };
+    const line = lineOf(Buffer.concat(held), bytes, bytes > longest);
     held = [];
     bytes = 0;
     return line;
@@ -37,4 +36,15 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: nu
     if (from < chunk.length) hold(chunk.subarray(from));
   }
   if (bytes > 0) yield release();
+}
+
+function lineOf(held: Buffer, bytes: number, isCut: boolean): Line {
+  const beginning = () => new TextDecoder().decode(held.subarray(0, BEGINNING));
+  if (isCut) return { beginning: beginning(), bytes, why: 'too long' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(held) };
+  } catch {
+    // A refusal to decode is the answer: read on, it would be other words than were written.
+    return { beginning: beginning(), bytes, why: 'no UTF-8' };
+  }
 }

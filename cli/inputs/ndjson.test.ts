@@ -44,6 +44,18 @@ test('each bad line is one error, in its place', async () => {
   ]);
 });
 
+test('a line that is not UTF-8 is one error, under its id', async () => {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('{"id":1,"html":"Z\xfcrich"}\n{"id":2,"html":"Zurich"}', 'latin1');
+  }
+  const items = [];
+  for await (const item of readNdjson(chunks())) items.push(item);
+  expect(items).toMatchObject([
+    { id: 1, error: 'The line is not UTF-8' },
+    { id: 2, page: {} },
+  ]);
+});
+
 test('blank lines are nothing', async () => {
   expect(await readItems('', '{"id":1,"html":"a"}', '  \r', '')).toHaveLength(1);
 });

@@ -15,7 +15,8 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
 function readLine(line: Line): Item | null {
   if (!('text' in line)) {
-    return { id: guessId(line.beginning), error: `The line is too long: ${Math.ceil(line.bytes / 1024 / 1024)} MB` };
+    const why = line.why === 'no UTF-8' ? 'is not UTF-8' : `is too long: ${Math.ceil(line.bytes / 1024 / 1024)} MB`;
+    return { id: guessId(line.beginning), error: `The line ${why}` };
   }
   if (line.text.length < 1024 && line.text.trim() === '') return null;
   let value: unknown;
