@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../core/agents/placeholder.ts';
 import { describeCounts } from '../core/compare/describe-comparison.ts';
 import { searchLinks } from '../core/follow/search-links.ts';
 import type { Evidence, Hop, Reading, Relation, Standing } from '../core/model.ts';
@@ -55,7 +56,7 @@ function describeHop(hop: Hop, isHere: boolean, quotes: Map<string, Evidence>, i
   const rail = isHere ? '  ' : '│ ';
   return [
     `${isHere ? '●' : MARKS[hop.standing]} ${[ink.strong(plainText(hop.publisher.name)), date, standing].filter(Boolean).join(' · ')}`,
-    ...(hop.work.url ? [rail + ink.faint(plainText(hop.work.url, 300))] : []),
+    ...(hop.work.url && !isPlaceholder(hop.work.url) ? [rail + ink.faint(plainText(hop.work.url, 300))] : []),
     ...(isHere ? [] : quoteEvidence(hop.evidence, quotes, 3).map((quote) => rail + quote)),
     ...(hop.reason ? [rail + plainText(hop.reason)] : []),
     ...(hop.capture

@@ -102,6 +102,11 @@ test('a page that declares nothing is never called an original', () => {
   expect(words).not.toMatch(/\b(?:authentic|verified|is original|an original)\b/i);
 });
 
+test('an address that nobody knows is not told', () => {
+  const nowhere = { ...here, work: { ...here.work, url: 'https://unknown.invalid/page.html' } };
+  expect(describeReading({ ...reading, chain: [origin, nowhere] }, false)).not.toContain('invalid');
+});
+
 test('a page that is no article says so and names nobody', () => {
   const words = describeReading({ ...reading, page: { ...reading.page, kind: 'not-article' } }, false);
   expect(words).toContain("This page doesn't look like an article.");
