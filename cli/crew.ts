@@ -44,8 +44,9 @@ export class Crew {
     });
   }
 
-  /** Ends every process; pages still being read never settle. */
+  /** Ends every process; pages still being read never settle, and those that wait are not begun. */
   close(): void {
+    this.waiting.length = 0;
     for (const member of this.members) this.dismiss(member);
   }
 
@@ -104,12 +105,13 @@ export class Crew {
   }
 
   private dismiss(member: Member): void {
+    clearTimeout(member.timer);
     this.members.delete(member);
     member.child.kill('SIGKILL');
   }
 
   private bury(member: Member): void {
-    this.members.delete(member);
+    if (!this.members.delete(member)) return;
     if (!member.ready) member.task?.fail(new Error(`A reading process ended before it began. ${member.lastWords}`));
     else if (member.task) this.finish(member, { error: 'The page needs more memory than there is for one page' });
   }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { mostNotes } from '../core/bundle/bundle-shape.ts';
 import { writeBundle } from '../core/bundle/write-bundle.ts';
 import { bundleName } from '../core/export/export-names.ts';
@@ -14,20 +14,20 @@ import type { Options } from './options.ts';
 
 /**
  * Reads every page of the inputs and writes their readings, in order, as one document of a format. A page that could not be read is told
- * on standard error. The exit status: 1 where no page could be read.
+ * on standard error. The exit status: 1 where no page or not every input could be read.
  */
 export async function exportReadings(options: Options, name: ExportName | typeof bundleName): Promise<number> {
-  const readings = await collectReadings(options);
+  const { readings, faults } = await collectReadings(options);
   if (readings.length === 0) return 1;
-  if (name === bundleName) return writeBundleFile(notesOf(readings, options.at), options.out ?? '');
-  const text = writeReadings(readings, name, options.at);
-  if (options.out === null) process.stdout.write(text);
-  else await writeFile(atCaller(options.out), text, { flag: 'wx' });
-  return 0;
+  if (name === bundleName && readings.length > mostNotes) return refuseMany(readings.length);
+  if (name === bundleName) await writeNewFile(atCaller(options.out ?? ''), await packBundle(notesOf(readings, options.at)));
+  else if (options.out === null) process.stdout.write(writeReadings(readings, name, options.at));
+  else await writeNewFile(atCaller(options.out), writeReadings(readings, name, options.at));
+  return faults.length > 0 ? 1 : 0;
 }
 
-async function collectReadings(options: Options): Promise<Reading[]> {
-  const { items } = await openInputs(options, () => undefined);
+async function collectReadings(options: Options): Promise<{ readings: Reading[]; faults: string[] }> {
+  const { items, faults } = await openInputs(options, () => undefined);
   const crew = new Crew(options.jobs, options.timeout);
   const readings: Reading[] = [];
   try {
@@ -40,7 +40,7 @@ async function collectReadings(options: Options): Promise<Reading[]> {
   } finally {
     crew.close();
   }
-  return readings;
+  return { readings, faults };
 }
 
 /** Nobody saved a note here: JSON is the reading as `--json` prints it, or an array of them; other formats tell a note that says only when it was read. */
@@ -53,12 +53,23 @@ function notesOf(readings: Reading[], at: string): Note[] {
   return readings.map((reading, place): Note => noteOfReading(reading, { id: `page-${place + 1}`, savedAt: at }));
 }
 
-async function writeBundleFile(notes: Note[], path: string): Promise<number> {
-  if (notes.length > mostNotes) return refuseMany(notes.length);
+async function packBundle(notes: Note[]): Promise<Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   await writeBundle(notes, { digest, take: (bytes) => pieces.push(bytes) });
-  await writeFile(atCaller(path), pieces, { flag: 'wx' });
-  return 0;
+  return pieces;
+}
+
+/** Writes a file that is not there yet, whole or not at all. */
+async function writeNewFile(path: string, content: string | Uint8Array[]): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 function refuseMany(count: number): number {

@@ -29,6 +29,10 @@ test('a dash is standard input', () => {
   expect(options('-')).toMatchObject({ inputs: ['-'], stdin: 'html' });
 });
 
+test('--help and --version want nothing to read', () => {
+  expect([options('--help').help, options('-h').help, options('--version').version]).toEqual([true, true, true]);
+});
+
 test('--follow goes over the network, --offline follows in a folder alone', () => {
   expect(options('--follow', 'page.html')).toMatchObject({ follow: true, offline: null });
   expect(options('--offline', 'saved', 'page.html')).toMatchObject({ follow: true, offline: 'saved', inputs: ['page.html'] });
@@ -46,6 +50,8 @@ test.each([
   [[], 'Nothing to read'],
   [['--jobs', 'two', 'page.html'], '--jobs takes'],
   [['--timeout', '0', 'page.html'], '--timeout takes'],
+  [['--timeout', 'Infinity', 'page.html'], '--timeout takes'],
+  [['--url', 'https://harbour-post.test/', 'page.html', 'other.html'], 'name one FILE'],
   [['--from', 'pdf'], '--from takes'],
   [['--resume', 'page.html'], '--resume needs --out'],
   [['--url', 'harbour post', 'page.html'], '--url takes a full address'],

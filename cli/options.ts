@@ -29,6 +29,7 @@ export interface Options {
   /** An evidence bundle to hold against its hashes; nothing is read then. */
   verify: string | null;
   help: boolean;
+  version: boolean;
 }
 
 export type StdinFormat = 'html' | 'ndjson' | 'warc';
@@ -42,13 +43,16 @@ export function parseOptions(args: string[]): { ok: true; options: Options } | {
     return refuse(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
   }
   const { values, positionals } = parsed;
-  const fault = faultOfValues(values) ?? faultOfExport(values) ?? faultOfPlaces(values);
+  const fault = faultOfValues(values) ?? faultOfExport(values) ?? faultOfPlaces(values, positionals);
   if (fault !== null) return refuse(fault);
   const options = optionsOf(values, positionals);
-  if (options.inputs.length === 0 && !options.help && options.verify === null)
+  if (options.inputs.length === 0 && !options.help && !options.version && options.verify === null)
     return refuse('Nothing to read: name a FILE, or use --ndjson with lines on standard input');
   return { ok: true, options };
 }
+
+/** A day; beyond some weeks a timer of Node's rings at once. */
+const LONGEST_WAIT = 86_400;
 
 /** What stands behind the options, as typed. */
 type Values = ReturnType<typeof readArguments>['values'];
@@ -56,7 +60,8 @@ type Values = ReturnType<typeof readArguments>['values'];
 function faultOfValues({ jobs, timeout, from }: Values): string | null {
   if (jobs !== undefined && !(Number.isInteger(Number(jobs)) && Number(jobs) >= 1))
     return `--jobs takes a whole number from 1, not ${jobs}`;
-  if (timeout !== undefined && !(Number(timeout) > 0)) return `--timeout takes a number of seconds above 0, not ${timeout}`;
+  if (timeout !== undefined && !(Number(timeout) > 0 && Number(timeout) <= LONGEST_WAIT))
+    return `--timeout takes a number of seconds above 0 and up to ${LONGEST_WAIT}, not ${timeout}`;
   if (from !== undefined && !isStdinFormat(from)) return `--from takes html, ndjson or warc, not ${from}`;
   return null;
 }
@@ -71,9 +76,10 @@ function faultOfExport(values: Values): string | null {
   return null;
 }
 
-function faultOfPlaces({ at, resume, out, url }: Values): string | null {
+function faultOfPlaces({ at, resume, out, url }: Values, inputs: string[]): string | null {
   if (at !== undefined && !isMoment(at)) return `--at takes a moment as ISO 8601 (2026-05-03T10:00:00Z), not ${at}`;
   if (resume && !out) return '--resume needs --out FILE, the file to go on with';
+  if (url !== undefined && inputs.length > 1) return '--url says where one page was saved from: name one FILE';
   if (url !== undefined && !URL.canParse(url)) return `--url takes a full address (https://…), not ${url}`;
   return null;
 }
@@ -97,6 +103,7 @@ function optionsOf(values: Values, positionals: string[]): Options {
     at: values.at ?? new Date().toISOString(),
     verify: values.verify ?? null,
     help: values.help ?? false,
+    version: values.version ?? false,
   };
 }
 
@@ -120,6 +127,7 @@ function readArguments(args: string[]) {
       at: { type: 'string' },
       verify: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
     },
   });
 }

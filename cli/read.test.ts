@@ -61,18 +61,59 @@ test('what cannot be read is said in words', async () => {
   writeFileSync(join(folder, 'empty.html'), ' \n');
   expect(await run(['empty.html'])).toMatchObject({ status: 1, out: '', err: 'The page is empty\n' });
   expect(await run(['nowhere.html'])).toMatchObject({ status: 1, err: expect.stringContaining('There is no ') });
-  expect(await run(['--colour', 'empty.html'])).toMatchObject({ status: 2, err: expect.stringContaining('Usage:') });
+  expect(await run(['--colour', 'empty.html'])).toMatchObject({
+    status: 2,
+    err: "Unknown option '--colour'\n--help shows what there is\n",
+  });
 });
 
-test('a folder without pages, a file that is no WARC and a broken gzip are named', async () => {
+test('--help and --version answer and read nothing', async () => {
+  expect(await run(['--help'])).toMatchObject({ status: 0, out: expect.stringContaining('Usage:'), err: '' });
+  expect(await run(['--version', 'nowhere.html'])).toEqual({ status: 0, out: expect.stringMatching(/^whence \d+\.\d+\.\d+\n$/), err: '' });
+});
+
+test('inputs that cannot be read are named, and the others are read', async () => {
   mkdirSync(join(folder, 'bare'));
   writeFileSync(join(folder, 'broken.warc'), 'no records');
   writeFileSync(join(folder, 'cut.ndjson.gz'), gzipSync(line(report)).subarray(0, 40));
-  expect(rowsOf((await run(['bare'])).out)).toEqual([{ id: 'bare', error: expect.stringContaining('no saved page') }]);
-  expect(rowsOf((await run(['broken.warc'])).out)).toEqual([{ id: 'broken.warc', error: expect.stringContaining('not a WARC') }]);
-  expect(await run(['cut.ndjson.gz'])).toMatchObject({ status: 1, err: 'An input is no gzip, or it was cut short\n' });
-  const unwritten = await run(['bare', '--out', join(folder, 'nowhere', 'rows.ndjson')]);
+  writeFileSync(join(folder, 'page.html'), report.html);
+  const { status, out, err } = await run(['bare', 'broken.warc', 'cut.ndjson.gz', 'page.html']);
+  expect(rowsOf(out).map((row) => [row.id, 'error' in row])).toEqual([
+    ['bare', true],
+    ['broken.warc', true],
+    ['cut.ndjson.gz', true],
+    ['page.html', false],
+  ]);
+  expect([status, err.split('\n')]).toEqual([
+    1,
+    [
+      'bare: The folder holds no saved page (.html, .htm or .xhtml)',
+      'broken.warc: It is no WARC, or it is damaged from here on',
+      'cut.ndjson.gz: It is no gzip, or it was cut short',
+      '',
+    ],
+  ]);
+});
+
+test('a crawl that is gone on with still says which input was not whole', async () => {
+  writeFileSync(join(folder, 'broken.warc'), 'no records');
+  writeFileSync(join(folder, 'crawl.ndjson'), line(report));
+  const [whole, again] = [['broken.warc', 'crawl.ndjson', '--out', 'rows'], ['--resume']];
+  expect(await run(whole)).toMatchObject({ status: 1, err: expect.stringMatching(/^broken\.warc: /) });
+  const written = readFileSync(join(folder, 'rows'), 'utf8');
+  expect(await run([...whole, ...again])).toMatchObject({ status: 1, err: expect.stringMatching(/^broken\.warc: /) });
+  expect(readFileSync(join(folder, 'rows'), 'utf8')).toBe(written);
+  const unwritten = await run(['crawl.ndjson', '--out', join(folder, 'nowhere', 'rows.ndjson')]);
   expect(unwritten).toMatchObject({ status: 1, err: `There is no folder ${join(folder, 'nowhere')}\n` });
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk ends a crawl in words, though pages are still being read', async () => {
+  writeFileSync(join(folder, 'crawl.ndjson'), inventPages(30).map(line).join(''));
+  const shell = spawn('sh', ['-c', `"${process.execPath}" --disable-warning=ExperimentalWarning "${command}" crawl.ndjson > /dev/full`], {
+    cwd: folder,
+  });
+  const [err, [status]] = await Promise.all([text(shell.stderr), once(shell, 'close')]);
+  expect([status, err]).toEqual([1, 'The disk is full\n']);
 });
 
 test('each line of NDJSON gets its line, in order, whatever its neighbours are', async () => {

@@ -39,8 +39,24 @@ test('a resumed run drops the line that was being written and goes on behind the
 
 test('a file without one whole line starts anew', async () => {
   writeFileSync(file, '{"id":1,"err');
-  await (await writeToFile(file, true)).close();
-  expect(readFileSync(file, 'utf8')).toBe('');
+  expect(await idsOf(skipWritten(items(1, 2), file))).toEqual([1, 2]);
+  const out = await writeToFile(file, true);
+  await out.write({ id: 1, error: 'whole' });
+  await out.close();
+  expect(readFileSync(file, 'utf8')).toBe('{"id":1,"error":"whole"}\n');
+});
+
+test.each([
+  ['a page', '<html>\n<p>Quay</p>'],
+  ['one line', 'Quay'],
+  ['pages to be read', '{"id":1,"html":"Quay"}\n{"id":2,"html":"Qu'],
+  ['bytes', Buffer.from([0xff, 0xfe, 10, 0xff])],
+])('%s, which no crawl wrote, is refused and left as it is', async (_what, content) => {
+  writeFileSync(file, content);
+  const out = await writeToFile(file, true);
+  await expect(idsOf(skipWritten(items(1, 2, 3), file))).rejects.toThrow('something else than readings');
+  await out.close();
+  expect(readFileSync(file)).toEqual(Buffer.from(content));
 });
 
 test('pages that have their row are not read again', async () => {

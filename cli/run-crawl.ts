@@ -9,10 +9,10 @@ import { skipWritten, writeToFile, writeToStandardOutput } from './rows-out.ts';
 /** Pages held per process: enough that none waits for its next page, few enough that memory stays small. */
 const HELD_A_PROCESS = 4;
 
-/** Reads every page of the inputs into rows, in order. The exit status: 0, whatever single pages were like. */
+/** Reads every page of the inputs into rows, in order. The exit status: 0, whatever single pages were like; 1 where an input could not be read. */
 export async function crawl(options: Options): Promise<number> {
   let progress: Progress | null = null;
-  const { items, bytes } = await openInputs(options, (count) => progress?.bytes(count));
+  const { items, bytes, faults } = await openInputs(options, (count) => progress?.bytes(count));
   const out = options.out === null ? null : atCaller(options.out);
   const rowsOut = out === null ? writeToStandardOutput() : await writeToFile(out, options.resume);
   const rest = out !== null && options.resume ? skipWritten(items, out) : items;
@@ -31,7 +31,8 @@ export async function crawl(options: Options): Promise<number> {
     progress?.stop();
     await rowsOut.close();
   }
-  return 0;
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  return faults.length > 0 ? 1 : 0;
 }
 
 /** A bar is for a person, and only where the rows themselves don't go to the same terminal. */

@@ -40,6 +40,7 @@ Reads saved web pages and says where each article comes from.
   --jobs N        pages read at the same time (default: one a processor)
   --timeout S     seconds that one page may take (default: 30)
   --help          show this
+  --version       show which version of Whence this is
 
 Exit status: 0 done (a page that could not be read has an error line),
 1 the page or the input could not be read, or a bundle is not right, 2 the command was not understood.

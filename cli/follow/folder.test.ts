@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BadIndex, openFolder } from './folder.ts';
+import { CallersFault } from '../explain-fault.ts';
+import { openFolder } from './folder.ts';
 
 let outer = '';
 let folder = '';
@@ -70,6 +71,6 @@ test('a page larger than may be read is not', async () => {
 test.each([['not json'], ['[]'], ['{"https://a.test/": 7}'], ['{"wall": "wall.html"}']])(
   'an index like %s is refused in words',
   async (index) => {
-    await expect(fetchFrom(index, WALL)).rejects.toThrow(BadIndex);
+    await expect(fetchFrom(index, WALL)).rejects.toThrow(CallersFault);
   },
 );

@@ -5,6 +5,7 @@ import { capturedPage, isBefore, readCapture } from '../../core/follow/archives.
 import { refuseAddress } from '../../core/follow/public-address.ts';
 import { foldAddress, sameAddress } from '../../core/follow/same-address.ts';
 import { statusFailure } from '../../core/follow/status-failure.ts';
+import { CallersFault } from '../explain-fault.ts';
 import type { Fetched, Limits, PageSource } from './page-source.ts';
 
 /** What the index says of one address. */
@@ -16,15 +17,12 @@ interface Entry {
   time?: string;
 }
 
-/** The folder's index can't be used; the message is for a person. */
-export class BadIndex extends Error {}
-
 const MOST_REDIRECTS = 10;
 
 /**
  * A folder of saved pages instead of the network: `index.json` in it maps addresses to file names,
  * `{ "https://…": "page.html" }`, or to `{ file, status, redirect, time }`. Addresses match without scheme, "www.", final
- * slash, fragment and tracking parameters. Throws `BadIndex`, or the error of a file that is not there.
+ * slash, fragment and tracking parameters. Throws a `CallersFault` where the index can't be used, or the error of a file that is not there.
  */
 export async function openFolder(folder: string): Promise<PageSource> {
   const root = await realpath(folder);
@@ -60,16 +58,16 @@ function readIndex(text: string): Map<string, Entry> {
   try {
     index = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new BadIndex('index.json of the folder is not JSON');
+    throw new CallersFault('index.json of the folder is not JSON');
   }
   if (typeof index !== 'object' || index === null || Array.isArray(index))
-    throw new BadIndex('index.json of the folder is not an object of addresses: { "https://…": "page.html" }');
+    throw new CallersFault('index.json of the folder is not an object of addresses: { "https://…": "page.html" }');
   const entries = new Map<string, Entry>();
   for (const [address, value] of Object.entries(index)) {
     const entry = readEntry(value);
     const key = foldAddress(address);
-    if (!key) throw new BadIndex(`index.json of the folder names no web address: ${address.slice(0, 200)}`);
-    if (!entry) throw new BadIndex(`index.json of the folder names no file for ${address.slice(0, 200)}`);
+    if (!key) throw new CallersFault(`index.json of the folder names no web address: ${address.slice(0, 200)}`);
+    if (!entry) throw new CallersFault(`index.json of the folder names no file for ${address.slice(0, 200)}`);
     if (!entries.has(key)) entries.set(key, entry);
     entries.set(address, entry);
   }

@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import { CallersFault, explainFault } from '../explain-fault.ts';
 import type { Options } from '../options.ts';
+import { plainText } from '../plain-text.ts';
 import type { Item } from './item.ts';
 import { readNdjson } from './ndjson.ts';
 import { listPages, readSavedPage } from './pages.ts';
@@ -12,6 +14,8 @@ import { readWarc } from './warc.ts';
 export interface Inputs {
   items: AsyncGenerator<Item>;
   bytes: number | null;
+  /** The inputs that were no use, or not to their end, and why, in words; whole once the items are. */
+  faults: string[];
 }
 
 type Count = (bytes: number) => void;
@@ -26,20 +30,31 @@ export async function holdsManyPages(input: string, options: Options): Promise<b
 export async function openInputs(options: Options, count: Count): Promise<Inputs> {
   const sizes = await Promise.all(options.inputs.map(sizeOf));
   const bytes = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  return { items: readAll(options, count), bytes };
+  const faults: string[] = [];
+  return { items: readAll(options, count, faults), bytes, faults };
 }
 
-async function* readAll(options: Options, count: Count): AsyncGenerator<Item> {
-  for (const input of options.inputs) yield* readInput(input, options, count);
+/** An input that can't be read costs the others nothing: it is an item with its error, and a fault. */
+async function* readAll(options: Options, count: Count, faults: string[]): AsyncGenerator<Item> {
+  for (const input of options.inputs) {
+    try {
+      yield* readInput(input, options, count);
+    } catch (error) {
+      const why = explainFault(error);
+      if (why === null) throw error;
+      faults.push(`${input === '-' ? 'Standard input' : plainText(input, 1000)}: ${why}`);
+      yield { id: input, error: why };
+    }
+  }
 }
 
 async function* readInput(input: string, options: Options, count: Count): AsyncGenerator<Item> {
   const path = atCaller(input);
   if (input === '-') yield* readStandardInput(options, count);
-  else if (isWarc(input)) yield* readWarc(counted(createReadStream(path), count), input);
+  else if (isWarc(input)) yield* readWarc(counted(createReadStream(path), count));
   else if (isNdjson(input)) yield* readNdjson(openLines(path, count));
   else if ((await stat(path)).isDirectory()) yield* readFolder(path, input, count);
-  else yield await readCounted(path, input, options.url, count);
+  else yield orThrow(await readCounted(path, input, options.url, count));
 }
 
 async function* readStandardInput(options: Options, count: Count): AsyncGenerator<Item> {
@@ -55,11 +70,17 @@ async function* readStandardInput(options: Options, count: Count): AsyncGenerato
 
 async function* readFolder(folder: string, name: string, count: Count): AsyncGenerator<Item> {
   const pages = await listPages(folder);
-  if (pages.length === 0) yield { id: name, error: 'The folder holds no saved page (.html, .htm or .xhtml)' };
+  if (pages.length === 0) throw new CallersFault('The folder holds no saved page (.html, .htm or .xhtml)');
   for (const path of pages) {
     const id = `${name.replace(/\/+$/, '')}/${relative(folder, path).replaceAll('\\', '/')}`;
     yield await readCounted(path, id, null, count);
   }
+}
+
+/** A page that was named itself is an input, one of a folder is not. */
+function orThrow(item: Item): Item {
+  if ('error' in item) throw new CallersFault(item.error);
+  return item;
 }
 
 async function readCounted(path: string, id: string, url: string | null, count: Count): Promise<Item> {

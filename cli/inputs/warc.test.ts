@@ -89,13 +89,43 @@ test('a broken packing is an error of its own, and the next page follows', async
 });
 
 test('what is no WARC says so', async () => {
-  expect(await readItems(new TextEncoder().encode('<html>\r\n<p>a page\r\n\r\n'))).toEqual([
-    { id: null, error: 'The file is not a WARC, or it is damaged from here on' },
-  ]);
+  await expect(readItems(new TextEncoder().encode('<html>\r\n<p>a page\r\n\r\n'))).rejects.toThrow('no WARC');
+  await expect(readItems(new Uint8Array())).rejects.toThrow('no whole record');
 });
 
 test('a WARC that turns into garbage gives its pages and then says so', async () => {
   const whole = await warcOf([createRecord(first, 'response', html, first.html)]);
-  const items = await readItems(Buffer.concat([whole, Buffer.from('garbage\r\ngarbage: 1\r\n\r\n')]));
-  expect(items.map((item) => 'error' in item)).toEqual([false, true]);
+  expect(await readUntilFault(Buffer.concat([whole, Buffer.from('garbage\r\ngarbage: 1\r\n\r\n')]))).toEqual([['p0'], 'damaged']);
 });
+
+test.each([false, true])('wherever a WARC is cut its whole pages are given, and that it was cut is said (gzip %s)', async (gzip) => {
+  const one = await warcOf([createRecord(first, 'response', html, first.html)], gzip);
+  const two = Buffer.concat([one, await warcOf([createRecord(second, 'response', html, second.html)], gzip)]);
+  expect(await readUntilFault(two)).toEqual([['p0', 'p1'], null]);
+  // Of what follows a record, two ends of line, a copy may lack some.
+  for (let end = one.length + 12; end < two.length - 30; end += 41)
+    expect([end, await readUntilFault(two.subarray(0, end))]).toEqual([end, [['p0'], expect.stringMatching(/cut short|damaged/)]]);
+});
+
+test('a page whose packing breaks half-way is no page', async () => {
+  const whole = await warcOf(
+    [createRecord(first, 'response', html, first.html), createRecord(second, 'response', html, second.html)],
+    true,
+  );
+  whole.fill(0xff, whole.length - 300, whole.length - 250);
+  expect(await readUntilFault(whole)).toEqual([['p0'], 'damaged']);
+});
+
+/** The pages of a WARC, and what was found wrong with it then. */
+async function readUntilFault(bytes: Uint8Array): Promise<[unknown[], string | null]> {
+  const ids: unknown[] = [];
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700);
+  }
+  try {
+    for await (const item of readWarc(chunks())) ids.push('error' in item ? item.error : item.id);
+    return [ids, null];
+  } catch (error) {
+    return [ids, /damaged|cut short/.exec(String(error))?.[0] ?? String(error)];
+  }
+}

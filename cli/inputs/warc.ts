@@ -1,5 +1,6 @@
 import { brotliDecompressSync, zstdDecompressSync } from 'node:zlib';
-import { WARCParser, type WARCRecord } from 'warcio';
+import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio';
+import { CallersFault } from '../explain-fault.ts';
 import { type Item, placeholderAddress } from './item.ts';
 
 /** No page is read beyond this; the rest of its record is passed over without being held. */
@@ -8,17 +9,39 @@ const LARGEST_PAYLOAD = 32 * 1024 * 1024;
 /**
  * The HTML pages of a WARC (ISO 28500), compressed or not, in order: responses with status 200 and resources.
  * An item's id is the record's, or the address where the record has none.
- * Where the file stops being a WARC the last item is an error, under the file's `name`.
+ * Throws where the file is no WARC, is damaged, or ends within a record; what came before has been given then.
  */
-export async function* readWarc(chunks: AsyncIterable<Uint8Array>, name: string | null = null): AsyncGenerator<Item> {
-  for await (const record of new WARCParser(chunks)) {
+export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+  const reader = new AsyncIterReader(chunks);
+  let packing: string | null | undefined;
+  for await (const record of new WARCParser(reader)) {
+    packing ??= reader.compressed;
     // The library cuts into the first line after a request without headers; the type is the safer mark of a record.
-    if (!record.warcType) {
-      yield { id: name, error: 'The file is not a WARC, or it is damaged from here on' };
-      return;
-    }
-    if (holdsPage(record)) yield await readRecord(record);
+    if (!record.warcType) throw new CallersFault('It is no WARC, or it is damaged from here on');
+    if (record.warcHeader('Content-Length') === null) throw new CallersFault(CUT);
+    const item = await readWhole(record);
+    // The library takes what it can't unpack for bytes that were never packed.
+    if (packing !== reader.compressed) throw new CallersFault('It is damaged from here on: a record cannot be unpacked');
+    if (item) yield item;
   }
+  if (packing === undefined) throw new CallersFault('It holds no whole record');
+  if (reader.compressed && !reader.inflator?.ended) throw new CallersFault(CUT);
+}
+
+const CUT = 'It was cut short: the last record is not whole';
+
+/** The page that a record holds, or null; either way the record has been passed when this ends. */
+async function readWhole(record: WARCRecord): Promise<Item | null> {
+  const { reader } = record;
+  const item = holdsPage(record) ? await readRecord(record) : null;
+  if (reader instanceof LimitReader && !(await endsWhole(reader))) throw new CallersFault(CUT);
+  return item;
+}
+
+/** Passes what is left of a record. The library's own way to pass it never comes to an end where the file does first. */
+async function endsWhole(rest: LimitReader): Promise<boolean> {
+  for await (const _chunk of rest);
+  return rest.limit <= 0;
 }
 
 function holdsPage(record: WARCRecord): boolean {
