@@ -3,6 +3,7 @@ import { isPersonName } from '../agents/names/person-name.ts';
 import { findDate } from '../dates/date.ts';
 import { isWeekdayOf } from '../dates/weekdays.ts';
 import type { Page } from '../page.ts';
+import { endBeforeWord } from './after-name.ts';
 import { languagesOf } from './date-of.ts';
 import { skipEdition } from './notices/edition.ts';
 import { skipKind } from './outlet-kinds.ts';
@@ -14,9 +15,6 @@ import { trimEndMarks } from './trim.ts';
 export const OPENING = /[\s:："“„«»‘'「『《〈(（[【<*_~–—-]/;
 const ARTICLE =
   /^(?:the|le|la|les|el|los|las|der|die|das|dem|den|des|de|het|il|lo|gli|o|a|os|as|l['’]|at|on|in|by|from|the [a-z]+'s|the now[- ][a-z]+)\s+(?=[\p{Lu}\p{Lo}\d"“„«])/u;
-/** Where a name in running words ends, by the word after it. */
-const AFTER_NAME =
-  /\s(?:(?:and (?:is|was|has|reviewed|distributed|syndicated|edited|co-published|can|are|it|appears|reprinted|republished|reproduced|then|may|also|translated|posted)|und (?:wird|wurde|ist|kann|hier)|(?:et|y|e|i|și) (?:est|a été|es|fue|se|è|é|foi|este|a fost|(?:re)?(?:pubb?li|trad[ou]|reprodu|prelu)[a-z]{0,4}[dt](?:[oaei]s?)?(?![a-zà-ÿ]))|under|unter|sous|bajo|sob|sotto|pod|под|s[eo] (?:svolením|souhlasem|súhlasom)|za zgodą|uz (?:dopuštenje|dozvolu)|cu (?:acordul|permisiunea)|с разрешения|з дозволу|with (?:the )?(?:kind |full |express |special )?permission|with (?:kind|their|additional)|by permission|where|which|who|whose|that|titled|entitled|avec|con (?:el|licencia|permiso|la)|mit|als|before|prior|earlier|here|for|to|via|(?<![’']s\s)(?:print|online|digital|weekend|sunday) edition|is|was|has|are|have|will|can|may|dated|last|this|today|yesterday|back in|because|but|pero|after|when|while|since|during|through|throughout|without|about|über|qui|que|dengan judul|berjudul|gdzie|который|a nonprofit|cahier|auf Seite|op pagina|på side?)(?![a-zà-ÿа-яії])|as (?:part|an?|“)|at (?=https?:)|between (?=\d)|on (?=(?:LinkedIn|Facebook|Substack|Medium|Twitter|Instagram|YouTube|Patreon|Telegram)\b)|n° ?\d|on (?=the\b)|in (?=early|late|mid|its|the\b|\d)|(?:on|am|le|el|em|il|op|den|dnia|w dniu) (?=\d))/i;
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
 
 /** What leads from a name to its date: "De Sluis van 3 mei". */
@@ -34,8 +32,7 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   while (start < limit && OPENING.test(text[start] as string)) start += 1;
   const reach = text.slice(start, Math.min(limit, start + 110));
   let end = sentenceEnd(reach);
-  const word = AFTER_NAME.exec(reach.slice(0, end));
-  if (word && word.index > 0) end = word.index;
+  end = endBeforeWord(reach.slice(0, end), page, !/\p{Ll}/u.test(text.slice(Math.max(0, from - 20), from)));
   const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;
   if (date && date.start < end) end = date.start;
   end = endBeforeProse(reach.slice(0, end));
@@ -83,6 +80,8 @@ function sentenceEnd(text: string): number {
 function isOfName(text: string, at: number, mark: string): boolean {
   const behind = text.slice(at + 1);
   if (mark === ',') return /^\s(?:Inc|LLC|Ltd|Brown)\b/.test(behind);
+  // "YES! Magazine".
+  if (mark === '!') return /^ (?:Magazine|Media|News|Radio|TV)\b/.test(behind);
   if (mark !== '.') return false;
   if (ABBREVIATED.test(text.slice(0, at)) || /^\p{Lu}?\p{Ll}+$/u.test(behind.split(/\s/u)[0] ?? '')) return true;
   return /^\S/.test(behind) && /[\w-]\.[a-z]{2,}/.test(text.slice(Math.max(0, at - 12), at + 4));
