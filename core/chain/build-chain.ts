@@ -2,6 +2,7 @@ import type { Chain, Conflict, DateClaim, Finding } from '../model.ts';
 import { type Candidate, gatherCandidates, type OriginFinding } from './candidates.ts';
 import { agencyHop, type ChainContext, isStated, linkRelations, outletHop, ownHop } from './hops.ts';
 import { isLiveBlog, signsPosts } from './live-blog.ts';
+import { withNameShown } from './name-shown.ts';
 import { ownerNames } from './owner-names.ts';
 
 /** Below this a candidate is too thin to name: a wrong origin is worse than none. */
@@ -23,10 +24,9 @@ export interface Built {
 
 /** Orders what the evidence says into hops, origin first; the last is the page itself. */
 export function buildChain(findings: readonly Finding[], context: ChainContext): Built {
-  const { candidates, own, unplaced } = gatherCandidates(findings, {
-    ...context,
-    siteNames: [...context.siteNames, ...ownerNames(context.page)],
-  });
+  const gathered = gatherCandidates(findings, { ...context, siteNames: [...context.siteNames, ...ownerNames(context.page)] });
+  const { own, unplaced } = gathered;
+  const candidates = gathered.candidates.map((candidate) => withNameShown(context.page, candidate));
   const isLive = isLiveBlog(context.page);
   const outlets = candidates.filter((candidate) => candidate.kind === 'outlet' && candidate.confidence >= ENOUGH).sort(byConfidence);
   const agencies = candidates

@@ -19,4 +19,4 @@ export function fuller(a: Agent, b: Agent): Agent {
 }
 
 /** "harbour-post.test", "news.harbour-post.test": an agent known by no more than where it lives. */
-const isAddress = ({ name, domain }: Agent): boolean => domain !== null && `.${name.toLowerCase()}`.endsWith(`.${domain}`);
+export const isAddress = ({ name, domain }: Agent): boolean => domain !== null && `.${name.toLowerCase()}`.endsWith(`.${domain}`);

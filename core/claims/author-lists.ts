@@ -1,9 +1,12 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isGenericByline } from '../agents/bylines/generic-byline.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
+import { isAddress } from '../chain/same-agent.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
+import { isAuthorPage } from '../page/author-page.ts';
 import { sameName } from './same-name.ts';
 import { withoutHouse, withoutOrigin } from './without-house.ts';
 
@@ -63,9 +66,13 @@ function isPublisher(party: Party, publishers: readonly Agent[], siteNames: read
     return false;
   if (nameAgency(party.name) || isGenericByline(party.name, siteNames)) return true;
   const agent = { name: party.name, domain: null };
-  if (publishers.some((publisher) => sameOutlet(agent, publisher))) return true;
+  if (publishers.some((publisher) => sameOutlet(agent, publisher) && !isOwnBlog(party, publisher))) return true;
   return siteNames.some((name) => sameOutlet(agent, { name, domain: null }) || (party.type !== 'person' && isPartOf(party.name, name)));
 }
+
+/** A person's own site, known by no more than its address, is called as they are: "adawinter.test". */
+const isOwnBlog = ({ name, type, url }: Party, publisher: Agent): boolean =>
+  type === 'person' && isAddress(publisher) && (beginsWithGivenName(name) || isAuthorPage(url ?? ''));
 
 /** Whether one of two names holds the other but for case, blanks and marks: "CBSNews", "CBS News Digital". */
 function isPartOf(a: string, b: string): boolean {
