@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutWeekday } from './weekdays.ts';
+import { cutWeekday, cutWeekdayOf } from './weekdays.ts';
 
 test('the day of the week before a date goes with it', () => {
   expect(cutWeekday('Ana Petrović petak, ')).toBe('Ana Petrović ');
@@ -12,4 +12,12 @@ test('the day of the week before a date goes with it', () => {
 
 test('names of days that are surnames stay', () => {
   for (const before of ['Por Plácido Domingo, ', 'Von Jana Freitag, ', 'Ada Winter ', 'petak, ']) expect(cutWeekday(before)).toBe(before);
+});
+
+test('a day cut short goes with its date where a comma parts it from the name of two words before', () => {
+  const before = (words: string, date: string) => cutWeekdayOf(words, date, ['en']);
+  expect(before('By Ada Winter Tue, ', '2024-03-12')).toBe('By Ada Winter ');
+  expect(before('By Ada Winter || lantern.test TUE, ', '2024-03-12')).toBe('By Ada Winter || lantern.test ');
+  expect(before('By Yat Sun, ', '2024-03-10')).toBe('By Yat Sun, ');
+  expect(before('By Ada Winter Sun, ', '2024-03-12')).toBe('By Ada Winter Sun, ');
 });

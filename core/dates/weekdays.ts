@@ -39,11 +39,15 @@ export function isWeekdayOf(word: string, date: string, languages: readonly stri
 /** What leads to a day, or parts it from a name: "Sun" behind a name alone may be a part of it. */
 const LEADS_TO_DAY = /(?:[,|–—-]|\s(?:on|el|em|en|a|il|le|la|am|op|d\.|den|dne|dnia|dniu|w|στις))\s$/;
 
+/** "Ada Winter Tue, 12 Mar 2024": with its comma the day belongs to the date, where the name keeps two words. */
+const NAME_BEFORE = /(?:^|\s)(?!By\s)\p{Lu}\S{1,20}\s\p{Lu}\S{1,20}\s$/u;
+
 /** What stands before a date, without the day's own name cut short: "Ana Puerto el jue, " gives "Ana Puerto el". */
 export function cutWeekdayOf(before: string, date: string, languages: readonly string[]): string {
   const bare = before.replace(/[\s,.(·|–—-]{1,6}$/, '');
   const from = bare.lastIndexOf(' ') + 1;
   const word = bare.slice(from);
-  const isApart = from > 0 && (/^\p{Ll}/u.test(word) || LEADS_TO_DAY.test(bare.slice(0, from)));
+  const isOfDate = /,\s?$/.test(before) && (NAME_BEFORE.test(bare.slice(0, from)) || (/^\p{Lu}{3}$/u.test(word) && /\p{Ll}/u.test(bare)));
+  const isApart = from > 0 && (isOfDate || /^\p{Ll}/u.test(word) || LEADS_TO_DAY.test(bare.slice(0, from)));
   return isApart && isWeekdayOf(word, date, languages) ? bare.slice(0, from) : before;
 }

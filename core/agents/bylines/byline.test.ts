@@ -17,6 +17,7 @@ describe('who signs', () => {
     ['By Jane Harbour and John Roe', 'en', 'Jane Harbour, John Roe'],
     ['By A. Harbour, Bo Lake and Cy Stone, Associated Press', 'en', 'A. Harbour, Bo Lake, Cy Stone | Associated Press'],
     ['Jane Harbour | Reuters', 'en', 'Jane Harbour | Reuters'],
+    ['oleh Rina Tanjung di 12 Maret 2024', 'id', 'Rina Tanjung'],
     ['By Ben Harbour and Josephine Ma', 'en', 'Ben Harbour, Josephine Ma'],
     ['By Lim Min Zhang and Nor Azlina binti Ahmad', 'en', 'Lim Min Zhang, Nor Azlina binti Ahmad'],
     ['Jane Harbour, PA Scotland', 'en', 'Jane Harbour | PA Media'],

@@ -7,9 +7,9 @@ const times =
 /** The zone of a time that went with its date. */
 const zoneBehind = /^\s{0,2}\(?(?:Uhr|uur|h|hs|hrs|[ECMP][SD]?T|GMT|UTC|BST|IST|CES?T|A[EW][SD]T|SGT|HKT|NZ[SD]T|SAST|WAT|EAT|PHT)\b\)?/;
 
-/** "Jana Hafen Datum: 03.05.2024", "Juana Puerto el 3 de mayo de 2024", "Anna Port op 3 mei 2024": what leads to a date behind a name. */
+/** "Jana Hafen Datum: 03.05.2024", "Juana Puerto el 3 de mayo de 2024", "Anna Port op 3 mei 2024", "Rina Tanjung di 12 Maret 2024": what leads to a date behind a name. */
 const wordBeforeDate =
-  /(?<=\S)\s(?:(?:datum|date|fecha|data|dato|дата|tarih|tanggal)\s?:|el|em|en|a|il|le|am|on|op|d\.|den|del|dne|(?:w )?dni[au]|w|la|στις)\s{0,2}$/i;
+  /(?<=\S)\s(?:(?:datum|date|fecha|data|dato|дата|tarih|tanggal)\s?:|el|em|en|a|di|pada|il|le|am|on|op|d\.|den|del|dne|(?:w )?dni[au]|w|la|στις)\s{0,2}$/i;
 
 /** "17 ноября 2005 г.", "25 березня 2004 р.": the word for year; "2018.05.10.": its point. */
 const yearWord = /^(?:\s?(?:г|р)\.?|\.)(?=[\s,|]|$)/;
