@@ -22,7 +22,7 @@ export const knownOutlets = `
  calmatters.org |CalMatters|
  undark.org |Undark|,undark magazine,
  hcn.org |High Country News|
- project-syndicate.org |Project Syndicate|
+ project-syndicate.org |Project Syndicate|,بروجيكت سنديكيت,بروجكت سنديكيت,پراجیکٹ سنڈیکیٹ,
  tomdispatch.com |TomDispatch|,tom dispatch,
  opendemocracy.net |openDemocracy|
  truthout.org |Truthout|,truth out,

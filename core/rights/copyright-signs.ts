@@ -34,7 +34,8 @@ function isSign(text: string, words: string, { start, end }: Sign): boolean {
   const hasYear = yearsIn(after)?.index === 0;
   const before = text.slice(Math.max(0, start - 10), start);
   const isTranslated = !/copyright/i.test(words) && /\p{L}{2}/u.test(words);
-  if (isTranslated) return /\(c\)/i.test(words);
+  // "حقوق النشر: ▢، 2024." and nothing else.
+  if (isTranslated) return /\(c\)/i.test(words) || (start === 0 && words.includes(':') && endsInYear(after));
   if (!/copyright/i.test(words)) return hasYear || yearsBefore(before) !== null || (start === 0 && opensNotice(after));
   if (hasYear || /\(c\)/i.test(words)) return true;
   if (OF_ALL.test(text.slice(Math.max(0, start - 40), start)) && isLetter(after[0]) && after[0] !== after[0]?.toLowerCase()) return true;
@@ -46,6 +47,16 @@ function isSign(text: string, words: string, { start, end }: Sign): boolean {
 /** "All material copyright Harbour Post 2024". */
 const OF_ALL =
   /\b(?:all|entire) (?:original |site |other )?(?:materials?|contents?|texts?|articles|stories|words)(?:,? (?:is|are|remains?))?[\s,]{1,2}$/i;
+
+/** "▢، 2024." */
+function endsInYear(after: string): boolean {
+  const years = yearsIn(after);
+  return (
+    years !== null &&
+    /^(?!\p{Ll})[\p{L}\s]{3,40}[,،]\s$/u.test(after.slice(0, years.index)) &&
+    /^\.?(?:\s|$)/.test(after.slice(years.index + years.length))
+  );
+}
 
 /** "(c) Harbour Post 2024", "(C)時事通信社" at the head of a line; "(c) the third point" numbers a list. */
 function opensNotice(after: string): boolean {

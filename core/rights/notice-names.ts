@@ -10,7 +10,7 @@ export function readBehind(words: string): { names: string[]; year: number | nul
   const years = yearsIn(words.slice(0, 200), 1);
   const isApart = years !== null && /[\s,(–—-]/.test(words[years.index - 1] ?? '');
   if (!years || !isApart) return plainly(words);
-  const names = readHolderNames(trimRight(words.slice(0, years.index), ' ,(–—-'));
+  const names = readHolderNames(trimRight(words.slice(0, years.index), ' ,،(–—-'));
   if (names.length === 0) return plainly(words);
   const isNear = reachOf(words, names) >= years.index - 24;
   return isNear ? { names, year: years.year, length: years.index + years.length } : plainly(words);

@@ -21,6 +21,7 @@ test.each([
   ['©2019 All Rights Reserved | Harbour Bay Times', ['Harbour Bay Times'], 2019],
   ['© Copyright 2010 - 2018 | The Daily Quay', ['The Daily Quay'], 2018],
   ['2020 © Harbour Post', ['Harbour Post'], 2020],
+  ['حقوق النشر: نقابة المنارة، 2024.', ['نقابة المنارة'], 2024],
   ['© 1998-2024 by Harbour Post and individual contributors', ['Harbour Post'], 2024],
   ['© 2024 Harbour Post™. All rights reserved.', ['Harbour Post'], 2024],
   ['© 2024 Quay Comunicación, S.Coop. Todos los derechos reservados', ['Quay Comunicación, S.Coop.'], 2024],
@@ -106,12 +107,14 @@ test('a notice that names nobody keeps its year', () => {
   expect(holdersIn('© 2023 • Advertise • Contact us')).toEqual([[[], 2023]]);
 });
 
-test.each(['Urheberrecht 2024: was sich ändert', 'Право: авторские права и порт', 'Bản quyền bóng đá 2024'])(
-  'a translated word for the right is a notice only beside the sign: %s',
-  (text) => {
-    expect(readNotices(text)).toEqual([]);
-  },
-);
+test.each([
+  'Urheberrecht 2024: was sich ändert',
+  'حقوق النشر: ما الذي تغير عام 2024 في القانون',
+  'Право: авторские права и порт',
+  'Bản quyền bóng đá 2024',
+])('a translated word for the right is a notice only beside the sign: %s', (text) => {
+  expect(readNotices(text)).toEqual([]);
+});
 
 test('two notices in one line are two', () => {
   expect(holdersIn('© Přístav Zprávy, a.s.Copyright © Přístav.example, a.s.Obsah serveru je chráněn')).toEqual([
