@@ -49,8 +49,15 @@ function findStanding(page: Page, block: Block): Standing {
 
 /** Outside of the page's main part, where lists of other articles stand. */
 function isBesideMain({ blocks, region }: Page, { element }: Block): boolean {
-  const main = blocks[region.bodyStart]?.element.closest('main');
-  return main != null && !main.contains(element);
+  const text = blocks[region.bodyStart]?.element;
+  const main = text?.closest('main');
+  return (main != null && !main.contains(element)) || isInOtherColumn(element, text);
+}
+
+/** In another cell of the row that the text stands in: pages built of tables have their columns so. */
+function isInOtherColumn(element: Element, text: Element | undefined): boolean {
+  const cell = text?.closest('td');
+  return cell?.parentElement?.contains(element) === true && !cell.contains(element);
 }
 
 /** "本文来自微信公众号…", "转载自…", "Это перевод статьи …": what a quotation above or below the text says of the text itself is no quotation. */
