@@ -94,3 +94,13 @@ test('a town and the day, a release, a line of several and one below a quotation
   expect(signed('<p>“A harbour of a book.”</p><p>The Guardian, 3 May 2012</p>', 'en')).toEqual([]);
   expect(signed('<h3>Press</h3><p>The Guardian, 3 May 2012</p>', 'en')).toEqual([]);
 });
+
+test('a translation closes with the foreign paper and its day, in brackets; a day alone is none', () => {
+  const read = (closing: string) =>
+    readClosingSource(articleWith({ body: `${prose}<p>${closing}</p>` }, { lang: 'ja' })).map(({ says }) => says);
+  expect(read('（英ハーバー・タイムズ紙 2024年3月8日付）')).toMatchObject([
+    { publisher: { name: 'ハーバー・タイムズ' }, relation: 'translated-from', date: '2024-03-08' },
+  ]);
+  expect(read('（2024年3月8日付）')).toEqual([]);
+  expect(read('（談話は水門紙の取材による 2024年）')).toEqual([]);
+});

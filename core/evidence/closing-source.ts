@@ -8,6 +8,7 @@ import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
+import { dateOf } from '../wording/date-of.ts';
 import { isName } from '../wording/is-name.ts';
 import { isOffice } from '../wording/labels/office-names.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
@@ -23,7 +24,7 @@ const NEVER = Trait.quotation | Trait.caption | Trait.comment | Trait.related | 
 export function readClosingSource(page: Page): Finding[] {
   const numbered = numberedPaper(page);
   if (numbered.length > 0) return numbered;
-  const closing = [...dashedAtFoot(page), ...bracketedAtEnd(page)].slice(0, 1);
+  const closing = [...dashedAtFoot(page), ...bracketedAtEnd(page), ...foreignPaper(page)].slice(0, 1);
   return closing.length > 0 ? closing : signedFor(page);
 }
 
@@ -33,6 +34,20 @@ export function readClosingSource(page: Page): Finding[] {
  */
 const SIGNED_FOR =
   /^(?:(?<writer>\p{Lu}[\p{L}. -]{4,40}?)\s?(?<mark>[/|,])\s?)?[«„“"](?<outlet>[^«»„“”"]{3,50})[»”“"](?<issue>,?\s(?:№|No\.?|Nr\.?|č\.|бр\.)\s?\d{1,4}(?:[\s,/(–-].{0,24})?)?\.?$/u;
+
+/** "（英フィナンシャル・タイムズ紙 2024年3月8日付）": below a translation, the foreign paper and its day. */
+const FOREIGN_PAPER =
+  /^[（(](?:[英米独仏伊韓中露豪]{1,2})?(?<outlet>[^（）()\d]{3,24}?)[紙誌]\s?(?<day>\d{4}年\d{1,2}月\d{1,2}日)(?:付け?|号)[）)]$/u;
+
+function foreignPaper(page: Page): Finding[] {
+  const { bodyEnd } = page.region;
+  return page.blocks.slice(Math.max(0, bodyEnd), bodyEnd + 3).flatMap((block) => {
+    const { outlet = '', day = '' } = FOREIGN_PAPER.exec(block.text)?.groups ?? {};
+    if (outlet === '' || block.traits & NEVER) return [];
+    const says = { ...sayOrigin({ name: outlet, url: null }, 'translated-from'), date: dateOf(page, day) };
+    return [findInText('original-source-line', block, says, 0.8)];
+  });
+}
 
 function signedFor(page: Page): Finding[] {
   const { bodyEnd } = page.region;

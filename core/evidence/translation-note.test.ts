@@ -20,6 +20,10 @@ describe('a note names the translator', () => {
     ['Traduit de l’anglais par Ada Duport', 'Ada Duport'],
     ['Traducción de Ada Puerto', 'Ada Puerto'],
     ['Перевод: Ада Портова', 'Ада Портова'],
+    ['Traducido del inglés para La Dársena por Ada Puerto', 'Ada Puerto'],
+    ['Tradução de Ada Cais para o Cais do Vale.', 'Ada Cais'],
+    ['A tradução é de Ada Cais.', 'Ada Cais'],
+    ['Превела Ада Лучић', 'Ада Лучић'],
     ['译者：王小明', '王小明'],
   ])('%s', (words, name) => {
     expect(translators(words)).toEqual([name]);

@@ -29,7 +29,7 @@ const FROM =
 
 /** "By A. Author, a lecturer at Gull College, and B. Author. Originally published at ▢": whom it was by, told with where it was first. */
 const BY_THEN_FIRST =
-  /^by (?<writers>[^:;()]{5,260}?)\. (?=(?:originally|first|previously) (?:published|posted|appeared|ran|printed) |cross-?posted |re-?(?:published|printed|posted) )/iu;
+  /^by (?<writers>[^:;()]{5,260}?)\. (?=(?:originally|first|previously) (?:published|posted|appeared|ran|printed) |cross[- ]?posted |re-?(?:published|printed|posted) )/iu;
 
 /** "di A. Author, da “Il Lume” dell’8 agosto 2015": a paper in quotation marks and its day, where nothing is linked. */
 const DATED_PAPER = /\s[“"«„][^“”"«»„]{3,50}[”"»“],?\s[^“”"«»„]{0,12}\d{1,2}\.?\s[^“”"«»„]{2,14}\s\d{4}\)?\.?$/u;

@@ -78,13 +78,16 @@ function anchorNear(block: Block, start: number, limit: number): Anchor | null {
     : null;
 }
 
+/** "潮声观察（ID：chaosheng）": what an account is found by, behind its name. */
+const ACCOUNT_ID = /\s?[（(](?:微信)?(?:公[众眾]号|公眾號)?\s?ID\s?[：:].{1,40}$/u;
+
 /** Whether linked words say no more than where the link leads: "here", "Read it here.", "阅读原文". */
 export const leadsOnly = (words: string): boolean => WORDS_OF_LINK.test(trimMarks(words.trim(), '', ' .!:…→»›>')) || isCallToRead(words);
 
 function slotOfAnchor(page: Page, block: Block, anchor: Anchor): Slot | null {
   // "Questo articolo è stato pubblicato in <a rel="category tag">rassegna</a> da <a rel="author">…": a shelf and an account of the page's own site.
   if (/\b(?:tag|author|bookmark)\b/.test(anchor.rel)) return null;
-  const words = block.text.slice(anchor.start, anchor.end);
+  const words = block.text.slice(anchor.start, anchor.end).replace(ACCOUNT_ID, '');
   const href = page.resolve(anchor.href);
   const url = isArticleAddress(href) ? href : null;
   const none = { title: null, date: null, end: anchor.end };

@@ -36,7 +36,7 @@ interface ReadyTongue {
 /** The cues of all tongues. */
 const CUES = phraseList(tongues.map(({ cue }) => cue).join('|'));
 const LONGEST_READ = 3000;
-const BOUNDARIES = /[.!?:;)\]}”"»*_–—|•~※。！？：（(【[「>-]+\s{0,2}/g;
+const BOUNDARIES = /[.!?:;)\]}”"»*_–—|•~※。！？：（(【[「>\p{Extended_Pictographic}-]+\s{0,2}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /^[\u3040-\u9fff\uac00-\ud7af]/;
 

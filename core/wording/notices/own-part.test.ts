@@ -12,6 +12,7 @@ test.each([
   'Cet article a d’abord paru dans Low Tide, notre lettre du vendredi.',
   'A version of this story first ran in Low Tide newsletter. Sign up to get it on Fridays.',
   'This story first appeared in Low Tide, our print magazine.',
+  'This story first appeared in our weekly Harbour Post Low Tide newspaper, on sale for R29.',
 ])('%s: the page’s own', (line) => expect(isOwn(line, 'Low Tide')).toBe(true));
 
 test.each([

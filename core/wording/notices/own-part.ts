@@ -1,6 +1,6 @@
 /** How a page speaks of what is its own: "Low Tide, our weekly newsletter", "in unserem Newsletter „Ebbe“". */
 const OURS =
-  /(?:^|[\s,(–—-])(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]|noss[oa]|(?:il |la |nel |nella )?nostr[oa]|onze|ons|vårt?|vores|vort|naszym|naszego|našem|našeho|нашей|нашем|нашій|нашої)\s(?:own\s)?(?:(?!partner|sister|kooperation)[\p{L}\d-]{2,16}\s){0,2}(?:news-?letters?|podcasts?|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií][nm]|(?:info)?lettre|рассыл[а-я]{1,4}|розсил[а-яії]{1,4}|biuletyn[a-zó]{0,4}|print (?:edition|magazine)|(?:quarterly|monthly|weekly) magazine|(?:print|wochenend)ausgabe)(?![a-zà-žа-я])/iu;
+  /(?:^|[\s,(–—-])(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]|noss[oa]|(?:il |la |nel |nella )?nostr[oa]|onze|ons|vårt?|vores|vort|naszym|naszego|našem|našeho|нашей|нашем|нашій|нашої)\s(?:own\s)?(?:(?!partner|sister|kooperation)[\p{L}\d-]{2,16}\s){0,2}(?:news-?letters?|podcasts?|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[ií][nm]|(?:info)?lettre|рассыл[а-я]{1,4}|розсил[а-яії]{1,4}|biuletyn[a-zó]{0,4}|(?:daily|weekly|sunday) (?:[\p{L}\d-]{1,16}\s){0,4}newspaper|print (?:edition|magazine)|(?:quarterly|monthly|weekly) magazine|(?:print|wochenend)ausgabe)(?![a-zà-žа-я])/iu;
 const OUR_BLOG = /\bour (?:\w+ )?blog\b/i;
 const NEWSLETTER = /^[”"’“]?(?:,? an?| the)? ?(?:[^\s,.;:()]{2,14} ){0,2}news-?letter/i;
 /** How a page invites its readers to a newsletter. */

@@ -2,7 +2,7 @@ import type { Tongue } from '../tongue.ts';
 
 const enWorks =
   'article|story|post|piece|essay|column|op-?ed|commentary|interview|report|analysis|blog(?: ?post)?|content|text|entry|feature|review|editorial|item|excerpt|letter|speech|transcript|news|version|opinion|perspective|press release|release|profile|investigation|material|tutorial|guide|answer|list|translation|dispatch|note|Q&A|fact.?check';
-const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross-?posted|syndicated|excerpted|licensed';
+const enShared = 're-?published|re-?printed|re-?posted|re-?produced|cross[- ]?posted|syndicated|excerpted|licensed';
 /** What an excerpt, an adaptation or a translation was made from, up to where that stood. */
 const enPiece =
   '(?:an?|the) (?:(?:longer|full|original) )?(?:article|essay|piece|story|report|interview)(?: (?:that|which))?(?: (?:was )?(?:first|originally))?(?: (?:appeared|published))? (?:in|on|at|by) ';
@@ -10,7 +10,7 @@ const enPiece =
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of|translated from| ran | runs ',
+    cue: 'culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of|translated from|linkpost|link post| ran | runs ',
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|here|in print|as an? [\\w -]{3,30}|in full))?',
@@ -25,7 +25,7 @@ export const englishTongues: readonly Tongue[] = [
       `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|culled|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
       'Nr(?:article |story |post |piece |text |content )?{a} {v}{d} {p} ▢',
       `Nr(?:original (?:article|story|post|piece),? )?(?:re-?published|re-?printed|re-?posted|culled)(?: here)?(?:,? (?:with|by|under)(?: [\\w’-]+){0,4} (?:permission|consent|courtesy|agreement|licen[cs]e))?,? (?:from|of|via|courtesy of) ▢`,
-      'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross-?posted (?:with permission )?from ▢',
+      'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross[- ]?posted (?:with permission )?from ▢',
       'Nr(?:(?:re-?)?(?:published|printed|posted|produced|presented)|syndicated)(?: here)?,? (?:by (?:special |kind )?(?:arrangement with|courtesy of)|courtesy of) ▢',
       'Ar{w},? (?:is |was |appears |has been )?(?:(?:re-?)?(?:published|printed|posted|produced) )?(?:here )?by (?:special )?arrangement with ▢',
       'Nr^(?:story source: )?(?:story|article|content|text|report|column|(?:news )?materials?)(?: is| are| was)? (?:provided by|(?:(?:provided|reprinted|reproduced) )?(?:by )?courtesy of) ▢',
@@ -59,6 +59,7 @@ export const englishTongues: readonly Tongue[] = [
       'Ar{w} (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
       'Ar(?:articles? from [^.]{3,80}?|this) (?:is |are |appears? |was |comes? )?(?:to (?:us|you) |provided |published |reprinted |presented )?(?:here )?(?:courtesy of|by courtesy of|provided by) ▢',
       'Nr^retrieved{d} from ▢',
+      'Nx(?:this is an? )?link ?post for ▢',
       'Nr^all content created by ▢ is available without charge to',
       'Nr▢ is (?:an? (?:independent,? |national,? |nonpartisan,? |nonprofit,? |non-profit,? |local |statewide |public interest |investigative |digital ){0,4}(?:newsroom|(?:news|journalism|media) (?:network|organi[sz]ation|outlet|site|service|venture|collaborative))|part of States Newsroom)',
     ],

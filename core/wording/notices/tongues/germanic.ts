@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How German, Dutch and Nordic notices of republication are worded. */
 export const germanicTongues: readonly Tongue[] = [
   {
-    cue: 'erschien|partners|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|erlaubnis|zur verfügung gestellt|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver',
+    cue: 'erschien|partners|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|erlaubnis|zur verfügung gestellt|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver|übersetzte|, in: ',
     w: '(?:diese[rsn]?|der|das|die|eine?)(?: (?:vorliegend|obig|folgend|nachfolgend|obenstehend|früher|erst|länger|kürzer|gekürzt|ausführlicher|erweitert|ursprünglich)e[nrs]?)?(?: (?:fassung|version) (?:de[sr]|diese[sr]))? [a-zäöüß-]{0,16}?(?:artikel|beitrag|text(?:e(?=s))?|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)(?:e?s)?',
     a: '(?:zuerst|ursprünglich|zunächst|erstmals|im original|zum ersten mal|bereits|vorab|auch|original)',
     v: '(?:erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst)(?: worden)?',
@@ -25,11 +25,13 @@ export const germanicTongues: readonly Tongue[] = [
       'Ard(?:as|er) original(?:text|artikel|beitrag)? (?:erschien|steht|stammt|findet sich)(?: {a})?{d} (?:bei|auf|in|im|aus|von|unter) ▢',
       'Ardas original(?:text)? (?:ist|wurde)(?: {a})?{d} (?:bei|auf|in|im|von|unter) ▢ {v}',
       'At{w} ist (?:eine?|die) (?:[a-zäöüß-]+ )?übersetzung (?:eines|des|einer) (?:[a-zäöüß-]+ )?(?:artikels|beitrags|textes|essays|interviews|reportage|kolumne)(?: (?:aus|von|auf|in|bei|im))?(?: (?:der|dem))? ▢',
+      'Nr^text: [^.;:!?,]{4,50}, in: ▢',
+      'Nt▢; von [^.;]{2,40} übersetzte',
       'Nrerschienen(?: {a})? (?:im|in|bei|auf|in der|in:) ▢',
       'Ar{w} (?:ist|war) (?:eine?|die) [^.,]{3,40}? (?:eines|des|der|einer) (?:artikels|beitrags|textes|interviews|aufsatzes|essays)[^.]{0,30}?, (?:der|die|das|welche[rs]?)(?: {a})? {p} ▢ (?:erschien|veröffentlicht)',
       'Ar{w} (?:wurde|wird)(?: (?:uns|hier))?(?: (?:freundlicherweise|dankenswerterweise))? (?:von|vom) (?:der |dem )?▢(?:freundlicherweise |dankenswerterweise |kostenlos )?zur verfügung gestellt',
       'Ar{w} ist eine übernahme (?:von|aus|der|des)(?: (?:der|dem))? ▢',
-      'Ar{w} (?:wurde|ist|haben wir)(?: {a})? (?:von|vom|aus|aus dem|aus der) ▢ übernommen',
+      'Ar{w} (?:wurde|ist|haben wir)(?: {a})?(?: mit (?:freundlicher )?genehmigung)? (?:von|vom|aus|aus dem|aus der) ▢ übernommen',
       'Nr(?:den|das|zum) original(?:artikel|beitrag|text)? (?:finden sie|gibt es|lesen sie|steht|findet sich) ▢(?:hier|auf|bei|unter)',
       'Ar{w} (?:wurde|ist|wird|erscheint)[^.]{0,30}? mit (?:freundlicher )?genehmigung (?:von|der|des|vom) ▢',
       'Nr(?:zum )?original(?:(?:artikel|beitrag|text|quelle|veröffentlichung):?|:|(?= (?:auf|bei|in|von|im) )) (?:auf|bei|in|von|im)? ?▢',
@@ -54,7 +56,7 @@ export const germanicTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'ursprunglig|publicer|införd|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra',
+    cue: 'ursprunglig|publicer|införd|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra|og finansier',
     w: '(?:den här|denna|denne|dette|artikeln|artikkelen|artiklen|inlägget|innlegget|teksten|texten|kronikken|indlægget|debattartikeln|saken|saka|kronikken|innlegget|debattinnlegget|kommentaren|kommentaaret|reportasjen|reportaget|intervjuet|interviewet|krönikan|nyheten|historien|greinin|þessi grein|tämä|juttu|artikkeli|teksti)(?: (?:artikel[n]?|artikkelen|text(?:en)?|tekst(?:en)?|inlägg|innlegg|indlæg|krönika|kronikken|kronikk|kroniken|kronik|innlegget|saken|sak|intervju|interview|artikkeli|juttu|kirjoitus|teksti))?',
     a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran)',
     v: '(?:införd|publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',
@@ -71,6 +73,7 @@ export const germanicTongues: readonly Tongue[] = [
       'At{w} (?:är|er) en (?:[a-zåäöæø]+ )?(?:översättning|oversættelse|oversettelse) (?:av|af) (?:en|et|ein) (?:artikel|artikkel|text|tekst|krönika|kronikk?)(?: (?:publicerad|publisert|bragt|trykt))? (?:i|på|från|fra) ▢',
       'Ar{w} (?:är|er) (?:hentet|hämtad|taget|overtatt) (?:fra|från) ▢',
       'Nrmed tillstånd (?:från|av) ▢',
+      'Ar{w} er produ(?:sert|ceret) og finansier(?:t|et) a[vf] ▢',
     ],
   },
 ];
