@@ -2,7 +2,7 @@ import { findDate } from '../dates/date.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { leadLines } from '../page/lead-lines.ts';
-import { Trait } from '../page/traits.ts';
+import { OF_OTHERS, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { agencyStatements } from '../wording/agency-credit.ts';
 import { creditOfInitials } from '../wording/agency-initials.ts';
@@ -18,7 +18,6 @@ import { findInText } from './finding.ts';
 
 const WEIGHT = 0.9;
 const LONGEST_LINE = 180;
-const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 /** What opens a byline or stands in it beside the names. */
 const OPENING =
   /^(?:[\s/|·•,:–—-]|(?:by|written|rédigé|écrit|publié|proposé|escrito|redatto|scritto|geschrieben|posted|reported|published|story|text|edited|from|updated|submitted|source|von|par|por|di|door|av|af|autor|autora|autore|autorin|auteur|d['’]après|szerző|írta|yazan|redaktion|oprac|od|автор|από|dodane|dodano|agentur|added|am|pm|ET|EST|EDT|GMT|BST|UTC|IST|CET)(?=[\s:.,/|]|$)|[.]|\d{1,2}:\d{2}|\d{4}(?=\s)){1,12}/i;
@@ -42,7 +41,7 @@ export function readAgencyByline(page: Page): Finding[] {
 }
 
 function isBylineLine(page: Page, block: Block): boolean {
-  if (block.traits & NEVER || block.text.length > LONGEST_LINE || block.text.length < 2) return false;
+  if (block.traits & OF_OTHERS || block.text.length > LONGEST_LINE || block.text.length < 2) return false;
   const isAbove = block.zone === 'byline' || (block.zone === 'body' && block.index <= page.region.bodyStart + 1 && opensText(block.text));
   return isAbove && !isPhotoCredit(block.text);
 }
@@ -51,7 +50,7 @@ function isBylineLine(page: Page, block: Block): boolean {
 function linesBelowLead(page: Page): Block[] {
   return leadLines(page).filter(
     ({ text, traits, ownTraits }) =>
-      (ownTraits & (Trait.byline | Trait.date)) !== 0 && !(traits & NEVER) && text.length >= 2 && text.length <= 60,
+      (ownTraits & (Trait.byline | Trait.date)) !== 0 && !(traits & OF_OTHERS) && text.length >= 2 && text.length <= 60,
   );
 }
 

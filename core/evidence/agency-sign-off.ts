@@ -1,7 +1,7 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
-import { Trait } from '../page/traits.ts';
+import { OF_OTHERS, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { standingOf } from '../wording/stands.ts';
@@ -29,7 +29,6 @@ const LAST_PARAGRAPHS = 4;
 const LONGEST_NOTE = 700;
 /** "Source" may head a box with the agency's name alone. */
 const LONGEST_CREDIT = 20;
-const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 
 /** One way in which agencies sign below a text: what it reads in a block, with its weight and range. */
 type SignOff = (block: Block, page: Page) => Finding[];
@@ -68,7 +67,7 @@ export function readAgencySignOff(page: Page): Finding[] {
     .slice(Math.max(0, bodyStart - 8), bodyStart + 2)
     .filter((block) => block.text.length <= LONGEST_NOTE && (isFromFeed(block.text) || KIND_OF_RELEASE.test(block.text)));
   const contacts = text.filter((block) => block.text === MAIL_TO && !ends.includes(block));
-  const blocks = [...above, ...contacts, ...ends, ...behind].filter((block) => !(block.traits & NEVER) && !isPhotoCredit(block.text));
+  const blocks = [...above, ...contacts, ...ends, ...behind].filter((block) => !(block.traits & OF_OTHERS) && !isPhotoCredit(block.text));
   return blocks.flatMap((block) => firstOf(block, page)).slice(0, 8);
 }
 

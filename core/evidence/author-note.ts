@@ -3,7 +3,7 @@ import { registrableDomain } from '../agents/domain.ts';
 import { trimMarks } from '../agents/trim-marks.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
-import { Trait } from '../page/traits.ts';
+import { OF_OTHERS, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { declines, isSameDeclined } from '../wording/cases/declined.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
@@ -13,7 +13,7 @@ import { namesInBoxes } from './sign-offs/author-box.ts';
 import { namesInNote, personIn } from './sign-offs/author-sentence.ts';
 import { headlineName } from './sign-offs/headline-name.ts';
 
-const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form | Trait.related | Trait.quotation;
+const NEVER = OF_OTHERS | Trait.quotation;
 const LONGEST_NOTE = 600;
 const WEIGHT = 0.42;
 /** Headings of a box about who wrote the article. */

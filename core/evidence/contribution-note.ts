@@ -1,12 +1,12 @@
 import { readByline } from '../agents/bylines/byline.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
-import { Trait } from '../page/traits.ts';
+import { OF_OTHERS, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
 import { sayAuthors } from './say.ts';
 
-const NEVER = Trait.caption | Trait.comment | Trait.nav | Trait.hidden | Trait.form | Trait.related | Trait.quotation;
+const NEVER = OF_OTHERS | Trait.quotation;
 const LONGEST = 300;
 /** What follows the names of those who added to an article. */
 const contributed =

@@ -7,7 +7,7 @@ import { cutWeekday } from '../dates/weekdays.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { seamBehind } from '../page/line-with-seams.ts';
-import { Trait } from '../page/traits.ts';
+import { OF_OTHERS } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { languagesOf } from '../wording/date-of.ts';
@@ -22,7 +22,6 @@ import { sayAuthors } from './say.ts';
 
 const LONGEST_LINE = 110;
 const LINKED = 0.9;
-const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
 
 /** "From The Harbour Post, March 12, 1936": who transcribes old papers names them so. */
 const FROM = /^(?:reprinted |reposted |reproduced |taken )?from (?=the |\p{Lu})/iu;
@@ -34,7 +33,7 @@ const SINCE_LONG = { earliest: 1800, latest: 2100 };
  */
 export function readHeaderLine(page: Page): Finding[] {
   const lines = page.blocks.filter(
-    (block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & NEVER) && /\d/.test(block.text),
+    (block) => block.zone === 'byline' && block.text.length <= LONGEST_LINE && !(block.traits & OF_OTHERS) && /\d/.test(block.text),
   );
   return lines.slice(0, 16).flatMap((block) => {
     const line = outletBefore(page, block) ?? outletBehind(page, block);

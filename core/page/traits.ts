@@ -34,6 +34,9 @@ export const Trait = {
 export const BESIDE_ARTICLE =
   Trait.nav | Trait.aside | Trait.comment | Trait.related | Trait.form | Trait.hidden | Trait.share | Trait.code;
 
+/** A line with one of these tells nothing of the article: it is of a picture, a commenter, another article, or for finding one's way. */
+export const OF_OTHERS = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form;
+
 const TAG_TRAITS: Record<string, number> = {
   nav: Trait.nav,
   menu: Trait.nav,

@@ -1,6 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Block } from '../page/blocks.ts';
-import { Trait } from '../page/traits.ts';
+import { OF_OTHERS, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
 import { isArticleAddress } from './address-words.ts';
@@ -11,7 +11,7 @@ import { THIS_TEXT } from './translation-words.ts';
 /** Where words stand: a 'note' beside the text or a line of its own, running 'prose', or 'nowhere' that could speak of this article. */
 export type Standing = 'note' | 'prose' | 'nowhere';
 
-const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.form | Trait.code;
+const NEVER = OF_OTHERS | Trait.code;
 const LONGEST_NOTE = 400;
 /** How far behind the last paragraph a note may stand where the article's end was not found. */
 const REACH = 25;
