@@ -9,3 +9,8 @@ export function trimMarks(text: string, front: string, back = front): string {
   while (end > start && back.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
+
+/** The text without any of the marks at its end. */
+export function trimRight(text: string, marks: string): string {
+  return trimMarks(text, '', marks);
+}

@@ -1,3 +1,4 @@
+import { classesOf } from '../page/boxes.ts';
 import { textOf } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import { isGenreWord } from './genre-before.ts';
@@ -16,8 +17,6 @@ const HANGING_WORDS =
 
 /** What the head weighs at least that says something in two places. */
 const TWICE = 1.9;
-
-const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
 
 /**
  * A headline's text without what its element sets apart before it (a kicker) or behind it (a subtitle), where more of the head has the rest

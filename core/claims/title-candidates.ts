@@ -1,8 +1,9 @@
+import { withoutEntities } from '../page/entities.ts';
 import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { isGarbled, withoutEntities } from './mend-title.ts';
+import { isGarbled } from './mend-title.ts';
 import { seenText } from './seen-headline.ts';
 import { cutSiteName } from './site-in-title.ts';
 import { withoutTails } from './title-tail.ts';

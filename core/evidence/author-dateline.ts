@@ -1,6 +1,6 @@
-import { readByline } from '../agents/bylines/byline.ts';
+import { readByline, writersAmong } from '../agents/bylines/byline.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
-import type { Finding, Party } from '../model.ts';
+import type { Finding } from '../model.ts';
 import type { Page } from '../page.ts';
 import { findInText } from './finding.ts';
 import { sayAuthors } from './say.ts';
@@ -54,10 +54,7 @@ export function readAuthorDateline(page: Page): Finding[] {
     const opening = block.text.slice(0, REACH);
     const names = openings.map((pattern) => pattern.exec(opening)?.[1]).find((found) => found !== undefined) ?? behindHouse(opening, page);
     if (!names) return [];
-    const { parties } = readByline(names, { language: page.language });
-    const authors: Party[] = parties
-      .filter(({ role, type }) => role === 'author' && type === 'person')
-      .map(({ name, type }) => ({ name, type, url: null }));
+    const authors = writersAmong(readByline(names, { language: page.language }).parties);
     if (authors.length === 0) return [];
     const start = opening.indexOf(names);
     const range = { start, end: start + names.length };

@@ -4,6 +4,7 @@ import { ownArticles } from '../page/articles-in-markup.ts';
 import { type LdNode, nodesOf, textsOf, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page.ts';
 import { isName } from '../wording/is-name.ts';
+import { FEED_TIME } from './header-lines/feed-line.ts';
 import { creditFinding } from './markup/credit-finding.ts';
 
 const LONGEST_NAME = 60;
@@ -32,9 +33,7 @@ export function readPortalPartner(page: Page): Finding[] {
 }
 
 /** "3/14(木) 7:01配信": the line by the headline tells when a partner's feed brought it. */
-const FED = /^\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信$/u;
-
-const isFed = ({ blocks }: Page): boolean => blocks.some(({ zone, text }) => zone === 'byline' && FED.test(text));
+const isFed = ({ blocks }: Page): boolean => blocks.some(({ zone, text }) => zone === 'byline' && FEED_TIME.test(text));
 
 function fedBy(organisations: readonly string[], published: readonly string[]): Finding[] {
   const name = organisations.find((one) => !published.includes(one));

@@ -1,8 +1,9 @@
+import { trimRight } from '../agents/trim-marks.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
-import { lowerOf, phraseList, trimRight } from '../rights/phrase-list.ts';
+import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { namesRightsDesk } from '../rights/rights-desk.ts';
 import { sentencesOf } from '../rights/sentences.ts';

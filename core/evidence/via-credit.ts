@@ -1,10 +1,10 @@
-import { readByline } from '../agents/bylines/byline.ts';
-import { registrableDomain } from '../agents/domain.ts';
+import { readByline, writersAmong } from '../agents/bylines/byline.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import type { Finding, Party } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
+import { isForeign } from '../wording/header-outlet.ts';
 import { isName } from '../wording/is-name.ts';
 import { noOrigin } from '../wording/labels/origin-labels.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
@@ -51,9 +51,7 @@ function creditIn(page: Page, block: Block): Finding[] {
 
 function byThenFirst({ language }: Page, block: Block): Finding[] | null {
   const writers = BY_THEN_FIRST.exec(block.text)?.groups?.['writers'];
-  const parties: Party[] = (writers ? readByline(`By ${writers}`, { language }).parties : [])
-    .filter(({ role, type }) => role === 'author' && type === 'person')
-    .map(({ name, type }) => ({ name, type, url: null }));
+  const parties = writers ? writersAmong(readByline(`By ${writers}`, { language }).parties) : [];
   return parties.length > 0 ? [findInText('author-carried', block, sayAuthors(parties), 0.7)] : null;
 }
 
@@ -73,7 +71,7 @@ function viaIn(page: Page, block: Block): Finding[] {
   if (!credit || !isPersonName(writer, page.language ?? '')) return [];
   const slot = readSlot(page, block, credit[0].length);
   const { publisher = null, url = null, title = null, date = null, end = 0 } = slot ?? {};
-  if (!via && !(isDated && date !== null) && !leadsAway(page, url ?? publisher?.url ?? null)) return [];
+  if (!via && !(isDated && date !== null) && !isForeign(page, url ?? publisher?.url ?? null)) return [];
   if (!publisher || noOrigin.test(publisher.name) || !isName(publisher.name, true)) return [];
   const parties: Party[] = [{ name: writer, url: null, type: 'person' }];
   const range = { start: 0, end };
@@ -87,8 +85,4 @@ function viaIn(page: Page, block: Block): Finding[] {
     ),
     findInText('author-carried', block, sayAuthors(parties), 0.88, range),
   ];
-}
-
-function leadsAway(page: Page, url: string | null): boolean {
-  return url !== null && registrableDomain(url) !== page.domain;
 }

@@ -28,7 +28,8 @@ const OF_OTHER_WORK =
 const SHOWN = 'h2,h3,h4,h5,h6,video,audio,iframe,form';
 
 /** An element's classes as they are written: `className` of a drawing's element is no string. */
-const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
+/** An element's class words, as many as can matter. */
+export const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
 
 /** Whether a line stands in a box by the text that quotes somebody, or shows a post, a video, a podcast, an event or a book: whoever it names made or said that. */
 export function isOfOtherWork(element: Element, page: Pick<Page, 'blocks' | 'region'>): boolean {

@@ -1,5 +1,6 @@
+import { trimRight } from '../agents/trim-marks.ts';
 import { legalFormIn } from './legal-forms.ts';
-import { isCapital, isSmall, phraseList, trimRight } from './phrase-list.ts';
+import { isCapital, isSmall, phraseList } from './phrase-list.ts';
 import { endBehind, findReserved } from './rights-phrases.ts';
 
 /** Cuts words to the name they begin with: at rights phrases, bars, other corners of the page, the end of the sentence and legal forms. */

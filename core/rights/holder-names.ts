@@ -1,8 +1,8 @@
+import { trimRight } from '../agents/trim-marks.ts';
 import { cutHolder } from './cut-holder.ts';
 import { isHolderName, LONGEST_HOLDER } from './holder-name.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { LEGAL_FORM_FIRST, looksLikePerson } from './person-like.ts';
-import { trimRight } from './phrase-list.ts';
 
 /**
  * The names in the words that follow (or stand before) a copyright sign, in order: "Mike Whitney, CounterPunch" gives two,

@@ -1,4 +1,4 @@
-import { trimRight } from './phrase-list.ts';
+import { trimRight } from '../agents/trim-marks.ts';
 
 const forms = new Set(
   'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s z.s z.ú o.p.s v.v.i d.o.o d.d Zrt Kft Nyrt Ltda S.A.C S.A.A E.I.R.L EIRL GesmbH gGmbH S.n.c S.c.r.l Sàrl SCRL BVBA A.Ş AŞ S.Coop s.c e.K ЕООД ООД АД ЕАД Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε Ab Lda LDA Unipessoal v.o.s sp.k sp.j Sdn Bhd Şti coop r.l בע"מ בע״מ'.split(

@@ -1,3 +1,4 @@
+import { trimRight } from '../agents/trim-marks.ts';
 import type { EvidenceScope } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { traitsOfElement } from '../page/element-traits.ts';
@@ -10,7 +11,7 @@ import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { type LicenceInText, PUBLIC_DOMAIN } from './licence.ts';
 import { ADVISES, OF_VIDEO, tellsOfAnother } from './licence-of-another.ts';
 import { looksLikePerson } from './person-like.ts';
-import { lowerOf, trimRight } from './phrase-list.ts';
+import { lowerOf } from './phrase-list.ts';
 import type { RightsBlock } from './rights-blocks.ts';
 import { SPEAKS_OF_ITSELF } from './self-reference.ts';
 

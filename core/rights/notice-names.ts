@@ -1,8 +1,9 @@
+import { trimRight } from '../agents/trim-marks.ts';
 import { findDate } from '../dates/date.ts';
 import { readHolderNames } from './holder-names.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
-import { isCapital, isSmall, lowerOf, phraseList, trimRight } from './phrase-list.ts';
+import { isCapital, isSmall, lowerOf, phraseList } from './phrase-list.ts';
 import { findReserved } from './rights-phrases.ts';
 
 /** The names behind a sign, the year behind them ("A, OUTLET, 2016") and how far they reach. */

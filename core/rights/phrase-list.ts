@@ -85,13 +85,6 @@ export function lowerOf(text: string): string {
   return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
 }
 
-/** A text without these characters at its end. Walks: a pattern that ends in a class at the end of a text is tried at every place. */
-export function trimRight(text: string, marks: string): string {
-  let end = text.length;
-  while (end > 0 && marks.includes(text[end - 1] as string)) end -= 1;
-  return text.slice(0, end);
-}
-
 /** Whether a character is a letter that has a small and a capital form, or stands beyond the scripts that have them. */
 export function isLetter(character: string | undefined): boolean {
   if (character === undefined || character === '') return false;

@@ -1,19 +1,15 @@
-/** Takes marks and blanks off both ends of words, one by one: a pattern for this would take quadratic time. `marks` are the characters besides blanks. */
+import { trimMarks as trimExactly, trimRight } from '../agents/trim-marks.ts';
+
+/** All that patterns call a blank. */
+const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** Takes marks and blanks off both ends of words. `marks` are the characters besides blanks. */
 export function trimMarks(words: string, marks: string): string {
-  let start = 0;
-  let end = words.length;
-  while (start < end && isMark(words[start] as string, marks)) start += 1;
-  while (end > start && isMark(words[end - 1] as string, marks)) end -= 1;
-  return words.slice(start, end);
+  return trimExactly(words, marks + BLANKS);
 }
 
 /** Takes marks and blanks off the end of words. */
 export function trimEndMarks(words: string, marks: string): string {
-  let end = words.length;
-  while (end > 0 && isMark(words[end - 1] as string, marks)) end -= 1;
-  return words.slice(0, end);
-}
-
-function isMark(character: string, marks: string): boolean {
-  return marks.includes(character) || /\s/.test(character);
+  return trimRight(words, marks + BLANKS);
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../../model.ts';
+import { withoutEntities } from '../../page/entities.ts';
 import { foldSpace } from '../../page/fold-space.ts';
 import { agenciesIn } from '../agency.ts';
 import { isOrganisationWord, isStopWord, isTopic } from '../names/name-words.ts';
@@ -7,21 +8,10 @@ import { tidyPersonName } from '../names/tidy-person-name.ts';
 import { readByline } from './byline.ts';
 import { isGenericByline } from './generic-byline.ts';
 
-const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const TAG = /<[^<>]{1,300}>/g;
 
 /** A value of markup as text: templates write "O&#39;Neil" where nothing decodes it. */
-function decode(text: string): string {
-  const plain = text.includes('<') ? text.replace(/<[^<>]{1,300}>/g, ' ').trim() : text;
-  if (!plain.includes('&')) return plain;
-  const decoded = plain.replace(
-    /&(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return entities[name.toLowerCase()] ?? whole;
-      return String.fromCharCode(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16));
-    },
-  );
-  return decoded.replace(/<[^<>]{1,300}>/g, ' ').trim();
-}
+const decode = (text: string): string => withoutEntities(text.replace(TAG, ' ')).replace(TAG, ' ').trim();
 
 /** "Theo Báo Sông Thu": portals of Vietnam write into the author's place whom they took the text from. */
 export const isSource = (value: string, language: string | null): boolean => language?.startsWith('vi') === true && /^theo\s/i.test(value);

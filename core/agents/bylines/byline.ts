@@ -1,4 +1,4 @@
-import type { ContributorRole, ContributorType } from '../../model.ts';
+import type { ContributorRole, ContributorType, Party } from '../../model.ts';
 import type { Agency } from '../agency.ts';
 import { clearLine } from './clear-line.ts';
 import { type Credit, cutCredits } from './credit-line.ts';
@@ -57,7 +57,14 @@ export function readByline(text: string, context: BylineContext = {}): Byline {
   byline.isMarked = credits.some((credit) => credit.isMarked) || tellsPart.test(line);
   for (const credit of credits) if (!credit.isPosters) readCredit(byline, credit, language);
   // "Добавил: svetik | … | Автор: Ада Зимина", "By Ada Winter | Published by Boris Lund".
-  if (!byline.parties.some(({ role, type }) => role === 'author' && type === 'person'))
+  if (!byline.parties.some(isWriter))
     for (const credit of credits) if (credit.isPosters && !credit.isStamp) readCredit(byline, credit, language);
   return byline;
 }
+
+/** The persons among those a byline names who wrote the text. */
+export function writersAmong(parties: readonly BylineParty[]): Party[] {
+  return parties.filter(isWriter).map(({ name, type }) => ({ name, type, url: null }));
+}
+
+const isWriter = ({ role, type }: BylineParty): boolean => role === 'author' && type === 'person';

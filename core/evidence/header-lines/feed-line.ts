@@ -16,7 +16,7 @@ const TIME_THEN_PAPER =
 const TIME_THEN_OUTLET =
   /^\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?\s?(?:\d{1,2}[:時]\d{2}分?\s)?([\u3040-\u30ff\u3400-\u9fffA-Za-z]{2,14}(?:新聞|通信|放送|テレビ|ニュース|日報|タイムズ|タイムス|オンライン))$/;
 /** "5/3(金) 11:12 配信" on a line of its own. */
-const FEED_TIME = /^\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信$/u;
+export const FEED_TIME = /^\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信$/u;
 /** "CNET Japan 3/9(木) 18:45配信", "配信元：河岸新聞": the partner whose feed a portal shows. */
 const FEED = [/^(.{2,30}?)\s?\d{1,2}\/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d{2}\s?配信/u, /配信(?:元)?[：:]?\s?(.{2,24}?)$/u];
 

@@ -1,4 +1,3 @@
-import { registrableDomain } from '../../agents/domain.ts';
 import { foldName } from '../../agents/fold-name.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
 import type { Finding, Party } from '../../model.ts';
@@ -7,6 +6,7 @@ import { textOf } from '../../page/fold-space.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../../wording/address-words.ts';
+import { isForeign } from '../../wording/header-outlet.ts';
 import { isName } from '../../wording/is-name.ts';
 import { isMasthead } from '../../wording/labels/masthead-words.ts';
 import { findInText } from '../finding.ts';
@@ -25,9 +25,8 @@ export function readLinkedSourceBox(page: Page): Finding[] {
   const textAt = (selector: string) => textOf(box.querySelector(selector));
   const name = textAt('.link-source-text-name') || textAt('.link-source-name');
   const address = page.resolve(textAt('.link-source-full') || (box.querySelector('a[href^="http"]')?.getAttribute('href') ?? ''));
-  const isForeign = address !== null && isArticleAddress(address) && registrableDomain(address) !== page.domain;
   if (name.length < 2 || name.length > LONGEST_NAME || !isName(name, true)) return [];
-  const url = isForeign ? address : null;
+  const url = isForeign(page, address) && isArticleAddress(address) ? address : null;
   const says = sayOrigin({ name, url: null }, 'republished-from', url);
   return [findInText('source-element', block, says, 0.85), ...signedAbove(page, block, name)];
 }

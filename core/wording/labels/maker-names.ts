@@ -1,10 +1,10 @@
 import { foldName, foldWords } from '../../agents/fold-name.ts';
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { outletByName } from '../../agents/outlet.ts';
+import { trimRight } from '../../agents/trim-marks.ts';
 import { once } from '../../once.ts';
 import { legalFormIn } from '../../rights/legal-forms.ts';
 import { looksLikePerson } from '../../rights/person-like.ts';
-import { trimRight } from '../../rights/phrase-list.ts';
 import { isOutletLike } from '../outlet-like.ts';
 
 /** What firms that make or sell something, and clubs that play, call themselves, folded. */

@@ -1,4 +1,4 @@
-import { readByline } from '../../agents/bylines/byline.ts';
+import { readByline, writersAmong } from '../../agents/bylines/byline.ts';
 import type { Party } from '../../model.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Page } from '../../page.ts';
@@ -20,7 +20,5 @@ const LABELLED = /^[【[(（]?[^：:丨|]{1,16}\s?[：:丨]/u;
 
 function partiesIn(text: string, language: string | null): Party[] {
   const { parties, isMarked } = readByline(text, { language });
-  return isMarked
-    ? parties.filter(({ role, type }) => role === 'author' && type === 'person').map(({ name, type }) => ({ name, type, url: null }))
-    : [];
+  return isMarked ? writersAmong(parties) : [];
 }
