@@ -3,6 +3,7 @@ import type { Conflict, Reading, Ruling, Term } from '../core/model.ts';
 import { Quotations } from './Quotations.tsx';
 import { ReuseContacts } from './ReuseContacts.tsx';
 import { ReuseDoubts } from './ReuseDoubts.tsx';
+import { useView } from './view.tsx';
 import { conditionKeys, rulingKeys, useKeys } from './word-keys.ts';
 import { useWords } from './words.tsx';
 
@@ -22,6 +23,7 @@ interface TermProps {
 /** What the page rules for one purpose, with its conditions, whom to ask, and its words. */
 export function ReuseTerm({ term, others, isQuoted, doubts, reading }: TermProps) {
   const { say, language } = useWords();
+  const { evidenceOf } = useView();
   const { use, ruling, evidence } = term;
   const line = useId();
   const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
@@ -39,7 +41,7 @@ export function ReuseTerm({ term, others, isQuoted, doubts, reading }: TermProps
           <ReuseContacts {...asked} purpose={{ name: purpose, line }} />
         </p>
       )}
-      {isQuoted && (
+      {isQuoted && evidenceOf(evidence).length > 0 && (
         <>
           <p class="remark">{say('reuse.pageSays')}</p>
           <Quotations ids={evidence} />

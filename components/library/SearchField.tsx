@@ -35,7 +35,7 @@ export function SearchField({ search, found }: { search: SearchProps; found: num
         </details>
         <p class="remark" role="status">
           {say('library.found', number.format(found))}
-          {prepared && ` ${say('shelf.preparing', number.format(prepared.done), number.format(prepared.of))}`}
+          {prepared && ` · ${say('shelf.preparing', number.format(prepared.done), number.format(prepared.of))}`}
         </p>
       </div>
     </>
