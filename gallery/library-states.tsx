@@ -80,7 +80,7 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
         notes: keys.size,
         chooseAll: nothing,
         chooseNone: nothing,
-        addTags: nothing,
+        changeTags: nothing,
         remove: nothing,
         merge: nothing,
       }}

@@ -7,15 +7,45 @@ export interface ChosenProps {
   notes: number;
   chooseAll: () => void;
   chooseNone: () => void;
-  addTags: (tags: string[]) => void;
+  changeTags: (change: { add?: string[]; drop?: string[] }) => void;
   remove: () => void;
   merge: () => void;
 }
 
-/** What can be done with several entries at once. */
-export function ChosenPart({ chosen, notes, chooseAll, chooseNone, addTags, remove, merge }: ChosenProps) {
-  const { say, language } = useWords();
+function TagForm({ changeTags }: Pick<ChosenProps, 'changeTags'>) {
+  const { say } = useWords();
   const [tags, setTags] = useState('');
+  const change = (how: 'add' | 'drop') => {
+    if (tags.trim() === '') return;
+    changeTags({ [how]: [tags] });
+    setTags('');
+  };
+  return (
+    <form
+      class="actions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        change('add');
+      }}
+    >
+      <input
+        dir="auto"
+        aria-label={say('note.tags')}
+        placeholder={say('note.tags')}
+        value={tags}
+        onInput={(event) => setTags(event.currentTarget.value)}
+      />
+      <button type="submit">{say('shelf.addTags')}</button>
+      <button type="button" onClick={() => change('drop')}>
+        {say('shelf.dropTags')}
+      </button>
+    </form>
+  );
+}
+
+/** What can be done with several entries at once. */
+export function ChosenPart({ chosen, notes, chooseAll, chooseNone, changeTags, remove, merge }: ChosenProps) {
+  const { say, language } = useWords();
   if (chosen === 0) return null;
   return (
     <section class="chosen" data-part="chosen" aria-label={say('shelf.chosen', new Intl.NumberFormat(language).format(chosen))}>
@@ -36,25 +66,7 @@ export function ChosenPart({ chosen, notes, chooseAll, chooseNone, addTags, remo
           </button>
         )}
       </p>
-      {notes > 0 && (
-        <form
-          class="actions"
-          onSubmit={(event) => {
-            event.preventDefault();
-            addTags([tags]);
-            setTags('');
-          }}
-        >
-          <input
-            dir="auto"
-            aria-label={say('note.tags')}
-            placeholder={say('note.tags')}
-            value={tags}
-            onInput={(event) => setTags(event.currentTarget.value)}
-          />
-          <button type="submit">{say('shelf.addTags')}</button>
-        </form>
-      )}
+      {notes > 0 && <TagForm changeTags={changeTags} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../words.tsx';
 /** What the library has just done, told in a line; what can be taken back can be undone. */
 export type Told =
   | { what: 'deleted'; many: number; undo: () => void }
+  | { what: 'tagged'; many: number; undo: () => void }
   | { what: 'merged'; undo: () => void }
   | { what: 'kept' }
   | { what: 'copied' }
@@ -34,10 +35,12 @@ export function Telling({ told }: { told: Told }) {
     case 'unread':
       return <p>{say('shelf.unread', told.error)}</p>;
     case 'deleted':
+    case 'tagged':
     case 'merged':
       return (
         <p>
           {told.what === 'merged' && say('shelf.merged')}
+          {told.what === 'tagged' && say('shelf.tagged', number.format(told.many))}
           {told.what === 'deleted' && (told.many === 1 ? say('library.deleted') : say('shelf.deleted', number.format(told.many)))}{' '}
           <button type="button" class="link-button" onClick={told.undo}>
             {say('library.undo')}

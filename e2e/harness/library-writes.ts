@@ -86,7 +86,7 @@ export const libraryWrites: LibraryWrite[] = [
       await library.locator('[data-part=chosen]').getByRole('textbox', { name: 'Tags' }).fill(another());
     },
     act: (library) => button(library, 'Add tags').click(),
-    confirmed: saved,
+    confirmed: says('Notes whose tags were changed: 2.'),
   },
   merge,
   undo(merge),

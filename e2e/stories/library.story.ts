@@ -62,6 +62,9 @@ test('searches by field, filters with counts, and both kept under a name', async
   await expect(facet(library, 'tag').getByRole('listitem')).toHaveText(['coast1', 'gates1', 'money1']);
   await facet(library, 'tag').getByLabel('money').check();
   await expect(noteRows(library)).toHaveCount(1);
+  // All of the filters stands in its pane, the field for a name as well.
+  const [has, needs] = await library.locator('.filter-pane').evaluate((pane) => [pane.clientWidth, pane.scrollWidth]);
+  expect(needs).toBe(has);
   await library.getByRole('textbox', { name: 'Name for this search' }).fill('Money trail');
   await library.getByRole('button', { name: 'Save search' }).click();
   await library.getByRole('button', { name: 'Clear all filters' }).click();
@@ -134,6 +137,11 @@ test('by keys alone: move, choose a range, tag, delete and undo; a reading that 
   await expect(library.getByText('Chosen: 2')).toBeVisible();
   await library.getByRole('textbox', { name: 'Tags' }).first().fill('both');
   await library.keyboard.press('Enter');
+  await expect(noteRows(library).filter({ hasText: '#both' })).toHaveCount(2);
+  await library.getByRole('textbox', { name: 'Tags' }).first().fill('both');
+  await library.getByRole('button', { name: 'Remove tags' }).click();
+  await expect(noteRows(library).filter({ hasText: '#both' })).toHaveCount(0);
+  await library.getByRole('button', { name: 'Undo' }).click();
   await expect(noteRows(library).filter({ hasText: '#both' })).toHaveCount(2);
   await library.locator('h1').first().click();
   await library.keyboard.press('Delete');

@@ -19,12 +19,12 @@ export function useBulk(
     writing.merge(ids, (id) => ids.some((one) => keyOfNote(one) === at) && step(keyOfNote(id)));
     lines.chooseNone();
   });
-  const bulk = {
+  const bulk: ChosenProps = {
     chosen: chosen.length,
     notes: notes.length,
     chooseAll: lines.chooseAll,
     chooseNone: lines.chooseNone,
-    addTags: (tags: string[]) => writing.tag(chosen, tags),
+    changeTags: (change) => writing.tag(chosen, change),
     remove: () => lines.remove(chosen),
     merge: () => merging.propose(notes),
   };

@@ -2,14 +2,15 @@ import { useRef } from 'preact/hooks';
 import type { Told } from '../../components/library/Telling.tsx';
 import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
 import type { Reading } from '../../core/model.ts';
-import { mergeKept, tagNotes } from '../../services/notes/merge.ts';
+import { mergeKept } from '../../services/notes/merge.ts';
 import { editNote, type NoteEdit, saveNote } from '../../services/notes/notes.ts';
 import { deleteNotes, type Removed, restoreNotes } from '../../services/notes/removal.ts';
+import { putTagsBack, type TagChange, tagNotes } from '../../services/notes/tag-notes.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';
 
 export interface Writing {
   edit: (id: string, edit: NoteEdit) => void;
-  tag: (keys: readonly string[], tags: string[]) => void;
+  tag: (keys: readonly string[], change: TagChange) => void;
   remove: (keys: readonly string[]) => void;
   /** Makes one note of several; `then` gets its id. */
   merge: (ids: readonly string[], then: (id: string) => void) => void;
@@ -63,6 +64,13 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     settle(merged, merged.ok ? { what: 'merged', undo: () => void putBack({ notes: merged.before, readings: [] }).catch(fail) } : null);
   }
 
+  async function tag(keys: readonly string[], change: TagChange): Promise<void> {
+    const tagged = await tagNotes(idsIn(keys), change);
+    if (!tagged.ok) return settle(tagged);
+    const undo = async () => settle(await putTagsBack(tagged.before));
+    settle(tagged, { what: 'tagged', many: tagged.before.length, undo: () => void undo().catch(fail) });
+  }
+
   async function save(reading: Reading, then: (id: string) => void): Promise<void> {
     const id = ids.current.get(reading) ?? crypto.randomUUID();
     ids.current.set(reading, id);
@@ -74,7 +82,7 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
   return {
     save: (reading, then) => void save(reading, then).catch(fail),
     edit: (id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' })),
-    tag: (keys, tags) => void tagNotes(idsIn(keys), tags).then((written) => settle(written, { what: 'kept' })),
+    tag: (keys, change) => void tag(keys, change).catch(fail),
     remove: (keys) => void remove(keys).catch(fail),
     merge: (ids, then) => void merge(ids, then).catch(fail),
     settle,

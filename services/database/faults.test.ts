@@ -13,9 +13,10 @@ import { noteOfReading } from '../../core/notes/note-of-reading.ts';
 import { originalReading, reprintReading } from '../../core/reading.test-support.ts';
 import { carryOutImport, type ImportPlan, takeBackImport } from '../files/import-notes.ts';
 import { keepLater } from '../notes/later-readings.ts';
-import { mergeKept, tagNotes } from '../notes/merge.ts';
+import { mergeKept } from '../notes/merge.ts';
 import { editNote, listNotes, saveNote } from '../notes/notes.ts';
 import { deleteNotes, restoreNotes } from '../notes/removal.ts';
+import { tagNotes } from '../notes/tag-notes.ts';
 import { withDatabase } from './database.ts';
 import { forgetOpened, keepOpened } from './opened-pages.ts';
 import { forgetStrayPictures, keepPicture } from './pictures.ts';
@@ -53,7 +54,7 @@ const writes: Record<string, () => Promise<unknown>> = {
   'deleting notes': () => deleteNotes(['n-1', 'n-2']),
   'putting notes back': () => restoreNotes([noted(4), noted(5), noted(1)], { pictures: [{ noteId: 'n-4', ...picture }] }),
   'merging notes': () => mergeKept(['n-1', 'n-2']),
-  'tagging notes': () => tagNotes(['n-1', 'n-2'], ['coast']),
+  'tagging notes': () => tagNotes(['n-1', 'n-2'], { add: ['coast'] }),
   'importing notes': () => carryOutImport(plan, true),
   'taking an import back': () => takeBackImport({ replaced: [noted(1, { remark: 'as it was' })], added: ['n-2'] }),
   'keeping a later reading beside a note': () => keepLater(pageAt(1), { reading: originalReading(), textHash: 't9' }),

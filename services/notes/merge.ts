@@ -1,7 +1,6 @@
-/** Merging notes, and tagging several at once: each in one transaction. */
+/** Making one note of several, in one transaction. */
 import type { Note } from '../../core/model.ts';
 import { mergeNotes } from '../../core/notes/merge-notes.ts';
-import { tidyTags } from '../../core/notes/tidy-tags.ts';
 import { deleteIn } from './removal.ts';
 import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 
@@ -27,19 +26,4 @@ export function mergeAll(notes: readonly Note[], at: string): Note {
   const [first, ...others] = [...notes].sort((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt));
   if (!first) throw new Error('Nothing to merge');
   return others.reduce((merged, other) => mergeNotes(merged, other, at), first);
-}
-
-/** Adds tags to notes, all or none. Returns how many notes there were. */
-export function tagNotes(ids: readonly string[], tags: readonly string[]): Promise<{ ok: true; tagged: number } | NoteFault> {
-  return writeNotes(async (transaction) => {
-    let tagged = 0;
-    for (const id of ids) {
-      const kept = await transaction.objectStore('notes').get(id);
-      if (!kept) continue;
-      const note = { ...kept.note, tags: tidyTags([...kept.note.tags, ...tags]), editedAt: new Date().toISOString() };
-      await putNote(transaction, { ...kept, note });
-      tagged += 1;
-    }
-    return { ok: true as const, tagged };
-  });
 }
