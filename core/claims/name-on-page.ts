@@ -5,7 +5,10 @@ import type { Finding } from '../model.ts';
 import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
+import { HOME, wordsOfHomeLinks } from './home-link.ts';
 import { labelOf, ownLabel } from './host-names.ts';
+
+const OTHER_LETTERS = /[\u0250-\uffff]/;
 
 /** What parts a title into outlet, sections and headline. */
 const SEAMS = / [|–—>/-] | ?:: ?|--|[|｜_：»]|: /;
@@ -48,10 +51,12 @@ function agreeOn(part: string, name: string): string | null {
 
 const squash = (text: string): string => foldName(text).replace(/ /g, '');
 
-/** What else on the page may be the site's name: whom its notices call the owner, and what its logos say. */
+/** What else on the page may be the site's name: whom its notices call the owner, what its logos say, and what links to its front page do. */
 export function namesOnPage(page: Page, findings: readonly Finding[]): string[] {
   const signers = findings.flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
-  return [...ownersIn(findings), ...logosOf(page)].filter((name) => name.length > 1 && name.length <= 60 && !signers.includes(name));
+  return [...ownersIn(findings), ...logosOf(page), ...wordsOfHomeLinks(page)].filter(
+    (name) => name.length > 1 && name.length <= 60 && !signers.includes(name),
+  );
 }
 
 function ownersIn(findings: readonly Finding[]): string[] {
@@ -88,46 +93,4 @@ export function nameInFooter(page: Page, findings: readonly Finding[]): string |
       return name;
   }
   return null;
-}
-
-const OTHER_LETTERS = /[\u0250-\uffff]/;
-
-const HOME =
-  /^(?:home ?(?:page)?|startseite|accueil|inicio|início|zurück|back|strona główna|главная|首页|首頁|ホーム|홈|menu|logo|site logo|skip.*)$/i;
-
-/** What the link to the front page, or the logo in it, calls the site. */
-export function nameOfHomeLink(page: Page): string | null {
-  if (!page.domain) return null;
-  for (const link of [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')].slice(0, 6)) {
-    const written = link.textContent?.trim() || link.querySelector('img[alt]')?.getAttribute('alt') || '';
-    // "<a>Harbour Post <strong>News from the quay</strong></a>": the name, and what is said of it.
-    const names = [written, link.firstChild?.textContent ?? ''].map((words) => foldSpace(words).replace(/\slogo$/i, ''));
-    const name = names.find((words) => words.length > 2 && words.length <= 40 && !HOME.test(words) && fitsHost(words, page.host));
-    if (name) return name;
-  }
-  return nameOfPicture(page);
-}
-
-/** A picture in the page's head, linked or not, whose words the address spells letter by letter. */
-function nameOfPicture(page: Page): string | null {
-  const own = [labelOf(page.host), ownLabel(page.host)];
-  const words = [...page.document.querySelectorAll('header img[alt],#header img[alt]')]
-    .slice(0, 4)
-    .map((picture) => foldSpace(picture.getAttribute('alt') ?? ''));
-  return words.find((name) => name.length > 4 && name.length <= 40 && hostSpellings(name).some((spelt) => own.includes(spelt))) ?? null;
-}
-
-/** Whether the address has a name, its beginning or its initials: "Coastal Herald" fits herald.test and ch-online.test. */
-function fitsHost(name: string, host: string): boolean {
-  if (OTHER_LETTERS.test(name)) return true;
-  const initials = foldTitle(name)
-    .split(' ')
-    .map((word) => word[0])
-    .join('');
-  const spellings = hostSpellings(name).filter(Boolean);
-  return [labelOf(host), ownLabel(host)].some(
-    (label) =>
-      label.length > 1 &&
-      (spellings.some((spelt) => spelt.includes(label) || label.includes(spelt)) || (initials.length > 1 && label.startsWith(initials))),
-  );
 }

@@ -173,3 +173,27 @@ describe('a name whose letters the address spells otherwise', () => {
     expect(named('The ferry is late', url, '<header><img src="/l.svg" alt="A boat at dusk"></header>')).toBe('harbourpost.test');
   });
 });
+
+describe('what links to the front page say', () => {
+  const titled = (before: string, title = 'Breakwater holds', url = 'https://adawinter.github.io/2024/breakwater/') =>
+    drawSite(pageWith(`${before}<article><h1>Breakwater holds</h1>${prose}</article>`, { url, head: `<title>${title}</title>` }), []).site;
+
+  test('names the site where a part of the title agrees, whatever the address is called', () => {
+    const link = '<header><h3><a href="/">Notes from the Quay</a></h3></header>';
+    expect(titled(link, 'Breakwater holds | Notes from the Quay').name).toBe('Notes from the Quay');
+    expect(titled(link.replace('"/"', '"https://adawinter.github.io/"'), 'Breakwater holds - Notes from the Quay').name).toBe(
+      'Notes from the Quay',
+    );
+    expect(titled(link, 'Breakwater holds | Tides').name).toBe('adawinter.github.io');
+  });
+
+  test('or where markup calls the link the site’s title', () => {
+    expect(titled('<header role="banner"><hgroup><h1><a href="/">Notes from the Quay</a></h1></hgroup></header>').name).toBe(
+      'Notes from the Quay',
+    );
+    expect(titled('<nav><a class="navbar__brand" href="/">Notes from the Quay</a></nav>').name).toBe('Notes from the Quay');
+    expect(titled('<nav><a href="/">Notes from the Quay</a></nav>').name).toBe('adawinter.github.io');
+    expect(titled('<nav><a class="brand" href="/">Home</a></nav>').name).toBe('adawinter.github.io');
+    expect(titled('<nav><a class="brand" href="/tides/">Tides</a></nav>').name).toBe('adawinter.github.io');
+  });
+});

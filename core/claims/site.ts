@@ -5,8 +5,9 @@ import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, Finding } from '../model.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
+import { nameOfHomeLink, nameOfTitleLink } from './home-link.ts';
 import { hostNames, labelOf, nameOfHost } from './host-names.ts';
-import { nameInFooter, nameInTitle, nameOfHomeLink, nameOfLogo, namesOnPage } from './name-on-page.ts';
+import { nameInFooter, nameInTitle, nameOfLogo, namesOnPage } from './name-on-page.ts';
 
 type SiteFinding = Finding<{ about: 'site'; name: string }>;
 
@@ -25,6 +26,7 @@ export function drawSite(page: Page, findings: readonly Finding[]): { site: Agen
     : (titled ??
       portal?.name ??
       nameOfLogo(page, findings) ??
+      nameOfTitleLink(page) ??
       nameInFooter(page, findings) ??
       nameOfHomeLink(page) ??
       (page.domain ? nameOfHost(page.host) : 'unknown site'));
