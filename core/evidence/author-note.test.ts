@@ -106,3 +106,16 @@ test('a name behind a dash signs the text before the credit of its picture too',
   expect(signed('Photo: the wall in 2008. Credit: Boris Lund / Harbour Post')).toEqual(['Ada Winter']);
   expect(signed('The gates stay shut until the spring, said the harbour master.')).toEqual([]);
 });
+
+test('words of a byline before a name in bold, and who that is, sign the text', () => {
+  const bio = (words: string) => named(`<footer><p>${words}</p></footer>`);
+  expect(
+    bio('Written by <strong>Ada Winter</strong> who lives and works in Lisbon building useful things. You should follow her.'),
+  ).toEqual(['Ada Winter']);
+  expect(bio('Written by <b>Ada Winter</b>, a captain who has kept the harbour lights of Lisbon for forty years by now.')).toEqual([
+    'Ada Winter',
+  ]);
+  expect(bio('By <b>Ada Winter</b>, who kept the harbour lights of Lisbon, the town was told what had come of the boats.')).toEqual([]);
+  expect(bio('Photos by <b>Ada Winter</b> who lives and works in Lisbon and has kept the harbour lights for forty years.')).toEqual([]);
+  expect(bio('Written by Ada Winter who lives and works in Lisbon and has kept the harbour lights for forty years by now.')).toEqual([]);
+});

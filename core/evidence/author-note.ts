@@ -12,6 +12,7 @@ import { sayAuthors } from './say.ts';
 import { namesInBoxes } from './sign-offs/author-box.ts';
 import { namesInNote, personIn } from './sign-offs/author-sentence.ts';
 import { headlineName } from './sign-offs/headline-name.ts';
+import { nameBehindWords } from './sign-offs/written-by.ts';
 
 const NEVER = OF_OTHERS | Trait.quotation;
 const LONGEST_NOTE = 600;
@@ -43,7 +44,8 @@ export function readAuthorNote(page: Page): Finding[] {
       .filter((block) => block.traits & Trait.authorBio || block.index < (heading?.index ?? Number.POSITIVE_INFINITY))
       .slice(0, 16)
       .flatMap((block, at) => {
-        const one = nameInBox(block, near[at - 1], page) ?? nameBehindDash(block, page) ?? nameToReach(block, page);
+        const one =
+          nameInBox(block, near[at - 1], page) ?? nameBehindDash(block, page) ?? nameToReach(block, page) ?? nameBehindWords(block, page);
         return noted(one ? [one] : namesInNote(block, page), block, page);
       }),
   ];
