@@ -122,3 +122,32 @@ test('who translated a book that the text reviews did not translate the text', (
     expect(translators(line)).toEqual([]);
   expect(translators('Auszug aus „Der lange Kai“, Salzmarsch Verlag, 240 S. Aus dem Englischen von Tom Ferris.')).toEqual(['Tom Ferris']);
 });
+
+describe('a note of engineers’ pages leads to the work', () => {
+  const url = 'https://lantern.test/essays/tides/';
+  const origins = (body: string) =>
+    readTranslationNote(articleWith({ body: `${body}${prose}` })).map(({ says }) => (says.about === 'origin' ? says.url : says.about));
+
+  test.each([
+    ['behind a colon', `<p>Traduction de l'article : <a href="${url}">${url}</a></p>`],
+    ['whoever wrote it', `<p>Traduction de l’article d’Ada Winter - <a href="${url}">${url}</a></p>`],
+    ['on the next line', `<p>この記事は、以下の記事から翻訳されています。</p><p><a href="${url}">An Introduction to Tides</a></p>`],
+    [
+      'on the line above',
+      `<p><a href="${url}">Tides handbook</a><br>이 글은 원작자의 허락하에 Tides handbook의 일부를 번역한 글입니다.</p>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(origins(body)).toEqual([url]);
+  });
+
+  test('and to none that a line of several words links beside it', () => {
+    expect(origins(`<p>この記事は翻訳です。</p><p>See <a href="${url}">tides</a> for more.</p>`)).toEqual([null]);
+  });
+});
+
+test.each(['Traduction de l’article de Carla Winter', "Traduction du texte d'Ada Winter", 'Traducción del artículo de Carla Winter'])(
+  'whose text was translated translated none of it: %s',
+  (words) => {
+    expect(translators(words)).toEqual([]);
+  },
+);

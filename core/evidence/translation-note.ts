@@ -3,7 +3,7 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
-import { addressIn } from '../wording/address-words.ts';
+import { addressIn, isWork } from '../wording/address-words.ts';
 import { cueText } from '../wording/cue-text.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
 import { standingOf } from '../wording/stands.ts';
@@ -18,7 +18,7 @@ const LONGEST_NOTE = 260;
 
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
-  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )[^\s.,:;]{4,14})?(?: ?:| par| de)|traducción(?: del? [^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})?(?: para [^.,:;]{2,30}?)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|(?:a )?tradução(?:(?: é)? de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|(?:с[а]? [^\s.,:;]{4,18} )?пре(?:вела|вео):?|(?:sa? [^\s.,:;]{4,18} )?pre(?:vela|veo):?|μετάφραση:|ترجمة:|ترجم[هۀ]:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
+  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )(?!article|texte|billet|livre|post)[^\s.,:;]{4,14})?(?: ?:| par| de(?! l[’']))|traducción(?: del? (?!artículo|texto|original|post)[^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})?(?: para [^.,:;]{2,30}?)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|(?:a )?tradução(?:(?: é)? de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|(?:с[а]? [^\s.,:;]{4,18} )?пре(?:вела|вео):?|(?:sa? [^\s.,:;]{4,18} )?pre(?:vela|veo):?|μετάφραση:|ترجمة:|ترجم[هۀ]:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
 const NAME = /^(?:@?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*(?:[ ,&](?:and |und |et |y |e )?\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*){0,4})/u;
 /** "(立悟/编译)", "〔編譯陳成良／綜合報導〕". */
 const HAN_NOTE =
@@ -39,18 +39,23 @@ export function readTranslationNote(page: Page): Finding[] {
   return findings;
 }
 
-/** The original that a note links or writes out, or the next line, which holds an address alone. */
+/** The original that a note links or writes out, or the next line, which holds an address alone, or a line beside it that is one link. */
 function originalOf(page: Page, block: Block): string | null {
-  const below = page.blocks[block.index + 1];
-  return (originalLinked(page, block) ?? (below && addressIn(below.text) ? originalLinked(page, below) : null))?.url ?? null;
+  const [above, below] = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
+  const beside = below && (addressIn(below.text) || isLink(below)) ? below : above && isLink(above) ? above : null;
+  return (originalLinked(page, block, isWork) ?? (beside && originalLinked(page, beside, isWork)))?.url ?? null;
 }
+
+/** "<p><a href="…">Introduction to Tides</a></p>": a line that is a link from its first letter to its last. */
+const isLink = ({ text, anchors, zone }: Block): boolean =>
+  (zone === 'body' || zone === 'byline') && anchors.length === 1 && anchors.some(({ start, end }) => start <= 1 && end >= text.length - 1);
 
 const LONGEST_SENTENCE = 220;
 
 /** "Dieser Text wurde maschinell übersetzt.", "The original article was published in German.": it calls the text a translation and names nobody. */
 function isTranslationNote(page: Page, block: Block): boolean {
   if (block.text.length > LONGEST_SENTENCE || standingOf(page, block) !== 'note') return false;
-  const lower = lowerOf(block.text);
+  const lower = lowerOf(block.text).replaceAll("'", '’');
   return saysTranslated(lower) && !REPORTED.isIn(lower);
 }
 

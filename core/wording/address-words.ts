@@ -16,6 +16,16 @@ export function isArticleAddress(url: string | null): url is string {
   );
 }
 
+/** What a note that names nothing else may link as a work: an article's address, or one of a folder's depth, "essays/tides/". */
+export function isWork(url: string | null): url is string {
+  const [folder = '', last = ''] =
+    parseUrl(url ?? '')
+      ?.pathname.split('/')
+      .filter(Boolean)
+      .slice(-2) ?? [];
+  return isArticleAddress(url) || (folder.length > 3 && last.length > 4);
+}
+
 /** The address that words write out, absolute; null where they write none. */
 export function addressIn(words: string): string | null {
   const written = trimEndMarks(trimMarks(words, '<>[]'), '.,');

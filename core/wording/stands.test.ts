@@ -16,6 +16,8 @@ test('a quotation above the text that speaks of this text is a note, any other i
   };
   expect(above('本文来自微信公众号“河湾商业”，作者：方敏，经授权发布。')).toBe('note');
   expect(above('This article was first published by the Lantern Weekly.')).toBe('note');
+  expect(above('Publicado originalmente en La Linterna. Segundo artículo de una serie.')).toBe('note');
+  expect(above('He was born by the sea and first published in La Linterna in 1931.')).not.toBe('note');
   expect(
     above(`The sea first appeared to him as a field of grey. ${'It lay there every morning, and he wrote it down. '.repeat(4).trim()}`),
   ).not.toBe('note');

@@ -6,6 +6,7 @@ import { lowerOf } from '../rights/phrase-list.ts';
 import { isArticleAddress } from './address-words.ts';
 import { isInCredits } from './labels/credit-table.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
+import { findFrames } from './notices/find-frames.ts';
 import { THIS_TEXT } from './translation-words.ts';
 
 /** Where words stand: a 'note' beside the text or a line of its own, running 'prose', or 'nowhere' that could speak of this article. */
@@ -75,7 +76,11 @@ function isNoteInBody(page: Page, block: Block): boolean {
   return BRACKETED.test(block.text) || isSetApart(block);
 }
 
-const speaksOfThis = (words: string): boolean => OF_THIS_TEXT.test(words) || THIS_TEXT.opens(lowerOf(words.slice(0, 60)), 3);
+const speaksOfThis = (words: string): boolean =>
+  OF_THIS_TEXT.test(words) || THIS_TEXT.opens(lowerOf(words.slice(0, 60)), 3) || opensWithNotice(words);
+
+/** "Originally published on The Harbour Post. Second of a series …". */
+const opensWithNotice = (words: string): boolean => [...(findFrames(words, true) ?? [])].some(({ start }) => start <= 2);
 
 const LONGEST_OPENING = 40;
 

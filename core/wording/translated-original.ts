@@ -29,18 +29,18 @@ export function originalBeside(page: Page, block: Block): TranslatedWork | null 
   return { publisher: { name: hostname, url: twin ? null : `${origin}/` }, url: twin, title: null };
 }
 
-/** The first article elsewhere that a note links, with the link's words, or writes out. */
-export function originalLinked(page: Page, block: Block): { url: string; title: string | null } | null {
+/** The first article elsewhere that a note links, with the link's words, or writes out; `isOfWork` tells what passes for an article's address. */
+export function originalLinked(page: Page, block: Block, isOfWork = isArticleAddress): { url: string; title: string | null } | null {
   for (const { start, end, href } of block.anchors) {
     const url = page.resolve(href);
-    if (isElsewhere(page, url)) return { url, title: block.text.slice(start, end) };
+    if (isElsewhere(page, url, isOfWork)) return { url, title: block.text.slice(start, end) };
   }
   const written = addressIn(/https?:\/\/[^\s<>()（）]{6,300}/u.exec(block.text)?.[0] ?? '');
-  return isElsewhere(page, written) ? { url: written, title: null } : null;
+  return isElsewhere(page, written, isOfWork) ? { url: written, title: null } : null;
 }
 
-const isElsewhere = (page: Page, url: string | null): url is string =>
-  isArticleAddress(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url);
+const isElsewhere = (page: Page, url: string | null, isOfWork: typeof isArticleAddress): url is string =>
+  isOfWork(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url);
 
 /** The same article in the other edition: the first link from the article's surroundings to an article there. */
 function twinOn(page: Page, hostname: string): string | null {
