@@ -14,18 +14,20 @@ const OTHER_LETTERS = /[\u0250-\uffff]/;
 const SEAMS = / [|–—>/-] | ?:: ?|--|[|｜_：»]|: /;
 
 /**
- * The site's name in the page's title: a part that the host is called by, or that its logo or a notice of its rights has too; else the part after the
+ * The site's name in the page's title: a part that the host is called by, or that its logo, a link home or a notice of its rights has too; else the part after the
  * last bar or dash, which is the name more often than not, or the first part where the headline stands last.
  */
 export function nameInTitle(page: Page, said: readonly string[]): string | null {
   const title = page.titles[page.titles.length - 1] ?? '';
   const own = page.domain ? ownLabel(page.host) : '';
-  const called = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => hostSpellings(part).includes(own)) : undefined;
-  if (called) return called.trim();
+  const spelt = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => hostSpellings(part).includes(own)) : undefined;
+  if (spelt) return spelt.trim();
   const headline = foldTitle(page.blocks[page.region.headline]?.text ?? '');
   const parts = title.split(SEAMS).filter((part) => foldTitle(part) !== headline);
-  const agreed = parts.filter(({ length }) => length <= 40).flatMap((part) => said.flatMap((name) => agreeOn(part.trim(), name) ?? []));
-  if (agreed[0]) return agreed[0];
+  const short = parts.map((part) => part.trim()).filter(({ length }) => length <= 40);
+  const called = short.find((part) => squash(part).length > 1 && said.some((name) => squash(name) === squash(part)));
+  const agreed = called ?? short.flatMap((part) => said.flatMap((name) => agreeOn(part, name) ?? []))[0];
+  if (agreed) return agreed;
   const tail = tailOfTitle(title, headline);
   if (tail.length < 2 || tail.length > 40) return null;
   const label = page.domain ? labelOf(page.host) : '';

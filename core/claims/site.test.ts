@@ -187,6 +187,14 @@ describe('what links to the front page say', () => {
     expect(titled(link, 'Breakwater holds | Tides').name).toBe('adawinter.github.io');
   });
 
+  test('and the whole name before the owner’s, which begins it', () => {
+    const page = pageWith(
+      `<header><h1><a href="/">Ada Winter’s Tides</a></h1></header><article><h1>Breakwater holds</h1>${prose}</article><footer><p>© 2020 Ada Winter</p></footer>`,
+      { url: 'https://quay.github.io/breakwater/', head: '<title>Breakwater holds - Ada Winter’s Tides</title>' },
+    );
+    expect(drawSite(page, readCopyrightNotice(page)).site.name).toBe('Ada Winter’s Tides');
+  });
+
   test('or where markup calls the link the site’s title', () => {
     expect(titled('<header role="banner"><hgroup><h1><a href="/">Notes from the Quay</a></h1></hgroup></header>').name).toBe(
       'Notes from the Quay',
