@@ -102,12 +102,17 @@ export class ReaderBrowser {
 
   /** Gives the extension the hosts it may ask for, as the reader's "Allow" does; the extension must still ask. */
   async allowHosts(...patterns: string[]): Promise<void> {
-    await this.#changeHosts('addHostPermission', patterns);
+    await (await this.#readyToChange('addHostPermission', patterns))();
   }
 
   /** Takes hosts back in the browser's own settings, behind the extension's back. */
   async withdrawHosts(...patterns: string[]): Promise<void> {
-    await this.#changeHosts('removeHostPermission', patterns);
+    await (await this.readyToWithdraw(...patterns))();
+  }
+
+  /** Opens the browser's own settings and hands back what takes the hosts back there, which then is a matter of a moment. */
+  async readyToWithdraw(...patterns: string[]): Promise<() => Promise<void>> {
+    return this.#readyToChange('removeHostPermission', patterns);
   }
 
   /**
@@ -173,10 +178,12 @@ export class ReaderBrowser {
     this.#context = undefined;
   }
 
-  async #changeHosts(change: HostChange, patterns: readonly string[]): Promise<void> {
+  async #readyToChange(change: HostChange, patterns: readonly string[]): Promise<() => Promise<void>> {
     const page = await this.visit('chrome://extensions');
-    for (const pattern of patterns) await changeHost(page, change, this.extensionId, pattern);
-    await page.close();
+    return async () => {
+      for (const pattern of patterns) await changeHost(page, change, this.extensionId, pattern);
+      await page.close();
+    };
   }
 
   /** The tab in front, once a page has been brought there. */

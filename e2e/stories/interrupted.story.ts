@@ -162,18 +162,23 @@ test('a permission that is withdrawn at any step of a walk ends the asking, and 
   for (const [withdrawAt, word] of ['Fir', 'Gorse', 'Hazel', 'Ivy'].entries()) {
     await reader.allowHosts(EVERY_SITE);
     await askForEverySite(reader);
-    let [reached, withdrawn] = [false, false];
+    const withdraw = await reader.readyToWithdraw(EVERY_SITE);
+    let [withdrawal, withdrawn]: [Promise<void> | null, boolean] = [null, false];
+    const askedAfterwards: number[] = [];
     const { start, asked } = serveChain(sites, word, async (step) => {
-      if (step !== withdrawAt || reached) return;
-      reached = true;
-      await reader.withdrawHosts(EVERY_SITE);
-      withdrawn = true;
+      if (withdrawn) askedAfterwards.push(step);
+      if (step === withdrawAt)
+        withdrawal ??= withdraw().then(() => {
+          withdrawn = true;
+        });
+      // Whence waits five seconds for a site's rules and then asks for the page: on a busy machine that comes before the withdrawal is over.
+      await withdrawal;
     });
     const article = await beginFollowing(reader, start);
     await until('the withdrawal', () => withdrawn);
     const popup = await openWhenEnded(reader, article);
-    expect([withdrawAt, asked.filter((address) => sites.timesAsked(address) > 0)]).toEqual([withdrawAt, asked.slice(0, withdrawAt + 1)]);
-    const hops = popup.locator('[data-part=hop]');
-    if (withdrawAt < 3) await expect(hops.first()).toContainText('permission was not given');
+    const [reached, unasked] = [asked.slice(0, withdrawAt + 1), asked.filter((address) => sites.timesAsked(address) === 0)];
+    expect([withdrawAt, askedAfterwards, unasked.filter((address) => reached.includes(address))]).toEqual([withdrawAt, [], []]);
+    if (unasked.length > 0) await expect(popup.locator('[data-part=hop]').first()).toContainText('permission was not given');
   }
 });
