@@ -44,7 +44,7 @@ async function collectReadings(options: Options): Promise<{ readings: Reading[];
 }
 
 /** Nobody saved a note here: JSON is the reading as `--json` prints it, or an array of them; other formats tell a note that says only when it was read. */
-function writeReadings(readings: Reading[], name: ExportName, at: string): string {
+export function writeReadings(readings: Reading[], name: ExportName, at: string): string {
   if (name === 'json') return `${JSON.stringify(readings.length === 1 ? readings[0] : readings, null, 2)}\n`;
   return exportNotes(notesOf(readings, at), exportFormat(name)).text;
 }
