@@ -1,8 +1,8 @@
-import { findDate } from '../dates/date.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
+import { findOwnDate } from '../wording/date-of.ts';
 import { readDateLine } from './date-line.ts';
 import { findInMarkup } from './finding.ts';
 
@@ -22,7 +22,7 @@ export function readDateLeaf(page: Page): Finding[] {
     const parts = partsFrom(page, first);
     for (let count = 2; count <= parts.length; count += 1) {
       const leaf = parts.slice(0, count).join(' ');
-      const date = leaf.length <= LONGEST_LEAF ? findDate(leaf, page.language ? [page.language] : []) : null;
+      const date = leaf.length <= LONGEST_LEAF ? findOwnDate(page, leaf) : null;
       if (!date || date.start > 0 || date.end < leaf.length) continue;
       return [findInMarkup('date-leaf', 'microdata', leaf, { about: 'date', which: 'published', value: date.value }, 0.62, 'article')];
     }

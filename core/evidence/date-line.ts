@@ -1,4 +1,4 @@
-import { type FoundDate, findDate } from '../dates/date.ts';
+import type { FoundDate } from '../dates/date.ts';
 import { hasFigure } from '../dates/date-words.ts';
 import type { Finding } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
@@ -7,6 +7,7 @@ import { lineWithSeams } from '../page/line-with-seams.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { lowerOf } from '../rights/phrase-list.ts';
+import { findOwnDate } from '../wording/date-of.ts';
 import { looseCue } from '../wording/notices/loose-cue.ts';
 import { findInText } from './finding.ts';
 
@@ -105,49 +106,38 @@ function standsAtEdge({ at }: Finding, { text }: Block): boolean {
 /** "هيئة التحريرمارس 29, 2023": where the author's element meets the date's without a blank, the month hides in a longer word. */
 function atSeam(block: Block, page: Page): FoundDate | null {
   const line = lineWithSeams(block);
-  const date = line === block.text ? null : findDate(line, page.language ? [page.language] : []);
+  const date = line === block.text ? null : findOwnDate(page, line);
   const start = date ? block.text.indexOf(line.slice(date.start, date.end)) : -1;
   return date && start >= 0 ? { ...date, start, end: start + date.end - date.start } : null;
 }
 
+/** The dates of a line, two at the most. */
 function dateIn(block: Block, page: Page, weight: number): Finding[] {
-  // A standfirst that tells when something will be is no line of dates.
-  if (
-    block.text.length > 80 &&
-    !(block.ownTraits & (Trait.date | Trait.byline)) &&
-    /[.。]$/.test(block.text) &&
-    !OPENS_LEAD.test(block.text) &&
-    !isLabelled(block.text)
-  )
-    return [];
-  if (!hasFigure(block.text)) return [];
-  const findings: Finding[] = [];
-  let from = 0;
-  for (let i = 0; i < 2; i += 1) {
-    const date = findDate(block.text.slice(from), page.language ? [page.language] : []) ?? (from === 0 ? atSeam(block, page) : null);
-    if (!date) break;
-    const start = from + date.start;
-    const end = from + date.end;
-    const before = block.text.slice(Math.max(from, start - 40), start);
-    const which = isOriginals(block, page)
-      ? 'original'
-      : UPDATED.test(before) ||
-          UPDATED_AT.test(block.text.slice(end, end + 16)) ||
-          (i === 0 &&
-            UPDATED.test(block.text.slice(end, end + 12)) &&
-            findings.length === 0 &&
-            /^\s?更新(?![日：:])/.test(block.text.slice(end)))
-        ? 'modified'
-        : 'published';
-    findings.push(
-      findInText('date-line', block, { about: 'date', which, value: date.value }, block.ownTraits & Trait.date ? weight + 0.05 : weight, {
-        start,
-        end,
-      }),
-    );
-    from = end;
-  }
-  return findings;
+  if (isAnnouncement(block) || !hasFigure(block.text)) return [];
+  const first = findOwnDate(page, block.text) ?? atSeam(block, page);
+  if (!first) return [];
+  const rest = findOwnDate(page, block.text.slice(first.end));
+  const second = rest && { ...rest, start: first.end + rest.start, end: first.end + rest.end };
+  return [first, ...(second ? [second] : [])].map(({ value, start, end }, i) => {
+    const before = block.text.slice(Math.max(i === 0 ? 0 : first.end, start - 40), start);
+    const isChange = tellsOfChange(before, block.text.slice(end), i === 0);
+    const which = isOriginals(block, page) ? 'original' : isChange ? 'modified' : 'published';
+    return findInText('date-line', block, { about: 'date', which, value }, block.ownTraits & Trait.date ? weight + 0.05 : weight, {
+      start,
+      end,
+    });
+  });
+}
+
+/** A standfirst that tells when something will be is no line of dates. */
+function isAnnouncement({ text, ownTraits }: Block): boolean {
+  const isSentence = text.length > 80 && /[.。]$/.test(text) && !OPENS_LEAD.test(text) && !isLabelled(text);
+  return isSentence && !(ownTraits & (Trait.date | Trait.byline));
+}
+
+/** "更新" behind the day is said of it, unless it labels the next: "更新日：…". */
+function tellsOfChange(before: string, behind: string, isFirst: boolean): boolean {
+  return UPDATED.test(before) || UPDATED_AT.test(behind.slice(0, 16)) || (isFirst && /^\s?更新(?![日：:])/.test(behind));
 }
 
 function isOriginals({ index, zone }: Block, { blocks }: Page): boolean {

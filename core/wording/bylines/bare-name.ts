@@ -1,12 +1,12 @@
 import { readByline } from '../../agents/bylines/byline.ts';
 import { isNameLine } from '../../agents/bylines/name-line.ts';
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
-import { findDate } from '../../dates/date.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
 import { boxesOf } from '../../page/boxes.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
+import { findOwnDate } from '../date-of.ts';
 import { isMasthead } from '../labels/masthead-words.ts';
 import { isUnderPicture } from './under-picture.ts';
 
@@ -53,10 +53,10 @@ const isByPortrait = ({ element, text }: Block, page: Page): boolean =>
 const AVATAR = /(?:^|[\s_-])avatar(?:$|[\s_-])/i;
 
 /** `<a>Anna Winter</a> on May 3, 2004`: a person's name by its given name, wherever the link leads but to a subject, and nothing else. */
-function isLinkedBeforeDate({ anchors: [link, ...others], text }: Block, { language }: Page): boolean {
+function isLinkedBeforeDate({ anchors: [link, ...others], text }: Block, page: Page): boolean {
   if (!link || others.length > 0 || link.start > 0 || OF_A_SUBJECT.test(link.href)) return false;
   const behind = text.slice(link.end);
-  const date = behind.length <= 40 ? findDate(behind, language ? [language] : []) : null;
+  const date = behind.length <= 40 ? findOwnDate(page, behind) : null;
   return date !== null && date.start <= 6 && date.end === behind.length && beginsWithGivenName(text.slice(0, link.end));
 }
 
@@ -86,15 +86,15 @@ function hasDateBeside({ index, zone }: Block, page: Page): boolean {
     (other) => other?.zone === zone,
   );
   return beside.some((other) => {
-    const date = other && other.text.length <= 70 ? findDate(other.text, page.language ? [page.language] : []) : null;
+    const date = other && other.text.length <= 70 ? findOwnDate(page, other.text) : null;
     return date !== null && (other?.text.length ?? 0) - (date.end - date.start) <= 30;
   });
 }
 
 /** `<h5>Anna Winter</h5><h6>May 3, 2004</h6>`: a heading of the lowest kinds, the date right below it or behind the name. */
-const isSmallHeading = ({ element, index, text }: Block, { blocks, language }: Page): boolean =>
+const isSmallHeading = ({ element, index, text }: Block, page: Page): boolean =>
   /^h[4-6]$/.test(element.localName) &&
-  [text, blocks[index + 1]?.text ?? ''].some((line) => line.length <= 60 && findDate(line, language ? [language] : []) !== null);
+  [text, page.blocks[index + 1]?.text ?? ''].some((line) => line.length <= 60 && findOwnDate(page, line) !== null);
 
 /** A date beside the name, or two, makes its line longer. */
-const longestLine = ({ text }: Block, page: Page): number => (findDate(text, page.language ? [page.language] : []) ? 140 : 60);
+const longestLine = ({ text }: Block, page: Page): number => (findOwnDate(page, text) ? 140 : 60);

@@ -34,9 +34,9 @@ export function withoutOutlet(line: string, page: Page): string {
   if (parts.length < 2 || parts.length > 5) return bare;
   const titles = page.documentTitle.split(/\s[|–—-]\s|\s?::\s?|:\s/).map(foldName);
   const titled = (words = '') => {
-    const name = foldName(words).replace(/^the /, '');
-    const title = titles.find((part) => part.replace(/^the /, '') === name || part.startsWith(`${name} `));
-    return name.length < 4 || title === undefined ? 'no' : title.replace(/^the /, '') === name ? 'whole' : 'begun';
+    const name = foldName(words);
+    const title = titles.find((part) => part === name || part.startsWith(`${name} `));
+    return name.length < 4 || title === undefined ? 'no' : title === name ? 'whole' : 'begun';
   };
   const others = titled(parts[0]) !== 'no' ? parts.slice(1) : titled(parts.at(-1)) === 'whole' ? parts.slice(0, -1) : [];
   return others.length > 0 && isNameLine(others.join(' | '), page.language ?? '') ? others.join(' | ') : bare;
