@@ -51,24 +51,36 @@ function seenBeforeTail(best: Candidate, candidates: readonly Candidate[]): stri
 function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
   const agreeing = candidates.filter((other) => likeness(best.folded, other.folded) > 0.8);
   const visible = agreeing.find((candidate) => candidate.visible);
-  if (!visible || isGarbled(visible.text) || isCut(visible.text)) {
-    const told = [...agreeing, ...candidates.filter((other) => goesOn(best, other))].filter(
-      ({ visible: seen, text }) => !seen && !isGarbled(text),
-    );
-    return mended((told.find(({ text }) => !isCut(text)) ?? told[0] ?? best).text);
-  }
-  const spoken = isShouted(visible.text) && agreeing.find((other) => other.folded === visible.folded && !isShouted(other.text));
-  if (spoken) return spoken.text;
-  // A kicker that style alone sets apart, "Verkehr Der Halt im Moor", is parted in markup: "Verkehr: Der Halt im Moor".
-  const parted = agreeing.find(
-    (other) =>
-      !other.visible &&
-      squeezed(other.text) === squeezed(visible.text) &&
-      /\S ?[:–—-] \S/.test(other.text) &&
-      !/[:–—-]/.test(visible.text) &&
-      !opensWithGenre(other.text),
+  if (!visible || isGarbled(visible.text) || isCut(visible.text)) return toldForm(best, agreeing, candidates);
+  const told = agreeing.filter((other) => !other.visible);
+  const form = spokenForm(visible, agreeing) ?? partedForm(visible, told);
+  if (form) return form.text;
+  const isTold = candidates.some((other) => !other.visible && other.weight > 1 && other.folded === visible.folded);
+  return (isTold ? visible : (fullerForm(visible, candidates) ?? formWithoutKicker(visible, told) ?? visible)).text;
+}
+
+/** What markup tells, whole and as it was written. */
+function toldForm(best: Candidate, agreeing: readonly Candidate[], candidates: readonly Candidate[]): string {
+  const told = [...agreeing, ...candidates.filter((other) => goesOn(best, other))].filter(
+    ({ visible, text }) => !visible && !isGarbled(text),
   );
-  if (parted) return parted.text;
+  return mended((told.find(({ text }) => !isCut(text)) ?? told[0] ?? best).text);
+}
+
+/** The words of a headline that is shown in capitals, as they stand elsewhere. */
+function spokenForm(visible: Candidate, agreeing: readonly Candidate[]): Candidate | undefined {
+  if (!isShouted(visible.text)) return undefined;
+  return agreeing.find((other) => other.folded === visible.folded && !isShouted(other.text));
+}
+
+/** A kicker that style alone sets apart, "Verkehr Der Halt im Moor", is parted in markup: "Verkehr: Der Halt im Moor". */
+function partedForm(visible: Candidate, told: readonly Candidate[]): Candidate | undefined {
+  if (/[:–—-]/.test(visible.text)) return undefined;
+  return told.find(({ text }) => squeezed(text) === squeezed(visible.text) && /\S ?[:–—-] \S/.test(text) && !opensWithGenre(text));
+}
+
+/** The form that markup gives twice with words before those that are seen. */
+function fullerForm(visible: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   const fuller = candidates.filter(
     (other) =>
       !other.visible &&
@@ -77,17 +89,15 @@ function bestForm(best: Candidate, candidates: readonly Candidate[]): string {
       !opensApart(other.text.slice(0, Math.max(0, other.text.length - visible.text.length))),
   );
   const [longer] = fuller;
-  const isTold = candidates.some((other) => !other.visible && other.weight > 1 && other.folded === visible.folded);
-  if (longer && !isTold && fuller.filter((other) => other.folded === longer.folded).length > 1) return longer.text;
-  const withoutKicker = agreeing.find(
+  return longer && fuller.filter((other) => other.folded === longer.folded).length > 1 ? longer : undefined;
+}
+
+/** The form without the words that only open the one that is seen. */
+function formWithoutKicker(visible: Candidate, told: readonly Candidate[]): Candidate | undefined {
+  return told.find(
     (other) =>
-      !isTold &&
-      !other.visible &&
-      visible.folded.length > other.folded.length &&
-      visible.folded.endsWith(other.folded) &&
-      !hasColonKicker(visible.text, other.text),
+      visible.folded.length > other.folded.length && visible.folded.endsWith(other.folded) && !hasColonKicker(visible.text, other.text),
   );
-  return withoutKicker ? withoutKicker.text : visible.text;
 }
 
 /** "Comment: …", "News Flash • …": what markup sets before a headline that is none of its words. */
