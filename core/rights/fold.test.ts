@@ -109,6 +109,15 @@ test('a Creative Commons licence becomes terms', () => {
   ]);
 });
 
+test('of two licences beside the article the narrower is shown, and both are told', () => {
+  const foot = '<p>This article is licensed under CC BY 4.0.</p><p>This article is licensed under CC BY-NC-ND 4.0.</p>';
+  const { rights, conflicts } = rightsOf({ foot });
+  expect(rights.licence?.name).toBe('CC BY-NC-ND 4.0');
+  expect(conflicts.map(({ explanation }) => explanation)).toEqual([
+    'The page names two licences: CC BY-NC-ND 4.0 and CC BY 4.0. The narrower one is shown.',
+  ]);
+});
+
 test('all rights reserved beside the article withdraws the site’s licence', () => {
   const { rights, conflicts } = rightsOf({
     foot: '<p>© 2020 Quay Lantern. All rights reserved.</p>',
