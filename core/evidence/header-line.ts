@@ -4,7 +4,7 @@ import { tidyPersonName } from '../agents/names/tidy-person-name.ts';
 import { portalOf } from '../agents/portals.ts';
 import { findDate } from '../dates/date.ts';
 import { cutWeekday } from '../dates/weekdays.ts';
-import type { Finding, Party } from '../model.ts';
+import type { Finding, Party, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
 import { seamBehind } from '../page/line-with-seams.ts';
 import { OF_OTHERS } from '../page/traits.ts';
@@ -51,44 +51,37 @@ function outletBefore(page: Page, block: Block): Finding | null {
   const opening = FROM.exec(block.text)?.[0] ?? '';
   const date = findDate(block.text, languagesOf(page), opening ? SINCE_LONG : undefined);
   if (!date || date.start < 2) return null;
-  const before = trimMarks(cutWeekday(block.text.slice(opening.length, date.start)), ',|•·–—:-(^').replace(
-    /\s(?:on|le|el|am|il|em|op|den)$/i,
-    '',
-  );
+  const before = trimMarks(cutWeekday(block.text.slice(opening.length, date.start)), OUTER_MARKS).replace(LEADS_TO_DAY, '');
   // "社会河湾日报方敏": several elements that share a line.
   if (/[\u3400-\u9fff]{2}/.test(before) && seamBehind(block, 0) < date.start - 1) return null;
   const { writer, name } = withoutWriter(before, page);
-  const rest = trimMarks(
-    block.text
-      .slice(date.end)
-      .replace(/^[\s,|]{0,3}(?:at )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|[時时]\d{1,2}分)(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/, ''),
-    ',|•·–—)-',
-  );
-  if (!mayBeOutlet(page, name)) return null;
   const from = opening.length + before.length - name.length + 3;
-  const anchor =
-    block.anchors.find((candidate) => candidate.start <= from && candidate.end >= name.length - 2 && candidate.start < date.start) ?? null;
+  const anchor = block.anchors.find(({ start, end }) => start <= from && end >= name.length - 2 && start < date.start) ?? null;
   const link = anchor ? page.resolve(anchor.href) : null;
-  if (isOwnNameWithPlace(page, name) || !isHeaderOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
-  const behind = authorsIn(rest);
-  if (rest.length > 0 && behind.length === 0) return null;
-  const authors = [...writer, ...behind];
-  const url = isForeign(page, link) && isArticleAddress(link) ? link : null;
-  const says = {
-    about: 'origin',
-    publisher: { name, url: url ? null : isForeign(page, link) ? link : null },
-    relation: 'republished-from',
-    url,
-    title: null,
-    date: date.value,
-    ...(authors.length > 0 ? { authors } : {}),
-  } as const;
-  return findInText('header-line', block, says, link && isForeign(page, link) ? LINKED : 0.75, { start: 0, end: date.end });
+  if (!mayBeOutlet(page, name) || !isHeaderOutlet(page, name, anchor, link) || !isName(name, link !== null)) return null;
+  const behind = authorsIn(block.text.slice(date.end).replace(CLOCK, ''));
+  if (!behind) return null;
+  const away = isForeign(page, link) ? link : null;
+  const says = sayHeader(name, away, date.value, [...writer, ...behind]);
+  return findInText('header-line', block, says, away ? LINKED : 0.75, { start: 0, end: date.end });
+}
+
+const OUTER_MARKS = ',|•·–—:-(^';
+const LEADS_TO_DAY = /\s(?:on|le|el|am|il|em|op|den)$/i;
+/** The hour behind the day. */
+const CLOCK = /^[\s,|]{0,3}(?:at )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|[時时]\d{1,2}分)(?: ?[ap]m\b)?(?: [A-Z]{2,4}\b)?/;
+
+/** What leads away is the original's address, or the outlet's. */
+function sayHeader(name: string, away: string | null, date: string, authors: Party[]): Statement {
+  const url = isArticleAddress(away) ? away : null;
+  const publisher = { name, url: url ? null : away };
+  return { about: 'origin', publisher, relation: 'republished-from', url, title: null, date, ...(authors.length > 0 ? { authors } : {}) };
 }
 
 /** Agencies stand in bylines; "기사원문" only leads to the original, and a portal's own name is nobody's. */
 function mayBeOutlet(page: Page, name: string): boolean {
-  if (name.length < 2 || name.length > 60 || nameAgency(name) || /^submitted by /i.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || nameAgency(name) || /^submitted by /i.test(name) || isOwnNameWithPlace(page, name))
+    return false;
   return !leadsOnly(name) && portalOf(page.address)?.isOwn(name) !== true;
 }
 
@@ -113,7 +106,10 @@ function withoutWriter(words: string, { language }: Page): { writer: Party[]; na
     : { writer: [], name: words };
 }
 
-function authorsIn(rest: string): Party[] {
-  const name = /^(?:by )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){1,3})$/u.exec(rest.trim())?.[1];
-  return name ? [{ name, url: null, type: 'person' }] : [];
+/** Who is named behind the day; null where other words than a name stand there. */
+function authorsIn(words: string): Party[] | null {
+  const rest = trimMarks(words, ',|•·–—)-');
+  if (rest === '') return [];
+  const name = /^(?:by )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){1,3})$/u.exec(rest)?.[1];
+  return name ? [{ name, url: null, type: 'person' }] : null;
 }
