@@ -41,3 +41,19 @@ test('a key that follows another at once is meant for what the first has done', 
   await act(nothing);
   expect(container.textContent).toBe('2');
 });
+
+test('the key of the search works from a list of choices too, and is a letter where something is written', async () => {
+  const asked: string[] = [];
+  function Fields() {
+    useKeys({ ...idle, search: () => asked.push('search') });
+    return (
+      <>
+        <select />
+        <input />
+      </>
+    );
+  }
+  const { container } = render(<Fields />);
+  for (const field of container.children) field.dispatchEvent(new KeyboardEvent('keydown', { key: '/', cancelable: true, bubbles: true }));
+  expect(asked).toEqual(['search']);
+});

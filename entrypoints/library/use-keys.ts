@@ -58,6 +58,8 @@ export function useKeys(doThis: KeyDeeds): void {
 function deedOf(event: KeyboardEvent, doThis: KeyDeeds): (() => void) | undefined {
   const { key, target, shiftKey } = event;
   if (key === 'Escape') return doThis.back;
+  // A list of choices takes letters, and this is none.
+  if (key === '/' && target instanceof HTMLSelectElement) return doThis.search;
   if (isField(target)) return undefined;
   if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'a' ? doThis.chooseAll : undefined;
   const step = steps[key];
