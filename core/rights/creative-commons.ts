@@ -28,7 +28,7 @@ export function creativeCommons(kind: string, version: string | null, port: stri
 
 /** The commons and their licences as texts name them. */
 export const NAMED =
-  /creative[\s-]?commons(?!\.org)|(?<![A-Za-z\u00c0-\u1fff])cc[-\s]?(?:[1-4]\.\d[-\s])?by(?![A-Za-z\u00c0-\u1fff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|\battribution-(?=non-?com|no-?deriv|share-?alike)|کریتیو کامنز|ครีเอทีฟ\s?คอมมอนส์|المشاع الإبداعي|קריאייטיב קומונס|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
+  /creative[\s-]?commons(?!\.org)|(?<![A-Za-z\u00c0-\u1fff])cc[-\s]?(?:[1-4]\.\d[-\s])?by(?![A-Za-z\u00c0-\u1fff])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?0(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])cc[-\s]?zero|\battribution-(?=non-?com|no-?deriv|share-?alike)|\battribution (?=[1-4]\.\d (?:international |unported |generic )?licen[cs]e)|کریتیو کامنز|ครีเอทีฟ\s?คอมมอนส์|المشاع الإبداعي|קריאייטיב קומונס|クリエイティブ・?コモンズ|知识共享|知識共享|創用\s?cc|크리에이티브 커먼즈/gi;
 const CODE = /(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])by(?:[-\s](?:nc|nd|sa)){0,2}(?![A-Za-z\u00c0-\u1fff])/i;
 /** "under the BY-NC-ND 4.0 Creative Commons license": before the name a bare "by" is a word like any other. */
 const CODE_BEFORE = /(?<![A-Za-z\u00c0-\u1fff])by(?:-(?:nc|nd|sa)){1,2}(?![A-Za-z\u00c0-\u1fff])/i;
@@ -38,7 +38,9 @@ const VERSION = /(?<![\d.])[1-4]\.\d(?!\d)/;
 export function readNamed(text: string, start: number, length: number): LicenceInText {
   const word = text.slice(start, start + length);
   if (/(?:0|zero)$/i.test(word)) return { licence: ZERO, start, end: start + length };
-  const from = /by/i.test(word) ? start + length - 2 : start + length;
+  // "Attribution 4.0 International": the name is the element.
+  const opening = /^attribution /i.test(word) ? 0 : length;
+  const from = start + (/by/i.test(word) ? length - 2 : opening);
   const sentence = text.slice(from, from + 150).split(/[.。;；](?=\s|$)/, 1)[0] ?? '';
   if (/^[\s(-]{0,3}(?:cc)?[\s-]?(?:0|zero)(?!\d|\.)/i.test(sentence) || /public domain/i.test(sentence))
     return { licence: /mark/i.test(sentence) ? MARK : ZERO, start, end: from + sentence.length };

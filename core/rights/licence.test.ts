@@ -33,6 +33,7 @@ test.each([
   ['Reconeixement-NoComercial-SenseObraDerivada 3.0 Espanya de Creative Commons', 'CC BY-NC-ND 3.0 ES', null],
   ['under the BY-NC-ND 4.0 Creative Commons license', 'CC BY-NC-ND 4.0', 'CC-BY-NC-ND-4.0'],
   ['under an Attribution-NonCommercial-NoDerivs license', 'CC BY-NC-ND', null],
+  ['You may share this under the Attribution 4.0 International license.', 'CC BY 4.0', 'CC-BY-4.0'],
   ['Creative Commons BY-SA (http://creativecommons.org/licenses/by-sa/2.0/fr/)', 'CC BY-SA 2.0 FR', null],
   ['Dit werk valt onder CC BY-SA 3.0, zie http://creativecommons.org/licenses/by-sa/3.0/nl/', 'CC BY-SA 3.0 NL', null],
   ['依政府資料開放授權條款－第1版', 'Open Government Data License – Taiwan 1.0', 'OGDL-Taiwan-1.0'],
@@ -47,5 +48,6 @@ test('of a name with an element that is none of the four, the rest is not read',
 });
 
 test('words that only look like a licence name none', () => {
-  for (const text of ['CBC by the sea', 'Attribution is hard', 'public licensing hours']) expect(licenceIn(text)).toBeNull();
+  for (const text of ['CBC by the sea', 'Attribution is hard', 'told with attribution 4.0 times', 'public licensing hours'])
+    expect(licenceIn(text)).toBeNull();
 });
