@@ -18,6 +18,8 @@ describe('who signs', () => {
     ['By A. Harbour, Bo Lake and Cy Stone, Associated Press', 'en', 'A. Harbour, Bo Lake, Cy Stone | Associated Press'],
     ['Jane Harbour | Reuters', 'en', 'Jane Harbour | Reuters'],
     ['oleh Rina Tanjung di 12 Maret 2024', 'id', 'Rina Tanjung'],
+    ['【文/潮声网专栏作者 林念初】', 'zh', '林念初'],
+    ['نوشتۀ: ایزولد مریک', 'fa', 'ایزولد مریک'],
     ['By Ben Harbour and Josephine Ma', 'en', 'Ben Harbour, Josephine Ma'],
     ['By Lim Min Zhang and Nor Azlina binti Ahmad', 'en', 'Lim Min Zhang, Nor Azlina binti Ahmad'],
     ['Jane Harbour, PA Scotland', 'en', 'Jane Harbour | PA Media'],

@@ -11,7 +11,7 @@ const koreanReporter =
 
 /** "新华社记者罗沙", "某报记者 段彦超 廖艳", "（記者郭洋）": the trade before the names, the house before the trade. */
 const chineseReporter =
-  /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)[\s:：|–—-]{0,3}/g;
+  /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生|专栏作者|专栏作家|特约撰稿人?|特约作者)[\s:：|–—-]{0,3}/g;
 
 /** "山田太郎記者", "【山田太郎】", "山田 太郎：港湾新聞記者": the trade behind the name, or brackets around it. */
 const japaneseTrade =

@@ -29,3 +29,8 @@ test('a small heading with a name and its date signs', () => {
   expect(authorsOf({ byline: '<h5>Jane Winter, <span>May 3, 2024</span></h5>' })).toBe('Jane Winter');
   expect(authorsOf({ byline: '<h5>Jane Winter</h5><p>The quay is to be built after all, the board says.</p>' })).toBe('');
 });
+
+test('a value under a label that is none of an author’s signs nothing', () => {
+  expect(authorsOf({ byline: '<dl><dt>Format</dt><dd>Tide Report</dd></dl>' })).toBe('');
+  expect(authorsOf({ byline: '<dl><dt>Author</dt><dd>Jane Winter</dd></dl>' })).toBe('Jane Winter');
+});

@@ -23,6 +23,8 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
     !((after >= 1 && after <= 5) || isDatedAbove(block, after, page)) ||
     (block.traits & Trait.heading && !isSmallHeading(block, page)) ||
     block.text.length > longestLine(block, page) ||
+    // `<dt>Format</dt><dd>Situation Report</dd>`: what it is, its label says.
+    block.element.closest('dd') !== null ||
     /^by\s/i.test(page.blocks[block.index + 1]?.text ?? '')
   )
     return false;

@@ -1,5 +1,6 @@
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
+import { outletByName } from '../../agents/outlet.ts';
 import type { Statement } from '../../model.ts';
 import { isOutletLike, isPost } from '../outlet-like.ts';
 
@@ -8,6 +9,9 @@ const FORMER = /^(?:former|ex-|late of|previously|once|ehemals|vormals|früher|a
 const WRITER_OF = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/|\s[|•·])\s?(?<outlet>\p{L}[^,/|•·()]{1,48})$/u;
 const WRITER_FOR =
   /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:for|für|pour|para|voor|för|dla|для) (?:the )?(?<outlet>\p{Lu}[^,/|()\s]{1,24} \p{Lu}[^,/|()]{1,30})$/u;
+/** "By Ada Winter for Mongabay": of one word only a known outlet. */
+const WRITER_FOR_ONE =
+  /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:for|für|pour|para|voor|för|dla|для) (?<outlet>\p{L}[^,/|()\s]{2,24})$/u;
 
 /** "Ada Winter of RNZ": of an outlet, not of a place. */
 const WRITER_FROM = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) of (?:the )?(?<outlet>\p{Lu}[^,/|()]{1,48})$/u;
@@ -35,6 +39,8 @@ export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>
 export function writerOfOutlet(words: string, isByline: boolean): WriterCredit | null {
   const lent = LENT.exec(words)?.groups;
   if (lent) return writerCredit(lent['writer'] as string, lent['outlet'] as string);
+  const ofOne = isByline ? WRITER_FOR_ONE.exec(words)?.groups : undefined;
+  if (ofOne && outletByName(ofOne['outlet'] ?? '')) return writerCredit(ofOne['writer'] as string, ofOne['outlet'] as string);
   const found =
     (isByline ? (WRITER_OF.exec(words) ?? WRITER_FROM.exec(words)) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
   const { writer = '', outlet = '' } = found?.groups ?? {};
