@@ -35,6 +35,7 @@ describe('a label line names where the text was taken from', () => {
     ['แหล่งที่มา : ข่าวประภาคาร', 'ข่าวประภาคาร'],
     ['ขอบคุณข้อมูลและภาพจาก : ข่าวประภาคาร', 'ข่าวประภาคาร'],
     ['منبع خبر : فانوس', 'فانوس'],
+    ['مرجع: فانوس', 'فانوس'],
     ['Աղբյուրը՝ Փարոս', 'Փարոս'],
     ['Эх сурвалж: Гэрэлт цамхаг', 'Гэрэлт цамхаг'],
     ['ប្រភព៖ ប៉មភ្លើង', 'ប៉មភ្លើង'],
@@ -439,4 +440,10 @@ test('the last line of a wire’s release names its issuer as surely as a releas
   const body = `<p>PORT ELDER, May 3, 2024 (GLOBE NEWSWIRE) -- Harbour Works today said that the breakwater holds through the winter.</p>${prose}`;
   const [found] = readOriginalSourceLine(articleWith({ body, foot: '<p>Source: Harbour Works Company</p>' }));
   expect(found).toMatchObject({ says: { publisher: { name: 'Harbour Works Company' } }, weight: 0.8 });
+});
+
+test('behind a label a whole notice is the notice’s to read', () => {
+  expect(namesIn({ foot: '<p>Source: This article was published by <a href="https://tidewatch.test/walls">Tide Watch</a></p>' })).toEqual(
+    [],
+  );
 });

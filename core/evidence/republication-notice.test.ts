@@ -46,6 +46,12 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'This story was first published by Tide Watch for its readers.', 'Tide Watch'],
     ['en', 'This story was originally published by AHOY! Magazine on March 8, 2024.', 'AHOY! Magazine'],
     ['en', 'Cross posted from Tide Watch', 'Tide Watch'],
+    [
+      'en',
+      'Originally published: <a href="https://tidewatch.test/walls">Tide Watch</a> on March 9, 2024 by Ada Winter (more by Tide Watch)',
+      'Tide Watch',
+    ],
+    ['ja', '※この記事は<a href="https://minato.test/12">「港通信」</a>2024年2月号に掲載された文章を転載したものです。', '港通信'],
     ['en', 'This is a linkpost for https://adawinter.test/tides', 'adawinter.test'],
     ['de', 'Text: Ada Winter, In: Pfarrbrief-Werkstatt.test', 'Pfarrbrief-Werkstatt.test'],
     ['de', 'Der folgende Text von Ada Winter wurde mit freundlicher Genehmigung aus der Zeitschrift „Ebbe“, Heft 2, übernommen.', 'Ebbe'],

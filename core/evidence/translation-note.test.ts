@@ -24,6 +24,7 @@ describe('a note names the translator', () => {
     ['Tradução de Ada Cais para o Cais do Vale.', 'Ada Cais'],
     ['A tradução é de Ada Cais.', 'Ada Cais'],
     ['Превела Ада Лучић', 'Ада Лучић'],
+    ['Penerjemah: Ada Pelabuhan', 'Ada Pelabuhan'],
     ['译者：王小明', '王小明'],
   ])('%s', (words, name) => {
     expect(translators(words)).toEqual([name]);

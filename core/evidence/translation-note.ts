@@ -96,7 +96,7 @@ const endOfSentence = (name: string): string => name.split(/(?<=\p{Ll}{2})(?<!\b
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const CUE = phraseList(
-  'translat|übersetz|aus dem |tradu|tradott|vertaal|vertaling|przeł|tłum|přelož|prelož|przekład|översatt av|översätt|overset|oversatt av|oversat af|suomentanut|käännös|překlad:|preklad:|fordította|çevir|перев|перекла|превод:|превела|превео|prevod:|prevela|preveo|prijevod:|μετάφραση:|ترجم|תרגום:|מאנגלית:|अनुवाद:|terjemah|dịch:|译者|譯者|翻译|翻譯|编译|編譯|訳|번역|옮긴이',
+  'translat|übersetz|aus dem |tradu|tradott|vertaal|vertaling|przeł|tłum|přelož|prelož|przekład|översatt av|översätt|overset|oversatt av|oversat af|suomentanut|käännös|překlad:|preklad:|fordította|çevir|перев|перекла|превод:|превела|превео|prevod:|prevela|preveo|prijevod:|μετάφραση:|ترجم|תרגום:|מאנגלית:|अनुवाद:|erjemah|dịch:|译者|譯者|翻译|翻譯|编译|編譯|訳|번역|옮긴이',
 );
 const STARTS = /[.;|•([（【〔。]\s{0,2}|\s[–—-]\s/g;
 

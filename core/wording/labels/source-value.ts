@@ -71,6 +71,8 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
   )
     return null;
   if (!isLinked && areTwoOutlets(value)) return null;
+  // "Source: This article was published by Tide Watch": a notice of its own.
+  if (/^(?:this|the above) \S{3,14} (?:was|is|has been) /i.test(value)) return null;
   // "Story credit: Ada Winter" tells who wrote it.
   if (/credits?$/i.test(label.words) && !isMasthead(value)) return null;
   const slot = readSlot(page, block, label.valueStart, limit);

@@ -23,7 +23,8 @@ export function isBound(
   if (isOfThis(subject)) return true;
   // What opens with the outlet tells who it is.
   // Behind "Cross-posted from ▢," stands what the outlet is.
-  if (slotStart > from && frame.relation !== 'cross-posted-from' && goesOn(text, Math.max(slot.end, end))) return false;
+  const isLabelled = /:\s?$/.test(text.slice(from, slotStart));
+  if (slotStart > from && !isLabelled && frame.relation !== 'cross-posted-from' && goesOn(text, Math.max(slot.end, end))) return false;
   if (frame.isNote) return true;
   if (standing === 'prose') return false;
   if (isApart(page, block)) return true;

@@ -4,6 +4,7 @@ import { writerOfText } from './notice-authors.ts';
 
 test.each([
   'A reportagem é de Anna Winter, publicada por El Faro, 11-04-2022.',
+  '"O cais não voltará", escreve Anna Winter, teóloga, em artigo publicado por El Faro, 11-04-2022.',
   'O artigo é de Anna Winter, jornalista e escritora, publicado por El Faro',
   'Artículo de Anna Winter publicado en El Faro',
   'Articolo di Anna Winter, pubblicato su Il Faro',

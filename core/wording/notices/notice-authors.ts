@@ -16,6 +16,10 @@ export function authorsOfNotice(words: string): Party[] {
 const WRITER =
   /(?:original(?:artikel|beitrag|text|e)?|article|texte|tribune|entretien|reportage|artigo|texto|reportagem|mat[ée]ria|entrevista|coment[aá]rio|an[áa]lise|art[íi]culo|columna|reportaje|articolo|testo|intervista|analisi)\s(?:(?:é|es|è|est)\s)?(?:d[’']|de |von |di |av |af )(?<name>\p{Lu}[^\d,.;:!?()]{4,40}?)(?:,\s[^.;:!?]{2,80}?)?,?\s(?:publi|paru|ersch|veröff|appars|aparec|pubbl|(?:en|em|in|dans|su|sur|aus)\s(?:el |la |o |a |der |il )?["“«„])/iu;
 
+/** "“…”, escreve Ada Winter, jornalista, em artigo publicado por": what is quoted opens the line. */
+const WRITES =
+  /[”"»],\s(?:escreve|afirma|analisa|avalia|comenta|constata|escribe|scrive)\s(?<name>\p{Lu}[^\d,.;:!?()]{4,40}),\s[^.;:!?]{2,120}?\b(?:em|en|in|su) (?:artigo|artículo|articolo|comentário|entrevista|un artículo|un articolo) publi/iu;
+
 /** "This is a re-post from Tide Watch by Ada Winter." */
 const REPOSTED = /^(?:this is an? )?re-?(?:post|print)(?:ed)? (?:from|of) (.{6,120})$/iu;
 
@@ -27,6 +31,6 @@ function writerOfRepost(text: string): string {
 
 /** Whom a line names as the writer of what it says was published elsewhere; null where it names nobody. */
 export function writerOfText(text: string): Party | null {
-  const name = tidyPersonName(WRITER.exec(text)?.groups?.['name'] ?? writerOfRepost(text));
+  const name = tidyPersonName((WRITER.exec(text) ?? WRITES.exec(text))?.groups?.['name'] ?? writerOfRepost(text));
   return /^\p{Lu}/u.test(name) && isPersonName(name) ? { name, url: null, type: 'person' } : null;
 }

@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 /** How German, Dutch and Nordic notices of republication are worded. */
 export const germanicTongues: readonly Tongue[] = [
   {
-    cue: 'erschien|partners|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|erlaubnis|zur verfügung gestellt|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver|übersetzte|, in: ',
+    cue: 'erschien|partners|leseprobe|veröffentlicht|publiziert|abgedruckt|genehmigung|erlaubnis|zur verfügung gestellt|stammt|original|nachdruck|übernommen|übernahme|auszug|erstver|, in: ',
     w: '(?:diese[rsn]?|der|das|die|eine?)(?: (?:vorliegend|obig|folgend|nachfolgend|obenstehend|früher|erst|länger|kürzer|gekürzt|ausführlicher|erweitert|ursprünglich)e[nrs]?)?(?: (?:fassung|version) (?:de[sr]|diese[sr]))? [a-zäöüß-]{0,16}?(?:artikel|beitrag|text(?:e(?=s))?|bericht|essay|interview|kommentar|story|meldung|reportage|analyse|kolumne|blogpost|aufsatz|post|rezension|gespräch|übersetzung|fassung)(?:e?s)?',
     a: '(?:zuerst|ursprünglich|zunächst|erstmals|im original|zum ersten mal|bereits|vorab|auch|original)',
     v: '(?:erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt|gepostet|verfasst)(?: worden)?',
@@ -26,7 +26,6 @@ export const germanicTongues: readonly Tongue[] = [
       'Ardas original(?:text)? (?:ist|wurde)(?: {a})?{d} (?:bei|auf|in|im|von|unter) ▢ {v}',
       'At{w} ist (?:eine?|die) (?:[a-zäöüß-]+ )?übersetzung (?:eines|des|einer) (?:[a-zäöüß-]+ )?(?:artikels|beitrags|textes|essays|interviews|reportage|kolumne)(?: (?:aus|von|auf|in|bei|im))?(?: (?:der|dem))? ▢',
       'Nr^text: [^.;:!?,]{4,50}, in: ▢',
-      'Nt▢; von [^.;]{2,40} übersetzte',
       'Nrerschienen(?: {a})? (?:im|in|bei|auf|in der|in:) ▢',
       'Ar{w} (?:ist|war) (?:eine?|die) [^.,]{3,40}? (?:eines|des|der|einer) (?:artikels|beitrags|textes|interviews|aufsatzes|essays)[^.]{0,30}?, (?:der|die|das|welche[rs]?)(?: {a})? {p} ▢ (?:erschien|veröffentlicht)',
       'Ar{w} (?:wurde|wird)(?: (?:uns|hier))?(?: (?:freundlicherweise|dankenswerterweise))? (?:von|vom) (?:der |dem )?▢(?:freundlicherweise |dankenswerterweise |kostenlos )?zur verfügung gestellt',
