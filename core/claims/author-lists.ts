@@ -7,6 +7,7 @@ import { sameOutlet } from '../agents/same-outlet.ts';
 import { isAddress } from '../chain/same-agent.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { isAuthorPage } from '../page/author-page.ts';
+import { isSiteOf } from './own-site.ts';
 import { sameName } from './same-name.ts';
 import { withoutHouse, withoutOrigin } from './without-house.ts';
 
@@ -64,6 +65,7 @@ function isPublisher(party: Party, publishers: readonly Agent[], siteNames: read
     !sameOutlet({ name: party.name, domain: null }, { name: siteNames[0] ?? '', domain: null })
   )
     return false;
+  if (isSiteOf(party, siteNames)) return false;
   if (nameAgency(party.name) || isGenericByline(party.name, siteNames)) return true;
   const agent = { name: party.name, domain: null };
   if (publishers.some((publisher) => sameOutlet(agent, publisher) && !isOwnBlog(party, publisher))) return true;
