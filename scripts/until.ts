@@ -1,5 +1,5 @@
 /** What `look` finds, asked again every 50 ms until it is there; after `patience` milliseconds an error that names the missing thing. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>, patience = 20_000): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined>, patience = 60_000): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const found = await look();
