@@ -275,6 +275,16 @@ test.each([
   'Copyright © 2012-2024 by TemplateShore. Distributed by Free Templates Hub',
   '© 2024, sort vendredi',
   'Map data © OpenShoreMap contributors',
+  '© 2024 Piškotki',
+  '© 2024 Tietosuojaseloste',
+  '© 2024 Общи условия',
+  '© ۱۴۰۳ درباره ما',
+  '© 2024 हमारे बारे में',
+  '© 2024 Om cookies',
+  '© 2024 | Mit ♥ gemacht in Kiel',
+  'Bildnachweise: © Karl Wenner, © Ostbild',
+  '© Fotos Jutta Hain',
+  'Szablon: Studio Fala © 2015',
 ])('who made the page, and a sentence, holds nothing: %s', (line) => {
   expect(holdersIn({ after: `<footer><p>${line}</p></footer>` })).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { findReserved } from '../rights/rights-phrases.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
 import { isUnderPicture } from '../rights/under-picture.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
+import { creditsAnotherTitle } from '../wording/notices/of-other-work.ts';
 import { tellsOfWork } from '../wording/work-line.ts';
 import { findInText } from './finding.ts';
 
@@ -42,7 +43,7 @@ function findingOf(page: Page, entry: RightsBlock, notice: Notice): Finding[] {
   const own = ownNameIn(page, block, notice);
   const read = notice.holders.length > 0 ? notice.holders.map((name) => linkedAlone(block, name)) : nameBeside(page, block);
   const named = own === null ? read : [own];
-  const names = scope === 'article' ? named : named.filter((name) => !isPageBuilder(name, behindName(block, name, notice), page));
+  const names = named.filter((name) => !isPageBuilder(name, behindName(block, name, notice), page));
   if (named.length > 0 && names.length === 0 && !isYearOfSite(block, named[0] as string, notice)) return [];
   const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));
   const quote = block.text.slice(notice.start, notice.end).trim();
@@ -95,7 +96,10 @@ const OF_DATA =
   /\b(?:data|results|scores|statistics|fixtures|quotes|prices|charts?|tables?|listings|weather|maps?|daten|données|datos|dati) (?:is |are )?(?:provided|supplied|delivered|powered|courtesy|bereitgestellt|fournies?|proporcionados|forniti)\b/;
 /** "Horoscope © …", "Kursdaten © …", "Theme NorthSea © …": right before the sign stands what it is of. */
 const OF_THING =
-  /(?:^|[\s,;|·(])(?:horos[ck]opes?|horóscopo|oroscopo|crosswords?|sudokus?|kreuzworträtsel|mots croisés|tv[ -]listings|tv-programm|(?:stock |market )?quotes|(?:wetter|kurs|börsen|karten)daten|(?:map|weather|market|stock|price|flight|election) data|weather|météo|(?:données|datos|dados|dati|данные|дані|dane) \p{L}{3,16}|lyrics|(?:hymn|song|psalm|lied|choral)[ -]?(?:te[xk]te?|words|music)s?|cartoons?|地図(?:データ)?|天気|株価|погода|курсы валют|(?:theme|skin|template|layout)(?: \S{2,24}){0,2})[\s:,]{0,3}$/u;
+  /(?:^|[\s,;|·(])(?:℗(?: ?(?:&|and|und|et|y|e))?|horos[ck]opes?|horóscopo|oroscopo|crosswords?|sudokus?|kreuzworträtsel|mots croisés|tv[ -]listings|tv-programm|(?:stock |market )?quotes|(?:wetter|kurs|börsen|karten)daten|(?:map|weather|market|stock|price|flight|election) data|weather|météo|(?:données|datos|dados|dati|данные|дані|dane) \p{L}{3,16}|lyrics|(?:hymn|song|psalm|lied|choral)[ -]?(?:te[xk]te?|words|music)s?|cartoons?|地図(?:データ)?|天気|株価|погода|курсы валют|(?:theme|skin|template|layout)(?: \S{2,24}){0,2})[\s:,]{0,3}$/u;
+/** "Bildnachweise: © …, © …": each is a picture's. */
+const LISTS_PICTURES =
+  /^(?:bildnachweise?|bildquellen?|fotonachweise?|photo credits?|picture credits?|image credits?|crédits? photo\p{L}{0,10}|créditos? fotográficos?|crediti fotografici|fotoverantwoording|fotos|photos|bilder|kuvat|zdjęcia)\s?[:：]/iu;
 /** "The notice read: © …": a report of one. */
 const IS_READ_OUT = /\b(?:read|reads|said|says|stated|states|lautete?|steht|stand|disait|decía|diceva)\s?:\s?$/;
 /** "The Journal of … is published by ▢": whose the journal is. */
@@ -118,12 +122,18 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
   if ((OF_PICTURE.isIn(before) && !OF_TEXT.isIn(before) && !isOfAll) || (block.zone === 'byline' && PHOTOGRAPHER.test(before)))
     return false;
   if (block.zone === 'body' && !notice.isReserved && !isLast && isUnderPicture(block.element)) return false;
-  if (OF_THING.test(before) || (block.zone === 'body' && IS_READ_OUT.test(before))) return false;
-  if (scope === 'site' && (OF_OTHERS.isIn(before) || (isOfMaker(before) && !OF_TEXT.isIn(before)) || isOfBuilder(before))) return false;
+  if (OF_THING.test(before) || LISTS_PICTURES.test(block.text) || (block.zone === 'body' && IS_READ_OUT.test(before))) return false;
+  if ((isOfMaker(before) && !OF_TEXT.isIn(before)) || isOfBuilder(before) || (scope === 'site' && OF_OTHERS.isIn(before))) return false;
   if (scope === 'site') return notice.isSigned || notice.holders.length > 0 || notice.year !== null || block.zone === 'site-footer';
   if (notice.isOfText && notice.start < 60) return true;
   const ahead = lower.slice(0, notice.start);
-  if (tellsOfWork(block.text) || isReference(block.text) || OF_DATA.test(ahead) || (PUBLISHES.test(ahead) && !SPEAKS_OF_ITSELF.isIn(ahead)))
+  if (
+    tellsOfWork(block.text) ||
+    isReference(block.text) ||
+    creditsAnotherTitle(page, block.text) ||
+    OF_DATA.test(ahead) ||
+    (PUBLISHES.test(ahead) && !SPEAKS_OF_ITSELF.isIn(ahead))
+  )
     return false;
   const isPlain = notice.year !== null || notice.isReserved || notice.isWorded;
   const behind = restOfNotice(lower.slice(notice.end, notice.end + 40));

@@ -1,5 +1,6 @@
 import { COPYRIGHT_WORDS } from './copyright-words.ts';
 import { legalFormIn } from './legal-forms.ts';
+import { isPageCorner } from './page-corners.ts';
 import { connectors } from './person-like.ts';
 import { isLetter, isSmall } from './phrase-list.ts';
 
@@ -8,7 +9,7 @@ export const LONGEST_HOLDER = 120;
 
 /** Words in a notice that name no holder. */
 const nobody = new Set(
-  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|saklidir|copyright|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|notices|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|site|website|all content|all contents|content|contents|photo|photos|photographs|fotos|bilder|image|images|news|media|inc|ltd|website name|your name|your site|your website|your blog|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|原作者|原创者|作者|作者本人|本人|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
+  'vyhradené|vyhrazena|zastrzeżone|защищены|захищені|запазени|zadržana|pridržana|saklıdır|saklidir|copyright|derechos de autor|trademark notice|privat|oder|advertise|contact|contact us|about|about us|home|log in|login|subscribe|search|menu|terms|privacy|staff|all|the|this|these|our|your|it|its|and|or|notice|notices|policy|law|laws|act|office|information|statement|owner|owners|infringement|complaint|complaints|claim|claims|agent|agents|free|issue|issues|material|symbol|protected|protection|registration|page|om|site|website|all content|all contents|content|contents|photo|photos|photographs|fotos|bilder|image|images|news|media|inc|ltd|website name|your name|your site|your website|your blog|your company|company name|sitename|all right|rights|derechos|year|name|license|licence|licensing|licencing|troll|trolls|reform|permission|permissions|info|原作者|原创者|作者|作者本人|本人|本网|本網|本站|本报|本報|本刊|本社|本公司|本网站|本網站|hinweis|hinweise|openstreetmap|openstreetmap contributors|google|mapbox'.split(
     '|',
   ),
 );
@@ -35,7 +36,7 @@ const SLAVIC_HOUSE =
 
 /** Whether words can be a name at all: few small words, no sentence, nobody's. */
 export function isHolderName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST_HOLDER || isNobody(name) || !isWordedAsName(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_HOLDER || isNobody(name) || isPageCorner(name) || !isWordedAsName(name)) return false;
   const words = name.split(/\s+/).length;
   return words <= 12 && (smallWordsIn(name) <= mostSmallWords(name) || (isSmall(name[0]) && words <= 3));
 }
@@ -47,7 +48,7 @@ function isNobody(name: string): boolean {
 
 /** What no name begins, holds or ends with: the notice's own words, "all works of", "all that". */
 const WORDED_OTHERWISE =
-  /^(?:این|همه|تمام|هر|كل|هذا|هذه|ما)\s|^cc[\s-]?(?:by|0)|^creative commons|^[^“«„]*[“«„]$|copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$|^(?:(?:designed|developed|built|created|distributed|powered|hosted) by|(?:desenvolvido|criado|desarrollado|diseñado|realizado) por|(?:realizzato|sviluppato|creato) da|(?:réalisé|développé|conçu|propulsé) par|(?:ontwikkeld|gebouwd) door|con (?:la )?tecnología|(?:com )?tecnologia d|diberdayakan|obsługiwan|unterstützt von|fourni par|mogelijk gemaakt|drivs av|drevet af|drevet av|best viewed|optimized for|optimi[sz]ed for|šablon|šablón|szablon|sablon|шаблон|قالب|template |theme )/;
+  /^(?:این|همه|تمام|هر|كل|هذا|هذه|ما)\s|^cc[\s-]?(?:by|0)|^creative commons|^[^“«„]*[“«„]$|copyright |^reserved|^und |^alt materiale|^を|^凡|的(?:所有|全部)?(?:作品|稿件|文章|内容|內容)$|^(?:(?:designed|developed|built|created|distributed|powered|hosted) by|(?:desenvolvido|criado|desarrollado|diseñado|realizado) por|(?:realizzato|sviluppato|creato) da|(?:réalisé|développé|conçu|propulsé) par|(?:(?:web)?site|website|ontwikkeld|gebouwd|gemaakt) door|(?:tema|template) (?:oleh|por|de|di) |sito realizzato|con (?:la )?tecnología|(?:com )?tecnologia d|diberdayakan|obsługiwan|unterstützt von|fourni par|mogelijk gemaakt|drivs av|drevet af|drevet av|best viewed|optimized for|optimi[sz]ed for|šablon|šablón|szablon|sablon|шаблон|قالب|template |theme )/;
 
 function isWordedAsName(name: string): boolean {
   return !/https?:|[@{}<>=]/.test(name) && !WORDED_OTHERWISE.test(name.toLowerCase()) && [...name.slice(0, 40)].some(isLetter);

@@ -10,11 +10,20 @@ import { LEGAL_FORM_FIRST, looksLikePerson } from './person-like.ts';
  */
 export function readHolderNames(words: string): string[] {
   const name = cutHolder(words.slice(0, 400));
-  const names = splitNames(name).map(tidy).filter(isHolderName).slice(0, 12);
+  const names = splitNames(name)
+    .map(tidy)
+    .filter((part) => isHolderName(part) && !isOfPictures(part))
+    .slice(0, 12);
   const firm = names.length === 1 ? firmBehindBar(name, words) : null;
   if (firm !== null) return [...names, firm];
   const dash = name.search(/\s[-–—]\s/);
   return names.length === 0 && dash > 0 ? [tidy(name.slice(0, dash))].filter(isHolderName) : names;
+}
+
+/** "© Fotos Ada Winter": of the pictures alone. */
+function isOfPictures(name: string): boolean {
+  const label = /^(?:fotos|photos|bilder|images|imágenes|imagens|immagini|zdjęcia|kuvat) /i.exec(name)?.[0];
+  return label !== undefined && looksLikePerson(name.slice(label.length));
 }
 
 /** Who built the page names a firm behind a bar as well, and says what it did. */

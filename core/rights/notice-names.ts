@@ -3,6 +3,7 @@ import { findDate } from '../dates/date.ts';
 import { readHolderNames } from './holder-names.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
+import { isMadeBy } from './page-makers.ts';
 import { isCapital, isSmall, lowerOf, phraseList } from './phrase-list.ts';
 import { findReserved } from './rights-phrases.ts';
 
@@ -44,7 +45,7 @@ export function nameBefore(words: string): string[] {
   for (const cut of [reserved, RIGHT_ITSELF.first(lowerOf(clause))])
     if (cut) clause = `${clause.slice(0, cut.index)}|${clause.slice(cut.index + cut.length)}`;
   clause = trimRight(clause, ' ,:;.–—(-®™•');
-  if (IS.test(clause)) return [];
+  if (IS.test(clause) || isMadeBy(lowerOf(clause))) return [];
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
   clause = clause.replace(REGISTERED, '');
