@@ -19,6 +19,11 @@ test('what an encyclopaedia takes in, cites or quotes, and what was withdrawn, i
   expect(named('This article has been retracted. It contained passages from an article published by the Lantern Weekly.')).toEqual([]);
 });
 
+test('a poem’s credit in a text of another title names no origin of the text', () => {
+  const credit = '“Rope” by Anna Merrow, from Collected Poems. Copyright © 1998 by Anna Merrow. Used by permission of Lantern Press.';
+  expect(named(credit)).toEqual([]);
+});
+
 test('an issue by year and number is no part of the name', () => {
   expect(named('Megjelent: Lámpás Magazin 2024/2', 'hu')).toEqual(['Lámpás Magazin']);
 });

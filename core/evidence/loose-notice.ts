@@ -16,7 +16,7 @@ import { type LooseSlot, readLooseSlot } from '../wording/notices/loose-slot.ts'
 import { writerOfText } from '../wording/notices/notice-authors.ts';
 import { creditsMaterial, isCorrection } from '../wording/notices/of-another.ts';
 import { isOfBook } from '../wording/notices/of-book.ts';
-import { tellsOfOthers } from '../wording/notices/of-other-work.ts';
+import { creditsAnotherTitle, tellsOfOthers } from '../wording/notices/of-other-work.ts';
 import { isOfOthers } from '../wording/notices/of-others.ts';
 import { isOwnPart } from '../wording/notices/own-part.ts';
 import { goesOn, pointsHere } from '../wording/notices/sentence.ts';
@@ -69,6 +69,7 @@ function mayStand(page: Page, block: Block): boolean {
     !isReference(text) &&
     !asksLeave.test(text) &&
     !creditsMaterial(text) &&
+    !creditsAnotherTitle(page, text) &&
     !isCorrection(text)
   );
 }

@@ -14,6 +14,11 @@ const ON_SALE =
   /\b(?:is|are) (?:now )?(?:published|out|available) (?:by|from|in)\b|\b(?:erscheint|ist erschienen) (?:bei|im)\b|\best (?:publié|édité|paru)e? (?:par|chez|aux)\b|\bestá publicad[oa] por\b|\bè (?:edito|pubblicato) da\b/iu;
 const FILM =
   /\bdirected by\b|\bstarring\b|\bin cinemas\b|\bregie(?::| führte)|\bim kino\b|(?:^|\s)(?:réalisation|mise en scène|dirección|direção|encenação|regi|regissør|režie|réžia|režija|reżyser|lavastaja|ohjaus|režisierius|režisors|rendező|σκηνοθεσία|режис[её]р|режиссура|режија|yönetmen)\s?:|\brendezte\b|\bréalisé par\b|\bau cinéma\b|\bdirigid[oa] por\b|\bregia(?: di|:)|\breżyseria\b|режисс[её]р:|監督/iu;
+/** "Titel: Getijden. Auteur: …. Vertaling: …. Uitgever: Lantaarn.": a shop's or a reviewer's table in one line. */
+const TITLED =
+  /(?:^|[\s.;,])(?:titel|title|titre|título|titolo|tytuł|název|názov|название|назва|заглавие|nimi|cím|titlu|naslov|наслов|eser|τίτλος|書名|书名|제목)\s?[:：]/iu;
+const HOUSED =
+  /(?:^|[\s.;,])(?:uitgever(?:ij)?|verlag|publisher|éditeur|editorial|editora|editore|wydawnictwo|wydawca|nakladatel(?:ství)?|vydavateľ(?:stvo)?|издательство|видавництво|издателство|издавач|kustantaja|förlag|forlag|kiadó|editura|izdavač|yayınevi|εκδόσεις|出版社|출판사)\s?[:：]/iu;
 const LONGEST = 260;
 /** A text that is itself a part of a book says so. */
 const IS_PART =
@@ -25,7 +30,7 @@ const IS_PART =
  */
 export function tellsOfWork(line: string): boolean {
   if (line.length > LONGEST || IS_PART.test(line)) return false;
-  if (FILM.test(line)) return true;
+  if (FILM.test(line) || (TITLED.test(line) && HOUSED.test(line))) return true;
   const hasPages = PAGES.test(line) || FEW_PAGES.test(line);
   const isTitled = QUOTED_TITLE.test(line);
   if (hasPages) return HOUSE.test(line) || PRICE.test(line) || isTitled || YEAR.test(line);

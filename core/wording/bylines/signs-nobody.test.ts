@@ -17,6 +17,10 @@ test.each([
   '“All water has a perfect memory.” by Ada Winter',
   'Par Ada Duport, tout a commencé : c’est elle qui donna son nom au bac.',
   'In conversation with Ada Winter',
+  'Памяти Игоря Ладова',
+  'Búcsú Kovács Bélától',
+  'לזכר דן אלון',
+  'Слова Анны Мерровой, музыка Ивана Лисова',
   'Haastattelussa Ada Meri',
   'حوار مع سامي العلي',
   'ראיון עם פרופ׳ דן אלון',
@@ -39,6 +43,7 @@ test.each([
   'Von Ada Winter in Bergen',
   'حوار مع سامي العلي | أجرته هند منصور',
   'Interview: Ada Winter',
+  'Text: Ada Winter, foto: Boris Lund',
   'De la Cruz, Ana',
   'By Ada Winter, who is our reporter on the island and has been since 2003.',
 ])('"%s" may sign', (line) => {

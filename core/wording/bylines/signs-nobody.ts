@@ -38,6 +38,12 @@ function tellsFromTo(line: string): boolean {
 /** "حوار مع سامي العلي", "In conversation with Ada Winter", "Entrevista a …": with whom somebody talked, where no label or second part tells who it was. */
 const TALKS_WITH =
   /^(?:(?:an? |our |ein |une |un |una |en |et )?(?:exclusive |full )?(?:interview|conversation|talk|q ?& ?a|chat) with|in conversation with|(?:ein )?(?:interview|gespräch) mit|(?:entretien|interview|conversation|rencontre) avec|(?:entrevista|conversación) (?:a|al|con|com)|intervista (?:a|ad|al|con)|(?:gesprek|interview) met|(?:intervju|samtal|samtale|interview) med|haastattelussa|viðtal við|(?:rozmowa|wywiad) z|rozhovor so?|interviu cu|(?:razgovor|intervju) s(?:a)?|pogovor s|pokalbis su|interviu su|saruna ar|intervija ar|intervjuu|(?:интервью|беседа|разговор) со?|(?:інтерв’ю|розмова) із?|з|интервю с|(?:συνέντευξη|συζήτηση) (?:με|του|της)|(?:wawancara|temu bual) (?:dengan|bersama|khas)|(?:trò chuyện|phỏng vấn)(?: cùng| với)?|mahojiano na|elkarrizketa:?|զրույց|(?:حوار|مقابلة|لقاء|حديث) (?:خاص )?مع|(?:گفت‌?وگو|گفتگو|مصاحبه)(?:ی [^:]{2,20})? با|(?:ראיון|שיחה|בשיחה) (?:מיוחד )?עם|专访|專訪|对话|對話)\s?(?=[\p{Lu}\p{Lo}])[^:：|]{3,90}$|^[^:：|]{3,80}\s(?:ile (?:söyleşi|röportaj)|سے (?:گفتگو|انٹرویو|ملاقات)|से (?:बातचीत|साक्षात्कार|विशेष बातचीत)|(?:நேர்காணல்|பேட்டி)|im (?:interview|gespräch))$/iu;
+/** "Памяти Игоря Ладова", "In memoriam: …", "Vieraana …": of whom it tells, and who is a guest. */
+const TELLS_OF =
+  /^(?:in memoriam|in (?:loving )?memory of|(?:in )?ricordo di|en memoria de|em memória de|à la mémoire de|hommage à|în memoria|wspomnienie o|pamięci|vzpomínka na|spomienka na|sje?ćanje na|se[ćc]anje na|búcsú|emlékezés|minnesord|mindeord|minneord|muistolle|vieraana|памяти|пам[’']яті|в памет на|сећање на|спомен на|στη μνήμη|في ذكرى|رحيل|وداعا|به یاد|در سوگ|לזכר|לזכרו? של|mengenang|tưởng nhớ|สัมภาษณ์|รำลึก|悼念|缅怀|緬懷|追悼|고\(故\))\s?[:：]?\s?(?=[\p{Lu}\p{Lo}])[^:：|]{3,60}$|^interjú \p{Lu}\S+ \S+[vbtdgjklmnpr][ae]l$|^[^:：|]{3,60}\s(?:সঙ্গে (?:আলাপ|কথোপকথন|সাক্ষাৎকার)|স্মরণে|स्मरण)$/iu;
+/** "Слова Анны Мерровой, музыка Ивана Лисова": a song's. */
+const OF_SONG =
+  /^(?:words|lyrics?|te[xk]te?|letra|paroles|testo|słowa|text písně|слова|sanat|söz|szöveg|作[詞词]|작사)[\s:：][^|]{2,60}(?:music|musi[kq]|música|musica|muzy|hudb|музык|музик|sävel|müzik|zene|作曲|작곡)/iu;
 /** "Article suivant : Le pont ferme, par …", "Leggi anche: …": what leads to another story. */
 const LEADS_ON =
   /^\P{L}{0,4}(?:(?:next|previous|related) (?:article|story|post)|read (?:also|next|more)|see also|article (?:suivant|précédent)|(?:à )?lire aussi|à lire(?: également)?|leggi anche|articolo (?:successivo|precedente)|l[eé]a? también|te puede interesar|(?:artículo|entrada) (?:anterior|siguiente)|leia (?:também|mais)|(?:nächster|vorheriger) (?:artikel|beitrag)|lesen sie auch|lees ook|läs också|les også|læs også|lue myös|czytaj (?:także|też|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el ezt is|citește și|читайте (?:также|також)|прочетете (?:още|и)|διαβάστε (?:επίσης|ακόμα)|pročitajte (?:i|još)|baca juga|xem thêm|đọc thêm|اقرأ أيضا?ً?|بیشتر بخوانید|קראו (?:גם|עוד)|यह भी पढ़ें|আরও পড়ুন|延伸阅读|延伸閱讀|相关阅读|相關閱讀|関連記事|관련기사)\s?[:：»›]/iu;
@@ -48,7 +54,7 @@ const CITES =
 const OF_MUSIC =
   /^(?:(?:title |theme |intro )?music(?: by)?|musik|musique|música|musica|muziek|musiikki|muzyka|hudba|glazba|muzika|zene|müzik|музыка|музика|μουσική|موسيقى|موسیقی|מוזיקה|soundtrack|trilha sonora|sound ?design|bgm|音乐|音樂|음악)\s?[:：]/iu;
 
-/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, who was asked, where to read on, what it cites, what is heard, or where it was taken from. */
+/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, who was asked or is remembered, where to read on, what it cites, what is heard, or where it was taken from. */
 export function signsNobody(line: string): boolean {
   return (
     [
@@ -61,7 +67,9 @@ export function signsNobody(line: string): boolean {
       OPENS_SENTENCE,
       RECOMMENDS,
       TALKS_WITH,
+      TELLS_OF,
       LEADS_ON,
+      OF_SONG,
       CITES,
       OF_MUSIC,
     ].some((told) => told.test(line)) ||

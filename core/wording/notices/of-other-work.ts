@@ -48,6 +48,19 @@ export function tellsOfOthers(text: string, name: number, end: number): boolean 
   );
 }
 
+/** "“Rope” by Anna Merrow, from Collected Poems. Copyright © 1998 by … Used by permission of …": another work's credit, by its title. */
+const TITLE_BY = /^\P{L}{0,3}[“"«„](?<title>[^”"»“]{2,80}?),?[”"»“],? (?:by|von|de|di|por|av|af|van) \p{Lu}/u;
+const BY_LEAVE =
+  /[©]|copyright|permission|genehmigung|erlaubnis|autorisation|permiso|permesso|permissão|toestemming|tillstånd|tillatelse|tilladelse/i;
+
+/** Whether a line credits a work, in quotation marks, that is not this page's. */
+export function creditsAnotherTitle({ titles }: Page, text: string): boolean {
+  const title = foldTitle(TITLE_BY.exec(text)?.groups?.['title'] ?? '');
+  return (
+    title !== '' && BY_LEAVE.test(text) && !titles.some((own) => likeness(title, foldTitle(own)) > 0.6 || foldTitle(own).includes(title))
+  );
+}
+
 /** "Her essay “The Weir” first appeared in …", where the title is not this page's. */
 function isAnothersTitle({ titles }: Page, text: string): boolean {
   const before = text.trimEnd();
