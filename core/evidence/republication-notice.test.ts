@@ -92,6 +92,7 @@ describe('a notice names the outlet that published first', () => {
     ['ar', 'نُشر هذا المقال أولًا في موقع المرفأ', 'المرفأ'],
     ['ar', 'نُشر هذا المقال أصلاً في موقع المرفأ', 'المرفأ'],
     ['ar', 'نقلًا عن موقع المرفأ', 'المرفأ'],
+    ['ar', 'نُشر هذا المقال للمرة الأولى في موقع المرفأ بتاريخ 10 مارس 2024', 'المرفأ'],
     ['id', 'Artikel ini telah tayang di Harian Mercusuar dengan judul Bendungan Surut', 'Harian Mercusuar'],
     ['zh', '本文来自微信公众号：灯塔观察，作者：方敏', '灯塔观察'],
     ['zh', '本文原刊於2017年3月15日《燈塔週報》，承蒙作者授權轉載', '燈塔週報'],

@@ -18,7 +18,8 @@ const ARTICLE =
 const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|vol|Jr|Sr|U\.S|U\.K|bzw|ca|św)$/u;
 
 /** What leads from a name to its date: "De Sluis van 3 mei". */
-const DATED = /\s(?:on|in|am|vom|le|du|el|del|de|em|do|da|il|di|op|van|den|av|af|fra|från|z|ze|dnia|z dnia|dne|ze dne|od|от|від|за)$/i;
+const DATED =
+  /\s(?:on|in|am|vom|le|du|el|del|de|em|do|da|il|di|op|van|den|av|af|fra|från|z|ze|dnia|z dnia|dne|ze dne|od|от|від|за|بتاريخ)$/i;
 
 /** Cuts a name out of running words: to the sentence's end, a bracket, a date or a word that can't be part of it. */
 export function cutName(page: Page, text: string, from: number, limit: number): { name: string; end: number } {

@@ -83,7 +83,8 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
   }
   if (slot?.publisher) return { ...slot, publisher: { ...slot.publisher, name: withoutDesk(slot.publisher.name) } };
   if (slot) return slot;
-  const bare = trimEndMarks(value, '.,;:)]');
+  // "il manifesto, 10 de marzo de 2024".
+  const bare = trimEndMarks(value.replace(/,\s(?:\d{1,2}|\p{L}{3,12})\s[^,]{1,24}\d{4}$/u, ''), '.,;:)]');
   return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60
     ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit }
     : null;
