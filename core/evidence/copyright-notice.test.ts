@@ -276,6 +276,8 @@ test.each([
   '© 2024, sort vendredi',
   'Map data © OpenShoreMap contributors',
   '© 2024 Piškotki',
+  'Blog script © 2009 Shoresoft',
+  'Imágenes © Marea Press 2024',
   '© 2024 Tietosuojaseloste',
   '© 2024 Общи условия',
   '© ۱۴۰۳ درباره ما',

@@ -86,7 +86,7 @@ const ADDRESS_BEHIND = /^\s?\((https?:\/\/[^\s()]{4,80})\)/i;
 
 // "Foto: © …", "Photograph by …": what stands before the sign says that a picture is meant, unless it says text too.
 const OF_PICTURE = phraseList(
-  'photo|foto|bild|image|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|theme music|theme tune|soundtrack|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
+  'photo|foto|bild|image|imagen|imágenes|imagens|immagin|picture|credit|crédit|fotó|fot.|zdj|фото|写真|图片|圖片|사진|video|theme music|theme tune|soundtrack|illustration|graphic|grafik|infogra|cover|logo|icon|screenshot|karte|collage',
 );
 /** "Copyright Boris Lund/Copyright 2024 Harbour Agency", above the text. */
 const PHOTOGRAPHER = /copyright [^/]{3,40}\/ ?$/;
@@ -96,7 +96,7 @@ const OF_DATA =
   /\b(?:data|results|scores|statistics|fixtures|quotes|prices|charts?|tables?|listings|weather|maps?|daten|données|datos|dati) (?:is |are )?(?:provided|supplied|delivered|powered|courtesy|bereitgestellt|fournies?|proporcionados|forniti)\b/;
 /** "Horoscope © …", "Kursdaten © …", "Theme NorthSea © …": right before the sign stands what it is of. */
 const OF_THING =
-  /(?:^|[\s,;|·(])(?:℗(?: ?(?:&|and|und|et|y|e))?|horos[ck]opes?|horóscopo|oroscopo|crosswords?|sudokus?|kreuzworträtsel|mots croisés|tv[ -]listings|tv-programm|(?:stock |market )?quotes|(?:wetter|kurs|börsen|karten)daten|(?:map|weather|market|stock|price|flight|election) data|weather|météo|(?:données|datos|dados|dati|данные|дані|dane) \p{L}{3,16}|lyrics|(?:hymn|song|psalm|lied|choral)[ -]?(?:te[xk]te?|words|music)s?|cartoons?|地図(?:データ)?|天気|株価|погода|курсы валют|(?:theme|skin|template|layout)(?: \S{2,24}){0,2})[\s:,]{0,3}$/u;
+  /(?:^|[\s,;|·(])(?:℗(?: ?(?:&|and|und|et|y|e))?|(?:blog|forum|chat|gallery|web) script|horos[ck]opes?|horóscopo|oroscopo|crosswords?|sudokus?|kreuzworträtsel|mots croisés|tv[ -]listings|tv-programm|(?:stock |market )?quotes|(?:wetter|kurs|börsen|karten)daten|(?:map|weather|market|stock|price|flight|election) data|weather|météo|(?:données|datos|dados|dati|данные|дані|dane) \p{L}{3,16}|lyrics|(?:hymn|song|psalm|lied|choral)[ -]?(?:te[xk]te?|words|music)s?|cartoons?|地図(?:データ)?|天気|株価|погода|курсы валют|(?:theme|skin|template|layout)(?: \S{2,24}){0,2})[\s:,]{0,3}$/u;
 /** "Bildnachweise: © …, © …": each is a picture's. */
 const LISTS_PICTURES =
   /^(?:bildnachweise?|bildquellen?|fotonachweise?|photo credits?|picture credits?|image credits?|crédits? photo\p{L}{0,10}|créditos? fotográficos?|crediti fotografici|fotoverantwoording|fotos|photos|bilder|kuvat|zdjęcia)\s?[:：]/iu;
