@@ -76,6 +76,11 @@ const CLEARED: readonly (readonly [pattern: RegExp, by: string])[] = [
   // "方敏_NN4994": an editor's number at a portal.
   [/(?<=[\u3400-\u9fff])_[A-Z]{1,3}\d{2,6}(?!\w)/g, ''],
   [/(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g, ' | '],
+  // "Posted by ada Oct 10, 2016 Tags: 번역 아키텍쳐": subjects, whatever word is among them.
+  [
+    /(?<![^\s|(])(?:tags?|categor(?:y|ies)|filed (?:under|in)|labels|etiquetas|schlagw(?:ort|örter)|mots[- ]clés|метки|теги|标签|標籤|タグ|태그)\s?[:：][^:：|]{0,200}?(?=\s\S{1,12}\s?[:：]|\||$)/giu,
+    ' ',
+  ],
   // "【我来说两句】", "[字号 大 中 小]": what portals offer the reader beside the names.
   [
     /[【[](?:字号|字體|字体|大|我来说|我要|发表|發表|评论|評論|打印|列印|关闭|關閉|推荐|推薦|收藏|进入|進入|查看|点击|點擊|论坛|論壇)[^【】[\]]{0,16}[】\]]/g,

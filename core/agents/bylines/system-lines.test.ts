@@ -27,3 +27,10 @@ test('what is called as a day is may be a name', () => {
   expect(namesIn('By Kim Sun 5 May 2019', 'en')).toEqual(['Kim Sun']);
   expect(namesIn('Von Ada Mai am 5. Mai 2019', 'de')).toEqual(['Ada Mai']);
 });
+
+test('what a text is filed under signs nothing, what stands behind it may', () => {
+  expect(namesIn('Posted by Ada Winter Oct 10, 2016 Tags: 번역 아키텍쳐', 'ko')).toEqual(['Ada Winter']);
+  expect(namesIn('Tags: 번역 아키텍쳐', 'ko')).toEqual([]);
+  expect(namesIn('标签：港口 经济 作者：林海生', 'zh')).toEqual(['林海生']);
+  expect(namesIn('Categories: Harbours, Ada Winter', 'en')).toEqual([]);
+});
