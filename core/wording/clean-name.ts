@@ -20,7 +20,7 @@ const NORDIC_PART =
   /(?<=\p{L}{3})s \p{Ll}{0,12}(?:bilaga|bilag|tillägg|tillæg|magasin|debattsid[ae]|debatsid[ae]r?|kultursid[ae]r?|ledarsida|helgutgåva|papirutgave|nettutgave|nettside|netavis|hemsida|webbplats|hjemmeside)$/u;
 
 /** "水辺通信」": the mark that closes a name whose opening mark stood before it. */
-const UNOPENED = /(?<=^[^「『《〈]{2,40})[」』》〉]$/u;
+const UNOPENED = /^([^「『《〈」』》〉]{2,40})[」』》〉]$/u;
 
 const MARKS = `"'“”„«»‘’*_~:：–—-`;
 
@@ -31,5 +31,5 @@ export function cleanName(name: string): string {
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')
     .replace(PART_OF, '');
-  return withoutKindBehind(whole).replace(NORDIC_PART, '').replace(UNOPENED, '').trim();
+  return withoutKindBehind(whole).replace(NORDIC_PART, '').replace(UNOPENED, '$1').trim();
 }

@@ -79,7 +79,7 @@ function anchorNear(block: Block, start: number, limit: number): Anchor | null {
 }
 
 /** "潮声观察（ID：chaosheng）": what an account is found by, behind its name. */
-const ACCOUNT_ID = /\s?[（(](?:微信)?(?:公[众眾]号|公眾號)?\s?ID\s?[：:].{1,40}$/u;
+const ACCOUNT_ID = /\s?[（(](?:微信)?(?:公[众眾]号|公眾號)?\s?ID\s?[：:][^（(]{1,40}$/u;
 
 /** Whether linked words say no more than where the link leads: "here", "Read it here.", "阅读原文". */
 export const leadsOnly = (words: string): boolean => WORDS_OF_LINK.test(trimMarks(words.trim(), '', ' .!:…→»›>')) || isCallToRead(words);
