@@ -15,7 +15,9 @@ function loadedFirst(): string[] {
 /** What follows by itself once the chain is painted. */
 function loadedAfter(): string[] {
   const scripts = loadedFirst().filter((path) => path.endsWith('.js'));
-  return [...new Set(scripts.flatMap((path) => read(path).match(/chunks\/ReadingRest-[\w-]+\.js/g) ?? []))];
+  // Named with its folder only where other scripts have to come with it.
+  const named = scripts.flatMap((path) => read(path).match(/\bReadingRest-[\w-]+\.js/g) ?? []);
+  return [...new Set(named)].map((file) => `chunks/${file}`);
 }
 
 // Wire size is no matter for an extension; it stands for what a click has to parse.
