@@ -1,9 +1,10 @@
+import { OTHER_KIND } from './detect/other-kind.ts';
+
 const FRONT_PAGE = /^\/(?:index\.\w{2,5}|home|start|[a-z]{2}(?:-[a-z]{2})?)?\/?\??$/i;
 /** As long as the longest path of a front page. */
 const LONGEST_FRONT = 14;
 const ENOUGH_PROSE = 260;
 const MOST_PARAGRAPHS = 400;
-const OTHER_KIND = /^(?:product|profile|video|music|business|place|game)/i;
 /** How shops' systems mark the form that takes the goods: WooCommerce by the button, Shopify by the address, Magento and others by its id. */
 const INTO_CART = '[name="add-to-cart"],form[action*="cart/add" i],form[id*="add" i][id*="cart" i]';
 const ARTICLE_IN_DATA = /"(?:\w{0,30}Article|BlogPosting)"/;

@@ -1,20 +1,20 @@
 import { registrableDomain } from '../agents/domain.ts';
 import { hostSpellings } from '../agents/host-spelling.ts';
+import { isKnownByHost } from '../agents/known-by-host.ts';
 import { isAuthorPage } from '../page/author-page.ts';
 import type { Page } from '../page.ts';
 import { isName } from '../wording/is-name.ts';
 import type { Candidate } from './candidates.ts';
-import { isAddress } from './same-agent.ts';
 
 const MOST_PICTURES = 60;
 const LONGEST_NAME = 40;
-/** As long a label before the domain is an outlet's own, as on hosts of blogs; shorter ones are editions: "es", "news", "blog". */
+/** What stands before the domain is an edition up to this length, "es", "news", "blog"; what is longer is an outlet's own, as on hosts of blogs. */
 const LONGEST_EDITION = 4;
 
 /** An outlet known by its host alone takes the name that the page shows for it; any other stays as it is. */
 export function withNameShown(page: Page, candidate: Candidate): Candidate {
   const { agent } = candidate;
-  if (candidate.kind !== 'outlet' || !isAddress(agent)) return candidate;
+  if (candidate.kind !== 'outlet' || !isKnownByHost(agent)) return candidate;
   const name = nameShown(page, agent.name.toLowerCase());
   return name ? { ...candidate, agent: { ...agent, name } } : candidate;
 }

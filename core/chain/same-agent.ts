@@ -1,3 +1,4 @@
+import { isKnownByHost } from '../agents/known-by-host.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent } from '../model.ts';
 
@@ -14,9 +15,6 @@ function isDeskOf(desk: string, house: string): boolean {
 
 /** Of two mentions of one agent, the one with an address; a written name beats a host's. */
 export function fuller(a: Agent, b: Agent): Agent {
-  const written = isAddress(a) || isDeskOf(b.name, a.name) ? b : a;
+  const written = isKnownByHost(a) || isDeskOf(b.name, a.name) ? b : a;
   return { name: written.name, domain: a.domain ?? b.domain, url: a.url ?? b.url };
 }
-
-/** "harbour-post.test", "news.harbour-post.test": an agent known by no more than where it lives. */
-export const isAddress = ({ name, domain }: Agent): boolean => domain !== null && `.${name.toLowerCase()}`.endsWith(`.${domain}`);

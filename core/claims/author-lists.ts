@@ -1,10 +1,10 @@
 import { nameAgency } from '../agents/agency.ts';
 import { isGenericByline } from '../agents/bylines/generic-byline.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isKnownByHost } from '../agents/known-by-host.ts';
 import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
-import { isAddress } from '../chain/same-agent.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { isAuthorPage } from '../page/author-page.ts';
 import { isSiteOf } from './own-site.ts';
@@ -74,7 +74,7 @@ function isPublisher(party: Party, publishers: readonly Agent[], siteNames: read
 
 /** A person's own site, known by no more than its address, is called as they are: "adawinter.test". */
 const isOwnBlog = ({ name, type, url }: Party, publisher: Agent): boolean =>
-  type === 'person' && isAddress(publisher) && (beginsWithGivenName(name) || isAuthorPage(url ?? ''));
+  type === 'person' && isKnownByHost(publisher) && (beginsWithGivenName(name) || isAuthorPage(url ?? ''));
 
 /** Whether one of two names holds the other but for case, blanks and marks: "CBSNews", "CBS News Digital". */
 function isPartOf(a: string, b: string): boolean {

@@ -2,9 +2,8 @@ import { hostSpellings } from '../agents/host-spelling.ts';
 import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
-import { labelOf, ownLabel } from './host-names.ts';
+import { labelOf, OTHER_LETTERS, ownLabel } from './host-names.ts';
 
-const OTHER_LETTERS = /[\u0250-\uffff]/;
 /** How many links to the front page are looked at. */
 const MOST_LINKS = 6;
 const LONGEST_NAME = 40;
@@ -50,7 +49,7 @@ export function nameOfHomeLink(page: Page): string | null {
     const written = link.textContent?.trim() || link.querySelector('img[alt]')?.getAttribute('alt') || '';
     // "<a>Harbour Post <strong>News from the quay</strong></a>": the name, and what is said of it.
     const names = [written, link.firstChild?.textContent ?? ''].map((words) => foldSpace(words).replace(/\slogo$/i, ''));
-    const name = names.find((words) => words.length > 2 && words.length <= 40 && !HOME.test(words) && fitsHost(words, page.host));
+    const name = names.find((words) => words.length > 2 && words.length <= LONGEST_NAME && !HOME.test(words) && fitsHost(words, page.host));
     if (name) return name;
   }
   return nameOfPicture(page);
@@ -62,7 +61,9 @@ function nameOfPicture(page: Page): string | null {
   const words = [...page.document.querySelectorAll('header img[alt],#header img[alt]')]
     .slice(0, 4)
     .map((picture) => foldSpace(picture.getAttribute('alt') ?? ''));
-  return words.find((name) => name.length > 4 && name.length <= 40 && hostSpellings(name).some((spelt) => own.includes(spelt))) ?? null;
+  return (
+    words.find((name) => name.length > 4 && name.length <= LONGEST_NAME && hostSpellings(name).some((spelt) => own.includes(spelt))) ?? null
+  );
 }
 
 /** Whether the address has a name, its beginning or its initials: "Coastal Herald" fits herald.test and ch-online.test. */

@@ -1,6 +1,9 @@
 import { registrableDomain } from '../agents/domain.ts';
 import type { Page } from '../page.ts';
 
+/** Letters that hosts don't have: a name in them can't be held against its host. */
+export const OTHER_LETTERS = /[\u0250-\uffff]/;
+
 /** The host without what stands before every site's name. */
 export function nameOfHost(host: string): string {
   return host.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');

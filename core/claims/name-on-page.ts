@@ -6,9 +6,7 @@ import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { HOME, wordsOfHomeLinks } from './home-link.ts';
-import { labelOf, ownLabel } from './host-names.ts';
-
-const OTHER_LETTERS = /[\u0250-\uffff]/;
+import { labelOf, OTHER_LETTERS, ownLabel } from './host-names.ts';
 
 /** What parts a title into outlet, sections and headline. */
 const SEAMS = / [|–—>/-] | ?:: ?|--|[|｜_：»]|: /;

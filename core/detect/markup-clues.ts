@@ -7,6 +7,7 @@ import { bearing } from '../page/marks.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { type Clue, THREAD_PATH } from './address-clues.ts';
+import { OTHER_KIND } from './other-kind.ts';
 import { isIssue, isSigned } from './undated.ts';
 
 /** A post is one paragraph as a rule. */
@@ -24,7 +25,7 @@ export function markupClues(page: Page): Clue[] {
   else if (types.some((type) => NOT_ARTICLE_TYPES.test(type))) clues.push(['JSON-LD says something else', -1.6]);
   const kind = page.meta('og:type')[0]?.toLowerCase() ?? '';
   if (/^article/.test(kind)) clues.push(['og:type article', 1]);
-  else if (/^(?:product|profile|video|music|book|business|place|game)/.test(kind)) clues.push([`og:type ${kind}`, -2]);
+  else if (OTHER_KIND.test(kind)) clues.push([`og:type ${kind}`, -2]);
   else if (/^(?:website|blog)$/.test(kind)) clues.push([`og:type ${kind}`, -0.4]);
   clues.push(dayClue(page));
   if (sells(page)) clues.push(['sells something', -1]);

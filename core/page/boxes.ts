@@ -27,8 +27,7 @@ const OF_OTHER_WORK =
 /** What makes a box of its own of a byline's element: a title, a player, a form. */
 const SHOWN = 'h2,h3,h4,h5,h6,video,audio,iframe,form';
 
-/** An element's classes as they are written: `className` of a drawing's element is no string. */
-/** An element's class words, as many as can matter. */
+/** An element's classes as they are written, as many as can matter; `className` of a drawing's element is no string. */
 export const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
 
 /** Whether a line stands in a box by the text that quotes somebody, or shows a post, a video, a podcast, an event or a book: whoever it names made or said that. */
