@@ -63,10 +63,7 @@ function readOpened(page: Page, detection: Detection, findings: readonly Finding
   const { rights, conflicts: rightsConflicts } = foldRights(findings, { site, origins: publishers, cite: ledger.cite });
   // What names the page's own outlet or a contributing agency makes no hop, but was said and is kept.
   for (const finding of [...built.heard, ...findings.filter(({ says }) => says.about === 'noted')]) ledger.cite(finding);
-  for (const chain of [built.chain, ...built.conflicts.flatMap(({ chains = [] }) => chains)]) {
-    const own = chain.at(-1);
-    if (own) own.work.date = dates.published?.value.slice(0, 10) ?? null;
-  }
+  dateOwnHops(built, dates.published?.value.slice(0, 10) ?? null);
   return {
     schema: 'whence/reading/1',
     page: {
@@ -83,6 +80,14 @@ function readOpened(page: Page, detection: Detection, findings: readonly Finding
     conflicts: joinConflicts([...built.conflicts, ...authorConflicts, ...dateConflicts, ...rightsConflicts]),
     evidence: ledger.entries,
   };
+}
+
+/** The page's own hop stands at the end of its chain and of those that quarrel with it. */
+function dateOwnHops({ chain, conflicts }: Pick<Reading, 'chain' | 'conflicts'>, day: string | null): void {
+  for (const hops of [chain, ...conflicts.flatMap(({ chains = [] }) => chains)]) {
+    const own = hops.at(-1);
+    if (own) own.work.date = day;
+  }
 }
 
 /** Whom the page calls its author anywhere: titles have them behind the headline. */

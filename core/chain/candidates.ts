@@ -32,31 +32,35 @@ export function gatherCandidates(
   const candidates: Candidate[] = [];
   const own: OriginFinding[] = [];
   const unplaced: Finding[] = [];
-  const weighty = findings.filter(outweighsLoose);
-  for (const finding of findings) {
-    if (!isOriginFinding(finding) && !isAgencyFinding(finding)) continue;
-    if (finding.signal === 'loose-notice' && weighty.length > 0 && !weighty.some((other) => isOfOneSite(other, finding))) continue;
-    const found = agentOf(finding, identity);
-    if (!found) {
-      unplaced.push(finding);
-      continue;
-    }
-    const named = { ...found, agent: { ...found.agent, url: frontPage(found.agent.url) } };
-    if (isOwn(named.agent, finding, identity)) {
-      if (isOriginFinding(finding)) own.push(finding);
-      else unplaced.push(finding);
-      continue;
-    }
-    const known = candidates.find((candidate) => sameAgent(candidate.agent, named.agent));
-    if (known) {
-      known.findings.push(finding);
-      known.agent = fuller(known.agent, named.agent);
-      if (named.kind === 'agency') known.kind = 'agency';
-    } else candidates.push({ agent: named.agent, kind: named.kind, findings: [finding], confidence: 0 });
+  for (const finding of ofEarlierPublishers(findings)) {
+    const named = agentOf(finding, identity);
+    const isOfHere = named !== null && isOwn(named.agent, finding, identity);
+    if (named && !isOfHere) addTo(candidates, named, finding);
+    else if (isOfHere && isOriginFinding(finding)) own.push(finding);
+    else unplaced.push(finding);
   }
   const joined = joinNameless(candidates);
   for (const candidate of joined) candidate.confidence = confidenceOf(candidate.findings);
   return { candidates: joined, own, unplaced };
+}
+
+/** The findings that may name who had the text before, without lines heard by their words alone where others say more. */
+function ofEarlierPublishers(findings: readonly Finding[]): (OriginFinding | AgencyFinding)[] {
+  const weighty = findings.filter(outweighsLoose);
+  return findings
+    .filter((finding) => isOriginFinding(finding) || isAgencyFinding(finding))
+    .filter((finding) => finding.signal !== 'loose-notice' || weighty.length === 0 || weighty.some((other) => isOfOneSite(other, finding)));
+}
+
+function addTo(candidates: Candidate[], { agent, kind }: Named, finding: OriginFinding | AgencyFinding): void {
+  const known = candidates.find((candidate) => sameAgent(candidate.agent, agent));
+  if (!known) {
+    candidates.push({ agent, kind, findings: [finding], confidence: 0 });
+    return;
+  }
+  known.findings.push(finding);
+  known.agent = fuller(known.agent, agent);
+  if (kind === 'agency') known.kind = 'agency';
 }
 
 /** A line that is heard by its words alone counts only where nothing else on the page tells whose the text is. */
@@ -86,19 +90,17 @@ function isAgencyFinding(finding: Finding): finding is AgencyFinding {
   return finding.says.about === 'agency';
 }
 
-function agentOf(finding: OriginFinding | AgencyFinding, identity: Identity): { agent: Agent; kind: Candidate['kind'] } | null {
-  const { says } = finding;
+type Named = Pick<Candidate, 'agent' | 'kind'>;
+
+function agentOf({ says }: OriginFinding | AgencyFinding, identity: Identity): Named | null {
   const context = { siteName: identity.site.name, siteDomain: identity.site.domain };
-  if (says.about === 'agency') {
-    const { agent } = nameAgent(says.agency, context);
-    return { agent, kind: 'agency' };
-  }
+  if (says.about === 'agency') return { agent: atFrontPage(nameAgent(says.agency, context).agent), kind: 'agency' };
   if (isBook(says)) return null;
   const url = says.publisher?.url ?? says.url;
   const mention = says.publisher ?? (url ? { name: new URL(url).hostname, url } : null);
   if (!mention) return null;
   const { agent, kind } = nameAgent({ name: mention.name, url: url && isForeign(url, identity) ? url : null }, context);
-  return { agent, kind: kind === 'agency' || kind === 'wire' ? 'agency' : 'outlet' };
+  return { agent: atFrontPage(agent), kind: kind === 'agency' || kind === 'wire' ? 'agency' : 'outlet' };
 }
 
 /** "Excerpted from “Harbours: A History of Walls”" names a book, not an outlet: a title, long or with a colon, without an address. */
@@ -109,8 +111,8 @@ function isBook(says: OriginFinding['says']): boolean {
 }
 
 /** An agent lives at its front page; an article there is a work. */
-function frontPage(url: string | null): string | null {
-  return url && `${new URL(url).origin}/`;
+function atFrontPage(agent: Agent): Agent {
+  return { ...agent, url: agent.url && `${new URL(agent.url).origin}/` };
 }
 
 function isForeign(url: string, identity: Identity): boolean {

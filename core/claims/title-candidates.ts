@@ -1,3 +1,4 @@
+import type { Block } from '../page/blocks.ts';
 import { withoutEntities } from '../page/entities.ts';
 import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
@@ -17,6 +18,7 @@ export interface Candidate {
 }
 
 interface Written {
+  /** As the page has it, with what templates set around it. */
   raw: string;
   text: string;
   weight: number;
@@ -36,9 +38,23 @@ function ofMarkup(raw: string, siteNames: readonly string[], authors: readonly s
 
 /** The headlines that a page gives: those it shows, and those its head has, without what templates set around them. */
 export function titleCandidates(page: Page, siteNames: readonly string[], authors: readonly string[]): Candidate[] {
-  const visible = page.blocks[page.region.headline];
-  const isAside = visible && (visible.traits & BESIDE_ARTICLE & (visible.element.localName === 'h1' ? ~Trait.related : ~0)) !== 0;
-  const other = otherHeadline(page);
+  const ofHead = titlesOfHead(page).map((told) => ({ ...told, text: ofMarkup(told.raw, siteNames, authors), seen: false }));
+  const isHeading = chosenHeadline(page)?.element.localName === 'h1';
+  const headline = foldTitle(chosenHeadline(page)?.text ?? '');
+  return [...titlesShown(page, ofHead), ...ofHead].flatMap((written) => {
+    const folded = foldTitle(written.text);
+    if (folded.length < 2) return [];
+    const isName = siteNames.some((name) => foldTitle(name) === folded);
+    const isSlogan = isHeading && !written.seen && opensWithName(written) && isUnlike(folded, headline);
+    return [{ text: written.text, folded, weight: isName ? 0.1 : written.weight * trust(written, isSlogan), visible: written.seen }];
+  });
+}
+
+const trust = ({ text }: Written, isSlogan: boolean): number => (isGarbled(text) ? 0.1 : isSlogan ? 0.3 : 1);
+
+const chosenHeadline = ({ blocks, region }: Page): Block | undefined => blocks[region.headline];
+
+function titlesOfHead(page: Page): Pick<Written, 'raw' | 'weight'>[] {
   const headlines = page.jsonLd
     .slice(0, 20)
     .flatMap((node) => (typeof node['headline'] === 'string' ? [foldSpace(node['headline']).slice(0, 600)] : []));
@@ -49,31 +65,26 @@ export function titleCandidates(page: Page, siteNames: readonly string[], author
     [page.meta('twitter:title')[0], 0.3],
     [NAMES_OF_TITLE.flatMap((name) => page.meta(name))[0], 0.3],
   ];
-  const seen = foldTitle(visible?.text ?? '');
-  const ofHead = told.flatMap(([raw, weight]): Written[] =>
-    raw && !NAMELESS.test(raw) ? [{ raw, weight, text: ofMarkup(raw, siteNames, authors), seen: false }] : [],
-  );
-  const shown = seenText(
-    page,
-    ofHead.map(({ text }) => text),
-  );
+  return told.flatMap(([raw, weight]) => (raw && !NAMELESS.test(raw) ? [{ raw, weight }] : []));
+}
+
+function titlesShown(page: Page, ofHead: readonly Written[]): Written[] {
+  const visible = chosenHeadline(page);
+  const texts = ofHead.map(({ text }) => text);
   // What stands in the window's title as well is the headline to read; shared and searched for may be another.
-  const isTitled = ofHead.some(({ raw, text }) => raw === page.documentTitle && foldTitle(text) === seen);
-  const ofPage = [
-    { raw: shown, weight: isAside ? 0.5 : isTitled ? 1.6 : 1.2 },
-    { raw: other, weight: 0.15 },
-  ].flatMap(({ raw, weight }): Written[] => (raw ? [{ raw, weight, text: withoutEntities(raw), seen: weight > 0.15 }] : []));
-  return [...ofPage, ...ofHead].flatMap(({ raw, weight, text, seen }) => {
-    const folded = foldTitle(text);
-    if (folded.length < 2) return [];
-    const isName = siteNames.some((name) => foldTitle(name) === folded);
-    const isSlogan = !seen && visible?.element.localName === 'h1' && opensWithName(raw, text) && isUnlike(folded, foldTitle(visible.text));
-    return [{ text, folded, weight: isName ? 0.1 : isGarbled(text) ? weight * 0.1 : isSlogan ? weight * 0.3 : weight, visible: seen }];
-  });
+  const isTitled = ofHead.some(({ raw, text }) => raw === page.documentTitle && foldTitle(text) === foldTitle(visible?.text ?? ''));
+  const shown = { raw: seenText(page, texts), weight: visible && isAside(visible) ? 0.5 : isTitled ? 1.6 : 1.2, seen: true };
+  const other = { raw: otherHeadline(page), weight: 0.15, seen: false };
+  return [shown, other].flatMap(({ raw, ...told }) => (raw ? [{ ...told, raw, text: withoutEntities(raw) }] : []));
+}
+
+/** Whether a headline stands beside the article; one of the first level may be marked as related and yet be its own. */
+function isAside({ traits, element }: Block): boolean {
+  return (traits & BESIDE_ARTICLE & (element.localName === 'h1' ? ~Trait.related : ~0)) !== 0;
 }
 
 /** "Outlet | Harbour news, sport and weather", the same on every page, over a headline that has none of it. */
-const opensWithName = (raw: string, rest: string): boolean => rest.length < raw.length && raw.endsWith(rest);
+const opensWithName = ({ raw, text }: Written): boolean => text.length < raw.length && raw.endsWith(text);
 
 function isUnlike(folded: string, headline: string): boolean {
   const words = new Set(folded.split(' ').filter((word) => word.length > 3));

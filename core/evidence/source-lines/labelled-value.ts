@@ -25,9 +25,7 @@ export function readLabelledValue(page: Page, block: Block, label: SourceLabel):
   const limit = endOfValue(block, label);
   const value = block.text.slice(label.valueStart, limit).trim();
   if (value === '' && label.isHan) return picturedSource(page, block, label);
-  if (value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value)) return [];
-  if (block.anchors.length === 0 && (isOfFigures(value) || isOwnWork(page, value))) return [];
-  if (isStatisticsOffice(trimMarks(value, '().'), page.language)) return [];
+  if (saysNothing(value) || isOfFigure(page, block, value)) return [];
   const range = { start: label.start, end: Math.min(limit, label.valueStart + 160) };
   const agencies = agenciesOf(page, block, value, range);
   const slot = agencies.length === 0 || label.isHan ? readSourceValue(page, block, label, limit, value) : null;
@@ -36,27 +34,34 @@ export function readLabelledValue(page: Page, block: Block, label: SourceLabel):
   if (!slot || isOwnName(page, slot.publisher)) return [];
   const isAuthor = isDeclaredAuthor(page, slot);
   if (!isAuthor && (drawsOn(page, block, value, label, slot) || isCitedInText(page, slot.url))) return [];
-  const says: Statement = {
-    about: 'origin',
-    publisher: slot.publisher && isAuthor ? { name: slot.publisher.name, url: null } : slot.publisher,
-    relation: 'republished-from',
-    url: isOnOwnSite(page, slot.url) ? null : slot.url,
-    title: slot.title,
-    date: slot.date ?? dayBelow(page, block),
-  };
+  const weight =
+    isAuthor || (block.anchors.length === 0 && isRelease(page))
+      ? 0.8
+      : weightOf(block, label, slot, isOnOwnSite(page, slot.publisher?.url ?? null));
   return [
-    findInText(
-      'original-source-line',
-      block,
-      says,
-      isAuthor || (block.anchors.length === 0 && isRelease(page))
-        ? 0.8
-        : weightOf(block, label, slot, isOnOwnSite(page, slot.publisher?.url ?? null)),
-      range,
-    ),
+    findInText('original-source-line', block, originIn(page, block, slot, isAuthor), weight, range),
     ...carriedAuthor(block, slot, limit, page),
     ...signersBeside(page, block),
   ];
+}
+
+const saysNothing = (value: string): boolean =>
+  value.length < 2 || noOrigin.test(value.replace(/^[\s"'“„«《【]+/u, '')) || /^[\p{P}\s]*$/u.test(value);
+
+function isOfFigure(page: Page, block: Block, value: string): boolean {
+  if (block.anchors.length === 0 && (isOfFigures(value) || isOwnWork(page, value))) return true;
+  return isStatisticsOffice(trimMarks(value, '().'), page.language);
+}
+
+function originIn(page: Page, block: Block, { publisher, url, title, date }: Slot, isAuthor: boolean): Statement {
+  return {
+    about: 'origin',
+    publisher: publisher && isAuthor ? { name: publisher.name, url: null } : publisher,
+    relation: 'republished-from',
+    url: isOnOwnSite(page, url) ? null : url,
+    title,
+    date: date ?? dayBelow(page, block),
+  };
 }
 
 /** A longer paragraph is the text itself. */
