@@ -27,6 +27,16 @@ test("a corrected stop is the reader's word, with what the page says beside it",
   expect(correct('/page/title').chain[0]?.standing).toBe(reading.chain[0]?.standing);
 });
 
+test('another outlet has neither the domain nor the home of the one that the page names', () => {
+  const named = reprintReading();
+  const publisher = { name: 'The Harbour Post', domain: 'harbour-post.test', url: 'https://harbour-post.test/' };
+  named.chain = named.chain.map((hop, place) => (place === 0 ? { ...hop, publisher } : hop));
+  const first = (field: string) =>
+    correctedReading({ reading: named, corrections: [{ field, value: 'Put right', at: '2026-11-24T10:00:00Z', reason: null }] }).chain[0];
+  expect(first('/chain/0/publisher/name')?.publisher).toEqual({ name: 'Put right', domain: null, url: null });
+  expect(first('/chain/0/work/date')?.publisher).toEqual(publisher);
+});
+
 test('what was found at the address of a stop holds for its corrected name, and not for another address', () => {
   const [first, ...others] = reading.chain;
   if (!first) throw new Error('The reading has no chain.');

@@ -65,9 +65,11 @@ function markCorrected(hop: Hop, before: Hop): Hop {
     ...(hop.work.url !== before.work.url && { address: before.work.url }),
   };
   if (Object.keys(pageSays).length === 0) return hop;
-  if ('address' in pageSays) return { ...hop, ...nothingFound, pageSays, standing: 'corrected' };
+  // The page's domain and home are those of the outlet that it names.
+  const publisher = 'name' in pageSays ? { ...hop.publisher, domain: null, url: null } : hop.publisher;
+  if ('address' in pageSays) return { ...hop, ...nothingFound, publisher, pageSays, standing: 'corrected' };
   const isPagesWord = hop.standing === 'stated' || hop.standing === 'inferred';
-  return { ...hop, pageSays, ...(isPagesWord && { standing: 'corrected' }) };
+  return { ...hop, publisher, pageSays, ...(isPagesWord && { standing: 'corrected' }) };
 }
 
 /** The page's own hop bears the page's headline: where one is corrected, so is the other. */
