@@ -3,8 +3,8 @@ import { tellUnreached } from './because-sentence.ts';
 import { StatusCard } from './StatusCard.tsx';
 import { useWords } from './words.tsx';
 
-/** Why there is nothing to show of a tab's page. `awaited`: it is long on its way; `not-come`: it was, and then nothing came. */
-export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked' | 'awaited' | 'not-come';
+/** Why there is nothing to show of a tab's page. `withdrawn`: the reader took the permission back while it was shown; `awaited`: it is long on its way; `not-come`: it was, and then nothing came. */
+export type Why = 'browser-page' | 'document' | 'too-large' | 'no-access' | 'unasked' | 'withdrawn' | 'awaited' | 'not-come';
 
 const whyKeys = {
   'browser-page': 'browserPage',
@@ -12,6 +12,7 @@ const whyKeys = {
   'too-large': 'tooLarge',
   'no-access': 'noAccess',
   unasked: 'unasked',
+  withdrawn: 'withdrawn',
   awaited: 'awaited',
   'not-come': 'notCome',
 } as const;
@@ -22,7 +23,7 @@ export function Unreadable({ why, readEverywhere }: { why: Why; readEverywhere?:
   const key = `unreadable.${whyKeys[why]}` as const;
   return (
     <StatusCard state={`unreadable ${why}`} what={say(`${key}.what`)} meaning={say(`${key}.meaning`)} advice={say(`${key}.advice`)}>
-      {why === 'unasked' && readEverywhere && (
+      {(why === 'unasked' || why === 'withdrawn') && readEverywhere && (
         <button type="button" onClick={readEverywhere}>
           {say('panel.everywhere')}
         </button>

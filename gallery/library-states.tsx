@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { LibraryView } from '../components/library/LibraryView.tsx';
 import { NoteView } from '../components/library/NoteView.tsx';
+import type { Told } from '../components/library/Telling.tsx';
 import { type Entry, entryOfNote } from '../core/library/entry.ts';
 import { countFacets, type Filters, startFilters } from '../core/library/facets.ts';
 import type { Note } from '../core/model.ts';
@@ -37,9 +38,20 @@ interface Shown {
   chosen?: Entry[];
   preparing?: boolean;
   isGone?: boolean;
+  told?: Told;
 }
 
-function library({ entries, kept, open, query = '', filters = startFilters, chosen = [], preparing = false, isGone = false }: Shown): {
+function library({
+  entries,
+  kept,
+  open,
+  query = '',
+  filters = startFilters,
+  chosen = [],
+  preparing = false,
+  isGone = false,
+  told = null,
+}: Shown): {
   view: ComponentChild;
   dress: 'library';
 } {
@@ -78,6 +90,7 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
       bulk={{
         chosen: keys.size,
         notes: keys.size,
+        isBusy: told?.what === 'working',
         chooseAll: nothing,
         chooseNone: nothing,
         changeTags: nothing,
@@ -87,7 +100,7 @@ function library({ entries, kept, open, query = '', filters = startFilters, chos
       imports={{ importing: { state: 'idle' }, lookInto: nothing, bringIn: nothing, undo: nothing, leave: nothing }}
       choices={{ keepTexts: true, changeKeepTexts: nothing, template: '{{title}}', fault: null, changeTemplate: nothing }}
       merging={{ merging: null, merge: nothing, cancel: nothing }}
-      told={null}
+      told={told}
       isGone={isGone}
       isNoteOpen={open !== undefined}
       notePane={{ current: null }}
@@ -112,6 +125,7 @@ export const libraryStates = {
   'the library, a note open': library({ entries: few, kept: 3, ...(notes[0] && { open: notes[0] }) }),
   'the library, a note with an origin added': library({ entries: few, kept: 3, ...(withOrigin && { open: withOrigin }) }),
   'the library, narrowed, with two chosen': library({ entries: few, kept: 3, filters: narrowed, chosen: few.slice(0, 2), query: 'gates' }),
+  'the library, many being changed': library({ entries: few, kept: 3, chosen: few, told: { what: 'working', many: 1000 } }),
   'the library, led to a note that is gone': library({ entries: few, kept: 3, isGone: true }),
   'the library, nothing found': library({ entries: [], kept: 3, query: '"words that nobody wrote"' }),
 };

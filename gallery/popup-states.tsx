@@ -93,6 +93,9 @@ export const popupStates: Record<string, State> = {
   'the side panel on a page that was not read': {
     view: <PopupView known={{ state: 'unreadable', why: 'unasked' }} readAgain={nothing} readEverywhere={nothing} />,
   },
+  'the side panel on a page whose permission was taken back': {
+    view: <PopupView known={{ state: 'unreadable', why: 'withdrawn' }} readAgain={nothing} readEverywhere={nothing} />,
+  },
   'the side panel with a page that is not open': {
     view: (
       <>

@@ -5,6 +5,8 @@ export interface ChosenProps {
   chosen: number;
   /** How many of the chosen are notes: readings have no tags, and can't be merged. */
   notes: number;
+  /** Many are being changed: nothing more is begun until that ends. */
+  isBusy: boolean;
   chooseAll: () => void;
   chooseNone: () => void;
   changeTags: (change: { add?: string[]; drop?: string[] }) => void;
@@ -12,11 +14,11 @@ export interface ChosenProps {
   merge: () => void;
 }
 
-function TagForm({ changeTags }: Pick<ChosenProps, 'changeTags'>) {
+function TagForm({ changeTags, isBusy }: Pick<ChosenProps, 'changeTags' | 'isBusy'>) {
   const { say } = useWords();
   const [tags, setTags] = useState('');
   const change = (how: 'add' | 'drop') => {
-    if (tags.trim() === '') return;
+    if (tags.trim() === '' || isBusy) return;
     changeTags({ [how]: [tags] });
     setTags('');
   };
@@ -35,8 +37,10 @@ function TagForm({ changeTags }: Pick<ChosenProps, 'changeTags'>) {
         value={tags}
         onInput={(event) => setTags(event.currentTarget.value)}
       />
-      <button type="submit">{say('shelf.addTags')}</button>
-      <button type="button" onClick={() => change('drop')}>
+      <button type="submit" aria-disabled={isBusy}>
+        {say('shelf.addTags')}
+      </button>
+      <button type="button" aria-disabled={isBusy} onClick={() => change('drop')}>
         {say('shelf.dropTags')}
       </button>
     </form>
@@ -44,29 +48,30 @@ function TagForm({ changeTags }: Pick<ChosenProps, 'changeTags'>) {
 }
 
 /** What can be done with several entries at once. */
-export function ChosenPart({ chosen, notes, chooseAll, chooseNone, changeTags, remove, merge }: ChosenProps) {
+export function ChosenPart({ chosen, notes, isBusy, chooseAll, chooseNone, changeTags, remove, merge }: ChosenProps) {
   const { say, language } = useWords();
   if (chosen === 0) return null;
+  const told = say('shelf.chosen', new Intl.NumberFormat(language).format(chosen));
   return (
-    <section class="chosen" data-part="chosen" aria-label={say('shelf.chosen', new Intl.NumberFormat(language).format(chosen))}>
+    <section class="chosen" data-part="chosen" aria-busy={isBusy} aria-label={told}>
       <p class="actions">
-        <span>{say('shelf.chosen', new Intl.NumberFormat(language).format(chosen))}</span>
+        <span>{told}</span>
         <button type="button" onClick={chooseAll}>
           {say('shelf.chooseAll')}
         </button>
         <button type="button" onClick={chooseNone}>
           {say('shelf.chooseNone')}
         </button>
-        <button type="button" onClick={remove}>
+        <button type="button" aria-disabled={isBusy} onClick={remove}>
           {say('shelf.delete')}
         </button>
         {notes > 1 && (
-          <button type="button" onClick={merge}>
+          <button type="button" aria-disabled={isBusy} onClick={merge}>
             {say('shelf.merge')}
           </button>
         )}
       </p>
-      {notes > 0 && <TagForm changeTags={changeTags} />}
+      {notes > 0 && <TagForm changeTags={changeTags} isBusy={isBusy} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { draw } from '../words.test-support.tsx';
-import { Telling } from './Telling.tsx';
+import { Telling, type Told } from './Telling.tsx';
 
 afterEach(cleanup);
 
@@ -13,4 +13,12 @@ test('who deletes much is told how much it was, and can take all of it back', ()
   };
   expect(told(1)).toBe('The note was deleted. Undo');
   expect(told(1200)).toBe('Deleted: 1,200. Undo');
+});
+
+test('who changes much at once is told so while it lasts, and who compares where nothing can be compared, that too', () => {
+  const told = (what: Told) => draw(<Telling told={what} />).container;
+  const working = told({ what: 'working', many: 1000 });
+  expect(working.textContent).toBe('Being changed: 1,000… ');
+  expect(working.querySelector('progress')).not.toBeNull();
+  expect(told({ what: 'no-comparison' }).textContent).toMatch(/^There is nothing to compare here/);
 });

@@ -6,16 +6,27 @@ export type Told =
   | { what: 'deleted'; many: number; undo: () => void }
   | { what: 'tagged'; many: number; undo: () => void }
   | { what: 'merged'; undo: () => void }
+  /** So many are being changed at once. */
+  | { what: 'working'; many: number }
   | { what: 'kept' }
   | { what: 'copied' }
   | { what: 'refused' }
   | { what: 'no-room' }
+  | { what: 'no-comparison' }
+  | { what: 'none-open' }
   | { what: 'too many'; most: number }
   | { what: 'unread'; error: string }
   | { what: 'failed' | 'unsure'; error: string }
   | null;
 
-const plainKeys = { kept: 'note.saved', copied: 'library.copied', refused: 'copy.refused', 'no-room': 'note.noRoom' } as const;
+const plainKeys = {
+  kept: 'note.saved',
+  copied: 'library.copied',
+  refused: 'copy.refused',
+  'no-room': 'note.noRoom',
+  'no-comparison': 'library.noComparison',
+  'none-open': 'library.chooseOne',
+} as const;
 
 /** What the reader is told of what was just done, and the way back where there is one. */
 export function Telling({ told }: { told: Told }) {
@@ -28,6 +39,12 @@ export function Telling({ told }: { told: Told }) {
       return (
         <p>
           <FaultText fault={{ error: told.error, unsure: told.what === 'unsure' }} />
+        </p>
+      );
+    case 'working':
+      return (
+        <p>
+          {say('shelf.working', number.format(told.many))} <progress aria-hidden="true" />
         </p>
       );
     case 'too many':

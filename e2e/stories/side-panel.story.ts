@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from '../harness/axe.ts';
-import { chooseEveryArticle } from '../harness/choices.ts';
+import { chooseEveryArticle, EVERY_SITE } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keptReading } from '../harness/kept-readings.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
@@ -55,6 +55,23 @@ test('without a permission the panel says what to do, and shows what a click on 
   await reader.visit('chrome://version');
   await expect(panel.locator('[data-state="unreadable unasked"]')).toBeVisible();
   await expect(everyArticle).toHaveCount(0);
+});
+
+test('a permission that is taken back takes what the panel shows with it, and the panel says so', async ({ reader }) => {
+  await chooseEveryArticle(reader);
+  const copy = await reader.visit(COPY_ADDRESS);
+  const panel = await openPanel(reader, await reader.visit(ORIGINAL_ADDRESS));
+  await copy.bringToFront();
+  await expect(panel.locator('[data-part=hop]')).toHaveCount(2);
+  const withdraw = await reader.readyToWithdraw(EVERY_SITE);
+  await copy.bringToFront();
+  await expect(panel.locator('[data-part=hop]')).toHaveCount(2);
+  await withdraw();
+  await expect(panel.locator('[data-state="unreadable withdrawn"]')).toContainText('was taken back');
+  await expect(panel.locator('[data-part=hop]')).toHaveCount(0);
+  expect(await findBarriers(panel)).toEqual([]);
+  await shownInPopup(await reader.clickToolbar(copy));
+  await expect(panel.locator('[data-part=hop]')).toHaveCount(2);
 });
 
 test('a reading laid before the panel is shown by its address until the reader goes back to the tab', async ({ reader }) => {

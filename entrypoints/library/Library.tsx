@@ -57,7 +57,9 @@ export function Library() {
     choose: () => at && choose(at, !chosen.has(at), false),
     chooseAll: lines.chooseAll,
     export: () => exports.field.current?.focus(),
-    compare: () => note && openComparison(note.reading),
+    compare: () => {
+      if (!(note && openComparison(note.reading))) tell({ what: note ? 'no-comparison' : 'none-open' });
+    },
     remove: () => remove(chosen.size > 0 ? [...chosen] : at ? [at] : []),
     undo: () => told && 'undo' in told && told.undo(),
     back: () => {
@@ -95,7 +97,7 @@ export function Library() {
       imports={imports}
       choices={choices}
       merging={merging}
-      told={told}
+      told={writing.working === null ? told : { what: 'working', many: writing.working }}
       isGone={isGone}
       isNoteOpen={isNoteOpen && entryAt !== null}
       notePane={noteFocus.pane}

@@ -22,11 +22,12 @@ export function useBulk(
   const bulk: ChosenProps = {
     chosen: chosen.length,
     notes: notes.length,
+    isBusy: writing.working !== null,
     chooseAll: lines.chooseAll,
     chooseNone: lines.chooseNone,
     changeTags: (change) => writing.tag(chosen, change),
     remove: () => lines.remove(chosen),
-    merge: () => merging.propose(notes),
+    merge: () => writing.working === null && merging.propose(notes),
   };
   return { bulk, merging: merging.props };
 }

@@ -9,7 +9,7 @@ interface LinesProps {
   shown: readonly Entry[];
   place: Pick<PlaceProps, 'at' | 'step' | 'close'>;
   noteFocus: Pick<NoteFocus, 'leave'>;
-  writing: Pick<Writing, 'remove'>;
+  writing: Pick<Writing, 'remove' | 'working'>;
 }
 
 export interface Lines extends Choice {
@@ -40,6 +40,7 @@ export function useLines({ shown, place, noteFocus, writing }: LinesProps): Line
   }
 
   function remove(keys: readonly string[]): void {
+    if (writing.working !== null) return;
     writing.remove(keys);
     choice.chooseNone();
     if (at !== null && keys.includes(at)) close(neighbourOf(at, shown, keys));

@@ -7,8 +7,9 @@ import { editNote, type NoteEdit, saveNote } from '../../services/notes/notes.ts
 import { deleteNotes, type Removed, restoreNotes } from '../../services/notes/removal.ts';
 import { putTagsBack, type TagChange, tagNotes } from '../../services/notes/tag-notes.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';
+import { useWorking, type Working } from './use-working.ts';
 
-export interface Writing {
+export interface Writing extends Pick<Working, 'working'> {
   edit: (id: string, edit: NoteEdit) => void;
   tag: (keys: readonly string[], change: TagChange) => void;
   remove: (keys: readonly string[]) => void;
@@ -30,6 +31,7 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
   // One for each reading that is saved: who asks twice gets one note.
   const ids = useRef(new WeakMap<Reading, string>());
   const fail = (error: unknown) => tell({ what: 'failed', error: String(error) });
+  const { working, begin } = useWorking(fail);
   function settle(written: Written, next: Told = null): void {
     if (written.ok) tell(next);
     else if (written.why === 'no room') tell({ what: 'no-room' });
@@ -55,20 +57,24 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     const many = removed.notes.length + removed.readings.length;
     // Asked for twice: what was removed by the first stays to be taken back.
     if (many === 0) return show();
-    settle(removed, { what: 'deleted', many, undo: () => void putBack(removed).catch(fail) });
+    settle(removed, { what: 'deleted', many, undo: () => begin(many, () => putBack(removed)) });
   }
 
   async function merge(ids: readonly string[], then: (id: string) => void): Promise<void> {
     const merged = await mergeKept(ids);
     if (merged.ok) then(merged.note.id);
-    settle(merged, merged.ok ? { what: 'merged', undo: () => void putBack({ notes: merged.before, readings: [] }).catch(fail) } : null);
+    settle(
+      merged,
+      merged.ok ? { what: 'merged', undo: () => begin(ids.length, () => putBack({ notes: merged.before, readings: [] })) } : null,
+    );
   }
 
   async function tag(keys: readonly string[], change: TagChange): Promise<void> {
     const tagged = await tagNotes(idsIn(keys), change);
     if (!tagged.ok) return settle(tagged);
     const undo = async () => settle(await putTagsBack(tagged.before));
-    settle(tagged, { what: 'tagged', many: tagged.before.length, undo: () => void undo().catch(fail) });
+    const many = tagged.before.length;
+    settle(tagged, { what: 'tagged', many, undo: () => begin(many, undo) });
   }
 
   async function save(reading: Reading, then: (id: string) => void): Promise<void> {
@@ -82,9 +88,10 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
   return {
     save: (reading, then) => void save(reading, then).catch(fail),
     edit: (id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' })),
-    tag: (keys, change) => void tag(keys, change).catch(fail),
-    remove: (keys) => void remove(keys).catch(fail),
-    merge: (ids, then) => void merge(ids, then).catch(fail),
+    tag: (keys, change) => begin(keys.length, () => tag(keys, change)),
+    remove: (keys) => begin(keys.length, () => remove(keys)),
+    merge: (ids, then) => begin(ids.length, () => merge(ids, then)),
+    working,
     settle,
   };
 }

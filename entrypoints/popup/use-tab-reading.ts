@@ -65,6 +65,10 @@ export function useTabReading(
   );
   const moved = useCallback(() => readAgain(false), [readAgain]);
   const gone = useCallback(() => void read(false), [read]);
-  useTabChanges({ tabId, unasked, turns, moved, gone, found });
+  const withdrawn = useCallback(() => {
+    turns.current.times += 1;
+    setKnown({ state: 'unreadable', why: 'withdrawn' });
+  }, []);
+  useTabChanges({ tabId, unasked, turns, moved, gone, withdrawn, found });
   return { known, readAgain, show };
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { paintIdle } from '../browser/toolbar.ts';
 import { loadReader } from '../tabs/page-scripts.ts';
 import { tellReadingEnded } from '../tabs/reading-ended.ts';
+import { tellTabNews } from '../tabs/tab-news.ts';
 import { everySite, mayReadEverySite } from './permissions.ts';
 import { loadSettings } from './settings.ts';
 import { allowedRules, patternOf } from './site-rules.ts';
@@ -80,5 +81,7 @@ export async function endReading(): Promise<void> {
 }
 
 async function endReadingIn(tabId: number): Promise<void> {
-  if (await tellReadingEnded(tabId)) await paintIdle(tabId);
+  if (!(await tellReadingEnded(tabId))) return;
+  tellTabNews({ tabId, is: 'withdrawn' });
+  await paintIdle(tabId);
 }

@@ -1,10 +1,10 @@
 /** Tells the extension's own open pages that something new is known of a tab: the side panel stays open while tabs change. */
 const channelName = 'tab news';
 
-/** `read`: a reading was kept; `gone`: the article that stood there is no longer there. */
+/** `read`: a reading was kept; `gone`: the article that stood there is no longer there; `withdrawn`: its site may no longer be read. */
 export interface TabNews {
   tabId: number;
-  is: 'read' | 'gone';
+  is: 'read' | 'gone' | 'withdrawn';
 }
 
 /** Tells that something new is known of a tab. */
