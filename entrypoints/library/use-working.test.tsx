@@ -20,7 +20,7 @@ function write() {
     times += 1;
     return promise;
   };
-  const settled = () => new Promise((settle) => setTimeout(settle, 0));
+  const settled = () => new Promise<void>((settle) => setTimeout(settle, 0));
   const end = () => {
     resolve();
     return settled();
