@@ -5,7 +5,8 @@ import { compareTexts } from '../core/compare/compare-texts.ts';
 import { inventedTexts, textOf } from '../core/compare/invented-texts.test-support.ts';
 import { layRows } from '../core/compare/lay-rows.ts';
 
-function lay(copy: ArticleText, original: ArticleText): LaidTexts {
+/** Two texts laid side by side. */
+export function lay(copy: ArticleText, original: ArticleText): LaidTexts {
   const compared = compareTexts(copy, original);
   return {
     copy: { publisher: 'Meridian Commons', url: 'https://www.meridian-commons.test/breakwater', text: copy, capturedAt: null },

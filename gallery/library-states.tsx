@@ -41,7 +41,8 @@ interface Shown {
   told?: Told;
 }
 
-function library({
+/** The library as it shows these entries. */
+export function library({
   entries,
   kept,
   open,

@@ -6,6 +6,7 @@ import { libraryStates } from './library-states.tsx';
 import { popupStates } from './popup-states.tsx';
 import { settingsStates } from './settings-states.tsx';
 import type { State } from './state.ts';
+import { strainedStates } from './strained-states.tsx';
 
 export const states: Record<string, State> = {
   ...popupStates,
@@ -14,4 +15,5 @@ export const states: Record<string, State> = {
   ...badgeStates,
   ...libraryStates,
   ...drawnStates,
+  ...strainedStates,
 };
