@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../core/model.ts';
+import { inLanguage } from './in-language.ts';
 import { signalKind } from './signal-kind.ts';
 import { useView } from './view.tsx';
 import { placeKeys, scopeKeys } from './word-keys.ts';
@@ -28,7 +29,7 @@ export function Quotation({ evidence, children }: QuotationProps) {
   ];
   return (
     <figure class="quotation" data-signal={signal}>
-      <blockquote dir="auto" {...(language && { lang: language })}>
+      <blockquote {...inLanguage(quote, language)}>
         {where === 'visible-text' || isElsewhere ? `“${quote}”` : <code>{quote}</code>}
       </blockquote>
       <figcaption>

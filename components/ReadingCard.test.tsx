@@ -68,10 +68,11 @@ test('cited outlets stand apart from the chain', () => {
 
 test('quotations are in the page’s own language and direction', () => {
   const reading = reprintReading();
-  draw(<ReadingCard reading={{ ...reading, page: { ...reading.page, language: 'ar' } }} />);
+  const evidence = reading.evidence.map((piece) => ({ ...piece, quote: 'Tidewater Review نُشر هذا المقال أولاً في' }));
+  draw(<ReadingCard reading={{ ...reading, evidence, page: { ...reading.page, language: 'ar' } }} />);
   const quotation = document.querySelector('blockquote');
   expect(quotation?.lang).toBe('ar');
-  expect(quotation?.dir).toBe('auto');
+  expect(quotation?.dir).toBe('rtl');
 });
 
 describe('many authors', () => {

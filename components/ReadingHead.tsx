@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Reading } from '../core/model.ts';
 import { Byline } from './Byline.tsx';
 import { ChainLine } from './ChainLine.tsx';
+import { inLanguage } from './in-language.ts';
 import { pageName } from './page-name.ts';
 import { SelectionPart } from './SelectionPart.tsx';
 import { type ShowWords, ViewProvider, viewOf } from './view.tsx';
@@ -35,7 +36,7 @@ export function ReadingHead({
     <ViewProvider value={view}>
       <article class="reading" data-part="reading">
         <header class="part">
-          <h1 dir="auto" title={page.title ?? undefined} {...(page.title && page.language && { lang: page.language })}>
+          <h1 title={page.title ?? undefined} {...inLanguage(page.title ?? '', page.title && page.language)}>
             {pageName(page, words)}
           </h1>
           <Byline authors={authors} />

@@ -1,5 +1,6 @@
 import type { Licence, Rights } from '../core/model.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
+import { inLanguage } from './in-language.ts';
 import { isolate } from './isolate.ts';
 import { linkTo } from './links.ts';
 import { useView } from './view.tsx';
@@ -39,7 +40,7 @@ export function RightsPart({ rights }: { rights: Rights }) {
       <h2 id="whence-rights">{say('rights.heading')}</h2>
       {isSilent(rights) && <p class="remark">{say(asRead && !isSilent(asRead.rights) ? 'rights.struck' : 'rights.none')}</p>}
       {notice && (
-        <p data-part="notice" dir="auto" {...(pageLanguage && { lang: pageLanguage })}>
+        <p data-part="notice" {...inLanguage(notice, pageLanguage)}>
           {notice}
         </p>
       )}

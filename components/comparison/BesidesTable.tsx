@@ -3,6 +3,7 @@ import type { ArticleText, Disclosure } from '../../core/compare/article-text.ts
 import type { Besides } from '../../core/compare/besides.ts';
 import { disclosureKeys } from '../ComparisonLine.tsx';
 import { DateText } from '../DateText.tsx';
+import { inLanguage } from '../in-language.ts';
 import { linkTo } from '../links.ts';
 import { useWords, type WordKey } from '../words.tsx';
 
@@ -49,11 +50,7 @@ function Line({ label, original, copy, verdict, changed }: LineProps) {
 }
 
 const quoted = (text: ArticleText, words: string | null): ComponentChild =>
-  words && (
-    <span dir="auto" {...(text.language && { lang: text.language })}>
-      {words}
-    </span>
-  );
+  words && <span {...inLanguage(words, text.language)}>{words}</span>;
 
 function AddressList({ label, addresses }: { label: string; addresses: readonly string[] }) {
   if (addresses.length === 0) return null;

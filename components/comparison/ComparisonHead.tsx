@@ -127,6 +127,16 @@ export function ComparisonHead({ texts, layout, lay, next, previous, at, changes
           </span>
         </p>
         <p class="remark keys">{say('comparison.keys')}</p>
+        {/* Each passage says whose it is to who can't see in which column it stands. */}
+        {layout === 'beside' && (
+          <p class="columns" aria-hidden="true">
+            {(['original', 'copy'] as const).map((side) => (
+              <span key={side}>
+                <span class="remark">{say(`comparison.${side}`)}</span> <bdi>{texts[side].publisher}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
       </div>
     </>
   );

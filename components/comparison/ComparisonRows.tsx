@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import type { Row, RowKind } from '../../core/compare/lay-rows.ts';
 import type { Piecewise, TextPiece } from '../../core/compare/row-texts.ts';
+import { inLanguage } from '../in-language.ts';
 import { useWords, type WordKey } from '../words.tsx';
 import type { LaidTexts } from './ComparisonView.tsx';
 import type { Layout } from './use-change-keys.ts';
@@ -24,13 +25,15 @@ interface PassageProps {
   /** Whole paragraphs are marked at their side, not word by word. */
   plain: boolean;
   of: 'original' | 'copy' | 'both';
+  /** Whose words they are, where both stand side by side. */
+  label?: string;
 }
 
-function Passage({ paragraphs, language, plain, of }: PassageProps) {
+function Passage({ paragraphs, language, plain, of, label }: PassageProps) {
   return (
-    <div class="passage" data-of={of} {...(language && { lang: language })}>
+    <div class="passage" data-of={of} {...(label && { role: 'group', 'aria-label': label })}>
       {paragraphs.map((pieces, at) => (
-        <p dir="auto" key={at}>
+        <p {...inLanguage(pieces.map(({ text }) => text).join(''), language)} key={at}>
           {pieces.map((piece, index) => (
             <Piece key={index} piece={piece} plain={plain} />
           ))}
@@ -63,8 +66,18 @@ function RowView({ row, index, layout, languages }: RowProps) {
         <Passage paragraphs={row.merged} language={isOriginals ? languages.original : languages.copy} plain={plain} of="both" />
       ) : (
         <>
-          {row.original.length > 0 && <Passage paragraphs={row.original} language={languages.original} plain={plain} of="original" />}
-          {row.copy.length > 0 && <Passage paragraphs={row.copy} language={languages.copy} plain={plain} of="copy" />}
+          {row.original.length > 0 && (
+            <Passage
+              paragraphs={row.original}
+              language={languages.original}
+              plain={plain}
+              of="original"
+              label={say('comparison.original')}
+            />
+          )}
+          {row.copy.length > 0 && (
+            <Passage paragraphs={row.copy} language={languages.copy} plain={plain} of="copy" label={say('comparison.copy')} />
+          )}
         </>
       )}
     </div>

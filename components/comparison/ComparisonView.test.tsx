@@ -51,6 +51,14 @@ test('side by side each text has its own words, and what differs is marked in bo
   expect(view.querySelector('[data-what=left-out] [data-of=original]')?.textContent).toBe(paragraphs[2]);
 });
 
+test('side by side each passage says whose it is; in one column none is either’s alone', () => {
+  const labels = (layout: 'beside' | 'merged') => [
+    ...new Set([...showChanged(layout).querySelectorAll('.passage')].map((passage) => passage.getAttribute('aria-label'))),
+  ];
+  expect(labels('beside')).toEqual(['Original', 'Copy']);
+  expect(labels('merged')).toEqual([null]);
+});
+
 test('in one column what is gone stands before what came', () => {
   const view = showChanged('merged');
   expect(view.querySelector('[data-what=changed]')?.textContent).toContain('said on Tuesday Monday that');

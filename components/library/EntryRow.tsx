@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
 import { MomentText } from '../DateText.tsx';
+import { inLanguage } from '../in-language.ts';
 import { pageName } from '../page-name.ts';
 import { useWords } from '../words.tsx';
 import { MiniChain } from './MiniChain.tsx';
@@ -72,7 +73,7 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
       />
       <button type="button" ref={button} class="entry-open" aria-current={isAt} tabIndex={stop} onClick={() => goTo(true)}>
         <span class="entry-title">
-          <bdi {...(entry.language && { lang: entry.language })}>{title}</bdi>
+          <bdi {...inLanguage(title, entry.language)}>{title}</bdi>
         </span>
         <span class="remark entry-way">
           <MiniChain chain={entry.chain} />

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../core/agents/placeholder.ts';
 import type { Note } from '../../core/model.ts';
 import { MomentText } from '../DateText.tsx';
+import { inLanguage } from '../in-language.ts';
 import { useWords } from '../words.tsx';
 
 /** The article's text as it was when the note was saved. */
@@ -10,7 +11,7 @@ export function TextPart({ note: { text, reading } }: { note: Note }) {
   return (
     <details class="part" data-part="text">
       <summary>{say('noteView.text')}</summary>
-      <div dir="auto" {...(reading.page.language && { lang: reading.page.language })}>
+      <div {...inLanguage(text, reading.page.language)}>
         {text.split('\n\n').map((paragraph, place) => (
           <p key={`${place} ${paragraph.slice(0, 20)}`}>{paragraph}</p>
         ))}

@@ -2,6 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { inLanguage } from '../in-language.ts';
 import { linkTo } from '../links.ts';
 
 /**
@@ -11,7 +12,7 @@ import { linkTo } from '../links.ts';
 export function MarkdownText({ text }: { text: string }) {
   const tree = useMemo(() => fromMarkdown(text), [text]);
   return (
-    <div class="markdown" dir="auto" data-part="markdown">
+    <div class="markdown" {...inLanguage(text)} data-part="markdown">
       {within(tree)}
     </div>
   );

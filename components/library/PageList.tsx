@@ -1,4 +1,5 @@
 import type { StoryPage } from '../../core/story/place-pages.ts';
+import { inLanguage } from '../in-language.ts';
 import { pageName } from '../page-name.ts';
 import { useWords } from '../words.tsx';
 import { useSteps } from './use-steps.tsx';
@@ -26,9 +27,7 @@ export function PageList({ pages, goTo }: PageListProps) {
         {pages.slice(0, most).map(({ key, title, url, language, chain }) => (
           <li key={key}>
             <button type="button" class="link-button" onClick={() => goTo(key, true)}>
-              <span dir="auto" {...(language && { lang: language })}>
-                {pageName({ title, url }, words)}
-              </span>
+              <span {...inLanguage(title ?? '', language)}>{pageName({ title, url }, words)}</span>
             </button>{' '}
             <span class="remark">
               <bdi>{chain.at(-1)?.publisher.name}</bdi>

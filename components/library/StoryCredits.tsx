@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/model.ts';
 import { creditsOf } from '../../core/story/story-readings.ts';
 import { DateText } from '../DateText.tsx';
+import { inLanguage } from '../in-language.ts';
 import { useWords } from '../words.tsx';
 import type { ListedPage } from './PageList.tsx';
 import { useSteps } from './use-steps.tsx';
@@ -31,15 +32,13 @@ function Credit({ page, reading, goTo }: CreditProps) {
         {' · '}
         {own?.work.date ? <DateText value={own.work.date} /> : say('chain.dateUnknown')}
       </p>
-      <p dir="auto" {...(page.language && { lang: page.language })}>
-        {page.title}
-      </p>
+      <p {...inLanguage(page.title ?? '', page.language)}>{page.title}</p>
       <p class="remark">
         {authors.length > 0 ? say('byline.by', new Intl.ListFormat(language).format(authors)) : say('byline.none')}
         {licence && ` · ${say('rights.licence', licence.name)}`}
       </p>
       {credits.map(({ id, quote, where }) => (
-        <blockquote key={id} dir="auto" {...(page.language && { lang: page.language })}>
+        <blockquote key={id} {...inLanguage(quote, page.language)}>
           {where === 'visible-text' ? `“${quote}”` : <code>{quote}</code>}
         </blockquote>
       ))}

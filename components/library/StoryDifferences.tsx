@@ -2,6 +2,7 @@ import type { Conflict, Reading } from '../../core/model.ts';
 import { type ComparedPart, differencesOf } from '../../core/story/story-readings.ts';
 import { tellConflict } from '../conflict-sentence.ts';
 import { tellDate } from '../dates.ts';
+import { inLanguage } from '../in-language.ts';
 import { isolate } from '../isolate.ts';
 import { useWords, type WordKey, type Words } from '../words.tsx';
 import type { ListedPage } from './PageList.tsx';
@@ -36,7 +37,7 @@ function Sides({ conflict, reading }: { conflict: Conflict; reading: Reading }) 
       <summary>{say('conflict.quotes')}</summary>
       <ul class="plain sides">
         {quoted.map(({ id, quote }) => (
-          <li key={id} class="side" dir="auto" {...(reading.page.language && { lang: reading.page.language })}>
+          <li key={id} class="side" {...inLanguage(quote, reading.page.language)}>
             “{quote}”
           </li>
         ))}
