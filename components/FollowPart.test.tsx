@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Standing } from '../core/model.ts';
 import { hop, originalReading, reprintReading } from '../core/reading.test-support.ts';
 import { type Following, FollowPart } from './FollowPart.tsx';
 import { draw } from './words.test-support.tsx';
@@ -66,5 +67,22 @@ test('where a site was not given it says that the browser asks for it once more'
 
 test('what another click would not open is not asked for', () => {
   drawPart(readingOf(hop('The Saltmarsh Review', { standing: 'unreachable', because: { code: 'not-found' } })));
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+test('who is told by ear that a chain is being followed hears what was found, and who opens a followed one is told by the chain', () => {
+  const part = (standing: Standing, following: Following) => (
+    <FollowPart
+      reading={readingOf(hop('The Saltmarsh Review', { standing }))}
+      following={following}
+      follow={() => undefined}
+      stop={() => undefined}
+    />
+  );
+  const { rerender } = draw(part('stated', { state: 'walking', host: 'saltmarsh.test' }));
+  rerender(part('confirmed', { state: 'idle' }));
+  expect(screen.getByRole('status').textContent).toBe('The Saltmarsh Review: checked: the same text, published earlier.');
+  cleanup();
+  draw(part('confirmed', { state: 'idle' }));
   expect(screen.getByRole('status').textContent).toBe('');
 });

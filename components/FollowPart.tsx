@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { namedHops } from '../core/chain/named-hops.ts';
 import { searchLinks } from '../core/follow/search-links.ts';
 import type { Hop, Reading } from '../core/model.ts';
 import { linkTo } from './links.ts';
+import { standingKeys } from './word-keys.ts';
 import { useWords, type WordKey } from './words.tsx';
 
 /** Where following stands: not asked for, on its way (with the host that is asked), or broken off with the browser's words. */
@@ -38,9 +40,19 @@ function SearchLinks({ hop, title }: { hop: Hop; title: string | null }) {
   );
 }
 
+/** What the chain shows to the eye, for who was told by ear that it is being followed. */
+function WhatWasFound({ stops }: { stops: readonly Hop[] }) {
+  const { say } = useWords();
+  return (
+    <span class="hidden">{stops.map(({ publisher, standing }) => `${publisher.name}: ${say(standingKeys[standing])}.`).join(' ')}</span>
+  );
+}
+
 /** Following the chain: the one button that lets Whence open other pages, its progress, and where to look for what can't be opened. */
 export function FollowPart({ reading, following, follow, stop }: FollowProps & { reading: Reading }) {
   const { say } = useWords();
+  const wasWalking = useRef(false);
+  wasWalking.current ||= following.state === 'walking';
   const earlier = namedHops(reading);
   if (earlier.length === 0) return null;
   const wasFollowed = earlier.some(
@@ -71,7 +83,9 @@ export function FollowPart({ reading, following, follow, stop }: FollowProps & {
           : following.state === 'failed'
             ? say('follow.failed', following.error)
             : wasFollowed
-              ? lacksSites && say('follow.askAgain')
+              ? lacksSites
+                ? say('follow.askAgain')
+                : wasWalking.current && <WhatWasFound stops={earlier} />
               : say('follow.what')}
       </p>
       {lost.map((hop, index) => (
