@@ -24,6 +24,7 @@ const unreachedKeys: Record<Unreached, WordKey> = {
   unreadable: 'because.unreadable',
   paywall: 'because.paywall',
   'consent-wall': 'because.consentWall',
+  'login-wall': 'because.loginWall',
   'not-article': 'because.notArticle',
   'too-little-text': 'because.tooLittleText',
   'another-language': 'because.anotherLanguage',

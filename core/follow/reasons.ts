@@ -19,6 +19,7 @@ export type Unreached =
   | 'unreadable'
   | 'paywall'
   | 'consent-wall'
+  | 'login-wall'
   | 'not-article'
   | 'too-little-text'
   | 'another-language'
@@ -50,6 +51,7 @@ export const reasons: Record<Unreached, string> = {
   unreadable: "the page couldn't be read",
   paywall: 'only its beginning is open; the rest stands behind a paywall',
   'consent-wall': 'its site shows a question about cookies or consent instead of the article',
+  'login-wall': 'its site shows it only to who logs in',
   'not-article': 'its address leads to a page that is no article',
   'too-little-text': 'there is too little text to compare',
   'another-language': 'it is in another language, and there is too little to compare by',

@@ -16,7 +16,7 @@ import type { Unreached } from './reasons.ts';
  * 3. *confirmed* otherwise. Dates that are not stated contradict nothing.
  *
  * Another text, or none, stands there:
- * 4. *unreachable* where the page says "not found", asks for consent, shows the beginning before a paywall, is no article or
+ * 4. *unreachable* where the page says "not found", asks for consent or for a password, shows the beginning before a paywall, is no article or
  *    has too little text to compare;
  * 5. in another language: *confirmed* where names, numbers and structure agree, and said to be so; *contradicted* where
  *    they plainly do not; *unreachable* where there is too little to tell;
@@ -98,6 +98,7 @@ function dayOf(date: string): number {
 function whyNoArticle(copy: OpenedPage, original: OpenedPage, compared: Compared): Unreached | null {
   if (original.wall === 'not-found') return 'soft-404';
   if (original.wall === 'consent') return 'consent-wall';
+  if (original.wall === 'login' && original.reading.page.kind === 'not-article') return 'login-wall';
   if (original.wall === 'paywall' && compared.originalWords < OPEN_SHARE * compared.copyWords) return 'paywall';
   if (original.reading.page.kind === 'not-article') return 'not-article';
   if (compared.originalWords < LEAST_WORDS || compared.copyWords < LEAST_WORDS) return 'too-little-text';

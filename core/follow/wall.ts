@@ -4,8 +4,8 @@ import type { LdNode } from '../page/json-ld.ts';
 import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 
-/** What may stand in an article's place: a page that says there is none, a question about cookies, an offer to subscribe. */
-export type Wall = 'not-found' | 'consent' | 'paywall';
+/** What may stand in an article's place: a page that says there is none, a question about cookies, a form to log in, an offer to subscribe. */
+export type Wall = 'not-found' | 'consent' | 'login' | 'paywall';
 
 const saysNotFound =
   /\b404\b|\bpage (?:was |is |could )?(?:not|cannot be|can['’]t be) (?:be )?found|\bnot found\b|(?:page|article|story) (?:no longer|doesn['’]t|does not) exist|no longer available|nicht gefunden|existiert nicht(?: mehr)?|page (?:introuvable|non trouvée)|n['’]existe (?:pas|plus)|no (?:se )?encontrad[ao]|no existe|não (?:foi )?encontrad[ao]|non trovata|niet gevonden|hittades inte|ikke fundet|ikke funnet|sivua ei löyd|nie znaleziono|nie istnieje|nenalezena|nem található|sayfa bulunamadı|не найдена?|не существует|не знайдено|δεν βρέθηκε|غير موجودة|לא נמצא|页面不存在|找不到|見つかりません|찾을 수 없/iu;
@@ -26,7 +26,8 @@ export function findWall(page: Page, text: ArticleText): Wall | null {
   if (words > CONSENT_WORDS) return null;
   const said = lines(page);
   const isConsent = said.some((line) => asksConsent.test(line)) && said.some((line) => line.length < 60 && accepts.test(line));
-  return isConsent || /^consent\./.test(page.host) ? 'consent' : null;
+  if (isConsent || /^consent\./.test(page.host)) return 'consent';
+  return page.document.querySelector('input[type=password i]') ? 'login' : null;
 }
 
 const MOST_LINES = 400;
