@@ -22,3 +22,8 @@ test('of a file whose notes are here, damaged or older it is said how many', () 
   expect(told({ left: [1] })).toContain('new 0');
   expect(told({ older: 1 })).not.toContain('There are no notes');
 });
+
+test('what is being written is told as that, and not as a file that is looked into', () => {
+  const { container } = draw(<ImportNews importing={{ state: 'working', many: 5000 }} />);
+  expect(container.textContent?.trim()).toBe('Under way: 5,000…');
+});

@@ -1,4 +1,5 @@
 import { useWords } from '../words.tsx';
+import { UnderWay } from './Telling.tsx';
 
 /** How many notes a file would bring, and how they stand against those that are here. */
 export interface ImportCounts {
@@ -23,6 +24,8 @@ export type ImportRefusal =
 export type Importing =
   | { state: 'idle' | 'looking' | 'undone' }
   | { state: 'ready'; counts: ImportCounts }
+  /** So many are being written, or taken back. */
+  | { state: 'working'; many: number }
   | { state: 'done'; fresh: number; renewed: number }
   | { state: 'failed'; error: string }
   | ({ state: 'refused' } & ImportRefusal);
@@ -99,6 +102,8 @@ export function ImportNews({ importing }: { importing: Importing }) {
       return null;
     case 'looking':
       return <p>{say('importing.looking')}</p>;
+    case 'working':
+      return <UnderWay many={importing.many} />;
     case 'ready':
       return <Found counts={importing.counts} />;
     case 'undone':

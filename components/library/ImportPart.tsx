@@ -48,7 +48,7 @@ export function ImportPart({ importing, lookInto, bringIn, undo, leave }: Import
         type="file"
         accept=".json,.ndjson,.jsonl,.zip,application/json,application/x-ndjson,application/zip"
         aria-label={say('library.import')}
-        disabled={importing.state === 'looking'}
+        disabled={importing.state === 'looking' || importing.state === 'working'}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           // The same file may be chosen again after it was mended.

@@ -18,7 +18,7 @@ test('who deletes much is told how much it was, and can take all of it back', ()
 test('who changes much at once is told so while it lasts, and who compares where nothing can be compared, that too', () => {
   const told = (what: Told) => draw(<Telling told={what} />).container;
   const working = told({ what: 'working', many: 1000 });
-  expect(working.textContent).toBe('Being changed: 1,000… ');
+  expect(working.textContent).toBe('Under way: 1,000… ');
   expect(working.querySelector('progress')).not.toBeNull();
   expect(told({ what: 'no-comparison' }).textContent).toMatch(/^There is nothing to compare here/);
 });

@@ -6,7 +6,7 @@ export type Told =
   | { what: 'deleted'; many: number; undo: () => void }
   | { what: 'tagged'; many: number; undo: () => void }
   | { what: 'merged'; undo: () => void }
-  /** So many are being changed at once. */
+  /** Something is being done with so many at once. */
   | { what: 'working'; many: number }
   | { what: 'kept' }
   | { what: 'copied' }
@@ -28,6 +28,16 @@ const plainKeys = {
   'none-open': 'library.chooseOne',
 } as const;
 
+/** What lasts, told while it does. */
+export function UnderWay({ many }: { many: number }) {
+  const { say, language } = useWords();
+  return (
+    <p>
+      {say('shelf.working', new Intl.NumberFormat(language).format(many))} <progress aria-hidden="true" />
+    </p>
+  );
+}
+
 /** What the reader is told of what was just done, and the way back where there is one. */
 export function Telling({ told }: { told: Told }) {
   const { say, language } = useWords();
@@ -42,11 +52,7 @@ export function Telling({ told }: { told: Told }) {
         </p>
       );
     case 'working':
-      return (
-        <p>
-          {say('shelf.working', number.format(told.many))} <progress aria-hidden="true" />
-        </p>
-      );
+      return <UnderWay many={told.many} />;
     case 'too many':
       return <p>{say('bundle.tooMany', number.format(told.most))}</p>;
     case 'unread':

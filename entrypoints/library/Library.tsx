@@ -42,7 +42,7 @@ export function Library() {
   const { chosen, choose, chooseOnly, chooseNone, remove } = lines;
   const wanted = () => (chosen.size === 0 ? shown.map(({ key }) => key) : chosenInOrder(chosen, everyKind));
   const choices = useChoices(tell);
-  const exports = useExport(wanted, shelf.whole, tell);
+  const exports = useExport(wanted, shelf.whole, { tell, begin: writing.begin });
   const imports = useImport(writing.settle);
   const { bulk, merging } = useBulk(lines, place, writing);
   const searches = useSavedSearches({ query, filters }, (search) => place.look(search), tell);

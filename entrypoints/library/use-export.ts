@@ -9,9 +9,14 @@ import { notesOf } from '../../services/search/library.ts';
 import { askWorker } from './ask-worker.ts';
 import { download } from './download.ts';
 import { useWhenWhole } from './use-when-whole.ts';
+import type { Working } from './use-working.ts';
 
 /** Exports of the entries of these keys, as files and by the clipboard; `isWhole` says whether all that they are taken from is there. */
-export function useExport(keysWanted: () => readonly string[], isWhole: boolean, tell: (told: Told) => void): ExportProps {
+export function useExport(
+  keysWanted: () => readonly string[],
+  isWhole: boolean,
+  { tell, begin }: { tell: (told: Told) => void } & Pick<Working, 'begin'>,
+): ExportProps {
   const field = useRef<HTMLSelectElement>(null);
   const keysOnceWhole = useWhenWhole(keysWanted, isWhole);
   async function exportTo(name: string, way: 'download' | 'clipboard'): Promise<void> {
@@ -32,7 +37,7 @@ export function useExport(keysWanted: () => readonly string[], isWhole: boolean,
 
   return {
     formats: [...exportNames, bundleName],
-    exportTo: (format, way) => void exportTo(format, way).catch((error: unknown) => tell({ what: 'failed', error: String(error) })),
+    exportTo: (format, way) => begin(keysWanted().length, () => exportTo(format, way)),
     field,
   };
 }

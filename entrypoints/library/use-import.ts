@@ -18,12 +18,14 @@ export function useImport(settle: (written: Written) => void) {
   async function bringIn(beside: boolean): Promise<void> {
     if (importing.state !== 'ready') return;
     const { fresh, newer, conflicting } = importing.counts;
-    setImporting({ state: 'looking' });
+    setImporting({ state: 'working', many: fresh + newer + (beside ? conflicting : 0) });
     const done = await askWorker({ do: 'bring', beside });
     finish(done, { state: 'done', fresh: fresh + (beside ? conflicting : 0), renewed: newer });
   }
 
   async function undo(): Promise<void> {
+    if (importing.state !== 'done') return;
+    setImporting({ state: 'working', many: importing.fresh + importing.renewed });
     finish(await askWorker({ do: 'undo' }), { state: 'undone' });
   }
 

@@ -1,31 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 
-/** From so many entries on a write lasts long enough to be told of. */
+/** From so many entries on what is done with them lasts long enough to be told of. */
 const toldFrom = 50;
 
 export interface Working {
-  /** How many entries are being changed at once; null while there is no such write. */
+  /** With how many entries something is being done at once; null while there is no such thing. */
   working: number | null;
-  /** Begins a write of so many entries; none beside one of many, which is told of until it ends. */
-  begin: (many: number, write: () => Promise<void>) => void;
+  /** Begins something with so many entries; nothing beside what is done with many, which is told of until it ends. */
+  begin: (many: number, work: () => Promise<void>) => void;
 }
 
-/** Writes of many entries at once, one after another. */
+/** What is done with many entries at once, one thing after another. */
 export function useWorking(fail: (error: unknown) => void): Working {
   const [working, setWorking] = useState<number | null>(null);
   const isWorking = useRef(false);
 
-  async function workAt(many: number, write: () => Promise<void>): Promise<void> {
+  async function workAt(many: number, work: () => Promise<void>): Promise<void> {
     isWorking.current = true;
     setWorking(many);
-    await write().catch(fail);
+    await work().catch(fail);
     isWorking.current = false;
     setWorking(null);
   }
 
-  function begin(many: number, write: () => Promise<void>): void {
+  function begin(many: number, work: () => Promise<void>): void {
     if (isWorking.current) return;
-    void (many < toldFrom ? write().catch(fail) : workAt(many, write));
+    void (many < toldFrom ? work().catch(fail) : workAt(many, work));
   }
 
   return { working, begin };

@@ -9,7 +9,7 @@ import { putTagsBack, type TagChange, tagNotes } from '../../services/notes/tag-
 import type { NoteFault } from '../../services/notes/write-notes.ts';
 import { useWorking, type Working } from './use-working.ts';
 
-export interface Writing extends Pick<Working, 'working'> {
+export interface Writing extends Working {
   edit: (id: string, edit: NoteEdit) => void;
   tag: (keys: readonly string[], change: TagChange) => void;
   remove: (keys: readonly string[]) => void;
@@ -92,6 +92,7 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     remove: (keys) => begin(keys.length, () => remove(keys)),
     merge: (ids, then) => begin(ids.length, () => merge(ids, then)),
     working,
+    begin,
     settle,
   };
 }
