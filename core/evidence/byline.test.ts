@@ -273,6 +273,16 @@ test('a topic’s link beside the author’s signs nothing', () => {
   expect(named({ byline: line('/by/pell-valley') })).toHaveLength(2);
 });
 
+test('whom a text is filed under signs nothing, a linked author does', () => {
+  const foot = (words: string, link: string) => named({ foot: `<p class="entry-meta"><span class="${words}">${link}</span></p>` });
+  expect(foot('entry-tags', 'Tagged With: <a href="/t/eve-stone" rel="tag">Eve Stone</a>, <a href="/t/quay" rel="tag">Quays</a>')).toEqual(
+    [],
+  );
+  expect(foot('tags', 'Avec : <a href="/t/eve-stone" rel="tag">Eve Stone</a>')).toEqual([]);
+  expect(foot('tags', 'Tagged with: Eve Stone')).toEqual([]);
+  expect(foot('entry-author', 'By <a href="/w/eve-stone" rel="tag">Eve Stone</a>')).toEqual([['Eve Stone', 'author']]);
+});
+
 test('beside the author stands who put it online, who is recommended, and what a sentence opens with', () => {
   expect(named({ byline: '<p>发布者: 小潮汐 | 原作者: 林晓</p>' }, { lang: 'zh' })).toEqual([['林晓', 'author']]);
   expect(named({ byline: '<p>編集部おすすめ 2024-05-03</p>' }, { lang: 'ja' })).toEqual([]);

@@ -45,10 +45,10 @@ export function isOfOtherWork(element: Element, page: Pick<Page, 'blocks' | 'reg
 /** `<blockquote>…</blockquote><footer><cite>Ada Winter</cite></footer>`: who said it. */
 const holdsCite = (box: Element): boolean => box.localName === 'cite' || box.querySelector('cite') !== null;
 
-/** `<div class="kicker"><a href="/people/ada-winter">Ada Winter</a></div>`: a subject of the text, whose page the link leads to. */
+/** `<div class="kicker"><a href="/people/ada-winter">Ada Winter</a></div>`, `<p class="entry-tags">Tagged With: <a rel="tag">Ada Winter</a></p>`: a subject of the text, whose page the link leads to. */
 export const isTopic = ({ element, anchors }: Block): boolean =>
   [element, element.parentElement].some((box) => box !== null && OF_TOPIC.test(classesOf(box)) && !/author|byline/i.test(classesOf(box))) &&
-  anchors.some(({ href }) => /\/(?:people|person)\//.test(href));
+  anchors.some(({ href, rel }) => /\/(?:people|person)\//.test(href) || /\btag\b/i.test(rel));
 
 const OF_TOPIC = /(?:^|[\s_-])(?:kicker|eyebrow|topics?|tags?|overline|supertitle)(?=$|[\s_-])/i;
 

@@ -78,7 +78,7 @@ const CLEARED: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/(?<![^\s(|,;<])(?:https?:\/\/|www\.)[^\s,;|)]{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}|(?<![^\s(])@\w{1,30}/g, ' | '],
   // "Posted by ada Oct 10, 2016 Tags: 번역 아키텍쳐": subjects, whatever word is among them.
   [
-    /(?<![^\s|(])(?:tags?|categor(?:y|ies)|filed (?:under|in)|labels|etiquetas|schlagw(?:ort|örter)|mots[- ]clés|метки|теги|标签|標籤|タグ|태그)\s?[:：][^:：|]{0,200}?(?=\s\S{1,12}\s?[:：]|\||$)/giu,
+    /(?<![^\s|(])(?:tags?|tagged(?: with)?|categor(?:y|ies)|filed (?:under|in)|labels|etiquetas|schlagw(?:ort|örter)|mots[- ]clés|метки|теги|标签|標籤|タグ|태그)\s?[:：][^:：|]{0,200}?(?=\s\S{1,12}\s?[:：]|\||$)/giu,
     ' ',
   ],
   // "【我来说两句】", "[字号 大 中 小]": what portals offer the reader beside the names.
