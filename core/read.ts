@@ -10,6 +10,7 @@ import { drawSite } from './claims/site.ts';
 import { drawTitle } from './claims/title.ts';
 import { type Detection, detectArticle } from './detect/detect-article.ts';
 import { evidenceReaders } from './evidence/index.ts';
+import { readSiteName } from './evidence/site-name.ts';
 import type { Conflict, Finding, Reading, Rights } from './model.ts';
 import { openPage, type Page } from './page.ts';
 import { foldRights } from './rights/fold.ts';
@@ -120,7 +121,7 @@ const NO_RIGHTS: Rights = {
 };
 
 function readNoArticle(page: Page, detection: Detection): Reading {
-  const { site, names } = drawSite(page, []);
+  const { site, names } = drawSite(page, readSiteName(page));
   const title = drawTitle(page, names);
   return {
     schema: 'whence/reading/1',

@@ -2,7 +2,7 @@ import { hostSpellings } from '../agents/host-spelling.ts';
 import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
-import { labelOf, OTHER_LETTERS, ownLabel } from './host-names.ts';
+import { isSpeltByHost, labelOf, OTHER_LETTERS, ownLabel } from './host-names.ts';
 
 /** How many links to the front page are looked at. */
 const MOST_LINKS = 6;
@@ -38,7 +38,7 @@ function homeLinks(page: Page): Element[] {
 }
 
 function nameIn(link: Element): string | null {
-  const name = foldSpace(link.textContent ?? '');
+  const name = foldSpace(link.textContent ?? '') || wordsOfPicture(link.querySelector('img[alt]'));
   return name.length > 2 && name.length <= LONGEST_NAME && !HOME.test(name) ? name : null;
 }
 
@@ -46,7 +46,7 @@ function nameIn(link: Element): string | null {
 export function nameOfHomeLink(page: Page): string | null {
   if (!page.domain) return null;
   for (const link of [...page.document.querySelectorAll('a[rel~="home"],a[href="/"]')].slice(0, MOST_LINKS)) {
-    const written = link.textContent?.trim() || link.querySelector('img[alt]')?.getAttribute('alt') || '';
+    const written = link.textContent?.trim() || wordsOfPicture(link.querySelector('img[alt]'));
     // "<a>Harbour Post <strong>News from the quay</strong></a>": the name, and what is said of it.
     const names = [written, link.firstChild?.textContent ?? ''].map((words) => foldSpace(words).replace(/\slogo$/i, ''));
     const name = names.find((words) => words.length > 2 && words.length <= LONGEST_NAME && !HOME.test(words) && fitsHost(words, page.host));
@@ -55,16 +55,16 @@ export function nameOfHomeLink(page: Page): string | null {
   return nameOfPicture(page);
 }
 
-/** A picture in the page's head, linked or not, whose words the address spells letter by letter. */
+/** A picture in the page's head, or one that is called its logo, linked or not, whose words the address spells letter by letter. */
 function nameOfPicture(page: Page): string | null {
-  const own = [labelOf(page.host), ownLabel(page.host)];
-  const words = [...page.document.querySelectorAll('header img[alt],#header img[alt]')]
+  const words = [...page.document.querySelectorAll('header img[alt],#header img[alt],img[id*="logo" i][alt],img[class*="logo" i][alt]')]
     .slice(0, 4)
-    .map((picture) => foldSpace(picture.getAttribute('alt') ?? ''));
-  return (
-    words.find((name) => name.length > 4 && name.length <= LONGEST_NAME && hostSpellings(name).some((spelt) => own.includes(spelt))) ?? null
-  );
+    .map(wordsOfPicture);
+  return words.find((name) => name.length <= LONGEST_NAME && isSpeltByHost(name, page.host)) ?? null;
 }
+
+/** "Harbour Post Logo". */
+const wordsOfPicture = (picture: Element | null): string => foldSpace(picture?.getAttribute('alt') ?? '').replace(/\slogo$/i, '');
 
 /** Whether the address has a name, its beginning or its initials: "Coastal Herald" fits herald.test and ch-online.test. */
 function fitsHost(name: string, host: string): boolean {

@@ -1,4 +1,6 @@
 import { registrableDomain } from '../agents/domain.ts';
+import { hostSpellings } from '../agents/host-spelling.ts';
+import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 
 /** Letters that hosts don't have: a name in them can't be held against its host. */
@@ -24,4 +26,15 @@ export function ownLabel(host: string): string {
 export function hostNames(page: Page): string[] {
   if (!page.domain) return [];
   return [page.domain, page.domain.split('.')[0] ?? ''];
+}
+
+/** Whether the host spells a name letter by letter: in its own label, its domain's, or in one label for each word, as orient.pell.test does "The Pell Orient". */
+export function isSpeltByHost(name: string, host: string): boolean {
+  const labels = [labelOf(host), ownLabel(host)];
+  const words = foldTitle(name).replace(/^the /, '').split(' ');
+  const parts = nameOfHost(host).split('.');
+  return (
+    hostSpellings(name).some((spelt) => spelt.length > 4 && labels.includes(spelt)) ||
+    (words.length > 1 && words.every((word) => word.length > 2 && parts.includes(word)))
+  );
 }

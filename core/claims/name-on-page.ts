@@ -6,10 +6,10 @@ import { foldSpace } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import type { Page } from '../page.ts';
 import { HOME, wordsOfHomeLinks } from './home-link.ts';
-import { labelOf, OTHER_LETTERS, ownLabel } from './host-names.ts';
+import { isSpeltByHost, labelOf, OTHER_LETTERS } from './host-names.ts';
 
 /** What parts a title into outlet, sections and headline. */
-const SEAMS = / [|–—>/-] | ?:: ?|--|[|｜_：»]|: /;
+const SEAMS = / [|·•–—>/-] | ?:: ?|--|[|｜_：»]|: /;
 
 /**
  * The site's name in the page's title: a part that the host is called by, or that its logo, a link home or a notice of its rights has too; else the part after the
@@ -17,8 +17,7 @@ const SEAMS = / [|–—>/-] | ?:: ?|--|[|｜_：»]|: /;
  */
 export function nameInTitle(page: Page, said: readonly string[]): string | null {
   const title = page.titles[page.titles.length - 1] ?? '';
-  const own = page.domain ? ownLabel(page.host) : '';
-  const spelt = own.length > 4 ? title.split(/ [|–—-] |: /).find((part) => hostSpellings(part).includes(own)) : undefined;
+  const spelt = page.domain ? title.split(/ [|–—-] |: /).find((part) => isSpeltByHost(part, page.host)) : undefined;
   if (spelt) return spelt.trim();
   const headline = foldTitle(page.blocks[page.region.headline]?.text ?? '');
   const parts = title.split(SEAMS).filter((part) => foldTitle(part) !== headline);

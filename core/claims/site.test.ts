@@ -205,3 +205,35 @@ describe('what links to the front page say', () => {
     expect(titled('<nav><a class="brand" href="/tides/">Tides</a></nav>').name).toBe('adawinter.github.io');
   });
 });
+
+describe('what the host spells names the site', () => {
+  const named = (body: string, url: string, head = '') =>
+    drawSite(pageWith(`${body}<main><h1>The ferry is late</h1>${prose}</main>`, { url, head }), []).site.name;
+
+  test('as all of the title, a label for each word', () => {
+    const title = '<title>The Pell Orient</title>';
+    expect(named('', 'http://orient.pell.test/archives/1.htm', title)).toBe('The Pell Orient');
+    expect(named('', 'http://orient.pell.test/archives/1.htm', '<title>The Pell Ferry</title>')).toBe('orient.pell.test');
+  });
+
+  test('as the words of the picture that is called the logo', () => {
+    const logo = '<img src="/gx/n.jpg" id="logo" alt="Harbour Gazette">';
+    expect(named(logo, 'http://harbourgazette.test/103/a.html')).toBe('Harbour Gazette');
+    expect(named(logo, 'http://estuary.test/103/a.html')).toBe('estuary.test');
+  });
+});
+
+test('the picture in the link that is called the brand names the site, without the word for a logo', () => {
+  const named = (link: string) =>
+    drawSite(pageWith(`<nav>${link}</nav><main><h1>The ferry is late</h1>${prose}</main>`, { url: 'https://fp24.test/1' }), []).site.name;
+  const brand = (alt: string) => `<a class="navbar-brand" href="/"><img src="/b.png" alt="${alt}"></a>`;
+  expect(named(brand('Free the Pell Logo'))).toBe('Free the Pell');
+  expect(named(brand('Logo'))).toBe('fp24.test');
+  expect(named('<a class="banner" href="/"><img src="/b.png" alt="Boats for sale"></a>')).toBe('fp24.test');
+});
+
+test('a middle dot parts the title as a bar does', () => {
+  const head = '<title>Reposts · Ada’s blog</title>';
+  const body = `<header><a href="/." class="logo">Ada’s blog</a></header><main><h1>Reposts</h1>${prose}</main>`;
+  expect(drawSite(pageWith(body, { url: 'https://windy.test/tags/reposts/', head }), []).site.name).toBe('Ada’s blog');
+});
