@@ -26,6 +26,12 @@ function describedAuthor(line: string): string | null {
   return description.length > 1 && isPersonName(name, 'zh') ? name : null;
 }
 
+/** "(대전=부두일보) 편혜영 기자 =", "갈소원 기자 | …": what opens the line or stands behind a bracket is a name, however rare the surname. */
+const OPENS_LINE = /(?:^|[)\]】=|])\s{0,2}(?:글 |기자명 )?$/;
+/** Three syllables before the trade that name no desk, house or kind of reporter. */
+const KOREAN_SHAPE =
+  /^(?!(?:온라인|디지털|스포츠|청와대|멀티미|글로벌|데이터|우리들|어린이|청소년|대학생|특파원|모바일|미디어|탐사보|현직|전직|담당))[\uac00-\ud7a3]{3}(?<![부국팀실단재입외]|신문|일보|뉴스|방송|담당|전문|전담|현장|소속|출신|여성|남성)$/;
+
 const person = (name: string, role: ContributorRole = 'author'): BylineParty => ({ name, type: 'person', role });
 
 function distinct(parties: BylineParty[]): BylineParty[] {
@@ -36,7 +42,10 @@ function koreanParties(line: string): BylineParty[] {
   return [...line.matchAll(koreanReporter)].flatMap((match) => {
     const isPhoto = /(?<!글\s?[·/,&]?\s?)사진\s?[=:：|]?\s?$/.test(line.slice(0, match.index)) || match[0].includes('사진기자');
     const names = (match.groups?.['names'] ?? '').split(/[·ㆍ∙,]\s?/);
-    return names.filter((name) => isPersonName(name, 'ko')).map((name) => person(name, isPhoto ? 'photographer' : 'author'));
+    const isShaped = (name: string) => OPENS_LINE.test(line.slice(0, match.index)) && KOREAN_SHAPE.test(name);
+    return names
+      .filter((name) => isPersonName(name, 'ko') || isShaped(name))
+      .map((name) => person(name, isPhoto ? 'photographer' : 'author'));
   });
 }
 
@@ -57,27 +66,33 @@ function japaneseName(line: string): string | null {
 }
 
 /** "记者王小明实习生李雷": the next trade may stand without a blank. */
-const NAMES_END = /[)）】\]|／/。；;《]|(?:本报|见习|見習|实习|實習|特约|全媒体|摄影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)/;
+const NAMES_END = /[)）】\]〕|／/∕；。;《]|(?:本报|见习|見習|实习|實習|特约|全媒体|摄影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)/;
+/** "（记者 闻立秋 实习生 邵丹）", "【記者路遠／台北報導】": nothing but names up to a bracket, a bar or the line's end. */
+const CLOSED = /^[\u3400-\u9fff、\s]{2,30}[)）】\]〕|／/∕]|^[\u3400-\u9fff]{2,3}、[\u3400-\u9fff、]{2,20}$/;
 
 /** Surnames that begin common words as well: behind the trade they are names. */
 const SURNAME_IN_TRADE =
   /^[管古栗栾欒邸冀郎艾晋晉敖景米仇平党黨仲桑边邊历厉路白强強时時解年花巴木水车車雪明幸伊商郁郜郗亓逯祖国那阳陽海][\u3400-\u9fff]{1,2}$/;
-const isSigned = (word: string): boolean => isPersonName(word, 'zh') || (SURNAME_IN_TRADE.test(word) && !NO_NAME_IN_TRADE.test(word));
 const NO_NAME_IN_TRADE =
-  /^(?:平安|平台|海外|海口|海南|国内|国际|时报|时评|明天|商报|年终|白天|水利|那么|国庆|时事)|(?:报道|讯|电|摄|文|图|供图|整理)$/;
+  /^(?:平安|平台|海外|海口|海南|国内|国际|时报|时评|明天|商报|年终|白天|水利|那么|国庆|时事)|(?:报道|讯|电|摄|文|图|供图|整理|综[合述]|手记|观察|调查|连线|[专探采]访|直击|[会证站]|获悉|了解|发现|注意|[来看]到|走进|提问)$/;
+const isSigned = (word: string): boolean => isPersonName(word, 'zh') || (SURNAME_IN_TRADE.test(word) && !NO_NAME_IN_TRADE.test(word));
 
 /** "（記者張三攝）", "记者 张三 摄": who took the picture below which it stands. */
 const TOOK_PICTURE = /^[\u3400-\u9fff、 ]{2,20}(?<!文.?)[攝摄](?:[)）。]|$)/;
 
-const APART = /^[\u3400-\u9fff]{3}(?<![网網社报報台刊组組部站会會局])$/;
+const SHAPED = /^[\u3400-\u9fff]{2,3}(?<![网網社报報台刊組组部站會会局])$/;
 
-/** The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. */
+/**
+ * The names after the trade, as long as they are names; "记者从…了解到" begins a sentence and has none. Where nothing but names can follow,
+ * however rare the surname; two signs behind a blank may be a place.
+ */
 function leadingNames(list: string, isApart = false): string[] {
   const words = closeSpacedNames((list.split(NAMES_END, 1)[0] ?? '').trim()).split(/[\s、，,]/);
   const names = words.map(withoutTail);
-  // "（记者 闻立秋 实习生 邵丹）": three signs apart are a name, however rare the surname, where nothing but names follows the trade.
-  const areNames = isApart && words.every((word) => word.length < 4);
-  const end = names.findIndex((word) => !isSigned(word) && !(areNames && APART.test(word) && !NO_NAME_IN_TRADE.test(word)));
+  const areNames = (isApart || CLOSED.test(list)) && words.every((word) => word.length < 4 || isPersonName(word, 'zh'));
+  const isShaped = (word: string, index: number) =>
+    areNames && SHAPED.test(word) && !NO_NAME_IN_TRADE.test(word) && (word.length === 3 || index === 0 || list.includes('、'));
+  const end = names.findIndex((word, index) => !isSigned(word) && !isShaped(word, index));
   return end < 0 ? names : names.slice(0, end);
 }
 
