@@ -37,7 +37,7 @@ export interface Phrase {
 export type Shape = (phrase: Phrase, at: number) => Day | null;
 
 /** Words that join day, month and year: "9 de diciembre de 2016", "2016. gada 9. decembris", "9th of December", "2016ko abenduaren 9a". */
-const joiners = new Set('de del d di do da of den the m mes gada g ko eko ng года year ngày năm thg'.split(' '));
+const joiners = new Set('de del d di do da of den the m mes gada g ko eko ng года year ngày năm ж թ'.split(' '));
 
 /** The word at an index, if there is one. */
 export const wordAt = (phrase: Phrase, at: number): DateWord | undefined => phrase.words[at];

@@ -7,13 +7,13 @@ export interface DateWord {
   number: number;
 }
 
-/** Zero in the scripts that newspapers write figures in: Arabic-Indic, Persian, Devanagari, Bengali, Tamil, Thai, fullwidth. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xff10];
-const otherFigures = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0e50-\u0e59\uff10-\uff19]/g;
+/** Zero in the scripts that newspapers write figures in: Arabic-Indic, Persian, Devanagari, Bengali, Tamil, Thai, Burmese, fullwidth. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0x1040, 0xff10];
+const otherFigures = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0e50-\u0e59\u1040-\u1049\uff10-\uff19]/g;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** What one of the replacements below would change; most dates hold none. */
-const hasSpecial = /[\u00ad\u0660-\u0e59\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-\uff1a]/;
+const hasSpecial = /[\u00ad\u0660-\u1049\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-\uff1a]/;
 
 // Words are what is no figure, space or mark: a class of \p{L} costs 2 to 4 ms on its first use in a page.
 // "202422:11", "03.05.20243. Mai": a year and a clock or a day in two elements without a blank between.
