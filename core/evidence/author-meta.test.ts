@@ -46,6 +46,10 @@ test('behind the meta "by" a name of one word is one; an account is none', () =>
   expect(named('<meta name="author" content="강물소리">')).toEqual([]);
 });
 
+test('the makers of a forum’s software sign no post', () => {
+  expect(named('<meta name="author" content="Discuz! Team and Comsenz UI Team">')).toEqual([]);
+});
+
 test('what the head calls the organization signs nothing', () => {
   const author = '<meta name="author" content="Medios del Muelle">';
   expect(named(`${author}<meta name="organization" content="Medios del Muelle">`)).toEqual([]);

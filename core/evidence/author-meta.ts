@@ -45,7 +45,10 @@ function valuesOf(name: string, page: Page): string[] {
   if (name === 'parsely-page') return contents.flatMap(authorsInParsely);
   if (name === 'twitter:data1' && !labelsAuthor(page)) return [];
   return contents
-    .filter((value) => value.length > 1 && value.length < 2000 && !/^https?:|^@|facebook\.com/.test(value) && !isOrganization(page, value))
+    .filter(
+      (value) =>
+        value.length > 1 && value.length < 2000 && !/^https?:|^@|facebook\.com|comsenz/i.test(value) && !isOrganization(page, value),
+    )
     .flatMap((value) => namesIn(value, name === 'citation_author'));
 }
 
