@@ -74,6 +74,7 @@ describe('a notice names the outlet that published first', () => {
     ['nl', 'Het originele artikel verscheen op Tide Watch.', 'Tide Watch'],
     ['it', 'Articolo già pubblicato su La Banchina.', 'La Banchina'],
     ['pt', 'Esta reportagem foi publicada originalmente pela Agência Cais e republicada sob licença.', 'Agência Cais'],
+    ['pt', 'Artigo publicado no jornal “Diário da Ria” a 12 de março de 2019', 'Diário da Ria'],
     ['ro', 'Textul a fost publicat inițial de Digul și este republicat cu acordul autorilor.', 'Digul'],
     ['de', 'Dieser Text erschien zuerst im Deich-Magazin Ausgabe 3.21.', 'Deich-Magazin Ausgabe 3.21'],
     ['de', 'Dieser Text erschien im Original unter dem Titel „The Wall“ bei Tide Watch.', 'Tide Watch'],

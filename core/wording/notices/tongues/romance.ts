@@ -65,6 +65,7 @@ export const romanceTongues: readonly Tongue[] = [
       'Nr(?:leia|ler|veja) (?:o |a )?(?:artigo|texto|matéria|reportagem|versão|publicação) original (?:em|no|na|aqui em) ▢',
       'Ar{w} foi produzid[oa] pel[oa] ▢',
       'Nr(?:artigo |texto |conteúdo |reportagem |matéria |publicação )?(?:{v} {a}|{a} {v}){d} {p}:? ▢',
+      'Nr(?:artigo|texto|crónica|crônica|entrevista|reportagem|coluna) publicad[oa](?: {a})?{d} (?=n[oa] (?:jornal|revista|semanário|site|portal|boletim)\\s){p} ▢',
       'Nr(?:republicado|reproduzido|cedido|extraído)(?: aqui)?(?: com (?:a )?(?:permissão|autorização))? (?:de|do|da|por|pelo|pela) ▢',
       'Ar(?:a fonte|o artigo|a versão) original(?: deste artigo)? (?:é|foi publicad[oa]|está)(?: {p})? ▢',
       'Nr(?:fonte|artigo|publicação|texto) original(?:mente)?(?: {p}|:)+ ▢',
