@@ -95,7 +95,9 @@ function cutSentence(text: string): string {
       abbreviations.has(word) ||
       (/^[a-z]$/.test(word) && /^\. [a-z]\./.test(text.slice(stop))) ||
       (isCapital(word) && /^(?:.\.){0,3}.$/u.test(word)) ||
-      (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop)));
+      (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop))) ||
+      // "Pvt. Ltd.", "y Cía. S.L.", "Ltd. Şti.": a word cut short, and the form right behind it.
+      (word.length < 5 && legalFormIn(`x ${text.slice(stop + 2, stop + 20)}`)?.start === 2);
     if (!isOpen) {
       const form = legalFormIn(text);
       // "Quay! Inc.", "Quay! Media Ltd.": the mark is part of the name.

@@ -2,7 +2,7 @@ import { trimRight } from '../agents/trim-marks.ts';
 import { cutHolder } from './cut-holder.ts';
 import { isHolderName, LONGEST_HOLDER } from './holder-name.ts';
 import { legalFormIn } from './legal-forms.ts';
-import { LEGAL_FORM_FIRST, looksLikePerson } from './person-like.ts';
+import { LEGAL_FORM_FIRST, looksLikeOrganization, looksLikePerson } from './person-like.ts';
 
 /**
  * The names in the words that follow (or stand before) a copyright sign, in order: "Mike Whitney, CounterPunch" gives two,
@@ -49,12 +49,24 @@ function splitNames(name: string): string[] {
   const [first] = pieces;
   if (first === undefined) return [];
   if (pieces.length === 1) return pieceOfPeople(first);
-  if (looksLikePerson(pieceOfPeople(first)[0] ?? '') || name.includes(' / ')) return pieces.flatMap(pieceOfPeople);
+  if (looksLikePerson(pieceOfPeople(first)[0] ?? '') || name.includes(' / ')) return partiesOf(pieces).flatMap(pieceOfPeople);
   // "ООО «Берег», АО «Волна»": each with its form.
   if (pieces.every(isFirm)) return pieces;
   // "Bennett, Coleman & Co. Ltd.", "Larch, Elm and Oak": the firm's one name has a comma.
   return legalFormIn(name)?.end === name.length || isSerial(pieces) ? [name] : [first];
 }
+
+/** "Salt & Anvil, Liège", "Tideway Courier, 12 Quay Street, Bath BA1 1UA": a place or an address behind the name, and what follows it, is no party. */
+function partiesOf(pieces: string[]): string[] {
+  if (pieces.some((piece) => /\d/.test(piece))) return pieces.slice(0, 1);
+  const place = pieces.findIndex(
+    (piece, index) => index > 0 && !PARTY.test(piece) && !looksLikePerson(piece) && !looksLikeOrganization(piece),
+  );
+  return place < 0 ? pieces : pieces.slice(0, place);
+}
+
+/** "The Salt Ledger", "Jan Lund and Bo Ek". */
+const PARTY = /^The \p{Lu}| (?:and|und|et|y|e|&|и) /u;
 
 const isFirm = (piece: string): boolean => LEGAL_FORM_FIRST.test(piece) || legalFormIn(piece)?.end === piece.length;
 

@@ -6,6 +6,10 @@ const holdersIn = (text: string) => readNotices(text).map(({ holders, year }) =>
 test.each([
   ['Copyright © Ana Lima, Harbour Post, 2016', ['Ana Lima', 'Harbour Post'], 2016],
   ['Copyright © Ana Lima and Jo Park-Reyes, Harbour Post, 2018', ['Ana Lima', 'Jo Park-Reyes', 'Harbour Post'], 2018],
+  ['© Salt & Anvil, Liège, 2010', ['Salt & Anvil'], 2010],
+  ['© 2023 Tideway Courier, 12 Quay Street, Bath BA1 1UA', ['Tideway Courier'], 2023],
+  ['© 2023 Lantern Pvt. Ltd. All rights reserved.', ['Lantern Pvt. Ltd.'], 2023],
+  ['© 2023 Faro y Cía. S.L.', ['Faro y Cía. S.L.'], 2023],
   ['Copyright 2012 The Northern Wire. All rights reserved. This material may not be published.', ['The Northern Wire'], 2012],
   ['Copyright ©2023 hewan.test All Rights Reserved. 河灣日報股份有限公司 著作權所有', ['河灣日報股份有限公司'], 2023],
   ['© 2008-2020 www.hewan.test All Rights Reserved. 版权所有 河湾日报社', ['河湾日报社'], 2020],
