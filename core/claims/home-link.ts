@@ -10,7 +10,7 @@ const LONGEST_NAME = 40;
 
 /** What such links say of where they lead, and what every site has. */
 export const HOME =
-  /^(?:home ?(?:page)?|startseite|accueil|inicio|início|zurück|back|strona główna|главная|首页|首頁|ホーム|홈|menu|logo|blog|site logo|skip.*)$/i;
+  /^(?:home ?(?:page)?|startseite|accueil|inicio|início|zurück|back|strona główna|(?:на )?главн(?:ая|ую)(?: страница)?|головна|начало|почетна|насловна|αρχική(?: σελίδα)?|(?:الصفحة )?الرئيسية|(?:דף|עמוד) הבית|ראשי|صفحه (?:اصلی|نخست)|خانه|(?:网站|網站|返回|回)?首[页頁]|主[页頁]|ホーム(?:ページ)?|トップ(?:ページ)?|홈(?:으로)?|메인|होम|मुख्य ?पृष्ठ|হোম|প্রচ্ছদ|หน้า(?:แรก|หลัก)|მთავარი|գլխավոր|முகப்பு|menu|logo|blog|site logo|skip.*)$/i;
 
 /** What the links to the site's front page say, those that call it by no word of every site's. */
 export function wordsOfHomeLinks(page: Page): string[] {

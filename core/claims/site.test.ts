@@ -89,6 +89,23 @@ test('where nothing else names the site, the link to its front page does if it f
   expect(drawSite(page('Back to the list'), []).site.name).toBe('hp-online.test');
 });
 
+test.each([
+  'Αρχική',
+  'الصفحة الرئيسية',
+  'דף הבית',
+  'صفحه اصلی',
+  'На главную',
+  'Почетна',
+  '网站首页',
+  'トップページ',
+  '홈으로',
+  'होम',
+  'หน้าแรก',
+])('“%s” is what every site’s link to its front page says', (words) => {
+  const page = articleWith({ byline: `<a href="/">${words}</a>` }, { url: 'https://hp-online.test/2026/x' });
+  expect(drawSite(page, []).site.name).toBe('hp-online.test');
+});
+
 test('where the headline ends the title, the site’s name begins it', () => {
   const body = `<table><tr><td><b>Στέρεψαν τα πηγάδια του κάμπου</b><br>${prose}</td></tr></table>`;
   const head = '<title>Η Προκυμαία :: Τοπικά :: Στέρεψαν τα πηγάδια του κάμπου</title>';
