@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageWith } from '../page.test-support.ts';
+import { pageWith, prose } from '../page.test-support.ts';
 import { isOwnDeclined, isOwnName } from './own-name.ts';
 
 const isOwn = (site: string, name: string, lang: string) =>
@@ -46,4 +46,15 @@ test.each([
   const page = pageWith('<p>…</p>', { head: `<meta property="og:site_name" content="${site}">` });
   expect(isOwnName(page, { name, url: null })).toBe(true);
   expect(isOwnName(page, { name: `Neuer ${name}`, url: null })).toBe(false);
+});
+
+test('what the menu links to a part of the site is a section, what it links elsewhere or what is known is another', () => {
+  const menu =
+    '<nav><a href="/cultura">Cultura</a> <a href="/">Portada</a> <a href="https://nexo.example/">Nexo</a> <a href="/mongabay">Mongabay</a></nav>';
+  const page = pageWith(`${menu}<article><h1>El muelle</h1>${prose}</article>`, { lang: 'es' });
+  const isOwn = (name: string) => isOwnName(page, { name, url: null });
+  expect(['Cultura', 'Cultura por Ada Winter'].map(isOwn)).toEqual([true, true]);
+  expect(isOwnName(page, { name: 'Cultura', url: 'https://www.harbour-post.test/cultura' })).toBe(true);
+  expect(isOwnName(page, { name: 'Cultura', url: 'https://cultura.example/' })).toBe(false);
+  expect(['Portada', 'Nexo', 'Mongabay', 'Cultura Viva'].map(isOwn)).toEqual([false, false, false, false]);
 });

@@ -1,4 +1,6 @@
+import { registrableDomain } from '../agents/domain.ts';
 import { foldName } from '../agents/fold-name.ts';
+import { isOneWordOutlet } from '../agents/one-word-outlets.ts';
 import { outletByName } from '../agents/outlet.ts';
 import type { Mention } from '../model.ts';
 import type { Page } from '../page.ts';
@@ -8,7 +10,28 @@ import { declines, isSameDeclined } from './cases/declined.ts';
 export function isOwnName(page: Page, publisher: Mention | null): boolean {
   if (publisher === null) return false;
   const { name, url } = publisher;
-  return isOwnDeclined(page, name) || (url === null && (isOwnShort(page, name) || isOwnEdition(page, name)));
+  return (
+    isOwnDeclined(page, name) ||
+    (url === null && (isOwnShort(page, name) || isOwnEdition(page, name))) ||
+    ((url === null || isWithin(page, url)) && isOwnSection(page, name))
+  );
+}
+
+/** "Artículo publicado en Política", "published in Culture by Ada Winter": one word that the page's menu or foot links to a part of its own site. */
+function isOwnSection(page: Page, name: string): boolean {
+  const word = foldName(name.split(/\s(?:por|by|von|par|di|y|et|and|und|e)\s/u, 1)[0] ?? '');
+  if (word.includes(' ') || outletByName(name) !== null || isOneWordOutlet(word)) return false;
+  return page.blocks.some(
+    ({ zone, text, anchors }) =>
+      (zone === 'masthead' || zone === 'site-footer') &&
+      anchors.some(({ start, end, href }) => foldName(text.slice(start, end)) === word && isWithin(page, href)),
+  );
+}
+
+/** Whether a link leads to a part of the page's own site, its front page aside. */
+function isWithin(page: Page, href: string): boolean {
+  const url = page.resolve(href);
+  return url !== null && registrableDomain(url) === page.domain && new URL(url).pathname.length > 1;
 }
 
 const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|il|lo|de|het|o|a)\s(?=\S{3})|^l[’'](?=\S{3})/iu;
