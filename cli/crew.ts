@@ -17,7 +17,7 @@ interface Member {
   lastWords: string;
 }
 
-/** A member is replaced after so many pages, so that what is kept from page to page never adds up. */
+/** A member is replaced after so many pages, so that what a DOM library keeps never adds up. */
 const PAGES_A_MEMBER = 1000;
 const MEMORY_A_MEMBER_MB = 3072;
 

@@ -4,7 +4,8 @@ const CLOSED_BY_THE_PARSER =
 const TAG = /<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)/gi;
 
 /**
- * Whether a page nests its elements deeper than `limit`, counted over its tags without building the tree. Browsers themselves stop at 512.
+ * Whether a page nests its elements deeper than `limit`, counted over its tags without building the tree: the tree is what costs,
+ * by the square of its depth. Browsers themselves stop at 512.
  */
 export function nestsDeeperThan(html: string, limit: number): boolean {
   let depth = 0;

@@ -21,10 +21,10 @@ export interface PageToRead {
 /** `opened` only where it was asked for. */
 export type Outcome = { reading: Reading; opened?: OpenedPage } | { error: string };
 
-/** No article comes near this; a parsed page takes some eight times its size in memory. */
+/** No article comes near this; a parsed page takes some forty times its size in memory. */
 const LARGEST_PAGE = 24 * 1024 * 1024;
 
-/** Eight times as deep as browsers go; whatever walks up from each element takes its depth for each. */
+/** Eight times as deep as browsers go; the DOM library's time grows with the square. */
 const DEEPEST_NESTING = 4096;
 
 /** The reading of one page, or why there is none, in words for a person. */
