@@ -21,7 +21,7 @@ export function outletByDomain(domain: string | null): Outlet | null {
 
 /** What broadcasters call their services in other languages: "BBC Türkçe", "DW Español". */
 const SERVICE =
-  /\s(?:t[üu]rk[çc]e|t[üu]rkiye|español|mundo|brasil|afrique|arabic|عربية|عربي|persian|فارسی|russian|русская служба|hindi|हिंदी|हिन्दी|urdu|bangla|indonesia|english|français|deutsch|polska)$/iu;
+  /\s(?:t[üu]rk[çc]e|t[üu]rkiye|español|mundo|brasil|afrique|arabic|عربية|عربي|persian|فارسی|russian|русская служба|hindi|हिंदी|हिन्दी|urdu|bangla|indonesia|english|français|deutsch|polska)$/i;
 
 /** The known outlet of this name in any of its spellings, or of its service in another language; or null. */
 export const outletByName: (name: string) => Outlet | null = remember((name) =>

@@ -2,7 +2,7 @@ import type { Finding } from '../model.ts';
 import type { AuthorList } from './author-lists.ts';
 import { sameName } from './same-name.ts';
 
-const POSTED_BY = /(?:^|[\s|/·,–-])(?:posted|published|uploaded|curated|publiée?|publicad[oa]|pubblicato) (?:by|par|por|da)\s?:?\s?$/iu;
+const POSTED_BY = /(?:^|[\s|/·,–-])(?:posted|published|uploaded|curated|publiée?|publicad[oa]|pubblicato) (?:by|par|por|da)\s?:?\s?$/i;
 
 /** "ANI | Posted by Ada Winter", "Published By: Ada Winter" above "IANS": whoever puts an agency's copy online did not write it. */
 export function withoutPosters(lists: readonly AuthorList[], findings: readonly Finding[]): AuthorList[] {

@@ -2,7 +2,7 @@ import { foldTitle } from '../page/title-likeness.ts';
 
 const SEPARATOR = / [|·•»«–—:/~-]{1,2} | ?[|｜] ?| ?:: ?|--|_(?=[^_]{2,24}$)/u;
 const SECTION =
-  /^(?:(?:local |world |top |latest )?news|sports?|politics|business|opinion|world|national|local|culture|lifestyle|entertainment|politik|wirtschaft|kultur|panorama|nachrichten|actualit[ée]s?|monde|société|économie|política|economía|deportes|cultura|noticias|sociedad|mundo|economia|esportes|notícias|cronaca|esteri|nieuws|binnenland|buitenland|nyheter|nyheder|uutiset|wiadomości|новости|политика|gündem|haber)$/iu;
+  /^(?:(?:local |world |top |latest )?news|sports?|politics|business|opinion|world|national|local|culture|lifestyle|entertainment|politik|wirtschaft|kultur|panorama|nachrichten|actualit[ée]s?|monde|société|économie|política|economía|deportes|cultura|noticias|sociedad|mundo|economia|esportes|notícias|cronaca|esteri|nieuws|binnenland|buitenland|nyheter|nyheder|uutiset|wiadomości|новости|политика|gündem|haber)$/i;
 
 /** Cuts a site's name, with its separator, from either end of a title: "Headline - The Harbour Post" is "Headline". */
 export function cutSiteName(title: string, siteNames: readonly string[]): string {

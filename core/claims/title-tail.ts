@@ -7,7 +7,7 @@ import { foldTitle } from '../page/title-likeness.ts';
 const SEAM = /\s([|·•»«–—-]{1,2})\s/u;
 /** "Page 2 of 3", "Seite 2". */
 const LEAF =
-  /^(?:page|seite|p[áa]gina|pagina|sida|strona|strana|sivu|oldal|стр(?:аница)?)\.?\s\d{1,3}(?:\s(?:of|von|sur|de|di|van|av|z|из|\/)\s\d{1,3})?$/iu;
+  /^(?:page|seite|p[áa]gina|pagina|sida|strona|strana|sivu|oldal|стр(?:аница)?)\.?\s\d{1,3}(?:\s(?:of|von|sur|de|di|van|av|z|из|\/)\s\d{1,3})?$/i;
 /** "by Jane Harbour". */
 const SIGNED = /^(?:by|von|par|por)\s(?=\p{Lu})/u;
 /** "Opinion | Headline": a section that a bar sets before the headline. */

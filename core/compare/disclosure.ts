@@ -8,7 +8,7 @@ const LONGEST = 1500;
 
 /** "Correction, March 5: …", "Update: …", "This article has been corrected to …", in the languages of the phrase tables. */
 const opensCorrection =
-  /^(?:corrections?|corrected|clarifications?|editor[’']?s[’']? note|erratum|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|correctif|rectificatif|rectification|erratum|note de la rédaction|corrección|rectificación|fe de errat?as|nota del editor|correção|retificação|nota da redação|errata|rettifica|correzione|nota della redazione|rectificatie|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|helyesbítés|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|διόρθωση|تصحيح|توضيح|תיקון|訂正|更正|정정)(?=$|[\s:：,(–—-])/iu;
+  /^(?:corrections?|corrected|clarifications?|editor[’']?s[’']? note|erratum|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|correctif|rectificatif|rectification|erratum|note de la rédaction|corrección|rectificación|fe de errat?as|nota del editor|correção|retificação|nota da redação|errata|rettifica|correzione|nota della redazione|rectificatie|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|helyesbítés|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|διόρθωση|تصحيح|توضيح|תיקון|訂正|更正|정정)(?=$|[\s:：,(–—-])/i;
 const tellsCorrection =
   /(?:^|[.!?] )(?:an earlier|a previous|the original|this) (?:version of this )?(?:article|story|post|report|piece|version)(?: of this (?:article|story|post|report|piece))? (?:has been|was|have been|incorrectly|misstated|mistakenly|wrongly|erroneously|gave|said|stated|misidentified) ?(?:corrected|amended|clarified|updated to correct|incorrectly|stated|said|that|the|a)/i;
 const tellsFunding =

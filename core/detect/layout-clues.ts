@@ -11,7 +11,7 @@ const DATED_ITEM = /^.{4,80}(?:日期|时间|時間|发布|發布)[:：]\s?\d{4}
 
 /** "第四十一条 …", "§ 12 …", "Article 7. …": how paragraphs of a law begin. */
 const SECTION_OF_LAW =
-  /^(?:第[〇零一二三四五六七八九十百\d]{1,6}[条條][\s\u3000]|§\s?\d{1,4}[a-z]?\b|(?:art(?:icle|ikel|ículo|igo|icolo|\.)|статья|стаття|άρθρο|section)\s\d{1,4}\b)/iu;
+  /^(?:第[〇零一二三四五六七八九十百\d]{1,6}[条條][\s\u3000]|§\s?\d{1,4}[a-z]?\b|(?:art(?:icle|ikel|ículo|igo|icolo|\.)|статья|стаття|άρθρο|section)\s\d{1,4}\b)/i;
 const FEWEST_SECTIONS = 8;
 
 /** What links, lists, comments and sections tell of whether a page is an article. */

@@ -13,7 +13,7 @@ import { findInText } from './finding.ts';
 
 /** Words beside the date of a later change. */
 export const UPDATED =
-  /\b(?:updated?|modified|edited|aktualisiert|geändert|mise? à jour|modifié|actualizad[oa]|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelle(?:me|nme)|diperbarui|actualitza(?:t|da|ció)|uppfært|uuendatud|muudetud|papildināts|atjau(?:nots|ninats)|atnaujinta|posodobljeno|zadnja izmjena|frissítve|módosítva|aktualizov|eguneratua|bywerk|opgedateer|kemas ?kini|modificato|ultima modifica)\b|ažurirano|përditësuar|cập nhật|обновлен|обновен|изменен|оновлено|ажурирано|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट|হালনাগাদ|আপডেট|به‌?روز|ปรับปรุง|อัปเดต/iu;
+  /\b(?:updated?|modified|edited|aktualisiert|geändert|mise? à jour|modifié|actualizad[oa]|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelle(?:me|nme)|diperbarui|actualitza(?:t|da|ció)|uppfært|uuendatud|muudetud|papildināts|atjau(?:nots|ninats)|atnaujinta|posodobljeno|zadnja izmjena|frissítve|módosítva|aktualizov|eguneratua|bywerk|opgedateer|kemas ?kini|modificato|ultima modifica)\b|ažurirano|përditësuar|cập nhật|обновлен|обновен|изменен|оновлено|ажурирано|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट|হালনাগাদ|আপডেট|به‌?روز|ปรับปรุง|อัปเดต/i;
 
 /** "July 10, 2012 -- Updated 0027 GMT": the hour of the change stands behind the day. */
 const UPDATED_AT = /^ ?(?:-{1,2}|–|—) ?updated \d{1,2}:?\d\d/i;

@@ -35,7 +35,7 @@ export function readLooseDate(page: Page): Finding[] {
 
 /** "Κυριακή 12 Οχτώβρη 2008 Σελίδα 14": archives of printed papers head a text with its issue's day and its page in it. */
 const PAGE_BEHIND =
-  /^[\s,|·•–—-]{1,5}(?:page|p\.|seite|s\.|página|pág\.|pagina|pag\.|strona|str\.|strana|страница|стр\.|σελίδα|σελ\.)\s?\d{1,3}$/iu;
+  /^[\s,|·•–—-]{1,5}(?:page|p\.|seite|s\.|página|pág\.|pagina|pag\.|strona|str\.|strana|страница|стр\.|σελίδα|σελ\.)\s?\d{1,3}$/i;
 
 function inIssue(page: Page): Finding[] {
   const line = page.blocks.slice(0, page.region.headline).find(({ text, linked }) => {

@@ -44,7 +44,7 @@ function fedBy(organisations: readonly string[], published: readonly string[]): 
 
 /** "Sønderhavn Kommune | Pressemeddelelse": the line by the headline calls the page a release of the one whom JSON-LD names as its author. */
 const RELEASE =
-  /(?:^|[|•·]\s?)(?:(?:press|news) ?release|pressemitteilung|pressm?eddelande|pressemelding|pressemeddelelse|(?:lehdistö)?tiedote|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|persbericht|informacja prasowa|tisková zpráva)(?:\s?[|•·]|$)/iu;
+  /(?:^|[|•·]\s?)(?:(?:press|news) ?release|pressemitteilung|pressm?eddelande|pressemelding|pressemeddelelse|(?:lehdistö)?tiedote|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|persbericht|informacja prasowa|tisková zpráva)(?:\s?[|•·]|$)/i;
 
 function released(page: Page, organisations: readonly string[]): Finding[] {
   const [name] = organisations;

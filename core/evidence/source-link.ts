@@ -31,7 +31,7 @@ const PARTNER =
 
 /** "Leer artículo completo en: <a>▢</a>": feeds' plug-ins lead to the whole behind the first lines. */
 const LEADS =
-  /^(?:(?:leer|lee|ver|seguir leyendo|continuar leyendo) (?:el |la )?(?:artículo|nota|noticia|post|entrada)? ?(?:completo|completa|original|en origen)? ?en|(?:ler|leia|continuar lendo|veja) (?:o |a )?(?:artigo|matéria|notícia|texto|post)? ?(?:completo|completa|original|na íntegra)? ?(?:em|no|na)|lire (?:la suite|l[’']article (?:complet|original|intégral)|l[’']intégralité(?: de l[’']article)?)? ?sur|(?:leggi|continua a leggere) (?:il seguito|tutto|l[’']articolo (?:completo|originale|intero|integrale))? ?(?:su|in)|citește (?:articolul (?:complet|integral|original)|mai mult|mai departe) (?:pe|în))\s?:?$/iu;
+  /^(?:(?:leer|lee|ver|seguir leyendo|continuar leyendo) (?:el |la )?(?:artículo|nota|noticia|post|entrada)? ?(?:completo|completa|original|en origen)? ?en|(?:ler|leia|continuar lendo|veja) (?:o |a )?(?:artigo|matéria|notícia|texto|post)? ?(?:completo|completa|original|na íntegra)? ?(?:em|no|na)|lire (?:la suite|l[’']article (?:complet|original|intégral)|l[’']intégralité(?: de l[’']article)?)? ?sur|(?:leggi|continua a leggere) (?:il seguito|tutto|l[’']articolo (?:completo|originale|intero|integrale))? ?(?:su|in)|citește (?:articolul (?:complet|integral|original)|mai mult|mai departe) (?:pe|în))\s?:?$/i;
 
 /** And "Leggi l’articolo completo su ▢" with its kin: they say themselves that here is a part. */
 const WHOLE =

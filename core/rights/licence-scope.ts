@@ -70,7 +70,7 @@ function isOfOtherParts(sentence: string): boolean {
 }
 
 /** What leads from a part to the whole: "the data behind this article", "die Bilder zum Artikel". */
-const LEADS_TO_WHOLE = /\s(?:behind|for|of|in|to|zum|zu|zur|des|dieses|dieser|im|de|del|della|dell|du|di|da|do|bij|van|voor)\s/iu;
+const LEADS_TO_WHOLE = /\s(?:behind|for|of|in|to|zum|zu|zur|des|dieses|dieser|im|de|del|della|dell|du|di|da|do|bij|van|voor)\s/i;
 const LONGEST_PART = 60;
 
 /** Whether a sentence begins with a part of the article that is not its text. */

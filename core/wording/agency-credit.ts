@@ -10,13 +10,13 @@ export interface AgencyCredit {
 
 /** Words of other tongues for Cable News Network's legal name and the like, as notices write it. */
 const LEGAL_NAMES: [RegExp, string][] = [
-  [/^cable news network\b/iu, 'CNN'],
-  [/^thomson reuters\b/iu, 'Reuters'],
-  [/^(?:the )?associated press\b/iu, 'Associated Press'],
-  [/^agence france[- ]presse\b/iu, 'AFP'],
-  [/^united press international\b/iu, 'UPI'],
-  [/^(?:die |der )?deutschen? presse-?agentur\b/iu, 'dpa'],
-  [/^press association\b/iu, 'Press Association'],
+  [/^cable news network\b/i, 'CNN'],
+  [/^thomson reuters\b/i, 'Reuters'],
+  [/^(?:the )?associated press\b/i, 'Associated Press'],
+  [/^agence france[- ]presse\b/i, 'AFP'],
+  [/^united press international\b/i, 'UPI'],
+  [/^(?:die |der )?deutschen? presse-?agentur\b/i, 'dpa'],
+  [/^press association\b/i, 'Press Association'],
 ];
 
 /** The agency that words begin with in its legal or everyday name; null where they begin with none. */

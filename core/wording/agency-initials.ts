@@ -4,7 +4,7 @@ import type { AgencyCredit } from './agency-credit.ts';
 
 /** Agencies that sign with letters which are a person's or a record's as often, and their names in full. */
 const IN_FULL: { letters: RegExp; name: string; spelled: RegExp }[] = [
-  { letters: /^(?:EP|E\.\s?P\.?)$/u, name: 'Europa Press', spelled: /europa ?press/iu },
+  { letters: /^(?:EP|E\.\s?P\.?)$/u, name: 'Europa Press', spelled: /europa ?press/i },
 ];
 
 /** Agencies whose letters papers of some tongues write as a word, which elsewhere is a first name. */

@@ -13,7 +13,7 @@ const CUE = phraseList(
 
 /** What calls somebody an agency before naming it: "persbureau Reuters". */
 const KIND =
-  /^(?:persbureau|nieuwsagentschap|nachrichtenagentur|agentur|l[’']agence|agence(?: de presse)?|agencia(?: de noticias)?|agência(?: de notícias)?|agenzia(?: di stampa)?|nyhetsbyrån|nyhedsbureauet|news agency|агентства|агентство) /iu;
+  /^(?:persbureau|nieuwsagentschap|nachrichtenagentur|agentur|l[’']agence|agence(?: de presse)?|agencia(?: de noticias)?|agência(?: de notícias)?|agenzia(?: di stampa)?|nyhetsbyrån|nyhedsbureauet|news agency|агентства|агентство) /i;
 
 /** "National Post, with files from Postmedia News": agencies that the line names as helpers. */
 export function contributedIn(text: string): AgencyCredit | null {
@@ -23,9 +23,9 @@ export function contributedIn(text: string): AgencyCredit | null {
     .slice(match.index + match[0].length, match.index + match[0].length + 90)
     // "… avec deux arrêts. (AFP)": behind the sentence the agency signs.
     .replace(/[.!?…»”"]\s.*/su, '')
-    .replace(/^[([]?(?:(?:the|der|die|des|la)\s|l['’]\s?)?/iu, '');
+    .replace(/^[([]?(?:(?:the|der|die|des|la)\s|l['’]\s?)?/i, '');
   const names = rest
-    .split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/iu)
+    .split(/[,;)/|.]|\s(?:and|und|et|y|e|i|и)\s/i)
     .flatMap((name) => agencyAtStart(name.trim()) ?? agencyAtStart(name.trim().replace(KIND, '')) ?? []);
   return names.length > 0 ? { agencies: [...new Set(names)], share: 'contributed' } : null;
 }

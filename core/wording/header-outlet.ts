@@ -17,7 +17,7 @@ const NO_OUTLET =
 /** Outlets' words that are sections when they stand alone. */
 const GENERIC =
   /^(?:news|media|express|today|sky|radio|tv|world news|sports? news|local news|latest news|breaking news|nachrichten|presse|magazine|review|star|sun|новости|новини|haber|nieuws|(?:press|news|media) releases?|daily|weekly|.{2,40} news service)$/iu;
-const ACCOUNTS = /facebook|twitter|x\.com|instagram|linkedin|mailto|google/iu;
+const ACCOUNTS = /facebook|twitter|x\.com|instagram|linkedin|mailto|google/i;
 
 /** Whether a link leads away from the page's own domain. */
 export function isForeign(page: Page, link: string | null): boolean {

@@ -12,7 +12,7 @@ export interface LinkedTitle {
 
 /** "原文：▢", "翻译自▢", "traducción del artículo «▢»": before a link to a text stands what it is, and not whose. */
 const TELLS_WORK =
-  /(?:原文(?:地址|链接|連結|網址|标题|標題)?|[译譯]自|원문(?: ?(?:링크|제목|보기))?|bài(?: viết)? gốc|bài|перевод статьи|переклад статті|(?:^|[\s’'])(?:artículo|article|artigo|articolo|artikels?|artykułu|articolului|článku|članka|essays?))\s{0,2}[：:]?\s{0,2}["“«‘「『《【[]?$/iu;
+  /(?:原文(?:地址|链接|連結|網址|标题|標題)?|[译譯]自|원문(?: ?(?:링크|제목|보기))?|bài(?: viết)? gốc|bài|перевод статьи|переклад статті|(?:^|[\s’'])(?:artículo|article|artigo|articolo|artikels?|artykułu|articolului|článku|članka|essays?))\s{0,2}[：:]?\s{0,2}["“«‘「『《【[]?$/i;
 /** "▢の日本語訳です", "▢를 번역한 글", "《▢》一文": it stands behind. */
 const TOLD_BEHIND = /^["”»’」』》】\]]?\s{0,2}(?:の(?:日本語|和)?(?:翻)?訳|[을를] (?:\S{1,8} ){0,2}번역|一文)/u;
 /** "Arc length – in search of a formula": a name has no second half. */

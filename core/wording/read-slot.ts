@@ -146,7 +146,7 @@ function mentionOfHost(page: Page, address: string, href: string | null): Mentio
   const host = new URL(address).hostname;
   // "Source: Lantern.test" linked to a part of the page's own site names that part.
   if (href && isOwnAddress(page, href)) return { name: new URL(href).hostname, url: href };
-  const shown = address.replace(/^https?:\/\//iu, '').split(/[/?#]/u)[0];
+  const shown = address.replace(/^https?:\/\//i, '').split(/[/?#]/u)[0];
   const home = href ?? `${new URL(address).protocol}//${host}/`;
-  return { name: (shown ?? host).replace(/^www\./iu, ''), url: isArticleAddress(home) ? null : home };
+  return { name: (shown ?? host).replace(/^www\./i, ''), url: isArticleAddress(home) ? null : home };
 }

@@ -63,7 +63,7 @@ function isInOtherColumn(element: Element, text: Element | undefined): boolean {
 
 /** "本文来自微信公众号…", "转载自…", "Это перевод статьи …": what a quotation above or below the text says of the text itself is no quotation. */
 const OF_THIS_TEXT =
-  /^(?:(?:[编編]者按|注)[：:]\s?)?(?:文章|[转轉][载載]?自|首[发發]|原文|[翻译譯]|원문|元記事|перевод|оригинал|bài (?:viết )?(?:được|gốc))/iu;
+  /^(?:(?:[编編]者按|注)[：:]\s?)?(?:文章|[转轉][载載]?自|首[发發]|原文|[翻译譯]|원문|元記事|перевод|оригинал|bài (?:viết )?(?:được|gốc))/i;
 
 /** A short paragraph at either end of the text, or set apart from it by italics, small print or brackets. */
 function isNoteInBody(page: Page, block: Block): boolean {

@@ -40,7 +40,7 @@ export function originalLinked(page: Page, block: Block, isOfWork = isArticleAdd
 }
 
 const isElsewhere = (page: Page, url: string | null, isOfWork: typeof isArticleAddress): url is string =>
-  isOfWork(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//iu.test(url);
+  isOfWork(url) && registrableDomain(url) !== page.domain && !/\/(?:author|user|profile|people)\//i.test(url);
 
 /** The same article in the other edition: the first link from the article's surroundings to an article there. */
 function twinOn(page: Page, hostname: string): string | null {
@@ -59,6 +59,6 @@ function isOtherEdition(page: Page, url: string): boolean {
     host !== page.host &&
     registrableDomain(host) === page.domain &&
     /^[a-z]{2}(?:-[a-z]{2,4})?\./i.test(host) &&
-    /\/(?:author|authors|autor|auteur)\//iu.test(url)
+    /\/(?:author|authors|autor|auteur)\//i.test(url)
   );
 }

@@ -1,24 +1,24 @@
 /** What publishers of books are called, in the words that notices have for them. */
 export const HOUSE =
-  /(?:^|[\s«„“"(])(?:éditions?|edizioni|ediciones|edicions|editorial|editora|editrice|edições|uitgeverij|forlaget?|förlaget?|(?:wydawnictw|nakladatelstv|vydavateľstv)[a-zà-ž]{1,3}|(?:издательств|видавництв)[а-яії]{1,3}|εκδόσεις|editura|yayınları|yayınevi|kiadó[a-zà-ž]{0,4}|[a-zà-ž]{2,20}(?:verlag|förlag|forlag|forlaget|kustannus)s?|verlags?|förlag|forlag|university press|books|publishers|kustannus)(?:$|[\s»“”",.:;)])|出版社?(?:$|[、。」』])/iu;
+  /(?:^|[\s«„“"(])(?:éditions?|edizioni|ediciones|edicions|editorial|editora|editrice|edições|uitgeverij|forlaget?|förlaget?|(?:wydawnictw|nakladatelstv|vydavateľstv)[a-zà-ž]{1,3}|(?:издательств|видавництв)[а-яії]{1,3}|εκδόσεις|editura|yayınları|yayınevi|kiadó[a-zà-ž]{0,4}|[a-zà-ž]{2,20}(?:verlag|förlag|forlag|forlaget|kustannus)s?|verlags?|förlag|forlag|university press|books|publishers|kustannus)(?:$|[\s»“”",.:;)])|出版社?(?:$|[、。」』])/i;
 export const PAGES =
-  /(?:^|\s)\d{2,4}\s?(?:pp?\.|pages|seiten|s\.(?:$|[\s,;])|páginas|págs?\.|pagine|pagg?\.|blz\.|bladzijden|sidor|sider|stron(?:$|[\s,.])|страниц|с\.(?:$|[\s,;])|sayfa|ページ|頁|页)/iu;
+  /(?:^|\s)\d{2,4}\s?(?:pp?\.|pages|seiten|s\.(?:$|[\s,;])|páginas|págs?\.|pagine|pagg?\.|blz\.|bladzijden|sidor|sider|stron(?:$|[\s,.])|страниц|с\.(?:$|[\s,;])|sayfa|ページ|頁|页)/i;
 /** The same in languages where a bare "p." and "oldal" stand for much else. */
-const FEW_PAGES = /(?:^|\s)\d{2,4}\s?(?:p\.|pp\b|stran(?:$|[\s,.])|oldal|쪽)|(?:^|\s)σελ\.\s?\d{2,4}/iu;
+const FEW_PAGES = /(?:^|\s)\d{2,4}\s?(?:p\.|pp\b|stran(?:$|[\s,.])|oldal|쪽)|(?:^|\s)σελ\.\s?\d{2,4}/i;
 const PRICE = /[£$€]\s?\d{1,3}(?:[.,]\d\d)?(?![\d,.]|\s?(?:[mb]illion|trillion|thousand|bn|m|k)\b)|\d\s?(?:€|euro|zł|kr\b|ft\b|円|원)/i;
 const YEAR = /(?:1[6-9]|20)\d\d/;
 /** "„Długie nabrzeże”", "“El muelle largo”, de ▢": the title of a work. */
 const QUOTED_TITLE = /[“„«"《『](?=\p{Lu}|\p{Lo})[^”“„«»"《》『』]{3,80}[”“»"》』]/u;
 /** "▢ is published by Saltmarsh Press": what is on sale now, not what stood somewhere first. */
 const ON_SALE =
-  /\b(?:is|are) (?:now )?(?:published|out|available) (?:by|from|in)\b|\b(?:erscheint|ist erschienen) (?:bei|im)\b|\best (?:publié|édité|paru)e? (?:par|chez|aux)\b|\bestá publicad[oa] por\b|\bè (?:edito|pubblicato) da\b/iu;
+  /\b(?:is|are) (?:now )?(?:published|out|available) (?:by|from|in)\b|\b(?:erscheint|ist erschienen) (?:bei|im)\b|\best (?:publié|édité|paru)e? (?:par|chez|aux)\b|\bestá publicad[oa] por\b|\bè (?:edito|pubblicato) da\b/i;
 const FILM =
-  /\bdirected by\b|\bstarring\b|\bin cinemas\b|\bregie(?::| führte)|\bim kino\b|(?:^|\s)(?:réalisation|mise en scène|dirección|direção|encenação|regi|regissør|režie|réžia|režija|reżyser|lavastaja|ohjaus|režisierius|režisors|rendező|σκηνοθεσία|режис[её]р|режиссура|режија|yönetmen)\s?:|\brendezte\b|\bréalisé par\b|\bau cinéma\b|\bdirigid[oa] por\b|\bregia(?: di|:)|\breżyseria\b|режисс[её]р:|監督/iu;
+  /\bdirected by\b|\bstarring\b|\bin cinemas\b|\bregie(?::| führte)|\bim kino\b|(?:^|\s)(?:réalisation|mise en scène|dirección|direção|encenação|regi|regissør|režie|réžia|režija|reżyser|lavastaja|ohjaus|režisierius|režisors|rendező|σκηνοθεσία|режис[её]р|режиссура|режија|yönetmen)\s?:|\brendezte\b|\bréalisé par\b|\bau cinéma\b|\bdirigid[oa] por\b|\bregia(?: di|:)|\breżyseria\b|режисс[её]р:|監督/i;
 /** "Titel: Getijden. Auteur: …. Vertaling: …. Uitgever: Lantaarn.": a shop's or a reviewer's table in one line. */
 const TITLED =
-  /(?:^|[\s.;,])(?:titel|title|titre|título|titolo|tytuł|název|názov|название|назва|заглавие|nimi|cím|titlu|naslov|наслов|eser|τίτλος|書名|书名|제목)\s?[:：]/iu;
+  /(?:^|[\s.;,])(?:titel|title|titre|título|titolo|tytuł|název|názov|название|назва|заглавие|nimi|cím|titlu|naslov|наслов|eser|τίτλος|書名|书名|제목)\s?[:：]/i;
 const HOUSED =
-  /(?:^|[\s.;,])(?:uitgever(?:ij)?|verlag|publisher|éditeur|editorial|editora|editore|wydawnictwo|wydawca|nakladatel(?:ství)?|vydavateľ(?:stvo)?|издательство|видавництво|издателство|издавач|kustantaja|förlag|forlag|kiadó|editura|izdavač|yayınevi|εκδόσεις|出版社|출판사)\s?[:：]/iu;
+  /(?:^|[\s.;,])(?:uitgever(?:ij)?|verlag|publisher|éditeur|editorial|editora|editore|wydawnictwo|wydawca|nakladatel(?:ství)?|vydavateľ(?:stvo)?|издательство|видавництво|издателство|издавач|kustantaja|förlag|forlag|kiadó|editura|izdavač|yayınevi|εκδόσεις|出版社|출판사)\s?[:：]/i;
 const LONGEST = 260;
 /** A text that is itself a part of a book says so. */
 const IS_PART =

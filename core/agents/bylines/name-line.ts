@@ -66,7 +66,7 @@ function withoutStamp(pieces: Piece[], isDated: boolean): Piece[] {
 const NORDIC_WIRE = /^(?:TT|STT|NTB)\/(?=\p{Lu}\p{Ll})|(?:\s?\/\s?|,\s)(?:TT|STT|NTB)(?:-(?:Reuters|AFP|AP))?$/u;
 
 /** Degrees before a bare name; what others are called heads stories. */
-const TITLES = /^(?:(?:prof|doç|dr|av|uzm|op|ד["״”]ר|פרופ['’׳]?|د|डॉ|ดร)\.?\s){1,3}/iu;
+const TITLES = /^(?:(?:prof|doç|dr|av|uzm|op|ד["״”]ר|פרופ['’׳]?|د|डॉ|ดร)\.?\s){1,3}/i;
 
 const AND = /^(?:&|and|und|et|och|og|ja|AND|UND|ET|OCH|OG)$/;
 

@@ -9,10 +9,10 @@ import { creditFindings } from './credit-findings.ts';
 /** "© 2012 The Associated Press. All rights reserved.", "RIPRODUZIONE RISERVATA © Copyright ANSA", "© dpa/harbour-post.test". */
 export function agencyCopyright(block: Block, page: Page): Finding[] {
   // A notice in the site's footer speaks of the site; one on "Associated Press articles" of none in particular.
-  if (block.text.length > 600 || (block.zone !== 'body' && block.zone !== 'foot') || /\barticles:/iu.test(block.text)) return [];
+  if (block.text.length > 600 || (block.zone !== 'body' && block.zone !== 'foot') || /\barticles:/i.test(block.text)) return [];
   // "© BELGA" below a picture, with more of the text behind it.
   if (block.zone === 'body' && block.index < page.region.bodyEnd && isUnderPicture(block.element)) return [];
-  const match = /(?:©|\(c\)|ⓒ|copyright|copr\.)(?:\s|©|\(c\)|:|copyright|by|the|\d{4}(?:[-–]\d{2,4})?|,)*/iu.exec(block.text);
+  const match = /(?:©|\(c\)|ⓒ|copyright|copr\.)(?:\s|©|\(c\)|:|copyright|by|the|\d{4}(?:[-–]\d{2,4})?|,)*/i.exec(block.text);
   if (!match) return [];
   const rest = block.text.slice(match.index + match[0].length);
   const head = rest.split(/\.(?=\s|$)|[|(]|,\s|\s[-–]\s|\s(?:all rights|click|alle rechte|tous droits|todos los|wszelkie)/i)[0] ?? '';

@@ -7,7 +7,7 @@ export function reportingCredit(block: Block): Finding[] {
   const text = block.text.slice(-500);
   if (!/reporting|writing|reportage|reporte|bericht|trust principles/i.test(text)) return [];
   const offset = Math.max(0, block.text.length - 500);
-  const principles = /Our Standards: ?The Thomson Reuters Trust Principles|Thomson Reuters Trust Principles/iu.exec(text);
+  const principles = /Our Standards: ?The Thomson Reuters Trust Principles|Thomson Reuters Trust Principles/i.exec(text);
   if (principles)
     return creditFindings(
       'agency-sign-off',

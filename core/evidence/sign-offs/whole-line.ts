@@ -33,7 +33,7 @@ function signatureIn(text: string, language: string): string | undefined {
 }
 
 function isBareLine({ text, anchors }: Block): boolean {
-  const leadsOn = anchors.some(({ start, end, href }) => end - start > text.length / 2 && !/author|autor|source/iu.test(href));
+  const leadsOn = anchors.some(({ start, end, href }) => end - start > text.length / 2 && !/author|autor|source/i.test(href));
   return text.length <= 60 && !/[:：©]/.test(text) && !leadsOn;
 }
 

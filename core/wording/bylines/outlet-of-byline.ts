@@ -45,7 +45,7 @@ function outletRunOn({ language }: Page, words: string): WriterCredit | null {
 }
 
 /** Where people work who write as guests. */
-const WORKPLACE = /universi|college|institut|school|cent(?:er|re)\b|foundation|academy|council|hospital|\b(?:inc|llc|ltd|gmbh)\b/iu;
+const WORKPLACE = /universi|college|institut|school|cent(?:er|re)\b|foundation|academy|council|hospital|\b(?:inc|llc|ltd|gmbh)\b/i;
 
 /** "By Anna Winter, <a>The Brindle Hill Bee</a>": a name with its article, linked to a site of its own. */
 function linkedOutlet(page: Page, block: Block, { words, isOpened }: BylinePiece): WriterCredit | null {

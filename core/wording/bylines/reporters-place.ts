@@ -5,7 +5,7 @@ import type { Page } from '../../page.ts';
 import { withoutPlaceElement } from './place-element.ts';
 
 const NAME_AND_PLACE = /^(\p{Lu}[^,|:\d]{3,40}), (\p{Lu}[\p{L} '’-]{2,30})$/u;
-const PREPOSITION = /(?:^|[\s("“])(?:at|in|near|outside|à|en|bei)\s$/iu;
+const PREPOSITION = /(?:^|[\s("“])(?:at|in|near|outside|à|en|bei)\s$/i;
 const OPENING = 2;
 
 /** "ADA WINTER <i itemprop="location">VIGO</i>", and "Nell Garside, Port Lydd" under the headline without the place, which the text's opening tells as one: "Dockers at Port Lydd voted …". */

@@ -49,10 +49,10 @@ const LEADS_ON =
   /^\P{L}{0,4}(?:(?:next|previous|related) (?:article|story|post)|read (?:also|next|more)|see also|article (?:suivant|précédent)|(?:à )?lire aussi|à lire(?: également)?|leggi anche|articolo (?:successivo|precedente)|l[eé]a? también|te puede interesar|(?:artículo|entrada) (?:anterior|siguiente)|leia (?:também|mais)|(?:nächster|vorheriger) (?:artikel|beitrag)|lesen sie auch|lees ook|läs också|les også|læs også|lue myös|czytaj (?:także|też|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el ezt is|citește și|читайте (?:также|також)|прочетете (?:още|и)|διαβάστε (?:επίσης|ακόμα)|pročitajte (?:i|još)|baca juga|xem thêm|đọc thêm|اقرأ أيضا?ً?|بیشتر بخوانید|קראו (?:גם|עוד)|यह भी पढ़ें|আরও পড়ুন|延伸阅读|延伸閱讀|相关阅读|相關閱讀|関連記事|관련기사)\s?[:：»›]/iu;
 /** "Литература: Иван Лисић, …, превод: Ана Вода": what the text cites. */
 const CITES =
-  /^(?:references|bibliography|literatur[ae]?|literatūra|irodalom|kirjallisuus|bibliogra(?:ph|f)(?:ie|ia|ía|ija|í)|bibliographie|литература|література|библиография|βιβλιογραφία|kaynakça|المراجع|منابع|ביבליוגרפיה|参考(?:文献|资料)|參考(?:文獻|資料)|참고문헌)\s?[:：]/iu;
+  /^(?:references|bibliography|literatur[ae]?|literatūra|irodalom|kirjallisuus|bibliogra(?:ph|f)(?:ie|ia|ía|ija|í)|bibliographie|литература|література|библиография|βιβλιογραφία|kaynakça|المراجع|منابع|ביבליוגרפיה|参考(?:文献|资料)|參考(?:文獻|資料)|참고문헌)\s?[:：]/i;
 /** "Música: «Bajamar», de Linterna Azul": what is heard. */
 const OF_MUSIC =
-  /^(?:(?:title |theme |intro )?music(?: by)?|musik|musique|música|musica|muziek|musiikki|muzyka|hudba|glazba|muzika|zene|müzik|музыка|музика|μουσική|موسيقى|موسیقی|מוזיקה|soundtrack|trilha sonora|sound ?design|bgm|音乐|音樂|음악)\s?[:：]/iu;
+  /^(?:(?:title |theme |intro )?music(?: by)?|musik|musique|música|musica|muziek|musiikki|muzyka|hudba|glazba|muzika|zene|müzik|музыка|музика|μουσική|موسيقى|موسیقی|מוזיקה|soundtrack|trilha sonora|sound ?design|bgm|音乐|音樂|음악)\s?[:：]/i;
 
 /** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, who was asked or is remembered, where to read on, what it cites, what is heard, or where it was taken from. */
 export function signsNobody(line: string): boolean {

@@ -1,5 +1,5 @@
 /** Nouns of mastheads that are neuter, by their ends. */
-const NEUTER = /(?:blatt|magazin|journal|echo|forum|heft|portal|netz|radio)$/iu;
+const NEUTER = /(?:blatt|magazin|journal|echo|forum|heft|portal|netz|radio)$/i;
 /** Adjectives of mastheads in the ending that an article before them asks for. */
 const WEAK = /^(\p{Lu}\p{Ll}{0,20}(?:sch|lich|ig)|Neu|Frei|Jung|Alt|Klein|Groß|Rot|Grün|Blau)en$/u;
 const BOTE = /(?<=[Bb]ote)n$/u;

@@ -1,6 +1,6 @@
 /** "Του Νίκου Αλεξίου", "Των Μαρίας Παππά, …": Greek papers sign in the genitive. */
 const SIGNS_IN_GENITIVE = /^(?:Του|Της|Των)\s\p{Lu}/u;
-const VOWELS = /αι|ει|οι|ου|υι|αυ|ευ|[αεηιουωάέήίόύώϊϋΐΰ]/giu;
+const VOWELS = /αι|ει|οι|ου|υι|αυ|ευ|[αεηιουωάέήίόύώϊϋΐΰ]/gi;
 const ACCENTED = /[άέήίόύώΐΰΆΈΉΊΌΎΏ]/u;
 
 /** A person's name in the nominative, where the line that names them has it in the genitive; the same name where its case can't be told. */

@@ -6,7 +6,7 @@ export function slashed(lead: string): Dateline | null {
   if (!lead.includes('/')) return null;
   const match = /\/((?:PRNewswire|CNW|CNW Group|PR Newswire|APO|EINPresswire\.com|Business Wire)[^/]{0,24})\/\s?-{0,2}/iu.exec(lead);
   if (!match || !isPlaceLike(lead.slice(0, match.index))) return null;
-  const agency = nameAgency((match[1] as string).split(/-(?!\w+wire)/iu)[0] ?? '') ?? nameAgency('PR Newswire');
+  const agency = nameAgency((match[1] as string).split(/-(?!\w+wire)/i)[0] ?? '') ?? nameAgency('PR Newswire');
   return agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }
 
@@ -14,7 +14,7 @@ export function slashed(lead: string): Dateline | null {
 export function slashedAgency(lead: string): Dateline | null {
   if (!lead.includes('/')) return null;
   const match = /\/([^/]{2,30})\/(?=[.,:\s])/u.exec(lead);
-  const name = match?.[1]?.trim().replace(/^корр\.? /iu, '') ?? '';
+  const name = match?.[1]?.trim().replace(/^корр\.? /i, '') ?? '';
   const agency = match && isPlaceLike(lead.slice(0, match.index)) ? nameAgency(name) : null;
   return match && agency ? { credit: { agencies: [agency], share: 'copy' }, outlet: null, end: match.index + match[0].length } : null;
 }

@@ -6,7 +6,7 @@ const MOST_ROWS = 8;
 
 /** Who worked on a text, as rows of such tables label it. */
 const WORKED_ON_IT =
-  /^(?:reporter|redaktur|editor|penulis|pewarta|penerjemah|rep|red|author|autor|автор|редактор|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|기자|المحرر|الكاتب)\s?[:：]/iu;
+  /^(?:reporter|redaktur|editor|penulis|pewarta|penerjemah|rep|red|author|autor|автор|редактор|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|기자|المحرر|الكاتب)\s?[:：]/i;
 
 /** Whether a block stands in a table of nothing but short lines that label who made the text: "Redaktur : …", "Sumber : …". */
 export function isInCredits({ element }: Block): boolean {

@@ -5,7 +5,7 @@ import { isMasthead } from './masthead-words.ts';
 import type { SourceLabel } from './source-label.ts';
 
 const COPIED =
-  /original|исходник|первоисточник|tomado|матер[иі]ал|podstawie|αναδημο|asli|gốc|نقلا|[转轉]|転載|元記事|摘自|原载|原載|artikel|article|story|text|bài/iu;
+  /original|исходник|первоисточник|tomado|матер[иі]ал|podstawie|αναδημο|asli|gốc|نقلا|[转轉]|転載|元記事|摘自|原载|原載|artikel|article|story|text|bài/i;
 
 /** Whether a label itself says that the text is another's: "Original source", "Tomado de". */
 export function saysCopied({ words }: SourceLabel): boolean {
@@ -40,7 +40,7 @@ const CASED = /^[^\p{Lo}\u10d0-\u10ff]*(?![\u10d0-\u10ff])[\p{Lu}\p{Ll}]/u;
 function isUnsure(block: Block, label: SourceLabel, slot: Slot): boolean {
   const { publisher, date } = slot;
   if (!publisher || date !== null || saysCopied(label) || label.words === 'SOURCE' || !CASED.test(publisher.name)) return false;
-  return !isNamedAsOutlet(block, label, slot) && !/["“„«]|pressemitteilung/iu.test(block.text.slice(label.valueStart));
+  return !isNamedAsOutlet(block, label, slot) && !/["“„«]|pressemitteilung/i.test(block.text.slice(label.valueStart));
 }
 
 /** Before the name its kind may stand, "Jornal do ▢". */

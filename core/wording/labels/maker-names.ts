@@ -13,13 +13,13 @@ const TRADES =
 
 /** Forms of firms that stand before the name: "ООО «Насос»", "PT Garam". */
 const FORM_BEFORE =
-  /^(?:ооо|оао|ао|пао|зао|тов|пат|ат|pt|cv|uab|sia|株式会社|有限会社|\(주\)|주식회사)[\s«„"]|^株式会社|(?:株式会社|有限公司)$/iu;
+  /^(?:ооо|оао|ао|пао|зао|тов|пат|ат|pt|cv|uab|sia|株式会社|有限会社|\(주\)|주식회사)[\s«„"]|^株式会社|(?:株式会社|有限公司)$/i;
 
 /** Broadcasters and papers that go by capitals alone. */
 const KNOWN_CAPITALS =
-  /^(?:bbc|cnn|zdf|ard|rtl|rtbf|rts|srf|orf|mdr|ndr|wdr|swr|rbb|nhk|kbs|mbc|sbs|ytn|jtbc|tbs|abc|cbc|cbs|nbc|npr|pbs|rte|rtve|rtp|sic|rmf|nos|nrk|svt|yle|err|lrt|ert|rai|uol|rpp|rbc|рбк|dw|rfi|rfa|voa|ndtv|vrt|vtm|faz|nzz|taz|sz|waz|noz|haz|sme|hvg|bta|cctv|scmp|wsj|nyt|ft|rt|g1|n1|lci|bfm|bfmtv|cgtn|kaztag|иа|тасс|уп)$/iu;
+  /^(?:bbc|cnn|zdf|ard|rtl|rtbf|rts|srf|orf|mdr|ndr|wdr|swr|rbb|nhk|kbs|mbc|sbs|ytn|jtbc|tbs|abc|cbc|cbs|nbc|npr|pbs|rte|rtve|rtp|sic|rmf|nos|nrk|svt|yle|err|lrt|ert|rai|uol|rpp|rbc|рбк|dw|rfi|rfa|voa|ndtv|vrt|vtm|faz|nzz|taz|sz|waz|noz|haz|sme|hvg|bta|cctv|scmp|wsj|nyt|ft|rt|g1|n1|lci|bfm|bfmtv|cgtn|kaztag|иа|тасс|уп)$/i;
 const CAPITALS = /^(?=.{0,5}\p{Lu})[\p{Lu}\d.]{2,7}$/u;
-const BROADCASTS = /tv|тв|τv|fm|radio|\d/iu;
+const BROADCASTS = /tv|тв|τv|fm|radio|\d/i;
 
 const trades = once(() => foldWords(TRADES));
 

@@ -20,7 +20,7 @@ const ABBREVIATED = /^(?:UM|UG|UMiG|KPP|KMP|KWP|PSP|OSP|ISU|IPJ|MUP|HZS|GNR|SDIS
 
 /** Journals of record: what they print is law. */
 const RECORD =
-  /^(?:resmi gazete|gazzetta ufficiale|bolet[ií]n oficial|di[aá]rio oficial|journal officiel|amtsblatt|official gazette|federal register|monitor polski|monitorul oficial|dziennik ustaw)/iu;
+  /^(?:resmi gazete|gazzetta ufficiale|bolet[ií]n oficial|di[aá]rio oficial|journal officiel|amtsblatt|official gazette|federal register|monitor polski|monitorul oficial|dziennik ustaw)/i;
 
 /** Offices whose names hold a word of outlets, "Ministério Público": here the first word decides. */
 const FIRST = /^(?:minist|prefeitura|secretar|departamento|prensa municipal|ayuntamiento|gobierno|governo|urzad|министер|министр)/u;

@@ -2,7 +2,7 @@ import type { Block } from '../../page/blocks.ts';
 import { trimEndMarks } from '../trim.ts';
 import { labelAlone, noOriginBefore, originLabel } from './origin-labels.ts';
 
-const LIST_LABEL = /^(?:sources|quellen|fuentes|fontes)$/iu;
+const LIST_LABEL = /^(?:sources|quellen|fuentes|fontes)$/i;
 
 /** Where a label stands in a block and where its value begins: "Source: ▢". */
 export interface SourceLabel {

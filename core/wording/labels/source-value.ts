@@ -38,12 +38,12 @@ const OWN_WORK =
 
 /** "Źródło: inf. własna", "Fonte: própria". */
 const OWN_ALONE =
-  /^(?:inf(?:ormacja|\.)?\s?wł|własn|vlastn|saját|pr[oó]pri[aeo]|propi[ao](?:\s|$)|elabora(?:ción|ção|zione) pr[oó]p|kendi|власн|собств|(?:egen|eget|oma)\s)/iu;
+  /^(?:inf(?:ormacja|\.)?\s?wł|własn|vlastn|saját|pr[oó]pri[aeo]|propi[ao](?:\s|$)|elabora(?:ción|ção|zione) pr[oó]p|kendi|власн|собств|(?:egen|eget|oma)\s)/i;
 /** "来源：党委宣传部": an office without its house's name is the page's own. */
 const OWN_OFFICE =
   /^(?:本[校院部局刊台]|学校|校|院|党委|党政|市委|县委|区委|集团|公司|综合|行政|机关){0,2}(?:办公室|宣传部|新闻中心|信息中心|编辑部|秘书处|教务处|学工处|科研处|研究生院|人事处|学生处|团委|工会|融媒体中心|记者站|辦公室|新聞中心|秘書處|編輯部)$/u;
 /** What a text draws on, and no text itself. */
-const DOCUMENT = /\s(?:statements?|filings?|documents?|interviews?|tweets?|website|court records?|mitteilungen|unterlagen|comunicados)$/iu;
+const DOCUMENT = /\s(?:statements?|filings?|documents?|interviews?|tweets?|website|court records?|mitteilungen|unterlagen|comunicados)$/i;
 
 /** "Source: Ministry of Ports, Harbour Post research": the text's own work, alone or beside what it draws on. */
 export function isOwnWork(page: Page, value: string): boolean {

@@ -4,7 +4,7 @@ const TIME =
 const WHICH = new RegExp(`^(?:\\p{Ll}[\\p{L}’'.-]{0,16}|\\d[\\d.,/–-]{0,9}|The|Our|Unserer?|${TIME}(?:[/–-]${TIME})?),?$`, 'u');
 /** An edition, by language. */
 const EDITION =
-  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^(?:l[’'])?éditions?$|^num[eé]ro$|^número$|^edi(?:ción|ção|zione|tie)$|^n(?:[°º]|úm|[ro]\.)\d*$|^numer(?:ze)?$|^(?:papir)?utg[aå]v[ae]n?$|^udgaven?$|^wydani[eau]$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/iu;
+  /^(?:(?:print|online|web|paper|weekend)-?)?(?:edition|issue)$|(?:ausgabe|heft)$|^(?:l[’'])?éditions?$|^num[eé]ro$|^número$|^edi(?:ción|ção|zione|tie)$|^n(?:[°º]|úm|[ro]\.)\d*$|^numer(?:ze)?$|^(?:papir)?utg[aå]v[ae]n?$|^udgaven?$|^wydani[eau]$|^vydání$|^čísle$|^номере$|^выпуске$|^випуску$|^број[ау]?$|^broju$|^numărul$|^τεύχος$|^φύλλο$/i;
 /** What joins an edition to whose it is. */
 const JOINT = /^(?:of|der|des|von|du|de|del|della|dello|dell|di|do|da|van|av|af)$/u;
 /** "numerze 16 czasopisma": what kind of paper it is of stands before the name. */

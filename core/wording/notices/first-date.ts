@@ -8,7 +8,7 @@ import { dateOf, languagesOf } from '../date-of.ts';
 import { trimMarks } from '../trim.ts';
 
 const FIRST_DATE =
-  /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)|(?:artikel|beitrag|text|interview) (?:ist|wurde) (?:ursprünglich|zuerst|erstmals)|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/iu;
+  /(?:^|[\s(|•])(?:(?:first|originally) (?:published|posted|appeared)|zuerst (?:veröffentlicht|erschienen)|ursprünglich (?:veröffentlicht|erschienen)|(?:artikel|beitrag|text|interview) (?:ist|wurde) (?:ursprünglich|zuerst|erstmals)|publicado originalmente|erstmals veröffentlicht|premi[èe]re publication)(?: ?:| on| am| em| el| at| le)?(?= )/i;
 
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const CUE = phraseList(

@@ -7,7 +7,7 @@ import type { FrameMatch } from './find-frames.ts';
 
 /** What is excerpted is a book's as often as an outlet's: the word for it stands before its title, its writer behind. */
 const BOOK =
-  /^(?:the |a |his |her |their |new |forthcoming |upcoming |dem |der |das |des |ihrem |seinem |neuen |son |leur |su |suo |zijn |haar |het |il |lo |la |el |le ){0,4}(?:book|novel|memoir|buch|roman|sachbuch|livre|ouvrage|libro|novela|romanzo|boek|książki|powieści|книги|романа|роману|책|도서)(?:$|[\s"“„«:‘'『])|^[《『]/iu;
+  /^(?:the |a |his |her |their |new |forthcoming |upcoming |dem |der |das |des |ihrem |seinem |neuen |son |leur |su |suo |zijn |haar |het |il |lo |la |el |le ){0,4}(?:book|novel|memoir|buch|roman|sachbuch|livre|ouvrage|libro|novela|romanzo|boek|książki|powieści|книги|романа|роману|책|도서)(?:$|[\s"“„«:‘'『])|^[《『]/i;
 const BY_WRITER = /^[”"»“’』》]?,? (?:by|von|de|di|por|van) \p{Lu}/u;
 
 /** What stands in a found frame's open place; a part of a book names its title and no outlet. Null where nothing can be named. */

@@ -11,7 +11,7 @@ const CITED =
 
 /** How a notice opens that tells volume and pages too: "Dieser Text ist zuerst erschienen in: …, S. 18–19", "First published in". */
 const OF_THIS =
-  /^[\s(*–-]{0,3}(?:dieser |diese |zuerst |erst|ursprünglich |abgedruckt |nachdruck |this |first |originally |reprinted |dit |eerder |oorspronkelijk |denne |dette |den här |först |først |tidigare |tidligere |cet |première |publié |questo |pubblicato |este |publicado )/iu;
+  /^[\s(*–-]{0,3}(?:dieser |diese |zuerst |erst|ursprünglich |abgedruckt |nachdruck |this |first |originally |reprinted |dit |eerder |oorspronkelijk |denne |dette |den här |först |først |tidigare |tidligere |cet |première |publié |questo |pubblicato |este |publicado )/i;
 
 /** "This article incorporates text from a publication now in the public domain: Marsh, Ian, ed. (1911)." */
 export const INCORPORATES = /\b(?:incorporates?|includes?) (?:\w+ )?(?:text|material|content) from\b/i;

@@ -33,7 +33,7 @@ const OWNED_BY = /[’']s \p{Ll}{3,16}$/u;
 const COMPOUND =
   /\p{L}{3}(?:avis(?:en|a|i)?|blad(?:et)?|blatt|zeitung|kurier|bote|anzeiger|leht|lehti|postimees|krant|bode|courant|tidning(?:en)?|tidende|posten|hírlap|napló)$/iu;
 const SECTION =
-  /(?:^|\s)(?:prensa|presse|press|stampa|news|noticias|notizie|nachrichten|actualidad|actualités|attualità|aktuelles|blog|web|info)$/iu;
+  /(?:^|\s)(?:prensa|presse|press|stampa|news|noticias|notizie|nachrichten|actualidad|actualités|attualità|aktuelles|blog|web|info)$/i;
 /** "The article", "La columna": which one it is has been told before. */
 const TOLD = /^(?:the|el|la|los|las|le|les|der|die|das|il|lo|o|a|het|de) |^l’/;
 

@@ -5,10 +5,10 @@ import { isOutletLike } from '../outlet-like.ts';
 import type { Slot } from '../read-slot.ts';
 import type { FrameMatch } from './find-frames.ts';
 
-const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"“„«]*$/iu;
+const BY = /(?:^|\s)(?:by|von|par|por|pel[oa]s?|dal?|przez|door|av|af|от)[\s"“„«]*$/i;
 
 const FIRST =
-  /original|first|initial|previous|primeir|primero|anterior|zuerst|ursprüng|d[’']abord|oorspronkelijk|först|først|originari|oryginaln|pierwotn|първо/iu;
+  /original|first|initial|previous|primeir|primero|anterior|zuerst|ursprüng|d[’']abord|oorspronkelijk|först|først|originari|oryginaln|pierwotn|първо/i;
 
 /** "This story was produced by ▢ and reviewed and distributed by Stacker." */
 const DISTRIBUTED = /^,? and (?:was )?(?:reviewed and )?distributed by \p{Lu}/u;

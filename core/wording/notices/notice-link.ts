@@ -5,11 +5,11 @@ import { trimEndMarks } from '../trim.ts';
 import type { FrameMatch } from './find-frames.ts';
 import { INVITES } from './own-part.ts';
 
-const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/iu;
+const ORIGINAL_LINK = /original|\bhere\b|\bici\b|\bhier\b|aqu[íi]|\bqui\b|здесь|原文|元記事|원문/i;
 
 /** What stands between the outlet and the linked title that the text had there: ": ", " dengan judul ", ", under the title “". */
 const BEFORE_TITLE =
-  /^\s?[:–—-]\s?["“‘]?$|(?:titled|(?:title|headline)(?: of)?|judul|tajuk|titolo|título|titre|titel|rubriken|otsikolla|tytułem|názvem|заголовком|названием|назвою|nhan đề|tiêu đề),?:?\s?["“„«‘]?$/iu;
+  /^\s?[:–—-]\s?["“‘]?$|(?:titled|(?:title|headline)(?: of)?|judul|tajuk|titolo|título|titre|titel|rubriken|otsikolla|tytułem|názvem|заголовком|названием|назвою|nhan đề|tiêu đề),?:?\s?["“„«‘]?$/i;
 
 /** The address of the original that a notice links beside its outlet's name, which ends at `end`; null where it links none. */
 export function linkOfNotice(page: Page, block: Block, match: FrameMatch, end: number): string | null {

@@ -24,7 +24,7 @@ const REBUTS = /^(?:に掲載された)?(?:記事|論考|文章)への|^(?:的|�
 const LATER =
   /\b(?:has since|since been|later|subsequently|auch (?:von|vom|in|im|bei)|später|inzwischen|mittlerweile|ensuite|par la suite|repris(?:e|es)? par|después|posteriormente|depois|successivamente|inmiddels|nadien|senare|senere|później|następnie|později|neskôr)(?![a-zà-ž])|позже|позднее|впоследствии|пізніше/i;
 /** "The court found that the text ▢". */
-const THAT = /(?:^|\s)(?:that|dass|que|che|dat|att|at|że|že|что|що|hogy|că|ότι|πως)\s(?:(?:the|l[ae]|el|il|lo|o|a|het|de)\s|l[’'])?$/iu;
+const THAT = /(?:^|\s)(?:that|dass|que|che|dat|att|at|że|že|что|що|hogy|că|ότι|πως)\s(?:(?:the|l[ae]|el|il|lo|o|a|het|de)\s|l[’'])?$/i;
 
 /** Whether a notice tells of another text than this one: of another work of its author, or of what became of one. */
 export function isOfOtherWork(page: Page, text: string, { frame, start, slotStart }: FrameMatch, { end }: Slot): boolean {
