@@ -58,6 +58,8 @@ async function show(name: string, language: 'en' | 'ar'): Promise<void> {
   stage.classList.toggle('page', state.dress === 'badge');
   const inner = stage.appendChild(document.createElement('div'));
   const place = state.dress ? rootOf(state.dress, inner) : inner;
+  // Styles within a root don't see the page's own direction.
+  if (state.dress) place.dir = words.direction;
   render(<WordsProvider value={words}>{state.view}</WordsProvider>, place);
   for (const selector of state.clicks ?? []) {
     await frames(2);
