@@ -6,6 +6,7 @@ export type Told =
   | { what: 'deleted'; many: number; undo: () => void }
   | { what: 'tagged'; many: number; undo: () => void }
   | { what: 'merged'; undo: () => void }
+  | { what: 'search-forgotten'; name: string; undo: () => void }
   /** Something is being done with so many at once. */
   | { what: 'working'; many: number }
   | { what: 'kept' }
@@ -60,9 +61,11 @@ export function Telling({ told }: { told: Told }) {
     case 'deleted':
     case 'tagged':
     case 'merged':
+    case 'search-forgotten':
       return (
         <p>
           {told.what === 'merged' && say('shelf.merged')}
+          {told.what === 'search-forgotten' && say('shelf.searchForgotten', told.name)}
           {told.what === 'tagged' && say('shelf.tagged', number.format(told.many))}
           {told.what === 'deleted' && (told.many === 1 ? say('library.deleted') : say('shelf.deleted', number.format(told.many)))}{' '}
           <button type="button" class="link-button" onClick={told.undo}>

@@ -12,14 +12,27 @@ export function useSavedSearches(
   tell: (told: Told) => void,
 ): SavedSearchesProps {
   const [saved, setSaved] = useState<SavedSearch[]>([]);
-  const keep = (kept: Promise<SavedSearch[]>) =>
-    void kept.then(setSaved, (error: unknown) => tell({ what: 'failed', error: String(error) }));
+  async function keep(kept: Promise<SavedSearch[]>, next: Told): Promise<void> {
+    try {
+      setSaved(await kept);
+      tell(next);
+    } catch (error) {
+      tell({ what: 'failed', error: String(error) });
+    }
+  }
+
+  function forget(id: string): void {
+    const gone = saved.find((search) => search.id === id);
+    const undo = () => gone && void keep(saveSearch(gone), null);
+    void keep(forgetSearch(id), gone ? { what: 'search-forgotten', name: gone.name, undo } : null);
+  }
+
   useEffect(() => void loadSearches().then(setSaved), []);
   return {
     saved,
     canSave: at.query.trim() !== '' || !isAtStart(at.filters),
-    save: (name) => keep(saveSearch({ id: crypto.randomUUID(), name, ...at })),
+    save: (name) => void keep(saveSearch({ id: crypto.randomUUID(), name, ...at }), { what: 'kept' }),
     run,
-    forget: (id) => keep(forgetSearch(id)),
+    forget,
   };
 }
