@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { namedHops } from '../../core/chain/named-hops.ts';
 import type { Hop, Note, Reading } from '../../core/model.ts';
 import { type Change, findChanges } from '../../core/notes/changes-between.ts';
@@ -36,34 +37,48 @@ function checkedIn(reading: Reading, before: Reading): Hop[] {
   );
 }
 
+/** What a later visit found, and the following of its chain; nothing where an earlier version of Whence kept it for no reason. */
+function linesOf(note: Note, place: number, words: Words): { key: string; line: ComponentChild }[] {
+  const { say, language } = words;
+  const later = note.laterReadings[place];
+  if (!later) return [];
+  const before = note.laterReadings[place - 1] ?? note;
+  const day = tellMoment(later.at, language);
+  const changes = findChanges(before.reading, later.reading).map((change) => sayChange(change, day, words));
+  const checked = checkedIn(later.reading, before.reading);
+  const isSilent = changes.length === 0 && checked.length === 0;
+  const isTextTurned = isSilent && later.textHash !== null && before.textHash !== null && later.textHash !== before.textHash;
+  return [
+    ...[...changes, ...(isTextTurned ? [say('noteView.textTurned', day)] : [])].map((line) => ({ key: line, line })),
+    ...checked.map(({ publisher, standing }) => ({
+      key: publisher.name,
+      line: (
+        <>
+          {day} · <bdi>{publisher.name}</bdi>: {say(standingKeys[standing])}
+        </>
+      ),
+    })),
+  ];
+}
+
 /** What later visits found changed on the page, in words. */
 export function HistoryPart({ note }: { note: Note }) {
   const words = useWords();
-  const { say, language } = words;
-  if (note.laterReadings.length === 0) return null;
+  const visits = note.laterReadings
+    .map(({ at }, place) => ({ at, lines: linesOf(note, place, words) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (visits.length === 0) return null;
   return (
-    <section class="part" data-part="history" aria-label={say('noteView.history')}>
-      <h2>{say('noteView.history')}</h2>
+    <section class="part" data-part="history" aria-label={words.say('noteView.history')}>
+      <h2>{words.say('noteView.history')}</h2>
       <ul class="plain">
-        {note.laterReadings.map(({ at, reading }, place) => {
-          const before = note.laterReadings[place - 1]?.reading ?? note.reading;
-          const day = tellMoment(at, language);
-          const changes = findChanges(before, reading).map((change) => sayChange(change, day, words));
-          const checked = checkedIn(reading, before);
-          const isSilent = changes.length === 0 && checked.length === 0;
-          return (
-            <li key={at}>
-              {(isSilent ? [say('noteView.textTurned', day)] : changes).map((change) => (
-                <p key={change}>{change}</p>
-              ))}
-              {checked.map(({ publisher, standing }) => (
-                <p key={publisher.name}>
-                  {day} · <bdi>{publisher.name}</bdi>: {say(standingKeys[standing])}
-                </p>
-              ))}
-            </li>
-          );
-        })}
+        {visits.map(({ at, lines }) => (
+          <li key={at}>
+            {lines.map(({ key, line }) => (
+              <p key={key}>{line}</p>
+            ))}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originalReading, reprintReading } from '../reading.test-support.ts';
+import { hop, originalReading, quotes, reprintReading } from '../reading.test-support.ts';
 import { changesBetween } from './changes-between.ts';
 
 test('the same page read again says the same', () => {
@@ -36,4 +36,30 @@ test('a headline, an author and a licence that came, went or changed', () => {
     'The date of the last change is now “2024-06-01”.',
     'The licence, “CC BY 4.0”, is gone.',
   ]);
+});
+
+test('what following a chain found is no word of the page, and its absence in the next reading none either', () => {
+  const fresh = reprintReading();
+  const [stated, ...rest] = fresh.chain;
+  if (!stated) throw new Error('The reading has no chain.');
+  const found = quotes('found', 'First published by Harbour Wire', { where: 'fetched-page', selector: null });
+  const followed = reprintReading({
+    chain: [
+      hop('Harbour Wire', { standing: 'unreachable', evidence: ['found'] }),
+      { ...stated, role: 'intermediary', relation: 'republished-from', standing: 'confirmed', evidence: [...stated.evidence, 'found'] },
+      ...rest,
+    ],
+    evidence: [...fresh.evidence, found],
+  });
+  expect(changesBetween(followed, fresh)).toEqual([]);
+  expect(changesBetween(fresh, followed)).toEqual([]);
+  expect(changesBetween(followed, originalReading())).toContain('The Saltmarsh Review is no longer named as an intermediary.');
+});
+
+test('of origins that quarrel the one that following settled on is named as before', () => {
+  const [stated, here] = reprintReading().chain;
+  if (!stated || !here) throw new Error('The reading has no chain.');
+  const chains = [stated, hop('The Harbour Post')].map((original) => [original, here]);
+  const conflicts = [{ about: 'origin' as const, explanation: 'Two origins.', evidence: [], chains }];
+  expect(changesBetween(reprintReading({ conflicts }), reprintReading({ chain: [here], conflicts }))).toEqual([]);
 });

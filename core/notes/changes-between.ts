@@ -1,3 +1,4 @@
+import { namedHops } from '../chain/named-hops.ts';
 import type { Contributor, Evidence, Hop, Reading } from '../model.ts';
 
 /** The kinds of evidence by which a page gives credit: that one of them went is what a reader wants told. */
@@ -14,7 +15,7 @@ export interface Change {
 /** Returns what a later reading of a page says otherwise than an earlier one, the origin first; empty where it says the same. */
 export function findChanges(before: Reading, after: Reading): Change[] {
   return [
-    ...(['origin', 'agency', 'intermediary'] as const).flatMap((role) => changesOfNames(role, hopsOf(before, role), hopsOf(after, role))),
+    ...changesOfStops(before, after),
     ...changeOf('headline', before.page.title, after.page.title),
     ...changesOfNames('author', authorsOf(before), authorsOf(after)),
     ...changeOf('published', before.dates.published?.value, after.dates.published?.value),
@@ -33,8 +34,24 @@ export function changesBetween(before: Reading, after: Reading): string[] {
 
 const authorsOf = ({ authors }: Reading): string[] => namesOf(authors.filter(({ role }) => role === 'author'));
 const namesOf = (contributors: Contributor[]): string[] => contributors.map(({ name }) => name);
-const hopsOf = ({ chain }: Reading, role: Hop['role']): string[] =>
-  chain.filter((hop) => hop.role === role).map(({ publisher }) => publisher.name);
+
+/** The publications that the page itself names: what following its chain found elsewhere is no word of this page. */
+function stopsOf(reading: Reading): Hop[] {
+  const found = new Set(reading.evidence.filter(({ where }) => where === 'fetched-page').map(({ id }) => id));
+  return namedHops(reading).filter(({ evidence }) => evidence.length === 0 || evidence.some((id) => !found.has(id)));
+}
+
+/** A stop that following gave another place, and one that it took out of several claimed ones, is named as before. */
+function changesOfStops(before: Reading, after: Reading): Change[] {
+  const [earlier, later] = [stopsOf(before), stopsOf(after)];
+  const newIn = (these: Hop[], those: Hop[], role: Hop['role']) =>
+    these
+      .filter((hop) => hop.role === role && !those.some(({ publisher }) => publisher.name === hop.publisher.name))
+      .map(({ publisher }) => publisher.name);
+  return (['origin', 'agency', 'intermediary'] as const).flatMap((role) =>
+    changesOfNames(role, newIn(earlier, later, role), newIn(later, earlier, role)),
+  );
+}
 
 /** Words that a reader sees; numbers of evidence change with every reading and tell nothing. */
 function creditsOf(evidence: Evidence[]): string[] {
