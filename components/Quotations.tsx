@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../core/model.ts';
 import { inLanguage } from './in-language.ts';
 import { signalKind } from './signal-kind.ts';
@@ -72,6 +72,12 @@ export function Quotations({ ids }: { ids: string[] }) {
   const { count, say } = useWords();
   const { evidenceOf } = useView();
   const [all, setAll] = useState(false);
+  useEffect(() => {
+    // On paper no button can be pressed.
+    const show = () => setAll(true);
+    addEventListener('beforeprint', show);
+    return () => removeEventListener('beforeprint', show);
+  }, []);
   const [first, ...others] = evidenceOf(ids);
   if (!first) return null;
   return (

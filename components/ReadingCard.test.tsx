@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Hop } from '../core/model.ts';
 import { author, hop, originalReading, quotes, reprintReading } from '../core/reading.test-support.ts';
@@ -154,6 +154,16 @@ test('further evidence opens, and a click asks to see the words on the page', as
   );
   expect(await screen.findByText("These words can't be found on the page now.")).toBeTruthy();
   expect(showWords).toHaveBeenCalledWith(reading.evidence[1]?.selector);
+});
+
+test('on paper all evidence stands, where no button can be pressed', async () => {
+  const reading = reprintReading();
+  const [origin, here] = reading.chain;
+  if (!origin || !here) throw new Error('A reprint has two hops');
+  draw(<ReadingCard reading={{ ...reading, chain: [{ ...origin, evidence: ['origin', 'notice'] }, here] }} />);
+  expect(chain()[0]?.querySelectorAll('blockquote')).toHaveLength(1);
+  await act(() => void dispatchEvent(new Event('beforeprint')));
+  expect(chain()[0]?.querySelectorAll('blockquote')).toHaveLength(2);
 });
 
 test('the same words at the same place are quoted once, whoever heard them', () => {
