@@ -14,6 +14,7 @@ export type Told =
   | { what: 'refused' }
   | { what: 'no-room' }
   | { what: 'no-comparison' }
+  | { what: 'note-gone' }
   | { what: 'none-open' }
   | { what: 'too many'; most: number }
   | { what: 'unread'; error: string }
@@ -26,6 +27,7 @@ const plainKeys = {
   refused: 'copy.refused',
   'no-room': 'note.noRoom',
   'no-comparison': 'library.noComparison',
+  'note-gone': 'library.noteGone',
   'none-open': 'library.chooseOne',
 } as const;
 

@@ -36,7 +36,8 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     if (written.ok) tell(next);
     else if (written.why === 'no room') tell({ what: 'no-room' });
     else if (written.why === 'surprise') tell({ what: 'unsure', error: written.error });
-    else tell({ what: 'failed', error: written.why === 'failed' ? written.error : written.why });
+    else if (written.why === 'not found') tell({ what: 'note-gone' });
+    else tell({ what: 'failed', error: written.error });
     show();
   }
 
