@@ -3,6 +3,7 @@ import type { Contributor } from '../core/model.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { linkTo } from './links.ts';
 import { weave, weaveOpenly } from './lists.ts';
+import { useOnPaper } from './use-on-paper.ts';
 import { useView } from './view.tsx';
 import { useWords, type WordKey } from './words.tsx';
 
@@ -38,7 +39,9 @@ function NobodyNamed() {
 /** Who wrote it: the first names, and the others on request. */
 export function Byline({ authors }: { authors: Contributor[] }) {
   const { say, count, language } = useWords();
-  const [all, setAll] = useState(false);
+  const [asked, setAll] = useState(false);
+  const isOnPaper = useOnPaper();
+  const all = asked || isOnPaper;
   const line = useId();
   if (authors.length === 0) return <NobodyNamed />;
   // One name more than shown is named, not counted: "and 1 other" takes the room of the name.

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../core/model.ts';
 import { inLanguage } from './in-language.ts';
 import { signalKind } from './signal-kind.ts';
+import { useOnPaper } from './use-on-paper.ts';
 import { useView } from './view.tsx';
 import { placeKeys, scopeKeys } from './word-keys.ts';
 import { useWords } from './words.tsx';
@@ -72,12 +73,7 @@ export function Quotations({ ids }: { ids: string[] }) {
   const { count, say } = useWords();
   const { evidenceOf } = useView();
   const [all, setAll] = useState(false);
-  useEffect(() => {
-    // On paper no button can be pressed.
-    const show = () => setAll(true);
-    addEventListener('beforeprint', show);
-    return () => removeEventListener('beforeprint', show);
-  }, []);
+  const isOnPaper = useOnPaper();
   const [first, ...others] = evidenceOf(ids);
   if (!first) return null;
   return (
@@ -89,7 +85,7 @@ export function Quotations({ ids }: { ids: string[] }) {
           </button>
         )}
       </Quotation>
-      {all && others.map((piece) => <Quotation key={piece.id} evidence={piece} />)}
+      {(all || isOnPaper) && others.map((piece) => <Quotation key={piece.id} evidence={piece} />)}
     </div>
   );
 }

@@ -81,6 +81,9 @@ describe('many authors', () => {
   test('the first are named, the others open', () => {
     draw(<ReadingCard reading={reprintReading({ authors })} />);
     expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('by Writer 1, Writer 2, Writer 3 and 11 others');
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('Writer 13 and Writer 14');
+    act(() => void dispatchEvent(new Event('afterprint')));
     fireEvent.click(screen.getByRole('button', { name: 'and 11 others' }));
     expect(saidIn(document.querySelector('[data-part=authors]'))).toContain('Writer 13 and Writer 14');
   });
@@ -164,6 +167,8 @@ test('on paper all evidence stands, where no button can be pressed', async () =>
   expect(chain()[0]?.querySelectorAll('blockquote')).toHaveLength(1);
   await act(() => void dispatchEvent(new Event('beforeprint')));
   expect(chain()[0]?.querySelectorAll('blockquote')).toHaveLength(2);
+  await act(() => void dispatchEvent(new Event('afterprint')));
+  expect(chain()[0]?.querySelectorAll('blockquote')).toHaveLength(1);
 });
 
 test('the same words at the same place are quoted once, whoever heard them', () => {

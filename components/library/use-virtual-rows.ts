@@ -8,6 +8,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useOnPaper } from '../use-on-paper.ts';
 
 /** The height that a row has before it was measured, in CSS pixels. */
 const estimatedHeight = 64;
@@ -23,7 +24,7 @@ export interface VirtualRows {
   showTop: () => void;
 }
 
-/** Draws of `count` rows only those in sight, and the one at `kept`, which has the reader's focus and must not vanish under it. */
+/** Draws of `count` rows only those in sight, and the one at `kept`, which has the reader's focus and must not vanish under it; on paper all. */
 export function useVirtualRows(count: number, kept: number, keyOf: (index: number) => string): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
@@ -43,9 +44,10 @@ export function useVirtualRows(count: number, kept: number, keyOf: (index: numbe
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  const isOnPaper = useOnPaper();
   return {
     scroller,
-    rows: virtualizer.getVirtualItems(),
+    rows: isOnPaper ? Array.from({ length: count }, (_, index) => ({ index, start: 0 })) : virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
     showRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),

@@ -104,3 +104,16 @@ test('on paper stands the open note with all its evidence, and nothing that can 
   const { length } = await library.pdf();
   expect(length).toBeGreaterThan(1000);
 });
+
+test('on paper stands the whole list, not the rows alone that a window had room for', async ({ reader }) => {
+  const library = await libraryOf(reader, inventedNotes(60));
+  expect(await noteRows(library).count()).toBeLessThan(60);
+  await library.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  await expect(noteRows(library)).toHaveCount(60);
+  await library.emulateMedia({ media: 'print' });
+  const height = await library.locator('.entry-list').evaluate((list) => list.scrollHeight);
+  expect(height).toBeGreaterThan(60 * 30);
+  await library.evaluate(() => void dispatchEvent(new Event('afterprint')));
+  await library.emulateMedia({ media: 'screen' });
+  await expect.poll(() => noteRows(library).count()).toBeLessThan(60);
+});
