@@ -70,7 +70,7 @@ test('what another click would not open is not asked for', () => {
   expect(screen.getByRole('status').textContent).toBe('');
 });
 
-test('who is told by ear that a chain is being followed hears what was found, and who opens a followed one is told by the chain', () => {
+test('who has a chain followed is told there what was found, and who opens a followed one is told by the chain', () => {
   const part = (standing: Standing, following: Following) => (
     <FollowPart
       reading={readingOf(hop('The Saltmarsh Review', { standing }))}
@@ -81,7 +81,7 @@ test('who is told by ear that a chain is being followed hears what was found, an
   );
   const { rerender } = draw(part('stated', { state: 'walking', host: 'saltmarsh.test' }));
   rerender(part('confirmed', { state: 'idle' }));
-  expect(screen.getByRole('status').textContent).toBe('The Saltmarsh Review: checked: the same text, published earlier.');
+  expect(screen.getByRole('status').textContent).toBe('The Saltmarsh Review · checked: the same text, published earlier');
   cleanup();
   draw(part('confirmed', { state: 'idle' }));
   expect(screen.getByRole('status').textContent).toBe('');

@@ -40,11 +40,18 @@ function SearchLinks({ hop, title }: { hop: Hop; title: string | null }) {
   );
 }
 
-/** What the chain shows to the eye, for who was told by ear that it is being followed. */
+/** What the chain shows, told where it was asked for: the chain may be out of sight, or not be seen at all. */
 function WhatWasFound({ stops }: { stops: readonly Hop[] }) {
   const { say } = useWords();
   return (
-    <span class="hidden">{stops.map(({ publisher, standing }) => `${publisher.name}: ${say(standingKeys[standing])}.`).join(' ')}</span>
+    <>
+      {stops.map(({ publisher, standing }, place) => (
+        <span key={`${place} ${publisher.name}`}>
+          {place > 0 && <br />}
+          <bdi>{publisher.name}</bdi> · {say(standingKeys[standing])}
+        </span>
+      ))}
+    </>
   );
 }
 
