@@ -22,3 +22,11 @@ test('a visit that found the same words is no history', () => {
   expect(told({ reading: reprintReading(), textHash: 'aa' })).toBe('');
   expect(told({ reading: reprintReading(), textHash: null })).toBe('');
 });
+
+test('what following the chain found since is told', () => {
+  const reading = reprintReading();
+  const chain = reading.chain.map((hop, place) => (place === 0 ? { ...hop, standing: 'confirmed' as const } : hop));
+  expect(told({ reading: { ...reading, chain }, textHash: 'aa' })).toContain(
+    'The Saltmarsh Review: checked: the same text, published earlier',
+  );
+});
