@@ -29,7 +29,9 @@ export function nameInTitle(page: Page, said: readonly string[]): string | null 
   if (tail.length < 2 || tail.length > 40) return null;
   const label = page.domain ? labelOf(page.host) : '';
   const isOfHost = hostSpellings(tail).some((squashed) => squashed.includes(label) || label.includes(squashed));
-  return label === '' || isOfHost || OTHER_LETTERS.test(tail) ? tail : null;
+  // "Башня станет музеем – Мост, которого ждали": what ends the headline too is its own.
+  const isOfHeadline = headline.endsWith(` ${foldTitle(tail)}`);
+  return isOfHost || (!isOfHeadline && (label === '' || OTHER_LETTERS.test(tail))) ? tail : null;
 }
 
 /** "Outlet :: Section :: Headline": where the headline stands last, the site's name stands first. */

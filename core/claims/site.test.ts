@@ -106,6 +106,16 @@ test.each([
   expect(drawSite(page, []).site.name).toBe('hp-online.test');
 });
 
+test('what stands behind a dash in the headline that is seen is no site’s name', () => {
+  const words = 'Башня станет музеем – Мост, которого ждали';
+  const site = (title: string) => {
+    const page = articleWith({ headline: words }, { head: `<title>${title}</title>`, url: 'https://hp-online.test/x', lang: 'ru' });
+    return drawSite(page, []).site.name;
+  };
+  expect(site(words)).toBe('hp-online.test');
+  expect(site(`${words} – Портовая правда`)).toBe('Портовая правда');
+});
+
 test('where the headline ends the title, the site’s name begins it', () => {
   const body = `<table><tr><td><b>Στέρεψαν τα πηγάδια του κάμπου</b><br>${prose}</td></tr></table>`;
   const head = '<title>Η Προκυμαία :: Τοπικά :: Στέρεψαν τα πηγάδια του κάμπου</title>';
