@@ -76,6 +76,12 @@ function isWithinName(line: string, dot: number): boolean {
   return !(isPersonName(before, 'zh') && isPersonName(behind, 'zh'));
 }
 
+/** "Winter & Sons Funeral Home", "Ash & Elm LLP": a firm's one name. */
+const FIRM_BEHIND =
+  /^\s(?:sons?|daughters?|bros|brothers|(?:\p{Lu}[\p{L}’'.-]{0,20} ){0,2}(?:associates|partners|attorneys|solicitors|funeral|realty|ll[cp]|ltd))(?![\p{L}’'])/iu;
+
+const isWithinFirm = (joint: string, behind: string): boolean => /^(?:&|and)$/i.test(joint) && FIRM_BEHIND.test(behind);
+
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 export function cutPieces(text: string, language: string): Piece[] {
   const own = ownJoint(language.slice(0, 2));
@@ -88,6 +94,8 @@ export function cutPieces(text: string, language: string): Piece[] {
   let joint = '';
   for (const match of line.matchAll(joints)) {
     if (match[0] === '·' && language.startsWith('zh') && isWithinName(line, match.index)) continue;
+    if (isWithinFirm(match.groups?.['word'] ?? match[0], line.slice(match.index + match[0].length, match.index + match[0].length + 70)))
+      continue;
     pieces.push({ text: line.slice(from, match.index), joint });
     joint = (match.groups?.['word'] ?? match.groups?.['mark'] ?? '').trim().replace('ـ', '-');
     from = match.index + match[0].length;

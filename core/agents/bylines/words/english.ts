@@ -52,13 +52,13 @@ export const englishWords: Record<string, BylineWords> = {
       'researcher researchers science scientist scientists security senior sociologist special sports strategist student tech ' +
       'technology trainee visiting writer',
     organisations:
-      'advertiser advocate affairs agency alliance argus association authority bank broadcasting bulletin center centre ' +
+      'advertiser advocate affairs agency alliance argus associates association authority bank broadcasting bulletin center centre ' +
       'chronicle club coalition collective college commission committee communications conference consortium corp corporation ' +
-      'council daily department digest dispatch editorial embassy enquirer enterprises examiner express federation foundation ' +
+      'council daily department digest dispatch editorial embassy enquirer enterprises examiner express federation firm foundation funeral ' +
       'gazette globe government group guardian herald holdings hospital images inc initiative inquirer insider institute ' +
       'intelligencer journal labs llc llp ltd magazine mail marketing media ministry monitor network news newspaper newspapers newswire ' +
       'newswires observer office online organisation organization party photo photos pictures pllc police post press project ' +
-      'publications publishing radio record register research review school sentinel service services society spectator standard ' +
+      'publications publishing radio realty record register research review school sentinel service services society sons spectator standard ' +
       'seo statesman stock telegraph television times trust tv union university webdesign weekly wire wordpress',
     mastheads: 'beacon blog digest echo live now online portal report reports voice voices watch week weekend',
     offices:
