@@ -20,10 +20,13 @@ export function readHolderNames(words: string): string[] {
   return names.length === 0 && dash > 0 ? [tidy(name.slice(0, dash))].filter(isHolderName) : names;
 }
 
-/** "© Fotos Ada Winter": of the pictures alone. */
+/** "© Fotos Ada Winter", "Foto di Ada Molo. © Riproduzione riservata": of the pictures alone. */
 function isOfPictures(name: string): boolean {
-  const label = /^(?:fotos|photos|bilder|images|imágenes|imagens|immagini|zdjęcia|kuvat) /i.exec(name)?.[0];
-  return label !== undefined && looksLikePerson(name.slice(label.length));
+  const label =
+    /^\(?(?:fotos|photos|bilder|images|imágenes|imagens|immagini|zdjęcia|kuvat|(?:foto|photo|photograph|picture|image|bild|immagin[ei]|imagen|imagem)s? (?:di|by|de|von|par|por)) /i.exec(
+      name,
+    )?.[0];
+  return label !== undefined && looksLikePerson(name.slice(label.length).replace(/\)$/, ''));
 }
 
 /** Who built the page names a firm behind a bar as well, and says what it did. */
