@@ -30,6 +30,13 @@ test('one of several lines below "Sources" speaks of what the text draws on', ()
   expect(standing(line)).toBe('note');
 });
 
+test('what stands below “From our partners” is another’s', () => {
+  const line = '<p>Original publication: Vida de Sal</p>';
+  expect(standing(`<h4>From our partners</h4><p><a href="https://estuary.test/1">Ten boats to watch</a></p>${line}`)).toBe('nowhere');
+  expect(standing(`<h4>Новости партнёров</h4>${line}`)).toBe('nowhere');
+  expect(standing(`<h4>Our partners and the sea</h4>${line}`)).toBe('note');
+});
+
 test('the site’s own footer speaks of no article', () => {
   const page = pageWith(`<h1>Breakwater holds</h1><div>${prose}${prose}</div><footer><p>Source: Tide Watch</p></footer>`);
   const block = page.blocks.find(({ text }) => text === 'Source: Tide Watch');

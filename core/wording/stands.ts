@@ -112,7 +112,7 @@ function isIntroduced({ blocks }: Page, { index, element }: Block): boolean {
   return before !== undefined && before.text.length > 20 && /[:：]$/.test(before.text);
 }
 
-/** Below a subheading that links another site's article, or one of several lines below "Sources": an item of a list of others' pieces. */
+/** Below a subheading that links another site's article or calls what follows a partner's, or one of several lines below "Sources": an item of a list of others' pieces. */
 function isItem(page: Page, { index, zone }: Block): boolean {
   if (zone !== 'body' && zone !== 'foot') return false;
   let at = index - 1;
@@ -120,12 +120,17 @@ function isItem(page: Page, { index, zone }: Block): boolean {
   const heading = at >= page.region.bodyStart ? page.blocks[at] : undefined;
   if (!heading) return false;
   const next = page.blocks[index + 1];
+  if (OFFERS.test(heading.text)) return true;
   if (SOURCES.test(heading.text)) return index > at + 1 || next?.element.parentElement === page.blocks[index]?.element.parentElement;
   const link = zone === 'body' ? heading.anchors[0] : undefined;
   if (!link || link.end - link.start < heading.text.length * 0.8) return false;
   const url = page.resolve(link.href);
   return isArticleAddress(url) && registrableDomain(url) !== page.domain;
 }
+
+/** What heads a box of others' pieces. */
+const OFFERS =
+  /^(?:(?:more )?(?:from|by) (?:our|the) partners?|(?:partner|sponsored|promoted) (?:content|stories|articles)|from (?:around|across) the web|von unseren partnern|de nos partenaires|contenus? sponsorisés?|contenuti sponsorizzati|(?:de nuestros|contenido de) (?:socios|aliados)|contenido patrocinado|(?:новости|материалы) партн[её]ров|новини партнерів)\s?:?$/iu;
 
 /** What heads a list of what a text draws on. */
 const SOURCES =
