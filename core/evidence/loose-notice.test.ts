@@ -24,6 +24,19 @@ test('a poem’s credit in a text of another title names no origin of the text',
   expect(named(credit)).toEqual([]);
 });
 
+test('who wrote the original is no outlet, and a licence is none', () => {
+  const link = '<a href="https://bowcurrent.test/about">Tom Reed</a>';
+  expect(named(`原文作者：${link}`, 'zh')).toEqual([]);
+  const granted = 'Permission is granted to copy and distribute this document under the terms of the';
+  expect(named(`${granted} GNU Free Documentation License, Version 1.2.`)).toEqual([]);
+});
+
+test('of two links to one site that to its front page has its name', () => {
+  const [work, site] = ['https://estuary.test/2019/05/holds', 'https://estuary.test'];
+  const line = `The post <a href="${work}">Breakwater holds</a> appeared first on <a href="${site}">Estuary Times</a>.`;
+  expect(origins(line)).toMatchObject([{ publisher: { name: 'Estuary Times' }, url: work }]);
+});
+
 test('an issue by year and number is no part of the name', () => {
   expect(named('Megjelent: Lámpás Magazin 2024/2', 'hu')).toEqual(['Lámpás Magazin']);
 });

@@ -36,6 +36,9 @@ const LONGEST_PARAGRAPH = 160;
 const asksLeave =
   /^(?:print|e-?mail|save|share)\W{1,3}(?:e-?mail|print|save|share|reprints)\b|\b(?:reprint|syndication|licensing|reuse|reproduction) (?:rights|permissions?|requests?|enquiries|inquiries|licen[sc]es?)\b|\bfor (?:reprints|syndication|licensing|permissions?)\b/i;
 
+/** "原文作者：<a>Tom Reed</a>": whom the link leads to wrote the original, and is no outlet. */
+const OF_AUTHOR = /^\P{L}{0,3}(?:原文?[作著]者|원(?:문 ?)?(?:저자|작성자))\s?[:：]/u;
+
 /**
  * Short lines beside the text that tell of an earlier publication in words that no frame knows: that it was first, taken over, given
  * leave for; with one other site linked, or one name where the line says the place. Thin evidence: any other statement of an origin
@@ -68,6 +71,7 @@ function mayStand(page: Page, block: Block): boolean {
     !isPhotoCredit(text) &&
     !isReference(text) &&
     !asksLeave.test(text) &&
+    !OF_AUTHOR.test(text) &&
     !creditsMaterial(text) &&
     !creditsAnotherTitle(page, text) &&
     !isCorrection(text)

@@ -28,7 +28,10 @@ export function readLooseSlot(page: Page, block: Block, cueEnd: number, mayBeNam
   const domains = new Set(foreign.map((anchor) => domainOf(page, anchor)));
   if (domains.size > 1) return null;
   const [anchor] = foreign;
-  if (anchor) return linkedSlot(page, block, anchor);
+  // "<a href="…/2019/holds">Breakwater holds</a> was first published by <a href="…/">Estuary Times</a>": the front page's link has the name.
+  const front = foreign.find(({ href }) => /^https?:\/\/[^/]+\/?$/.test(page.resolve(href) ?? ''));
+  const named = front && linkedSlot(page, block, front, anchor);
+  if (anchor) return named ?? linkedSlot(page, block, anchor);
   return writtenSlot(page, block, cueEnd, mayBeName);
 }
 
@@ -42,11 +45,12 @@ function isForeign(page: Page, anchor: Anchor): boolean {
   return domain !== null && domain !== page.domain && !NO_OUTLET.test(domain);
 }
 
-function linkedSlot(page: Page, block: Block, anchor: Anchor): LooseSlot | null {
-  const url = page.resolve(anchor.href);
+function linkedSlot(page: Page, block: Block, anchor: Anchor, work = anchor): LooseSlot | null {
+  const url = page.resolve(work.href);
   const slot = readSlot(page, block, anchor.start, anchor.end);
   if (!url || (!slot && !isArticleAddress(url))) return null;
   const named = slot ?? { publisher: null, url, title: null, date: null, end: anchor.end };
+  if (work !== anchor && isArticleAddress(url)) named.url ??= url;
   return { ...named, weight: isArticleAddress(url) ? 0.82 : 0.75 };
 }
 
