@@ -16,7 +16,7 @@ export function readLicence(page: Page): Finding[] {
 }
 
 const NAMES_LICENCE = phraseList(
-  'attribution 4.0|attribution 3.0|public domain|gemeinfrei|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域|공공누리|کریتیو کامنز|المشاع الإبداعي|קריאייטיב קומונס|ครีเอทีฟ|free art licen|art libre|政府資料開放授權|attribution-non|attribution-no|attribution-share|creative commons|creative-commons|creativecommons|cc by|cc-by|cc 4.0|cc 3.0|cc 2.|cc0|cc-0|cc zero|gnu free|gfdl|open government licen|licence ouverte|licence-ouverte|etalab-2.0|datenlizenz deutschland|norsk lisens|iodl|open data licen|odbl|open database licen|クリエイティブ|知识共享|知識共享|創用|크리에이티브',
+  'attribution 4.0|attribution 3.0|public domain|gemeinfrei|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域|공공누리|کریتیو کامنز|المشاع الإبداعي|קריאייטיב קומונס|ครีเอทีฟ|free art licen|art libre|政府資料開放授權|attribution-non|attribution-no|attribution-share|creative commons|creative-commons|creativecommons|cc by|cc-by|cc 4.0|cc 3.0|cc 2.|cc0|cc-0|cc zero|gnu free|gfdl|open publication licen|open government licen|licence ouverte|licence-ouverte|etalab-2.0|datenlizenz deutschland|norsk lisens|iodl|open data licen|odbl|open database licen|クリエイティブ|知识共享|知識共享|創用|크리에이티브',
 );
 
 function inText(page: Page): Finding[] {

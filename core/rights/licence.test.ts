@@ -19,6 +19,7 @@ test.each([
   ['Creative Commons Ghi công-Phi thương mại 4.0', 'CC BY-NC 4.0', 'CC-BY-NC-4.0'],
   ['Lisensi Creative Commons Atribusi-NonKomersial-BerbagiSerupa 4.0', 'CC BY-NC-SA 4.0', 'CC-BY-NC-SA-4.0'],
   ['GNU Free Documentation License', 'GFDL', null],
+  ['Released under the Open Publication License unless otherwise noted', 'Open Publication License', null],
   [
     'licensierat under en Creative Commons Erkännande-Ickekommersiell-IngaBearbetningar 4.0 Internationell Licens',
     'CC BY-NC-ND 4.0',

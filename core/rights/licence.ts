@@ -22,7 +22,7 @@ const NOBODYS =
   /\b(?:in the|into the|dedicated to the) public domain\b|gemeinfrei(?!e?[nrs]? (?:bild|foto))|domaine public|dominio público|domínio público|pubblico dominio|公有领域|公有領域/i;
 const KOREA_OPEN = /공공누리["”'’]?\s?(?:제\s?(?<type>[1-4])\s?유형)?/;
 const FREE =
-  /GNU Free Documentation Licen[cs]e|Free Art Licen[cs]e(?: 1\.3)?|Licence Art Libre(?: 1\.3)?|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])GFDL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|Open Database Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])ODbL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/;
+  /GNU Free Documentation Licen[cs]e|Open Publication [Ll]icen[cs]e|Free Art Licen[cs]e(?: 1\.3)?|Licence Art Libre(?: 1\.3)?|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])GFDL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|Open Database Licen[cs]e|(?<![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])ODbL(?![A-Za-z\u00c0-\u1fff\u3040-\ud7ff])/;
 
 /** An address of a licence, written out: it says version and port where the words beside it may not. */
 const WRITTEN = /creativecommons\.org\/(?:licenses|publicdomain)\/[\w./-]{2,24}/i;
@@ -67,6 +67,12 @@ function readFree(text: string): LicenceInText | null {
   const match = FREE.exec(text);
   if (!match) return readOpen(text);
   const name = match[0];
-  const known = /GNU|GFDL/.test(name) ? 'GFDL' : /art/i.test(name) ? 'Licence Art Libre' : 'ODbL';
+  const known = /GNU|GFDL/.test(name)
+    ? 'GFDL'
+    : /publication/i.test(name)
+      ? 'Open Publication License'
+      : /art/i.test(name)
+        ? 'Licence Art Libre'
+        : 'ODbL';
   return { licence: { name: known, url: null, spdx: null }, start: match.index, end: match.index + name.length };
 }
