@@ -273,6 +273,11 @@ test('a topic’s link beside the author’s signs nothing', () => {
   expect(named({ byline: line('/by/pell-valley') })).toHaveLength(2);
 });
 
+test('a link ends the name before whose the author is', () => {
+  const by = (words: string) => named({ byline: `<p class="byline">Guest post by ${words}</p>` });
+  expect(by('<a href="https://ada.test/">Ada Winter</a> of Tidal Labs')).toEqual([['Ada Winter', 'author']]);
+});
+
 test('whom a text is filed under signs nothing, a linked author does', () => {
   const foot = (words: string, link: string) => named({ foot: `<p class="entry-meta"><span class="${words}">${link}</span></p>` });
   expect(foot('entry-tags', 'Tagged With: <a href="/t/eve-stone" rel="tag">Eve Stone</a>, <a href="/t/quay" rel="tag">Quays</a>')).toEqual(

@@ -42,7 +42,7 @@ export function contributorsIn(block: Block, page: Page, weight: number): Findin
   const stated = isPhotographer && above !== 'translator' ? 'photographer' : (above ?? 'author');
   const byRole = new Map<ContributorRole, Party[]>();
   for (const { name, type, role } of linked.length > 0 ? linked : withoutTopics(read.parties, block)) {
-    const party = { name: greekSignature(name, block.text), type, url: addressOfNamed(name, block, page) };
+    const party = { name: greekSignature(linkedPart(name, block), block.text), type, url: addressOfNamed(name, block, page) };
     const played = role === 'author' ? stated : role;
     byRole.set(played, [...(byRole.get(played) ?? []), party]);
   }
@@ -77,6 +77,11 @@ function readLine(block: Block, page: Page): { line: string; read: Byline } {
   const read = opening && isLostIn(whole, opening.name) ? readByline(opening.line, { language: page.language }) : whole;
   return { line, read };
 }
+
+/** "Guest post by <a>Ada Winter</a> of Tidal Labs": the link ends the name. */
+const linkedPart = (name: string, { anchors, text }: Block): string =>
+  anchors.map(({ start, end }) => text.slice(start, end).trim()).find((words) => words.includes(' ') && name.startsWith(`${words} of `)) ??
+  name;
 
 /** Takes out whom a line names for another reason than a part in the text. */
 function dropMisnamed(byRole: Map<ContributorRole, Party[]>, block: Block): void {
