@@ -98,3 +98,10 @@ test('a pen name of one word is one where the markup says that a person signs, a
     '宋雨禾',
   ]);
 });
+
+test('cards of other stories in the article’s own element are not heard where somebody signs above the text', () => {
+  const sign = (name: string) => `<p itemprop="author"><span itemprop="name">${name}</span></p>`;
+  const cards = `<div><a href="/storm">Storm ahead for the coast</a>${sign('Eve Stone')}</div>`;
+  expect(named({ byline: sign('Ada Winter'), foot: cards })).toEqual(['Ada Winter']);
+  expect(named({ foot: `<div>${sign('Ada Winter')}</div>` })).toEqual(['Ada Winter']);
+});

@@ -24,7 +24,7 @@ export function readAuthorElement(page: Page): Finding[] {
   const body = page.document.body;
   const root = page.region.root ?? body;
   if (!root) return [];
-  const within = signedWithin(root, page);
+  const within = aboveText(signedWithin(root, page), page);
   if (within.length > 0) return [findAuthors('markup-author', 'microdata', partiesOf(within), 0.7)];
   const elsewhere =
     body && root !== body
@@ -55,6 +55,15 @@ interface Signed {
 }
 
 const partiesOf = (signed: readonly Signed[]): Party[] => signed.flatMap(({ parties }) => parties);
+
+/** Cards of other stories stand in and below the text, in the article's own element: they are not heard where somebody signs above it. */
+function aboveText(signed: readonly Signed[], { blocks, region }: Page): readonly Signed[] {
+  const text = blocks[region.bodyStart]?.element;
+  const above = signed.filter(({ element }) => text && (element.compareDocumentPosition(text) & FOLLOWING) !== 0);
+  return above.length > 0 ? above : signed;
+}
+
+const FOLLOWING = 4;
 
 /** What may match, by the words themselves: to hold every element of a page against the selectors costs the page more. */
 function authorElements(page: Page): Element[] {
