@@ -14,6 +14,9 @@ describe('a line that says no more than who signs, where and when', () => {
     ['Anna Winter, Jan Lund 03.05.2009 , aktualizacja: 04.05.2009 18:46', 'pl'],
     ['May 3, 2004|Anna Winter | Courier Staff Writer', 'en'],
     ['Artikel veröffentlicht am 3. Mai 2009, 12:40 Uhr, Anna Winter', 'de'],
+    ['ANNA WINTER, Reuters May 3, 2009 12:40pm', 'en'],
+    ['Anna Winter, Ap National Security Writer', 'en'],
+    ['Anna Winter | Julia Lund', 'de'],
   ])('%s (%s)', (text, language) => {
     expect(isNameLine(text, language)).toBe(true);
   });

@@ -10,7 +10,7 @@ import { cutPieces, isAnd, type Piece } from './byline-pieces.ts';
 import { clearLine } from './clear-line.ts';
 import { isGenericByline } from './generic-byline.ts';
 import { opensWithGenre } from './genre-words.ts';
-import { headName } from './name-with-trade.ts';
+import { agencyOfTrade, headName } from './name-with-trade.ts';
 
 /** A name with two dates, each with its words. */
 const LONGEST_NAME_LINE = 150;
@@ -38,8 +38,8 @@ export function isNameLine(text: string, language: string, hasDateBeside = false
       (isBesideName(piece.text) && !isAge(piece)) ||
       isPlace(rest, index) ||
       (/^(?:,|[-–—|•·])$/.test(piece.joint) && isOrganisationName(piece.text) && agenciesIn(piece.text).length === 0) ||
-      (isStamped && isHouseOrPlace(beforeStamp(piece.text))) ||
-      ((isDated || AND.test(piece.joint)) && isAnother(piece, language) && beginsWithGivenName(name)) ||
+      ((isStamped || (isDated && piece.joint === ',')) && isHouseOrPlace(beforeStamp(piece.text))) ||
+      ((isDated || PARTS_NAMES.test(piece.joint)) && isAnother(piece, language) && beginsWithGivenName(name)) ||
       (/^[,|]$/.test(piece.joint) && isPressTrade(piece.text)) ||
       isTown(name, piece, isDated, rest),
   );
@@ -68,15 +68,16 @@ const NORDIC_WIRE = /^(?:TT|STT|NTB)\/(?=\p{Lu}\p{Ll})|(?:\s?\/\s?|,\s)(?:TT|STT
 /** Degrees before a bare name; what others are called heads stories. */
 const TITLES = /^(?:(?:prof|doç|dr|av|uzm|op|ד["״”]ר|פרופ['’׳]?|د|डॉ|ดร)\.?\s){1,3}/i;
 
-const AND = /^(?:&|and|und|et|och|og|ja|AND|UND|ET|OCH|OG)$/;
+const PARTS_NAMES = /^(?:[&|]|and|und|et|och|og|ja|AND|UND|ET|OCH|OG)$/;
 
-/** "Anna Winter, Jan Lund 03.05.2009", "Anna Winter and Jan Lund": a second who signs. */
+/** "Anna Winter, Jan Lund 03.05.2009", "Anna Winter and Jan Lund", "Anna Winter | Jan Lund": a second who signs. */
 function isAnother({ text, joint }: Piece, language: string): boolean {
-  return (/^[,;/]$/.test(joint) || isAnd(joint)) && beginsWithGivenName(text) && isPersonName(text, language);
+  return (/^[,;/|]$/.test(joint) || isAnd(joint)) && beginsWithGivenName(text) && isPersonName(text, language);
 }
 
-/** "Anna Winter, Courier Staff Writer": a trade of the press, whatever house stands before it. */
+/** "Anna Winter, Courier Staff Writer", "Anna Winter, AP National Security Writer": a trade of the press, whatever house stands before it. */
 const isPressTrade = (piece: string): boolean =>
+  agencyOfTrade(piece) !== null ||
   /^(?:\p{Lu}\S{0,20} ){0,3}(?:staff|senior|special|chief|contributing|political|foreign|national|sports|science|business|health|education) (?:writer|reporter|correspondent|columnist|critic|journalist|editor)$/iu.test(
     piece,
   );

@@ -34,3 +34,18 @@ test('a value under a label that is none of an author’s signs nothing', () => 
   expect(authorsOf({ byline: '<dl><dt>Format</dt><dd>Tide Report</dd></dl>' })).toBe('');
   expect(authorsOf({ byline: '<dl><dt>Author</dt><dd>Jane Winter</dd></dl>' })).toBe('Jane Winter');
 });
+
+test('a name far below the headline signs where its date stands beside it, another story’s doesn’t', () => {
+  const menu = '<ul><li>Home</li><li>Harbour</li><li>Weather</li><li>Sport</li><li>Culture</li><li>Jobs</li></ul>';
+  expect(authorsOf({ byline: `${menu}<div>May 3, 2024 | 7 minutes</div><p>Jane Winter</p>` })).toBe('Jane Winter');
+  expect(authorsOf({ byline: `${menu}<div>Seven minutes to read</div><p>Jane Winter</p>` })).toBe('');
+  const card = '<div><h3><a href="/storm">Storm ahead for the coast</a></h3><p>May 3, 2024</p><p>Jane Winter</p></div>';
+  expect(authorsOf({ byline: `${menu}${card}` })).toBe('');
+});
+
+test('a portrait and a name in one link to the person’s own page sign, a picture’s link elsewhere doesn’t', () => {
+  const linked = (href: string) => `<div><a href="${href}"><img src="/w.jpg"><div>Jane Winter</div></a></div>`;
+  expect(authorsOf({ byline: linked('/av/jane-winter/') })).toBe('Jane Winter');
+  expect(authorsOf({ byline: linked('/av/the-quay/') })).toBe('');
+  expect(authorsOf({ byline: '<div><a href="/av/jane-winter/">Jane Winter</a></div>' })).toBe('');
+});

@@ -1,9 +1,10 @@
 import { readByline } from '../../agents/bylines/byline.ts';
 import { isNameLine } from '../../agents/bylines/name-line.ts';
+import { foldName } from '../../agents/fold-name.ts';
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
-import { boxesOf } from '../../page/boxes.ts';
+import { boxesOf, isOfTeaser } from '../../page/boxes.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { findOwnDate } from '../date-of.ts';
@@ -20,7 +21,7 @@ export function hasMailBelow(block: Block, line: string, page: Page): boolean {
 export function isBareName(block: Block, line: string, page: Page): boolean {
   const after = block.index - page.region.headline;
   if (
-    !((after >= 1 && after <= 5) || isDatedAbove(block, after, page)) ||
+    !((after >= 1 && after <= 5) || isDatedApart(block, after, page)) ||
     (block.traits & Trait.heading && !isSmallHeading(block, page)) ||
     block.text.length > longestLine(block, page) ||
     // `<dt>Format</dt><dd>Situation Report</dd>`: what it is, its label says.
@@ -33,7 +34,8 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
     block.linked > 0 &&
     !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href)) &&
     !isLinkedBeforeDate(block, page) &&
-    !isByPortrait(block, page)
+    !isByPortrait(block, page) &&
+    !isPortraitLink(block)
   )
     return false;
   return isNameLine(line, page.language ?? '', hasDateBeside(block, page));
@@ -42,9 +44,20 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
 const isPerson = ({ text, element }: Block): boolean =>
   beginsWithGivenName(text) || element.querySelector('[class*="user-name" i],[class*="username" i]') !== null;
 
-/** `<li>Anna Winter</li><li>May 3, 2004</li>` in the article's own element, right above its headline. */
-const isDatedAbove = (block: Block, after: number, page: Page): boolean =>
-  after < 0 && after >= -3 && block.zone === 'byline' && isPerson(block) && hasDateBeside(block, page);
+/** `<li>Anna Winter</li><li>May 3, 2004</li>` in the article's own element, right above its headline, or below what a menu sets between. */
+const isDatedApart = (block: Block, after: number, page: Page): boolean =>
+  (after > 5 || (after < 0 && after >= -3)) &&
+  block.zone === 'byline' &&
+  isPerson(block) &&
+  hasDateBeside(block, page) &&
+  !(after > 0 && isOfTeaser(block.element, page));
+
+/** `<a href="/av/anna-winter"><img>Anna Winter</a>`: a portrait and the name, linked to what is called as the person is. */
+const isPortraitLink = ({ element, anchors: [link], text }: Block): boolean =>
+  link !== undefined &&
+  text.length <= 40 &&
+  (element.closest('a') ?? element).querySelector('img') !== null &&
+  link.href.replace(/\/$/, '').endsWith(`/${foldName(text).replaceAll(' ', '-')}`);
 
 /** `<div class="avatar"><img><div class="avatar__name"><a>Anna Winter</a></div></div>`: whose picture stands beside the name, wherever the link leads. */
 const isByPortrait = ({ element, text }: Block, page: Page): boolean =>

@@ -46,6 +46,7 @@ test.each([
   'Text: Ada Winter, foto: Boris Lund',
   'De la Cruz, Ana',
   'By Ada Winter, who is our reporter on the island and has been since 2003.',
+  'By Ada Winter, a deputy editor who has written of harbours for a decade and is at sea.',
 ])('"%s" may sign', (line) => {
   expect(signsNobody(line)).toBe(false);
 });

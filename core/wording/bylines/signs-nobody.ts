@@ -27,7 +27,7 @@ const EPIGRAPH = /^[“„«"][^”“»"]{12,200}[.!?…,]?[”“»"]\s?(?:by|
 
 /** "Par Marie Curie, tout a commencé : …", in a sentence that goes on behind the name. */
 const IN_SENTENCE =
-  /^\p{L}{1,8} \p{Lu}[^,:;.|]{2,40}, (?!(?:who|which|die|der|das|qui|que|che|dont|wie[ns]?|som|który|która|который|которая)\s)(?:[^\s.|]{1,24} ){0,10}(?:ai|as|a|avons|ont|est|était|sont|is|was|were|has|had|are|ist|war|hat|haben|sind|wurde|wissen|es|son|fue|era|ha|è|foi|é|jest|był|była|weten|was|är|har|er|är)\s[^|]{1,400}[.!?]$/u;
+  /^\p{L}{1,8} \p{Lu}[^,:;.|]{2,40}, (?!(?:who|which|die|der|das|qui|que|che|dont|wie[ns]?|som|który|która|который|которая|an?|eine?|une?)\s)(?:[^\s.|]{1,24} ){0,10}(?:ai|as|a|avons|ont|est|était|sont|is|was|were|has|had|are|ist|war|hat|haben|sind|wurde|wissen|es|son|fue|era|ha|è|foi|é|jest|był|była|weten|was|är|har|er|är)\s[^|]{1,400}[.!?]$/u;
 
 function tellsFromTo(line: string): boolean {
   if (ELSEWHERE_FROM_TO.test(line)) return true;
