@@ -131,3 +131,13 @@ test('a title that is the site’s name alone does not make the site’s heading
   const page = pageWith(`${headings}<p>Von Ada Winter am 3. Mai 2024.</p>${prose}</article>`, { head: '<title>Harbour Post</title>' });
   expect(page.blocks[page.region.headline]?.text).toBe('The wall holds again this winter');
 });
+
+test('a headline that nothing marks and the head doesn’t know is the line above the byline', () => {
+  const lines = (above: string) => `<p>Mar 4, 4:03 PM</p><p>${above}</p><p>By ADA WINTER</p><p>Northern Wire</p>${prose}`;
+  const headline = (above: string) => {
+    const page = pageWith(lines(above), { head: '<title>News from Northern Wire</title>' });
+    return page.blocks[page.region.headline]?.text ?? null;
+  };
+  expect(headline('The wall holds through another winter')).toBe('The wall holds through another winter');
+  expect(headline('<a href="/winter">The wall holds through another winter</a>')).toBe(null);
+});

@@ -7,7 +7,7 @@ import { Trait } from './traits.ts';
 
 /**
  * The index of a headline that no markup marks, as on pages of old, which have it in bold or in a table cell: known by its likeness to
- * the page's title or to a part of it, else by its type. -1 where there is none.
+ * the page's title or to a part of it, else by its type or by the byline below it. -1 where there is none.
  */
 export function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly string[], limit: number): number {
   const wanted = titles.map(foldTitle).filter((title) => title.length > 3);
@@ -26,7 +26,9 @@ export function headlineWithoutMarkup(blocks: readonly Block[], titles: readonly
       longest = folded.length;
     }
   }
-  return part >= 0 ? part : largestAbove(blocks, limit);
+  if (part >= 0) return part;
+  const largest = largestAbove(blocks, limit);
+  return largest >= 0 ? largest : aboveByline(blocks, limit);
 }
 
 /** How far above the text a headline stands, and the least size of type that makes one, of the seven that pages of old have. */
@@ -44,6 +46,14 @@ function largestAbove(blocks: readonly Block[], limit: number): number {
     if (size > largest) [best, largest] = [i, size];
   }
   return best;
+}
+
+/** The line right above "By Ada Winter", where the head knows it no more than its type tells. */
+function aboveByline(blocks: readonly Block[], limit: number): number {
+  const byline = blocks.slice(0, Math.max(0, limit - 4)).findLast(({ text }) => /^(?:[Bb]y|BY)\s\p{Lu}/u.test(text) && text.length < 60);
+  const above = byline ? blocks[byline.index - 1] : undefined;
+  if (!byline || !above || byline.index < limit - 4 - REACH || above.linked > 0 || above.text.length > 160) return -1;
+  return weightOfText(above.text) < 15 || above.traits & (Trait.hidden | Trait.nav) ? -1 : above.index;
 }
 
 /** The size of type that a font element around all of a block's words gives them; 0 where none does. */
