@@ -162,3 +162,18 @@ test('a heading that says "with" names no contributor', () => {
     'Ada Winter:person',
   );
 });
+
+test('who took one picture is no photographer of the article; a line beside its byline credits one', () => {
+  const lines = (...texts: string[]) => contributorsOf({ byline: texts.map((text) => `<p>${text}</p>`).join('') });
+  expect(lines('By Ada Winter', 'Photos: Boris Lund')).toBe('Ada Winter:person, Boris Lund:photographer');
+  expect(lines('By Ada Winter', 'Waves at the old wall on Sunday.', 'Photo: Boris Lund/Northern Wire')).toBe('Ada Winter:person');
+  expect(lines('By Ada Winter', 'Last update at noon', 'Waves at the old wall on Sunday. Photo: Boris Lund')).toBe('Ada Winter:person');
+  expect(lines('By Ada Winter', 'Restart gallery', 'More Photo Galleries', 'Waves at the wall')).toBe('Ada Winter:person');
+});
+
+test('a linked title below the text credits nobody', () => {
+  const title = 'Mayor Must Deal With Harbour Board Before Spring';
+  const foot = (heading: string) => contributorsOf({ foot: `<p>Read on:</p><div>${heading}</div>` });
+  expect(foot(`<h3><a href="/mayor">${title}</a></h3>`)).toBe('');
+  expect(foot('<h3><a href="/x">By Ada Winter</a></h3>')).toBe('');
+});

@@ -7,7 +7,7 @@ import { Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import { addressOfNamed } from '../wording/bylines/linked-authors.ts';
 import { signsNobody } from '../wording/bylines/signs-nobody.ts';
-import { contributorsIn, isTeaserInList, NEVER } from './bylines/contributors-in.ts';
+import { contributorsIn, isTeaser, isTeaserInList, NEVER } from './bylines/contributors-in.ts';
 import { findInText } from './finding.ts';
 import { sayAuthors } from './say.ts';
 
@@ -61,7 +61,9 @@ function signedAboveHeadline(page: Page): Finding[] {
 function signedAtFoot(page: Page): Finding[] {
   const foot = page.blocks.filter((block) => block.zone === 'foot');
   const heading = foot.find(({ traits, text }) => traits & Trait.heading && !LABELS_AUTHOR.test(text))?.index ?? page.blocks.length;
-  const lines = foot.filter((block) => block.text.length < 120 && !(block.traits & Trait.authorBio));
+  const lines = foot.filter(
+    (block) => block.text.length < 120 && !(block.traits & Trait.authorBio) && !(block.traits & Trait.heading && isTeaser(block)),
+  );
   const labelled = lines.filter(({ ownTraits, text }) => ownTraits & Trait.byline && /^\p{L}{4,12}\s?[:：]/u.test(text));
   const [signed] = labelled;
   // "Penulis: Ada Winter", once, and marked as the author's: below tables of what else to read, too.

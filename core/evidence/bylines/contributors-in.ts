@@ -18,7 +18,7 @@ import { signsNobody } from '../../wording/bylines/signs-nobody.ts';
 import { withoutSource } from '../../wording/bylines/source-before-by.ts';
 import { isTakenOver } from '../../wording/bylines/taken-over.ts';
 import { tookPictures } from '../../wording/bylines/took-pictures.ts';
-import { isCreditOfPicture, isUnderPicture } from '../../wording/bylines/under-picture.ts';
+import { isCreditOfPicture, isOfOnePicture, isUnderPicture } from '../../wording/bylines/under-picture.ts';
 import { withoutOutlet } from '../../wording/bylines/without-outlet.ts';
 import { greekSignature } from '../../wording/cases/greek-person.ts';
 import { findInText } from '../finding.ts';
@@ -46,7 +46,7 @@ export function contributorsIn(block: Block, page: Page, weight: number): Findin
     const played = role === 'author' ? stated : role;
     byRole.set(played, [...(byRole.get(played) ?? []), party]);
   }
-  dropMisnamed(byRole, block);
+  dropMisnamed(byRole, block, page);
   const marked = read.isMarked ? 0.08 : 0;
   return [...byRole].map(([role, parties]) => findInText('byline', block, sayAuthors(parties, role), weight + marked));
 }
@@ -84,7 +84,7 @@ const linkedPart = (name: string, { anchors, text }: Block): string =>
   name;
 
 /** Takes out whom a line names for another reason than a part in the text. */
-function dropMisnamed(byRole: Map<ContributorRole, Party[]>, block: Block): void {
+function dropMisnamed(byRole: Map<ContributorRole, Party[]>, block: Block, page: Page): void {
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
   if (/^(?:©|\(c\)|copyright)(?!\s?te[xk]s?to?\s?:)/i.test(block.text)) byRole.delete('author');
   // "LOOK: Ten Pies You Can Only Get With Cash".
@@ -92,7 +92,7 @@ function dropMisnamed(byRole: Map<ContributorRole, Party[]>, block: Block): void
   // "Foto: Otto See (Archiv), über dts Nachrichtenagentur": whom the picture shows.
   if (/\((?:Archiv|archive|file)\)/i.test(block.text)) byRole.delete('photographer');
   // "Photo: Ada Winter", linked as a whole, leads to a picture of hers.
-  if (isTeaser(block)) byRole.delete('photographer');
+  if (isTeaser(block) || (!byRole.has('author') && isOfOnePicture(block, page))) byRole.delete('photographer');
 }
 
 /** `<figcaption><address>Von Ada Winter</address> <time>…</time></figcaption>`: a caption that signs the text, whatever it stands in. */
@@ -111,7 +111,7 @@ const isLostIn = ({ parties: [first] }: Byline, name: string): boolean => !first
 export const isTeaserInList = ({ traits, text }: Block): boolean =>
   (traits & Trait.list) !== 0 && /\p{Ll}[.!?]?[”"»’]?[.!?]\s\p{Lu}/u.test(text.slice(12));
 
-const isTeaser = ({ anchors, text }: Block): boolean =>
+export const isTeaser = ({ anchors, text }: Block): boolean =>
   anchors.length === 1 && (anchors[0]?.start ?? 1) === 0 && (anchors[0]?.end ?? 0) >= text.length && !isAuthorPage(anchors[0]?.href ?? '');
 
 function isByline(block: Block, line: string, read: Byline, page: Page): boolean {
