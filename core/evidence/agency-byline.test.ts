@@ -233,3 +233,9 @@ test('a link that is the writer’s alone parts the outlet, where the head gives
   expect(outlets('ada-harbour', 'Ada Harbour')).toEqual([]);
   expect(outlets('gull-hour', 'Gull Hour')).toEqual([]);
 });
+
+test('the house of a picture, named in its alternative text behind the caption, is not whose copy it is', () => {
+  const picture = (alt: string) => `<div><img src="/w.jpg" alt="${alt}"><ul><li>The old wall on Sunday.</li><li>Reuters</li></ul></div>`;
+  expect(creditsOf(picture('The old wall on Sunday. Reuters'))).toEqual([]);
+  expect(creditsOf(picture('Reuters'))).toEqual(['Reuters copy']);
+});

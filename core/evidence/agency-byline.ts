@@ -1,6 +1,8 @@
 import { findDate } from '../dates/date.ts';
 import type { Finding, Statement } from '../model.ts';
 import type { Block } from '../page/blocks.ts';
+import { boxesOf } from '../page/boxes.ts';
+import { foldSpace } from '../page/fold-space.ts';
 import { leadLines } from '../page/lead-lines.ts';
 import { OF_OTHERS, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
@@ -37,8 +39,24 @@ const GLUED_DATE = /\p{Ll}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)
  */
 export function readAgencyByline(page: Page): Finding[] {
   const near = page.blocks.filter((block) => isBylineLine(page, block)).slice(0, 24);
-  return [...near, ...linesBelowLead(page)].flatMap((block) => creditsIn(page, block)).slice(0, 6);
+  return [...near, ...linesBelowLead(page)]
+    .flatMap((block) => {
+      const credits = creditsIn(page, block);
+      return credits.length > 0 && isInAlt(block, page) ? [] : credits;
+    })
+    .slice(0, 6);
 }
+
+/** `<img alt="The old wall on Sunday. Northern Wire"> … <li>The old wall on Sunday.</li><li>Northern Wire</li>`: whose picture it is. */
+const isInAlt = ({ element, text }: Block, page: Page): boolean =>
+  boxesOf(element, page).some((box) =>
+    [...box.querySelectorAll('img[alt]')].slice(0, 3).some((picture) => {
+      const alt = foldSpace(picture.getAttribute('alt') ?? '');
+      return alt.endsWith(text) && alt.length > text.length + LEAST_CAPTION;
+    }),
+  );
+
+const LEAST_CAPTION = 8;
 
 function isBylineLine(page: Page, block: Block): boolean {
   if (block.traits & OF_OTHERS || block.text.length > LONGEST_LINE || block.text.length < 2) return false;

@@ -49,3 +49,10 @@ test('a portrait and a name in one link to the person’s own page sign, a pictu
   expect(authorsOf({ byline: linked('/av/the-quay/') })).toBe('');
   expect(authorsOf({ byline: '<div><a href="/av/jane-winter/">Jane Winter</a></div>' })).toBe('');
 });
+
+test('whom the headline names or a picture shows does not sign by a bare name', () => {
+  expect(authorsOf({ byline: '<p>Jane Winter</p>' })).toBe('Jane Winter');
+  expect(authorsOf({ byline: '<p>Jane Winter.</p>' })).toBe('');
+  expect(authorsOf({ before: '', byline: '<p>Jane Breakwater</p>' })).toBe('');
+  expect(authorsOf({ byline: '<p><a href="/author/jane-breakwater">Jane Breakwater</a></p>' })).toBe('Jane Breakwater');
+});

@@ -30,6 +30,7 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
   )
     return false;
   if (isUnderPicture(block) || block.traits & Trait.share || isSentence(block, page) || isArticledPaper(line)) return false;
+  if (isSubject(block, page)) return false;
   if (
     block.linked > 0 &&
     !block.anchors.some(({ href }) => isAuthorPage(href) || /^(?:mailto:|#.)/i.test(href)) &&
@@ -77,6 +78,14 @@ function isLinkedBeforeDate({ anchors: [link, ...others], text }: Block, page: P
 
 const OF_A_SUBJECT =
   /\/(?:tags?|topics?|themen?|temas?|tema|categor(?:y|ies|ia)|kategorie|sections?|rubrik|search|suche|sujets?)\b|[?&](?:s|q|tag|cat)=/i;
+
+/** "Ada Winter." below a picture of hers, or below "Winter says that the quay is safe": whom the text is about. */
+const isSubject = ({ text, anchors }: Block, { blocks, region }: Page): boolean => {
+  if (anchors.some(({ href }) => isAuthorPage(href))) return false;
+  const surname = /\p{Lu}[\p{L}'’-]{3,40}$/u.exec(text.replace(/\.$/, ''))?.[0];
+  const headline = blocks[region.headline]?.text ?? '';
+  return (text.length <= 40 && /\p{Ll}{3}\.$/u.test(text)) || (surname !== undefined && headline.split(/[^\p{L}'’-]+/u).includes(surname));
+};
 
 /** "La Stampa del Borgo, 12 marzo 2014": a paper has its article, and no person's name opens with one. */
 const isArticledPaper = (line: string): boolean =>
