@@ -108,3 +108,14 @@ test('a labelled author stands below lists of what else to read, once and marked
   expect(authorsOf({ foot: `${more}<div>Penulis: Ada Winter</div>` }, 'id')).toBe('');
   expect(authorsOf({ foot: `${more}<p class="penulis">Penulis: Ada Winter</p><p class="penulis">Penulis: Max Rock</p>` }, 'id')).toBe('');
 });
+
+test('a menu that no class tells from the byline below it hides neither name nor day', () => {
+  const menu = `<ul>${'<li><a href="/harbour">Harbour</a></li>'.repeat(9)}</ul>${'<button>Larger letters</button>'.repeat(60)}`;
+  expect(authorsOf({ byline: `${menu}<p>By Ada Winter</p>` })).toBe('Ada Winter');
+});
+
+test('a name linked to its author’s page by an address without a slash signs', () => {
+  expect(authorsOf({ byline: '<div><a href="author/ada-winter">Ada Winter</a> <a href="https://social.test/adaw">adaw</a></div>' })).toBe(
+    'Ada Winter',
+  );
+});

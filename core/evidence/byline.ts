@@ -11,10 +11,13 @@ import { contributorsIn, isTeaser, isTeaserInList, NEVER } from './bylines/contr
 import { findInText } from './finding.ts';
 import { sayAuthors } from './say.ts';
 
-const MOST_LINES = 30;
+const MOST_LINES = 48;
+/** Menus and buttons between headline and text take up no lines. */
+const NO_LINE = Trait.nav | Trait.form | Trait.hidden;
+
 /** The byline as a reader sees it: by the headline, marked by its class or opened by its word ("By", "Von", "记者"); else signed at the foot. */
 export function readVisibleByline(page: Page): Finding[] {
-  const near = page.blocks.filter((block) => block.zone === 'byline').slice(0, MOST_LINES);
+  const near = page.blocks.filter(({ zone, traits }) => zone === 'byline' && !(traits & NO_LINE)).slice(0, MOST_LINES);
   const found = near.flatMap((block) => contributorsIn(block, page, 0.74));
   if (found.length > 0) return [...found, ...signedAtFoot(page)];
   const standfirsts = near.flatMap((block) => signedInStandfirst(block, page));

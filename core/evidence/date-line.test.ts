@@ -124,3 +124,8 @@ test('who signs below the text dates it there, too', () => {
   ]);
   expect(dates({ foot: '<p>See also what Ada Winter wrote on 21 January 2017 in the other paper.</p>' })).toEqual([]);
 });
+
+test('lines without a figure between the headline and the date take up none of the lines that are read', () => {
+  const menu = '<ul>'.concat('<li><a href="/harbour">Harbour</a></li>'.repeat(50), '</ul>');
+  expect(dates({ byline: `${menu}<p>December 09, 2016</p>` })).toEqual([['published', '2016-12-09']]);
+});

@@ -53,7 +53,7 @@ export function readDateLine(page: Page): Finding[] {
 const readBefore = new WeakMap<Page, Finding[]>();
 
 function linesOf(page: Page): Finding[] {
-  const lines = page.blocks.filter((block) => block.zone === 'byline' && (block.text.length <= 220 || LABELLED.test(block.text)));
+  const lines = page.blocks.filter(({ zone, text }) => zone === 'byline' && hasFigure(text) && (text.length <= 220 || LABELLED.test(text)));
   const found = lines.slice(0, 30).flatMap((block) => dateIn(block, page, 0.7));
   if (found.some((finding) => finding.says.about === 'date' && finding.says.which === 'published' && !tellsOfPaper(page, finding)))
     return found;
