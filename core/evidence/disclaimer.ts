@@ -14,12 +14,12 @@ const OF_COMMENTS = phraseList(
 const OF_TEXTS = phraseList(
   'commentary|column|contributor|the author|the writer|views expressed|opinions expressed|views and opinions|opinion piece|autor|auteur|автор|作者|yazar|声明|聲明|見解|редакция',
 );
-const OF_THIS_TEXT = /^disclaimer|this (?:article|commentary|column|op-ed)|dieser (?:beitrag|artikel|text)|cet article|este artículo|本文/;
+const THIS_TEXT = /this (?:article|commentary|column|op-ed)|dieser (?:beitrag|artikel|text)|cet article|este artículo|本文/;
 
 /** Reads disclaimers: that the opinions are the author's own, that the publisher answers for nothing. Those for readers' comments are the site's, not the article's. */
 export function readDisclaimer(page: Page): Finding[] {
   return rightsBlocks(page)
-    .filter((entry) => entry.block.text.length < 4000 && mayDisclaim(entry.lower))
+    .filter((entry) => entry.block.text.length < 4000 && mayDisclaim(entry))
     .flatMap((entry) =>
       sentencesOf(entry.block.text)
         .filter(({ text }) => disclaims(lowerOf(text)) && standsAsDisclaimer(entry, lowerOf(text)))
@@ -35,7 +35,9 @@ export function readDisclaimer(page: Page): Finding[] {
     .slice(0, 8);
 }
 
-function mayDisclaim(lower: string): boolean {
+/** Prose is the article's own, and must speak of the article: few paragraphs do. */
+function mayDisclaim({ isProse, lower }: RightsBlock): boolean {
+  if (isProse && !lower.includes('disclaimer') && !THIS_TEXT.test(lower)) return false;
   return lower.startsWith('disclaimer:') || [OPINION, RESPONSIBILITY, FORMULA].some((words) => words.isIn(lower));
 }
 
@@ -50,7 +52,7 @@ function disclaims(lower: string): boolean {
 }
 
 function standsAsDisclaimer({ block, isProse, isClosing }: RightsBlock, lower: string): boolean {
-  if (isProse) return OF_THIS_TEXT.test(lower);
+  if (isProse) return lower.startsWith('disclaimer') || THIS_TEXT.test(lower);
   if (block.zone !== 'body' && block.zone !== 'byline' && block.zone !== 'masthead') return true;
   return (isClosing && lower.length < 240) || SPEAKS_OF_ITSELF.isIn(lower) || lower.startsWith('disclaimer') || OF_TEXTS.isIn(lower);
 }

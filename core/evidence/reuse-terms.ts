@@ -52,14 +52,18 @@ function isLinkAlone(block: Block): boolean {
 const RULES_ON_PICTURES =
   /^(?!.{0,90}(?:text|art[ií][cgk]|conte[nú]|stor|material|part |beitr|inhalt|words))(?:\S{1,16} ){0,6}(?:photo(?:gra|s?\b)|pictures\b|images?\b|illustrations?\b|videos?\b|foto(?:s?\b|gra)|bilder\b|abbildungen\b|im[aá]gen[es]s\b|immagini\b)/i;
 
-/** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
-function standsAsTerm({ block, isProse, isClosing }: RightsBlock, sentence: string): boolean {
+/** Where it stands is asked first: most sentences are the article's own, and speak of no text. */
+function standsAsTerm(entry: RightsBlock, sentence: string): boolean {
   const lower = lowerOf(sentence);
-  if (REPORTED.isIn(lower) || RULES_ON_PICTURES.test(sentence) || OF_VIDEO.test(sentence)) return false;
+  return isMeant(entry, lower) && !REPORTED.isIn(lower) && !RULES_ON_PICTURES.test(sentence) && !OF_VIDEO.test(sentence);
+}
+
+/** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
+function isMeant({ block, isProse, isClosing }: RightsBlock, lower: string): boolean {
   if (block.zone === 'foot' || block.zone === 'site-footer' || block.zone === 'outside' || block.zone === 'aside')
     return block.text.length < 2500;
+  if (isProse) return block.text.length < 600 && OF_THIS_ARTICLE.isIn(lower);
   const isMarked = (block.ownTraits & Trait.copyright) !== 0 || /[©ⓒ]|copyright|版权|著作权|저작권/i.test(block.text);
-  if (isProse) return OF_THIS_ARTICLE.isIn(lower) && block.text.length < 600;
   return isMarked || SPEAKS_OF_ITSELF.isIn(lower) || (isClosing && rulesOnTexts(lower));
 }
 

@@ -7,11 +7,11 @@ import { isOfBook } from './of-book.ts';
 import { isOfOtherWork } from './of-other-work.ts';
 
 const CORRECTION =
-  /^[\s*([]{0,3}(?:corrections?|clarifications?|correction & clarification|korrektur|berichtigung|correctif|rectificatif|corrección|fe de (?:errores|erratas?)|erratum|errata(?: corrige)?|richtigstellung|précision|aclaración|correção|rettifica|correzione|rectificatie|correctie|rättelse|rettelse|sprostowanie|oprava|поправка|исправление|düzeltme|訂正)(?:\s[^:.]{0,30})?\s?[:.：—–]/iu;
+  /^[\s*([]{0,3}(?:corrections?|clarifications?|correction & clarification|korrektur|berichtigung|correctif|rectificatif|corrección|fe de (?:errores|erratas?)|erratum|errata(?: corrige)?|richtigstellung|précision|aclaración|correção|rettifica|correzione|rectificatie|correctie|rättelse|rettelse|sprostowanie|oprava|поправка|исправление|düzeltme|訂正)(?:\s[^:.]{0,30})?\s?[:.：—–]/i;
 
 /** What a line that puts an error right says of what stood here before. */
 const STOOD_BEFORE =
-  /\b(?:earlier|previous|original) version (?:of (?:this|the) [\w ]{3,20} )?(?:said|stated|gave|misstated|misidentified|misspelled|wrongly|incorrectly|mistakenly|named|listed|referred|omitted|described|attributed)|\b(?:article|story|post|piece|report) (?:was|has been) (?:amended|corrected|retracted|withdrawn)\b|\bin einer (?:früheren|vorherigen|ersten) (?:version|fassung)|\bversion (?:précédente|antérieure) [^.]{0,40}(?:indiquait|disait|affirmait|mentionnait)|\ba été (?:modifié|corrigé)|\ben una versión anterior|\bin una versione precedente|\bversão anterior [^.]{0,40}(?:dizia|informava|afirmava)|\bin een eerdere versie|\bi en tidigare version|\bi en tidligere (?:version|versjon|udgave|utgave)|we? (?:wcześniejszej|poprzedniej) wersji|в (?:предыдущей|более ранней|первоначальной) версии/iu;
+  /\b(?:earlier|previous|original) version (?:of (?:this|the) [\w ]{3,20} )?(?:said|stated|gave|misstated|misidentified|misspelled|wrongly|incorrectly|mistakenly|named|listed|referred|omitted|described|attributed)|\b(?:article|story|post|piece|report) (?:was|has been) (?:amended|corrected|retracted|withdrawn)\b|\bin einer (?:früheren|vorherigen|ersten) (?:version|fassung)|\bversion (?:précédente|antérieure) [^.]{0,40}(?:indiquait|disait|affirmait|mentionnait)|\ba été (?:modifié|corrigé)|\ben una versión anterior|\bin una versione precedente|\bversão anterior [^.]{0,40}(?:dizia|informava|afirmava)|\bin een eerdere versie|\bi en tidigare version|\bi en tidligere (?:version|versjon|udgave|utgave)|we? (?:wcześniejszej|poprzedniej) wersji|в (?:предыдущей|более ранней|первоначальной) версии/i;
 
 /** A line that puts an error right: its "it" is what the text speaks of. */
 export function isCorrection(text: string): boolean {
