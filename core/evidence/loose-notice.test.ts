@@ -31,6 +31,11 @@ test('who wrote the original is no outlet, and a licence is none', () => {
   expect(named(`${granted} GNU Free Documentation License, Version 1.2.`)).toEqual([]);
 });
 
+test('the writer whom a publishing system names on every page is no outlet', () => {
+  const writer = '<a href="http://ada.test/">Ada Winter</a>';
+  expect(named(`This page contains a single entry by ${writer} published on February 14, 2009 7:45 PM.`)).toEqual([]);
+});
+
 test('of two links to one site that to its front page has its name', () => {
   const [work, site] = ['https://estuary.test/2019/05/holds', 'https://estuary.test'];
   const line = `The post <a href="${work}">Breakwater holds</a> appeared first on <a href="${site}">Estuary Times</a>.`;

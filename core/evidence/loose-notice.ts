@@ -32,9 +32,9 @@ const LONGEST_LINE = 260;
 /** A longer paragraph of the text itself is one, unless markup sets it apart. */
 const LONGEST_PARAGRAPH = 160;
 
-/** "For reprint rights: …" says whom to ask from now on, not where the text was; nor does a row of tools, "Print Email Reprints Share". */
+/** "For reprint rights: …" says whom to ask from now on, not where the text was; nor does a row of tools, "Print Email Reprints Share", or what Movable Type says of every page. */
 const asksLeave =
-  /^(?:print|e-?mail|save|share)\W{1,3}(?:e-?mail|print|save|share|reprints)\b|\b(?:reprint|syndication|licensing|reuse|reproduction) (?:rights|permissions?|requests?|enquiries|inquiries|licen[sc]es?)\b|\bfor (?:reprints|syndication|licensing|permissions?)\b/i;
+  /^this page contains a single entry by |^(?:print|e-?mail|save|share)\W{1,3}(?:e-?mail|print|save|share|reprints)\b|\b(?:reprint|syndication|licensing|reuse|reproduction) (?:rights|permissions?|requests?|enquiries|inquiries|licen[sc]es?)\b|\bfor (?:reprints|syndication|licensing|permissions?)\b/i;
 
 /** "原文作者：<a>Tom Reed</a>": whom the link leads to wrote the original, and is no outlet. */
 const OF_AUTHOR = /^\P{L}{0,3}(?:原文?[作著]者|원(?:문 ?)?(?:저자|작성자))\s?[:：]/u;
