@@ -82,10 +82,12 @@ const OF_A_SUBJECT =
 /** "Ada Winter." below a picture of hers, or below "Winter says that the quay is safe": whom the text is about. */
 const isSubject = ({ text, anchors }: Block, { blocks, region }: Page): boolean => {
   if (anchors.some(({ href }) => isAuthorPage(href))) return false;
-  const surname = /\p{Lu}[\p{L}'’-]{3,40}$/u.exec(text.replace(/\.$/, ''))?.[0];
+  const surname = wordsOf(text.replace(/\.$/, '')).at(-1) ?? '';
   const headline = blocks[region.headline]?.text ?? '';
-  return (text.length <= 40 && /\p{Ll}{3}\.$/u.test(text)) || (surname !== undefined && headline.split(/[^\p{L}'’-]+/u).includes(surname));
+  return (text.length <= 40 && /\p{Ll}{3}\.$/u.test(text)) || (/^\p{Lu}.{3}/u.test(surname) && wordsOf(headline).includes(surname));
 };
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}'’-]+/u);
 
 /** "La Stampa del Borgo, 12 marzo 2014": a paper has its article, and no person's name opens with one. */
 const isArticledPaper = (line: string): boolean =>
