@@ -119,3 +119,9 @@ test('a name linked to its author’s page by an address without a slash signs',
     'Ada Winter',
   );
 });
+
+test('a label above a name is no link of a menu', () => {
+  expect(authorsOf({ byline: '<div>Report</div><div>Ada Winter</div>' })).toBe('Ada Winter');
+  const entry = (name: string) => `<div><a href="/${name.replaceAll(' ', '')}">${name}</a></div>`;
+  expect(authorsOf({ byline: `${entry('The Harbour Report')}${entry('Ada Winter')}${entry('Harbour Lite')}` })).toBe('');
+});

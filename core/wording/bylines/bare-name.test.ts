@@ -39,6 +39,9 @@ test('a name far below the headline signs where its date stands beside it, anoth
   const menu = '<ul><li>Home</li><li>Harbour</li><li>Weather</li><li>Sport</li><li>Culture</li><li>Jobs</li></ul>';
   expect(authorsOf({ byline: `${menu}<div>May 3, 2024 | 7 minutes</div><p>Jane Winter</p>` })).toBe('Jane Winter');
   expect(authorsOf({ byline: `${menu}<div>Seven minutes to read</div><p>Jane Winter</p>` })).toBe('');
+  const section =
+    '<div><a href="/JaneWinter"><img src="/w.jpg" alt=""></a><p>May 3, 2024</p></div><p><a href="/winter">Jane Winter</a></p>';
+  expect(authorsOf({ byline: `${menu}${section}` })).toBe('');
   const card = '<div><h3><a href="/storm">Storm ahead for the coast</a></h3><p>May 3, 2024</p><p>Jane Winter</p></div>';
   expect(authorsOf({ byline: `${menu}${card}` })).toBe('');
 });

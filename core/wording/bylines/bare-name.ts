@@ -45,9 +45,12 @@ export function isBareName(block: Block, line: string, page: Page): boolean {
 const isPerson = ({ text, element }: Block): boolean =>
   beginsWithGivenName(text) || element.querySelector('[class*="user-name" i],[class*="username" i]') !== null;
 
+/** How many lines below the headline a menu may push a name. */
+const FARTHEST = 20;
+
 /** `<li>Anna Winter</li><li>May 3, 2004</li>` in the article's own element, right above its headline, or below what a menu sets between. */
 const isDatedApart = (block: Block, after: number, page: Page): boolean =>
-  (after > 5 || (after < 0 && after >= -3)) &&
+  ((after > 5 && after <= FARTHEST && block.linked === 0) || (after < 0 && after >= -3)) &&
   block.zone === 'byline' &&
   isPerson(block) &&
   hasDateBeside(block, page) &&

@@ -26,7 +26,8 @@ export function roleBelow(block: Block, page: Page): ContributorRole | 'none' | 
   if (block.zone !== 'byline') return null;
   for (let at = block.index - 1; at >= block.index - MOST_NAMES; at -= 1) {
     const above = page.blocks[at];
-    if (above?.zone !== block.zone) return null;
+    // A link is an entry of a menu: "The Harbour Report" over "Green Quay".
+    if (above?.zone !== block.zone || above.linked >= above.text.length) return null;
     if (above.text.length <= LONGEST_LABEL && otherReason.test(above.text)) return 'none';
     const role = isButton.test(above.text) && !/^(?:dt|th|td)$/.test(above.element.localName) ? null : roleOfLabel(above.text, language);
     if (role) return role;
