@@ -92,9 +92,9 @@ const sentence = (place: number) =>
   `${subjects[place % 4]} ${deeds[Math.floor(place / 4) % 4]} ${turns[Math.floor(place / 16) % 4]}, and wrote ${place + 2} into the book.`;
 const paragraph = (place: number) => times(4, (at) => sentence(place * 4 + at)).join(' ');
 
-/** Eight thousand words beside their copy, with some sixty changes. */
+/** Two thousand words beside their copy, with changes all along. */
 export function longTexts(): LaidTexts {
-  const original = times(130, paragraph);
+  const original = times(26, paragraph);
   const copy = original.flatMap((text, place) => {
     if (place % 13 === 5) return [];
     if (place % 13 === 9) return [text, `This paragraph was written for the copy alone, and is the ${place}th of its kind in it.`];
@@ -129,7 +129,7 @@ export function mixedTexts(language: keyof typeof mixed): LaidTexts {
   return lay(textOf(copy, { language, date: '2024-03-16' }), textOf([first, second, third, fourth], { language, date: '2024-03-14' }));
 }
 
-/** A note that its reader corrected thirty times and tagged two hundred times. */
+/** A note that its reader corrected thirty times and tagged eighty times. */
 export function muchCorrected(): Note {
   const note = noteOfReading(followedChain(), { id: 'n-much', savedAt: '2026-11-21T08:00:00Z', remark: 'Ask Ana.', tags: [] });
   const fields = ['/page/title', '/chain/0/publisher/name', '/chain/0/work/date', '/chain/1/publisher/name', '/authors/0/name'];
@@ -141,7 +141,7 @@ export function muchCorrected(): Note {
   }));
   return {
     ...note,
-    tags: times(200, (place) => (place === 7 ? 'atagthatgoesonandonwithoutablank'.repeat(3) : `tag ${place}`)),
+    tags: times(80, (place) => (place === 7 ? 'atagthatgoesonandonwithoutablank'.repeat(3) : `tag ${place}`)),
     corrections,
   };
 }

@@ -25,11 +25,9 @@ export const strainedStates: Record<string, State> = {
   'forty authors': popup(strained.fortyAuthors()),
   'names without a blank': popup(strained.unbrokenNames()),
   'eight stops in Arabic': popup(strained.eightStopsInArabic()),
-  'eight thousand words side by side': comparison(strained.longTexts(), 'beside'),
-  'eight thousand words in one column': comparison(strained.longTexts(), 'merged'),
-  'texts in Hebrew with Latin names side by side': comparison(strained.mixedTexts('he'), 'beside'),
+  'two thousand words side by side': comparison(strained.longTexts(), 'beside'),
   'texts in Hebrew with Latin names in one column': comparison(strained.mixedTexts('he'), 'merged'),
   'texts in Persian with Latin names side by side': comparison(strained.mixedTexts('fa'), 'beside'),
-  'the library, a note with thirty corrections and two hundred tags': libraryOf(much),
+  'the library, a note with thirty corrections and eighty tags': libraryOf(much),
   'the library, names without a blank': libraryOf(unbroken, much),
 };
