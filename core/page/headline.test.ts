@@ -133,11 +133,12 @@ test('a title that is the site’s name alone does not make the site’s heading
 });
 
 test('a headline that nothing marks and the head doesn’t know is the line above the byline', () => {
-  const lines = (above: string) => `<p>Mar 4, 4:03 PM</p><p>${above}</p><p>By ADA WINTER</p><p>Northern Wire</p>${prose}`;
-  const headline = (above: string) => {
-    const page = pageWith(lines(above), { head: '<title>News from Northern Wire</title>' });
+  const headline = (above: string, byline = 'By ADA WINTER') => {
+    const lines = `<p>Mar 4, 4:03 PM</p><p>${above}</p><p>${byline}</p><p>Northern Wire</p>${prose}`;
+    const page = pageWith(lines, { head: '<title>News from Northern Wire</title>' });
     return page.blocks[page.region.headline]?.text ?? null;
   };
   expect(headline('The wall holds through another winter')).toBe('The wall holds through another winter');
+  expect(headline('Der Deich hält noch einen Winter', 'Von Ada Winter')).toBe('Der Deich hält noch einen Winter');
   expect(headline('<a href="/winter">The wall holds through another winter</a>')).toBe(null);
 });

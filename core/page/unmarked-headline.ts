@@ -48,9 +48,11 @@ function largestAbove(blocks: readonly Block[], limit: number): number {
   return best;
 }
 
-/** The line right above "By Ada Winter", where the head knows it no more than its type tells. */
+const SIGNED = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Pp]rzez)\s\p{Lu}/u;
+
+/** The line right above "By Ada Winter", "Von Ada Winter", where the head knows it no more than its type tells. */
 function aboveByline(blocks: readonly Block[], limit: number): number {
-  const byline = blocks.slice(0, Math.max(0, limit - 4)).findLast(({ text }) => /^(?:[Bb]y|BY)\s\p{Lu}/u.test(text) && text.length < 60);
+  const byline = blocks.slice(0, Math.max(0, limit - 4)).findLast(({ text }) => SIGNED.test(text) && text.length < 60);
   const above = byline ? blocks[byline.index - 1] : undefined;
   if (!byline || !above || byline.index < limit - 4 - REACH || above.linked > 0 || above.text.length > 160) return -1;
   return weightOfText(above.text) < 15 || above.traits & (Trait.hidden | Trait.nav) ? -1 : above.index;

@@ -61,9 +61,8 @@ function splitNames(name: string): string[] {
 
 /** "Salt & Anvil, Liège", "Tideway Courier, 12 Quay Street, Bath BA1 1UA": a place or an address behind the name, and what follows it, is no party. */
 function partiesOf(pieces: string[]): string[] {
-  if (pieces.some((piece) => /\d/.test(piece))) return pieces.slice(0, 1);
   const place = pieces.findIndex(
-    (piece, index) => index > 0 && !PARTY.test(piece) && !looksLikePerson(piece) && !looksLikeOrganization(piece),
+    (piece, index) => index > 0 && (/^\d/.test(piece) || (!PARTY.test(piece) && !looksLikePerson(piece) && !looksLikeOrganization(piece))),
   );
   return place < 0 ? pieces : pieces.slice(0, place);
 }

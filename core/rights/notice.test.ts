@@ -8,6 +8,7 @@ test.each([
   ['Copyright © Ana Lima and Jo Park-Reyes, Harbour Post, 2018', ['Ana Lima', 'Jo Park-Reyes', 'Harbour Post'], 2018],
   ['© Salt & Anvil, Liège, 2010', ['Salt & Anvil'], 2010],
   ['© 2023 Tideway Courier, 12 Quay Street, Bath BA1 1UA', ['Tideway Courier'], 2023],
+  ['© 2023 Ana Lima, Northern News 24', ['Ana Lima', 'Northern News 24'], 2023],
   ['© 2023 Lantern Pvt. Ltd. All rights reserved.', ['Lantern Pvt. Ltd.'], 2023],
   ['© 2023 Faro y Cía. S.L.', ['Faro y Cía. S.L.'], 2023],
   ['Copyright 2012 The Northern Wire. All rights reserved. This material may not be published.', ['The Northern Wire'], 2012],

@@ -76,11 +76,12 @@ function isWithinName(line: string, dot: number): boolean {
   return !(isPersonName(before, 'zh') && isPersonName(behind, 'zh'));
 }
 
-/** "Winter & Sons Funeral Home", "Ash & Elm LLP": a firm's one name. */
+/** "Winter & Sons Funeral Home", "Ash & Elm LLP": a firm's one name; "Ada Winter and her partners" is none. */
 const FIRM_BEHIND =
   /^\s(?:sons?|daughters?|bros|brothers|(?:\p{Lu}[\p{L}’'.-]{0,20} ){0,2}(?:associates|partners|attorneys|solicitors|funeral|realty|ll[cp]|ltd))(?![\p{L}’'])/iu;
 
-const isWithinFirm = (joint: string, behind: string): boolean => /^(?:&|and)$/i.test(joint) && FIRM_BEHIND.test(behind);
+const isWithinFirm = (joint: string, behind: string): boolean =>
+  /^(?:&|and)$/i.test(joint) && /^\s\p{Lu}/u.test(behind) && FIRM_BEHIND.test(behind);
 
 /** A stretch cut at commas, bars, "and", "for" and the like. */
 export function cutPieces(text: string, language: string): Piece[] {

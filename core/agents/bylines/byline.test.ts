@@ -244,6 +244,7 @@ describe('who signs', () => {
     ['By Smith and Jones LLP', 'Smith and Jones LLP <organization>'],
     ['By Ashdown Law Firm', 'Ashdown Law Firm <organization>'],
     ['By Ada Winter and Boris Brothers', 'Ada Winter, Boris Brothers'],
+    ['By Ada Winter and her partners', 'Ada Winter'],
     ['By Nautilus', 'Nautilus <unknown>'],
     ['By Lakeside University', 'Lakeside University <organization>'],
     ['Jane Harbour 1 na1 ,', 'Jane Harbour'],
