@@ -115,6 +115,12 @@ test('the alarm rings every day or week, soon where one is overdue, and not at a
   expect(await fakeBrowser.alarms.get('backup')).toBeFalsy();
 });
 
+test('a clock that was set back does not put the next backup off', async () => {
+  await changeBackup({ every: 'daily', lastAt: '2126-01-01T00:00:00.000Z' });
+  await planBackup();
+  expect(((await fakeBrowser.alarms.get('backup'))?.scheduledTime ?? 0) - Date.now()).toBeLessThanOrEqual(day);
+});
+
 test('without the permission nothing is planned', async () => {
   allowed = false;
   await changeBackup({ every: 'daily' });

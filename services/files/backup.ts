@@ -77,8 +77,11 @@ export async function planBackup(): Promise<void> {
     await browser.alarms.clear(backupAlarm);
     return;
   }
-  const due = Date.parse(lastAt ?? '') + minutes[every] * minute;
-  await browser.alarms.create(backupAlarm, { when: Math.max(due || 0, Date.now() + minute), periodInMinutes: minutes[every] });
+  const now = Date.now();
+  // A clock that was set back since has the last one stand in the future.
+  const last = Math.min(Date.parse(lastAt ?? '') || 0, now);
+  const when = Math.max(last + minutes[every] * minute, now + minute);
+  await browser.alarms.create(backupAlarm, { when, periodInMinutes: minutes[every] });
 }
 
 /** Makes a backup and returns how it stands then: `lastAt` where the file is there, else `fault`. */
