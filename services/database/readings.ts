@@ -5,7 +5,7 @@ import { addressOf } from './address.ts';
 import { withDatabase } from './database.ts';
 import type { KeptReading } from './kept.ts';
 import { settle } from './settle.ts';
-import { keepWithLine, type Shelving, takeOffShelf, writeReadings } from './shelf.ts';
+import { isNoted, keepWithLine, type Shelving, takeOffShelf, writeReadings } from './shelf.ts';
 
 export type Kept = { ok: true } | { ok: false; why: 'no address' | 'no room' };
 
@@ -75,8 +75,9 @@ async function store(address: string, fields: Omit<ReadingToKeep, 'url'>): Promi
       const transaction = writeReadings(database);
       await settle(transaction, async () => {
         const before = await transaction.objectStore('readings').get(address);
-        const kept = { address, ...fields, saved: before?.saved ?? 0, ...(before?.followed ? { followed: before.followed } : {}) };
-        await keepWithLine(transaction, kept);
+        // A note may have been there first: one that was brought in, or saved when the disk had no room for the reading.
+        const saved = before?.saved === 1 || (await isNoted(transaction, address)) ? 1 : 0;
+        await keepWithLine(transaction, { address, ...fields, saved, ...(before?.followed && { followed: before.followed }) });
       });
     });
     return true;

@@ -32,6 +32,15 @@ test('a reading has a line until a note stands for it, and again when the note i
   expect(await keys()).toEqual([`n:${note.id}`]);
 });
 
+test('a page that is first read when there is a note of it already is no line of its own, until the note is gone', async () => {
+  const note = await saved();
+  await keep(url, 1);
+  expect(await keys()).toEqual([`n:${note.id}`]);
+  expect(await evictOldest(9)).toBe(0);
+  await deleteNotes([note.id]);
+  expect(await keys()).toEqual([`r:${url}`]);
+});
+
 test('the line of a note follows its edits', async () => {
   const note = await saved();
   await editNote(note.id, {

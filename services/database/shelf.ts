@@ -42,10 +42,17 @@ export async function keepWithLine(transaction: Shelving, kept: KeptReading): Pr
   else await takeOffShelf(transaction, keyOfReading(kept.address));
 }
 
-/** Opens a transaction that writes readings with their lines. */
-export function writeReadings(database: Database, options?: IDBTransactionOptions): Shelving {
-  const stores = (['readings', 'shelf'] as const).filter((store) => database.objectStoreNames.contains(store));
-  return database.transaction(stores as ('readings' | 'shelf')[], 'readwrite', options) as Shelving;
+/** Opens a transaction that writes readings with their lines, and sees which notes rest on them. */
+export function writeReadings(database: Database): Shelving {
+  const stores = (['readings', 'shelf', 'notes'] as const).filter((store) => database.objectStoreNames.contains(store));
+  return database.transaction(stores as ('readings' | 'shelf' | 'notes')[], 'readwrite') as Shelving;
+}
+
+/** Whether a note of the page is kept. */
+export async function isNoted(transaction: Shelving, address: string): Promise<boolean> {
+  // An old version, whose upgrade failed, may know no notes.
+  if (!transaction.objectStoreNames.contains('notes')) return false;
+  return (await transaction.objectStore('notes').index('by-address').count(address)) > 0;
 }
 
 /** The first lines, the latest before the others, and whether they are all there are. The others are not even counted: that takes long on the disk. */

@@ -3,7 +3,7 @@ import { keyOfNote, keyOfReading } from '../../core/library/entry.ts';
 import type { Note } from '../../core/model.ts';
 import { placeOf } from '../database/address.ts';
 import type { KeptNote, KeptPicture, KeptReading } from '../database/kept.ts';
-import { keepWithLine, type Shelving, takeOffShelf } from '../database/shelf.ts';
+import { isNoted, keepWithLine, type Shelving, takeOffShelf } from '../database/shelf.ts';
 import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 
 /** What was taken out, as it was: for `restoreNotes` to put back. */
@@ -79,7 +79,7 @@ async function forgetReadingsAt(transaction: Shelving, addresses: readonly strin
 
 /** A reading that no note rests on any more may be evicted again. */
 async function releaseReading(transaction: Shelving, address: string): Promise<void> {
-  if ((await transaction.objectStore('notes').index('by-address').count(address)) > 0) return;
+  if (await isNoted(transaction, address)) return;
   const reading = await transaction.objectStore('readings').get(address);
   if (reading) await keepWithLine(transaction, { ...reading, saved: 0 });
 }
