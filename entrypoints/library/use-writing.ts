@@ -46,7 +46,7 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
   }
 
   async function putBack({ notes, readings }: Removed): Promise<void> {
-    settle(await restoreNotes(notes, { readings }));
+    settle(await restoreNotes(notes, readings));
   }
 
   async function remove(keys: readonly string[]): Promise<void> {

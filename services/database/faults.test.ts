@@ -52,7 +52,7 @@ const writes: Record<string, () => Promise<unknown>> = {
   'saving a second note of a page': () => saveNote({ reading: readingAt(1), remark: '', tags: [], again: true }),
   'editing a note': () => editNote('n-1', { remark: 'The report is out.' }),
   'deleting notes': () => deleteNotes(['n-1', 'n-2']),
-  'putting notes back': () => restoreNotes([noted(4), noted(5), noted(1)], { pictures: [{ noteId: 'n-4', ...picture }] }),
+  'putting notes back': () => restoreNotes([noted(4), noted(5), noted(1)]),
   'merging notes': () => mergeKept(['n-1', 'n-2']),
   'tagging notes': () => tagNotes(['n-1', 'n-2'], { add: ['coast'] }),
   'importing notes': () => carryOutImport(plan, true),
@@ -68,7 +68,7 @@ const writes: Record<string, () => Promise<unknown>> = {
   'forgetting traces': () => forgetTraces(),
   'forgetting everything': () => clearKept(true),
   'forgetting readings by their addresses, with notes': () => deleteNotes(['n-1'], [pageAt(3), pageAt(4)]),
-  'putting readings and notes back': () => restoreNotes([noted(4)], { readings: [{ ...keptAt(3), readAt: 33 }, keptAt(7)] }),
+  'putting readings and notes back': () => restoreNotes([noted(4)], [{ ...keptAt(3), readAt: 33 }, keptAt(7)]),
   'forgetting opened pages': () => forgetOpened(),
 };
 

@@ -90,6 +90,13 @@ test('two windows that bring in the same file bring it in once, and what was wri
   expect((await listNotes()).map(({ remark }) => remark)).toEqual(['written meanwhile']);
 });
 
+test('what is edited here at the very moment of the import stays so', async () => {
+  await restoreNotes(here);
+  const planned = await plan(fileOf(there));
+  await Promise.all([carryOutImport(planned, false), editNote('old-here', { remark: 'edited at this moment' })]);
+  expect((await listNotes()).find(({ id }) => id === 'old-here')?.remark).toBe('edited at this moment');
+});
+
 test('notes in conflict come in beside those here where the reader wants them', async () => {
   await restoreNotes(here);
   await carryOutImport(await plan(fileOf(there)), true);

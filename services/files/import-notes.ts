@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { type BundleRead, readBundle } from '../../core/bundle/read-bundle.ts';
 import type { Note } from '../../core/model.ts';
 import { standOfNote } from '../../core/notes/stand-of-note.ts';
-import { withDatabase } from '../database/database.ts';
 import { digest } from '../database/digest.ts';
 import type { KeptPicture } from '../database/kept.ts';
+import type { Shelving } from '../database/shelf.ts';
 import { listNotes } from '../notes/notes.ts';
-import { exchangeNotes, restoreNotes } from '../notes/removal.ts';
-import { type NoteFault, now } from '../notes/write-notes.ts';
+import { exchangeNotes, restoreIn } from '../notes/removal.ts';
+import { type NoteFault, now, writeNotes } from '../notes/write-notes.ts';
 import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
 import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
 
@@ -110,31 +110,37 @@ function oneOfEach(notes: readonly Note[]): { each: Iterable<Note>; conflicting:
 }
 
 /** Writes what was planned, all or none. Notes in conflict come in as notes of their own where `beside` says so, else they are left. */
-export async function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok: true; undo: ImportUndo } | NoteFault> {
-  const pictures = new Map(plan.pictures.map((picture) => [picture.noteId, picture]));
-  // What was written here since the file was looked into is left.
-  const here = new Map((await notesHere([...plan.fresh, ...plan.newer])).map((note) => [note.id, note]));
-  const fresh = plan.fresh.filter(({ id }) => !here.has(id));
-  const newer = plan.newer.filter((note) => standOfNote(note, here.get(note.id) ?? note) === 'newer');
-  const copies = beside ? plan.conflicting.map((note) => ({ ...note, id: crypto.randomUUID(), was: note.id })) : [];
-  const added = [...fresh, ...copies.map(({ was: _was, ...note }) => note)];
-  const wanted = [
-    ...[...fresh, ...newer].flatMap(({ id }) => pictures.get(id) ?? []),
-    ...copies.flatMap(({ id, was }) => (pictures.has(was) ? { ...(pictures.get(was) as KeptPicture), noteId: id } : [])),
-  ];
-  const written = await restoreNotes([...added, ...newer], { pictures: wanted });
-  const undo = { replaced: newer.flatMap(({ id }) => here.get(id) ?? []), added: added.map(({ id }) => id) };
-  return written.ok ? { ok: true, undo } : written;
+export function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok: true; undo: ImportUndo } | NoteFault> {
+  return writeNotes(async (transaction) => {
+    const here = await notesHere(transaction, [...plan.fresh, ...plan.newer]);
+    // What was written here since the file was looked into is left.
+    const fresh = plan.fresh.filter(({ id }) => !here.has(id));
+    const newer = plan.newer.filter((note) => standOfNote(note, here.get(note.id) ?? note) === 'newer');
+    const copies = new Map(beside ? plan.conflicting.map((note) => [crypto.randomUUID() as string, note]) : []);
+    const added = [...fresh, ...[...copies].map(([id, note]) => ({ ...note, id }))];
+    for (const picture of picturesFor(plan, [...fresh, ...newer], copies)) await transaction.objectStore('pictures').put(picture);
+    await restoreIn(transaction, [...added, ...newer]);
+    const replaced = newer.flatMap(({ id }) => here.get(id) ?? []);
+    return { ok: true as const, undo: { replaced, added: added.map(({ id }) => id) } };
+  });
+}
+
+async function notesHere(transaction: Shelving, notes: readonly Note[]): Promise<Map<string, Note>> {
+  const kept = await Promise.all(notes.map(({ id }) => transaction.objectStore('notes').get(id)));
+  return new Map(kept.flatMap((one) => (one ? [[one.id, one.note]] : [])));
+}
+
+/** The file's pictures of these notes, and of those that come in under another id. */
+function picturesFor({ pictures }: ImportPlan, notes: readonly Note[], copies: ReadonlyMap<string, Note>): KeptPicture[] {
+  const pictureOf = new Map(pictures.map((picture) => [picture.noteId, picture]));
+  const named = [...notes.map((note) => [note.id, note] as const), ...copies];
+  return named.flatMap(([noteId, { id }]) => {
+    const picture = pictureOf.get(id);
+    return picture ? { ...picture, noteId } : [];
+  });
 }
 
 /** Puts everything back as it was before an import, all or none: replaced notes return, added ones go. */
 export function takeBackImport({ replaced, added }: ImportUndo): Promise<{ ok: true } | NoteFault> {
   return exchangeNotes(replaced, added);
-}
-
-async function notesHere(notes: readonly Note[]): Promise<Note[]> {
-  return withDatabase(async (database) => {
-    const kept = await Promise.all(notes.map(({ id }) => database.get('notes', id)));
-    return kept.flatMap((one) => one?.note ?? []);
-  });
 }

@@ -2,7 +2,7 @@
 import { keyOfNote, keyOfReading } from '../../core/library/entry.ts';
 import type { Note } from '../../core/model.ts';
 import { placeOf } from '../database/address.ts';
-import type { KeptNote, KeptPicture, KeptReading } from '../database/kept.ts';
+import type { KeptNote, KeptReading } from '../database/kept.ts';
 import { isNoted, keepWithLine, type Shelving, takeOffShelf } from '../database/shelf.ts';
 import { type NoteFault, putNote, writeNotes } from './write-notes.ts';
 
@@ -20,13 +20,9 @@ export function deleteNotes(ids: readonly string[], addresses: readonly string[]
   });
 }
 
-/** Writes notes as they are, with their pictures and with readings, all or none: deleted ones back, imported ones in. One of the same id is replaced. */
-export function restoreNotes(
-  notes: readonly Note[],
-  { pictures = [], readings = [] }: { pictures?: readonly KeptPicture[]; readings?: readonly KeptReading[] } = {},
-): Promise<{ ok: true } | NoteFault> {
+/** Writes deleted notes back as they were, with readings, all or none. One of the same id is replaced. */
+export function restoreNotes(notes: readonly Note[], readings: readonly KeptReading[] = []): Promise<{ ok: true } | NoteFault> {
   return writeNotes(async (transaction) => {
-    for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
     for (const kept of readings) await keepWithLine(transaction, kept);
     await restoreIn(transaction, notes);
     return { ok: true as const };
@@ -56,7 +52,8 @@ export async function deleteIn(transaction: Shelving, ids: readonly string[]): P
   return gone.map(({ note }) => note);
 }
 
-async function restoreIn(transaction: Shelving, notes: readonly Note[]): Promise<void> {
+/** Writes notes as they are, within a transaction. One of the same id is replaced. */
+export async function restoreIn(transaction: Shelving, notes: readonly Note[]): Promise<void> {
   for (const note of notes) {
     const address = placeOf(note.reading.page.url);
     await putNote(transaction, { id: note.id, address, textHash: note.textHash, note });
