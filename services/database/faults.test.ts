@@ -56,7 +56,8 @@ const writes: Record<string, () => Promise<unknown>> = {
   'merging notes': () => mergeKept(['n-1', 'n-2']),
   'tagging notes': () => tagNotes(['n-1', 'n-2'], { add: ['coast'] }),
   'importing notes': () => carryOutImport(plan, true),
-  'taking an import back': () => takeBackImport({ replaced: [noted(1, { remark: 'as it was' })], added: ['n-2'] }),
+  'taking an import back': () =>
+    takeBackImport({ replaced: [noted(1, { remark: 'as it was' })], added: ['n-2'], pictured: ['n-1'], pictures: [] }),
   'keeping a later reading beside a note': () => keepLater(pageAt(1), { reading: originalReading(), textHash: 't9' }),
   'keeping a picture': () => keepPicture('n-1', picture),
   'forgetting pictures without a note': () => forgetStrayPictures(),

@@ -138,6 +138,21 @@ test('an import can be taken back whole', async () => {
   expect(await listNotes()).toEqual(before);
 });
 
+test('an import that is taken back leaves each note the picture that it had, or none', async () => {
+  const there = [noted('pictured', { editedAt: monday }), noted('bare', { editedAt: monday })];
+  await restoreNotes(there);
+  for (const { id } of there) await keepPicture(id, { ...picture, takenAt: tuesday });
+  const bundle = await bundleOf(await listNotes());
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await restoreNotes([noted('pictured'), noted('bare')]);
+  await keepPicture('pictured', picture);
+  const done = await carryOutImport(await plan(bundle), false);
+  expect(await pictureOf({ id: 'pictured', mergedIds: [] })).toMatchObject({ takenAt: tuesday });
+  if (done.ok) await takeBackImport(done.undo);
+  expect(await pictureOf({ id: 'pictured', mergedIds: [] })).toEqual(picture);
+  expect(await pictureOf({ id: 'bare', mergedIds: [] })).toBeNull();
+});
+
 test('a bundle brings notes with their pictures', async () => {
   const notes = [noted('one', { text: 'The gates are kept.', laterReadings: [] }), noted('second')];
   await restoreNotes(notes);

@@ -7,7 +7,7 @@ import { digest } from '../database/digest.ts';
 import type { KeptPicture } from '../database/kept.ts';
 import type { Shelving } from '../database/shelf.ts';
 import { listNotes } from '../notes/notes.ts';
-import { exchangeNotes, restoreIn } from '../notes/removal.ts';
+import { deleteIn, restoreIn } from '../notes/removal.ts';
 import { type NoteFault, now, writeNotes } from '../notes/write-notes.ts';
 import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
 import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
@@ -39,6 +39,9 @@ export interface ImportPlan {
 export interface ImportUndo {
   replaced: Note[];
   added: string[];
+  /** The notes whose pictures came in, and the pictures in whose place these stand. */
+  pictured: string[];
+  pictures: KeptPicture[];
 }
 
 /** The largest file that is opened at all, in bytes. */
@@ -118,16 +121,24 @@ export function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok:
     const newer = plan.newer.filter((note) => standOfNote(note, here.get(note.id) ?? note) === 'newer');
     const copies = new Map(beside ? plan.conflicting.map((note) => [crypto.randomUUID() as string, note]) : []);
     const added = [...fresh, ...[...copies].map(([id, note]) => ({ ...note, id }))];
-    for (const picture of picturesFor(plan, [...fresh, ...newer], copies)) await transaction.objectStore('pictures').put(picture);
+    const incoming = picturesFor(plan, [...fresh, ...newer], copies);
+    const pictured = incoming.map(({ noteId }) => noteId);
+    const pictures = await picturesHere(transaction, pictured);
+    for (const picture of incoming) await transaction.objectStore('pictures').put(picture);
     await restoreIn(transaction, [...added, ...newer]);
     const replaced = newer.flatMap(({ id }) => here.get(id) ?? []);
-    return { ok: true as const, undo: { replaced, added: added.map(({ id }) => id) } };
+    return { ok: true as const, undo: { replaced, added: added.map(({ id }) => id), pictured, pictures } };
   });
 }
 
 async function notesHere(transaction: Shelving, notes: readonly Note[]): Promise<Map<string, Note>> {
   const kept = await Promise.all(notes.map(({ id }) => transaction.objectStore('notes').get(id)));
   return new Map(kept.flatMap((one) => (one ? [[one.id, one.note]] : [])));
+}
+
+async function picturesHere(transaction: Shelving, noteIds: readonly string[]): Promise<KeptPicture[]> {
+  const kept = await Promise.all(noteIds.map((id) => transaction.objectStore('pictures').get(id)));
+  return kept.filter((one) => one !== undefined);
 }
 
 /** The file's pictures of these notes, and of those that come in under another id. */
@@ -140,7 +151,13 @@ function picturesFor({ pictures }: ImportPlan, notes: readonly Note[], copies: R
   });
 }
 
-/** Puts everything back as it was before an import, all or none: replaced notes return, added ones go. */
-export function takeBackImport({ replaced, added }: ImportUndo): Promise<{ ok: true } | NoteFault> {
-  return exchangeNotes(replaced, added);
+/** Puts everything back as it was before an import, all or none: replaced notes and pictures return, added ones go. */
+export function takeBackImport({ replaced, added, pictured, pictures }: ImportUndo): Promise<{ ok: true } | NoteFault> {
+  return writeNotes(async (transaction) => {
+    for (const id of pictured) await transaction.objectStore('pictures').delete(id);
+    for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
+    await restoreIn(transaction, replaced);
+    await deleteIn(transaction, added);
+    return { ok: true as const };
+  });
 }

@@ -29,15 +29,6 @@ export function restoreNotes(notes: readonly Note[], readings: readonly KeptRead
   });
 }
 
-/** Puts notes back in the state in which they were, and deletes others, all or none. */
-export function exchangeNotes(back: readonly Note[], gone: readonly string[]): Promise<{ ok: true } | NoteFault> {
-  return writeNotes(async (transaction) => {
-    await restoreIn(transaction, back);
-    await deleteIn(transaction, gone);
-    return { ok: true as const };
-  });
-}
-
 /** As `deleteNotes`, within a transaction. Returns the notes that were there. */
 export async function deleteIn(transaction: Shelving, ids: readonly string[]): Promise<Note[]> {
   const gone: KeptNote[] = [];
