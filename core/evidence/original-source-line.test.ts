@@ -448,3 +448,10 @@ test('behind a label a whole notice is the notice’s to read', () => {
     [],
   );
 });
+
+test('who is named as the source and has a page among the site’s authors wrote it for the site', () => {
+  const byline = (href: string) => `<div>Source: <a href="${href}">Ada Winter</a></div>`;
+  const says = (href: string) => readOriginalSourceLine(articleWith({ byline: byline(href) })).map(({ says }) => says.about);
+  expect(says('/author/AdaWinter')).toEqual(['author']);
+  expect(says('/organization/ada-winter')).not.toContain('author');
+});

@@ -1,7 +1,8 @@
 import { registrableDomain } from '../../agents/domain.ts';
 import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
-import type { Finding, Statement } from '../../model.ts';
+import type { Finding, Mention, Statement } from '../../model.ts';
+import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Page } from '../../page.ts';
 import { type AgencyCredit, agencyAtStart, agencyStatements, creditIn } from '../../wording/agency-credit.ts';
@@ -32,6 +33,8 @@ export function readLabelledValue(page: Page, block: Block, label: SourceLabel):
   // "来源：<a href="http://…/4301022.shtml">中国新闻网</a>": the agency's own article is linked.
   if (agencies.length > 0 && !slot?.url) return agencies;
   if (!slot || isOwnName(page, slot.publisher)) return [];
+  if (isOwnWriter(page, slot))
+    return [findInText('byline', block, sayAuthors([{ ...(slot.publisher as Mention), type: 'person' }]), 0.7, range)];
   const isAuthor = isDeclaredAuthor(page, slot);
   if (!isAuthor && (drawsOn(page, block, value, label, slot) || isCitedInText(page, slot.url))) return [];
   const weight =
@@ -43,6 +46,12 @@ export function readLabelledValue(page: Page, block: Block, label: SourceLabel):
     ...carriedAuthor(block, slot, limit, page),
     ...signersBeside(page, block),
   ];
+}
+
+/** "Source: <a href="/author/adawinter">Ada Winter</a>": platforms label so who sent in what they show first. */
+function isOwnWriter(page: Page, { publisher }: Slot): boolean {
+  const url = publisher?.url ?? null;
+  return isOnOwnSite(page, url) && isAuthorPage(url ?? '') && isPersonName(publisher?.name ?? '', page.language ?? '');
 }
 
 const saysNothing = (value: string): boolean =>
