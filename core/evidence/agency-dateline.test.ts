@@ -135,3 +135,13 @@ test('a station’s own letters, which the page’s foot has too, are no other�
   expect(named('<footer>Copyright © 2022 Lydd, Inc., KQX-TV Port Lydd. All rights reserved.</footer>')).toBe(0);
   expect(named('<footer>Copyright © 2022 Lydd, Inc., KQXY-TV Port Lydd. All rights reserved.</footer>')).toBe(1);
 });
+
+test('a portal’s mark in capitals before the outlet in the bracket is the portal’s', () => {
+  const outlet = (opening: string) =>
+    readAgencyDateline(articleWith({ body: `<p>${opening} ${goesOn}</p>${prose}` })).map(({ says }) =>
+      says.about === 'origin' ? says.publisher?.name : says.about,
+    );
+  expect(outlet('(QUAYFN - Jordan Harbour Times)')).toEqual(['Jordan Harbour Times']);
+  expect(outlet('(QUAYFN- Harbour Works)')).toEqual([]);
+  expect(outlet('(NATO - North Atlantic)')).toEqual([]);
+});

@@ -9,7 +9,7 @@ export function bracketed(lead: string): Dateline | null {
   for (const match of lead.matchAll(/[([（［【〔]([^()[\]（）［］【】〔〕]{2,44})[)\]）］】〕]/gu)) {
     if (match.index > 96) break;
     const before = lead.slice(0, match.index);
-    const inner = match[1] as string;
+    const inner = withoutCarrier(match[1] as string, before);
     if (!isPlaceLike(before)) return null;
     const end = match.index + match[0].length;
     const credit = creditOfBracket(inner);
@@ -21,6 +21,11 @@ export function bracketed(lead: string): Dateline | null {
     if (opensText(before, inner, lead.slice(end))) return { credit: null, outlet: inner.trim(), end };
   }
   return null;
+}
+
+/** "(QUAYFN - Jordan Mirror) Fishermen …": who carries it stands in capitals before whose it is. */
+function withoutCarrier(inner: string, before: string): string {
+  return before.trim() === '' && !creditOfBracket(inner) ? inner.replace(/^\p{Lu}{4,12}\s?[-–]\s?(?=\p{Lu})/u, '') : inner;
 }
 
 /** "(Trinidad Mirror) Fishermen who …": papers of the Caribbean name so the neighbour whose report they run. */
