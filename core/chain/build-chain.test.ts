@@ -124,3 +124,13 @@ test('a known outlet’s own firm holds what was first there, another firm nothi
   expect(read({ foot: '<p>Copyright The Financial Times Limited 2026</p>' }).chain[0]?.publisher.name).toBe('Financial Times');
   expect(read({ foot: '<p>Copyright The Lantern Times Limited 2026</p>' }).chain).toHaveLength(1);
 });
+
+test('whom a notice names before who hands texts on had it first, firm or not', () => {
+  expect(hopsOf(read({ foot: '<p>© Quay Media Group Provided by SyndiGate Media Inc. (Syndigate.info).</p>' }))[0]?.[0]).toBe(
+    'Quay Media Group',
+  );
+  expect(
+    hopsOf(read({ foot: '<p>Copyright © 2024 La Vague du Soir. Tous droits réservés. Distribué par AllAfrica Global Media.</p>' }))[0]?.[0],
+  ).toBe('La Vague du Soir');
+  expect(hopsOf(read({ foot: '<p>© Quay Media Group. Distributed by Low Water Films.</p>' }))).toHaveLength(1);
+});

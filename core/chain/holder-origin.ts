@@ -12,13 +12,16 @@ export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] 
   const owners = findings.flatMap(({ says, scope }) => (says.about === 'holder' && scope === 'site' ? says.holders : []));
   const houses = owners.map(({ name }) => houseOf(name));
   // "Copyright © ABC, Inc., KGO-TV San Francisco" in the foot: the station is the page's own.
-  const ofSite = findings.filter(({ says, scope }) => says.about === 'holder' && scope === 'site').map(({ quote }) => quote);
+  const ofSite = findings
+    .filter(({ says, scope, quote }) => says.about === 'holder' && scope === 'site' && !HANDED_ON.test(quote))
+    .map(({ quote }) => quote);
   return findings.flatMap((finding): Finding[] => {
     const { says } = finding;
-    if (says.about !== 'holder' || finding.scope !== 'article' || finding.where !== 'visible-text') return [];
+    const isHandedOn = HANDED_ON.test(finding.quote);
+    if (says.about !== 'holder' || !(finding.scope === 'article' || isHandedOn) || finding.where !== 'visible-text') return [];
     return says.holders
-      .filter((holder) => holder.type !== 'person' && !nameAgency(holder.name))
-      .flatMap((holder) => outletOf(holder.name).map((name) => ({ ...holder, name })))
+      .filter((holder) => (holder.type !== 'person' || isHandedOn) && !nameAgency(holder.name))
+      .flatMap((holder) => (isHandedOn ? [holder.name] : outletOf(holder.name)).map((name) => ({ ...holder, name })))
       .filter((holder) => houseOf(holder.name) === '' || !houses.includes(houseOf(holder.name)))
       .filter((holder) => !ofSite.some((notice) => notice.includes(holder.name)))
       .slice(0, 2)
@@ -36,6 +39,9 @@ export function readOriginsFromHolders(findings: readonly Finding[]): Finding[] 
       }));
   });
 }
+
+/** "Copyright © 2024 La Vague. Tous droits réservés. Distribué par AllAfrica Global Media": whoever is named first had it first. */
+const HANDED_ON = /Provided by SyndiGate|(?:Distributed by|Distribué par) AllAfrica/;
 
 /** What "Tideline NZ News" and "Tideline New Zealand Limited" begin with, where it is a house's own word. */
 function houseOf(name: string): string {
