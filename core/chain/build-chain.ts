@@ -1,4 +1,4 @@
-import type { Chain, Conflict, DateClaim, Finding } from '../model.ts';
+import type { Chain, Conflict, DateClaim, Finding, Relation } from '../model.ts';
 import { type Candidate, gatherCandidates, type OriginFinding } from './candidates.ts';
 import { agencyHop, type ChainContext, isStated, linkRelations, outletHop, ownHop } from './hops.ts';
 import { isLiveBlog, signsPosts } from './live-blog.ts';
@@ -42,6 +42,7 @@ export function buildChain(findings: readonly Finding[], context: ChainContext):
   const hops = order.map((candidate) => (chosen.includes(candidate) ? outletHop(candidate, context) : agencyHop(candidate, context)));
   linkRelations(hops);
   const last = ownHop(order.at(-1) ?? null, context);
+  if (chosen.length > 0 && REPEATS.has(last.relation) && findings.some(isTranslatorsNote)) last.relation = 'translated-from';
   const origin = chosen[0];
   const original = origin ? (originalDate(origin, context) ?? originalDay(findings, context)) : null;
   for (const hop of hops) if (hop.role === 'origin') hop.work.date ??= original?.value ?? null;
@@ -51,6 +52,12 @@ export function buildChain(findings: readonly Finding[], context: ChainContext):
   ];
   return { chain: [...hops, last], conflicts, original, own, heard };
 }
+
+/** What a translator's note tells more of: "Translated by Ada Winter" on what is from another outlet. */
+const REPEATS: ReadonlySet<Relation> = new Set(['republished-from', 'syndicated-from']);
+
+const isTranslatorsNote = ({ signal, says }: Finding): boolean =>
+  signal === 'translation-note' && says.about === 'author' && says.role === 'translator';
 
 function unusedFindings(candidates: readonly Candidate[], used: readonly Candidate[], own: readonly OriginFinding[]): Finding[] {
   const unused = candidates.filter((candidate) => !used.includes(candidate));

@@ -52,3 +52,8 @@ test('a republication counter’s post is the work, though its address has no pa
     'https://harbour-post.test/?p=1234',
   );
 });
+
+test('what is from another outlet and names its translator is a translation', () => {
+  expect(relationOf(`${republished}. Translated by Ada Winter.`)).toBe('translated-from');
+  expect(relationOf(`${republished}. Edited by Ada Winter.`)).toBe('republished-from');
+});
