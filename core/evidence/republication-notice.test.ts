@@ -737,3 +737,31 @@ test('an adaptation and a translation name where the article stood that they wer
 test('the printed edition behind a name is no part of it', () => {
   expect(named('Republished from the Lantern Weekly print edition January 11, 2012 A11')).toEqual(['Lantern Weekly']);
 });
+
+test('who had it first and who hands it on', () => {
+  expect(named('This article is from TideDispatch.org.')).toEqual(['TideDispatch.org']);
+  expect(named('This op-ed was distributed by QuayWords.org.')).toEqual(['QuayWords.org']);
+  expect(named('Copyright 2024 Ada Winter, distributed by Quay Cartoons newspaper syndicate.')).toEqual([
+    'Quay Cartoons newspaper syndicate',
+  ]);
+  expect(named('Материал предоставлен изданием «Морской вестник»', 'ru')).toEqual(['Морской вестник']);
+  expect(named('Saka vart fyrst publisert i Hamneposten.', 'nn')).toEqual(['Hamneposten']);
+  expect(named('[The Harbour Post’taki İngilizce orijinalinden Elif Aydın tarafından Rıhtım için çevrilmiştir]', 'tr')).toEqual([
+    'The Harbour Post',
+  ]);
+});
+
+test.each([
+  'This article is from our archives.',
+  'This article is from the May issue.',
+  'This story is from Brindle.',
+  'This text is from Genesis 3.',
+  'Copyright 2024 Ada Winter, distributed by Low Water Music.',
+  'This film is distributed by Salt Pictures.',
+])('not from another outlet: %s', (foot) => {
+  expect(named(foot)).toEqual([]);
+});
+
+test('a press office that sends a text is no outlet', () => {
+  expect(named('Материал предоставлен пресс-службой порта', 'ru')).toEqual([]);
+});

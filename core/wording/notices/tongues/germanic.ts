@@ -55,13 +55,13 @@ export const germanicTongues: readonly Tongue[] = [
     ],
   },
   {
-    cue: 'ursprunglig|publicer|införd|opprinnelig|oprindelig|publisert|offentliggjort|först|først|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra|og finansier',
+    cue: 'ursprunglig|publicer|införd|opprinnelig|oprindelig|publisert|offentliggjort|först|først|fyrst|udgivet|bragt|på trykk|i tryck|gjengitt|gengivet|återg|tillstånd|upphaflega|birtist|julkaistu|ilmesty|översättning|oversættelse|oversettelse|hentet fra|hämtad från|taget fra|overtatt fra|og finansier',
     w: '(?:den här|denna|denne|dette|artikeln|artikkelen|artiklen|inlägget|innlegget|teksten|texten|kronikken|indlægget|debattartikeln|saken|saka|kronikken|innlegget|debattinnlegget|kommentaren|kommentaaret|reportasjen|reportaget|intervjuet|interviewet|krönikan|nyheten|historien|greinin|þessi grein|tämä|juttu|artikkeli|teksti)(?: (?:artikel[n]?|artikkelen|text(?:en)?|tekst(?:en)?|inlägg|innlegg|indlæg|krönika|kronikken|kronikk|kroniken|kronik|innlegget|saken|sak|intervju|interview|artikkeli|juttu|kirjoitus|teksti))?',
     a: '(?:ursprungligen|först|opprinnelig|først|oprindeligt|tidigare|tidligere|upphaflega|fyrst|alun perin|ensin|alunperin|aiemmin|ensimmäisen kerran)',
     v: '(?:införd|publicerade?s?|publicerat|publicerats|publisert|publiceret|offentliggjort|bragt|udgivet|trykt|birtist|birt|julkaistu|ilmestynyt|ilmestyi|postad)',
     p: '(?:i|í|på|av|af|hos|ved|á|hjá)',
     frames: [
-      'Ar{w} (?:är|var|er|ble|blev|har|on)?(?: {a})?(?: (?:blivit|blitt|været|vært|varit))? ?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
+      'Ar{w} (?:är|var|er|ble|blev|vart|har|on)?(?: {a})?(?: (?:blivit|blitt|været|vært|varit))? ?(?:{a} )?{v}(?: {a})?{d} {p} ▢',
       'Nr(?:{a} {v}|{v} {a}){d}(?: {p}|:) ▢',
       'Ar{w} (?:on )?{a} {v} ▢',
       'Ar{w} (?:on |oli )?(?:{a} {v}|{v} {a}) ▢(?:-(?:lehdessä|lehden|sivustolla|verkkolehdessä|blogissa)|(?:ssa|ssä|lla|llä)(?=[ .,]|$))',

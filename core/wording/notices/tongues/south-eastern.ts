@@ -41,6 +41,7 @@ export const southEasternTongues: readonly Tongue[] = [
       "Ar{w} ▢[’']n?[dt][ae]n alınmıştır",
       "Nr(?:ilk olarak|ilk kez) ▢[’'][dt][ae] (?:yayın|yayım)lan",
       "Ar(?:bu )?(?:yazının|makalenin|metnin|haberin|söyleşinin) (?:orijinali|aslı|özgün hali|ingilizcesi) ▢[’']n?[dt][ae] (?:yayın|yayım)lan",
+      "Nt▢[’']n?[dt][ae]ki (?:\\S{4,14} )?(?:orijinalinden|aslından) ",
       "Nr▢[’'](?:n?[iıuü]n) izniyle",
       "Nr▢(?: dergisinden| gazetesinden| sitesinden|[’']n?[dt][ae]n) izin alınarak",
     ],
