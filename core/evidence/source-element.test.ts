@@ -90,6 +90,9 @@ test('a page that the site keeps of the outlet, linked by the headline, tells wh
   expect(sources('<p><a href="/autori/ada-winter">Ada Winter</a>, <a href="/tag/fonti/the-lantern">The Lantern</a></p>', 'it')).toEqual([
     'The Lantern',
   ]);
+  expect(sources('<div><a href="/notule-source/lantern-post">The Lantern Post</a> <span>Traduit de l’anglais</span></div>', 'fr')).toEqual([
+    'The Lantern Post',
+  ]);
   expect(sources('<p><a href="/source/reuters">Reuters</a></p>', 'en')).toEqual(['agency Reuters']);
 });
 
@@ -100,4 +103,12 @@ test.each([
   '<p><a href="/topics/the-lantern">The Lantern</a></p>',
 ])('a link to another page tells nothing: %s', (byline) => {
   expect(sources(byline, 'en')).toEqual([]);
+});
+
+test('a link by the headline that is itself called the source leads to whose article it is', () => {
+  const byline = (href: string) =>
+    `<div class="info"><span class="author">Ada Winter</span> <a class="source" href="${href}">Tidal Review</a></div>`;
+  expect(sources(byline('https://tidalreview.test/2024/03/dockers-walk-off'), 'en')).toEqual(['Tidal Review']);
+  expect(sources(byline('https://tidalreview.test/'), 'en')).toEqual([]);
+  expect(sources(byline('/2024/03/dockers-walk-off'), 'en')).toEqual([]);
 });

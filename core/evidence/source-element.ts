@@ -66,8 +66,8 @@ function named(page: Page, block: Block, element: Element): Finding[] {
   const start = block.text.indexOf(name);
   if (start < 0 || name.length < 2 || name.length > LONGEST_NAME || /[：:\d]/.test(name) || noOrigin.test(name)) return [];
   const agency = nameAgency(name);
-  if (!agency && !OF_EAST_ASIA.test(name)) return [];
   const link = element.closest('a') ?? element.querySelector('a[href]');
+  if (!agency && !OF_EAST_ASIA.test(name) && !isLinkedSource(page, element)) return [];
   // A link that says more than who it is from leads to another article, which is theirs.
   if (link && nameIn(link) !== name) return [];
   const address = page.resolve(link?.getAttribute('href') ?? '');
@@ -79,6 +79,12 @@ function named(page: Page, block: Block, element: Element): Finding[] {
     ? sayAgency(agency.name)
     : sayOrigin({ name, url: isForeign && !url ? address : null }, 'syndicated-from', url);
   return [findInText('source-element', block, says, 0.72, { start, end: start + name.length })];
+}
+
+/** `<a class="source" href="https://tidal.test/2024/03/docks">Tidal Review</a>` by the headline: the link itself is called the source, and leads to another site's article. */
+function isLinkedSource(page: Page, element: Element): boolean {
+  const address = page.resolve(element.getAttribute('href') ?? '');
+  return element.localName === 'a' && isArticleAddress(address) && registrableDomain(address) !== page.domain;
 }
 
 /** "2016年11月08日07:22 河湾日报": the day may stand in the same element. */

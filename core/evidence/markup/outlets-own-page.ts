@@ -11,8 +11,8 @@ import { sayAgency, sayOrigin } from '../say.ts';
 
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.heading;
 const MOST_LINES = 12;
-/** `/sources/28/leveil-du-golfe`, `/tag/fonti/the-tidewatcher`. */
-const PAGE_OF_SOURCE = /\/(?:sources?|fonti?|fontes?|fuentes?|quellen?|bronnen)\/(?:\d{1,8}\/)?(?<slug>[\w-]{3,60})\/?$/i;
+/** `/sources/28/leveil-du-golfe`, `/tag/fonti/the-tidewatcher`, `/notule-source/tidewatcher`. */
+const PAGE_OF_SOURCE = /\/(?:(?:notule-)?sources?|fonti?|fontes?|fuentes?|quellen?|bronnen)\/(?:\d{1,8}\/)?(?<slug>[\w-]{3,60})\/?$/i;
 
 /**
  * Portals and weeklies that carry others' texts keep a page of each outlet and link it by the headline: "3 May 2024 | <a href="/sources/28/
@@ -32,4 +32,4 @@ export function readOutletsOwnPage(page: Page): Finding[] {
   return [];
 }
 
-const spelled = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+const spelled = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]|^the(?=[ -])/gu, '');
