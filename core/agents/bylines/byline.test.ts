@@ -462,3 +462,9 @@ test('a known paper’s name ends the writer’s without a mark between, also be
   expect(namesIn('By Brock Whitacre The Seattle Times')).toEqual(['Brock Whitacre']);
   expect(namesIn('Chicago Tribune (TNS)')).toEqual([]);
 });
+
+test('a bar ends the name of a house that holds “of”', () => {
+  expect(readByline('By University of Lydd March 12, 2024 2 Comments 4 Mins Read', { language: 'en' }).parties).toEqual([
+    { name: 'University of Lydd', type: 'organization', role: 'author' },
+  ]);
+});

@@ -34,7 +34,7 @@ function lastFirstNames(text: string): string[] {
 
 /** Takes an organisation whose name holds what parts others' from the front of a credit, "Institute for Harbour Studies", and returns the rest. */
 function readHouse(draft: Draft, { text, role, isMarked }: Credit): string {
-  const whole = tidyPiece(text.split(',', 1)[0] ?? '');
+  const whole = tidyPiece(text.split(/[,|]/, 1)[0] ?? '');
   const holdsJoint = isMarked && /\s(?:for|of|in|and|für|pour|para|per)\s/.test(whole);
   if (!holdsJoint || !isOrganisationWord(whole.split(' ', 1)[0] ?? '') || !isOrganisationName(whole)) return text;
   addOrganisation(draft, whole, role, true);
