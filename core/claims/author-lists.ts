@@ -7,7 +7,7 @@ import { isPersonName } from '../agents/names/person-name.ts';
 import { sameOutlet } from '../agents/same-outlet.ts';
 import type { Agent, ContributorRole, Finding, Party } from '../model.ts';
 import { isAuthorPage } from '../page/author-page.ts';
-import { isSiteOf } from './own-site.ts';
+import { isOfOwners, isSiteOf } from './own-site.ts';
 import { sameName } from './same-name.ts';
 import { withoutHouse, withoutOrigin } from './without-house.ts';
 
@@ -69,12 +69,18 @@ function isPublisher(party: Party, publishers: readonly Agent[], siteNames: read
   if (nameAgency(party.name) || isGenericByline(party.name, siteNames)) return true;
   const agent = { name: party.name, domain: null };
   if (publishers.some((publisher) => sameOutlet(agent, publisher) && !isOwnBlog(party, publisher))) return true;
-  return siteNames.some((name) => sameOutlet(agent, { name, domain: null }) || (party.type !== 'person' && isPartOf(party.name, name)));
+  // "adawinter.hashnode.test": the account's name in the address is who signs.
+  const account = party.type === 'person' ? siteNames.find(isOfOwners)?.split('.', 1)[0] : undefined;
+  return siteNames
+    .filter((name) => account === undefined || name.split('.', 1)[0] !== account)
+    .some((name) => sameOutlet(agent, { name, domain: null }) || (party.type !== 'person' && isPartOf(party.name, name)));
 }
 
-/** A person's own site, known by no more than its address, is called as they are: "adawinter.test". */
+/** A person's own site, known by no more than its address or where it has its account, is called as they are: "adawinter.test". */
 const isOwnBlog = ({ name, type, url }: Party, publisher: Agent): boolean =>
-  type === 'person' && isKnownByHost(publisher) && (beginsWithGivenName(name) || isAuthorPage(url ?? ''));
+  type === 'person' &&
+  ((isKnownByHost(publisher) && (beginsWithGivenName(name) || isAuthorPage(url ?? ''))) ||
+    (isOfOwners(publisher.domain ?? '') && foldName(publisher.name) !== foldName(name)));
 
 /** Whether one of two names holds the other but for case, blanks and marks: "CBSNews", "CBS News Digital". */
 function isPartOf(a: string, b: string): boolean {

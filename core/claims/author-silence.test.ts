@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleHtml, documentWith } from '../page.test-support.ts';
+import { readArticle } from '../read.ts';
 import { authorsOf, type Parts } from './authors.test-support.ts';
 
 /** Names beside an article that did not write it, and articles that several places sign. */
@@ -278,4 +280,16 @@ test('the account that put a text online is no author beside a person who signs'
   const byline = '<p class="byline">Publicado por Alberquero 18 de junio de 2017</p>';
   expect(authorsOf({ byline: `${byline}<p>Rosa Lund Vela</p>` }, 'es')).toBe('Rosa Lund Vela');
   expect(authorsOf({ byline }, 'es')).toBe('Alberquero');
+});
+
+test('who signs on a site of their own account is its author, and the account’s name no house', () => {
+  const signed = (url: string) =>
+    readArticle(
+      documentWith(articleHtml({ byline: '<p class="byline">By Orsa Kelm</p>' }), {
+        head: '<meta property="og:type" content="article"><meta property="og:site_name" content="Low Tide">',
+      }),
+      url,
+    ).authors.map(({ name }) => name);
+  expect(signed('https://orsakelm.hashnode.dev/walls')).toEqual(['Orsa Kelm']);
+  expect(signed('https://orsakelm.test/walls')).toEqual([]);
 });

@@ -9,8 +9,11 @@ const OF_ONE = new Set(
     ' ',
   ),
 );
-/** Where a site stands under its owner's account. */
-const OF_OWNERS = /\.(?:github|gitlab)\.io$/;
+const OF_OWNERS =
+  /\.(?:git(?:hub|lab)\.io|substack\.com|hashnode\.dev|wordpress\.com|blogspot\.[a-z.]{2,6}|medium\.com|ghost\.io|tumblr\.com|beehiiv\.com)$/;
+
+/** Whether a site stands under its owner's account. */
+export const isOfOwners = (host: string): boolean => OF_OWNERS.test(host);
 
 /**
  * Whether a site is called after the person who signs on it: "Ada Winter Codes", "Notes by Ada Winter", or as they are where it stands under an
@@ -22,5 +25,5 @@ export function isSiteOf({ name, type }: Party, siteNames: readonly string[]): b
   const site = foldName(siteNames[0] ?? '');
   if (!` ${site} `.includes(` ${words.join(' ')} `)) return false;
   const rest = ` ${site} `.replace(` ${words.join(' ')} `, ' ').trim();
-  return rest === '' ? siteNames.some((host) => OF_OWNERS.test(host)) : rest.split(' ').every((word) => OF_ONE.has(word));
+  return rest === '' ? siteNames.some(isOfOwners) : rest.split(' ').every((word) => OF_ONE.has(word));
 }
