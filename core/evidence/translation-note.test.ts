@@ -152,3 +152,12 @@ test.each(['Traduction de l’article de Carla Winter', "Traduction du texte d'A
     expect(translators(words)).toEqual([]);
   },
 );
+
+test.each([
+  ['（李青 译）', '李青'],
+  ['（中文编译）', undefined],
+  ['（机译）', undefined],
+])('a translator in brackets, %s', (note, name) => {
+  const found = readTranslationNote(articleWith({ foot: `<p>${note}</p>` }, { lang: 'zh' }));
+  expect(found.flatMap(({ says }) => (says.about === 'author' ? says.parties.map((party) => party.name) : []))[0]).toBe(name);
+});

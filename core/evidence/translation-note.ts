@@ -18,11 +18,11 @@ const LONGEST_NOTE = 260;
 
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
-  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )(?!article|texte|billet|livre|post)[^\s.,:;]{4,14})?(?: ?:| par| de(?! l[’']))|traducción(?: del? (?!artículo|texto|original|post)[^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})?(?: para [^.,:;]{2,30}?)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|(?:a )?tradução(?:(?: é)? de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducere(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|(?:с[а]? [^\s.,:;]{4,18} )?пре(?:вела|вео):?|(?:sa? [^\s.,:;]{4,18} )?pre(?:vela|veo):?|μετάφραση:|ترجمة:|ترجم[هۀ]:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
+  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )(?!article|texte|billet|livre|post)[^\s.,:;]{4,14})?(?: ?:| par| de(?! l[’']))|traducción(?: del? (?!artículo|texto|original|post)[^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})?(?: para [^.,:;]{2,30}?)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|(?:a )?tradução(?:(?: é)? de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducerea?(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|(?:с[а]? [^\s.,:;]{4,18} )?пре(?:вела|вео):?|(?:sa? [^\s.,:;]{4,18} )?pre(?:vela|veo):?|μετάφραση:|ترجمة:|ترجم[هۀ]:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
 const NAME = /^(?:@?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*(?:[ ,&](?:and |und |et |y |e )?\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*){0,4})/u;
-/** "(立悟/编译)", "〔編譯陳成良／綜合報導〕". */
+/** "(立悟/编译)", "〔編譯陳成良／綜合報導〕", "（李青 译）". */
 const HAN_NOTE =
-  /[（(〔【](?:(?<before>\p{Script=Han}{2,4})[/／](?:编译|編譯|翻译)|(?:编译|編譯|翻译|外電組)(?<after>\p{Script=Han}{2,4})(?:[/／]\p{Script=Han}{2,6})?)[）)〕】]|^(?:本文|此文|该文|文章)?由(?<by>\p{Script=Han}{2,4}?)(?:翻译|翻譯|编译|編譯|译)/u;
+  /[（(〔【](?:(?<before>\p{Script=Han}{2,4})[/／](?:编译|編譯|翻译)|(?:编译|編譯|翻译|外電組)(?<after>\p{Script=Han}{2,4})(?:[/／]\p{Script=Han}{2,6})?)[）)〕】]|[（(〔【](?<translator>(?![本原中英全机])\p{Script=Han}{2,4}?)\s?(?<![编編翻转轉])[译譯][）)〕】]|^(?:本文|此文|该文|文章)?由(?<by>\p{Script=Han}{2,4}?)(?:翻译|翻譯|编译|編譯|译)/u;
 
 /** Notes that the text is a translation: who translated it, and where the original stands when the page links it. */
 export function readTranslationNote(page: Page): Finding[] {
@@ -98,7 +98,7 @@ const endOfSentence = (name: string): string => name.split(/(?<=\p{Ll}{2})(?<!\b
 const CUE = phraseList(
   'translat|übersetz|aus dem |tradu|tradott|vertaal|vertaling|przeł|tłum|přelož|prelož|przekład|översatt av|översätt|overset|oversatt av|oversat af|suomentanut|käännös|překlad:|preklad:|fordította|çevir|перев|перекла|превод:|превела|превео|prevod:|prevela|preveo|prijevod:|μετάφραση:|ترجم|תרגום:|מאנגלית:|अनुवाद:|erjemah|dịch:|译者|譯者|翻译|翻譯|编译|編譯|訳|번역|옮긴이',
 );
-const STARTS = /[.;|•([（【〔。]\s{0,2}|\s[–—-]\s/g;
+const STARTS = /[.;|•/([（【〔。]\s{0,2}|\s[–—-]\s/g;
 
 /** Looks for the note where the line or a sentence of it begins. */
 function translatedBy(text: string): RegExpExecArray | null {
@@ -113,7 +113,7 @@ function translatedBy(text: string): RegExpExecArray | null {
 
 function translatorInBrackets(block: Block): Finding | null {
   const match = /[译譯]|外電組/.test(block.text) ? HAN_NOTE.exec(block.text) : null;
-  const name = match?.groups?.['before'] ?? match?.groups?.['after'] ?? match?.groups?.['by'];
+  const name = match?.groups?.['before'] ?? match?.groups?.['after'] ?? match?.groups?.['by'] ?? match?.groups?.['translator'];
   if (!match || !name) return null;
   return findInText('translation-note', block, sayAuthors([{ name, url: null, type: 'person' }], 'translator'), 0.8, {
     start: match.index,
