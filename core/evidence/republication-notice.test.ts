@@ -765,3 +765,7 @@ test.each([
 test('a press office that sends a text is no outlet', () => {
   expect(named('Материал предоставлен пресс-службой порта', 'ru')).toEqual([]);
 });
+
+test('who had a text first in which tongue', () => {
+  expect(named('First published in Pomost 1/2024 (Polish version); Tide Review (English version)')).toEqual(['Pomost']);
+});

@@ -16,7 +16,7 @@ const LONGEST_LINE = 80;
 /** How many lines before the text's end such a link may stand. */
 const REACH = 1;
 /** The words of a link that importers of feeds put below what they took over. */
-const BARE = /^(?:原文(?:链接|連結)|阅读原文|閱讀原文|元記事(?:を読む)?|원문(?: 보기)?)$/u;
+const BARE = /^(?:原文(?:链接|連結)|阅读原文|閱讀原文|元の?記事(?:を読む)?|원문(?: 보기)?)$/u;
 const isBare = (words: string): boolean => BARE.test(words) || isLinkToOriginal(words);
 /** "Read more at ▢", where the whole line is the link. */
 const MORE = /^(?:read|see|continue reading)(?: (?:more|on|it))?(?: here)? (?:at|on|via) (?:the )?(?<outlet>\p{Lu}[^.!?:]{2,40})$/iu;

@@ -2,6 +2,7 @@ import { nameAgency } from '../../agents/agency.ts';
 import { registrableDomain } from '../../agents/domain.ts';
 import { foldName } from '../../agents/fold-name.ts';
 import type { Finding } from '../../model.ts';
+import { leadLines } from '../../page/lead-lines.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isName } from '../../wording/is-name.ts';
@@ -19,7 +20,8 @@ const PAGE_OF_SOURCE = /\/(?:(?:notule-)?sources?|fonti?|fontes?|fuentes?|quelle
  * lantern-weekly">Lantern Weekly</a>". Heard where the address spells the name.
  */
 export function readOutletsOwnPage(page: Page): Finding[] {
-  for (const block of page.blocks.filter(({ zone, traits }) => zone === 'byline' && !(traits & NEVER)).slice(0, MOST_LINES))
+  const near = [...page.blocks.filter(({ zone }) => zone === 'byline').slice(0, MOST_LINES), ...leadLines(page)];
+  for (const block of near.filter(({ traits }) => !(traits & NEVER)))
     for (const { start, end, href } of block.anchors) {
       const name = block.text.slice(start, end).trim();
       const address = page.resolve(href) ?? '';

@@ -13,6 +13,8 @@ const HERE =
 const HERE_IN_HAN = /原文|侵[权權]|授[权權]|[删刪]|感[谢謝]/u;
 /** What an outlet is, behind its name: ", a quarterly of the coast". */
 const WHAT_IT_IS = /^[”"»“’』]?(?: \([^)]*\))?, (?:an?|eine?[mr]?|une?|una|um|uma|een|en|ett?)\s/iu;
+/** "▢ 1/2024 (Polish version); Tide Review (English version)": who had it in which tongue. */
+const EDITION = /\(\p{Lu}\p{Ll}{3,14} version\)/u;
 const LONGEST_SENTENCE = 200;
 /** How many letters may stand behind the outlet in a sentence that has only closed, and how many behind a comma. */
 const FEW_LETTERS = 36;
@@ -31,7 +33,7 @@ export function isOfThis(subject: string): boolean {
 /** Whether a sentence goes on behind the outlet that ends at `end`, and not with what brings the text here. */
 export function goesOn(text: string, end: number): boolean {
   const rest = text.slice(end, end + LONGEST_SENTENCE).split(/[.!?。！？](?:\s|$)/u, 1)[0] ?? '';
-  if (HERE.test(rest) || HERE_IN_HAN.test(rest) || WHAT_IT_IS.test(rest)) return false;
+  if (HERE.test(rest) || HERE_IN_HAN.test(rest) || WHAT_IT_IS.test(rest) || EDITION.test(rest)) return false;
   const further = rest.replace(DAY, '');
   // Behind a comma and a capital names go on: "▢, Institute of Tides".
   if (/^[”"»“’』]?\s?[,、，]\s\p{Lu}/u.test(further)) return false;
