@@ -8,12 +8,12 @@ import { writeFileSync } from 'node:fs';
 import { foldWord } from '../core/dates/month-names.ts';
 
 const languages =
-  'en en-GB de de-AT fr es pt it nl sv da nb fi pl cs sk hu ro bg ru uk sr sr-Latn sl el tr ar ar-SY ar-DZ ar-MA he fa hi bn id ms th lt lv et ca hr is lb eu gl sq mk bs be az ka hy kk uz tl sw af cy ga ur ta te ml mr gu kn pa ne km my'.split(
+  'en en-GB de de-AT fr es pt it nl sv da nb fi pl cs sk hu ro bg ru uk sr sr-Latn sl el tr ar ar-SY ar-DZ ar-MA he fa hi bn id ms th lt lv et ca hr is lb eu gl sq mk bs be az ka hy kk uz tl sw af cy ga ur ta te ml mr gu kn pa ne km my mt'.split(
     ' ',
   );
 
-/** What is said and written beside the names that Intl knows: Greek's everyday ones, "in May" in Estonian. January first. */
-const everyday: Record<string, string> = { el: 'γεναρη,φλεβαρη,,,μαης,,,,,οχτωβρη,,', et: ',,,,mail,,,,,,,' };
+/** What is said and written beside the names that Intl knows: Greek's everyday ones, "in May" in Estonian, July's other vowel in Telugu. January first. */
+const everyday: Record<string, string> = { el: 'γεναρη,φλεβαρη,,,μαης,,,,,οχτωβρη,,', et: ',,,,mail,,,,,,,', te: ',,,,,,జూలై,,,,,' };
 
 /** Months' names by language, January first; a region's own names join its language's. */
 const names = new Map<string, Set<string>[]>();

@@ -36,8 +36,8 @@ export interface Phrase {
 /** A shape of date: what it reads at a place, null where the shape isn't there. */
 export type Shape = (phrase: Phrase, at: number) => Day | null;
 
-/** Words that join day, month and year: "9 de diciembre de 2016", "2016. gada 9. decembris", "9th of December", "2016ko abenduaren 9a". */
-const joiners = new Set('de del d di do da of den the m mes gada g ko eko ng года year ngày năm ж թ'.split(' '));
+/** Words that join day, month and year: "9 de diciembre de 2016", "2016. gada 9. decembris", "9th of December", "2016ko abenduaren 9a", "4 ta’ Marzu 2024". */
+const joiners = new Set('de del d di do da of den the m mes gada g ko eko ng года year ngày năm ж թ ta'.split(' '));
 
 /** The word at an index, if there is one. */
 export const wordAt = (phrase: Phrase, at: number): DateWord | undefined => phrase.words[at];

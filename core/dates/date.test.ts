@@ -39,6 +39,8 @@ describe('a written date', () => {
     ['9 de julio de 202422:11 h', 'es', '2024-07-09'],
     ['Publié le 1er août 2016 à 16h33', 'fr', '2016-08-01'],
     ['9 de diciembre de 2016', 'es', '2016-12-09'],
+    ['It-Tnejn, 4 ta’ Ġunju 2024', 'mt', '2024-06-04'],
+    ['జూలై 5, 2024', 'te', '2024-07-05'],
     ['9 de dezembro de 2016, 10:12', 'pt', '2016-12-09'],
     ['9 dicembre 2016', 'it', '2016-12-09'],
     ["9 d'octubre de 2016", 'ca', '2016-10-09'],
