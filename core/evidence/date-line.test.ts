@@ -107,6 +107,21 @@ test('an hour that ends with a stop ends no sentence', () => {
   expect(below('Se hundió el 19/03/2016.')).toEqual([]);
 });
 
+test.each([
+  ['fr', 'Modifié le 3 mai 2025'],
+  ['it', 'Ultimo aggiornamento: 3 maggio 2025'],
+  ['el', 'Ενημερώθηκε 3 Μαΐου 2025'],
+  ['ro', 'Actualizat la 3 mai 2025'],
+  ['ja', '2025年5月3日更新'],
+])('a change in %s makes it the day of the change: %s', (lang, line) => {
+  expect(dates({ byline: `<p>${line}</p>` }, lang)).toEqual([['modified', '2025-05-03']]);
+});
+
+test('a section of news is no change', () => {
+  expect(dates({ byline: '<p>Actualidad · 3 de mayo de 2025</p>' }, 'es')).toEqual([['published', '2025-05-03']]);
+  expect(dates({ byline: '<p>Updates | 3 May 2025</p>' })).toEqual([['published', '2025-05-03']]);
+});
+
 test('an hour of the change behind a day makes it the day of the change', () => {
   expect(dates({ byline: '<div>July 10, 2012 -- Updated 0027 GMT (0827 HKT)</div>' })).toEqual([['modified', '2012-07-10']]);
   expect(dates({ byline: '<div>July 10, 2012 -- Updated rules for the harbour</div>' })).toEqual([['published', '2012-07-10']]);

@@ -13,7 +13,7 @@ import { findInText } from './finding.ts';
 
 /** Words beside the date of a later change. */
 export const UPDATED =
-  /\b(?:updated?|modified|edited|aktualisiert|geändert|mise? à jour|modifié|actualizad[oa]|atualizado|aggiornato|bijgewerkt|gewijzigd|aktualizacja|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|güncelle(?:me|nme)|diperbarui|actualitza(?:t|da|ció)|uppfært|uuendatud|muudetud|papildināts|atjau(?:nots|ninats)|atnaujinta|posodobljeno|zadnja izmjena|frissítve|módosítva|aktualizov|eguneratua|bywerk|opgedateer|kemas ?kini|modificato|ultima modifica)\b|ažurirano|përditësuar|cập nhật|обновлен|обновен|изменен|оновлено|ажурирано|ενημέρωση|更新|수정|تحديث|עודכן|अपडेट|হালনাগাদ|আপডেট|به‌?روز|ปรับปรุง|อัปเดต/i;
+  /(?<!\p{L})(?:updated?(?!\p{L})|modifi(?:ed|é|cat)|ultima modifica|edited|geändert|mise? à jour|a[ck]?tuali[sz]|actualitza|aggiorna(?:to|mento)|bijgewerkt|gewijzigd|uppdatera|op(?:ge)?date|oppdater|päivitetty|güncelle|diperbarui|uppfært|uuendatud|muudetud|papildināts|atjau(?:nots|ninats)|atnaujinta|posodobljeno|zadnja izmjena|frissítve|módosítva|eguneratua|bywerk|kemas ?kini)|ažurirano|përditësuar|cập nhật|обновлен|обновен|изменен|оновлено|ажурирано|ενημερώ|更新|수정|تحديث|עודכן|अपडेट|হালনাগাদ|আপডেট|به‌?روز|ปรับปรุง|อัปเดต/iu;
 
 /** "July 10, 2012 -- Updated 0027 GMT": the hour of the change stands behind the day. */
 const UPDATED_AT = /^ ?(?:-{1,2}|–|—) ?updated \d{1,2}:?\d\d/i;
@@ -120,7 +120,7 @@ function dateIn(block: Block, page: Page, weight: number): Finding[] {
   const second = rest && { ...rest, start: first.end + rest.start, end: first.end + rest.end };
   return [first, ...(second ? [second] : [])].map(({ value, start, end }, i) => {
     const before = block.text.slice(Math.max(i === 0 ? 0 : first.end, start - 40), start);
-    const isChange = tellsOfChange(before, block.text.slice(end), i === 0);
+    const isChange = tellsOfChange(before, block.text.slice(end), i === 0) || /更新$/.test(block.text.slice(start, end));
     const which = isOriginals(block, page) ? 'original' : isChange ? 'modified' : 'published';
     return findInText('date-line', block, { about: 'date', which, value }, block.ownTraits & Trait.date ? weight + 0.05 : weight, {
       start,
