@@ -287,6 +287,11 @@ test.each([
   'Bildnachweise: © Karl Wenner, © Ostbild',
   '© Fotos Jutta Hain',
   'Szablon: Studio Fala © 2015',
+  'ออกแบบเว็บไซต์โดย © Klong Studio',
+  'จัดทำเว็บไซต์โดย Klong Studio © 2024',
+  'Website door © Val Studio',
+  'Izrada stranica © Val Studio',
+  'Cookie consent by <a href="https://kekskasten.test">Kekskasten</a> © 2024',
 ])('who made the page, and a sentence, holds nothing: %s', (line) => {
   expect(holdersIn({ after: `<footer><p>${line}</p></footer>` })).toEqual([]);
 });
@@ -295,6 +300,7 @@ test('whoever designed it too, the texts’ holder is read', () => {
   const names = (line: string) => holdersIn({ after: `<footer><p>${line}</p></footer>` });
   expect(names('Inhalt und Design © Quay Lantern')).toEqual(['Quay Lantern']);
   expect(names('© 2024 Quay Lantern. Designed by Studio Lund')).toEqual(['Quay Lantern']);
+  expect(names('Website © Quay Lantern')).toEqual(['Quay Lantern']);
   expect(names('© Rowan, Ash &amp; Elm Publishing')).toEqual(['Rowan, Ash & Elm Publishing']);
 });
 
