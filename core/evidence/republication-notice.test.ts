@@ -530,6 +530,13 @@ test('a shelf and an account of the page’s own site are no outlet', () => {
   expect(named(`Questo articolo è stato pubblicato in ${shelf} il 6 febbraio 2020 da ${account}.`, 'it')).toEqual([]);
 });
 
+test('one word that leads to a part of the page’s own site is a shelf, two may be an outlet that a portal has', () => {
+  expect(named('Bu yazı <a href="/kultur">Kültür</a> kategorisinde <a href="/yazar/ada">ada</a> tarafından yayınlandı', 'tr')).toEqual([]);
+  expect(named('Erschienen in <a href="/kultur">Kultur</a>', 'de')).toEqual([]);
+  expect(named('Erschienen in <a href="/von/deichpost-nord">Deichpost Nord</a>', 'de')).toEqual(['Deichpost Nord']);
+  expect(named('Erschienen in der Deichpost', 'de')).toEqual(['Deichpost']);
+});
+
 test('the title that it had there, linked, leads to the original', () => {
   const told = (link: string) =>
     origins(

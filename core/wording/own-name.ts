@@ -13,14 +13,26 @@ export function isOwnName(page: Page, publisher: Mention | null): boolean {
   return (
     isOwnDeclined(page, name) ||
     (url === null && (isOwnShort(page, name) || isOwnEdition(page, name))) ||
-    ((url === null || isWithin(page, url)) && isOwnSection(page, name))
+    ((url === null || isWithin(page, url)) && isOwnSection(page, name, url !== null))
   );
 }
 
-/** "Artículo publicado en Política", "published in Culture by Ada Winter": one word that the page's menu or foot links to a part of its own site. */
-function isOwnSection(page: Page, name: string): boolean {
-  const word = foldName(name.split(/\s(?:por|by|von|par|di|y|et|and|und|e)\s/u, 1)[0] ?? '');
-  if (word.includes(' ') || outletByName(name) !== null || isOneWordOutlet(word)) return false;
+/** "erschienen in <a href="/kultur">Kultur</a>": one plain word that links a part of the page's own site, in its menu or not. */
+export function isOwnShelf(page: Page, publisher: Mention | null): boolean {
+  return (
+    publisher?.url != null &&
+    isPlainWord(foldName(publisher.name)) &&
+    outletByName(publisher.name) === null &&
+    isWithin(page, publisher.url)
+  );
+}
+
+const isPlainWord = (folded: string): boolean => !folded.includes(' ') && !folded.includes('.') && !isOneWordOutlet(folded);
+
+/** "Artículo publicado en Política", "published in Culture by Ada Winter": one word, or linked ones, that the page's menu or foot links to a part of its own site. */
+function isOwnSection(page: Page, name: string, isLinked: boolean): boolean {
+  const word = isLinked ? foldName(name) : foldName(name.split(/\s(?:por|by|von|par|di|y|et|and|und|e)\s/u, 1)[0] ?? '');
+  if (!(isLinked || isPlainWord(word)) || outletByName(name) !== null || isOneWordOutlet(word)) return false;
   return page.blocks.some(
     ({ zone, text, anchors }) =>
       (zone === 'masthead' || zone === 'site-footer') &&

@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts';
-import { isOwnName } from '../own-name.ts';
+import { isOwnName, isOwnShelf } from '../own-name.ts';
 import type { Slot } from '../read-slot.ts';
 import type { FrameMatch } from './find-frames.ts';
 import { isReportedSpeech } from './in-quotation.ts';
@@ -45,7 +45,8 @@ export function isOfAnother(page: Page, text: string, match: FrameMatch, slot: S
     isReportedSpeech(text, match.start, match.slotStart, slot.end) ||
     isOfOtherWork(page, text, match, slot) ||
     (match.frame.relation === 'republished-from' && isOfBook(text, match.slotStart, slot)) ||
-    isOwnName(page, slot.publisher)
+    isOwnName(page, slot.publisher) ||
+    isOwnShelf(page, slot.publisher)
   );
 }
 
