@@ -60,3 +60,9 @@ test('a kicker that nothing else has, and what hangs on a headline, are left out
   expect(titleOf(`${words} <em>and after</em>`)).toBe(`${words} and after`);
   expect(titleOf(`Who wrote on the wall in <a href="/print">print</a> and in stone`)).toBe('Who wrote on the wall in print and in stone');
 });
+
+test('what style alone can set apart from the headline is a kicker where the head has neither', () => {
+  const markup = '<title>Harbours: gates hold</title>';
+  expect(titleOf(`<span>Harbours</span><span>${told}</span>`, markup)).toBe(told);
+  expect(titleOf(`<span>Harbours</span> <span>${told}</span>`, markup)).toBe(`Harbours ${told}`);
+});

@@ -58,8 +58,16 @@ function isKicker(element: Element): boolean {
     KICKER.test(classes) ||
     isGenreWord(textOf(element)) ||
     UNSEEN.test(classes) ||
+    isGlued(element) ||
     [...element.children].some((child) => UNSEEN.test(classesOf(child)))
   );
+}
+
+/** "<span>Hochwasser</span><span>Warum das Wehr …</span>": without a blank between them only style can set the two apart. */
+function isGlued(element: Element): boolean {
+  const next = element.nextSibling;
+  const isOneOfTwo = element.previousSibling === null && next !== null && next.nodeType === element.nodeType && next.nextSibling === null;
+  return isOneOfTwo && /^\p{L}.{1,28}\p{L}$/u.test(element.textContent ?? '') && /^\p{Lu}/u.test(next.textContent ?? '');
 }
 
 function hangsOn(element: Element): boolean {

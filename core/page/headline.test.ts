@@ -142,3 +142,13 @@ test('a headline that nothing marks and the head doesn’t know is the line abov
   expect(headline('Der Deich hält noch einen Winter', 'Von Ada Winter')).toBe('Der Deich hält noch einen Winter');
   expect(headline('<a href="/winter">The wall holds through another winter</a>')).toBe(null);
 });
+
+test('the last step of a trail of breadcrumbs is no headline where a heading stands by the text; alone it is', () => {
+  const trail = '<ol><li><a href="/">Home</a></li><li><a href="/local">Local</a></li><li><h1>Dam: town opens its gate</h1></li></ol>';
+  const headline = (below: string) => {
+    const page = pageWith(`${trail}<article>${below}${prose}</article>`, { head: '<title>Dam: town opens its gate</title>' });
+    return page.blocks[page.region.headline]?.text;
+  };
+  expect(headline('<h2>Why the town opened its gate after thirty years</h2>')).toBe('Why the town opened its gate after thirty years');
+  expect(headline('')).toBe('Dam: town opens its gate');
+});

@@ -32,6 +32,7 @@ function bestHeading(blocks: readonly Block[], wanted: readonly string[], region
   for (let i = 0; i < limit; i += 1) {
     const block = blocks[i] as Block;
     if (!mayBeHeadline(block) || (hasOther && linksHome(block, false))) continue;
+    if (isCrumb(block) && hasHeadingBehind(blocks, region, i)) continue;
     const rest = headlineBehind(block, wanted, blocks);
     if (rest && linksHome(block, rest.index > i)) {
       behindName.add(foldTitle(rest.text));
@@ -41,6 +42,18 @@ function bestHeading(blocks: readonly Block[], wanted: readonly string[], region
     if (score > most) [best, most] = [i, score];
   }
   return best;
+}
+
+/** "Home › Local › Weir opened", the last of them in a heading: where on the site the page stands, in an editor's words for search. */
+function isCrumb({ element, traits }: Block): boolean {
+  if (traits & Trait.nav) return true;
+  const before = element.closest('li')?.previousElementSibling;
+  return before?.querySelector('a') != null && before.querySelector('h1, h2, h3') === null;
+}
+
+/** Whether a heading that leads nowhere stands between a place and the text. */
+function hasHeadingBehind(blocks: readonly Block[], { bodyStart }: Region, index: number): boolean {
+  return blocks.slice(index + 1, Math.max(0, bodyStart)).some((block) => /^h[12]$/.test(block.element.localName) && isPlainHeading(block));
 }
 
 function mayBeHeadline({ element, linked, ownTraits, text, traits }: Block): boolean {
