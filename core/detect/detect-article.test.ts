@@ -220,3 +220,30 @@ test('a list of whole posts is none, a post whose box stands above and below it 
   expect(read(1)).toBeGreaterThan(0.5);
   expect(read(4)).toBeLessThan(read(1) - 0.1);
 });
+
+test('lists of people, prices and results are none, whatever stands between their lines', () => {
+  const names = ['Ada Winter', 'Tom Reed', 'Ines Varga', 'Bruno Keller', 'Clara Holt', 'Piet Smit', 'Nora Lind'];
+  const read = (line: (name: string) => string, tag = 'p') =>
+    detectArticle(
+      articleWith(
+        { headline: 'Clergy of the diocese', body: names.map((name) => `<${tag}>${line(name)}</${tag}>`).join('') },
+        { head: '<title>Clergy of the diocese</title>' },
+      ),
+    ).reasons.includes('not a sentence in it');
+  expect(read((name) => `Rev. ${name}, rector of St. Anne’s Church, Lower Harbour since 2010, ordained in 1993`)).toBe(true);
+  expect(read((name) => `Wash and cut by ${name}, with advice on care at home and a coffee ..... 20,00 €`, 'li')).toBe(true);
+  expect(read((name) => `${name} kept the sluices for many years, and nobody in the town knew the tide as well.`)).toBe(false);
+  expect(read((name) => `${name} ประตูน้ำเก่าเหนือโรงสีถูกเปิดเมื่อวันอังคารเป็นครั้งแรกในรอบสามสิบปีและน้ำไหลผ่านช้ากว่าที่คิดไว้`)).toBe(false);
+});
+
+test('the posts of a tag or a month are entries of a list, an article’s own headings are none', () => {
+  const entry = (i: number, time: string) =>
+    `<article><h2><a href="/posts/${i}/">Notes on the weir, part ${i}</a></h2>${time}${prose}</article>`;
+  const read = (entries: string) =>
+    detectArticle(pageWith(`<main><h1>Series: River</h1>${entries}</main>`, { url: 'https://log.test/series/river/' })).isArticle;
+  const times = [1, 2, 3, 4].map((i) => entry(i, `<time datetime="2024-03-0${i}">2024-03-0${i}</time>`)).join('');
+  expect(read(times)).toBe(false);
+  expect(read(times.replaceAll('article>', 'div>'))).toBe(false);
+  const sections = [1, 2, 3, 4].map((i) => `<h2><a href="#part-${i}">Part ${i} of the weir</a></h2>${prose}`).join('');
+  expect(read(`<article><time datetime="2024-03-04">2024-03-04</time>${sections}</article>`)).toBe(true);
+});

@@ -1,4 +1,6 @@
+import { hasFigure } from '../dates/date-words.ts';
 import type { Block } from '../page/blocks.ts';
+import { isProse } from '../page/prose.ts';
 import { BESIDE_ARTICLE, Trait } from '../page/traits.ts';
 import type { Page } from '../page.ts';
 import type { Clue } from './address-clues.ts';
@@ -31,9 +33,38 @@ export function layoutClues(page: Page): Clue[] {
     ({ text, linked: chars, traits }) => chars > 4 && (DATED_LINK.test(text) || (traits & Trait.list && DATED_ITEM.test(text))),
   ).length;
   if (dated > 3) clues.push([`${dated} links with their dates`, -2]);
+  const entries = page.blocks.filter((block) => isEntry(page, block)).length;
+  if (entries >= FEWEST_ENTRIES) clues.push([`${entries} entries of a list`, -2.2]);
+  if (isWithoutSentences(body)) clues.push(['not a sentence in it', -2.2]);
   if (page.region.bodyStart >= 0 && body.some((block) => block.ownTraits & Trait.date && block.zone === 'body') && linkedHeadings > 3)
     clues.push(['several dated entries', -0.8]);
   return clues;
+}
+
+const FEWEST_ENTRIES = 3;
+
+/** A linked heading among the paragraphs that has a day beside it or an article element of its own: of a blog's list, a tag's, a month's. */
+function isEntry({ blocks, region }: Page, block: Block): boolean {
+  const { index, element } = block;
+  if (index < region.bodyStart - 4 || index > region.bodyEnd || !isLinkedHeading(block)) return false;
+  const around = blocks.slice(Math.max(0, index - 2), index + 3);
+  const own = element.closest('article');
+  return (
+    around.some(({ ownTraits, text }) => (ownTraits & Trait.date) !== 0 && hasFigure(text)) || own?.querySelector('h1, h2, h3') === element
+  );
+}
+
+/** A sentence's end, behind more than an abbreviation. */
+const ENDS_SENTENCE = /[\p{Ll}\p{Lo}\p{M}\d)”"»’']{3}[.!?…。！？।۔؟։።။](?:[\s"”»’')\]]|$)/u;
+/** Scripts that write no full stop. */
+const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}]/u;
+const FEWEST_LINES = 5;
+
+/** Whether what passes for paragraphs is entries: of a staff, of prices, of results. */
+function isWithoutSentences(body: readonly Block[]): boolean {
+  const lines = body.filter(isProse);
+  const closed = lines.filter(({ text }) => ENDS_SENTENCE.test(text) || UNSTOPPED.test(text));
+  return lines.length >= FEWEST_LINES && closed.length * 6 < lines.length;
 }
 
 const isLinkedHeading = ({ traits, linked, text, zone }: Block): boolean =>
