@@ -161,3 +161,15 @@ test.each([
   const found = readTranslationNote(articleWith({ foot: `<p>${note}</p>` }, { lang: 'zh' }));
   expect(found.flatMap(({ says }) => (says.about === 'author' ? says.parties.map((party) => party.name) : []))[0]).toBe(name);
 });
+
+test.each([
+  ['Tradotto dall’inglese da Giulia Fontanelli e Marco Sereni', ['Giulia Fontanelli', 'Marco Sereni']],
+  ['Traduzione dall’inglese a cura di Giulia Fontanelli', ['Giulia Fontanelli']],
+  ['Traduzione per La Darsena di Giulia Fontanelli', ['Giulia Fontanelli']],
+  ['Traduzione e adattamento di Giulia Fontanelli', ['Giulia Fontanelli']],
+  ['(Traduzione di Giulia Fontanelli dal Faro)', ['Giulia Fontanelli']],
+  ['Traduzione del testo di Carla Winter', []],
+  ['Traducción de José Ortega y Gasset', ['José Ortega y Gasset']],
+])('who translated, alone or two: %s', (words, names) => {
+  expect(translators(words)).toEqual(names);
+});

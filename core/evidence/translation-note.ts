@@ -18,7 +18,7 @@ const LONGEST_NOTE = 260;
 
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
-  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )(?!article|texte|billet|livre|post)[^\s.,:;]{4,14})?(?: ?:| par| de(?! l[’']))|traducción(?: del? (?!artículo|texto|original|post)[^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})?(?: para [^.,:;]{2,30}?)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|(?:a )?tradução(?:(?: é)? de|:| por)|traduzione (?:di|a cura di|dall[’'] ?[^\s.,:;]{2,18} di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducerea?(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|(?:с[а]? [^\s.,:;]{4,18} )?пре(?:вела|вео):?|(?:sa? [^\s.,:;]{4,18} )?pre(?:vela|veo):?|μετάφραση:|ترجمة:|ترجم[هۀ]:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
+  /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )(?!article|texte|billet|livre|post)[^\s.,:;]{4,14})?(?: ?:| par| de(?! l[’']))|traducción(?: del? (?!artículo|texto|original|post)[^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})?(?: para [^.,:;]{2,30}?)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|(?:a )?tradução(?:(?: é)? de|:| por)|trad(?:uzione|\.)(?: e adattamento)?(?: dall?[’']? ?[^\s.,:;]{2,18})?(?: per [^.,:;]{2,30}?)? (?:di|a cura di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducerea?(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|(?:с[а]? [^\s.,:;]{4,18} )?пре(?:вела|вео):?|(?:sa? [^\s.,:;]{4,18} )?pre(?:vela|veo):?|μετάφραση:|ترجمة:|ترجم[هۀ]:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
 const NAME = /^(?:@?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*(?:[ ,&](?:and |und |et |y |e )?\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’·-]*){0,4})/u;
 /** "(立悟/编译)", "〔編譯陳成良／綜合報導〕", "（李青 译）". */
 const HAN_NOTE =
@@ -82,13 +82,23 @@ function translatorIn(page: Page, block: Block): Finding | null {
   // "Anna Merrow: Tidevann. Oversatt av Ola Vik. Lykt forlag, 2023.": a book's translator.
   if (match.index > 0 && (HOUSE.test(rest.slice(0, 60)) || /^\.\s[^.]{2,40}\sPress\b/.test(rest))) return null;
   // "Translation: the odds are against them." is prose: behind a translator's name the note ends or goes on with a new one.
-  if (!isPerson(name) || (!anchor && !/^\s*(?:[.,;|()\]/）】」–—-]|$|\p{Lu}|from|aus|de |le |on |für|for|para |pour |per )/u.test(rest)))
+  if (
+    !isPerson(name) ||
+    (!anchor && !/^\s*(?:[.,;|()\]/）】」–—-]|$|\p{Lu}|from|aus|de |le |on |für|for|para |pour |per |dal)/u.test(rest))
+  )
     return null;
-  const parties = [{ name: tidy(name), url: anchor ? page.resolve(anchor.href) : null, type: 'person' as const }];
+  const names = anchor ? [name] : translatorsIn(name);
+  const parties = names.map((one) => ({ name: tidy(one), url: anchor ? page.resolve(anchor.href) : null, type: 'person' as const }));
   return findInText('translation-note', block, sayAuthors(parties, 'translator'), 0.88, {
     start: match.index,
     end: start + name.length,
   });
+}
+
+/** "Giulia Fonte e Marco Sereni": two, where each has two words at least; "José Ortega y Gasset" is one. */
+function translatorsIn(name: string): string[] {
+  const names = name.split(/ (?:and|und|et|y|e|&) |, /u);
+  return names.every((one) => one.trim().includes(' ')) ? names : [name];
 }
 
 /** "Ola Vik. Lykt": the stop behind a whole word ends the name. */

@@ -87,6 +87,10 @@ const linkedPart = (name: string, { anchors, text }: Block): string =>
 function dropMisnamed(byRole: Map<ContributorRole, Party[]>, block: Block, page: Page): void {
   // "Copyright 2026 by Eve Stone" names a holder, whatever else the line credits; "© Text: Eve Stone" tells who wrote it too.
   if (/^(?:©|\(c\)|copyright)(?!\s?te[xk]s?to?\s?:)/i.test(block.text)) byRole.delete('author');
+  // "The poet, translated by Ada Winter, was born here in 1902": in a sentence, of whom that tells.
+  const [translator] = byRole.has('author') ? [] : (byRole.get('translator') ?? []);
+  if (translator && /^, \p{Ll}.*\.$/u.test(block.text.slice(block.text.indexOf(translator.name) + translator.name.length)))
+    byRole.delete('translator');
   // "LOOK: Ten Pies You Can Only Get With Cash".
   if (block.traits & Trait.heading && !byRole.has('author')) byRole.delete('contributor');
   // "Foto: Otto See (Archiv), über dts Nachrichtenagentur": whom the picture shows.
