@@ -301,6 +301,7 @@ test('whoever designed it too, the texts’ holder is read', () => {
   expect(names('Inhalt und Design © Quay Lantern')).toEqual(['Quay Lantern']);
   expect(names('© 2024 Quay Lantern. Designed by Studio Lund')).toEqual(['Quay Lantern']);
   expect(names('Website © Quay Lantern')).toEqual(['Quay Lantern']);
+  expect(names('<a href="#">Choix de consentement</a> © Quay Lantern')).toEqual(['Quay Lantern']);
   expect(names('© Rowan, Ash &amp; Elm Publishing')).toEqual(['Rowan, Ash & Elm Publishing']);
 });
 

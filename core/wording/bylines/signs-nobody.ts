@@ -7,6 +7,9 @@ const DATELINE = /^[^,()]{2,50},\s\d{1,2}\s?\p{L}{3,10}\.?\s\([^()]{2,60}\)\s?[.
 const DRAWN_ON =
   /^\(?(?:(?:[Aa]vec|[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte|[Bb]ron|[Ss]ursa) \p{Lu}[^:]{1,40}|[Mm]it (?:Agentur|Material|Informationen).{0,40})\)?\.?$/u;
 
+/** "Heft QVX 10/22", "เผยแพร่ใน วัฒนธรรม": in which issue, on which shelf. */
+const STANDS_IN = /^(?:(?:heft|ausgabe|issue|numéro) |(?:เผยแพร่|โพสต์)ใน)/i;
+
 /** "Presented by Crestline Freight": who paid for it. */
 const PAID_BY = /^(?:sponsored|presented|powered|supported|funded|brought to you|paid for) by\s/i;
 
@@ -54,12 +57,13 @@ const CITES =
 const OF_MUSIC =
   /^(?:(?:title |theme |intro )?music(?: by)?|musik|musique|música|musica|muziek|musiikki|muzyka|hudba|glazba|muzika|zene|müzik|музыка|музика|μουσική|موسيقى|موسیقی|מוזיקה|soundtrack|trilha sonora|sound ?design|bgm|音乐|音樂|음악)\s?[:：]/i;
 
-/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, who paid for it, from where to where it tells, from whom to learn, whom it quotes, who was asked or is remembered, where to read on, what it cites, what is heard, or where it was taken from. */
+/** Whether a line beside a text has a name's shape and names none: a dateline, what the text draws on, in which issue it stands, who paid for it, from where to where it tells, from whom to learn, whom it quotes, who was asked or is remembered, where to read on, what it cites, what is heard, or where it was taken from. */
 export function signsNobody(line: string): boolean {
   return (
     [
       DATELINE,
       DRAWN_ON,
+      STANDS_IN,
       PAID_BY,
       LEARNS_FROM,
       EPIGRAPH,
