@@ -134,6 +134,15 @@ test('the notice is quoted without what stands behind it', () => {
   expect(text.slice(notice?.start, notice?.end)).toBe('© 2011 Quay Inc. All rights reserved.');
 });
 
+test.each(['© כל הזכויות שמורות למגדלור 2021', '© لصحيفة المنارة 2024'])(
+  'the letter before a name counts in the quotation: %s',
+  (words) => {
+    const text = `جميع الحقوق محفوظة ${words}`;
+    const [notice] = readNotices(text);
+    expect(text.slice(notice?.start, notice?.end)).toBe(words);
+  },
+);
+
 test.each([
   'Copyright law is older than the harbour.',
   'Die Rechte liegen bei den jeweiligen Autorinnen.',

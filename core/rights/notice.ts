@@ -80,14 +80,15 @@ function saysRightsLaw(text: string): boolean {
 function readNotice(text: string, { start, end }: Sign, from: number, to: number): Notice {
   const lead = skipLead(text, end, to);
   const before = nameBefore(text.slice(from, start));
-  const words = lead.isOfText ? ofTextAlone(text.slice(lead.at, to)) : text.slice(lead.at, to);
+  const written = lead.isOfText ? ofTextAlone(text.slice(lead.at, to)) : text.slice(lead.at, to);
   const isJoined = lead.isReserved || /محفوظة? ?$/.test(text.slice(Math.max(0, start - 12), start));
   const isTold = GOES_ON.test(text.slice(end, to));
-  const behind = readBehind(isTold ? '' : isJoined ? withoutDative(words) : words);
+  const words = isJoined ? withoutDative(written) : written;
+  const behind = readBehind(isTold ? '' : words);
   // "Anadolu Ajansı © 2026 | …": the bar behind the year ends the notice.
   const isBefore = behind.names.length === 0 || (before.length > 0 && (lead.isClosed || behind.names.every(isAddress)));
   const holders = isBefore ? before : behind.names;
-  const tail = isBefore ? lead.at : lead.at + behind.length;
+  const tail = isBefore ? lead.at : lead.at + written.length - words.length + behind.length;
   const reserved = findReserved(text.slice(tail, to));
   const isReserved = lead.isReserved || (reserved !== null && reserved.index < 40);
   const ahead = lead.year === null ? yearsBefore(text.slice(from, start)) : null;
