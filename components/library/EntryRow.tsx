@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
 import { MomentText } from '../DateText.tsx';
 import { inLanguage } from '../in-language.ts';
+import { holdsFocus } from '../keep-focus.ts';
 import { pageName } from '../page-name.ts';
 import { useWords } from '../words.tsx';
 import { MiniChain } from './MiniChain.tsx';
@@ -47,7 +48,7 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
   useEffect(() => {
     // The arrows go on from where the reader is: the focus follows, unless it is somewhere outside of the list.
     const focused = document.activeElement;
-    const isFree = focused === document.body || row.current?.parentElement?.contains(focused);
+    const isFree = focused === document.body || holdsFocus(focused) || row.current?.parentElement?.contains(focused);
     if (isAt && isFree) button.current?.focus({ preventScroll: true });
   }, [isAt]);
   const title = pageName(entry, words);

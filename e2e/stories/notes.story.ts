@@ -53,6 +53,8 @@ test('two quick presses are one wish: one note is saved, said to be saved, and w
   const popup = await reader.clickToolbar(article);
   await popup.getByRole('button', { name: 'Save note' }).dblclick();
   await expect(status(popup)).toHaveText('Saved in your library.');
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Open the library' })).toBeFocused();
   await article.bringToFront();
   const again = await reader.clickToolbar(article);
   await again.getByRole('button', { name: 'Save note' }).click();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import readingStyle from '../../assets/reading.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { Badge, type Dismissal } from '../../components/Badge.tsx';
+import { keepFocus } from '../../components/keep-focus.ts';
 import type { Saving } from '../../components/SaveOutcome.tsx';
 import { WordsProvider } from '../../components/words.tsx';
 import type { Reading } from '../../core/model.ts';
@@ -52,6 +53,7 @@ export function drawBadge({ reading, look, dismiss, save, fault }: ToDraw): Draw
   dress(root);
   const place = document.createElement('div');
   root.append(place);
+  keepFocus(place);
   for (const kind of keptInside) root.addEventListener(kind, (event) => event.stopPropagation());
   const show = async (selector: Parameters<typeof showWords>[1]) => showWords(document, selector);
   render(

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { comparing } from '../../services/notes/comparing.ts';
 import { preparePage } from '../../services/settings/prepare-page.ts';
@@ -10,7 +11,8 @@ const words = await preparePage();
 document.title = words.say('library.title');
 
 const root = document.getElementById('library');
-if (root)
+if (root) {
+  keepFocus(root);
   render(
     <WordsProvider value={words}>
       <ComparingProvider value={comparing}>
@@ -20,3 +22,4 @@ if (root)
     </WordsProvider>,
     root,
   );
+}

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { countKept } from '../../services/database/traces.ts';
 import { preparePage } from '../../services/settings/prepare-page.ts';
@@ -31,5 +32,6 @@ async function draw(): Promise<void> {
   );
 }
 
+if (root) keepFocus(root);
 redraw();
 await drawn;

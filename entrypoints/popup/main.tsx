@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { takeWish } from '../../services/browser/wish.ts';
 import { comparing } from '../../services/notes/comparing.ts';
@@ -17,6 +18,7 @@ if (root) {
   const [words, { tabId, begun, wish }] = await Promise.all([preparePage(), tabInQuestion().then(about)]);
   // The file's own title is the toolbar icon's, which the browser translates; the page's has to be translated here.
   document.title = words.say('extension.name');
+  keepFocus(root);
   render(
     <WordsProvider value={words}>
       <ComparingProvider value={comparing}>

@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { ComparingProvider } from '../../components/comparison/comparing.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { subjectOfPanel } from '../../services/browser/panel.ts';
 import { comparing } from '../../services/notes/comparing.ts';
@@ -14,6 +15,7 @@ const root = document.getElementById('panel');
 const { id: windowId } = await browser.windows.getCurrent();
 if (root && windowId !== undefined) {
   const subject = await subjectOfPanel(windowId);
+  keepFocus(root);
   render(
     <WordsProvider value={words}>
       <ComparingProvider value={comparing}>
