@@ -23,6 +23,13 @@ test('a note is saved with the remark and the tags that were written', () => {
   expect(save).toHaveBeenCalledWith('Ask the council.', ['coast, gates'], false);
 });
 
+test('Enter in the field of the tags saves the note', () => {
+  const { save } = drawPart();
+  fireEvent.input(screen.getByLabelText('Tags, separated by commas'), { target: { value: 'coast' } });
+  fireEvent.submit(screen.getByLabelText('Tags, separated by commas').closest('form') as HTMLElement);
+  expect(save).toHaveBeenCalledWith('', ['coast'], false);
+});
+
 test('what was written and not saved is there again, and kept no longer than until it is saved', async () => {
   let kept: { remark: string; tags: string } | null = null;
   const drafts = { load: async () => kept, keep: (written: typeof kept) => (kept = written) };

@@ -56,14 +56,21 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
         <details class="part" data-part="remark" open={isFromBefore}>
           <summary>{say('note.remarkAndTags')}</summary>
           {isFromBefore && <DraftTold />}
-          <label class="field">
-            {say('note.remark')}
-            <textarea rows={3} value={remark} onInput={(event) => write({ remark: event.currentTarget.value })} />
-          </label>
-          <label class="field">
-            {say('note.tags')}
-            <input value={tags} onInput={(event) => write({ tags: event.currentTarget.value })} />
-          </label>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              save(remark, [tags], isThere);
+            }}
+          >
+            <label class="field">
+              {say('note.remark')}
+              <textarea rows={3} value={remark} onInput={(event) => write({ remark: event.currentTarget.value })} />
+            </label>
+            <label class="field">
+              {say('note.tags')}
+              <input value={tags} onInput={(event) => write({ tags: event.currentTarget.value })} />
+            </label>
+          </form>
         </details>
       )}
       <div class="part foot" ref={foot}>
