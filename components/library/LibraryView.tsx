@@ -127,6 +127,11 @@ export function LibraryView(props: LibraryProps) {
           </p>
         )}
         {children}
+        {isNoteOpen && (
+          <div class="told-here" role="status">
+            <Telling told={told} />
+          </div>
+        )}
       </section>
       <MergeDialog {...props.merging} />
       <KeysDialog isOpen={props.keysShown} close={props.hideKeys} />

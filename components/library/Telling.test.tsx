@@ -15,6 +15,17 @@ test('who deletes much is told how much it was, and can take all of it back', ()
   expect(told(1200)).toBe('Deleted: 1,200. Undo');
 });
 
+test('the same words said again are heard again, and not for a drawing more', () => {
+  const kept: Told = { what: 'kept' };
+  const { container, rerender } = draw(<Telling told={kept} />);
+  const words = container.firstChild;
+  rerender(<Telling told={kept} />);
+  expect(container.firstChild).toBe(words);
+  rerender(<Telling told={{ what: 'kept' }} />);
+  expect(container.firstChild).not.toBe(words);
+  expect(container.textContent).toBe('Saved in your library.');
+});
+
 test('who changes much at once is told so while it lasts, and who compares where nothing can be compared, that too', () => {
   const told = (what: Told) => draw(<Telling told={what} />).container;
   const working = told({ what: 'working', many: 1000 });

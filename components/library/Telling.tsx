@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { FaultText } from '../FaultText.tsx';
 import { useWords } from '../words.tsx';
 
@@ -41,8 +42,15 @@ export function UnderWay({ many }: { many: number }) {
   );
 }
 
-/** What the reader is told of what was just done, and the way back where there is one. */
+/** Where the reader is told of what was just done, anew each time: the same words said again are heard again. */
 export function Telling({ told }: { told: Told }) {
+  const last = useRef({ told, times: 0 });
+  if (last.current.told !== told) last.current = { told, times: last.current.times + 1 };
+  return <Words key={last.current.times} told={told} />;
+}
+
+/** What was just done, and the way back where there is one. */
+function Words({ told }: { told: Told }) {
   const { say, language } = useWords();
   if (!told) return null;
   const number = new Intl.NumberFormat(language);

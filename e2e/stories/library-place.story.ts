@@ -63,12 +63,17 @@ test('view, search and filters outlive a reload and are what Back leads to, and 
   await expect(gone).toHaveCount(0);
 });
 
-test('on a narrow screen Back leads from the note to the list, and a deletion to the list that says so', async ({ reader }) => {
+test('on a narrow screen the note says what is kept, Back leads from it to the list, and a deletion to the list that says so', async ({
+  reader,
+}) => {
   const library = await libraryOf(reader, inventedNotes(3));
   await library.setViewportSize({ width: 360, height: 740 });
   const note = library.getByRole('region', { name: 'The open note' });
   await noteRows(library).first().getByRole('button').click();
   await expect(note).toBeVisible();
+  await library.getByRole('textbox', { name: 'Remark' }).fill('Asked again.');
+  await library.getByRole('button', { name: 'Keep changes' }).click();
+  await expect(note.getByText('Saved in your library.')).toBeInViewport();
   await library.goBack();
   await expect(note).toBeHidden();
   await noteRows(library).first().getByRole('button').click();

@@ -38,6 +38,8 @@ export function Library() {
   const entryAt = everyKind.find(({ key }) => key === at) ?? null;
   const note = useEntryAt(entryAt);
   const writing = useWriting(tell, shelf.refresh);
+  const { working } = writing;
+  const telling = useMemo<Told>(() => (working === null ? told : { what: 'working', many: working }), [told, working]);
   const lines = useLines({ shown, place, noteFocus, writing });
   const { chosen, choose, chooseOnly, chooseNone, remove } = lines;
   const wanted = () => (chosen.size === 0 ? shown.map(({ key }) => key) : chosenInOrder(chosen, everyKind));
@@ -97,7 +99,7 @@ export function Library() {
       imports={imports}
       choices={choices}
       merging={merging}
-      told={writing.working === null ? told : { what: 'working', many: writing.working }}
+      told={telling}
       isGone={isGone}
       isNoteOpen={isNoteOpen && entryAt !== null}
       notePane={noteFocus.pane}
