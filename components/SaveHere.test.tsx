@@ -40,3 +40,13 @@ test('two quick presses save one note, and say what came of the first', async ()
   expect(await screen.findByText('Saved in your library.')).toBeTruthy();
   expect(asked).toBe(1);
 });
+
+test('a machine that takes its time says that the note is being saved', async () => {
+  let end: (saving: Saving) => void = () => undefined;
+  draw(<SaveHere save={() => new Promise((settle) => (end = settle))} />);
+  press();
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(await screen.findByText('Saving…')).toBeTruthy();
+  end({ state: 'saved' });
+  expect(await screen.findByText('Saved in your library.')).toBeTruthy();
+});

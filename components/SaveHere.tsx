@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
+import { tellIfSlow } from './tell-if-slow.ts';
 import { useWords } from './words.tsx';
 
 /** Saving a note from the page itself, once: remark and tags are written in the library. `save` says what came of it, and never rejects. */
@@ -11,7 +12,7 @@ export function SaveHere({ save }: { save: () => Promise<Saving> }) {
     // Two quick presses save one note, and hear what came of it.
     if (isAsking.current) return;
     isAsking.current = true;
-    setSaving(await save());
+    setSaving(await tellIfSlow(save(), () => setSaving({ state: 'saving' })));
     isAsking.current = false;
   };
   const isThere = saving.state === 'saved' || saving.state === 'saved-before';

@@ -2,9 +2,10 @@ import { MomentText } from './DateText.tsx';
 import { type Fault, FaultText } from './FaultText.tsx';
 import { useWords } from './words.tsx';
 
-/** What came of saving: kept, or there already since a moment (ISO 8601), or not kept and why, or not known to be kept. `unread`: the page may no longer be read. */
+/** What came of saving: under way, where that lasts; kept, or there already since a moment (ISO 8601), or not kept and why, or not known to be kept. `unread`: the page may no longer be read. */
 export type Saving =
   | { state: 'idle' }
+  | { state: 'saving' }
   | { state: 'saved' }
   | { state: 'saved-before'; at: string; as: 'same page' | 'same text'; id: string }
   | { state: 'no-room' }
@@ -17,6 +18,8 @@ export function SaveOutcome({ saving }: { saving: Saving }) {
   switch (saving.state) {
     case 'idle':
       return null;
+    case 'saving':
+      return <p>{say('note.saving')}</p>;
     case 'saved':
       return <p>{say('note.saved')}</p>;
     case 'saved-before':

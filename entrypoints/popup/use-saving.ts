@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../../components/SaveOutcome.tsx';
 import type { NoteDrafts } from '../../components/SavePart.tsx';
+import { tellIfSlow } from '../../components/tell-if-slow.ts';
 import type { Reading } from '../../core/model.ts';
 import { askToPersist } from '../../services/database/persist.ts';
 import { draftsAt } from '../../services/notes/draft.ts';
@@ -53,7 +54,7 @@ export function useSaving(tabId: number | null, follow?: () => Promise<void>) {
       if (isAsking.current) return;
       isAsking.current = true;
       const saved: Promise<Saved> = tabId === null ? saveGiven(reading, remark, tags, again) : savePage(tabId, { remark, tags, again });
-      const settled = saved.then(
+      const settled = tellIfSlow(saved, () => setSaving({ state: 'saving' })).then(
         (outcome) => {
           setSaving(sayHow(outcome));
           if (!outcome.ok) return;
