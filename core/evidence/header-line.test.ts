@@ -155,3 +155,7 @@ test('a link to the original and a portal’s own name beside the day are no out
   const own = '<div><a href="https://www.daum.net/">다음뉴스</a> 2024.05.03.</div>';
   expect(readHeaderLine(articleWith({ byline: own }, { lang: 'ko', url: 'https://v.daum.net/v/20240503123456789' }))).toEqual([]);
 });
+
+test('the news of a day is nobody’s', () => {
+  expect(readHeaderLine(articleWith({ byline: '<p>Business News of Tuesday, 12 March 2024</p>' }))).toEqual([]);
+});

@@ -52,6 +52,8 @@ function outletBefore(page: Page, block: Block): Finding | null {
   const date = findDate(block.text, languagesOf(page), opening ? SINCE_LONG : undefined);
   if (!date || date.start < 2) return null;
   const before = trimMarks(cutWeekday(block.text.slice(opening.length, date.start)), OUTER_MARKS).replace(LEADS_TO_DAY, '');
+  // "Business News of Tuesday, 12 March 2024" heads a day's list.
+  if (/\sof$/i.test(before)) return null;
   // "社会河湾日报方敏": several elements that share a line.
   if (/[\u3400-\u9fff]{2}/.test(before) && seamBehind(block, 0) < date.start - 1) return null;
   const { writer, name } = withoutWriter(before, page);
