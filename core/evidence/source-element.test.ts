@@ -93,6 +93,9 @@ test('a page that the site keeps of the outlet, linked by the headline, tells wh
   expect(sources('<div><a href="/notule-source/lantern-post">The Lantern Post</a> <span>Traduit de l’anglais</span></div>', 'fr')).toEqual([
     'The Lantern Post',
   ]);
+  expect(sources('<p><i>Dr. Ada Winter</i> Pressestelle<br><a href="/de/institution812"><b>Universität Lydd</b></a></p>', 'de')).toEqual([
+    'Universität Lydd',
+  ]);
   expect(sources('<p><a href="/source/reuters">Reuters</a></p>', 'en')).toEqual(['agency Reuters']);
 });
 

@@ -15,6 +15,9 @@ const MOST_LINES = 12;
 /** `/sources/28/leveil-du-golfe`, `/tag/fonti/the-tidewatcher`, `/notule-source/tidewatcher`. */
 const PAGE_OF_SOURCE = /\/(?:(?:notule-)?sources?|fonti?|fontes?|fuentes?|quellen?|bronnen)\/(?:\d{1,8}\/)?(?<slug>[\w-]{3,60})\/?$/i;
 
+/** `/de/institution812`, `/Institution?i=91`, `/institutions/newsroom/lydd-state`: services for releases of science keep one of each university. */
+const PAGE_OF_INSTITUTION = /\/institutions?(?:\d{1,6}|\?i=\d{1,6}|\/newsroom\/[\w-]{3,60})\/?$/i;
+
 /**
  * Portals and weeklies that carry others' texts keep a page of each outlet and link it by the headline: "3 May 2024 | <a href="/sources/28/
  * lantern-weekly">Lantern Weekly</a>". Heard where the address spells the name.
@@ -25,8 +28,10 @@ export function readOutletsOwnPage(page: Page): Finding[] {
     for (const { start, end, href } of block.anchors) {
       const name = block.text.slice(start, end).trim();
       const address = page.resolve(href) ?? '';
-      const slug = registrableDomain(address) === page.domain ? PAGE_OF_SOURCE.exec(address)?.groups?.['slug'] : undefined;
-      if (!slug || spelled(slug) !== spelled(name) || !isName(name, true) || isOwnName(page, { name, url: null })) continue;
+      if (registrableDomain(address) !== page.domain) continue;
+      const slug = PAGE_OF_SOURCE.exec(address)?.groups?.['slug'];
+      const isKept = slug ? spelled(slug) === spelled(name) : PAGE_OF_INSTITUTION.test(address);
+      if (!isKept || !isName(name, true) || isOwnName(page, { name, url: null })) continue;
       const agency = nameAgency(name);
       const says = agency ? sayAgency(agency.name) : sayOrigin({ name, url: null }, 'republished-from');
       return [findInText('source-element', block, says, 0.75, { start, end })];
