@@ -776,3 +776,15 @@ test('a press office that sends a text is no outlet', () => {
 test('who had a text first in which tongue', () => {
   expect(named('First published in Pomost 1/2024 (Polish version); Tide Review (English version)')).toEqual(['Pomost']);
 });
+
+test('whom a notice links to a page of theirs on this site published nothing elsewhere', () => {
+  expect(named('Originally published by <a href="/@orsakelm">Orsa Kelm</a> on March 12th 2018')).toEqual([]);
+  expect(named('Originally published by <a href="https://tidewatch.test/">Tide Watch</a> on March 12th 2018')).toEqual(['Tide Watch']);
+});
+
+test('whom an op-ed’s writer wrote it for', () => {
+  expect(named('Orsa Kelm is a fellow of the Port Forum. She wrote this for QuaySources.com.')).toEqual(['QuaySources.com']);
+  expect(named('He wrote this column for The Lantern Post.')).toEqual(['The Lantern Post']);
+  expect(named('She wrote this for her daughter.')).toEqual([]);
+  expect(named('He wrote this book for Salt Press.')).toEqual([]);
+});

@@ -62,7 +62,7 @@ function noticesIn(page: Page, block: Block, standing: Standing): Finding[] {
     if (
       !slot ||
       (match.start > 0 && block.zone === 'body' && closesSection(page, block)) ||
-      isMakersCredit(block, match, slot) ||
+      isMakersCredit(page, block, match, slot) ||
       !isBound(page, block, standing, match, slot) ||
       isOfAnother(page, block.text, match, slot) ||
       isOwnPart(block.text, match.slotStart, slot.end, linksElsewhere(page, block)) ||

@@ -10,7 +10,7 @@ const enPiece =
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'distributed by| is from | comes from |culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of|translated from|linkpost|link post| ran | runs ',
+    cue: 'wrote this|distributed by| is from | comes from |culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of|translated from|linkpost|link post| ran | runs ',
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|here|in print|as an? [\\w -]{3,30}|in full))?',
@@ -24,6 +24,7 @@ export const englishTongues: readonly Tongue[] = [
       'Ar{w} (?:appears|appeared|ran|runs)(?: here)?{d} (?:in|on|at) ▢',
       `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|culled|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
       'Ar{w} (?:is|comes)(?: to (?:us|you))? from (?=(?:https?://)?(?:[\\w-]{2,40}\\.){1,3}[a-z]{2,6}(?:[\\s/.!]|$))▢',
+      'Nr(?:he|she|they) wrote this(?: (?:column|commentary|op-?ed|essay|piece|article|story))? for ▢',
       'Ar{w} (?:is|was) (?:syndicated|distributed(?: for syndication)?) by ▢',
       'Nr^copyright \\d{4} (?:by )?[^.;]{3,50}, distributed (?:exclusively )?by (?=[^.;]{0,60}(?:syndicate|features|cartoons|content agency|writers group|\\.(?:com|org)))▢',
       'Nr(?:article |story |post |piece |text |content )?{a} {v}{d} {p} ▢',
