@@ -52,6 +52,8 @@ test.each([
   [['--timeout', '0', 'page.html'], '--timeout takes'],
   [['--timeout', 'Infinity', 'page.html'], '--timeout takes'],
   [['--url', 'https://harbour-post.test/', 'page.html', 'other.html'], 'name one FILE'],
+  [['--url', 'https://harbour-post.test/', '--ndjson'], 'name one FILE'],
+  [['--verify', 'monday.zip', 'tuesday.zip'], '--verify holds one ZIP against its hashes; tuesday.zip would not be read'],
   [['--from', 'pdf'], '--from takes'],
   [['--resume', 'page.html'], '--resume needs --out'],
   [['--url', 'harbour post', 'page.html'], '--url takes a full address'],

@@ -76,10 +76,12 @@ function faultOfExport(values: Values): string | null {
   return null;
 }
 
-function faultOfPlaces({ at, resume, out, url }: Values, inputs: string[]): string | null {
+function faultOfPlaces({ at, resume, out, url, verify, ndjson, from }: Values, inputs: string[]): string | null {
+  if (verify !== undefined && inputs.length > 0) return `--verify holds one ZIP against its hashes; ${inputs[0]} would not be read`;
+  const hasLines = from === undefined ? ndjson && inputs.length === 0 : from !== 'html';
   if (at !== undefined && !isMoment(at)) return `--at takes a moment as ISO 8601 (2026-05-03T10:00:00Z), not ${at}`;
   if (resume && !out) return '--resume needs --out FILE, the file to go on with';
-  if (url !== undefined && inputs.length > 1) return '--url says where one page was saved from: name one FILE';
+  if (url !== undefined && (inputs.length > 1 || hasLines)) return '--url says where one page was saved from: name one FILE';
   if (url !== undefined && !URL.canParse(url)) return `--url takes a full address (https://…), not ${url}`;
   return null;
 }
