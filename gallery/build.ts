@@ -27,7 +27,8 @@ mkdirSync(out, { recursive: true });
 const gallery = await openGallery();
 try {
   const shown = gallery.states.map((state) => ({ state, pictures: picturesOf(state) }));
-  for (const { state, pictures } of shown) {
+  for (const [place, { state, pictures }] of shown.entries()) {
+    console.error(`${place + 1} of ${shown.length}: ${state}`);
     for (const { file, language, scheme, width } of pictures) {
       await gallery.show(state, { language, scheme, width: widths[width] });
       await gallery.page.screenshot({ path: join(out, file), fullPage: true });

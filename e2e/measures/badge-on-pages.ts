@@ -1,4 +1,7 @@
-/** Opens pages of others with the badge on, and tells of errors in the console, of what the badge moved, and leaves pictures to look at. */
+/**
+ * Opens pages of others with the badge on, and tells of errors in the console, of what the badge moved, and leaves pictures to look at.
+ * `npm run bench:badge -- 10` opens ten; each is looked at three times without the badge first, so that forty take eight minutes.
+ */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -88,7 +91,10 @@ async function lookWithout(reader: ReaderBrowser, label: Label): Promise<Seen[]>
 
 async function tell(reader: ReaderBrowser, labels: Label[]): Promise<void> {
   const bare = new Map<string, Seen[]>();
-  for (const label of labels) bare.set(label.id, await lookWithout(reader, label));
+  for (const [place, label] of labels.entries()) {
+    console.error(`without the badge, ${place + 1} of ${labels.length}: ${label.id}`);
+    bare.set(label.id, await lookWithout(reader, label));
+  }
   await chooseEveryArticle(reader);
   const settings = await reader.visit(reader.addressOf('options.html'));
   await settings.getByRole('radio', { name: 'on every article' }).check();
