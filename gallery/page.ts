@@ -1,3 +1,5 @@
+import { escapeHtml } from '../core/attribution/escape-html.ts';
+
 /** A picture of a state, by what it was taken under. */
 export interface Picture {
   language: 'en' | 'ar';
@@ -5,8 +7,6 @@ export interface Picture {
   width: 'narrow' | 'wide';
   file: string;
 }
-
-const escapeHtml = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const style = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }

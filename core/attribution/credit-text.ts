@@ -1,5 +1,6 @@
 import { parseUrl } from '../agents/parse-url.ts';
 import { isHostOfNothing } from '../agents/placeholder.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** Words of a credit or a citation, some of them links, written out once for each format. All of it comes from pages: every format escapes it. */
 export interface Run {
@@ -35,12 +36,6 @@ export function webAddress(url: string | null | undefined): string | null {
   const { protocol, username, password, hostname, href } = parsed;
   const isWeb = (protocol === 'https:' || protocol === 'http:') && !isHostOfNothing(hostname);
   return isWeb && !username && !password ? href : null;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(words: string): string {
-  return words.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 
 function runInHtml({ text, url, italic }: Run): string {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../attribution/escape-html.ts';
 import { type Block, documentOf, type NoteDocument, type Run } from './document.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -80,16 +81,4 @@ function runsInHtml(runs: Run[]): string {
   return runs
     .map(({ text, url }) => (url ? `<a href="${escapeHtml(url)}" rel="noreferrer"><bdi>${escapeHtml(text)}</bdi></a>` : escapeHtml(text)))
     .join('');
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-// No text of HTML holds control characters but tab and line ends, nor noncharacters (HTML standard, 13.1.4 and 13.2.3.5).
-const unwritable = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
-
-function escapeHtml(words: string): string {
-  return words
-    .replace(/\r\n?/g, '\n')
-    .replace(unwritable, '\ufffd')
-    .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
