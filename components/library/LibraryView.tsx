@@ -57,6 +57,9 @@ function ViewTabs({ view, show }: { view: ViewId; show: (view: ViewId) => void }
   );
 }
 
+/** Whether list and note stand side by side. */
+const hasRoomForBoth = () => matchMedia('(min-width: 47.5em)').matches;
+
 /** The library on three panes: filters, the entries in one of the views, and the note that the reader is at. */
 export function LibraryView(props: LibraryProps) {
   const { kept, view, shown, search, filter, exports, bulk, imports, told, isNoteOpen, closeNote, children } = props;
@@ -127,7 +130,7 @@ export function LibraryView(props: LibraryProps) {
           </p>
         )}
         {children}
-        {isNoteOpen && (
+        {isNoteOpen && !hasRoomForBoth() && (
           <div class="told-here" role="status">
             <Telling told={told} />
           </div>
