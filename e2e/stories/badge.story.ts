@@ -52,7 +52,7 @@ test('a note is saved from the card, with the text of the page, and once', async
   const saveInCard = async () => {
     await badge.open();
     await badge.click('[data-part=save] button');
-    await expect.poll(() => badge.words('[data-part=save] [role=status]')).not.toBe('');
+    await expect.poll(() => badge.words('[data-part=save] [role=status]')).not.toMatch(/^(?:Saving…)?$/);
     return badge.words('[data-part=save] [role=status]');
   };
   expect(await saveInCard()).toBe('Saved in your library.');

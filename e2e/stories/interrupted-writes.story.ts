@@ -72,7 +72,7 @@ test('a worker that is killed for good at any step of saving has saved the note 
       script: inPage(popup),
       press: () => popup.getByRole('button', { name: 'Save note' }).click(),
       isDone: () => popup.getByText('Saved in your library.').isVisible(),
-      isSaid: async () => (await status.textContent()) !== '',
+      isSaid: async () => !/^(?:Saving…)?$/.test((await status.textContent()) ?? ''),
       expectTrue: async ({ notes }, place) => {
         const words = (await status.textContent()) ?? '';
         const isThere = notes.some((note) => note.address === address);
