@@ -90,24 +90,28 @@ const COMPANION_CUE = phraseList(
   'and wire service| author| affiliated| respective|または|もしくは|その|或其|及其|its|their|other|ihre|seine|verbundene|ses|leurs|sus|suas| contributors| respektive|a dodavatel|i dostawcy|unless |except |sauf |salvo |soweit |sofern |wenn nicht |tenzij |где не указано|если не указано',
 );
 
-/** The first sentence: a full stop ends it unless it closes an abbreviation or an initial. */
+/** Whether a full stop is within a name: it closes an abbreviation, an initial or a word of the firm's form. */
+export function isWithinName(text: string, stop: number): boolean {
+  const before = text.slice(0, stop);
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
+  if (abbreviations.has(word) || (isCapital(word) && /^(?:.\.-?){0,3}.$/u.test(word))) return true;
+  if (/^[a-z]$/.test(word) && /^\. [a-z](?:\.|$)/.test(text.slice(stop))) return true;
+  const form = legalFormIn(text);
+  if (form && form.start < stop && form.end > stop + 1) return true;
+  // "y Cía. S.L.", "ve Tic. A.Ş.": a word cut short, and the form right behind it.
+  return word.length < 5 && legalFormIn(`x ${text.slice(stop + 2, stop + 20)}`)?.start === 2;
+}
+
+/** The first sentence: a full stop ends it unless it is within the name. */
 function cutSentence(text: string): string {
+  const form = legalFormIn(text);
   for (let stop = text.search(STOP); stop >= 0; ) {
-    const before = text.slice(0, stop);
-    const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1);
-    const isOpen =
-      abbreviations.has(word) ||
-      (/^[a-z]$/.test(word) && /^\. [a-z]\./.test(text.slice(stop))) ||
-      (isCapital(word) && /^(?:.\.){0,3}.$/u.test(word)) ||
-      (word === 'Co' && /^. (?:KG|OHG)/.test(text.slice(stop))) ||
-      // "Pvt. Ltd.", "y Cía. S.L.", "Ltd. Şti.": a word cut short, and the form right behind it.
-      (word.length < 5 && legalFormIn(`x ${text.slice(stop + 2, stop + 20)}`)?.start === 2);
-    if (!isOpen) {
-      const form = legalFormIn(text);
-      // "Quay! Inc.", "Quay! Media Ltd.": the mark is part of the name.
-      const isMark = text[stop] === '!' && form && /^ (?:[^\s.,]{2,20} )?$/.test(text.slice(stop + 1, form.start));
-      return form && (form.start < stop || isMark) && form.end > stop ? text.slice(0, form.end) : before;
-    }
+    const isInForm = form && form.start < stop && form.end > stop;
+    if (isInForm) return text.slice(0, form.end);
+    // "Quay! Inc.", "Quay! Media Ltd.": the mark is part of the name.
+    if (text[stop] === '!' && form && form.end > stop && /^ (?:[^\s.,]{2,20} )?$/.test(text.slice(stop + 1, form.start)))
+      return text.slice(0, form.end);
+    if (!isWithinName(text, stop)) return text.slice(0, stop);
     const next = text.slice(stop + 1).search(STOP);
     stop = next < 0 ? -1 : stop + 1 + next;
   }
@@ -129,6 +133,7 @@ const abbreviations = new Set([
   'sp',
   'Sp',
   'e',
+  'v',
   'vs',
   'PT',
   'Pt',
@@ -152,8 +157,7 @@ function cutAfterForm(name: string): string {
 function cutApposition(name: string): string {
   for (let comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', comma + 1)) {
     const rest = name.slice(comma + 1).trimStart();
-    if (isSmall(rest[0]) && !/^(?:[az]\. ?s|[sv]\. ?[ro]\. ?[os]|d\. ?o\. ?o|sp\. z|e?hf|e\.)/.test(rest))
-      return beforeVerb(name.slice(0, comma));
+    if (isSmall(rest[0]) && !/^sp\. z/.test(rest) && legalFormIn(`x ${rest}`)?.start !== 2) return beforeVerb(name.slice(0, comma));
   }
   return beforeVerb(name);
 }

@@ -1,7 +1,7 @@
 import { trimRight } from '../agents/trim-marks.ts';
 
 const forms = new Set(
-  'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s z.s z.ú o.p.s v.v.i d.o.o d.d Zrt Kft Nyrt Ltda S.A.C S.A.A E.I.R.L EIRL GesmbH gGmbH S.n.c S.c.r.l Sàrl SCRL BVBA A.Ş AŞ S.Coop s.c e.K ЕООД ООД АД ЕАД Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε Ab Lda LDA Unipessoal v.o.s sp.k sp.j Sdn Bhd Şti coop r.l בע"מ בע״מ'.split(
+  'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s z.s z.ú o.p.s v.v.i d.o.o d.d Zrt Kft Nyrt Ltda S.A.C S.A.A E.I.R.L EIRL GesmbH gGmbH S.n.c S.c.r.l Sàrl SCRL BVBA A.Ş AŞ S.Coop s.c e.K ЕООД ООД АД ЕАД Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε Ab Lda LDA Unipessoal v.o.s sp.k sp.j spol r.o R.L C.V Sdn Bhd Şti coop r.l בע"מ בע״מ'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ export function legalFormIn(name: string): { start: number; end: number } | null
 /** Where the form in this word ends, or null: "Inc.", "LLC", "a.s.Obsah" (run together with the next sentence). */
 function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
   const match = words[i] as RegExpExecArray;
-  const word = trimRight(match[0], '):;|/');
+  const word = trimRight(match[0], '):;|/').replace(/\.\.$/, '.');
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   if (forms.has(bare) || loose.has(bare.toLowerCase())) return open.test(word) && goesOn(words, i) ? null : match.index + word.length;
   const spaced = spacedForm(words, i);
@@ -37,13 +37,14 @@ function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
   return dotted && forms.has(dotted.slice(0, -1)) ? match.index + dotted.length : null;
 }
 
-/** "a. s.", "s. r. o.": Czech and Slovak firms write theirs with spaces. */
+/** "a. s.", "s. r. o.", "sp. k.": Czech, Slovak and Polish firms write theirs with spaces. */
 function spacedForm(words: readonly RegExpExecArray[], i: number): number | null {
   let letters = '';
-  for (let next = i; next < i + 3 && /^[a-z]\.$/.test(words[next]?.[0] ?? ''); next += 1) {
-    letters += (words[next] as RegExpExecArray)[0];
+  for (let next = i; next < i + 3 && /^(?:sp\.|[a-z]\.?)$/.test(words[next]?.[0] ?? ''); next += 1) {
     const last = words[next] as RegExpExecArray;
-    if (forms.has(letters.slice(0, -1))) return last.index + last[0].length;
+    letters += last[0];
+    if (letters.includes('.') && forms.has(trimRight(letters, '.'))) return last.index + last[0].length;
+    if (!last[0].endsWith('.')) break;
   }
   return null;
 }
@@ -57,8 +58,8 @@ function goesOn(words: readonly RegExpExecArray[], i: number): boolean {
   );
 }
 
-/** "GmbH & Co. KG", "S.A. de C.V.", "soc. coop. a r.l." */
-const BETWEEN = new Set(['&', '+', 'de', 'a']);
+/** "GmbH & Co. KG", "S.A. de C.V.", "soc. coop. a r.l.", "spol. s r.o." */
+const BETWEEN = new Set(['&', '+', 'de', 'a', 's']);
 
 /** Further forms right behind the first: "S.A. de C.V.", "GmbH & Co. KG", "Company, Inc." */
 function furthest(words: readonly RegExpExecArray[], i: number, first: number): number {
@@ -67,7 +68,6 @@ function furthest(words: readonly RegExpExecArray[], i: number, first: number): 
     const word = (words[next] as RegExpExecArray)[0];
     const further = formEnd(words, next);
     if (further !== null) end = further;
-    else if (word === 'C.V.' || word === 'C.V') end = (words[next] as RegExpExecArray).index + word.length;
     else if (!BETWEEN.has(word)) break;
   }
   return end;

@@ -1,9 +1,11 @@
 import { trimRight } from '../agents/trim-marks.ts';
 import { findDate } from '../dates/date.ts';
+import { isWithinName } from './cut-holder.ts';
 import { readHolderNames } from './holder-names.ts';
 import { legalFormIn } from './legal-forms.ts';
 import { yearsBefore, yearsIn } from './notice-years.ts';
 import { isMadeBy } from './page-makers.ts';
+import { connectors } from './person-like.ts';
 import { isCapital, isSmall, lowerOf, phraseList } from './phrase-list.ts';
 import { findReserved } from './rights-phrases.ts';
 
@@ -34,7 +36,7 @@ function reachOf(words: string, names: readonly string[]): number {
 
 const RIGHT_ITSELF = phraseList('opphavsrett|ophavsret|upphovsrätt|copyright|auteursrecht|авторские права');
 const OTHERS_PARTS =
-  /(?:photo|image|bild|foto|contents?|elements|logo|texts?|site|page|sans|data|this|these|words|story|material|articles?|inc|の|主办|主辦|承办|承辦)$/i;
+  /(?:photo|image|bild|foto|contents?|elements|logo|texts?|site|page|sans|data|this|these|words|story|material|articles?|の|主办|主辦|承办|承辦)$/i;
 
 /** The name that stands right before a sign: "LinkedIn © 2024", "新浪公司 版权所有"; at most one. */
 export function nameBefore(words: string): string[] {
@@ -49,17 +51,32 @@ export function nameBefore(words: string): string[] {
   const years = yearsBefore(clause);
   if (years) clause = clause.slice(0, years.index);
   clause = clause.replace(REGISTERED, '');
-  const clauseEnd =
-    trimRight(clause, '| ')
-      .split(/[|•·●■>！。™®:：]|(?<!\b(?:[Ss]p|Tic|San|Ltd(?=\.\sŞti)))\.\s|\s[-–—]\s|\s{2}| and /)
-      .at(-1)
-      ?.trim() ?? '';
-  const last = TWO_NAMED.test(clauseEnd) ? clauseEnd : (clauseEnd.split(/\s&\s/).at(-1) ?? '');
+  const last = lastParty(
+    lastSentence(
+      trimRight(clause, '| ')
+        .split(/[|•·●■>！。™®:：]|\s[-–—]\s|\s{2}| and /)
+        .at(-1) ?? '',
+    ),
+  );
   const lead = yearsIn(last);
   const name = lead?.index === 0 ? last.slice(lead.length).trim() : last;
   if (years && isDay(name)) return [];
   if (OF_REGISTER.test(name) || name.length > 60 || /\d[,\s\d]{3,}/.test(name) || OTHERS_PARTS.test(name)) return [];
   return readHolderNames(firmIn(reserved ? withoutDative(name) : name)).slice(0, 1);
+}
+
+/** What stands behind the last full stop that is within no name. */
+function lastSentence(text: string): string {
+  for (let stop = text.lastIndexOf('. '); stop > 0; stop = text.lastIndexOf('. ', stop - 1))
+    if (!isWithinName(text, stop)) return text.slice(stop + 1).trim();
+  return text.trim();
+}
+
+/** What stands behind the last "&" that joins no two within one name: "Brack & Moor, L.P.", "Brackwald Medien GmbH & Co. KG". */
+function lastParty(text: string): string {
+  const form = legalFormIn(text);
+  const bare = trimRight(text.slice(0, form?.start), ' ,');
+  return TWO_NAMED.test(bare) || !bare.includes(' & ') ? text : (text.split(/\s&\s/).at(-1) ?? '');
 }
 
 /** "Ash & Elm", "Quay & Sons Books"; "Terms & Conditions" are another corner of the page. */
@@ -91,12 +108,15 @@ const PUBLISHED_BY =
 function firmIn(name: string): string {
   const published = PUBLISHED_BY.exec(name);
   if (published) return name.slice(published.index + published[0].length);
-  const words = name.split(' ');
-  if (!words.slice(1, -1).some((word) => isSmall(word[0])) || legalFormIn(name)?.end !== name.length) return name;
-  let start = words.length - 1;
+  const form = legalFormIn(name);
+  if (form?.end !== name.length) return name;
+  const words = name.slice(0, form.start).trim().split(' ');
+  if (!words.slice(1).some((word) => isSmall(word[0]) && !connectors.has(word))) return name;
+  let start = words.length;
   while (start > 1 && /^(?:sp\.?|z)$/i.test(words[start - 1] ?? '')) start -= 1;
+  const last = start;
   while (start > 0 && isCapital(words[start - 1]?.[0])) start -= 1;
-  return words.slice(start).join(' ');
+  return start === last ? name : name.split(' ').slice(start).join(' ');
 }
 
 /** In Arabic the owner is joined to "for": "محفوظة لدار …". */

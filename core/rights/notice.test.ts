@@ -364,3 +364,28 @@ test('a notice set apart sign by sign names its holder', () => {
   expect(holders('江 岸 网 版 权 所 有 ，未 经 书 面 授 权 禁 止 使 用')).toEqual(['江岸网']);
   expect(holders('本 版 权 威 发 布')).toEqual([]);
 });
+
+test.each([
+  'Brackwald Medien GmbH & Co. KG',
+  'Brack & Moor, L.P.',
+  'Etxarri S.A. de C.V.',
+  'Carbonell y Cía. S.L.',
+  'Unnikrishnan Pvt. Ltd.',
+  'Tengku Sdn. Bhd.',
+  'Havlak, spol. s r.o.',
+  'Zubrowo sp. z o.o. sp. k.',
+  'Черна гора ЕООД',
+  'J.R. Treloggan',
+  'H.-J. Obermoser',
+  'Quillmere, Inc.',
+])('a firm is named whole before its sign and behind it: %s', (firm) => {
+  const plain = (notice: string) => readNotices(notice).flatMap(({ holders }) => holders.map((name) => name.replace(/\.$/, '')));
+  const expected = [firm.replace(/\.$/, '')];
+  expect(plain(`${firm} © 2024`)).toEqual(expected);
+  expect(plain(`Impressum. ${firm} © 2024`)).toEqual(expected);
+  expect(plain(`© 2024 ${firm} All rights reserved.`)).toEqual(expected);
+});
+
+test('what an "&" joins to another corner of the page is no firm', () => {
+  expect(readNotices('Terms & Conditions Quay Ltd Reg No. 6871229 © 2024').flatMap(({ holders }) => holders)).toEqual([]);
+});
