@@ -1,5 +1,6 @@
 import { nameAgency } from '../agency.ts';
 import { beginsWithGivenName } from '../names/given-names.ts';
+import { isInitials } from '../names/name-shape.ts';
 import { isFurniture, isTopic, isTrade } from '../names/name-words.ts';
 import { isOrganisationName } from '../names/organisation-name.ts';
 import { isPersonName } from '../names/person-name.ts';
@@ -71,9 +72,14 @@ function isDeskOf({ byline, hasTrade }: Draft, head: string, text: string, { joi
 
 const endsWithTrade = (text: string): boolean => /[A-Za-z]$/.test(text) && isTrade(text.split(' ').at(-1) ?? '');
 
-/** "Tom Page", "Mark Read": behind "By" one word of a page's furniture may be a name's. */
+/** Words of a page's furniture that many people are called. */
+const surname = /^(?:page|read|reading|friday|close|book|save|gallery|home|first|play)$/i;
+
+/** "Tom Page", "Mark Read": behind "By" one word of a page's furniture may be a name's; "Tolvani Energy" is nobody's. */
 function isNameWithWord(name: string): boolean {
   const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (isFurniture(last) && !surname.test(last) && !beginsWithGivenName(name) && !isInitials(words[0] ?? '')) return false;
   const others = words.filter((word) => !isFurniture(word));
   return (
     (words.length === 2 || (words.length === 3 && /^\S\.$/.test(words[1] ?? ''))) &&

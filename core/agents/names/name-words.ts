@@ -11,6 +11,7 @@ export const particles = new Set(
 
 const trades = once(() => foldWords(wordsOf('trades', 'collectives')));
 const organisations = once(() => foldWords(wordsOf('organisations')));
+const offices = once(() => foldWords(wordsOf('offices')));
 const furniture = once(() => foldWords(wordsOf('furniture')));
 const stamps = once(() => foldWords(wordsOf('stamps')));
 const openings = once(() => new Set(wordsOf('openings').split(' ')));
@@ -30,11 +31,18 @@ const endsWithTrade =
 /** "Editor-in-Chief", "Editor-at-Large", "Co-Founder". */
 const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/iu;
 
-/** Whether the word stands in names of houses and offices: "Gazette", "Ministry". */
+/** Whether the word stands in names of houses and offices: "Gazette", "Ministry", "Memorial". Short names of offices are surnames too: "Court". */
 export function isOrganisationWord(word: string): boolean {
   const folded = foldName(word);
-  return organisations().has(folded) || (folded.length > 6 && endsWithOrganisation.test(folded));
+  return (
+    organisations().has(folded) ||
+    (folded.length > 6 && (offices().has(folded) || endsWithOrganisation.test(folded) || ofHouses.test(folded)))
+  );
 }
+
+/** "Solutions", "Management", "Insurance", "Historical", "Clínica", "Parroquia", "Bestattungskanzlei", which no surname ends or begins like: folded. */
+const ofHouses =
+  /(?:.tions?|.{5}ments?|(?:ur|i)ance|ical|orial|ncial|werke|feuerwehr|verein|schule|kanzlei|praxis|polizei|buchhandlung|theater|kirche)$|^(?:clini[cqk]|farmaci|pharmac|funerar|theatre|parro(?:qui|cchi)|paroisse|colegio|abogados|bodegas)/;
 
 /** "Universitet", "Fachhochschule", "Energistyrelsen", "Bundesverband", "Kommuneforbundet", "Ammattikorkeakoulu": folded. */
 const endsWithOrganisation =

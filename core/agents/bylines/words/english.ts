@@ -52,14 +52,16 @@ export const englishWords: Record<string, BylineWords> = {
       'researcher researchers science scientist scientists security senior sociologist special sports strategist student tech ' +
       'technology trainee visiting writer',
     organisations:
-      'advertiser advocate affairs agency alliance argus associates association authority bank broadcasting bulletin center centre ' +
-      'chronicle club coalition collective college commission committee communications conference consortium corp corporation ' +
-      'council daily department digest dispatch editorial embassy enquirer enterprises examiner express federation firm foundation funeral ' +
-      'gazette globe government group guardian herald holdings hospital images inc initiative inquirer insider institute ' +
-      'intelligencer journal labs llc llp ltd magazine mail marketing media ministry monitor network news newspaper newspapers newswire ' +
-      'newswires observer office online organisation organization party photo photos pictures pllc police post press project ' +
-      'publications publishing radio realty record register research review school sentinel service services society sons spectator standard ' +
-      'seo statesman stock telegraph television times trust tv union university webdesign weekly wire wordpress',
+      'academy advertiser advocate affairs agency airlines architects argus associates attorneys authority bank brewery ' +
+      'broadcasting bulletin cemetery center centre chapel chronicle club coalition collective college commission committee ' +
+      'conference consortium consulting corp council daily dental digest dispatch embassy enquirer enterprises estates ' +
+      'examiner express farms firm funeral gardens gazette globe group guardian herald holdings hotel images inc initiative ' +
+      'inquirer insider institute intelligencer journal labs llc llp ltd magazine mail marketing media ministry monitor ' +
+      'motors network news newspaper newspapers newswire newswires observer office online orchestra orthodontics partners ' +
+      'party pharma photo photos pictures pllc police post press project publishing radio realty record register rescue ' +
+      'research review robotics rotary school schools sentinel seo service services society software sons spectator staffing ' +
+      'standard statesman stock surgery telegraph television times trust tv union university ventures veterinary webdesign ' +
+      'weekly winery wire wordpress',
     mastheads: 'beacon blog digest echo live now online portal report reports voice voices watch week weekend',
     offices:
       'ambulance assembly attorneys authority borough bureau chamber coastguard commission commissioner congress constabulary ' +
