@@ -47,6 +47,8 @@ export function declaredPerson(value: string): Party | null {
   // "oprac. JB": who compiled it, shortened.
   if (/^\p{Ll}{2,}\.\s/u.test(name)) return null;
   if (isGenericByline(name) || agenciesIn(name).length > 0 || words.some((word) => isOrganisationWord(word))) return null;
+  // "李娜 王伟": two names of China in one place.
+  if (words.length > 1 && words.every((word) => EAST_ASIAN.test(word) && isPersonName(word, 'zh'))) return null;
   if (words.length === 1 && (isStopWord(name) || isTopic(name))) return null;
   if (words.length === 1 && name === name.toLowerCase() && !isPenName(name)) return null;
   return { name, type: 'person', url: null };

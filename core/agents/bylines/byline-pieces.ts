@@ -14,9 +14,12 @@ const and = 'and|und|u\\.|et|och|og|ja|és|și|si|и|і|та|й|και|κι|ve|�
 export const isAnd = (joint: string): boolean => IS_AND.test(joint);
 const IS_AND = new RegExp(`^(?:${and}|[&+])$`, 'i');
 
+/** "B&T", "C&EN": letters of one house. "a/p", "ዶ/ር": letters of one word. */
+const notWithin = '(?!(?<=(?<!\\p{L})\\p{Lu}{1,3})&\\p{Lu}|(?<=(?<!\\S)\\p{L})/\\p{L}(?!\\S))';
+
 const joints = new RegExp(
-  `(?<mark>[,;|•·&、，；،؛／/\\n]|\\s[-–—+ـ]{1,2}\\s)|\\s(?<word>${and}|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|[Ee]special para|ESPECIAL PARA|[Ee]xclusivo para|[Cc]olabora(?:ción|ção) para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\\s)`,
-  'g',
+  `(?<mark>${notWithin}[,;|•·&、，；،؛／/\\n]|\\s[-–—+ـ]{1,2}\\s)|\\s(?<word>${and}|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|[Ee]special para|ESPECIAL PARA|[Ee]xclusivo para|[Cc]olabora(?:ción|ção) para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\\s)(?!(?<=op|in) (?:de[nr]|['’]t) )`,
+  'gu',
 );
 
 /** "And" where the word or letter is "and" in one language alone. */
@@ -44,17 +47,21 @@ const andOf: Record<string, string> = {
   tl: 'at',
 };
 
-/** A single word behind "and" in capitals, or in a language of two surnames, belongs to the name: "José Ortega y Gasset". */
+/**
+ * A single word behind "and" in capitals, or in a language of two surnames, belongs to the name: "José Ortega y Gasset", "Ramón y Cajal y
+ * Ana Lima", "Josep Puig i Cadafalch".
+ */
 const ownJoint = remember((language): RegExp | null => {
   const own = andOf[language];
   if (!own) return null;
-  const word = /^(?:es|gl|it|pt)$/.test(language) ? '' : `${own}|`;
-  return new RegExp(`\\s(?:${word}(?:${own}|${own.toUpperCase()})(?=\\s\\S{1,40}\\s\\S))(?=\\s)`, 'g');
+  const ofTwo = /^(?:ca|es|gl|it|pt)$/.test(language);
+  const second = ofTwo ? `\\s[^\\s,;|/()]{1,40}\\s(?!(?:${own})\\s)(?:\\p{Lu}|d[aeo][ls]?\\s)` : '\\s\\S{1,40}\\s\\S';
+  return new RegExp(`\\s(?:${ofTwo ? '' : `${own}|`}(?:${own}|${own.toUpperCase()})(?=${second}))(?=\\s)`, 'gu');
 });
 
 /** Letters that are "and" before the second name, and beginnings of given names that have the letter themselves. */
 const joinedAnd: Record<string, { letter: string; names: RegExp }> = {
-  ar: { letter: 'و', names: /^و(?:ليد|ائل|سيم|فاء|رد|جدي|حيد|سام|صال|داد|هبة|ائق|جيه)/ },
+  ar: { letter: 'و', names: /^و(?:ليد|لد|ائل|سيم|فاء|رد|جد|حيد|سام|صال|داد|ديع|ه[بي]|ائق|اثق|اص[فل]|ضاح|عد|جيه|نيس)/ },
   he: { letter: 'ו', names: /^ו(?:רד|יק|ול)/ },
 };
 
@@ -63,8 +70,9 @@ function partJoinedNames(text: string, language: string): string {
   const and = joinedAnd[language];
   if (!and || !text.includes(` ${and.letter}`)) return text;
   const words = text.split(' ');
+  const hasTwoBefore = (index: number) => index > 1 && !words.slice(index - 2, index).some((word) => /[:،,|]$/.test(word));
   const isSecond = (word: string, index: number) =>
-    index > 1 && index < words.length - 1 && word.length > 2 && word.startsWith(and.letter) && !and.names.test(word);
+    hasTwoBefore(index) && index < words.length - 1 && word.length > 2 && word.startsWith(and.letter) && !and.names.test(word);
   return words.map((word, index) => (isSecond(word, index) ? `& ${word.slice(1)}` : word)).join(' ');
 }
 

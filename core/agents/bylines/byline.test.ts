@@ -468,3 +468,30 @@ test('a bar ends the name of a house that holds “of”', () => {
     { name: 'University of Lydd', type: 'organization', role: 'author' },
   ]);
 });
+
+const named = (line: string, language: string) => readByline(line, { language }).parties.map(({ name, type }) => `${name}:${type}`);
+
+test.each([
+  ['By Lakeside Memorial Chapel', 'en', ['Lakeside Memorial Chapel:organization']],
+  ['By Ashdown Law', 'en', ['Ashdown Law:organization']],
+  ['By Quarnby Solutions', 'en', ['Quarnby Solutions:organization']],
+  ['By Anna Law', 'en', ['Anna Law:person']],
+  ['By Felicity Clements', 'en', ['Felicity Clements:person']],
+  ['By Tolvani Energy', 'en', []],
+  ['By Ada Page', 'en', ['Ada Page:person']],
+  ['Por Clínica Urrutiaga', 'es', ['Clínica Urrutiaga:organization']],
+])('a house is no person, and a person called like one is: %s', (line, language, expected) => {
+  expect(named(line, language)).toEqual(expected);
+});
+
+test.each([
+  ['Por Ximeno Larrea y Urrutiaga y Ana Solano', 'es', ['Ximeno Larrea y Urrutiaga', 'Ana Solano']],
+  ['Per Núria Colomé i Ferrerons', 'ca', ['Núria Colomé i Ferrerons']],
+  ['Per Núria Colomé i Berta Roig', 'ca', ['Núria Colomé', 'Berta Roig']],
+  ['Door Sanne op den Kamp', 'nl', ['Sanne op den Kamp']],
+  ['By Fiachra Ó hEithir and Iolo ap Gwilym', 'en', ['Fiachra Ó hEithir', 'Iolo ap Gwilym']],
+  ['Oleh Sivaneswari a/p Muniandy', 'ms', ['Sivaneswari a/p Muniandy']],
+  ['كتب: واصف حمد قاسي', 'ar', ['واصف حمد قاسي']],
+])('small words and letters within a name stay there: %s', (line, language, expected) => {
+  expect(readByline(line, { language }).parties.map(({ name }) => name)).toEqual(expected);
+});

@@ -33,10 +33,10 @@ const GIVEN_PARTICLES = /^(?:Ben|Della|Ole)$/;
 
 function isNameWord(word: string): boolean {
   if (SYLLABLES.test(word) || isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
-  // "d'Angelo", "al-Khatib": the capital stands behind the particle.
-  const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]/i, '');
+  // "d'Angelo", "al-Khatib", "Ó hEithir": the capital stands behind the particle.
+  const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]|^[ht](?=[AEIOUSÁÉÍÓÚ])/i, (found) => (/^[HT]$/.test(found) ? found : ''));
   // "ARD-Studio": letters of a broadcaster before a hyphen.
-  return isCapitalised(bare) && !/^[A-Z]{2,4}-[A-Z][a-z]/.test(word) && !isStopWord(word) && !isRunTogether(word) && !/['’]s$/.test(word);
+  return isCapitalised(bare) && !/^[A-Z]{2,4}-[A-Z][a-z]/.test(word) && !isStopWord(word) && !isRunTogether(bare) && !/['’]s$/.test(word);
 }
 
 /** "AP", "RSTV": capitals that are too few for a word, or without a vowel. */
@@ -44,7 +44,7 @@ export const isAcronym = (word: string) =>
   word === word.toUpperCase() && !isInitials(word) && (word.length < 4 || !/[AEIOUYÀ-Ý]/.test(word)) && /^[A-Z]+$/.test(word);
 
 /** "Stone." but not "J.", "Jr.", "J.K.". */
-const endsSentence = (word: string) => word.length > 4 && word.indexOf('.') === word.length - 1;
+const endsSentence = (word: string) => word.length > 4 && word.indexOf('.') === word.length - 1 && !/-\p{L}\.$/u.test(word);
 
 /** Whether words in a script with capitals read as a person's name: two to four with capitals, particles and initials between. */
 export function isCasedName(words: string[]): boolean {

@@ -4,7 +4,7 @@ import { foldName, foldWords } from '../fold-name.ts';
 
 /** Small words within names; they may stand in lower case but not alone. */
 export const particles = new Set(
-  "de del della dell di da das do dos du des d' la le el al van von der den ter ten te zu zum zur und y e i bin binti binte ibn bint abu ben bar san af av la los las mac st of wa ole o' ní ó 't ’t".split(
+  "de del della dell di da das do dos du des d' la le el al van von der den ter ten te zu zum zur und y e i bin binti binte ibn bint abu ben bar san af av la los las mac st of wa ole op vom degli ap ferch o' ní ó 't ’t".split(
     ' ',
   ),
 );

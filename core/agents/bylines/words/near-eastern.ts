@@ -68,6 +68,7 @@ export const nearEasternWords: Record<string, BylineWords> = {
   },
   // Amharic.
   am: {
+    before: { author: 'በ' },
     furniture: 'ዝመና',
   },
 };
