@@ -264,3 +264,14 @@ test('a middle dot parts the title as a bar does', () => {
   const body = `<header><a href="/." class="logo">Ada’s blog</a></header><main><h1>Reposts</h1>${prose}</main>`;
   expect(drawSite(pageWith(body, { url: 'https://windy.test/tags/reposts/', head }), []).site.name).toBe('Ada’s blog');
 });
+
+test.each([
+  ['Kettle & Rook', 'kettlerook.test'],
+  ['El Faro del Sur', 'elfarosur.test'],
+  ["L'Écho de Brume", 'echobrume.test'],
+])('small words may be missing in the address that spells a name: %s', (name, host) => {
+  const head = `<title>The ferry is late - ${name.replace('&', '&amp;')}</title>`;
+  const named = (url: string) => drawSite(pageWith(`<main><h1>The ferry is late</h1>${prose}</main>`, { url, head }), []).site.name;
+  expect(named(`https://www.${host}/1`)).toBe(name);
+  expect(named('https://www.estuary.test/1')).toBe('estuary.test');
+});
