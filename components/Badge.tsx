@@ -1,9 +1,10 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../core/model.ts';
 import { BadgeMark } from './BadgeMark.tsx';
 import { tellBadgeLine, textOfLine } from './badge-line.ts';
 import { FaultText } from './FaultText.tsx';
-import { Floating, usePopover } from './Floating.tsx';
+import { Floating, type Popover, usePopover } from './Floating.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import { SaveHere } from './SaveHere.tsx';
 import type { Saving } from './SaveOutcome.tsx';
@@ -45,14 +46,8 @@ function DismissMenu({ dismiss, fault }: Pick<BadgeProps, 'dismiss' | 'fault'>) 
   );
 }
 
-/** One line beside the headline: where the article was first. It opens the whole reading, and can be put away. */
-export function Badge({ reading, showWords, dismiss, save, fault }: BadgeProps) {
-  const words = useWords();
-  const { say } = words;
-  const card = usePopover();
-  const menu = usePopover();
-  const place = useRef<HTMLDivElement>(null);
-  // The menu opens beside the line: not before that has a place on the page.
+/** Opens the menu beside the line where putting it away failed: not before the line has a place on the page. */
+function useMenuAtFault(fault: string | null, menu: Popover, place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (fault === null || !place.current) return undefined;
     const placed = new ResizeObserver(() => {
@@ -64,28 +59,44 @@ export function Badge({ reading, showWords, dismiss, save, fault }: BadgeProps) 
     placed.observe(place.current);
     return () => placed.disconnect();
   }, [fault]);
+}
+
+function LineButton({ reading, card }: { reading: Reading; card: Popover }) {
+  const words = useWords();
   const line = tellBadgeLine(reading, words);
   const told = textOfLine(line, words.direction);
   return (
-    <div class="badge" ref={place} dir={words.direction} lang={words.language}>
-      <button
-        type="button"
-        class="badge-line"
-        data-part="badge"
-        aria-haspopup="dialog"
-        aria-expanded={card.isOpen}
-        aria-label={say('badge.open', told)}
-        title={told}
-        popovertarget={card.id}
-        ref={card.button}
-      >
-        <BadgeMark broken={reading.conflicts.some(({ about }) => about === 'origin')} />
-        <span class="badge-text">
-          {line.before}
-          {line.name !== null && <bdi class="badge-name">{line.name}</bdi>}
-          {line.after}
-        </span>
-      </button>
+    <button
+      type="button"
+      class="badge-line"
+      data-part="badge"
+      aria-haspopup="dialog"
+      aria-expanded={card.isOpen}
+      aria-label={words.say('badge.open', told)}
+      title={told}
+      popovertarget={card.id}
+      ref={card.button}
+    >
+      <BadgeMark broken={reading.conflicts.some(({ about }) => about === 'origin')} />
+      <span class="badge-text">
+        {line.before}
+        {line.name !== null && <bdi class="badge-name">{line.name}</bdi>}
+        {line.after}
+      </span>
+    </button>
+  );
+}
+
+/** One line beside the headline: where the article was first. It opens the whole reading, and can be put away. */
+export function Badge({ reading, showWords, dismiss, save, fault }: BadgeProps) {
+  const { say, direction, language } = useWords();
+  const card = usePopover();
+  const menu = usePopover();
+  const place = useRef<HTMLDivElement>(null);
+  useMenuAtFault(fault, menu, place);
+  return (
+    <div class="badge" ref={place} dir={direction} lang={language}>
+      <LineButton reading={reading} card={card} />
       <button
         type="button"
         class="badge-dismiss"

@@ -54,8 +54,11 @@ export function besideLine(line: HTMLElement, size: Size): { insetBlockStart: st
   return { insetBlockStart: own(above), insetInlineStart: own(start), maxBlockSize: own(Math.min(most, height - above - 8)) };
 }
 
+/** A popover, its button and whether it is open. */
+export type Popover = ReturnType<typeof usePopover>;
+
 interface FloatingProps {
-  popover: ReturnType<typeof usePopover>;
+  popover: Popover;
   class: string;
   label: string;
   /** What it stands beside. */

@@ -4,7 +4,7 @@ import type { ComponentChild } from 'preact';
  * What stands between the parts of a list in a language, where no word closes it: "A, B", 「A、B」, "A وB". The lists of units that
  * browsers know have nothing there in Chinese, Japanese, Korean and Russian, and their names would run together.
  */
-export function commaOf(language: string): string {
+function commaOf(language: string): string {
   const [, comma] = new Intl.ListFormat(language).formatToParts(['1', '2', '3', '4']);
   return comma?.value ?? ', ';
 }

@@ -60,82 +60,105 @@ function ViewTabs({ view, show }: { view: ViewId; show: (view: ViewId) => void }
 /** Whether list and note stand side by side. */
 const hasRoomForBoth = () => matchMedia('(min-width: 47.5em)').matches;
 
+function TitleLine({ showKeys, openSettings }: Pick<LibraryProps, 'showKeys' | 'openSettings'>) {
+  const { say } = useWords();
+  return (
+    <header class="part title-line">
+      <h1>{say('library.title')}</h1>
+      <p class="actions">
+        <button type="button" class="link-button" onClick={showKeys}>
+          {say('shelf.keys')}
+        </button>
+        <button type="button" class="link-button" onClick={openSettings}>
+          {say('settings.title')}
+        </button>
+      </p>
+    </header>
+  );
+}
+
+/** What is done with the entries: found, ordered, chosen, exported, brought in. Where there is nothing yet, the last alone. */
+function ListHead(props: LibraryProps & { isBare: boolean }) {
+  const { say } = useWords();
+  const { view, shown, search, bulk, isBare } = props;
+  return (
+    <header class="part">
+      {!isBare && (
+        <>
+          <SearchField search={search} found={shown.entries.length} />
+          <div class="view-line">
+            <ViewTabs view={view} show={props.showView} />
+            {view === 'list' && <OrderField {...props.order} />}
+          </div>
+        </>
+      )}
+      <ChosenPart {...bulk} />
+      {shown.entries.length > 0 && <ExportPart {...props.exports} chosen={bulk.chosen} />}
+      <div class="parts-line">
+        <ImportPart {...props.imports} />
+        <ChoicesPart {...props.choices} />
+      </div>
+      <div role="status">
+        <Telling told={props.told} />
+        {props.isGone && <p>{say('library.gone')}</p>}
+      </div>
+    </header>
+  );
+}
+
+function NotePane({ isNoteOpen, closeNote, notePane, shown, told, children }: LibraryProps) {
+  const { say } = useWords();
+  return (
+    <section class="note-pane" aria-label={say('library.note')} ref={notePane} tabIndex={-1}>
+      {isNoteOpen && (
+        <p class="part back">
+          <button type="button" onClick={closeNote}>
+            {say('shelf.back')}
+          </button>
+        </p>
+      )}
+      {shown.at === null && shown.entries.length > 0 && (
+        <p class="part remark" data-part="choose-one">
+          {say('library.chooseOne')}
+        </p>
+      )}
+      {children}
+      {isNoteOpen && !hasRoomForBoth() && (
+        <div class="told-here" role="status">
+          <Telling told={told} />
+        </div>
+      )}
+    </section>
+  );
+}
+
 /** The library on three panes: filters, the entries in one of the views, and the note that the reader is at. */
 export function LibraryView(props: LibraryProps) {
-  const { kept, view, shown, search, filter, exports, bulk, imports, told, isNoteOpen, closeNote, children } = props;
+  const { kept, view, shown } = props;
   const { say } = useWords();
   const { View } = libraryViews[view];
   // Nothing was saved, nor read: nothing to search, to order or to draw.
-  const isBare = kept === 0 && shown.everyKind.length === 0 && search.query === '';
+  const isBare = kept === 0 && shown.everyKind.length === 0 && props.search.query === '';
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
   return (
     // A drawing has the room of the note, until there is one.
-    <div class="library" data-note-open={isNoteOpen} data-spread={(view !== 'list' || isBare) && shown.at === null}>
-      <header class="part title-line">
-        <h1>{say('library.title')}</h1>
-        <p class="actions">
-          <button type="button" class="link-button" onClick={props.showKeys}>
-            {say('shelf.keys')}
-          </button>
-          <button type="button" class="link-button" onClick={props.openSettings}>
-            {say('settings.title')}
-          </button>
-        </p>
-      </header>
+    <div class="library" data-note-open={props.isNoteOpen} data-spread={(view !== 'list' || isBare) && shown.at === null}>
+      <TitleLine showKeys={props.showKeys} openSettings={props.openSettings} />
       {!isBare && (
         <section class="filter-pane" aria-label={say('shelf.filters')}>
           <details open={matchMedia('(min-width: 68.75em)').matches}>
             <summary class="part">{say('shelf.filters')}</summary>
-            <FilterPane {...filter} />
+            <FilterPane {...props.filter} />
           </details>
         </section>
       )}
       <section class="list-pane" aria-label={say('library.title')}>
-        <header class="part">
-          {!isBare && (
-            <>
-              <SearchField search={search} found={shown.entries.length} />
-              <div class="view-line">
-                <ViewTabs view={view} show={props.showView} />
-                {view === 'list' && <OrderField {...props.order} />}
-              </div>
-            </>
-          )}
-          <ChosenPart {...bulk} />
-          {shown.entries.length > 0 && <ExportPart {...exports} chosen={bulk.chosen} />}
-          <div class="parts-line">
-            <ImportPart {...imports} />
-            <ChoicesPart {...props.choices} />
-          </div>
-          <div role="status">
-            <Telling told={told} />
-            {props.isGone && <p>{say('library.gone')}</p>}
-          </div>
-        </header>
+        <ListHead {...props} isBare={isBare} />
         {kept === 0 && <p class="part">{say('library.empty')}</p>}
         {kept > 0 && view === 'list' && shown.entries.length === 0 && <p class="part">{say('library.noMatch')}</p>}
         <View {...shown} />
       </section>
-      <section class="note-pane" aria-label={say('library.note')} ref={props.notePane} tabIndex={-1}>
-        {isNoteOpen && (
-          <p class="part back">
-            <button type="button" onClick={closeNote}>
-              {say('shelf.back')}
-            </button>
-          </p>
-        )}
-        {shown.at === null && shown.entries.length > 0 && (
-          <p class="part remark" data-part="choose-one">
-            {say('library.chooseOne')}
-          </p>
-        )}
-        {children}
-        {isNoteOpen && !hasRoomForBoth() && (
-          <div class="told-here" role="status">
-            <Telling told={told} />
-          </div>
-        )}
-      </section>
+      <NotePane {...props} />
       <MergeDialog {...props.merging} />
       <KeysDialog isOpen={props.keysShown} close={props.hideKeys} />
     </div>

@@ -29,26 +29,44 @@ function provDocument(notes: readonly Note[]): object {
   return { prefix, ...document };
 }
 
+type Fields = Record<string, unknown>;
+
+/** Records of one kind by their ids, each behind the prefix. */
+function recordsBehind(prefix: string) {
+  return <One>(items: readonly One[], record: (one: One, index: number) => [id: string, fields: Fields]): Records =>
+    Object.fromEntries(items.map(record).map(([id, fields]) => [`${prefix}:${id}`, fields]));
+}
+
 function recordsOf(graph: ProvGraph, prefix: string): Record<string, Records> {
-  const of = (id: string) => `${prefix}:${id}`;
-  const records = <One>(
-    items: readonly One[],
-    record: (one: One, index: number) => [id: string, record: Record<string, unknown>],
-  ): Records => Object.fromEntries(items.map((one, index) => record(one, index)).map(([id, fields]) => [of(id), fields]));
-  const thing = ({ id, attributes }: Item): [string, Record<string, unknown>] => [id, valuesOf(attributes)];
+  return { ...thingsOf(graph, prefix), ...relationsOf(graph, prefix) };
+}
+
+const thing = ({ id, attributes }: Item): [string, Fields] => [id, valuesOf(attributes)];
+
+/** A thing with what is said of it before its attributes, if that is. */
+function thingThat(item: Item, said: Fields | null): [string, Fields] {
+  const [id, fields] = thing(item);
+  return [id, { ...said, ...fields }];
+}
+
+/** Entities, activities and agents. */
+function thingsOf({ entities, activities, parts, agents }: ProvGraph, prefix: string): Record<string, Records> {
+  const records = recordsBehind(prefix);
   return {
-    entity: records(graph.entities, thing),
+    entity: records(entities, thing),
     activity: {
-      ...records(graph.activities, ({ endedAt, ...activity }) => {
-        const [id, fields] = thing(activity);
-        return [id, endedAt ? { 'prov:endTime': endedAt, ...fields } : fields];
-      }),
-      ...records(graph.parts, thing),
+      ...records(activities, (activity) => thingThat(activity, activity.endedAt ? { 'prov:endTime': activity.endedAt } : null)),
+      ...records(parts, thing),
     },
-    agent: records(graph.agents, (agent) => {
-      const [id, fields] = thing(agent);
-      return [id, agent.kind ? { 'prov:type': qualified(`prov:${agent.kind}`), ...fields } : fields];
-    }),
+    agent: records(agents, (agent) => thingThat(agent, agent.kind ? { 'prov:type': qualified(`prov:${agent.kind}`) } : null)),
+  };
+}
+
+/** What stands between them. */
+function relationsOf(graph: ProvGraph, prefix: string): Record<string, Records> {
+  const of = (id: string) => `${prefix}:${id}`;
+  const records = recordsBehind(prefix);
+  return {
     wasGeneratedBy: records(graph.activities, ({ id, generates }) => [
       `generation-of-${generates}`,
       { 'prov:entity': of(generates), 'prov:activity': of(id) },

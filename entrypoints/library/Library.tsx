@@ -7,14 +7,13 @@ import { openPage } from '../popup/open-page.ts';
 import { download } from './download.ts';
 import { chosenInOrder } from './neighbours.ts';
 import { OpenEntry } from './OpenEntry.tsx';
-import { openComparison } from './open-comparison.ts';
 import { useBulk } from './use-bulk.ts';
 import { useChoices } from './use-choices.ts';
+import { useDeeds } from './use-deeds.ts';
 import { useEntryAt } from './use-entry-at.ts';
 import { useExport } from './use-export.ts';
 import { useGone } from './use-gone.ts';
 import { useImport } from './use-import.ts';
-import { useKeys } from './use-keys.ts';
 import { useLines } from './use-lines.ts';
 import { useNoteFocus } from './use-note-focus.ts';
 import { usePlace } from './use-place.ts';
@@ -41,7 +40,7 @@ export function Library() {
   const { working } = writing;
   const telling = useMemo<Told>(() => (working === null ? told : { what: 'working', many: working }), [told, working]);
   const lines = useLines({ shown, place, noteFocus, writing });
-  const { chosen, choose, chooseOnly, chooseNone, remove } = lines;
+  const { chosen, choose, chooseOnly, remove } = lines;
   const wanted = () => (chosen.size === 0 ? shown.map(({ key }) => key) : chosenInOrder(chosen, everyKind));
   const choices = useChoices(tell);
   const exports = useExport(wanted, shelf.whole, { tell, begin: writing.begin });
@@ -49,28 +48,7 @@ export function Library() {
   const { bulk, merging } = useBulk(lines, place, writing);
   const searches = useSavedSearches({ query, filters }, (search) => place.look(search), tell);
 
-  useKeys({
-    search: () => searchField.current?.focus(),
-    move: lines.move,
-    open: () => {
-      if (entryAt) place.open(entryAt.key);
-      noteFocus.enter();
-    },
-    choose: () => at && choose(at, !chosen.has(at), false),
-    chooseAll: lines.chooseAll,
-    export: () => exports.field.current?.focus(),
-    compare: () => {
-      if (!(note && openComparison(note.reading))) tell({ what: note ? 'no-comparison' : 'none-open' });
-    },
-    remove: () => remove(chosen.size > 0 ? [...chosen] : at ? [at] : []),
-    undo: () => told && 'undo' in told && told.undo(),
-    back: () => {
-      if (noteFocus.leaveField()) return;
-      if (isNoteOpen) lines.closeNote();
-      else chooseNone();
-    },
-    help: () => setKeysShown(true),
-  });
+  useDeeds({ searchField, exports, noteFocus, lines, place, entryAt, note, told, tell, showKeys: () => setKeysShown(true) });
 
   return (
     <LibraryView

@@ -26,12 +26,12 @@ export type Written = { ok: true } | NoteFault | { ok: false; why: 'surprise'; e
 
 const idsIn = (keys: readonly string[]) => keys.flatMap((key) => noteIdOf(key) ?? []);
 
-/** What the reader changes. Every answer is told, and what can be taken back is offered to be. */
-export function useWriting(tell: (told: Told) => void, refresh: () => Promise<void>): Writing {
-  // One for each reading that is saved: who asks twice gets one note.
-  const ids = useRef(new WeakMap<Reading, string>());
-  const fail = (error: unknown) => tell({ what: 'failed', error: String(error) });
-  const { working, begin } = useWorking(fail);
+/** How what came of a write is told, and the library shown as it is then. */
+function useSettling(tell: (told: Told) => void, refresh: () => Promise<void>) {
+  function show(): void {
+    refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
+  }
+
   function settle(written: Written, next: Told = null): void {
     if (written.ok) tell(next);
     else if (written.why === 'no room') tell({ what: 'no-room' });
@@ -41,9 +41,16 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     show();
   }
 
-  function show(): void {
-    refresh().catch((error: unknown) => tell({ what: 'unread', error: String(error) }));
-  }
+  return { show, settle };
+}
+
+/** What the reader changes. Every answer is told, and what can be taken back is offered to be. */
+export function useWriting(tell: (told: Told) => void, refresh: () => Promise<void>): Writing {
+  // One for each reading that is saved: who asks twice gets one note.
+  const ids = useRef(new WeakMap<Reading, string>());
+  const fail = (error: unknown) => tell({ what: 'failed', error: String(error) });
+  const { working, begin } = useWorking(fail);
+  const { show, settle } = useSettling(tell, refresh);
 
   async function putBack({ notes, readings }: Removed): Promise<void> {
     settle(await restoreNotes(notes, readings));

@@ -21,6 +21,35 @@ export function useTabReading(
   show: (found: TabReading) => void;
 } {
   const [known, setKnown] = useState<PopupState>(() => (begun?.kept ? stateOf(begun.kept, 'cached') : { state: 'reading' }));
+  const { read, turns } = useReading(tabId, unasked, begun, setKnown);
+  useEffect(() => void read(false), [read]);
+  const readAgain = useCallback(
+    (insist: boolean) => {
+      setKnown({ state: 'reading' });
+      void read(insist);
+    },
+    [read],
+  );
+  const show = useCallback((found: TabReading) => setKnown(stateOf(found, 'current')), []);
+  const found = useCallback(
+    (kept: TabReading) => {
+      turns.current.times += 1;
+      show(kept);
+    },
+    [show],
+  );
+  const moved = useCallback(() => readAgain(false), [readAgain]);
+  const gone = useCallback(() => void read(false), [read]);
+  const withdrawn = useCallback(() => {
+    turns.current.times += 1;
+    setKnown({ state: 'unreadable', why: 'withdrawn' });
+  }, []);
+  useTabChanges({ tabId, unasked, turns, moved, gone, withdrawn, found });
+  return { known, readAgain, show };
+}
+
+/** Reading the tab's page: what comes late, after it was asked for anew, is not shown. */
+function useReading(tabId: number, unasked: boolean, begun: Begun | undefined, setKnown: (known: PopupState) => void) {
   const asked = useRef(begun?.asked);
   const turns = useRef({ ...noTurns });
   const read = useCallback(
@@ -47,28 +76,5 @@ export function useTabReading(
     },
     [tabId, unasked, begun],
   );
-  useEffect(() => void read(false), [read]);
-  const readAgain = useCallback(
-    (insist: boolean) => {
-      setKnown({ state: 'reading' });
-      void read(insist);
-    },
-    [read],
-  );
-  const show = useCallback((found: TabReading) => setKnown(stateOf(found, 'current')), []);
-  const found = useCallback(
-    (kept: TabReading) => {
-      turns.current.times += 1;
-      show(kept);
-    },
-    [show],
-  );
-  const moved = useCallback(() => readAgain(false), [readAgain]);
-  const gone = useCallback(() => void read(false), [read]);
-  const withdrawn = useCallback(() => {
-    turns.current.times += 1;
-    setKnown({ state: 'unreadable', why: 'withdrawn' });
-  }, []);
-  useTabChanges({ tabId, unasked, turns, moved, gone, withdrawn, found });
-  return { known, readAgain, show };
+  return { read, turns };
 }
