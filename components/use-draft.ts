@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Where what is typed and not saved is kept: what shows it may be closed at any moment. Null: nothing is written. */
 export interface Drafts<T> {
@@ -11,18 +11,36 @@ export interface Draft<T> {
   /** Whether it was there when it was opened. */
   isFromBefore: boolean;
   setWritten: (now: T) => void;
+  /** Leaves the form at `next` while what was written is being kept. Where that is refused it stands there again, and it is forgotten once it is kept. */
+  handOn: (keeping: Promise<boolean>, next: T) => Promise<void>;
 }
 
 /** What the reader writes, from where they left it. */
 export function useDraft<T>(drafts: Drafts<T> | undefined, nothing: T): Draft<T> {
-  const [written, setWritten] = useState(nothing);
+  const [written, write] = useState(nothing);
+  const latest = useRef(nothing);
   const [isFromBefore, setFromBefore] = useState(false);
   useEffect(() => {
     void drafts?.load().then((before) => {
       if (!before) return;
-      setWritten(() => before);
+      setWritten(before);
       setFromBefore(true);
     });
   }, []);
-  return { written, isFromBefore, setWritten: (now) => setWritten(() => now) };
+
+  function setWritten(now: T): void {
+    latest.current = now;
+    write(() => now);
+  }
+
+  async function handOn(keeping: Promise<boolean>, next: T): Promise<void> {
+    setWritten(next);
+    const isKept = await keeping;
+    // The reader is at the next one already.
+    if (latest.current !== next) return;
+    if (isKept) drafts?.keep(null);
+    else setWritten(written);
+  }
+
+  return { written, isFromBefore, setWritten, handOn };
 }

@@ -111,7 +111,7 @@ export function library({
       hideKeys={nothing}
       openSettings={nothing}
     >
-      {open && <NoteView note={open} change={nothing} remove={nothing} now={() => '2026-11-24T08:00:00Z'} />}
+      {open && <NoteView note={open} change={async () => true} remove={nothing} now={() => '2026-11-24T08:00:00Z'} />}
     </LibraryView>
   );
   return { view, dress: 'library' };

@@ -16,7 +16,8 @@ interface Written {
 export type OriginDrafts = Drafts<Written>;
 
 interface AddProps {
-  add: (origin: AddedOrigin) => void;
+  /** Says whether it was kept; never rejects. */
+  add: (origin: AddedOrigin) => Promise<boolean>;
   /** ISO 8601 with offset. */
   now: () => string;
   drafts?: OriginDrafts | undefined;
@@ -27,7 +28,7 @@ const nothing: Written = { name: '', url: '', date: '', reason: '' };
 /** Names an origin that the page does not: it stands before the chain, as the reader's own word. */
 export function AddOriginPart({ add, now, drafts }: AddProps) {
   const { say } = useWords();
-  const { written, isFromBefore, setWritten } = useDraft(drafts, nothing);
+  const { written, isFromBefore, setWritten, handOn } = useDraft(drafts, nothing);
   const write = (part: Partial<Written>) => {
     const next = { ...written, ...part };
     setWritten(next);
@@ -43,8 +44,14 @@ export function AddOriginPart({ add, now, drafts }: AddProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() === '') return;
-          add({ name: name.trim(), url: url.trim() || null, date: date.trim() || null, at: now(), reason: reason.trim() || null });
-          write(nothing);
+          const origin = {
+            name: name.trim(),
+            url: url.trim() || null,
+            date: date.trim() || null,
+            at: now(),
+            reason: reason.trim() || null,
+          };
+          void handOn(add(origin), nothing);
         }}
       >
         <label class="field">

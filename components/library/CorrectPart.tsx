@@ -19,7 +19,8 @@ export type CorrectionDrafts = Drafts<Written>;
 
 interface CorrectProps {
   note: Note;
-  correct: (correction: Correction) => void;
+  /** Says whether it was kept; never rejects. */
+  correct: (correction: Correction) => Promise<boolean>;
   /** ISO 8601 with offset. */
   now: () => string;
   drafts?: CorrectionDrafts | undefined;
@@ -29,12 +30,12 @@ const nothing: Written = { field: '/page/title', value: null, reason: '' };
 
 /** The correction that the reader is at, from where they left it. */
 function useWritten(drafts: CorrectionDrafts | undefined) {
-  const { written, isFromBefore, setWritten } = useDraft(drafts, nothing);
+  const { written, isFromBefore, setWritten, handOn } = useDraft(drafts, nothing);
   const write = (now: Written) => {
     setWritten(now);
     drafts?.keep(now.value === null && now.reason === '' ? null : now);
   };
-  return { written, isFromBefore, write };
+  return { written, isFromBefore, write, handOn };
 }
 
 /** The latest correction of a field, else what the page says. */
@@ -55,7 +56,7 @@ const fits: Partial<Record<FieldName, { required?: boolean; pattern?: string }>>
 export function CorrectPart({ note: { reading, corrections }, correct, now, drafts }: CorrectProps) {
   const words = useWords();
   const { say } = words;
-  const { written, isFromBefore, write } = useWritten(drafts);
+  const { written, isFromBefore, write, handOn } = useWritten(drafts);
   const { field, value, reason } = written;
   const before = valueNow(reading, corrections, field);
   const fields = correctableFields(reading);
@@ -70,8 +71,8 @@ export function CorrectPart({ note: { reading, corrections }, correct, now, draf
           event.preventDefault();
           const right = value?.trim();
           if (right === undefined || right === before) return;
-          correct({ field, value: right || null, at: now(), reason: reason.trim() || null });
-          write({ ...nothing, field });
+          const correction = { field, value: right || null, at: now(), reason: reason.trim() || null };
+          void handOn(correct(correction), { ...nothing, field });
         }}
       >
         <label class="field">

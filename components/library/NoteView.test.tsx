@@ -17,7 +17,7 @@ const write = (field: HTMLElement, value: string) => fireEvent.input(field, { ta
 const keep = () => fireEvent.click(screen.getByRole('button', { name: 'Keep changes' }));
 
 function drawNote(note: Note = kept) {
-  const change = vi.fn();
+  const change = vi.fn(async (_edit: object) => true);
   const view = (shown: Note) => <NoteView note={shown} change={change} remove={() => undefined} now={() => at} />;
   const { rerender } = draw(view(note));
   return { change, show: (shown: Note) => rerender(view(shown)) };
@@ -96,7 +96,7 @@ test('what was written and not kept is there again after the page was closed ove
   };
   const remarkDraftsOf = () => ({ load: async () => left, keep: keepDraft });
   const view = (note: Note) => (
-    <NoteView note={note} change={() => undefined} remove={() => undefined} now={() => at} remarkDraftsOf={remarkDraftsOf} />
+    <NoteView note={note} change={async () => true} remove={() => undefined} now={() => at} remarkDraftsOf={remarkDraftsOf} />
   );
   const told = () => screen.queryByText("You wrote this earlier and haven't saved it yet.");
   draw(view(kept));
@@ -117,7 +117,7 @@ test('a correction that was begun and not made is there again, until it is made'
     load: async () => (drafts.get(id) ?? null) as never,
     keep: (written: unknown) => void (written ? drafts.set(id, written) : drafts.delete(id)),
   });
-  const change = vi.fn();
+  const change = vi.fn(async () => true);
   const view = (id: string) => (
     <NoteView note={{ ...kept, id }} change={change} remove={() => undefined} now={() => at} draftsOf={draftsOf} />
   );
@@ -133,7 +133,28 @@ test('a correction that was begun and not made is there again, until it is made'
   fireEvent.submit(value.closest('form') as HTMLFormElement);
   const made = { field: '/chain/0/publisher/name', value: 'The Harbour Post', at, reason: 'By the printed issue' };
   expect(change.mock.calls).toEqual([[{ correct: made }]]);
-  expect(drafts.size).toBe(0);
+  await waitFor(() => expect(drafts.size).toBe(0));
+});
+
+test('a correction and an origin that the disk refuses stand in their forms again, and were never forgotten', async () => {
+  const drafts = new Map<string, unknown>();
+  const draftsOf = (form: string) => () => ({
+    load: async () => null,
+    keep: (written: unknown) => void (written ? drafts.set(form, written) : drafts.delete(form)),
+  });
+  const refuse = vi.fn(async () => false);
+  const [corrections, origins] = [draftsOf('correction'), draftsOf('origin')];
+  draw(<NoteView note={kept} change={refuse} remove={() => undefined} now={() => at} draftsOf={corrections} originDraftsOf={origins} />);
+  const submit = (field: HTMLElement) => fireEvent.submit(field.closest('form') as HTMLFormElement);
+  write(screen.getByLabelText('What is right'), 'Gates');
+  submit(screen.getByLabelText('What is right'));
+  const outlet = within(document.querySelector('[data-part=add-origin]') as HTMLElement).getByLabelText('Outlet');
+  write(outlet, 'The Harbour Post');
+  submit(outlet);
+  expect(refuse).toHaveBeenCalledTimes(2);
+  expect(await screen.findByDisplayValue('Gates')).not.toBeNull();
+  expect(await screen.findByDisplayValue('The Harbour Post')).not.toBeNull();
+  expect([...drafts.keys()]).toEqual(['correction', 'origin']);
 });
 
 test('two corrections that are taken back one right after the other are both named', () => {

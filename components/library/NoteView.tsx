@@ -17,7 +17,7 @@ import { useUnkept } from './use-unkept.ts';
 
 interface NoteViewProps {
   note: Note;
-  /** What is not named stays as it is. */
+  /** What is not named stays as it is. Says whether it was kept; never rejects. */
   change: (edit: {
     remark?: string;
     tags?: string[];
@@ -25,7 +25,7 @@ interface NoteViewProps {
     takeBack?: Correction;
     addOrigin?: AddedOrigin;
     dropOrigin?: AddedOrigin;
-  }) => void;
+  }) => Promise<boolean>;
   remove: () => void;
   /** ISO 8601 with offset. */
   now: () => string;
@@ -44,7 +44,7 @@ function NoteForm({ note, change, remove, drafts }: FormProps) {
   const { remark, tags, edit, isUnkept, isFromBefore, write, tidy } = useNoteForm(note, drafts);
   const keep = () => {
     tidy();
-    change(edit);
+    void change(edit);
   };
   const keepIfLeft = useUnkept(isUnkept, keep);
   return (
@@ -95,8 +95,8 @@ export function NoteView({ note, change, remove, now, remarkDraftsOf, draftsOf, 
   return (
     <div data-part="note">
       <ReadingHead reading={shown} asRead={note.reading} isAway>
-        <AddedOriginList note={note} drop={(dropOrigin) => change({ dropOrigin })} />
-        <CorrectionList note={note} takeBack={(takeBack) => change({ takeBack })} />
+        <AddedOriginList note={note} drop={(dropOrigin) => void change({ dropOrigin })} />
+        <CorrectionList note={note} takeBack={(takeBack) => void change({ takeBack })} />
         {note.remark.trim() !== '' && (
           <div class="part">
             <MarkdownText text={note.remark} />

@@ -10,7 +10,7 @@ export function useEntryAt(entry: Entry | null): Note | null {
   const version = entry?.changedAt ?? '';
   useEffect(() => {
     if (key === null) return undefined;
-    let wanted = version !== null;
+    let wanted = true;
     const show = (note: Note | null) => wanted && setFetched({ key, note });
     // What can't be read is told by what lists it.
     notesOf([key]).then(

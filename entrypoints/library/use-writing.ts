@@ -10,7 +10,8 @@ import type { NoteFault } from '../../services/notes/write-notes.ts';
 import { useWorking, type Working } from './use-working.ts';
 
 export interface Writing extends Working {
-  edit: (id: string, edit: NoteEdit) => void;
+  /** Says whether it was kept. */
+  edit: (id: string, edit: NoteEdit) => Promise<boolean>;
   tag: (keys: readonly string[], change: TagChange) => void;
   remove: (keys: readonly string[]) => void;
   /** Makes one note of several; `then` gets its id. */
@@ -85,6 +86,12 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     settle(tagged, { what: 'tagged', many, undo: () => begin(many, undo) });
   }
 
+  async function edit(id: string, changed: NoteEdit): Promise<boolean> {
+    const written = await editNote(id, changed);
+    settle(written, { what: 'kept' });
+    return written.ok;
+  }
+
   async function save(reading: Reading, then: (id: string) => void): Promise<void> {
     const id = ids.current.get(reading) ?? crypto.randomUUID();
     ids.current.set(reading, id);
@@ -95,7 +102,7 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
 
   return {
     save: (reading, then) => void save(reading, then).catch(fail),
-    edit: (id, edit) => void editNote(id, edit).then((written) => settle(written, { what: 'kept' })),
+    edit,
     tag: (keys, change) => begin(keys.length, () => tag(keys, change)),
     remove: (keys) => begin(keys.length, () => remove(keys)),
     merge: (ids, then) => begin(ids.length, () => merge(ids, then)),
