@@ -2,14 +2,25 @@ import { expect, test } from 'vitest';
 import { articleWith, prose } from '../page.test-support.ts';
 import { readAuthorNote } from './author-note.ts';
 
-const named = (foot: string, body = prose) =>
-  readAuthorNote(articleWith({ foot, body })).flatMap(({ says }) => (says.about === 'author' ? says.parties.map(({ name }) => name) : []));
+const named = (foot: string, body = prose, lang = 'en') =>
+  readAuthorNote(articleWith({ foot, body }, { lang })).flatMap(({ says }) =>
+    says.about === 'author' ? says.parties.map(({ name }) => name) : [],
+  );
 
 test('a box about the author names who wrote it', () => {
   expect(named('<div class="author-box"><h4>About the author</h4><h3>Ada Winter</h3><p>She writes about the sea.</p></div>')).toEqual([
     'Ada Winter',
   ]);
   expect(named('<h4>Über die Autorin</h4><p>Ada Winter</p>')).toEqual(['Ada Winter']);
+});
+
+test('a Japanese box names who wrote it below its heading, its tabs nobody', () => {
+  const boxed = (heading: string, below: string) =>
+    named(`<div><h3>${heading}</h3>${below}<p>水辺を歩くライター。港町在住。</p></div>`, prose, 'ja');
+  for (const heading of ['この記事を書いた人', 'この記事の著者', 'ライター紹介', '執筆者プロフィール'])
+    expect(boxed(heading, '<p>佐藤健一</p>')).toEqual(['佐藤健一']);
+  expect(boxed('この記事を書いた人', '<div>最新記事</div><p>佐藤健一</p>')).toEqual([]);
+  expect(boxed('この記事を監修した人', '<p>佐藤健一</p>')).toEqual([]);
 });
 
 test('a box may open with the word of a byline', () => {

@@ -19,7 +19,7 @@ const LONGEST_NOTE = 600;
 const WEIGHT = 0.42;
 /** Headings of a box about who wrote the article. */
 const aboutAuthor =
-  /^(?:about the (?:author|writer)s?|the authors?|über (?:den autor|die autorin|die autoren)|zur person|à propos de l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|l.autore|over de auteur|om författaren|om forfatteren|o autorze|o autorovi|об авторе|про автора|yazar hakkında|عن الكاتب|tentang penulis|作者简介|作者簡介|著者|저자 소개)/i;
+  /^(?:about the (?:author|writer)s?|the authors?|über (?:den autor|die autorin|die autoren)|zur person|à propos de l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|l.autore|over de auteur|om författaren|om forfatteren|o autorze|o autorovi|об авторе|про автора|yazar hakkında|عن الكاتب|tentang penulis|作者简介|作者簡介|この記事(?:を書いた|の)(?:人|著者|ライター|執筆者)|(?:執筆者|ライター)(?:紹介|プロフィール)|著者|저자 소개)/i;
 const reachLine =
   /^(?:reach|(?:contact|e-?mail) (?:the )?(?:writer|reporter|author|columnist)) (?:(?:staff )?(?:writer|reporter|columnist) )?(.{5,40}?)(?: (?:at|on|via)\b|,)/i;
 const reachAtHouse =
@@ -102,7 +102,8 @@ function nameInBox(block: Block, before: Block | undefined, page: Page): string 
   const isHeaded = before !== undefined && before.text.length < 60 && aboutAuthor.test(before.text);
   // Those at the foot are read together.
   const isBox = block.traits & Trait.authorBio ? block.zone !== 'foot' : isHeaded;
-  if (!isBox || block.text.length > 60) return null;
+  // "この記事を書いた人 | 最新記事": the tabs of a box.
+  if (!isBox || block.text.length > 60 || /記事$/.test(block.text)) return null;
   const { isMarked, parties } = readByline(block.text, { language: page.language });
   const [party] = parties;
   // "Von Ada Winter".
