@@ -23,6 +23,7 @@ describe('who is meant', () => {
 
   test('an address is given a name', () => {
     expect(named('https://theconversation.com/story-1').agent.name).toBe('The Conversation');
+    expect(named('bbc.com').agent.name).toBe('BBC');
     expect(named('www.lakeside.example').agent).toEqual({ name: 'lakeside.example', domain: 'lakeside.example', url: null });
     expect(named('', 'https://www.lakeside.example/1').agent.name).toBe('lakeside.example');
   });

@@ -48,6 +48,9 @@ function isAddress(name: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(name) || (hostShape.test(name) && name.includes('/'));
 }
 
+/** "bbc.com", as notices write an address without its path. */
+const isBareHost = (name: string): boolean => name === name.toLowerCase() && hostShape.test(name);
+
 /** The domain that the link gives the name, where it leads to a site of its own. */
 function domainOfLink(url: string | null, context: MentionContext): string | null {
   if (!url || !isPlainHttpUrl(url)) return null;
@@ -78,7 +81,7 @@ function kindOf(agent: Agent, linked: string | null, context: MentionContext): A
 export function nameAgent(mention: Mention, context: MentionContext): NamedAgent {
   const linked = domainOfLink(mention.url, context);
   const written = cleanOutletName(mention.name);
-  const name = written === '' || isAddress(written) ? outletFromHost(written || mention.url || '') : written;
+  const name = written === '' || isAddress(written) || isBareHost(written) ? outletFromHost(written || mention.url || '') : written;
   const agency = nameAgency(name) ?? (hostShape.test(name) ? agencyByDomain(registrableDomain(name)) : null);
   if (agency) return asAgency(agency, mention);
   const isHere = linked === null && sameOutlet({ name, domain: null }, { name: context.siteName, domain: null });

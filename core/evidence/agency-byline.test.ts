@@ -23,6 +23,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['Published December 15, 2011 Reuters', 'Reuters copy'],
     ['Ada Harbour, Associated Press', 'Associated Press copy'],
     ['By Ada Harbour / Associated Press', 'Associated Press copy'],
+    ['By Ada Harbour AP Sports Writer', 'Associated Press copy'],
+    ['By Ada Harbour and Tom Reed, AP Business Writers', 'Associated Press copy'],
     ['ADA HARBOUR, Reuters January 17, 2012 3:21pm', 'Reuters copy'],
     ['/ Source: Associated Press', 'Associated Press copy'],
     ['Press Association Friday 13 November 2015', 'PA Media copy'],

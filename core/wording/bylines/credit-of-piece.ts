@@ -22,7 +22,7 @@ const OTHERS_WORK = /[,|]\s?(?:edited|curated|produced|posted|published|updated|
 export function creditOfPiece(line: string, isOpened: boolean, language: string | null): AgencyCredit | null {
   const dispatch = dispatchOf(line);
   if (dispatch) return dispatch;
-  const signed = creditBehindPerson(line, language);
+  const signed = creditBehindPerson(line, language) ?? creditBeforePost(line);
   if (signed) return signed;
   const runOn = isOpened ? (houseRunOn(line, language)?.house ?? '') : '';
   if (nameAgency(runOn) && !WORDS_TOO.test(runOn)) return creditIn(runOn);
@@ -57,6 +57,15 @@ function creditBehindPerson(words: string, language: string | null): AgencyCredi
   const agency = isPost(last) && !NAMESAKE.test(last) ? agencyAtStart(last) : null;
   return agency ? { agencies: [agency], share: 'copy' } : null;
 }
+
+/** "Ada Winter AP Sports Writer": nothing but a blank parts the writer from the agency. */
+function creditBeforePost(words: string): AgencyCredit | null {
+  const { writer = '', agency = '', post = '' } = BEFORE_POST.exec(words)?.groups ?? {};
+  return isPost(post) && !NAMESAKE.test(post) && isPersonLike(writer) ? creditIn(agency) : null;
+}
+
+const BEFORE_POST =
+  /^(?<writer>\p{Lu}[^\s,|/()]{0,24}(?: [^\s,|/()]{1,24}){1,5}?) (?<agency>\p{Lu}{2,4}|Reuters) (?<post>\p{Lu}[\p{L} ]{2,40})$/u;
 
 /** What bears an agency's name and is another house: "Reuters Institute fellow". */
 const NAMESAKE = /\b(?:institute|foundation|fellow|fellowship|prize|award|alum|school|academy)\b/i;

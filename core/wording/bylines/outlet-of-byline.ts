@@ -28,7 +28,7 @@ export function outletOfByline(page: Page, block: Block, piece: BylinePiece, nex
     outletBehindBar(page, block, piece, next) ??
     outletBeforeBy(page, block, piece, next) ??
     outletBehindSlug(page, block, piece);
-  return other && !isOwnChannel(page, other) ? withAddress(page, block, other) : knownOutletAlone(page, block, piece.words);
+  return other && !isOwnChannel(page, other) ? withAddress(page, block, other) : knownOutletAlone(page, piece.words, isByline);
 }
 
 /** "By A. Author / <a href="…/2024/05/walls">Harbour News</a>": the outlet's name may lead to the article that it had there. */
@@ -96,8 +96,8 @@ function outletBehindBar(page: Page, block: Block, { words, isOpened }: BylinePi
 }
 
 /** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */
-function knownOutletAlone(page: Page, block: Block, words: string): WriterCredit | null {
-  const known = block.traits & Trait.byline ? outletByName(words) : null;
+function knownOutletAlone(page: Page, words: string, isByline: boolean): WriterCredit | null {
+  const known = isByline ? outletByName(words) : null;
   if (!known || outletByDomain(page.domain)?.domain === known.domain || !words.includes(' ')) return null;
   return outletCredit(known.name);
 }
