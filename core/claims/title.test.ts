@@ -157,6 +157,15 @@ test('a kicker that style alone sets apart is parted as in markup', () => {
   const head = `<title>Harbours: ${headline}</title><meta property="og:title" content="Harbours: ${headline}">`;
   expect(drawTitle(articleWith({ headline: `<strong>Harbours</strong> ${headline}` }, { head }), names)).toBe(`Harbours: ${headline}`);
   expect(drawTitle(articleWith({ headline }, { head: `<meta property="og:title" content="${headline}">` }), names)).toBe(headline);
+  // A hyphen within a word parts nothing.
+  const hyphened = drawTitle(
+    articleWith(
+      { headline: 'Verkehr Der Halt im Moor-Tal' },
+      { head: '<meta property="og:title" content="Verkehr: Der Halt im Moor-Tal">' },
+    ),
+    [],
+  );
+  expect(hyphened).toBe('Verkehr: Der Halt im Moor-Tal');
 });
 
 test('what markup sets before the headline with a bar is none of it, what it sets there with a dash may be', () => {

@@ -75,7 +75,7 @@ function spokenForm(visible: Candidate, agreeing: readonly Candidate[]): Candida
 
 /** A kicker that style alone sets apart, "Verkehr Der Halt im Moor", is parted in markup: "Verkehr: Der Halt im Moor". */
 function partedForm(visible: Candidate, told: readonly Candidate[]): Candidate | undefined {
-  if (/[:–—-]/.test(visible.text)) return undefined;
+  if (/[:–—]|\s-\s/.test(visible.text)) return undefined;
   return told.find(({ text }) => squeezed(text) === squeezed(visible.text) && /\S ?[:–—-] \S/.test(text) && !opensWithGenre(text));
 }
 
