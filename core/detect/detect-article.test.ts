@@ -233,6 +233,10 @@ test('lists of people, prices and results are none, whatever stands between thei
   expect(read((name) => `Rev. ${name}, rector of St. Anne’s Church, Lower Harbour since 2010, ordained in 1993`)).toBe(true);
   expect(read((name) => `Wash and cut by ${name}, with advice on care at home and a coffee ..... 20,00 €`, 'li')).toBe(true);
   expect(read((name) => `${name} kept the sluices for many years, and nobody in the town knew the tide as well.`)).toBe(false);
+  expect(read((name) => `${name} went down to the sluices in the dark and had nothing to show for it.`)).toBe(false);
+  expect(
+    read((name) => `${'وقال إن البوابات القديمة فوق المطحنة فتحت يوم الثلاثاء للمرة الأولى منذ ثلاثين عاما '.repeat(3)} ${name}`),
+  ).toBe(false);
   expect(read((name) => `${name} ประตูน้ำเก่าเหนือโรงสีถูกเปิดเมื่อวันอังคารเป็นครั้งแรกในรอบสามสิบปีและน้ำไหลผ่านช้ากว่าที่คิดไว้`)).toBe(false);
 });
 

@@ -54,16 +54,18 @@ function isEntry({ blocks, region }: Page, block: Block): boolean {
   );
 }
 
-/** A sentence's end, behind more than an abbreviation. */
-const ENDS_SENTENCE = /[\p{Ll}\p{Lo}\p{M}\d)”"»’']{3}[.!?…。！？।۔؟։።။](?:[\s"”»’')\]]|$)/u;
+/** A sentence's end, behind more than an abbreviation; but a line may well end "… for it." */
+const ENDS_SENTENCE = /[\p{Ll}\p{Lo}\p{M}\d)”"»’']{3}[.!?…。！？।۔؟։።။](?:[\s"”»’')\]]|$)|\s\p{Ll}{1,2}[.!?…][”"»’]?$/u;
 /** Scripts that write no full stop. */
 const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}]/u;
 const FEWEST_LINES = 5;
+/** An entry of a list is shorter than this; what is longer is told, even where nobody sets full stops. */
+const LONGEST_ENTRY = 180;
 
 /** Whether what passes for paragraphs is entries: of a staff, of prices, of results. */
 function isWithoutSentences(body: readonly Block[]): boolean {
   const lines = body.filter(isProse);
-  const closed = lines.filter(({ text }) => ENDS_SENTENCE.test(text) || UNSTOPPED.test(text));
+  const closed = lines.filter(({ text }) => text.length > LONGEST_ENTRY || ENDS_SENTENCE.test(text) || UNSTOPPED.test(text));
   return lines.length >= FEWEST_LINES && closed.length * 6 < lines.length;
 }
 
