@@ -55,7 +55,9 @@ const ownJoint = remember((language): RegExp | null => {
   const own = andOf[language];
   if (!own) return null;
   const ofTwo = /^(?:ca|es|gl|it|pt)$/.test(language);
-  const second = ofTwo ? `\\s[^\\s,;|/()]{1,40}\\s(?!(?:${own})\\s)(?:\\p{Lu}|d[aeo][ls]?\\s)` : '\\s\\S{1,40}\\s\\S';
+  const second = ofTwo
+    ? `\\s[^\\s,;|/()]{1,40}\\s(?!(?:${own})\\s)(?:\\p{Lu}|d(?:[aeio][ls]?|all[ae]|ell[aeo]|egli)\\s|d['’]\\p{Lu}|v[ao]n\\s)`
+    : '\\s\\S{1,40}\\s\\S';
   return new RegExp(`\\s(?:${ofTwo ? '' : `${own}|`}(?:${own}|${own.toUpperCase()})(?=${second}))(?=\\s)`, 'gu');
 });
 

@@ -488,6 +488,8 @@ test.each([
   ['Por Ximeno Larrea y Urrutiaga y Ana Solano', 'es', ['Ximeno Larrea y Urrutiaga', 'Ana Solano']],
   ['Per Núria Colomé i Ferrerons', 'ca', ['Núria Colomé i Ferrerons']],
   ['Per Núria Colomé i Berta Roig', 'ca', ['Núria Colomé', 'Berta Roig']],
+  ['Di Anna Solari e Rosalba della Scaletta', 'it', ['Anna Solari', 'Rosalba della Scaletta']],
+  ["Por Ana Solano e Fradique d'Oliveira", 'pt', ['Ana Solano', "Fradique d'Oliveira"]],
   ['Door Sanne op den Kamp', 'nl', ['Sanne op den Kamp']],
   ['By Fiachra Ó hEithir and Iolo ap Gwilym', 'en', ['Fiachra Ó hEithir', 'Iolo ap Gwilym']],
   ['Oleh Sivaneswari a/p Muniandy', 'ms', ['Sivaneswari a/p Muniandy']],
