@@ -473,7 +473,6 @@ const named = (line: string, language: string) => readByline(line, { language })
 
 test.each([
   ['By Lakeside Memorial Chapel', 'en', ['Lakeside Memorial Chapel:organization']],
-  ['By Ashdown Law', 'en', ['Ashdown Law:organization']],
   ['By Quarnby Solutions', 'en', ['Quarnby Solutions:organization']],
   ['By Anna Law', 'en', ['Anna Law:person']],
   ['By Felicity Clements', 'en', ['Felicity Clements:person']],

@@ -72,14 +72,13 @@ function isDeskOf({ byline, hasTrade }: Draft, head: string, text: string, { joi
 
 const endsWithTrade = (text: string): boolean => /[A-Za-z]$/.test(text) && isTrade(text.split(' ').at(-1) ?? '');
 
-/** Words of a page's furniture that many people are called. */
-const surname = /^(?:page|read|reading|friday|close|book|save|gallery|home|first|play)$/i;
+/** Words of a page's furniture that firms are called by, and hardly anybody. */
+const tradeName = /^(?:advertising|energy|entertainment|finance|markets|safety|travel)$/i;
 
 /** "Tom Page", "Mark Read": behind "By" one word of a page's furniture may be a name's; "Tolvani Energy" is nobody's. */
 function isNameWithWord(name: string): boolean {
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  if (isFurniture(last) && !surname.test(last) && !beginsWithGivenName(name) && !isInitials(words[0] ?? '')) return false;
+  if (tradeName.test(words.at(-1) ?? '') && !beginsWithGivenName(name) && !isInitials(words[0] ?? '')) return false;
   const others = words.filter((word) => !isFurniture(word));
   return (
     (words.length === 2 || (words.length === 3 && /^\S\.$/.test(words[1] ?? ''))) &&

@@ -31,18 +31,19 @@ const endsWithTrade =
 /** "Editor-in-Chief", "Editor-at-Large", "Co-Founder". */
 const compoundTrade = /^(?:co-(?=\p{L}+$))?(\p{L}{4,12})(?:-(?:in|at)-\p{L}+)?$/iu;
 
-/** Whether the word stands in names of houses and offices: "Gazette", "Ministry", "Memorial". Short names of offices are surnames too: "Court". */
+/** Whether the word stands in names of houses and offices: "Gazette", "Ministry", "Memorial". Short names of offices are surnames too: "Court", "Sheriff". */
 export function isOrganisationWord(word: string): boolean {
   const folded = foldName(word);
   return (
     organisations().has(folded) ||
-    (folded.length > 6 && (offices().has(folded) || endsWithOrganisation.test(folded) || ofHouses.test(folded)))
+    (folded.length > 7 && offices().has(folded)) ||
+    (folded.length > 6 && (endsWithOrganisation.test(folded) || ofHouses.test(folded)))
   );
 }
 
 /** "Solutions", "Management", "Insurance", "Historical", "Clínica", "Parroquia", "Bestattungskanzlei", which no surname ends or begins like: folded. */
 const ofHouses =
-  /(?:.tions?|.{5}ments?|(?:ur|i)ance|ical|orial|ncial|werke|feuerwehr|verein|schule|kanzlei|praxis|polizei|buchhandlung|theater|kirche)$|^(?:clini[cqk]|farmaci|pharmac|funerar|theatre|parro(?:qui|cchi)|paroisse|colegio|abogados|bodegas)/;
+  /(?:.tions?|.{5}ments?|(?:sur|lli|ppli)ances?|ical|orial|ncial|werke|feuerwehr|verein|schule|kanzlei|praxis|polizei|buchhandlung|theater|kirche)$|^(?:clini[cqk]|farmaci|pharmac|funerar|theatre|parro(?:qui|cchi)|paroisse|colegio|abogados|bodegas)/;
 
 /** "Universitet", "Fachhochschule", "Energistyrelsen", "Bundesverband", "Kommuneforbundet", "Ammattikorkeakoulu": folded. */
 const endsWithOrganisation =

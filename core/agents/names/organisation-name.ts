@@ -1,7 +1,6 @@
 import { outletByName } from '../outlet.ts';
 import { isCapitalised, isUncased } from './name-shape.ts';
 import { isOrganisationWord, particles } from './name-words.ts';
-import { isHouseBySurname } from './person-name.ts';
 
 /** Whether a text speaks of an organisation by one of its words, its article or its domain. */
 export function isOrganisationName(text: string): boolean {
@@ -15,5 +14,5 @@ export function isOrganisationName(text: string): boolean {
     (word) =>
       isCapitalised(word) || particles.has(word.toLowerCase()) || /^(?:and|for|in|on|für|pour|para|per|\d+)$/.test(word) || isUncased(word),
   );
-  return words.length > 1 && words.length < 9 && isNamed && (words.some(isOrganisationWord) || isHouseBySurname(words));
+  return words.length > 1 && words.length < 9 && isNamed && words.some(isOrganisationWord);
 }

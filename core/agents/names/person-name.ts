@@ -2,15 +2,8 @@ import { nameAgency } from '../agency.ts';
 import { foldName } from '../fold-name.ts';
 import { outletByName } from '../outlet.ts';
 import { isEastAsianName } from './east-asian-name.ts';
-import { beginsWithGivenName } from './given-names.ts';
-import { isCasedName, isInitials, isUncased, isUncasedName } from './name-shape.ts';
+import { isCasedName, isUncased, isUncasedName } from './name-shape.ts';
 import { isPlaceName } from './place-names.ts';
-
-/** "Ashdown Law", "Wexcombe Church": a surname behind a common given name or initials alone, else a house's word. */
-export function isHouseBySurname(words: readonly string[]): boolean {
-  const isDoubtful = /^(?:law|church|parish|heights|capital|books)$/i.test(words.at(-1) ?? '');
-  return isDoubtful && words.length > 1 && !beginsWithGivenName(words.join(' ')) && !isInitials(words[0] ?? '');
-}
 
 const han = /[\u3400-\u9fff]/;
 /**
@@ -33,7 +26,5 @@ export function isPersonName(text: string, language = ''): boolean {
   if (language.startsWith('vi') && words[0] === 'Theo') return false;
   // "SRB Potsdam": letters of a broadcaster before its town. Surnames in capitals ("KIM Min-jae") have a vowel.
   if (/^[B-DF-HJ-NP-TV-XZ]{3,}$/.test(words[0] ?? '') && /^[A-Z][a-z]/.test(words[1] ?? '')) return false;
-  return (
-    isCasedName(words) && !isHouseBySurname(words) && !isPlaceName(foldName(name)) && !/^the\s/i.test(name) && outletByName(name) === null
-  );
+  return isCasedName(words) && !isPlaceName(foldName(name)) && !/^the\s/i.test(name) && outletByName(name) === null;
 }

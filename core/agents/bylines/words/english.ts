@@ -56,8 +56,8 @@ export const englishWords: Record<string, BylineWords> = {
       'broadcasting bulletin cemetery center centre chapel chronicle club coalition collective college commission committee ' +
       'conference consortium consulting corp council daily dental digest dispatch embassy enquirer enterprises estates ' +
       'examiner express farms firm funeral gardens gazette globe group guardian herald holdings hotel images inc initiative ' +
-      'inquirer insider institute intelligencer journal labs llc llp ltd magazine mail marketing media ministry monitor ' +
-      'motors network news newspaper newspapers newswire newswires observer office online orchestra orthodontics partners ' +
+      'inquirer insider institute intelligencer journal labs library llc llp ltd magazine mail marketing media ministry monitor ' +
+      'motors museum network news newspaper newspapers newswire newswires observer office online orchestra orthodontics partners ' +
       'party pharma photo photos pictures pllc police post press project publishing radio realty record register rescue ' +
       'research review robotics rotary school schools sentinel seo service services society software sons spectator staffing ' +
       'standard statesman stock surgery telegraph television times trust tv union university ventures veterinary webdesign ' +
