@@ -14,6 +14,13 @@ const open = (rows: Locator) => rows.first().getByRole('button').click();
 const choose = async (rows: Locator, places: number[]) => {
   for (const place of places) await rows.nth(place).getByRole('checkbox').check();
 };
+/** Opens a form; one that was written in before opens by itself, and would be shut by a press. */
+const unfold = (form: Locator) =>
+  until('the form to be open', async () => {
+    const isOpen = await form.evaluate((details: HTMLDetailsElement) => details.open);
+    if (!isOpen) await form.locator('summary').click();
+    return isOpen;
+  });
 const everyKind = (library: Page) => library.locator('[data-facet=kind]').getByLabel('Saved notes').uncheck();
 const fileWorker = (library: Page) =>
   until('the worker of files', () => library.workers().find((worker) => worker.url().includes('file-worker'))).then(inPage);
@@ -73,7 +80,7 @@ export const libraryWrites: LibraryWrite[] = [
     name: 'a correction',
     begin: async (library) => {
       await open(notes(library));
-      await library.locator('[data-part=correct] summary').click();
+      await unfold(library.locator('[data-part=correct]'));
       await library.getByLabel('What is right').fill(another());
     },
     act: (library) => button(library, 'Correct a field').click(),
