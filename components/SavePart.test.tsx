@@ -23,11 +23,17 @@ test('a note is saved with the remark and the tags that were written', () => {
   expect(save).toHaveBeenCalledWith('Ask the council.', ['coast, gates'], false);
 });
 
-test('Enter in the field of the tags saves the note', () => {
+const enter = () => fireEvent.submit(screen.getByLabelText('Tags, separated by commas').closest('form') as HTMLElement);
+
+test('Enter in the field of the tags saves the note, and makes no second one of what was saved before', () => {
   const { save } = drawPart();
   fireEvent.input(screen.getByLabelText('Tags, separated by commas'), { target: { value: 'coast' } });
-  fireEvent.submit(screen.getByLabelText('Tags, separated by commas').closest('form') as HTMLElement);
+  enter();
   expect(save).toHaveBeenCalledWith('', ['coast'], false);
+  cleanup();
+  const again = drawPart({ state: 'saved-before', at: '2026-05-03T10:00:00Z', as: 'same page', id: 'n-1' });
+  enter();
+  expect(again.save).toHaveBeenCalledWith('', [''], false);
 });
 
 test('what was written and not saved is there again, and kept no longer than until it is saved', async () => {

@@ -59,7 +59,8 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              save(remark, [tags], isThere);
+              // Pressed twice it makes no second note of what was saved before: that has a button of its own.
+              save(remark, [tags], false);
             }}
           >
             <label class="field">
