@@ -8,6 +8,7 @@ import { ownNameIn } from '../rights/own-name-in-notice.ts';
 import { isOfBuilder, isPageBuilder } from '../rights/page-builders.ts';
 import { isOfMaker } from '../rights/page-makers.ts';
 import { partyOf } from '../rights/party.ts';
+import { lengthOfPassing } from '../rights/passed-on.ts';
 import { phraseList } from '../rights/phrase-list.ts';
 import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
@@ -34,9 +35,6 @@ export function readCopyrightNotice(page: Page): Finding[] {
   return found;
 }
 
-/** "© Quay Media Group Provided by SyndiGate Media Inc.", "Distribué par AllAfrica Global Media": who handed the text on. */
-const PASSED_ON = /^[.\s]{0,2}(?:Provided by|Distributed by|Distribué par) \p{Lu}[^.;]{2,60}/u;
-
 /** "凡本网注明“来源：…”的作品，版权均属于…": a portal's rule for all that it shows, wherever it stands. */
 const OF_ALL = /凡(?:本[网網站]|注明|是)/;
 
@@ -49,7 +47,7 @@ function findingOf(page: Page, entry: RightsBlock, notice: Notice): Finding[] {
   const names = named.filter((name) => !isPageBuilder(name, behindName(block, name, notice), page));
   if (named.length > 0 && names.length === 0 && !isYearOfSite(block, named[0] as string, notice)) return [];
   const holders = names.map((name) => partyOf(name, addressOf(page, block, name)));
-  const end = notice.end + (PASSED_ON.exec(block.text.slice(notice.end))?.[0].length ?? 0);
+  const end = notice.end + lengthOfPassing(block.text, notice.end);
   const quote = block.text.slice(notice.start, end).trim();
   const says = { about: 'holder' as const, holders, year: notice.year, notice: quote };
   const range = { start: notice.start, end, scope };
@@ -139,7 +137,7 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
     (PUBLISHES.test(ahead) && !SPEAKS_OF_ITSELF.isIn(ahead))
   )
     return false;
-  const isPlain = notice.year !== null || notice.isReserved || notice.isWorded || PASSED_ON.test(block.text.slice(notice.end));
+  const isPlain = notice.year !== null || notice.isReserved || notice.isWorded || lengthOfPassing(block.text, notice.end) > 0;
   const behind = restOfNotice(lower.slice(notice.end, notice.end + 40));
   const around = `${lower.slice(notice.start, notice.end)}${behind} `;
   if (PICTURE_AGENCY.isIn(around) && !(notice.isReserved || /dpa:\d{6}/.test(around))) return false;

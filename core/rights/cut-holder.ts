@@ -1,5 +1,6 @@
 import { trimRight } from '../agents/trim-marks.ts';
 import { legalFormIn } from './legal-forms.ts';
+import { withoutPassing } from './passed-on.ts';
 import { isCapital, isSmall, phraseList } from './phrase-list.ts';
 import { endBehind, findReserved } from './rights-phrases.ts';
 
@@ -10,7 +11,7 @@ export function cutHolder(words: string): string {
   name = name.replace(OFFERED_BY, '');
   if (name.includes(':')) name = name.replace(PUBLISHER_LABEL, '');
   name = name.slice(0, endBehind(name)).split(/\s(?:WordPress )?Theme(?::| by) /, 1)[0] ?? '';
-  name = name.split(PASSED_ON, 1)[0] ?? '';
+  name = withoutPassing(name);
   const bar = name.search(/[|•·●▪;<>{}=*。！※►…।։]|(?<=[ա-և]):|\s[»«]\s|\s[-–—/]\s*$|\s[-–—]\s[a-zà-ÿа-я]|["”]\s[-–—]\s|\s{2}|\.\.\./);
   if (bar >= 0) name = name.slice(0, bar);
   const label = name.search(LABEL_BEHIND);
@@ -74,9 +75,6 @@ function isFirm(name: string): boolean {
 /** "Ein Angebot der Hafenpost GmbH": whose it is. */
 const OFFERED_BY =
   /^\s*(?:ein (?:angebot|service|produkt|projekt|portal) (?:der|des|von|vom)|een (?:uitgave|initiatief|project) van) (?=\p{Lu})/iu;
-
-/** "Quay Media Group Provided by SyndiGate Media Inc.": who hands it on stands behind whose it is. */
-const PASSED_ON = /\s(?:Provided|Distributed|Syndicated) by (?=\p{Lu})/u;
 
 const PUBLISHER_LABEL =
   /^\s*(?:publisher|published by|owner|herausgeber|verlag|éditeur|editor|editorial|propietario|editore|uitgever|utgiver|udgiver|wydawca|vydavatel|vydavateľ|kiadó|учредитель|издатель|видавець|засновник|εκδότης)\s?:\s+/i;
