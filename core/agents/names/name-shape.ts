@@ -34,7 +34,7 @@ const GIVEN_PARTICLES = /^(?:Ben|Della|Ole)$/;
 function isNameWord(word: string): boolean {
   if (SYLLABLES.test(word) || isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
   // "d'Angelo", "al-Khatib", "Ó hEithir": the capital stands behind the particle.
-  const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]|^[ht](?=[AEIOUSÁÉÍÓÚ])/i, (found) => (/^[HT]$/.test(found) ? found : ''));
+  const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]/i, '').replace(/^[ht](?=[AEIOUSÁÉÍÓÚ])/, '');
   // "ARD-Studio": letters of a broadcaster before a hyphen.
   return isCapitalised(bare) && !/^[A-Z]{2,4}-[A-Z][a-z]/.test(word) && !isStopWord(word) && !isRunTogether(bare) && !/['’]s$/.test(word);
 }

@@ -12,8 +12,8 @@ import { sayAgency, sayOrigin } from '../say.ts';
 
 const NEVER = Trait.caption | Trait.comment | Trait.related | Trait.nav | Trait.hidden | Trait.heading;
 const MOST_LINES = 12;
-/** `/sources/28/leveil-du-golfe`, `/tag/fonti/the-tidewatcher`, `/notule-source/tidewatcher`. */
-const PAGE_OF_SOURCE = /\/(?:(?:notule-)?sources?|fonti?|fontes?|fuentes?|quellen?|bronnen)\/(?:\d{1,8}\/)?(?<slug>[\w-]{3,60})\/?$/i;
+/** `/sources/28/leveil-du-golfe`, `/tag/fonti/the-tidewatcher`, `/weekly-source/tidewatcher`. */
+const PAGE_OF_SOURCE = /\/(?:(?:[a-z]{2,12}-)?sources?|fonti?|fontes?|fuentes?|quellen?|bronnen)\/(?:\d{1,8}\/)?(?<slug>[\w-]{3,60})\/?$/i;
 
 /** `/de/institution812`, `/Institution?i=91`, `/institutions/newsroom/lydd-state`: services for releases of science keep one of each university. */
 const PAGE_OF_INSTITUTION = /\/institutions?(?:\d{1,6}|\?i=\d{1,6}|\/newsroom\/[\w-]{3,60})\/?$/i;
