@@ -32,5 +32,6 @@ test('who changes much at once is told so while it lasts, and who compares where
   expect(working.textContent).toBe('Under way: 1,000… ');
   expect(working.querySelector('progress')).not.toBeNull();
   expect(told({ what: 'no-comparison' }).textContent).toMatch(/^There is nothing to compare here/);
+  expect(told({ what: 'stayed', many: 2 }).textContent).toMatch(/^Taken back, except for .*: 2$/);
   expect(told({ what: 'note-gone' }).textContent).toMatch(/^This note was deleted meanwhile/);
 });

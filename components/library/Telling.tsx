@@ -8,6 +8,8 @@ export type Told =
   | { what: 'tagged'; many: number; undo: () => void }
   | { what: 'merged'; undo: () => void }
   | { what: 'search-forgotten'; name: string; undo: () => void }
+  /** Something was taken back but for so many notes, which were changed since. */
+  | { what: 'stayed'; many: number }
   /** Something is being done with so many at once. */
   | { what: 'working'; many: number }
   | { what: 'kept' }
@@ -66,6 +68,8 @@ function Words({ told }: { told: Told }) {
       return <UnderWay many={told.many} />;
     case 'too many':
       return <p>{say('bundle.tooMany', number.format(told.most))}</p>;
+    case 'stayed':
+      return <p>{say('library.stayed', number.format(told.many))}</p>;
     case 'unread':
       return <p>{say('shelf.unread', told.error)}</p>;
     case 'deleted':

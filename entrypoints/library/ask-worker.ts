@@ -1,5 +1,6 @@
 import type { ImportFault } from '../../services/files/import-notes.ts';
 import type { BundleMade } from '../../services/files/make-bundle.ts';
+import type { TakenBack } from '../../services/notes/removal.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';
 import type { FileTask, ImportCounts } from './file-worker.ts';
 
@@ -8,7 +9,7 @@ type Surprise = { ok: false; why: 'surprise'; error: string };
 interface Answers {
   look: ImportCounts | ImportFault;
   bring: { ok: true } | NoteFault;
-  undo: { ok: true } | NoteFault;
+  undo: TakenBack;
   bundle: BundleMade;
 }
 

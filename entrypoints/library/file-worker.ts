@@ -3,6 +3,7 @@ import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBack
 import { type BundleMade, makeBundle } from '../../services/files/make-bundle.ts';
 import type { LinesOfFile } from '../../services/files/readings-file.ts';
 import { listNotes } from '../../services/notes/notes.ts';
+import type { TakenBack } from '../../services/notes/removal.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';
 
 export type FileTask = { do: 'look'; file: Blob } | { do: 'bring'; beside: boolean } | { do: 'undo' } | { do: 'bundle'; ids: string[] };
@@ -19,7 +20,7 @@ export interface ImportCounts {
   lines?: LinesOfFile;
 }
 
-export type FileAnswer = ImportCounts | ImportFault | BundleMade | NoteFault | { ok: true } | { ok: false; why: 'surprise'; error: string };
+export type FileAnswer = ImportCounts | ImportFault | BundleMade | TakenBack | { ok: true } | { ok: false; why: 'surprise'; error: string };
 
 let plan: ImportPlan | null = null;
 let undo: Parameters<typeof takeBackImport>[0] | null = null;
@@ -52,7 +53,7 @@ function carryOut(task: FileTask): Promise<FileAnswer> {
     case 'bring':
       return bring(task.beside);
     case 'undo':
-      return undo ? takeBackImport(undo) : Promise.resolve({ ok: true });
+      return undo ? takeBackImport(undo) : Promise.resolve({ ok: true, stayed: 0 });
     case 'bundle':
       return bundle(task.ids);
   }

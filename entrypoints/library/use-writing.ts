@@ -4,7 +4,7 @@ import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
 import type { Reading } from '../../core/model.ts';
 import { mergeKept } from '../../services/notes/merge.ts';
 import { editNote, type NoteEdit, saveNote } from '../../services/notes/notes.ts';
-import { deleteNotes, type Removed, restoreNotes } from '../../services/notes/removal.ts';
+import { deleteNotes, type Left, leftAs, type Removed, restoreNotes } from '../../services/notes/removal.ts';
 import { putTagsBack, type TagChange, tagNotes } from '../../services/notes/tag-notes.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';
 import { useWorking, type Working } from './use-working.ts';
@@ -23,7 +23,7 @@ export interface Writing extends Working {
 }
 
 /** What came of a write. A surprise: whoever was to write ended on the way, so that it may be written or not. */
-export type Written = { ok: true } | NoteFault | { ok: false; why: 'surprise'; error: string };
+export type Written = { ok: true; stayed?: number } | NoteFault | { ok: false; why: 'surprise'; error: string };
 
 const idsIn = (keys: readonly string[]) => keys.flatMap((key) => noteIdOf(key) ?? []);
 
@@ -34,7 +34,7 @@ function useSettling(tell: (told: Told) => void, refresh: () => Promise<void>) {
   }
 
   function settle(written: Written, next: Told = null): void {
-    if (written.ok) tell(next);
+    if (written.ok) tell(written.stayed ? { what: 'stayed', many: written.stayed } : next);
     else if (written.why === 'no room') tell({ what: 'no-room' });
     else if (written.why === 'surprise') tell({ what: 'unsure', error: written.error });
     else if (written.why === 'not found') tell({ what: 'note-gone' });
@@ -53,8 +53,8 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
   const { working, begin } = useWorking(fail);
   const { show, settle } = useSettling(tell, refresh);
 
-  async function putBack({ notes, readings }: Removed): Promise<void> {
-    settle(await restoreNotes(notes, readings));
+  async function putBack({ notes, readings }: Removed, left: readonly Left[] = []): Promise<void> {
+    settle(await restoreNotes(notes, readings, left));
   }
 
   async function remove(keys: readonly string[]): Promise<void> {
@@ -74,15 +74,17 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     if (merged.ok) then(merged.note.id);
     settle(
       merged,
-      merged.ok ? { what: 'merged', undo: () => begin(ids.length, () => putBack({ notes: merged.before, readings: [] })) } : null,
+      merged.ok
+        ? { what: 'merged', undo: () => begin(ids.length, () => putBack({ notes: merged.before, readings: [] }, leftAs([merged.note]))) }
+        : null,
     );
   }
 
   async function tag(keys: readonly string[], change: TagChange): Promise<void> {
     const tagged = await tagNotes(idsIn(keys), change);
     if (!tagged.ok) return settle(tagged);
-    const undo = async () => settle(await putTagsBack(tagged.before));
-    const many = tagged.before.length;
+    const undo = async () => settle(await putTagsBack(tagged.changed));
+    const many = tagged.changed.length;
     settle(tagged, { what: 'tagged', many, undo: () => begin(many, undo) });
   }
 

@@ -15,7 +15,7 @@ import { carryOutImport, type ImportPlan, takeBackImport } from '../files/import
 import { keepLater } from '../notes/later-readings.ts';
 import { mergeKept } from '../notes/merge.ts';
 import { editNote, listNotes, saveNote } from '../notes/notes.ts';
-import { deleteNotes, restoreNotes } from '../notes/removal.ts';
+import { deleteNotes, leftAs, restoreNotes } from '../notes/removal.ts';
 import { tagNotes } from '../notes/tag-notes.ts';
 import { withDatabase } from './database.ts';
 import { forgetOpened, keepOpened } from './opened-pages.ts';
@@ -57,7 +57,12 @@ const writes: Record<string, () => Promise<unknown>> = {
   'tagging notes': () => tagNotes(['n-1', 'n-2'], { add: ['coast'] }),
   'importing notes': () => carryOutImport(plan, true),
   'taking an import back': () =>
-    takeBackImport({ replaced: [noted(1, { remark: 'as it was' })], added: ['n-2'], pictured: ['n-1'], pictures: [] }),
+    takeBackImport({
+      replaced: [noted(1, { remark: 'as it was' })],
+      left: leftAs([noted(1), noted(2)]),
+      pictured: ['n-1'],
+      pictures: [],
+    }),
   'keeping a later reading beside a note': () => keepLater(pageAt(1), { reading: originalReading(), textHash: 't9' }),
   'keeping a picture': () => keepPicture('n-1', picture),
   'forgetting pictures without a note': () => forgetStrayPictures(),

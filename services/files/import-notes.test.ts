@@ -10,6 +10,7 @@ import { digest } from '../database/digest.ts';
 import { forgetStrayPictures, keepPicture, pictureOf } from '../database/pictures.ts';
 import { editNote, listNotes } from '../notes/notes.ts';
 import { deleteNotes, restoreNotes } from '../notes/removal.ts';
+import { tagNotes } from '../notes/tag-notes.ts';
 import { carryOutImport, type ImportPlan, planImport, takeBackImport } from './import-notes.ts';
 
 beforeEach(() => {
@@ -138,6 +139,35 @@ test('an import can be taken back whole', async () => {
   expect(await listNotes()).toEqual(before);
 });
 
+test('what was changed since an import is not lost with the import that is taken back', async () => {
+  await restoreNotes([noted('here'), noted('also-here')]);
+  const there = [noted('here', { editedAt: monday }), noted('also-here', { editedAt: monday }), noted('new'), noted('another')];
+  const done = await carryOutImport(await plan(fileOf(there)), false);
+  await editNote('here', { remark: 'mine' });
+  await editNote('new', { remark: 'mine too' });
+  if (done.ok) expect(await takeBackImport(done.undo)).toEqual({ ok: true, stayed: 2 });
+  const kept = await listNotes();
+  expect(Object.fromEntries(kept.map(({ id, remark, editedAt }) => [id, [remark, editedAt === null]]))).toEqual({
+    here: ['mine', false],
+    'also-here': ['also-here', true],
+    new: ['mine too', false],
+  });
+});
+
+test('what was written after the clock was set back is later than what a file tells of the time before', async () => {
+  const ahead = '2100-01-01T00:00:00.000Z';
+  await restoreNotes([noted('one', { editedAt: ahead }), noted('tagged', { editedAt: ahead })]);
+  const file = fileOf(await listNotes());
+  await editNote('one', { remark: 'mine' });
+  await tagNotes(['tagged'], { add: ['coast'] });
+  expect(await plan(file)).toMatchObject({ newer: [], older: 2 });
+});
+
+test('a moment that no browser can tell is no note’s', async () => {
+  const file = fileOf([noted('one', { savedAt: '2026-03-01T09:00:00+05' }), noted('other')]);
+  expect(await plan(file)).toMatchObject({ left: [1], fresh: [{ id: 'other' }] });
+});
+
 test('an import that is taken back leaves each note the picture that it had, or none', async () => {
   const there = [noted('pictured', { editedAt: monday }), noted('bare', { editedAt: monday })];
   await restoreNotes(there);
@@ -202,9 +232,10 @@ test('readings of the command line come in as notes, once, and go again', async 
   const done = await carryOutImport(planned, false);
   if (!done.ok) throw new Error(done.why);
   const [one] = await listNotes();
-  await editNote(one?.id ?? '', { remark: 'Mine.' });
+  const id = one?.id ?? '';
+  await editNote(id, { remark: 'Mine.' });
   const again = await plan(file);
   expect([again.fresh.length, again.same, again.conflicting.length]).toEqual([0, 2, 0]);
   await takeBackImport(done.undo);
-  expect(await listNotes()).toEqual([]);
+  expect(await listNotes()).toMatchObject([{ id, remark: 'Mine.' }]);
 });

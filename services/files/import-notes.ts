@@ -7,7 +7,7 @@ import { digest } from '../database/digest.ts';
 import type { KeptPicture } from '../database/kept.ts';
 import type { Shelving } from '../database/shelf.ts';
 import { listNotes } from '../notes/notes.ts';
-import { deleteIn, restoreIn } from '../notes/removal.ts';
+import { type Left, leftAs, restoreIn, type TakenBack, takeBackIn } from '../notes/removal.ts';
 import { type NoteFault, now, writeNotes } from '../notes/write-notes.ts';
 import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
 import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
@@ -35,10 +35,10 @@ export interface ImportPlan {
   lines?: LinesOfFile;
 }
 
-/** What an import replaced and added, to take it back. */
+/** What an import replaced, and how it left what it wrote, to take it back. */
 export interface ImportUndo {
   replaced: Note[];
-  added: string[];
+  left: Left[];
   /** The notes whose pictures came in, and the pictures in whose place these stand. */
   pictured: string[];
   pictures: KeptPicture[];
@@ -127,7 +127,7 @@ export function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok:
     for (const picture of incoming) await transaction.objectStore('pictures').put(picture);
     await restoreIn(transaction, [...added, ...newer]);
     const replaced = newer.flatMap(({ id }) => here.get(id) ?? []);
-    return { ok: true as const, undo: { replaced, added: added.map(({ id }) => id), pictured, pictures } };
+    return { ok: true as const, undo: { replaced, left: leftAs([...added, ...newer]), pictured, pictures } };
   });
 }
 
@@ -151,13 +151,12 @@ function picturesFor({ pictures }: ImportPlan, notes: readonly Note[], copies: R
   });
 }
 
-/** Puts everything back as it was before an import, all or none: replaced notes and pictures return, added ones go. */
-export function takeBackImport({ replaced, added, pictured, pictures }: ImportUndo): Promise<{ ok: true } | NoteFault> {
+/** Puts everything back as it was before an import, all or none: replaced notes and pictures return, added ones go. What was changed since stays. */
+export function takeBackImport({ replaced, left, pictured, pictures }: ImportUndo): Promise<TakenBack> {
   return writeNotes(async (transaction) => {
-    for (const id of pictured) await transaction.objectStore('pictures').delete(id);
-    for (const picture of pictures) await transaction.objectStore('pictures').put(picture);
-    await restoreIn(transaction, replaced);
-    await deleteIn(transaction, added);
-    return { ok: true as const };
+    const stayed = await takeBackIn(transaction, replaced, left);
+    for (const id of pictured) if (!stayed.has(id)) await transaction.objectStore('pictures').delete(id);
+    for (const picture of pictures) if (!stayed.has(picture.noteId)) await transaction.objectStore('pictures').put(picture);
+    return { ok: true as const, stayed: stayed.size };
   });
 }

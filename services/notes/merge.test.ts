@@ -5,8 +5,8 @@ import { reprintReading } from '../../core/reading.test-support.ts';
 import { evictOldest, findReading, keepReading } from '../database/readings.ts';
 import { listEntries } from '../database/shelf.ts';
 import { mergeKept } from './merge.ts';
-import { listNotes, saveNote } from './notes.ts';
-import { restoreNotes } from './removal.ts';
+import { editNote, listNotes, saveNote } from './notes.ts';
+import { leftAs, restoreNotes } from './removal.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -46,7 +46,20 @@ test('of one page the reading stays held, and a merge that is taken back holds b
   expect(await isHeld(here)).toBe(1);
   const other = await savedAt(there);
   const merged = await mergeKept([ids[0] ?? '', other]);
-  if (merged.ok) await restoreNotes(merged.before);
+  if (merged.ok) await restoreNotes(merged.before, [], leftAs([merged.note]));
   expect([await isHeld(here), await isHeld(there)]).toEqual([1, 1]);
   expect(await listNotes()).toHaveLength(2);
+});
+
+test('what was written since a merge stays, where that is taken back', async () => {
+  const [first = '', second = ''] = [await savedAt(here), await savedAt(there)];
+  const merged = await mergeKept([first, second]);
+  await editNote(first, { remark: 'written since' });
+  if (merged.ok) expect(await restoreNotes(merged.before, [], leftAs([merged.note]))).toEqual({ ok: true, stayed: 1 });
+  expect((await listNotes()).map(({ id, remark }) => [id, remark]).toSorted()).toEqual(
+    [
+      [first, 'written since'],
+      [second, there],
+    ].toSorted(),
+  );
 });

@@ -132,6 +132,22 @@ test('a deleted note comes back as it was', async () => {
   expect(await listNotes()).toEqual([note]);
 });
 
+test('a deletion that is taken back takes the place of nothing that is there again', async () => {
+  const note = await saved();
+  await deleteNotes([note.id]);
+  await restoreNotes([note]);
+  await editNote(note.id, { remark: 'written since' });
+  expect(await restoreNotes([note])).toEqual({ ok: true, stayed: 1 });
+  expect((await listNotes()).map(({ remark }) => remark)).toEqual(['written since']);
+});
+
+test('a note can be edited that says it was edited at the end of time', async () => {
+  const note = await saved();
+  await deleteNotes([note.id]);
+  await restoreNotes([{ ...note, editedAt: new Date(8.64e15).toISOString() }]);
+  expect(await editNote(note.id, { remark: 'mine' })).toMatchObject({ ok: true, note: { remark: 'mine' } });
+});
+
 describe('the page is read again', () => {
   const without = reprintReading({ chain: [hop('The Commons Wire', { role: 'this-page' })] });
 

@@ -7,7 +7,7 @@ import { withDatabase } from '../database/database.ts';
 import type { KeptNote } from '../database/kept.ts';
 import { askToPersist } from '../database/persist.ts';
 import { keepWithLine, type Shelving } from '../database/shelf.ts';
-import { type NoteFault, now, putNote, writeNotes } from './write-notes.ts';
+import { editedNow, type NoteFault, now, putNote, writeNotes } from './write-notes.ts';
 
 export type NoteSaved =
   | { ok: true; note: Note }
@@ -123,7 +123,7 @@ export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
   return writeNotes<NoteWritten>(async (transaction) => {
     const kept = await transaction.objectStore('notes').get(id);
     if (!kept) return { ok: false, why: 'not found' };
-    const note = { ...edited(kept.note, edit), editedAt: now() };
+    const note = { ...edited(kept.note, edit), editedAt: editedNow(kept.note) };
     await putNote(transaction, { ...kept, note });
     return { ok: true, note };
   });

@@ -1,4 +1,4 @@
-/** Taking notes and readings out of the library, and putting them back as they were: each in one transaction. */
+/** Taking notes and readings out of the library, and taking back what was done to them: each in one transaction. */
 import { keyOfNote, keyOfReading } from '../../core/library/entry.ts';
 import type { Note } from '../../core/model.ts';
 import { placeOf } from '../database/address.ts';
@@ -20,13 +20,58 @@ export function deleteNotes(ids: readonly string[], addresses: readonly string[]
   });
 }
 
-/** Writes deleted notes back as they were, with readings, all or none. One of the same id is replaced. */
-export function restoreNotes(notes: readonly Note[], readings: readonly KeptReading[] = []): Promise<{ ok: true } | NoteFault> {
+/** A note as something that was done has left it: whatever is written to it later gives it another state. */
+export interface Left {
+  id: string;
+  state: string;
+}
+
+const stateOf = ({ editedAt, laterReadings }: Note) => `${editedAt} ${laterReadings.length}`;
+
+/** How notes stand that were just written. */
+export const leftAs = (notes: readonly Note[]): Left[] => notes.map((note) => ({ id: note.id, state: stateOf(note) }));
+
+/** What came of taking something back: how many notes were changed since, and stay as they are. */
+export type TakenBack = { ok: true; stayed: number } | NoteFault;
+
+/**
+ * Writes notes back as they were before something was done that left them as `left`, or took them away, with readings; all or none. What
+ * was changed since stays as it is.
+ */
+export function restoreNotes(
+  notes: readonly Note[],
+  readings: readonly KeptReading[] = [],
+  left: readonly Left[] = [],
+): Promise<TakenBack> {
   return writeNotes(async (transaction) => {
-    for (const kept of readings) await keepWithLine(transaction, kept);
-    await restoreIn(transaction, notes);
-    return { ok: true as const };
+    for (const kept of readings) await keepWithLine(transaction, { ...kept, saved: (await isNoted(transaction, kept.address)) ? 1 : 0 });
+    const stayed = await takeBackIn(transaction, notes, left);
+    return { ok: true as const, stayed: stayed.size };
   });
+}
+
+/** As `restoreNotes`, within a transaction; those that were left and not there before go. Returns the ids of those that stay. */
+export async function takeBackIn(transaction: Shelving, before: readonly Note[], left: readonly Left[]): Promise<Set<string>> {
+  const were = new Map(before.map((note) => [note.id, note]));
+  const states = new Map(left.map(({ id, state }) => [id, state]));
+  const stayed = new Set<string>();
+  for (const id of new Set([...were.keys(), ...states.keys()])) {
+    const now = await transaction.objectStore('notes').get(id);
+    const was = were.get(id);
+    // What is as it was before has been taken back already.
+    const isUntouched = [states.get(id), was && stateOf(was)].includes(now && stateOf(now.note));
+    if (!isUntouched) stayed.add(id);
+  }
+  const goes = (id: string) => !stayed.has(id);
+  await restoreIn(
+    transaction,
+    [...were.values()].filter(({ id }) => goes(id)),
+  );
+  await deleteIn(
+    transaction,
+    [...states.keys()].filter((id) => goes(id) && !were.has(id)),
+  );
+  return stayed;
 }
 
 /** As `deleteNotes`, within a transaction. Returns the notes that were there. */

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { noteOfReading } from '../../core/notes/note-of-reading.ts';
 import { reprintReading } from '../../core/reading.test-support.ts';
 import { listEntries } from '../database/shelf.ts';
 import { editNote, listNotes, saveNote } from './notes.ts';
@@ -33,27 +34,34 @@ test('what is taken back gives each note its own tags again, and leaves what was
   const tagged = await tagNotes([one, other, third, 'nowhere'], { add: ['gates'] });
   expect(tagged).toEqual({
     ok: true,
-    before: [
-      { id: one, tags: ['coast'] },
-      { id: other, tags: [] },
+    changed: [
+      { id: one, before: ['coast'], after: ['coast', 'gates'] },
+      { id: other, before: [], after: ['gates'] },
     ],
   });
   await editNote(one, { remark: 'Asked.' });
-  if (tagged.ok) await putTagsBack(tagged.before);
+  if (tagged.ok) await putTagsBack(tagged.changed);
   expect(await tagsKept()).toEqual({ [one]: ['coast'], [other]: [], [third]: ['gates'] });
   expect((await listNotes()).find(({ id }) => id === one)?.remark).toBe('Asked.');
 });
 
+test('tags that were given since stay, where a change of tags is taken back', async () => {
+  const one = await savedWith(['coast', 'sea']);
+  const added = await tagNotes([one], { add: ['gates'], drop: ['sea'] });
+  await tagNotes([one], { add: ['money'] });
+  if (added.ok) await putTagsBack(added.changed);
+  expect(await tagsKept()).toEqual({ [one]: ['coast', 'money', 'sea'] });
+});
+
 test('a note that has the tags already is left as it is', async () => {
   const one = await savedWith(['coast']);
-  expect(await tagNotes([one], { add: ['coast'], drop: ['gates'] })).toEqual({ ok: true, before: [] });
+  expect(await tagNotes([one], { add: ['coast'], drop: ['gates'] })).toEqual({ ok: true, changed: [] });
   expect((await listNotes())[0]?.editedAt).toBeNull();
 });
 
 test('tags that came in as they are stay so, and are dropped as they are written', async () => {
-  const one = await savedWith([]);
-  const [note] = await listNotes();
-  if (note) await restoreNotes([{ ...note, tags: ['sea, land', 'sea'] }]);
+  const one = 'n-1';
+  await restoreNotes([noteOfReading(reprintReading(), { id: one, savedAt: '2026-03-01T09:00:00Z', tags: ['sea, land', 'sea'] })]);
   await tagNotes([one], { add: ['coast'] });
   expect(await tagsKept()).toEqual({ [one]: ['sea, land', 'sea', 'coast'] });
   await tagNotes([one], { drop: ['sea, land'] });

@@ -1,3 +1,4 @@
+import type { Note } from '../../core/model.ts';
 import { withDatabase } from '../database/database.ts';
 import type { Database, KeptNote } from '../database/kept.ts';
 import { forgetOpened } from '../database/opened-pages.ts';
@@ -13,6 +14,18 @@ type Store = 'notes' | 'readings' | 'pictures' | 'shelf';
 
 /** This moment, ISO 8601 in UTC. */
 export const now = () => new Date().toISOString();
+
+/**
+ * When notes are edited that are edited now: this moment, or where the clock was set back since their last edit, right after that one.
+ * Of two states of a note the later edit counts.
+ */
+export function editedNow(...notes: readonly Pick<Note, 'savedAt' | 'editedAt'>[]): string {
+  const last = Math.max(...notes.map(({ savedAt, editedAt }) => Date.parse(editedAt ?? savedAt) || 0));
+  return new Date(Math.max(Date.now(), Math.min(last + 1, latestTime))).toISOString();
+}
+
+/** The last moment that a date can hold. */
+const latestTime = 8.64e15;
 
 /** Writes a note with its line in the library. */
 export async function putNote(transaction: Shelving, kept: KeptNote): Promise<void> {
