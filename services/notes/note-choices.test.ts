@@ -11,9 +11,10 @@ test('texts are kept until the reader says otherwise, and the template is Whence
 });
 
 test('a choice is kept, and the others stay', async () => {
-  await changeNoteChoices({ markdownTemplate: '{{title}}' });
+  const markdownTemplate = '{{title}} '.repeat(20_000);
+  await changeNoteChoices({ markdownTemplate });
   await changeNoteChoices({ keepTexts: false });
-  expect(await loadNoteChoices()).toEqual({ keepTexts: false, markdownTemplate: '{{title}}' });
+  expect(await loadNoteChoices()).toEqual({ keepTexts: false, markdownTemplate });
 });
 
 test('what has another shape is not trusted', async () => {

@@ -1,7 +1,7 @@
 /** How the reader wants notes to be saved and exported. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { changeKept } from '../settings/change-kept.ts';
+import { changeChoices } from '../settings/change-kept.ts';
 import { readChoices } from '../settings/read-choices.ts';
 
 export interface NoteChoices {
@@ -15,7 +15,7 @@ const defaults: NoteChoices = { keepTexts: true, markdownTemplate: null };
 
 const NoteChoicesSchema = v.object({
   keepTexts: v.boolean(),
-  markdownTemplate: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
+  markdownTemplate: v.nullable(v.string()),
 }) satisfies v.GenericSchema<NoteChoices>;
 
 const storageKey = 'noteChoices';
@@ -23,10 +23,12 @@ const storageKey = 'noteChoices';
 /** Returns the reader's choices; the default of each that is not kept, or kept in another shape. */
 export async function loadNoteChoices(): Promise<NoteChoices> {
   const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  return readChoices(NoteChoicesSchema, defaults, kept);
+  return read(kept);
 }
+
+const read = (kept: unknown): NoteChoices => readChoices(NoteChoicesSchema, defaults, kept);
 
 /** Keeps the choices with these changes made and returns them whole. */
 export function changeNoteChoices(changes: Partial<NoteChoices>): Promise<NoteChoices> {
-  return changeKept(storageKey, loadNoteChoices, (choices) => ({ ...choices, ...changes }));
+  return changeChoices(storageKey, read, (choices) => ({ ...choices, ...changes }));
 }

@@ -26,4 +26,7 @@ test('a search of another shape takes none of the others with it', async () => {
   expect((await loadSearches()).map(({ name }) => name)).toEqual(['gates']);
   await saveSearch(search('money'));
   expect((await loadSearches()).map(({ name }) => name)).toEqual(['gates', 'money']);
+  // The version that wrote it finds it again.
+  expect((await forgetSearch('gates')).map(({ name }) => name)).toEqual(['money']);
+  expect((await fakeBrowser.storage.local.get('savedSearches')).savedSearches).toContainEqual(ofAnotherVersion);
 });

@@ -22,21 +22,33 @@ const SavedSearchSchema = v.object({ id: v.string(), name: v.string(), query: v.
 
 /** Returns the saved searches in the order in which they were saved; one of another shape is left out, and takes no other with it. */
 export async function loadSearches(): Promise<SavedSearch[]> {
-  const kept = await browser.storage.local.get(storageKey);
-  const searches: unknown = kept[storageKey];
-  if (!Array.isArray(searches)) return [];
-  return searches.flatMap((search: unknown) => {
-    const parsed = v.safeParse(SavedSearchSchema, search);
-    return parsed.success ? parsed.output : [];
-  });
+  const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
+  return listIn(kept).flatMap((search) => readSearch(search) ?? []);
+}
+
+const listIn = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
+
+function readSearch(search: unknown): SavedSearch | null {
+  const parsed = v.safeParse(SavedSearchSchema, search);
+  return parsed.success ? parsed.output : null;
 }
 
 /** Keeps a search; one of the same name is replaced. Returns all. */
 export function saveSearch(search: SavedSearch): Promise<SavedSearch[]> {
-  return changeKept(storageKey, loadSearches, (kept) => [...kept.filter(({ name }) => name !== search.name), search]);
+  return changeSearches(({ name }) => name === search.name, [search]);
 }
 
 /** Forgets a saved search and returns those that are left. */
 export function forgetSearch(id: string): Promise<SavedSearch[]> {
-  return changeKept(storageKey, loadSearches, (kept) => kept.filter((search) => search.id !== id));
+  return changeSearches((search) => search.id === id, []);
+}
+
+/** What this version can't read, a newer one's perhaps, stays. */
+async function changeSearches(goes: (search: SavedSearch) => boolean, more: SavedSearch[]): Promise<SavedSearch[]> {
+  const stays = (kept: unknown) => {
+    const search = readSearch(kept);
+    return !(search && goes(search));
+  };
+  await changeKept(storageKey, (kept) => [...listIn(kept).filter(stays), ...more]);
+  return loadSearches();
 }

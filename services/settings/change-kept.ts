@@ -1,14 +1,32 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Changes what the browser's storage keeps under `key`, and returns it as it is then. Changes come one after another, whichever pages
- * of Whence ask for them at once, so that none undoes another; a worker that dies holds nobody up (https://w3c.github.io/web-locks/).
- * Rejects where the storage is full or broken: then what was kept before still is.
+ * Changes what the browser's storage keeps under `key`, as it stands there, and returns it as it is then. Changes come one after another,
+ * whichever pages of Whence ask for them at once, so that none undoes another; a worker that dies holds nobody up
+ * (https://w3c.github.io/web-locks/). Rejects where the storage is full or broken: then what was kept before still is.
  */
-export function changeKept<Kept>(key: string, load: () => Promise<Kept>, change: (kept: Kept) => Kept): Promise<Kept> {
+export function changeKept<Kept>(key: string, change: (kept: unknown) => Kept): Promise<Kept> {
   return navigator.locks.request(`kept/${key}`, async () => {
-    const changed = change(await load());
+    const { [key]: kept } = await browser.storage.local.get(key);
+    const changed = change(kept);
     await browser.storage.local.set({ [key]: changed });
     return changed;
   });
+}
+
+/**
+ * As `changeKept`, of choices: those alone are written that turn into others. What this version can't read, a newer one's perhaps, stays.
+ * Returns them whole.
+ */
+export async function changeChoices<Choices extends object>(
+  key: string,
+  read: (kept: unknown) => Choices,
+  change: (choices: Choices) => Choices,
+): Promise<Choices> {
+  const changed = await changeKept(key, (kept) => {
+    const before = read(kept);
+    const turned = Object.entries(change(before)).filter(([name, value]) => value !== before[name as keyof Choices]);
+    return { ...(kept as object | undefined), ...Object.fromEntries(turned) };
+  });
+  return read(changed);
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { clearKept } from '../database/traces.ts';
 import { forgetBackups } from '../files/backup.ts';
-import { changeSettings, defaultSettings } from './settings.ts';
+import { forgetSettings } from './settings.ts';
 
 /**
  * Forgets all traces of reading and every setting, how backups are made among them; `notesToo`, what the reader saved as well. Readings that a note rests on stay with
@@ -13,5 +13,5 @@ export async function forgetEverything(notesToo: boolean): Promise<void> {
   await browser.storage.session.clear();
   if (notesToo) await browser.storage.local.clear();
   await forgetBackups();
-  await changeSettings({ ...defaultSettings });
+  await forgetSettings();
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, defaultSettings, loadSettings, quietenSite } from './settings.ts';
+import { changeSettings, defaultSettings, forgetSettings, loadSettings, quietenSite } from './settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -61,4 +61,13 @@ test('changes that are asked for at once are all kept', async () => {
     quietenSite('a.example'),
   ]);
   expect(await loadSettings()).toMatchObject({ theme: 'dark', archives: true, quietSites: ['a.example', 'b.example'] });
+});
+
+test('what a newer version keeps is there for it again, though something else was changed meanwhile', async () => {
+  const newer = { badge: 'sometimes', weather: 'rain', theme: 'light' };
+  await fakeBrowser.storage.local.set({ settings: newer });
+  expect(await changeSettings({ theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { ...newer, theme: 'dark' } });
+  await forgetSettings();
+  expect(await loadSettings()).toEqual(defaultSettings);
 });

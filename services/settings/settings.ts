@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { mostReadings } from '../database/readings.ts';
-import { changeKept } from './change-kept.ts';
+import { changeChoices, changeKept } from './change-kept.ts';
 import { readChoices } from './read-choices.ts';
 
 /** When Whence reads: on a click alone, on the sites that the reader named, or every article (with the permission for each). */
@@ -88,7 +88,14 @@ const storageKey = 'settings';
 /** Returns the reader's settings; defaults for those that are not kept, that an older version did not know, or that are kept in another shape. */
 export async function loadSettings(): Promise<Settings> {
   const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  return readChoices(SettingsSchema, defaultSettings, kept);
+  return readSettings(kept);
+}
+
+const readSettings = (kept: unknown): Settings => readChoices(SettingsSchema, defaultSettings, kept);
+
+/** Forgets every setting. */
+export async function forgetSettings(): Promise<void> {
+  await changeKept(storageKey, () => ({}));
 }
 
 /** The settings as they are once something is changed. */
@@ -107,7 +114,7 @@ function withSite(settings: Settings, { list, host, isListed }: SiteChange): Par
 
 /** Keeps the settings with this change made and returns them whole. */
 export function changeSettings(changes: SettingsChanges, site?: SiteChange): Promise<Settings> {
-  return changeKept(storageKey, loadSettings, (settings) => withChange(settings, site ? { changes, site } : { changes }));
+  return changeChoices(storageKey, readSettings, (settings) => withChange(settings, site ? { changes, site } : { changes }));
 }
 
 /** Returns the settings with one more site on which the badge stays away. */
