@@ -4,13 +4,32 @@ import { MomentText } from '../DateText.tsx';
 import { inLanguage } from '../in-language.ts';
 import { useWords } from '../words.tsx';
 
-/** The article's text as it was when the note was saved. */
-export function TextPart({ note: { text, reading } }: { note: Note }) {
+/** The article's text as it was when the note was saved, and when those were that were merged into it. */
+export function TextPart({ note: { text, reading, laterReadings } }: { note: Note }) {
+  const later = laterReadings.flatMap(({ text, reading, at }) => (text === undefined ? [] : [{ text, reading, at }]));
+  return (
+    <>
+      {text !== null && <KeptText text={text} reading={reading} at={null} />}
+      {later.map((one) => (
+        <KeptText key={one.at} {...one} />
+      ))}
+    </>
+  );
+}
+
+function KeptText({ text, reading, at }: Pick<Note, 'reading'> & { text: string; at: string | null }) {
   const { say } = useWords();
-  if (text === null) return null;
   return (
     <details class="part" data-part="text">
-      <summary>{say('noteView.text')}</summary>
+      <summary>
+        {say('noteView.text')}
+        {at && (
+          <>
+            {' · '}
+            <MomentText at={at} />
+          </>
+        )}
+      </summary>
       <div {...inLanguage(text, reading.page.language)}>
         {text.split('\n\n').map((paragraph, place) => (
           <p key={`${place} ${paragraph.slice(0, 20)}`}>{paragraph}</p>

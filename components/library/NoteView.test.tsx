@@ -277,3 +277,12 @@ test('an address that nobody knows is not shown as one', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Page without a headline');
   expect(screen.getAllByText('The address is not known.')).toHaveLength(2);
 });
+
+test('a text that was kept with a note that became part of this one can be read beside its own', () => {
+  const later = { at, reading: originalReading(), textHash: 'b', changes: [], text: 'The gates were kept.' };
+  drawNote({ ...kept, text: 'The gates are kept.', laterReadings: [later] });
+  expect([...document.querySelectorAll('[data-part="text"] p')].map(({ textContent }) => textContent)).toEqual([
+    'The gates are kept.',
+    'The gates were kept.',
+  ]);
+});

@@ -54,4 +54,6 @@ export interface LaterReading {
   textHash: string | null;
   /** Against the reading before it, in words: "the credit line was removed". */
   changes: string[];
+  /** The article's text as it was then, where it was kept with a note of its own that was merged into this one. */
+  text?: string;
 }

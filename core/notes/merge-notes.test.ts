@@ -52,11 +52,21 @@ test('later readings of both come in order, each told against the one before', (
   ]);
 });
 
-test('a text is taken over only where it is the very same', () => {
+test('a text is taken over where it is the very same, else it stands with its reading', () => {
   const text = 'The gates are kept.';
-  const merge = (first: string | null, second: string | null) =>
-    mergeNotes({ ...early, textHash: first }, { ...late, text, textHash: second }, at).text;
-  expect([merge('aa', 'aa'), merge('aa', 'bb'), merge(null, null)]).toEqual([text, null, null]);
+  const merge = (first: string | null, second: string | null, own: string | null = null) => {
+    const merged = mergeNotes({ ...early, text: own, textHash: first }, { ...late, text, textHash: second }, at);
+    return [merged.text, merged.laterReadings.at(-1)?.text];
+  };
+  expect([merge('aa', 'aa'), merge('aa', 'bb'), merge(null, null)]).toEqual([
+    [text, undefined],
+    [null, text],
+    [null, text],
+  ]);
+  expect([merge('aa', 'aa', text), merge('aa', 'bb', 'The gates were kept.')]).toEqual([
+    [text, undefined],
+    ['The gates were kept.', text],
+  ]);
 });
 
 test('the same remark is not said twice', () => {

@@ -8,15 +8,16 @@ import { changesBetween } from './changes-between.ts';
 export function mergeNotes(one: Note, other: Note, at: string): Note {
   const [first, second] = Date.parse(other.savedAt) < Date.parse(one.savedAt) ? [other, one] : [one, other];
   const addedOrigins = [...(first.addedOrigins ?? []), ...(second.addedOrigins ?? [])];
+  const text = first.text ?? (first.textHash !== null && first.textHash === second.textHash ? second.text : null);
   return {
     ...first,
     editedAt: at,
-    text: first.text ?? (first.textHash !== null && first.textHash === second.textHash ? second.text : null),
+    text,
     remark: joinRemarks(first.remark, second.remark),
     tags: [...new Set([...first.tags, ...second.tags])],
     corrections: [...first.corrections, ...second.corrections],
     ...(addedOrigins.length > 0 && { addedOrigins }),
-    laterReadings: readingsInOrder(first, second),
+    laterReadings: readingsInOrder(first, second, text),
     mergedIds: [...new Set([...first.mergedIds, second.id, ...second.mergedIds])],
   };
 }
@@ -25,12 +26,13 @@ function joinRemarks(first: string, second: string): string {
   return first.trim() === second.trim() ? first : [first, second].filter((remark) => remark.trim()).join('\n\n');
 }
 
-/** Every reading of both but the first, oldest first, each told against the one before it. */
-function readingsInOrder(first: Note, second: Note): LaterReading[] {
-  const snapshot = { at: second.savedAt, reading: second.reading, textHash: second.textHash };
+/** Every reading of both but the first, oldest first, each told against the one before it, with the text that the later was saved with where it is another. */
+function readingsInOrder(first: Note, second: Note, text: string | null): LaterReading[] {
+  const own = second.text !== null && second.text !== text ? { text: second.text } : {};
+  const snapshot = { at: second.savedAt, reading: second.reading, textHash: second.textHash, ...own };
   const all = [...first.laterReadings, snapshot, ...second.laterReadings].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return all.map(({ at, reading, textHash }, place) => {
+  return all.map((later, place) => {
     const before = all[place - 1]?.reading ?? first.reading;
-    return { at, reading, textHash, changes: changesBetween(before, reading) };
+    return { ...later, changes: changesBetween(before, later.reading) };
   });
 }

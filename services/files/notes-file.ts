@@ -11,7 +11,12 @@ const texts = v.array(text);
 export const NoteSchema = v.object({
   schema: v.literal('whence/note/1'),
   id: v.pipe(text, v.regex(/^[\w.-]{1,100}$/)),
-  savedAt: v.pipe(text, v.isoTimestamp()),
+  // A moment that the browser can't tell has no place in the library.
+  savedAt: v.pipe(
+    text,
+    v.isoTimestamp(),
+    v.check((moment) => !Number.isNaN(Date.parse(moment))),
+  ),
   editedAt: textOrNull,
   openedUrl: text,
   finalUrl: text,
@@ -22,7 +27,7 @@ export const NoteSchema = v.object({
   tags: texts,
   corrections: v.array(v.object({ field: text, value: textOrNull, at: text, reason: textOrNull })),
   addedOrigins: v.exactOptional(v.array(v.object({ name: text, url: textOrNull, date: textOrNull, at: text, reason: textOrNull }))),
-  laterReadings: v.array(v.object({ at: text, reading: ReadingSchema, textHash: textOrNull, changes: texts })),
+  laterReadings: v.array(v.object({ at: text, reading: ReadingSchema, textHash: textOrNull, changes: texts, text: v.exactOptional(text) })),
   mergedIds: texts,
 }) satisfies v.GenericSchema<Note>;
 
