@@ -10,9 +10,9 @@ import type { Database, KeptReading, ShelfLine, WhenceSchema } from './kept.ts';
 
 export type Shelving = IDBPTransaction<WhenceSchema, ('notes' | 'readings' | 'pictures' | 'shelf')[], 'readwrite'>;
 
-/** The line as it is stored: the latest come first. */
+/** The line as it is stored: the latest come first, and last what has no moment that the browser can tell. */
 export function lineOf(entry: Entry): ShelfLine {
-  return { key: entry.key, order: -Date.parse(entry.at), entry };
+  return { key: entry.key, order: -(Date.parse(entry.at) || 0), entry };
 }
 
 /** The line of a reading; none where a note stands for it. */

@@ -43,6 +43,9 @@ beforeEach(() => {
 
 const note = noteOfReading(reprintReading(), { id: 'n-1', savedAt: '2026-11-24T09:30:00Z' });
 const day = 24 * 3600_000;
+const failWith = (words: string): never => {
+  throw new Error(words);
+};
 
 test('a backup that the browser has is told with its time', async () => {
   await restoreNotes([note]);
@@ -94,6 +97,11 @@ test('a worker that died meanwhile learns at the next start what became of it', 
   expect(await settleBackup()).toMatchObject({ pending: null, lastAt: at, fault: null });
   await changeBackup({ pending: { id: 2, at } });
   expect(await settleBackup()).toMatchObject({ pending: null, lastAt: at, fault: 'the download is not there any more' });
+});
+
+test('notes that can’t be read are told as a backup that failed', async () => {
+  vi.stubGlobal('indexedDB', { open: () => failWith('the disk is gone'), databases: async () => [] });
+  expect(await backUp()).toMatchObject({ lastAt: null, fault: expect.stringContaining('the disk is gone') });
 });
 
 test('nothing to back up is no backup', async () => {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isAnyNoteKept } from '../notes/notes.ts';
-import { changeKept } from '../settings/change-kept.ts';
+import { changeChoices } from '../settings/change-kept.ts';
 import { readChoices } from '../settings/read-choices.ts';
 import { packNotes, releasePacked } from './packer.ts';
 
@@ -49,12 +49,14 @@ const needed = { permissions: import.meta.env.BROWSER === 'firefox' ? ['download
 /** How backups stand. */
 export async function loadBackup(): Promise<Backup> {
   const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  return readChoices(BackupSchema, none, kept);
+  return read(kept);
 }
+
+const read = (kept: unknown): Backup => readChoices(BackupSchema, none, kept);
 
 /** Keeps these changes and returns how backups stand then. */
 export function changeBackup(changes: Partial<Backup>): Promise<Backup> {
-  return changeKept(storageKey, loadBackup, (backup) => ({ ...backup, ...changes }));
+  return changeChoices(storageKey, read, (backup) => ({ ...backup, ...changes }));
 }
 
 /** Asks the reader to let Whence save files by itself, and says whether it may. Must be called straight from a click. */
@@ -94,9 +96,9 @@ async function makeBackup(): Promise<Backup> {
   const { pending, form } = await settleBackup();
   // One that was begun before, by a worker that has died since: it is this one.
   if (pending) return awaitDownload();
-  if (!(await isAnyNoteKept())) return loadBackup();
   const at = new Date().toISOString();
   try {
+    if (!(await isAnyNoteKept())) return await loadBackup();
     const url = await packNotes(form);
     try {
       const filename = `Whence/whence-backup-${at.slice(0, 10)}.${form === 'json' ? 'json' : 'zip'}`;
