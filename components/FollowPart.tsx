@@ -55,6 +55,19 @@ function WhatWasFound({ stops }: { stops: readonly Hop[] }) {
   );
 }
 
+/** Where no stop gives an address, nothing can be opened: the reader looks for them. */
+function LookPart({ stops, title }: { stops: readonly Hop[]; title: string | null }) {
+  const { say } = useWords();
+  if (stops.every((hop) => searchLinks(hop, title).length === 0)) return null;
+  return (
+    <section class="part" data-part="look" aria-label={say('follow.look')}>
+      {stops.map((hop, place) => (
+        <SearchLinks key={`${place} ${hop.publisher.name}`} hop={hop} title={title} />
+      ))}
+    </section>
+  );
+}
+
 /** Following the chain: the one button that lets Whence open other pages, its progress, and where to look for what can't be opened. */
 export function FollowPart({ reading, following, follow, stop }: FollowProps & { reading: Reading }) {
   const { say } = useWords();
@@ -62,6 +75,7 @@ export function FollowPart({ reading, following, follow, stop }: FollowProps & {
   wasWalking.current ||= following.state === 'walking';
   const earlier = namedHops(reading);
   if (earlier.length === 0) return null;
+  if (earlier.every(({ work }) => work.url === null)) return <LookPart stops={earlier} title={reading.page.title} />;
   const wasFollowed = earlier.some(
     ({ standing, reason }) => reason != null || ['confirmed', 'contradicted', 'unreachable'].includes(standing),
   );

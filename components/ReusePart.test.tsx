@@ -73,6 +73,23 @@ test('a permission that the page itself puts in doubt is not told without the do
   expect(said('[data-use=print] [data-part=doubt]')).toEqual([]);
 });
 
+test('a permission for what the site itself publishes is not told as one for the article of another', () => {
+  const reading = reprintReading();
+  const conflict = { ...reading.conflicts[0], explanation: 'It is for Commons Wire articles; this one comes from The Saltmarsh Review.' };
+  const terms = [term('repost-noncommercial', 'permitted'), term('print', 'ask-first')];
+  const ruled = {
+    ...reading,
+    conflicts: [{ about: 'rights' as const, ...conflict, evidence: ['terms'] }],
+    rights: { ...reading.rights, terms, contacts: [] },
+  };
+  draw(
+    <ViewProvider value={viewOf(ruled)}>
+      <ReusePart reading={ruled} />
+    </ViewProvider>,
+  );
+  expect(said('[data-part=term] strong')).toEqual(['permitted, but only what Commons Wire itself publishes', 'ask first']);
+});
+
 test("what can't be given away by the page is said once: before all that it concerns, and beside the desk where nothing else is in doubt", () => {
   const reading = reprintReading();
   const drawn = (ruling: Term['ruling'], conflicts = reading.conflicts, words = 'terms') => {

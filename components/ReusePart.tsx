@@ -1,6 +1,7 @@
 import type { Conflict, Reading, Term } from '../core/model.ts';
 import { doubtsOfDesk, doubtsOfTerm } from '../core/rights/doubts.ts';
 import { whomToAsk } from '../core/rights/whom-to-ask.ts';
+import { isForElsewhere } from './conflict-sentence.ts';
 import { isolate } from './isolate.ts';
 import { listOpenly } from './lists.ts';
 import { sortPurposes } from './purposes.ts';
@@ -54,6 +55,7 @@ export function ReusePart({ reading }: { reading: Reading }) {
             term={term}
             others={ruled.length > 1}
             doubts={ofEach[place] ?? []}
+            isForElsewhere={!asksFirst(term.ruling) && doubtsOfTerm(term, reading).some((doubt) => isForElsewhere(doubt, reading))}
             isQuoted={ruled[place + 1]?.evidence.join() !== term.evidence.join()}
             reading={reading}
           />

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Conflict, Reading, Ruling, Term } from '../core/model.ts';
+import { isolate } from './isolate.ts';
 import { Quotations } from './Quotations.tsx';
 import { ReuseContacts } from './ReuseContacts.tsx';
 import { ReuseDoubts } from './ReuseDoubts.tsx';
@@ -17,22 +18,25 @@ interface TermProps {
   isQuoted: boolean;
   /** What of the page speaks against this ruling alone. */
   doubts: Conflict[];
+  /** Whether it is for what the site itself publishes, and not for this article. */
+  isForElsewhere: boolean;
   reading: Reading;
 }
 
 /** What the page rules for one purpose, with its conditions, whom to ask, and its words. */
-export function ReuseTerm({ term, others, isQuoted, doubts, reading }: TermProps) {
-  const { say, language } = useWords();
+export function ReuseTerm({ term, others, isQuoted, doubts, isForElsewhere, reading }: TermProps) {
+  const { say, language, direction } = useWords();
   const { evidenceOf } = useView();
   const { use, ruling, evidence } = term;
   const line = useId();
   const conditions = new Intl.ListFormat(language).format(term.conditions.map((condition) => say(conditionKeys[condition])));
   const purpose = say(use === 'any' && others ? 'use.anyOther' : useKeys[use]);
+  const ruled = say(rulingKeys[ruling]);
   const asked = { page: reading.page, contacts: reading.rights.contacts };
   return (
     <li data-part="term" data-use={use} data-ruling={ruling}>
       <p id={line}>
-        {purpose}: <strong>{say(rulingKeys[ruling])}</strong>
+        {purpose}: <strong>{isForElsewhere ? say('reuse.ownOnly', ruled, isolate(reading.page.site.name, direction)) : ruled}</strong>
       </p>
       <ReuseDoubts doubts={doubts} reading={reading} />
       {term.conditions.length > 0 && <p>{say('reuse.conditions', conditions)}</p>}

@@ -63,10 +63,16 @@ test('what was saved is said, and is not saved again by mistake', () => {
 test('what was saved before is named with its day, and saved again only on demand', () => {
   const { save, openLibrary } = drawPart({ state: 'saved-before', at: '2026-03-04T05:06:07Z', as: 'same text', id: 'n-1' });
   expect(screen.getByRole('status').textContent).toBe('You saved this text before, from another page, on 4 Mar 2026.');
-  press('Save it again');
+  press('Save this page too');
   expect(save).toHaveBeenCalledWith('', [''], true);
   press('Open the older note');
   expect(openLibrary).toHaveBeenCalledWith('n-1');
+});
+
+test('only a page that was saved itself is saved again', () => {
+  const { save } = drawPart({ state: 'saved-before', at: '2026-03-04T05:06:07Z', as: 'same page', id: 'n-1' });
+  press('Save it again');
+  expect(save).toHaveBeenCalledWith('', [''], true);
 });
 
 test('the day on which it was saved before is the one that the reader had, not that of Greenwich', () => {

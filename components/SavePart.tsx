@@ -5,7 +5,7 @@ import { PictureOffer } from './PictureOffer.tsx';
 import { SaveOutcome, type Saving } from './SaveOutcome.tsx';
 import { type Drafts, useDraft } from './use-draft.ts';
 import { useFootRoom } from './use-foot-room.ts';
-import { useWords } from './words.tsx';
+import { useWords, type WordKey } from './words.tsx';
 
 /** What is written and not saved, as it is typed. */
 interface Written {
@@ -41,6 +41,12 @@ function useWritten(drafts: NoteDrafts | undefined, isSaved: boolean) {
     drafts?.keep(now.remark || now.tags ? now : null);
   };
   return { ...written, isFromBefore, write };
+}
+
+/** What the button to save is called: pressed on another page with the same text, it saves this one for the first time. */
+function saveKey(saving: Saving): WordKey {
+  if (saving.state !== 'saved-before') return 'note.save';
+  return saving.as === 'same page' ? 'note.saveAgain' : 'note.saveThisToo';
 }
 
 /** Saving a note of the reading: the reader's own remark and tags, and the button at the foot, in reach however long the reading is, with `children` beside it. */
@@ -82,7 +88,7 @@ export function SavePart({ saving, save, openLibrary, keepPicture, drafts, child
           <div class="actions">
             {!isSaved && (
               <button type="button" onClick={() => save(remark, [tags], isThere)}>
-                {say(isThere ? 'note.saveAgain' : 'note.save')}
+                {say(saveKey(saving))}
               </button>
             )}
             {saving.state === 'saved-before' && (

@@ -33,19 +33,33 @@ const foreign: Partial<Record<string, WordKey>> = {
   'terms copyright': 'conflict.permissionElsewhere',
 };
 
-/** Returns a conflict as a sentence in the reader's language, made from what stands on either side, naming whom it is between where that is sure. */
-export function tellConflict(conflict: Conflict, { page, chain, rights, evidence }: Reading, words: Words): string {
-  const { say, direction } = words;
-  if (conflict.followed) return tellFollowed(conflict.followed, words);
-  if (conflict.about !== 'rights') return say(general[conflict.about]);
-  const sides = conflict.evidence.flatMap((id) => evidence.find((piece) => piece.id === id) ?? []);
-  const kinds = sides.map(kindOf).join(' ');
+const kindsOf = (conflict: Conflict, { evidence }: Reading) =>
+  conflict.evidence
+    .flatMap((id) => evidence.find((piece) => piece.id === id) ?? [])
+    .map(kindOf)
+    .join(' ');
+
+/** Whom a conflict about rights is between, where the page permits or licenses what it itself publishes and the article comes from somebody else. */
+function elsewhere(conflict: Conflict, reading: Reading): { key: WordKey; other: string } | null {
+  const { page, chain, rights } = reading;
   const others = [...chain.slice(0, -1).map(({ publisher }) => publisher.name), ...rights.holders.map(({ name }) => name)];
   // Only names that the reading's own account of the conflict holds as well are the ones it is between.
   const other = others.find((name) => name !== page.site.name && conflict.explanation.includes(name));
-  const between = foreign[kinds];
-  if (between && other && conflict.explanation.includes(page.site.name)) {
-    return say(between, isolate(page.site.name, direction), isolate(other, direction));
-  }
-  return say(quarrels[kinds] ?? general.rights);
+  const key = foreign[kindsOf(conflict, reading)];
+  return key && other && conflict.explanation.includes(page.site.name) ? { key, other } : null;
+}
+
+/** Whether a conflict says that what the page permits is for its own articles, and not for this one. */
+export function isForElsewhere(conflict: Conflict, reading: Reading): boolean {
+  return conflict.about === 'rights' && !conflict.followed && elsewhere(conflict, reading) !== null;
+}
+
+/** Returns a conflict as a sentence in the reader's language, made from what stands on either side, naming whom it is between where that is sure. */
+export function tellConflict(conflict: Conflict, reading: Reading, words: Words): string {
+  const { say, direction } = words;
+  if (conflict.followed) return tellFollowed(conflict.followed, words);
+  if (conflict.about !== 'rights') return say(general[conflict.about]);
+  const between = elsewhere(conflict, reading);
+  if (between) return say(between.key, isolate(reading.page.site.name, direction), isolate(between.other, direction));
+  return say(quarrels[kindsOf(conflict, reading)] ?? general.rights);
 }

@@ -37,7 +37,7 @@ async function libraryOfOneStory(sites: Sites, reader: ReaderBrowser): Promise<P
     if (address === ledger.address) {
       // A copy has the text of the note before it: the reader is told so first.
       await expect(popup.getByText('You saved this text before')).toBeVisible();
-      await popup.getByRole('button', { name: 'Save it again' }).click();
+      await popup.getByRole('button', { name: 'Save this page too' }).click();
     }
     await expect(popup.getByText('Saved in your library.')).toBeVisible();
   }

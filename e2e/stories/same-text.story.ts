@@ -16,7 +16,7 @@ async function save(sites: Sites, reader: ReaderBrowser, { name, domain }: typeo
   await popup.getByText('No earlier publication is declared on this page.').waitFor();
   const saved = popup.getByText('Saved in your library.');
   await popup.getByRole('button', { name: 'Save note' }).click();
-  const again = popup.getByRole('button', { name: 'Save it again' });
+  const again = popup.getByRole('button', { name: 'Save this page too' });
   await saved.or(again).first().waitFor();
   if (await again.isVisible()) await again.click();
   await saved.waitFor();
