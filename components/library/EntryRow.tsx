@@ -6,6 +6,7 @@ import { holdsFocus } from '../keep-focus.ts';
 import { pageName } from '../page-name.ts';
 import { useWords } from '../words.tsx';
 import { MiniChain } from './MiniChain.tsx';
+import { TagList } from './TagList.tsx';
 
 interface EntryRowProps {
   entry: Entry;
@@ -80,12 +81,7 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
           <MiniChain chain={entry.chain} />
           <Way entry={entry} /> · <MomentText at={entry.at} />
           {entry.kind === 'reading' && <span class="entry-kind"> · {say('shelf.notSaved')}</span>}
-          {entry.tags.map((tag) => (
-            <span key={tag}>
-              {' '}
-              <bdi class="tag">#{tag}</bdi>
-            </span>
-          ))}
+          <TagList tags={entry.tags} />
         </span>
       </button>
     </li>

@@ -1,10 +1,12 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { type ViewId, viewIds } from '../../core/library/sight.ts';
+import { useMedia } from '../use-media.ts';
 import { useWords } from '../words.tsx';
 import { ChoicesPart, type ChoicesProps } from './ChoicesPart.tsx';
 import { ChosenPart, type ChosenProps } from './ChosenPart.tsx';
 import { ExportPart, type ExportProps } from './ExportPart.tsx';
-import { FilterPane, type FilterProps } from './FilterPane.tsx';
+import type { FilterProps } from './FilterPane.tsx';
+import { FilterSection } from './FilterSection.tsx';
 import { ImportPart, type ImportProps } from './ImportPart.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MergeDialog, type MergeProps } from './MergeDialog.tsx';
@@ -57,9 +59,6 @@ function ViewTabs({ view, show }: { view: ViewId; show: (view: ViewId) => void }
   );
 }
 
-/** Whether list and note stand side by side. */
-const hasRoomForBoth = () => matchMedia('(min-width: 47.5em)').matches;
-
 function TitleLine({ showKeys, openSettings }: Pick<LibraryProps, 'showKeys' | 'openSettings'>) {
   const { say } = useWords();
   return (
@@ -108,6 +107,8 @@ function ListHead(props: LibraryProps & { isBare: boolean }) {
 
 function NotePane({ isNoteOpen, closeNote, notePane, shown, told, children }: LibraryProps) {
   const { say } = useWords();
+  // Where list and note stand side by side, it is told at the list.
+  const hasRoomForBoth = useMedia('(min-width: 47.5em)');
   return (
     <section class="note-pane" aria-label={say('library.note')} ref={notePane} tabIndex={-1}>
       {isNoteOpen && (
@@ -123,7 +124,7 @@ function NotePane({ isNoteOpen, closeNote, notePane, shown, told, children }: Li
         </p>
       )}
       {children}
-      {isNoteOpen && !hasRoomForBoth() && (
+      {isNoteOpen && !hasRoomForBoth && (
         <div class="told-here" role="status">
           <Telling told={told} />
         </div>
@@ -144,14 +145,7 @@ export function LibraryView(props: LibraryProps) {
     // A drawing has the room of the note, until there is one.
     <div class="library" data-note-open={props.isNoteOpen} data-spread={(view !== 'list' || isBare) && shown.at === null}>
       <TitleLine showKeys={props.showKeys} openSettings={props.openSettings} />
-      {!isBare && (
-        <section class="filter-pane" aria-label={say('shelf.filters')}>
-          <details open={matchMedia('(min-width: 68.75em)').matches}>
-            <summary class="part">{say('shelf.filters')}</summary>
-            <FilterPane {...props.filter} />
-          </details>
-        </section>
-      )}
+      {!isBare && <FilterSection {...props.filter} />}
       <section class="list-pane" aria-label={say('library.title')}>
         <ListHead {...props} isBare={isBare} />
         {kept === 0 && <p class="part">{say('library.empty')}</p>}

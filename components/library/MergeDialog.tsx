@@ -4,6 +4,7 @@ import { MomentText } from '../DateText.tsx';
 import { pageName } from '../page-name.ts';
 import { useWords } from '../words.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
+import { TagList } from './TagList.tsx';
 
 export interface MergeProps {
   /** The notes to be merged, and what they would become; null while nothing is to be merged. */
@@ -29,9 +30,7 @@ function Preview({ notes, merged }: NonNullable<MergeProps['merging']>) {
       <p>{say('shelf.mergeWhat')}</p>
       {merged.remark && <MarkdownText text={merged.remark} />}
       <p class="remark">
-        {merged.tags.map((tag) => (
-          <bdi key={tag}>#{tag} </bdi>
-        ))}
+        <TagList tags={merged.tags} />
       </p>
     </>
   );

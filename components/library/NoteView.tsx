@@ -12,6 +12,7 @@ import { type CorrectionDrafts, CorrectPart } from './CorrectPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { FactsPart, TextPart } from './KeptParts.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
+import { TagList } from './TagList.tsx';
 import { type RemarkDrafts, useNoteForm } from './use-note-form.ts';
 import { useUnkept } from './use-unkept.ts';
 
@@ -79,9 +80,7 @@ function NoteForm({ note, change, remove, drafts }: FormProps) {
 function TagsOnPaper({ tags }: Pick<Note, 'tags'>) {
   return (
     <p class="part remark on-paper">
-      {tags.map((tag) => (
-        <bdi key={tag}>#{tag} </bdi>
-      ))}
+      <TagList tags={tags} />
     </p>
   );
 }
