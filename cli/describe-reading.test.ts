@@ -87,7 +87,7 @@ translator: Cy Heron
 
 © Ada Wren 2024
 Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
-Reposting on non-commercial sites: permitted on conditions (credit the publisher, link to the original)
+Republishing, non-commercially: permitted, on conditions (credit the original publication, link to the original)
   “You may repost this”
 Ask: rights@harbour-post.test
 

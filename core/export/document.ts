@@ -2,18 +2,29 @@
 import { dateInWikipedia } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
 import { describeCounts } from '../compare/describe-comparison.ts';
-import type { Evidence, Note, Reading } from '../model.ts';
+import type { Conflict, Evidence, Note, Reading } from '../model.ts';
 import { correctedReading, readField } from '../notes/corrected-reading.ts';
 import { standingCorrections } from '../notes/standing-corrections.ts';
-import { doubtsOfDesk } from '../rights/doubts.ts';
+import { doubtsOfDesk, doubtsOfTerm } from '../rights/doubts.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
-import { creditsInWords, fieldInWords, noticeInWords, pageSaysInWords, standingWords, stepInWords, termInWords } from './words.ts';
+import {
+  creditsInWords,
+  fieldInWords,
+  momentInWords,
+  noticeInWords,
+  pageSaysInWords,
+  standingWords,
+  stepInWords,
+  termInWords,
+} from './words.ts';
 
 /** Words, perhaps leading somewhere. Every word may come from a page; each format escapes it. */
 export interface Run {
   text: string;
   url?: string | null;
+  /** A name that may run the other way than the words about it. */
+  isName?: boolean;
 }
 
 export type Block =
@@ -74,7 +85,9 @@ function headBlocks(note: Note, { page, authors }: Reading): Block[] {
   return [
     ...creditsInWords(authors).map((words) => line(words)),
     ...(page.kind === 'article' ? [] : [line("This page doesn't look like an article.")]),
-    final ? line('Read at ', { text: final, url: final }, ` on ${plainWords(note.savedAt)}`) : line(`Read on ${plainWords(note.savedAt)}`),
+    final
+      ? line('Read at ', { text: final, url: final }, ` on ${momentInWords(note.savedAt)}`)
+      : line(`Read on ${momentInWords(note.savedAt)}`),
     ...(opened && opened !== final ? [line('Opened as ', { text: opened, url: opened })] : []),
     ...(note.textHash ? [line(`${hashName(note.textHash)} of the text: ${plainWords(note.textHash)}`)] : []),
     ...(note.tags.length > 0 ? [line(`Tags: ${note.tags.map(plainWords).join(', ')}`)] : []),
@@ -97,7 +110,7 @@ function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): B
     return {
       runs: [
         { text: `${stepInWords(chain, place)} ` },
-        { text: plainWords(hop.publisher.name), url: webIri(hop.work.url) ?? webIri(hop.publisher.url) },
+        { text: plainWords(hop.publisher.name), isName: true, url: webIri(hop.work.url) ?? webIri(hop.publisher.url) },
         { text: `, ${asides.join(', ')}` },
         ...(archived ? [{ text: ', ' }, { text: 'archived', url: archived }] : []),
       ],
@@ -123,8 +136,14 @@ function rightsBlocks(reading: Reading, quotes: Map<string, Evidence>): Block[] 
     ...(rights.fairUse ? withQuotes('The page itself relies on fair use.', rights.fairUse.evidence) : []),
     ...(rights.disclaimer ? withQuotes('The publisher disclaims responsibility for the content.', rights.disclaimer.evidence) : []),
     ...(rights.contacts.length > 0 ? [line(`Ask: ${rights.contacts.map(plainWords).join(', ')}`)] : []),
-    ...doubtsOfDesk(reading).map(({ explanation }) => line(`But mind: ${plainWords(explanation)}`)),
+    ...doubtsOfRulings(reading).map(({ explanation }) => line(`But mind: ${plainWords(explanation)}`)),
   ];
+}
+
+/** What speaks against a ruling or against whom to ask, once each: no permission is read without it. */
+function doubtsOfRulings(reading: Reading): Conflict[] {
+  const doubts = [...reading.rights.terms.flatMap((term) => doubtsOfTerm(term, reading)), ...doubtsOfDesk(reading)];
+  return reading.conflicts.filter((conflict) => doubts.includes(conflict));
 }
 
 function citedBlocks({ citedSources }: Reading): Block[] {
@@ -137,13 +156,13 @@ function correctionBlocks({ reading, corrections }: Note): Block[] {
     const why = reason ? ` (${plainWords(reason)})` : '';
     const earlier = before.length > 0 ? `; before that ${before.map((one) => words(one.value)).join(', ')}` : '';
     return line(
-      `${fieldInWords(reading, field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${plainWords(at)}${earlier}`,
+      `${fieldInWords(reading, field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${momentInWords(at)}${earlier}`,
     );
   });
 }
 
 function laterBlocks({ laterReadings }: Note): Block[] {
-  return laterReadings.map(({ at, changes }) => line(`${plainWords(at)}: ${changes.map(plainWords).join(' ') || 'no change'}`));
+  return laterReadings.map(({ at, changes }) => line(`${momentInWords(at)}: ${changes.map(plainWords).join(' ') || 'no change'}`));
 }
 
 function paragraphs(text: string | null): Block[] {

@@ -39,6 +39,15 @@ test("the article's words are in its language, and find their own direction", as
   expect(page.querySelector('h1')?.outerHTML).toBe('<h1 lang="ar" dir="auto">من أين جاء</h1>');
 });
 
+test('a name that leads nowhere finds its own direction too', async () => {
+  const [origin, here] = reprintReading().chain;
+  if (!origin || !here) throw new Error('No chain');
+  const publisher = { name: 'صحيفة المرفأ', domain: null, url: null };
+  const chain = [{ ...origin, publisher, work: { title: null, url: null, date: '2024-05-02' } }, here];
+  const page = await read(html.write([noteOf(reprintReading({ chain }))]));
+  expect(page.querySelector('ol > li')?.innerHTML).toContain('First published by <bdi>صحيفة المرفأ</bdi>, 2 May 2024');
+});
+
 test('several notes are articles of one page', async () => {
   const page = await read(html.write([fullNote(), fullNote()]));
   expect(page.querySelectorAll('main > article')).toHaveLength(2);

@@ -19,7 +19,8 @@ blockquote { margin-block: 0.25rem; margin-inline: 0; padding-inline-start: 0.75
 pre { font: inherit; white-space: pre-wrap; }
 a { overflow-wrap: anywhere; }
 @media print {
-  article + article { break-before: page; border: 0; }
+  article + article { break-before: page; margin: 0; padding: 0; border: 0; }
+  body { margin-block: 0; }
   h2 { break-after: avoid; }
   blockquote, li { break-inside: avoid; }
 }
@@ -79,6 +80,9 @@ function inHtml(block: Block, lang: string): string {
 /** Each name finds its own direction, so that none turns round the words after it. */
 function runsInHtml(runs: Run[]): string {
   return runs
-    .map(({ text, url }) => (url ? `<a href="${escapeHtml(url)}" rel="noreferrer"><bdi>${escapeHtml(text)}</bdi></a>` : escapeHtml(text)))
+    .map(({ text, url, isName }) => {
+      const words = url || isName ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
+      return url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${words}</a>` : words;
+    })
     .join('');
 }

@@ -27,7 +27,26 @@ test('what the reader put right is named in words', () => {
     'The headline: “Who Keeps Our Gates”, where the page says “Who Keeps the Gates” (the headline',
   );
   const corrections = [{ field: '/chain/0/work/date', value: '2024-05-01', at: SAVED_AT, reason: null }];
-  expect(text.write([{ ...fullNote(), corrections }])).toContain('The date of hop 1: “2024-05-01”, where the page says “2024-05-02”');
+  expect(text.write([{ ...fullNote(), corrections }])).toContain('The date of stop 1: “2024-05-01”, where the page says “2024-05-02”');
+});
+
+test('the moment of reading is told in words, and one in another form as it stands', () => {
+  const at = (savedAt: string) =>
+    text
+      .write([{ ...fullNote(), savedAt }])
+      .split('\n')
+      .find((words) => words.startsWith('Read'));
+  expect(at('2026-03-04T05:06:07.000Z')).toMatch(/ on 4 March 2026, 05:06 UTC$/);
+  expect(at('2026-03-04T05:06:07+02:00')).toMatch(/ on 2026-03-04T05:06:07\+02:00$/);
+});
+
+test('a permission is not told without what the page has against it', () => {
+  const { rights } = reprintReading();
+  const permitted = { use: 'any' as const, ruling: 'permitted' as const, conditions: [], evidence: ['terms'] };
+  const told = (reading = reprintReading()) =>
+    text.write([noteOf({ ...reading, rights: { ...rights, terms: [permitted], contacts: [] } })]);
+  expect(told()).toMatch(/Any use: permitted\n[\s\S]*But mind: The permission is for Commons Wire articles; this one is not\./);
+  expect(told(reprintReading({ conflicts: [] }))).not.toContain('But mind');
 });
 
 test('everybody who is named for a part is told with it', () => {

@@ -30,36 +30,36 @@ const relationWords: Record<Relation, string> = {
 };
 
 const uses: Record<Use, string> = {
-  'repost-noncommercial': 'Reposting on non-commercial sites',
-  'repost-commercial': 'Reposting on commercial sites',
+  'repost-noncommercial': 'Republishing, non-commercially',
+  'repost-commercial': 'Republishing, commercially',
   excerpt: 'Quoting an excerpt',
   translate: 'Translating',
   print: 'Printing',
   'text-and-data-mining': 'Text and data mining',
-  'ai-training': 'Training AI',
-  any: 'Any reuse',
+  'ai-training': 'Training AI models',
+  any: 'Any use',
 };
 
 const rulings: Record<Ruling, string> = {
   permitted: 'permitted',
-  'permitted-with-conditions': 'permitted on conditions',
+  'permitted-with-conditions': 'permitted, on conditions',
   'ask-first': 'ask first',
-  forbidden: 'forbidden',
+  forbidden: 'not permitted',
 };
 
 const conditions: Record<Condition, string> = {
   'credit-author': 'credit the author',
-  'credit-source': 'credit the publisher',
+  'credit-source': 'credit the original publication',
   'state-copyright': 'state the copyright',
   'link-to-original': 'link to the original',
-  noncommercial: 'non-commercial use only',
+  noncommercial: 'no commercial use',
   'no-changes': 'no changes',
-  'share-alike': 'share under the same terms',
+  'share-alike': 'share under the same licence',
   'keep-tracking-code': 'keep the tracking code',
   notify: 'tell the publisher',
 };
 
-/** "Translating: permitted on conditions (credit the author)". */
+/** "Translating: permitted, on conditions (credit the author)". */
 export function termInWords(term: Term): string {
   const on = term.conditions.map((condition) => conditions[condition]).join(', ');
   return `${uses[term.use]}: ${rulings[term.ruling]}${on ? ` (${on})` : ''}`;
@@ -81,18 +81,26 @@ export function creditsInWords(contributors: readonly Contributor[]): string[] {
   });
 }
 
+const clock = /T(?<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?Z$/;
+
+/** "1 March 2026, 09:00 UTC"; as it stands where it is no moment of that kind. */
+export function momentInWords(at: string): string {
+  const [day, time] = [dateInWikipedia(at), clock.exec(at)?.groups?.['time']];
+  return day && time ? `${day}, ${time} UTC` : plainWords(at);
+}
+
 const fields: Record<FieldName, string> = {
   headline: 'The headline',
   published: 'The date of publication',
   author: 'Author',
-  'hop-name': 'The name of hop',
-  'hop-date': 'The date of hop',
-  'hop-address': 'The address of hop',
-  holder: 'Holder of rights',
+  'hop-name': 'The outlet of stop',
+  'hop-date': 'The date of stop',
+  'hop-address': 'The address of stop',
+  holder: 'Rights holder',
   licence: 'The licence',
 };
 
-/** "The headline", "The date of hop 2"; the pointer itself where nothing of the reading is meant by it. */
+/** "The headline", "The date of stop 2"; the pointer itself where nothing of the reading is meant by it. */
 export function fieldInWords(reading: Reading, pointer: string): string {
   const known = correctableFields(reading).find(({ field }) => field === pointer);
   if (!known) return plainWords(pointer);
