@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { namedHops } from '../core/chain/named-hops.ts';
 import { searchLinks } from '../core/follow/search-links.ts';
-import type { Hop, Reading } from '../core/model.ts';
+import type { Hop, Reading, Standing } from '../core/model.ts';
 import { linkTo } from './links.ts';
 import { standingKeys } from './word-keys.ts';
 import { useWords, type WordKey } from './words.tsx';
@@ -55,6 +55,8 @@ function WhatWasFound({ stops }: { stops: readonly Hop[] }) {
   );
 }
 
+const wasOpened = (standing: Standing) => standing === 'confirmed' || standing === 'contradicted';
+
 /** Where no stop gives an address, nothing can be opened: the reader looks for them. */
 function LookPart({ stops, title }: { stops: readonly Hop[]; title: string | null }) {
   const { say } = useWords();
@@ -75,10 +77,9 @@ export function FollowPart({ reading, following, follow, stop }: FollowProps & {
   wasWalking.current ||= following.state === 'walking';
   const earlier = namedHops(reading);
   if (earlier.length === 0) return null;
-  if (earlier.every(({ work }) => work.url === null)) return <LookPart stops={earlier} title={reading.page.title} />;
-  const wasFollowed = earlier.some(
-    ({ standing, reason }) => reason != null || ['confirmed', 'contradicted', 'unreachable'].includes(standing),
-  );
+  if (earlier.every(({ work, standing }) => work.url === null && !wasOpened(standing)))
+    return <LookPart stops={earlier} title={reading.page.title} />;
+  const wasFollowed = earlier.some(({ standing, reason }) => reason != null || wasOpened(standing) || standing === 'unreachable');
   const lost = wasFollowed ? earlier.filter(({ standing }) => standing === 'unreachable') : [];
   const isWalking = following.state === 'walking';
   // Sites that an original was found to name: nobody could ask for them before.

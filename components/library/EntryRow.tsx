@@ -66,13 +66,15 @@ export function EntryRow({ entry, index, of, start, measure, isAt, isReachable, 
       aria-posinset={index + 1}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <input
-        type="checkbox"
-        checked={isChosen}
-        aria-label={`${say('shelf.keyChoose')}: ${title}`}
-        tabIndex={stop}
-        onClick={(event) => choose(event.currentTarget.checked, event.shiftKey)}
-      />
+      <label class="entry-choice">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-label={`${say('shelf.keyChoose')}: ${title}`}
+          tabIndex={stop}
+          onClick={(event) => choose(event.currentTarget.checked, event.shiftKey)}
+        />
+      </label>
       <button type="button" ref={button} class="entry-open" aria-current={isAt} tabIndex={stop} onClick={() => goTo(true)}>
         <span class="entry-title">
           <bdi {...inLanguage(title, entry.language)}>{title}</bdi>

@@ -32,14 +32,16 @@ export function ExportPart({ formats, exportTo, field, chosen }: ExportProps & {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => exportTo(format, 'download')}>
-        {say('library.download')}
-      </button>
-      {format !== bundleName && (
-        <button type="button" onClick={() => exportTo(format, 'clipboard')}>
-          {say('library.copy')}
+      <span class="actions">
+        <button type="button" onClick={() => exportTo(format, 'download')}>
+          {say('library.download')}
         </button>
-      )}
+        {format !== bundleName && (
+          <button type="button" onClick={() => exportTo(format, 'clipboard')}>
+            {say('library.copy')}
+          </button>
+        )}
+      </span>
     </p>
   );
 }

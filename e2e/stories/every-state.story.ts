@@ -57,6 +57,27 @@ test('whatever the keyboard comes to is outlined, and nothing that a pointer can
   }
 });
 
+test('what a finger presses is as tall as a fingertip, but for what stands amid words', async ({ gallery }) => {
+  const devtools = await gallery.page.context().newCDPSession(gallery.page);
+  const touch = (enabled: boolean) => devtools.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+  for (const state of gallery.states.filter((name) => /^(the library|republished|a chain|sites with|import)/.test(name))) {
+    await gallery.show(state, { language: 'en', scheme: 'light', width: 360 });
+    await touch(true);
+    expect(await lowTargets(gallery.page), state).toEqual([]);
+  }
+  await touch(false);
+});
+
+/** What is lower than a fingertip, and is no link amid words. */
+function lowTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#stage :is(button, summary, select, input, textarea)')].flatMap((part) => {
+      const { height } = (part.closest('label') ?? part).getBoundingClientRect();
+      return part.checkVisibility() && height < 43.9 ? [`${height}: ${part.outerHTML.slice(0, 120)}`] : [];
+    }),
+  );
+}
+
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
