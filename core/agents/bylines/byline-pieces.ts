@@ -1,3 +1,4 @@
+import { withoutPost } from '../names/east-asian-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 import { remember } from '../remember.ts';
 
@@ -140,7 +141,7 @@ function withoutDepartment(text: string): string {
 function cutHanNames(piece: Piece, language: string): Piece[] {
   const whole = piece.text.trim();
   if (language.startsWith('ja')) return cutJapaneseNames({ ...piece, text: whole });
-  const text = withoutDepartment(whole);
+  const text = withoutPost(withoutDepartment(whole), language);
   if (!/^[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})+$/.test(text) || HOUSE_FIRST.test(text)) return [{ ...piece, text }];
   return text.split(/\s/).map((name, index) => ({ text: name, joint: index === 0 ? piece.joint : '、' }));
 }

@@ -1,5 +1,6 @@
 import type { ContributorRole } from '../../model.ts';
 import { type Agency, agenciesIn } from '../agency.ts';
+import { japaneseHouse, withoutPost } from '../names/east-asian-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 import { closeSpacedNames } from '../names/spaced-name.ts';
 import type { Byline, BylineParty } from './byline.ts';
@@ -7,17 +8,17 @@ import { signedByDeed, withoutTail } from './chinese-tail.ts';
 
 /** "배윤경 기자", "홍길동·김철수 특파원": the trade stands behind the names, joined or not. */
 const koreanReporter =
-  /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:[\uac00-\ud7a3]{1,8}(?:팀|부|국|실|뉴스|일보|신문|저널|프레스|타임즈|방송)\s)?(?:선임|인턴|객원|수습|전문|사진|시민|편집|대학생|명예)?(?:기자|특파원|논설위원|편집위원|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
+  /(?<names>(?:[\uac00-\ud7a3]{2,4}[·ㆍ∙,]\s?){0,5}[\uac00-\ud7a3]{2,4})\s?(?:[\uac00-\ud7a3]{1,8}(?:팀|부|국|실|뉴스|일보|신문|저널|프레스|타임즈|방송)\s)?(?:선임|인턴|객원|수습|전문|사진|시민|편집|대학생|명예)?(?:기자|특파원|논설위원|편집위원|편집국?장|칼럼니스트|통신원)(?![\uac00-\ud7a3])/g;
 
 /** "新华社记者罗沙", "某报记者 段彦超 廖艳", "（記者郭洋）": the trade before the names, the house before the trade. */
 const chineseReporter =
-  /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生|专栏作者|专栏作家|特约撰稿人?|特约作者)[\s:：|–—-]{0,3}/g;
+  /(?:本报|本刊|本網|本网|特约|見習|见习|实习|首席)?(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生|专栏作者|专栏作家|评论员|評論員|特约撰稿人?|特约作者)[\s:：|–—-]{0,3}/g;
 
-/** "山田太郎記者", "【山田太郎】", "山田 太郎：港湾新聞記者": the trade behind the name, or brackets around it. */
+/** "山田 太郎：港湾新聞記者", "【山田太郎】": the trade behind the name, or brackets around it. */
 const japaneseTrade =
-  /^[【（(〔[]?(?<name>[\u3400-\u9fff々ヶ\u3040-\u30ff]{1,5}[ \u3000]?[\u3400-\u9fff々\u3040-\u30ff]{1,4})[ \u3000]?(?:記者|特派員|編集委員|論説委員|客員編集委員|[：:].{0,16}(?:記者|特派員|編集委員|デスク|部長))[】）)〕\]]?$/;
-const japaneseBrackets = /^[【（(〔](?<name>[\u3400-\u9fff々ヶ]{1,3}[ \u3000・]?[\u3040-\u30ff\u3400-\u9fff々]{1,4})[】）)〕]$/;
-const japaneseHouse = /(?:通信|新聞|放送|大学|協会|編集|提供|写真|記事|時事|共同|続く|終わり)/;
+  /^(?<name>[\u3400-\u9fff々ヶ\u3040-\u30ff]{1,5}[ \u3000]?[\u3400-\u9fff々\u3040-\u30ff]{1,4})[ \u3000]?[：:].{0,16}(?:記者|特派員|編集委員|デスク|部長)$/;
+const japaneseBrackets =
+  /^[【（(〔](?<names>[\u3400-\u9fff々ヶ]{1,3}[ \u3000・]?[\u3040-\u30ff\u3400-\u9fff々]{1,4}(?:、[\u3400-\u9fff々]{3,5}){0,3})[】）)〕]$/;
 
 /** "作者为北京大学教授 方敏": who the author is, then the name. */
 function describedAuthor(line: string): string | null {
@@ -60,9 +61,14 @@ export function koreanExpertName(line: string): string | null {
   return name && !/^[\uac00-\ud7a3]{2}[대원소청] (?:교수|연구원)/.test(piece.trim()) && isPersonName(name, 'ko') ? name : null;
 }
 
-function japaneseName(line: string): string | null {
-  const name = (japaneseTrade.exec(line) ?? japaneseBrackets.exec(line))?.groups?.['name'];
-  return name && !japaneseHouse.test(name) && isPersonName(name, 'ja') ? name : null;
+/** Those whom a line names with a post, or in brackets: "佐藤健一記者", "【佐藤健一、高橋美咲】". */
+function japaneseNames(line: string): string[] {
+  const bare = line.replace(/^[【（(〔[]|[】）)〕\]]$/g, '');
+  const signed = withoutPost(bare, 'ja');
+  if (signed !== bare) return [signed];
+  const names = japaneseTrade.exec(bare)?.groups?.['name'] ?? japaneseBrackets.exec(line)?.groups?.['names'];
+  const named = names?.split('、') ?? [];
+  return named.every((name) => !japaneseHouse.test(name) && isPersonName(name, 'ja')) ? named : [];
 }
 
 /** "记者王小明实习生李雷": the next trade may stand without a blank. */
@@ -116,8 +122,8 @@ export function readEastAsianByline(line: string, language: string): Byline | nu
   if (korean.length > 0) return signed(korean);
   const expert = koreanExpertName(line);
   if (expert) return { ...signed([person(expert)]), isMarked: false };
-  const japanese = language.startsWith('ja') ? japaneseName(line) : null;
-  if (japanese) return signed([person(japanese)]);
+  const japanese = language.startsWith('ja') ? japaneseNames(line) : [];
+  if (japanese.length > 0) return signed(japanese.map((name) => person(name)));
   const byDeed = line
     .split('|', 6)
     .map((piece) => signedByDeed(piece.trim()))

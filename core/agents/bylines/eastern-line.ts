@@ -1,10 +1,14 @@
 import { nameAgency } from '../agency.ts';
+import { withoutPost } from '../names/east-asian-name.ts';
 import { isPersonName } from '../names/person-name.ts';
 
 type Rewording = readonly [pattern: RegExp, words: string];
 
 const HAN = '[\\u3400-\\u9fff々]';
 const KANA_OR_HAN = '[\\u3040-\\u30ff\\u3400-\\u9fff々]';
+
+/** "田中 美咲記者", "田中 美咲". */
+const SPACED_AND_POST = `${HAN}{1,3} ${HAN}{1,8}`;
 
 /** What pieces of bylines say in the order or with the marks of their tongue, and how others say it; the first that fits holds. */
 const REWORDINGS: Record<string, readonly Rewording[]> = {
@@ -16,13 +20,15 @@ const REWORDINGS: Record<string, readonly Rewording[]> = {
     [/^([\u3400-\u9fff]{2,4})\s?[/／]\s?文\s([\u3400-\u9fff]{2,4})\s?[/／]\s?(?:图|圖|摄|攝|摄影|攝影)$/, '文：$1 摄影：$2'],
   ],
   ja: [
-    // "社会部・田中美咲", "【ロンドン＝田中美咲】".
-    [new RegExp(`^[【（(]?${KANA_OR_HAN}{1,12}(?:部|局|班|室|デスク|委員)[・＝= ](${HAN}{3,5})[】）)]?$`), '$1'],
-    [new RegExp(`^[【（(]?[\\u30a1-\\u30fa\\u30fc]{2,10}[＝=](${HAN}{3,5})[】）)]?$`), '$1'],
-    // "田中美咲（社会部）", "田中 美咲（たなか・みさき）", "田中美咲＝ライター".
+    // "社会部・田中美咲", "東京本社 田中 美咲記者", "【ロンドン＝田中美咲】".
+    [new RegExp(`^[【（(]?${KANA_OR_HAN}{1,12}(?:部|局|班|室|デスク|委員|本社)[・＝= ](${HAN}{3,5}|${SPACED_AND_POST})[】）)]?$`), '$1'],
+    [new RegExp(`^[【（(]?[\\u30a1-\\u30fa\\u30fc]{2,10}[＝=](${HAN}{3,5}|${SPACED_AND_POST})[】）)]?$`), '$1'],
+    // "田中美咲（社会部）", "田中美咲＝ライター".
+    [new RegExp(`^(${HAN}{1,3} ?${HAN}{1,3})[（(]${KANA_OR_HAN}{1,12}(?:部|局|班|室|委員|集長|記者)[)）]$`), '$1'],
+    // "田中 美咲（たなか・みさき）", "田中美咲（たなかみさき） 編集長": as it is spoken.
     [
       new RegExp(
-        `^(${HAN}{1,3} ?${HAN}{1,3})[（(](?:${KANA_OR_HAN}{1,12}(?:部|局|班|室|委員)|[\\u3040-\\u309f]{2,6}[・ ][\\u3040-\\u309f]{2,6})[)）]$`,
+        `^(${HAN}{1,3} ?${HAN}{1,3})[（( ](?:[\\u3041-\\u3096]{2,6}[・ ][\\u3041-\\u3096]{2,6}|[\\u3041-\\u3096]{6,12})(?:[)）](?: ?${KANA_OR_HAN}{2,8})?)?$`,
       ),
       '$1',
     ],
@@ -72,7 +78,7 @@ function partAgency(piece: string): string {
 /** In Han the name alone tells: "视频/图文" and "経済・金融" are of the same form. */
 function namesSomebody(match: RegExpExecArray | null, tongue: string): boolean {
   const name = match?.[1] ?? '';
-  return match !== null && (!/^[\u3400-\u9fff々 ]+$/.test(name) || isPersonName(name, tongue));
+  return match !== null && (!/^[\u3400-\u9fff々 ]+$/.test(name) || isPersonName(withoutPost(name, tongue), tongue));
 }
 
 /** A cleared line in the words that other tongues' bylines have, piece by piece: "Ayşe Deniz yazdı" says "Yazan: Ayşe Deniz". */

@@ -12,6 +12,20 @@ const koreanDesk = /[부국팀실사원장과]$/;
 const koreanSurname =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국]/;
 
+/** "佐藤 健一編集長", "李明 特派记者": the post behind a name. */
+const POST =
+  /[\s　]?(?:[副前元]|客員|専任|主任|首席|特任|特約|特约|特派|資深|资深|執行|执行|高級|高级)?(?:編集長|[総总]?[主編编][編编輯辑]|總編輯|总编辑?|(?:編集|論説|解説)委員|記者|记者|特派[員员]|デスク|主[幹筆]|准?教授|研究[員员]|[評评][論论][員员]|編集者|撰稿人)$/;
+const ACADEMIC = /(?:教授|研究[員员])$/;
+/** "共同通信記者", "東京大学教授": of which house, and no name. */
+export const japaneseHouse = /(?:通信|新聞|放送|大学|協会|編集|提供|写真|記事|時事|共同|続く|終わり)/;
+
+/** A name without the post that clings to it. "京都大教授" is nobody's name: before a chair it has a blank within. */
+export function withoutPost(name: string, language: string): string {
+  const bare = name.replace(POST, '');
+  if (bare === name || japaneseHouse.test(bare) || (ACADEMIC.test(name) && !/\s/.test(bare))) return name;
+  return isEastAsianName(bare, language) ? bare : name;
+}
+
 /** Names of Han: two to four signs with a common surname first; of kana and Han in Japanese; Korean of two to four syllables. */
 export function isEastAsianName(text: string, language: string): boolean {
   const squeezed = text.replace(/[\s　]/g, '');
@@ -24,7 +38,8 @@ export function isEastAsianName(text: string, language: string): boolean {
     )
   )
     return false;
-  if (/(?:[网社报台刊组部會会室局摄攝聞紙区県]|[报報][道導导])$/.test(squeezed) || isStopWord(squeezed)) return false;
+  if (/(?:[网社报台刊组部會会室局摄攝聞紙区県]|[报報][道導导])$/.test(squeezed) || POST.test(squeezed) || isStopWord(squeezed))
+    return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(squeezed) && (chineseSurname.test(squeezed) || rareChineseSurname.test(squeezed))) return true;
   if (/^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,10}$/.test(squeezed)) return true;
   return (

@@ -39,6 +39,8 @@ test.each([
   ['Tide Wire', 'en'],
   ['Lakeside University', 'en'],
   ['Ciudad de Muelle', 'es'],
+  ['El Faro del Lago', 'es'],
+  ['La Voce del Lago', 'it'],
   ['The Guardian', 'en'],
   ['New York', 'en'],
   ['San Francisco Bay', 'en'],

@@ -5,6 +5,9 @@ import { isEastAsianName } from './east-asian-name.ts';
 import { isCasedName, isUncased, isUncasedName } from './name-shape.ts';
 import { isPlaceName } from './place-names.ts';
 
+/** "El Faro de Vigo", "La Voz del Lago": an article, a noun and "of" are a masthead's or a column's. */
+const ARTICLED_OF = /^(?:El|La|Lo|Los|Las|Les|Il) \p{Lu}[\p{L}-]{1,20} (?:d[eiu]|d[ae]l|des|del[lo]?[ao]?|dei|degli) /u;
+
 const han = /[\u3400-\u9fff]/;
 /**
  * Whether a text reads as one person's name and nothing else, in Latin, Cyrillic, Greek, Arabic, Hebrew, Indian and East Asian scripts.
@@ -22,6 +25,7 @@ export function isPersonName(text: string, language = ''): boolean {
   if (words.every(isUncased)) return isUncasedName(words) && !isPlaceName(name);
   // "CNN Indonesia", "BBC Türkçe": letters of an agency or outlet before a country.
   if (/^[A-Z]{3,}$/.test(words[0] ?? '') && (nameAgency(words[0] ?? '') || outletByName(words[0] ?? ''))) return false;
+  if (ARTICLED_OF.test(name)) return false;
   // "Theo Báo …": Vietnamese for "according to".
   if (language.startsWith('vi') && words[0] === 'Theo') return false;
   // "SRB Potsdam": letters of a broadcaster before its town. Surnames in capitals ("KIM Min-jae") have a vowel.

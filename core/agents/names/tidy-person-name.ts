@@ -1,4 +1,5 @@
 import { trimMarks } from '../trim-marks.ts';
+import { withoutPost } from './east-asian-name.ts';
 import { isAcronym, isInitials } from './name-shape.ts';
 import { particles } from './name-words.ts';
 
@@ -60,7 +61,7 @@ export function tidyPersonName(text: string, language = ''): string {
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name, language);
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
-  name = inOneScript(name);
+  name = withoutPost(inOneScript(name), language);
   const words = name.split(' ');
   if (isShouted(words))
     return words
