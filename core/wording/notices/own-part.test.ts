@@ -32,3 +32,18 @@ test('“our blog” is the page’s own, unless the line links to another site'
   expect(isOwnPart(line, line.indexOf('Medium'), line.indexOf('.'), false)).toBe(true);
   expect(isOwnPart(line, line.indexOf('Medium'), line.indexOf('.'), true)).toBe(false);
 });
+
+test.each([
+  ['本文发表在 文化 栏目', '文化 栏目'],
+  ['本文刊登在“文化”版', '文化'],
+  ['この記事は「文化」カテゴリーに掲載されました', '文化'],
+  ['이 기사는 문화 섹션에 실렸습니다', '문화 섹션'],
+  ['บทความนี้ตีพิมพ์ในหมวด วัฒนธรรม', 'หมวด วัฒนธรรม'],
+])('%s: a section of the page’s own site', (line, name) => expect(isOwn(line, name)).toBe(true));
+
+test.each([
+  ['本文发表在《海港日报》文化版', '《海港日报》'],
+  ['本文发表于新港网财经频道', '新港网财经频道'],
+  ['この記事は「港湾新聞」の文化欄に掲載されました', '港湾新聞'],
+  ['이 기사는 항구일보 문화 섹션에 실렸습니다', '항구일보'],
+])('%s: an outlet, with its section', (line, name) => expect(isOwn(line, name)).toBe(false));
