@@ -266,6 +266,10 @@ test('the notice of the system that a site runs on is not the site’s', () => {
 
 test.each([
   'Toteutus © Aalto Digi Oy',
+  'Skabt af © Val Studio',
+  'Producerad av Norrsken Webb © 2024',
+  'Vefsíðugerð: © Norðurvefur',
+  'Erstellt von © Pixelhain',
   'Izdelava spletnih strani © Val Studio',
   'طراحی و تولید © موج وب',
   'Realizzazione sito: Lido Web Agency © 2019',

@@ -1,7 +1,8 @@
 import { trimRight } from '../agents/trim-marks.ts';
 import { legalFormIn } from './legal-forms.ts';
+import { isMadeBy } from './page-makers.ts';
 import { withoutPassing } from './passed-on.ts';
-import { isCapital, isSmall, phraseList } from './phrase-list.ts';
+import { isCapital, isSmall, lowerOf, phraseList } from './phrase-list.ts';
 import { endBehind, findReserved } from './rights-phrases.ts';
 
 /** Cuts words to the name they begin with: at rights phrases, bars, other corners of the page, the end of the sentence and legal forms. */
@@ -22,7 +23,9 @@ export function cutHolder(words: string): string {
   }
   if (!reserved || !closesWithOwner(name)) name = cutSentence(name);
   // "Uferfreunde e.V. - Enfold WordPress Theme by Kriesi": who built the page stands apart, behind a dash.
-  const maker = name.search(THEME_BEHIND_DASH);
+  // "© 2024 Nordlys Avis – Laget av Nettmakeriet".
+  const dash = name.search(/\s[-–—]\s/);
+  const maker = dash > 0 && isMadeBy(lowerOf(name.slice(dash + 3))) ? dash : name.search(THEME_BEHIND_DASH);
   name = maker > 0 ? name.slice(0, maker) : name.replace(/\sWordPress ?$/, '');
   // "Ancora.test - Quotidiano - Direttore: …": a post and who holds it stand apart, behind a dash.
   const post = name.search(POST_BEHIND_DASH);
