@@ -141,6 +141,7 @@ const abbreviations = new Set([
   'CV',
   'San',
   'Tic',
+  'Yay',
   'soc',
   'Soc',
 ]);

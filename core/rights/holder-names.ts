@@ -90,6 +90,7 @@ function joinForms(pieces: readonly string[]): string[] {
 
 function isForm(piece: string): boolean {
   const form = legalFormIn(`x ${piece}`);
+  if (/^Socie(?:dad|tat|tà) [Cc]ooperativa(?: \S+){0,2}$/.test(piece)) return true;
   return form?.start === 2 && form.end === piece.length + 2;
 }
 
@@ -126,5 +127,10 @@ function tidy(name: string): string {
   if (/^["“„«][^"“”„«»]+["”“»]$/.test(bare)) bare = bare.slice(1, -1);
   if (!bare.endsWith('.')) return bare;
   const last = bare.slice(bare.lastIndexOf(' ') + 1, -1);
-  return /^(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Ltda)$/.test(last) || last.includes('.') || last.length === 1 ? bare : bare.slice(0, -1);
+  return /^(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|Ltda)$/.test(last) ||
+    last.includes('.') ||
+    last.length === 1 ||
+    / S\. Coop\. \S{1,5}\.$/.test(bare)
+    ? bare
+    : bare.slice(0, -1);
 }

@@ -1,7 +1,7 @@
 import { trimRight } from '../agents/trim-marks.ts';
 
 const forms = new Set(
-  'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s z.s z.ú o.p.s v.v.i d.o.o d.d Zrt Kft Nyrt Ltda S.A.C S.A.A E.I.R.L EIRL GesmbH gGmbH S.n.c S.c.r.l Sàrl SCRL BVBA A.Ş AŞ S.Coop s.c e.K ЕООД ООД АД ЕАД Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε Ab Lda LDA Unipessoal v.o.s sp.k sp.j spol r.o R.L C.V Sdn Bhd Şti coop r.l בע"מ בע״מ'.split(
+  'Incorporated Inc LLLP LLP LLC L.L.C LP L.P Ltd Limited plc PLC Corp Corporation Company Co GmbH mbH UmbH AG KGaA KG OHG SE UG eG e.V S.A.S S.A S.A.U SAS SARL SRL S.R.L SLU SL S.L S.L.U SpA S.p.A S.r.l Srl SA S/A B.V BV N.V NV AB A/S ApS ASA AS Oyj Oy hf ehf o.o s.r.o a.s z.s z.ú o.p.s v.v.i d.o.o d.d Zrt Kft Nyrt Ltda S.A.C S.A.A E.I.R.L EIRL GesmbH gGmbH S.n.c S.c.r.l Sàrl SCRL BVBA A.Ş AŞ S.Coop s.c e.K ЕООД ООД АД ЕАД Pty Pte K.K Α.Ε ΑΕ ΕΠΕ Ε.Π.Ε Ab Lda LDA Unipessoal v.o.s sp.k sp.j spol r.o R.L C.V Sdn Bhd Şti coop Coop SCCL A.C ΙΚΕ Ι.Κ.Ε r.l בע"מ בע״מ'.split(
     ' ',
   ),
 );
@@ -9,7 +9,7 @@ const forms = new Set(
 // Written in capitals and with small letters alike; the short ones in `forms` are words in other cases.
 const loose = new Set('inc ltd llc llp corp limited corporation incorporated gmbh plc pvt s.p.a s.r.l s.a.s s.l s.l.u'.split(' '));
 // Words of names too ("News Corp Australia"): a form only where the name ends with them.
-const open = /^(?:Corp|Co|Company|CORP|CO|COMPANY)$/;
+const open = /^(?:Corp|Co|Company|CORP|CO|COMPANY|Coop)\.?$/;
 
 /**
  * The first legal form that closes a firm's name, with where it ends: "MediaNews Group, Inc.", "… Mediengesellschaft mbH & Co. KG",
@@ -37,8 +37,24 @@ function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
   return dotted && forms.has(dotted.slice(0, -1)) ? match.index + dotted.length : null;
 }
 
+/** Behind "S.": "S. Coop.", and in which law ("S. Coop. And."), "S. de R.L.". */
+const OF_S = /^(?:Coop\.?(?: (?:\p{Lu}\p{L}{0,4}\.|(?:Galega|Andaluza|Madrileña)\.?))?|de R\.L\.?)(?= |$)/u;
+
 /** "a. s.", "s. r. o.", "sp. k.": Czech, Slovak and Polish firms write theirs with spaces. */
 function spacedForm(words: readonly RegExpExecArray[], i: number): number | null {
+  const opened =
+    words[i]?.[0] === 'S.'
+      ? OF_S.exec(
+          words
+            .slice(i + 1, i + 4)
+            .map(([word]) => word)
+            .join(' '),
+        )
+      : null;
+  if (opened) {
+    const last = words[i + opened[0].split(' ').length] as RegExpExecArray;
+    return last.index + last[0].length;
+  }
   let letters = '';
   for (let next = i; next < i + 3 && /^(?:sp\.|[a-z]\.?)$/.test(words[next]?.[0] ?? ''); next += 1) {
     const last = words[next] as RegExpExecArray;
@@ -54,7 +70,11 @@ function goesOn(words: readonly RegExpExecArray[], i: number): boolean {
   const next = words[i + 1];
   const match = words[i] as RegExpExecArray;
   return (
-    next !== undefined && next.index === match.index + match[0].length + 1 && /^[^&+(|/-]/.test(next[0]) && formEnd(words, i + 1) === null
+    next !== undefined &&
+    next.index === match.index + match[0].length + 1 &&
+    /^[^&+(|/-]/.test(next[0]) &&
+    formEnd(words, i + 1) === null &&
+    !(next[0] === 'a' && words[i + 2]?.[0].startsWith('r.l'))
   );
 }
 
