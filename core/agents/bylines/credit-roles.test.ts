@@ -32,7 +32,7 @@ test.each([
 });
 
 test('a paper that is called like one keeps its name', () => {
-  expect(signed('La Tribuna de Ciudad Marina', 'es')).toBe('La Tribuna de Ciudad Marina');
+  expect(signed('Por La Tribuna de Ciudad Marina', 'es')).toBe('La Tribuna de Ciudad Marina');
 });
 
 test.each([

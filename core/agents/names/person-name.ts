@@ -3,10 +3,8 @@ import { foldName } from '../fold-name.ts';
 import { outletByName } from '../outlet.ts';
 import { isEastAsianName } from './east-asian-name.ts';
 import { isCasedName, isUncased, isUncasedName } from './name-shape.ts';
+import { isArticledOf } from './organisation-name.ts';
 import { isPlaceName } from './place-names.ts';
-
-/** "El Faro de Vigo", "La Voz del Lago": an article, a noun and "of" are a masthead's or a column's. */
-const ARTICLED_OF = /^(?:El|La|Lo|Los|Las|Les|Il) \p{Lu}[\p{L}-]{1,20} (?:d[eiu]|d[ae]l|des|del[lo]?[ao]?|dei|degli) /u;
 
 const han = /[\u3400-\u9fff]/;
 /**
@@ -18,14 +16,15 @@ export function isPersonName(text: string, language = ''): boolean {
   const name = text
     .trim()
     .replace(/ ["“‘]([^\s"“”‘’]{1,20})["”’] /, ' $1 ')
-    .replace(/ (?:a\/[lp]|[sd]\/o) /i, ' bin ');
+    .replace(/ (?:a\/[lp]|[sd]\/o) /i, ' bin ')
+    .replace(' von und zu ', ' zu ');
   if (name.length < 2 || name.length > 60 || /[\p{Nd}@#<>{}|\\/:;!?=_*"“”]/u.test(name)) return false;
   if (han.test(name) || /[\uac00-\ud7a3\u30a0-\u30ff]/.test(name)) return isEastAsianName(name, language);
   const words = name.split(/\s+/);
   if (words.every(isUncased)) return isUncasedName(words) && !isPlaceName(name);
   // "CNN Indonesia", "BBC Türkçe": letters of an agency or outlet before a country.
   if (/^[A-Z]{3,}$/.test(words[0] ?? '') && (nameAgency(words[0] ?? '') || outletByName(words[0] ?? ''))) return false;
-  if (ARTICLED_OF.test(name)) return false;
+  if (isArticledOf(name)) return false;
   // "Theo Báo …": Vietnamese for "according to".
   if (language.startsWith('vi') && words[0] === 'Theo') return false;
   // "SRB Potsdam": letters of a broadcaster before its town. Surnames in capitals ("KIM Min-jae") have a vowel.

@@ -1,5 +1,6 @@
 import { trimMarks } from '../trim-marks.ts';
 import { withoutPost } from './east-asian-name.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { isAcronym, isInitials } from './name-shape.ts';
 import { particles } from './name-words.ts';
 
@@ -37,11 +38,14 @@ function isShouted(words: string[]): boolean {
   );
 }
 
+const OF_HOUSE = /(?<=^\S{1,30} \S{1,30}(?: \S{1,30})?) of(?: .*)?$/;
+
 const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
 /** "Don Johnson" and "MS Subba Iyer" keep what is a title elsewhere: a name has two words at least, and initials their capitals: "M. Winter" is Monsieur elsewhere. */
 function withoutTitle(name: string, language: string): string {
   if (/^MS \p{Lu}\p{Ll}/u.test(name) || (isEnglish(language) && /^M\.? \p{Lu}/u.test(name)) || /^M\. \p{Lu}\./u.test(name)) return name;
+  if (/^(?:Lord|Lady) \p{Lu}\S+ of \p{Lu}/u.test(name)) return name;
   const bare = name.replace(honorific, '');
   return bare.includes(' ') || /^\S{1,4}\.\s/.test(name) ? bare : name;
 }
@@ -61,6 +65,8 @@ export function tidyPersonName(text: string, language = ''): string {
   for (let titles = 0; titles < 3 && honorific.test(name); titles += 1) name = withoutTitle(name, language);
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
+  // "Guest post by Ada Winter of Tidal Labs": whose they are.
+  if (beginsWithGivenName(name)) name = name.replace(OF_HOUSE, '');
   name = withoutPost(inOneScript(name), language);
   const words = name.split(' ');
   if (isShouted(words))

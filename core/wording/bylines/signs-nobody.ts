@@ -32,9 +32,13 @@ const EPIGRAPH = /^[“„«"][^”“»"]{12,200}[.!?…,]?[”“»"]\s?(?:by|
 const IN_SENTENCE =
   /^\p{L}{1,8} \p{Lu}[^,:;.|]{2,40}, (?!(?:who|which|die|der|das|qui|que|che|dont|wie[ns]?|som|który|która|который|которая|an?|eine?|une?)\s)(?:[^\s.|]{1,24} ){0,10}(?:ai|as|a|avons|ont|est|était|sont|is|was|were|has|had|are|ist|war|hat|haben|sind|wurde|wissen|es|son|fue|era|ha|è|foi|é|jest|był|była|weten|was|är|har|er|är)\s[^|]{1,400}[.!?]$/u;
 
+/** "Von Karl Freiherr zu Sturmfeld", "Von Anna von und zu Lindenau". */
+const NOBLE = / (?:Freiherr|Freifrau|Gr(?:af|äfin)|Prinz(?:essin)?|Fürst(?:in)?|von und)$/;
+
 function tellsFromTo(line: string): boolean {
   if (ELSEWHERE_FROM_TO.test(line)) return true;
   const [, from = '', to] = FROM_TO.exec(line) ?? [];
+  if (to === 'zu' && NOBLE.test(from)) return false;
   return from !== '' && !(to === 'zu' && !from.includes(' ') && beginsWithGivenName(`${from} zu`));
 }
 
