@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { explainFault } from './explain-fault.ts';
 import { holdsManyPages } from './inputs/open-inputs.ts';
 import { parseOptions } from './options.ts';
-import { readOne } from './read-one.ts';
-import { crawl } from './run-crawl.ts';
 import { USAGE } from './usage.ts';
 
 // The reader of a pipe may leave early (`| head`); that is no failure.
@@ -24,11 +22,11 @@ async function run(args: string[]): Promise<number> {
   }
   try {
     if (options.verify !== null) return await (await import('./verify.ts')).verifyFile(options.verify);
-    // The libraries of exports take longer to load than a page to read.
+    // Loaded is what was asked for: the libraries of exports, crawls and networks take longer to load than a page to read.
     if (options.export) return await (await import('./export-readings.ts')).exportReadings(options, options.export);
     const many =
       options.ndjson || options.out !== null || options.inputs.length > 1 || (await holdsManyPages(options.inputs[0] ?? '-', options));
-    return many ? await crawl(options) : await readOne(options);
+    return many ? await (await import('./run-crawl.ts')).crawl(options) : await (await import('./read-one.ts')).readOne(options);
   } catch (error) {
     return complainOf(error);
   }

@@ -1,9 +1,6 @@
 import type { Crew } from '../crew.ts';
 import { atCaller } from '../inputs/open-inputs.ts';
 import type { Options } from '../options.ts';
-import { openFolder } from './folder.ts';
-import { followPage } from './follow-page.ts';
-import { openNetwork } from './network.ts';
 import type { PageSource } from './page-source.ts';
 import { remembering } from './remembering.ts';
 
@@ -15,10 +12,12 @@ export interface Follower extends Pick<Crew, 'read'> {
 /** The crew itself, or the crew with what `--follow` and `--offline` ask for. Throws where the folder cannot be used. */
 export async function followingCrew(crew: Crew, options: Pick<Options, 'follow' | 'offline' | 'archives'>): Promise<Follower> {
   if (!options.follow) return { read: (page) => crew.read(page), close: async () => undefined };
-  const source = remembering(await openSource(options.offline));
+  // What opens pages of others takes as long to load as a page to read.
+  const [{ followPage }, opened] = await Promise.all([import('./follow-page.ts'), openSource(options.offline)]);
+  const source = remembering(opened);
   return { read: (page) => followPage(page, crew, source, { archives: options.archives }), close: () => source.close() };
 }
 
-function openSource(folder: string | null): Promise<PageSource> {
-  return folder === null ? Promise.resolve(openNetwork()) : openFolder(atCaller(folder));
+async function openSource(folder: string | null): Promise<PageSource> {
+  return folder === null ? (await import('./network.ts')).openNetwork() : (await import('./folder.ts')).openFolder(atCaller(folder));
 }

@@ -8,7 +8,6 @@ import { plainText } from '../plain-text.ts';
 import type { Item } from './item.ts';
 import { readNdjson } from './ndjson.ts';
 import { listPages, readSavedPage } from './pages.ts';
-import { readWarc } from './warc.ts';
 
 /** What is to be read, in order, and how many bytes that is, where they can be counted beforehand. */
 export interface Inputs {
@@ -51,7 +50,7 @@ async function* readAll(options: Options, count: Count, faults: string[]): Async
 async function* readInput(input: string, options: Options, count: Count): AsyncGenerator<Item> {
   const path = atCaller(input);
   if (input === '-') yield* readStandardInput(options, count);
-  else if (isWarc(input)) yield* readWarc(counted(createReadStream(path), count));
+  else if (isWarc(input)) yield* readCrawl(counted(createReadStream(path), count));
   else if (isNdjson(input)) yield* readNdjson(openLines(path, count));
   else if ((await stat(path)).isDirectory()) yield* readFolder(path, input, count);
   else yield orThrow(await readCounted(path, input, options.url, count));
@@ -60,7 +59,7 @@ async function* readInput(input: string, options: Options, count: Count): AsyncG
 async function* readStandardInput(options: Options, count: Count): AsyncGenerator<Item> {
   const chunks = counted(process.stdin, count);
   if (options.stdin === 'ndjson') yield* readNdjson(chunks);
-  else if (options.stdin === 'warc') yield* readWarc(chunks);
+  else if (options.stdin === 'warc') yield* readCrawl(chunks);
   else {
     const parts: Uint8Array[] = [];
     for await (const chunk of chunks) parts.push(chunk);
@@ -129,4 +128,9 @@ function isWarc(path: string): boolean {
 
 function isNdjson(path: string): boolean {
   return /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path);
+}
+
+/** The pages of a WARC; what reads one is loaded where there is one. */
+async function* readCrawl(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+  yield* (await import('./warc.ts')).readWarc(chunks);
 }
