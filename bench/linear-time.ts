@@ -5,7 +5,7 @@ import { check } from 'recheck';
 import { decodePage } from '../cli/decode-page.ts';
 import { openDocument } from '../cli/open-document.ts';
 import { loadOwnPages } from './cases.ts';
-import { findLiterals, listModules, type Pattern, recordBuilt } from './patterns.ts';
+import { BuiltPatterns, findLiterals, listModules, type Pattern } from './patterns.ts';
 
 /**
  * Whether patterns take time in proportion to their text. An analysis takes seconds a pattern, so that the verdicts of those
@@ -24,10 +24,23 @@ export interface Analysis {
   linear: string[];
 }
 
-/** Analyses every pattern of core whose verdict is not known yet. */
+/** Analyses every pattern of core, the literal ones and those built as own pages are read, whose verdict is not known yet. */
 export async function analyseCore(): Promise<Analysis> {
+  const pages = (await loadOwnPages(() => true)).map(({ url, bytes }) => ({ url, document: openDocument(decodePage(bytes)) }));
+  const built = new BuiltPatterns(listModules('core'));
+  await built.load();
+  const { readArticle } = await import('../core/read.ts');
+  await built.during(() => {
+    for (const { url, document } of pages) readArticle(document, url);
+  });
+  return analyse(built);
+}
+
+/** As `analyseCore`, where all pages have been read while patterns were gathered. */
+export async function analyse(built: BuiltPatterns): Promise<Analysis> {
+  await built.during(openEveryFrame);
   const known = readVerdicts();
-  const patterns = await collectPatterns();
+  const patterns = distinct([...listModules('core').flatMap((module) => findLiterals(module)), ...built.all]);
   const linear = patterns.map(keyOf).filter((key) => known.has(key));
   const open = patterns.filter((pattern) => !known.has(keyOf(pattern)));
   const faults: string[] = [];
@@ -56,15 +69,7 @@ export function saveVerdicts({ linear }: Analysis): void {
   writeFileSync(verdicts, `${JSON.stringify(linear, null, 1)}\n`);
 }
 
-async function collectPatterns(): Promise<Pattern[]> {
-  const modules = listModules('core');
-  const pages = (await loadOwnPages(() => true)).map(({ url, bytes }) => ({ url, document: openDocument(decodePage(bytes)) }));
-  const built = await recordBuilt(modules, async () => {
-    const { readArticle } = await import('../core/read.ts');
-    for (const { url, document } of pages) readArticle(document, url);
-    await openEveryFrame();
-  });
-  const patterns = [...modules.flatMap((module) => findLiterals(module)), ...built];
+function distinct(patterns: Pattern[]): Pattern[] {
   return [...new Map(patterns.map((pattern) => [keyOf(pattern), pattern])).values()];
 }
 

@@ -35,32 +35,58 @@ export function findLiterals(path: string, code: string = readFileSync(path, 'ut
 }
 
 /**
- * Every regular expression that core builds from text while its modules load and `run` runs: a table of words becomes
- * a pattern only then, so that no parser can see it. What other code builds meanwhile is not core's.
+ * The regular expressions that modules build from text: a table of words becomes a pattern only as it is loaded or used, so that no parser
+ * can see it. What other code builds meanwhile is not theirs.
  */
-export async function recordBuilt(modules: string[], run: () => Promise<void>): Promise<Pattern[]> {
-  const built = new Map<string, Pattern>();
-  const Original = globalThis.RegExp;
-  globalThis.RegExp = new Proxy(Original, {
-    construct(target, given: [string | RegExp, string?]) {
-      const made = new target(...given);
-      const at = builderOf(new Error('built here').stack ?? '', modules);
-      if (at) built.set(`${made.source}/${made.flags}`, { pattern: made.source, flags: made.flags, at });
-      return made;
-    },
-  });
-  try {
-    for (const module of modules) await import(pathToFileURL(module).href);
-    await run();
-  } finally {
-    globalThis.RegExp = Original;
-  }
-  return [...built.values()];
-}
+export class BuiltPatterns {
+  readonly #modules: readonly string[];
+  readonly #built = new Map<string, Pattern>();
+  /** Where a line of a stack stands, for the lines met: few places build thousands of patterns. */
+  readonly #places = new Map<string, string | null>();
 
-/** The module and line that called the constructor, where it is one of `modules`: the second frame of the stack. */
-function builderOf(stack: string, modules: string[]): string | null {
-  const caller = stack.split('\n')[2] ?? '';
-  const module = modules.find((path) => caller.includes(path));
-  return module ? `${module}${/:\d+(?=:\d+\)?$)/.exec(caller)?.[0] ?? ''}` : null;
+  constructor(modules: readonly string[]) {
+    this.#modules = modules;
+  }
+
+  /** All that were built. */
+  get all(): Pattern[] {
+    return [...this.#built.values()];
+  }
+
+  /** Loads the modules and gathers what they build meanwhile: of one that was loaded before, nothing is seen. */
+  load(): Promise<void> {
+    return this.during(async () => {
+      for (const module of this.#modules) await import(pathToFileURL(module).href);
+    });
+  }
+
+  /** Gathers what the modules build while `work` runs. */
+  async during<T>(work: () => T | Promise<T>): Promise<T> {
+    const [Original, depth] = [globalThis.RegExp, Error.stackTraceLimit];
+    globalThis.RegExp = new Proxy(Original, { construct: (target, given: [string | RegExp, string?]) => this.#keep(new target(...given)) });
+    // The trap, this class and who called them.
+    Error.stackTraceLimit = 3;
+    try {
+      return await work();
+    } finally {
+      globalThis.RegExp = Original;
+      Error.stackTraceLimit = depth;
+    }
+  }
+
+  #keep(made: RegExp): RegExp {
+    const at = this.#placeOf(new Error('built here').stack?.split('\n')[3] ?? '');
+    if (at) this.#built.set(`${made.source}/${made.flags}`, { pattern: made.source, flags: made.flags, at });
+    return made;
+  }
+
+  /** The module and line that a line of a stack names, where it is one of the modules. */
+  #placeOf(line: string): string | null {
+    const known = this.#places.get(line);
+    if (known !== undefined) return known;
+    const module = this.#modules.find((path) => line.includes(path));
+    const place = module ? `${module}${/:\d+(?=:\d+\)?$)/.exec(line)?.[0] ?? ''}` : null;
+    this.#places.set(line, place);
+    return place;
+  }
 }
