@@ -7,7 +7,7 @@ export const HANDED_READINGS = 'WHENCE_HANDED_READINGS';
 
 const fileNamed = () => process.env[HANDED_READINGS];
 
-/** Hands on what an own page yields. */
+/** Hands on what a page yields. */
 export function handOn(id: string, reading: Reading): void {
   const file = fileNamed();
   if (file) appendFileSync(file, `${JSON.stringify([id, reading])}\n`);

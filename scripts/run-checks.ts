@@ -26,7 +26,7 @@ interface Runner {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'whence-reports-'));
-// The long tests read every own page, and what they yield is held against the tab's reading afterwards.
+// The long tests read every own page and the corpus, and what they yield is held against the tab's reading afterwards.
 const handedReadings = { WHENCE_HANDED_READINGS: join(reports, 'readings.ndjson') };
 
 /** A check that a tool passes or fails as a whole; its words are shown only where it fails. */

@@ -4,6 +4,7 @@ import { type ArticleText, articleText } from '../../core/compare/article-text.t
 import { compareTexts } from '../../core/compare/compare-texts.ts';
 import { compareFingerprints, type Fingerprint, fingerprint } from '../../core/compare/fingerprint.ts';
 import { foldWords } from '../../core/compare/fold-words.ts';
+import type { Reading } from '../../core/model.ts';
 import { readWithFindings } from '../../core/read.ts';
 import type { Case } from '../label.ts';
 
@@ -29,11 +30,12 @@ export interface Pair {
 
 const SHORTEST = 120;
 
-/** The texts of the pages that hold an article long enough to be compared. */
-export function textsOf(cases: readonly Case[]): PageText[] {
+/** The texts of the pages that hold an article long enough to be compared; `hear` is told what each page yields. */
+export function textsOf(cases: readonly Case[], hear: (id: string, reading: Reading) => void = () => undefined): PageText[] {
   return cases.flatMap(({ label, url, bytes }) => {
     const document = openDocument(decodePage(bytes));
     const read = readWithFindings(document, url);
+    hear(label.id, read.reading);
     const text = articleText(read);
     const { words } = foldWords(text.paragraphs);
     if (read.reading.page.kind !== 'article' || words.length < SHORTEST) return [];

@@ -44,7 +44,7 @@ async function compareAll(browser: Awaited<ReturnType<typeof chromium.launch>>):
   const own = values.third ? every.filter((_, place) => place % 3 === 0) : every;
   const cases = [...corpus, ...own];
   const pages = cases.map(({ label, url, bytes }) => ({ id: label.id, url, html: decodePage(bytes) }));
-  const [inTabs, onCommandLine] = await Promise.all([readInChromium(browser, pages, TABS), readOnCommandLine(corpus, own)]);
+  const [inTabs, onCommandLine] = await Promise.all([readInChromium(browser, pages, TABS), readOnCommandLine(cases)]);
   let unlike = 0;
   for (const [index, { label, reading, failure }] of onCommandLine.entries()) {
     const differences = reading ? compareReadings(inTabs[index], reading) : [failure ?? 'no reading'];
@@ -58,16 +58,13 @@ async function compareAll(browser: Awaited<ReturnType<typeof chromium.launch>>):
   return unlike === 0 ? 0 : 1;
 }
 
-/** In the cases' order; own pages that a check before this one has read in the same run are not read again. */
-async function readOnCommandLine(corpus: Case[], own: Case[]): Promise<ReadCase[]> {
+/** In the cases' order; pages that a check before this one has read in the same run are not read again. */
+async function readOnCommandLine(cases: Case[]): Promise<ReadCase[]> {
   const handed = handedReadings();
-  const read = (await readCases([...corpus, ...own.filter(({ label }) => !handed.has(label.id))], 1)).values();
-  const next = () => read.next().value as ReadCase;
-  return [
-    ...corpus.map(next),
-    ...own.map((one) => {
-      const reading = handed.get(one.label.id);
-      return reading ? { ...one, reading, failure: null } : next();
-    }),
-  ];
+  const unread = cases.filter(({ label }) => !handed.has(label.id));
+  const read = (await readCases(unread, 1)).values();
+  return cases.map((one) => {
+    const reading = handed.get(one.label.id);
+    return reading ? { ...one, reading, failure: null } : (read.next().value as ReadCase);
+  });
 }
