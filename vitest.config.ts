@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Run the command as a person, a pipe and a crawler do, killed ones among them; or have Python read. */
 const startsProcesses = [
@@ -13,6 +14,27 @@ const startsProcesses = [
 /** Writes and reads notes by the thousand. */
 const thousands = ['services/notes/round-trip.test.ts'];
 
+/** What takes longest, longest first, so that no processor stands idle while the last of them runs alone: by their size they would come last. */
+const longest = [
+  'cli/resume.test.ts',
+  'bench/own-pages.test.ts',
+  'bench/compare/find-pairs.test.ts',
+  'bench/hostile/documents.test.ts',
+  'cli/read.test.ts',
+  'cli/export.test.ts',
+  ...thousands,
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = longest.findIndex((name) => moduleId.endsWith(name));
+      return found < 0 ? longest.length : found;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 /** Unit tests stand beside their subject. Those of core, cli, bench and scripts run in plain Node; what is seen runs in a small DOM. */
 export default defineConfig({
   // The strings' own module, which wxt writes.
@@ -24,6 +46,7 @@ export default defineConfig({
     // So that the strings, too, ask the browser that a test makes.
     server: { deps: { inline: [/@wxt-dev\/i18n/] } },
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // A busy machine is no failure; a test that hangs is.
     testTimeout: 60_000,
     hookTimeout: 60_000,
