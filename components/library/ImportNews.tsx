@@ -10,6 +10,8 @@ export interface ImportCounts {
   conflicting: number;
   /** The numbers of the notes in the file that can't be read. */
   left: number[];
+  /** The numbers of those that come without their picture, which can't be. */
+  bare: number[];
   /** Of a file of readings: the numbers of the lines that hold none, and of those that say the same as one before them. */
   lines?: { left: number[]; twice: number[] };
 }
@@ -88,6 +90,7 @@ function Found({ counts }: { counts: ImportCounts }) {
       {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
       {counts.conflicting > 0 && <p>{say('importing.conflicting', number(counts.conflicting))}</p>}
       {counts.left.length > 0 && <p>{say('importing.notesLeft', spansOf(counts.left, language))}</p>}
+      {counts.bare.length > 0 && <p>{say('importing.bare', spansOf(counts.bare, language))}</p>}
       {counts.lines && <Lines {...counts.lines} />}
     </>
   );

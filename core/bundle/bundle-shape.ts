@@ -47,6 +47,9 @@ export interface Manifest {
   files: ListedFile[];
 }
 
+/** The largest bundle, in bytes, packed and unpacked: what a browser takes into its memory as one file. */
+export const largestBundle = 2 ** 31 - 1;
+
 /** What a ZIP without 64-bit records can hold, less the three files that every bundle has. */
 export const mostNotes = Math.floor((0xffff - 3) / 5);
 

@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { largestBundle } from './bundle-shape.ts';
 
 /** Bounds that a file from anywhere is held to before any of it is unpacked. Sizes are in bytes. */
 export interface ZipLimits {
@@ -9,9 +10,10 @@ export interface ZipLimits {
   ratio: number;
 }
 
-/** What a bundle of Whence's own never comes near: 64 MiB a file, 1 GiB in all. */
-export const zipLimits: ZipLimits = { entries: 0xffff, entrySize: 64 * 2 ** 20, totalSize: 1024 * 2 ** 20, ratio: 250 };
-const smallEntry = 2 ** 20;
+/** What a bundle of Whence's own never exceeds: 64 MiB a file, and in all what one may hold. */
+export const zipLimits: ZipLimits = { entries: 0xffff, entrySize: 64 * 2 ** 20, totalSize: largestBundle, ratio: 250 };
+/** Larger than any note that says the same thousands of times over. */
+const smallEntry = 16 * 2 ** 20;
 
 /** Why a ZIP is refused before it is unpacked. `path` names the entry that refuses it. */
 export type ZipFault =

@@ -8,15 +8,26 @@ export interface BundledNote {
   note: unknown;
   path: string;
   picture: Picture | null;
+  /** Its number among the bundle's notes, from 1. */
+  place: number;
 }
 
+type FileFault = { ok: false; why: 'changed' | 'missing'; path: string };
+
 export type BundleRead =
-  | { ok: true; notes: BundledNote[] }
+  | {
+      ok: true;
+      notes: BundledNote[];
+      /** The numbers, from 1, of notes that are missing, or not what their hash says, and are left out. */
+      left: number[];
+      /** The numbers of those of which that holds for the picture alone. */
+      bare: number[];
+    }
   | ZipFault
   | { ok: false; why: 'no bundle' }
-  | { ok: false; why: 'changed' | 'missing'; path: string };
+  | FileFault;
 
-/** The notes and pictures in a bundle, all of them or none: one that is not what its hash says refuses the whole. */
+/** The notes and pictures in a bundle that are what their hashes say; where none of its notes is, what is wrong with the first. */
 export async function readBundle(zip: Uint8Array, digest: Digest, limits: ZipLimits = zipLimits): Promise<BundleRead> {
   const listed = openZip(zip, (path) => path === manifestPath, limits);
   if (!listed.ok) return listed;
@@ -25,35 +36,44 @@ export async function readBundle(zip: Uint8Array, digest: Digest, limits: ZipLim
   const wanted = new Set(manifest.notes.flatMap(pathsOf));
   const opened = openZip(zip, (path) => wanted.has(path), limits);
   if (!opened.ok) return opened;
-  const fault = await faultOfFiles(wanted, manifest.files, opened.files, digest);
-  if (fault) return fault;
-  const notes: BundledNote[] = [];
-  for (const note of manifest.notes) {
-    const read = readNote(note, opened.files);
-    if (!read) return { ok: false, why: 'changed', path: `${note.folder}${notePath}` };
-    notes.push(read);
-  }
-  return { ok: true, notes };
+  const faults = await faultsOfFiles(wanted, manifest.files, opened.files, digest);
+  const notes = manifest.notes.flatMap((note, at) => readNote(note, at + 1, opened.files, faults) ?? []);
+  const right = new Map(notes.map((note) => [note.place, note]));
+  const places = manifest.notes.map((_, at) => at + 1);
+  const left = places.filter((place) => !right.has(place));
+  const [first] = manifest.notes;
+  if (first && notes.length === 0) return faults.get(pathOf(first)) ?? { ok: false, why: 'changed', path: pathOf(first) };
+  return {
+    ok: true,
+    notes,
+    left,
+    bare: places.filter((place) => manifest.notes[place - 1]?.picture && right.get(place)?.picture === null),
+  };
 }
 
-const pathsOf = ({ folder, picture }: ListedNote): string[] => [`${folder}${notePath}`, ...(picture ? [picture.path] : [])];
+const pathOf = ({ folder }: ListedNote): string => `${folder}${notePath}`;
+const pathsOf = (note: ListedNote): string[] => [pathOf(note), ...(note.picture ? [note.picture.path] : [])];
 
-async function faultOfFiles(wanted: Set<string>, listed: ListedFile[], files: Map<string, Uint8Array>, digest: Digest) {
+/** What is wrong with files, by their paths. */
+async function faultsOfFiles(wanted: Set<string>, listed: ListedFile[], files: Map<string, Uint8Array>, digest: Digest) {
   const sums = new Map(listed.map(({ path, sha256 }) => [path, sha256]));
+  const faults = new Map<string, FileFault>();
   for (const path of wanted) {
     const bytes = files.get(path);
-    if (!bytes) return { ok: false as const, why: 'missing' as const, path };
-    if ((await digest(bytes)) !== sums.get(path)) return { ok: false as const, why: 'changed' as const, path };
+    if (!bytes) faults.set(path, { ok: false, why: 'missing', path });
+    else if ((await digest(bytes)) !== sums.get(path)) faults.set(path, { ok: false, why: 'changed', path });
   }
-  return null;
+  return faults;
 }
 
-function readNote({ folder, picture }: ListedNote, files: Map<string, Uint8Array>): BundledNote | null {
-  const path = `${folder}${notePath}`;
-  const bytes = picture && files.get(picture.path);
+function readNote(listed: ListedNote, place: number, files: Map<string, Uint8Array>, faults: Map<string, FileFault>): BundledNote | null {
+  const path = pathOf(listed);
+  if (faults.has(path)) return null;
+  const { picture } = listed;
+  const bytes = picture && !faults.has(picture.path) && files.get(picture.path);
   try {
     const note: unknown = JSON.parse(strFromU8(files.get(path) ?? new Uint8Array()));
-    return { note, path, picture: picture && bytes ? { mediaType: picture.mediaType, takenAt: picture.takenAt, bytes } : null };
+    return { note, path, place, picture: picture && bytes ? { mediaType: picture.mediaType, takenAt: picture.takenAt, bytes } : null };
   } catch {
     // Its hash is right and it is no JSON: whoever packed this was not Whence.
     return null;

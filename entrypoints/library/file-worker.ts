@@ -17,6 +17,8 @@ export interface ImportCounts {
   conflicting: number;
   /** The numbers of the notes in the file that can't be read. */
   left: number[];
+  /** The numbers of those that come without their picture, which can't be. */
+  bare: number[];
   lines?: LinesOfFile;
 }
 
@@ -29,8 +31,8 @@ async function look(file: Blob): Promise<ImportCounts | ImportFault> {
   const planned = await planImport(file);
   plan = planned.ok ? planned : null;
   if (!planned.ok) return planned;
-  const { fresh, newer, conflicting, same, older, left, lines } = planned;
-  const counts = { fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older, left };
+  const { fresh, newer, conflicting, same, older, left, bare, lines } = planned;
+  const counts = { fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older, left, bare };
   return { ok: true, ...counts, ...(lines && { lines }) };
 }
 

@@ -41,6 +41,7 @@ const plan: ImportPlan = {
   newer: [noted(1, { remark: 'edited there', editedAt: '2026-03-02T09:00:00Z' })],
   conflicting: [],
   left: [],
+  bare: [],
   same: 0,
   older: 0,
   pictures: [{ noteId: 'n-7', ...picture }],

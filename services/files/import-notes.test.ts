@@ -12,6 +12,7 @@ import { editNote, listNotes } from '../notes/notes.ts';
 import { deleteNotes, restoreNotes } from '../notes/removal.ts';
 import { tagNotes } from '../notes/tag-notes.ts';
 import { carryOutImport, type ImportPlan, planImport, takeBackImport } from './import-notes.ts';
+import { makeBundle } from './make-bundle.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -193,6 +194,16 @@ test('a bundle brings notes with their pictures', async () => {
   expect((await listNotes()).reverse().sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual(notes);
   expect(await pictureOf({ id: 'one', mergedIds: [] })).toEqual(picture);
   expect(await pictureOf({ id: 'second', mergedIds: [] })).toBeNull();
+});
+
+test('a note that says the same millions of times over comes back, and a bundle that could not is not made', async () => {
+  await restoreNotes([noted('long', { remark: 'la '.repeat(2_000_000), text: 'x'.repeat(5_000_000) })]);
+  const notes = await listNotes();
+  const bundle = await bundleOf(notes);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await carryOutImport(await plan(bundle), false);
+  expect(await listNotes()).toEqual(notes);
+  await expect(makeBundle(notes, 1000)).rejects.toThrow('a bundle holds 1000 bytes at most');
 });
 
 test('a picture goes with its note, once a deletion can no longer be undone', async () => {

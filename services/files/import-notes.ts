@@ -1,5 +1,6 @@
 /** Bringing in notes from a file of Whence's own: looked into first, then all that it holds are written or none. */
 import * as v from 'valibot';
+import { largestBundle } from '../../core/bundle/bundle-shape.ts';
 import { type BundleRead, readBundle } from '../../core/bundle/read-bundle.ts';
 import type { Note } from '../../core/model.ts';
 import { standOfNote } from '../../core/notes/stand-of-note.ts';
@@ -13,8 +14,8 @@ import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
 import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
 
 /** Why a file is refused. Nothing was changed. */
-export type ImportFault = Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
-type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[]; left?: number[]; lines?: LinesOfFile };
+export type ImportFault = { ok: false; why: 'too large' } | Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
+type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[]; left?: number[]; bare?: number[]; lines?: LinesOfFile };
 
 /** What a file would change, before anything is written. */
 export interface ImportPlan {
@@ -31,6 +32,8 @@ export interface ImportPlan {
   pictures: KeptPicture[];
   /** The numbers, from 1, of the notes in the file that can't be read. */
   left: number[];
+  /** The numbers of those that come without their picture, which can't be. */
+  bare: number[];
   /** Of a file of readings: the lines that bring nothing. */
   lines?: LinesOfFile;
 }
@@ -44,13 +47,11 @@ export interface ImportUndo {
   pictures: KeptPicture[];
 }
 
-/** The largest file that is opened at all, in bytes. */
-const largestFile = 1024 * 2 ** 20;
 const zipMark = [0x50, 0x4b];
 
 /** Looks into a file and says what would happen. Reads alone. */
 export async function planImport(file: Blob): Promise<ImportPlan | ImportFault> {
-  if (file.size > largestFile) return { ok: false, why: 'too large' };
+  if (file.size > largestBundle) return { ok: false, why: 'too large' };
   const incoming = await readIncoming(new Uint8Array(await file.arrayBuffer()));
   return incoming.ok ? compareWithHere(incoming) : incoming;
 }
@@ -60,7 +61,7 @@ async function readIncoming(bytes: Uint8Array): Promise<Incoming | ImportFault> 
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const read = readNotesFile(text);
   if (read.ok) return { ...read, pictures: [] };
-  const readings = read.why === 'too large' ? null : await readReadingsFile(text, now());
+  const readings = await readReadingsFile(text, now());
   return readings ? { ok: true, pictures: [], ...readings } : read;
 }
 
@@ -75,20 +76,38 @@ async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportF
   if (!read.ok) return read;
   const notes: Note[] = [];
   const pictures: KeptPicture[] = [];
-  for (const { note, path, picture } of read.notes) {
+  const left = [...read.left];
+  let fault: ImportFault | null = null;
+  for (const { note, path, picture, place } of read.notes) {
     const parsed = v.safeParse(NoteSchema, note, { abortEarly: true });
-    if (!parsed.success) return { ok: false, why: 'no notes', where: `${path} ${v.getDotPath(parsed.issues[0]) ?? ''}`.trim() };
-    notes.push(parsed.output);
-    if (picture) pictures.push({ noteId: parsed.output.id, ...picture });
+    if (parsed.success) {
+      notes.push(parsed.output);
+      if (picture) pictures.push({ noteId: parsed.output.id, ...picture });
+    } else {
+      left.push(place);
+      fault ??= { ok: false, why: 'no notes', where: `${path} ${v.getDotPath(parsed.issues[0]) ?? ''}`.trim() };
+    }
   }
-  return { ok: true, notes, pictures };
+  if (fault && notes.length === 0) return fault;
+  return { ok: true, notes, pictures, left: left.sort((one, other) => one - other), bare: read.bare };
 }
 
-async function compareWithHere({ notes, pictures, left = [], lines }: Incoming): Promise<ImportPlan> {
+async function compareWithHere({ notes, pictures, left = [], bare = [], lines }: Incoming): Promise<ImportPlan> {
   const here = new Map((await listNotes()).map((note) => [note.id, note]));
   const merged = new Set([...here.values()].flatMap(({ mergedIds }) => mergedIds));
   const { each, conflicting } = oneOfEach(notes);
-  const plan: ImportPlan = { ok: true, fresh: [], newer: [], conflicting, same: 0, older: 0, pictures, left, ...(lines && { lines }) };
+  const plan: ImportPlan = {
+    ok: true,
+    fresh: [],
+    newer: [],
+    conflicting,
+    same: 0,
+    older: 0,
+    pictures,
+    left,
+    bare,
+    ...(lines && { lines }),
+  };
   for (const note of each) {
     const mine = here.get(note.id);
     // Of a reading alone the file tells no more than that it is here, whatever was written beside it since.

@@ -1,4 +1,4 @@
-import { mostNotes } from '../../core/bundle/bundle-shape.ts';
+import { largestBundle, mostNotes } from '../../core/bundle/bundle-shape.ts';
 import { writeBundle } from '../../core/bundle/write-bundle.ts';
 import type { Note } from '../../core/model.ts';
 import { digest } from '../database/digest.ts';
@@ -6,10 +6,17 @@ import { pictureOf } from '../database/pictures.ts';
 
 export type BundleMade = { ok: true; file: Blob } | { ok: false; why: 'too many'; most: number };
 
-/** Packs notes, in their order, with their pictures as an evidence bundle. */
-export async function makeBundle(notes: readonly Note[]): Promise<BundleMade> {
+/** Packs notes, in their order, with their pictures as an evidence bundle. Throws where it would be larger than what can be brought in again. */
+export async function makeBundle(notes: readonly Note[], largest = largestBundle): Promise<BundleMade> {
   if (notes.length > mostNotes) return { ok: false, why: 'too many', most: mostNotes };
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  await writeBundle(notes, { digest, pictureOf, take: (bytes) => pieces.push(bytes as Uint8Array<ArrayBuffer>) });
+  let size = 0;
+  const take = (bytes: Uint8Array) => {
+    size += bytes.length;
+    if (size > largest)
+      throw new Error(`a bundle holds ${largest} bytes at most; export fewer notes at once, or all without pictures as JSON`);
+    pieces.push(bytes as Uint8Array<ArrayBuffer>);
+  };
+  await writeBundle(notes, { digest, pictureOf, take });
   return { ok: true, file: new Blob(pieces, { type: 'application/zip' }) };
 }

@@ -33,8 +33,6 @@ export const NoteSchema = v.object({
 
 const FileSchema = v.object({ schema: v.literal('whence/notes/1'), notes: v.array(v.unknown()) });
 
-const largestFile = 200 * 1024 * 1024;
-
 export type NotesFile =
   | {
       ok: true;
@@ -42,12 +40,11 @@ export type NotesFile =
       /** The numbers, from 1, of those that are damaged or of another version. */
       left: number[];
     }
-  | { ok: false; why: 'too large' | 'not JSON' }
+  | { ok: false; why: 'not JSON' }
   | { ok: false; why: 'no notes'; where: string };
 
 /** The notes in a file's text. Those that can't be read are left out and counted; where that is every one, the first says where it fails. */
 export function readNotesFile(file: string): NotesFile {
-  if (file.length > largestFile) return { ok: false, why: 'too large' };
   let content: unknown;
   try {
     content = JSON.parse(file);
