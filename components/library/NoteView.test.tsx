@@ -48,13 +48,39 @@ test('what is changed elsewhere is shown where nothing was written over it, and 
   expect(remark().value).toBe('Of the other.');
 });
 
+test('words that were written over a remark, which another window has changed since, say over which', () => {
+  const { change, show } = drawNote();
+  write(remark(), 'Asked.');
+  show({ ...kept, remark: 'Written elsewhere.', tags: ['gates', 'coast'] });
+  expect([remark().value, tags().value]).toEqual(['Asked.', 'gates, coast']);
+  keep();
+  expect(change.mock.calls).toEqual([[{ remark: 'Asked.', seen: { remark: 'Ask.', tags: ['gates', 'coast'] } }]]);
+  show({ ...kept, remark: 'Written elsewhere.\n\nAsked.', tags: ['gates', 'coast'] });
+  expect(remark().value).toBe('Written elsewhere.\n\nAsked.');
+});
+
+test('words that the disk refused are still written over what was seen', async () => {
+  const { change } = drawNote();
+  change.mockResolvedValueOnce(false);
+  write(remark(), 'Asked.');
+  keep();
+  await Promise.resolve();
+  write(remark(), 'Asked twice.');
+  keep();
+  expect(change.mock.calls.map(([edit]) => edit)).toMatchObject([{ seen: { remark: 'Ask.' } }, { seen: { remark: 'Ask.' } }]);
+});
+
 test('what was not changed is not written again, so that a tag given meanwhile stays', () => {
   const { change } = drawNote();
   write(remark(), 'Asked.');
   keep();
   write(tags(), ' coast,gates,#coast');
   keep();
-  expect(change.mock.calls).toEqual([[{ remark: 'Asked.' }], [{ remark: 'Asked.', tags: ['coast', 'gates'] }]]);
+  const seen = { remark: 'Ask.', tags: ['gates'] };
+  expect(change.mock.calls).toEqual([
+    [{ remark: 'Asked.', seen }],
+    [{ remark: 'Asked.', tags: ['coast', 'gates'], seen: { ...seen, remark: 'Asked.' } }],
+  ]);
   expect(tags().value).toBe('coast, gates');
 });
 
@@ -64,7 +90,7 @@ test('what was written is kept when the reader leaves the form, and not while th
   fireEvent.focusOut(remark(), { relatedTarget: tags() });
   expect(change).not.toHaveBeenCalled();
   fireEvent.focusOut(tags(), { relatedTarget: document.body });
-  expect(change.mock.calls).toEqual([[{ remark: 'Asked.' }]]);
+  expect(change.mock.calls).toMatchObject([[{ remark: 'Asked.' }]]);
 });
 
 test('who leaves the form without having written anything changes nothing', () => {
@@ -90,7 +116,7 @@ test('the page is not closed over what was written and not kept without a questi
 });
 
 test('what was written and not kept is there again after the page was closed over it, is told, and is gone once it is on the disk', async () => {
-  let left: { remark: string; tags: string } | null = null;
+  let left: { remark: string; tags: string; over?: { remark: string; tags: string } } | null = null;
   const keepDraft = (written: typeof left) => {
     left = written;
   };
@@ -101,7 +127,7 @@ test('what was written and not kept is there again after the page was closed ove
   const told = () => screen.queryByText("You wrote this earlier and haven't saved it yet.");
   draw(view(kept));
   write(remark(), 'Asked.');
-  expect([left, told()]).toEqual([{ remark: 'Asked.', tags: 'gates' }, null]);
+  expect([left, told()]).toEqual([{ remark: 'Asked.', tags: 'gates', over: { remark: 'Ask.', tags: 'gates' } }, null]);
   cleanup();
   const { rerender } = draw(view(kept));
   expect((await screen.findByDisplayValue('Asked.')) && told()).not.toBeNull();

@@ -18,10 +18,11 @@ import { useUnkept } from './use-unkept.ts';
 
 interface NoteViewProps {
   note: Note;
-  /** What is not named stays as it is. Says whether it was kept; never rejects. */
+  /** What is not named stays as it is; nothing is lost that was written over what the reader saw. Says whether it was kept; never rejects. */
   change: (edit: {
     remark?: string;
     tags?: string[];
+    seen?: { remark: string; tags: string[] };
     correct?: Correction;
     takeBack?: Correction;
     addOrigin?: AddedOrigin;
@@ -42,11 +43,7 @@ type FormProps = Pick<NoteViewProps, 'note' | 'change' | 'remove'> & { drafts: R
 
 function NoteForm({ note, change, remove, drafts }: FormProps) {
   const { say } = useWords();
-  const { remark, tags, edit, isUnkept, isFromBefore, write, tidy } = useNoteForm(note, drafts);
-  const keep = () => {
-    tidy();
-    void change(edit);
-  };
+  const { remark, tags, isUnkept, isFromBefore, write, keep } = useNoteForm(note, change, drafts);
   const keepIfLeft = useUnkept(isUnkept, keep);
   return (
     <form

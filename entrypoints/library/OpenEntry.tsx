@@ -31,7 +31,7 @@ export function OpenEntry({ entry, note, writing, remove, goTo }: OpenEntryProps
   return (
     <NoteView
       note={note}
-      change={(edit) => writing.edit(note.id, edit)}
+      change={(edit) => writing.edit(note, edit)}
       remove={remove}
       now={now}
       remarkDraftsOf={remarkDraftsOf}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Told } from '../../components/library/Telling.tsx';
 import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
-import type { Reading } from '../../core/model.ts';
+import type { Note, Reading } from '../../core/model.ts';
 import { mergeKept } from '../../services/notes/merge.ts';
 import { editNote, type NoteEdit, saveNote } from '../../services/notes/notes.ts';
 import { deleteNotes, type Left, leftAs, type Removed, restoreNotes } from '../../services/notes/removal.ts';
@@ -10,8 +10,8 @@ import type { NoteFault } from '../../services/notes/write-notes.ts';
 import { useWorking, type Working } from './use-working.ts';
 
 export interface Writing extends Working {
-  /** Says whether it was kept. */
-  edit: (id: string, edit: NoteEdit) => Promise<boolean>;
+  /** Changes a note as it is shown; says whether that was kept. */
+  edit: (shown: Note, edit: NoteEdit) => Promise<boolean>;
   tag: (keys: readonly string[], change: TagChange) => void;
   remove: (keys: readonly string[]) => void;
   /** Makes one note of several; `then` gets its id. */
@@ -88,8 +88,8 @@ export function useWriting(tell: (told: Told) => void, refresh: () => Promise<vo
     settle(tagged, { what: 'tagged', many, undo: () => begin(many, undo) });
   }
 
-  async function edit(id: string, changed: NoteEdit): Promise<boolean> {
-    const written = await editNote(id, changed);
+  async function edit(shown: Note, changed: NoteEdit): Promise<boolean> {
+    const written = await editNote(shown.id, changed, shown);
     settle(written, { what: 'kept' });
     return written.ok;
   }

@@ -113,6 +113,18 @@ test('what an edit does not name stays as another edit has left it', async () =>
   expect(await listNotes()).toMatchObject([{ remark: 'asked', tags: ['done'], corrections: [third] }]);
 });
 
+test('two windows that write in one note lose nothing of each other', async () => {
+  const { id } = await saved({ remark: 'Ask.', tags: ['gates', 'sea'] });
+  const seen = { remark: 'Ask.', tags: ['gates', 'sea'] };
+  await editNote(id, { remark: 'Ask. Asked.', tags: ['gates', 'coast'], seen });
+  await editNote(id, { remark: 'Ana knows.', tags: ['gates', 'sea', 'money'], seen });
+  const [note] = await listNotes();
+  expect([note?.remark, note?.tags]).toEqual(['Ask. Asked.\n\nAna knows.', ['gates', 'money', 'coast']]);
+  // Who writes on from there takes away what they mean to.
+  await editNote(id, { remark: 'Ana knows.', tags: ['coast'], seen: { remark: note?.remark ?? '', tags: note?.tags ?? [] } });
+  expect(await listNotes()).toMatchObject([{ remark: 'Ana knows.', tags: ['coast'] }]);
+});
+
 test('who asks twice under one id, not having heard the answer, gets the one note', async () => {
   const first = await saved({ id: 'asked-twice', remark: 'Ask.' });
   expect(await save({ id: 'asked-twice', remark: 'Ask.' })).toEqual({ ok: true, note: first });
@@ -122,6 +134,13 @@ test('who asks twice under one id, not having heard the answer, gets the one not
 test('a note that is gone is not edited into being', async () => {
   expect(await editNote('n-0', { remark: 'x' })).toEqual({ ok: false, why: 'not found' });
   expect(await listNotes()).toEqual([]);
+});
+
+test('a note that was deleted while its reader wrote in it is there again with what they wrote', async () => {
+  const note = await saved();
+  await deleteNotes([note.id]);
+  expect(await editNote(note.id, { remark: 'written meanwhile' }, note)).toMatchObject({ ok: true });
+  expect(await listNotes()).toEqual([{ ...note, remark: 'written meanwhile', editedAt: expect.any(String) }]);
 });
 
 test('a deleted note comes back as it was', async () => {

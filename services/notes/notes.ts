@@ -7,6 +7,7 @@ import { withDatabase } from '../database/database.ts';
 import type { KeptNote } from '../database/kept.ts';
 import { askToPersist } from '../database/persist.ts';
 import { keepWithLine, type Shelving } from '../database/shelf.ts';
+import { restoreIn } from './removal.ts';
 import { editedNow, type NoteFault, now, putNote, writeNotes } from './write-notes.ts';
 
 export type NoteSaved =
@@ -34,6 +35,8 @@ export interface NoteToSave {
 export interface NoteEdit {
   remark?: string;
   tags?: string[];
+  /** Remark and tags over which these were written: what another window has written meanwhile stays beside them. */
+  seen?: { remark: string; tags: string[] };
   /** One correction more. */
   correct?: Correction;
   /** One that stood there and is taken back. */
@@ -118,27 +121,43 @@ export async function hasNotes(url: string): Promise<boolean> {
   return (await withDatabase((database) => database.countFromIndex('notes', 'by-address', placeOf(url)))) > 0;
 }
 
-/** Changes what the reader wrote. The reading stays as it was saved: corrections stand beside it. */
-export function editNote(id: string, edit: NoteEdit): Promise<NoteWritten> {
+/**
+ * Changes what the reader wrote. The reading stays as it was saved: corrections stand beside it. Of a note that was deleted meanwhile
+ * `shown` is what the reader wrote in, where it is given: it is there again.
+ */
+export function editNote(id: string, edit: NoteEdit, shown?: Note): Promise<NoteWritten> {
   return writeNotes<NoteWritten>(async (transaction) => {
-    const kept = await transaction.objectStore('notes').get(id);
-    if (!kept) return { ok: false, why: 'not found' };
-    const note = { ...edited(kept.note, edit), editedAt: editedNow(kept.note) };
-    await putNote(transaction, { ...kept, note });
+    const before = (await transaction.objectStore('notes').get(id))?.note ?? shown;
+    if (!before) return { ok: false, why: 'not found' };
+    const note = { ...edited(before, edit), editedAt: editedNow(before) };
+    await restoreIn(transaction, [note]);
     return { ok: true, note };
   });
 }
 
-function edited(note: Note, { remark = note.remark, tags, correct, takeBack, addOrigin, dropOrigin }: NoteEdit): Note {
+function edited(note: Note, { remark, tags, seen, correct, takeBack, addOrigin, dropOrigin }: NoteEdit): Note {
   const { addedOrigins: before = [], ...rest } = note;
   const addedOrigins = changed(before, addOrigin, dropOrigin);
   return {
     ...rest,
-    remark,
-    tags: tags ? tidyTags(tags) : note.tags,
+    remark: remark === undefined ? note.remark : remarkOver(note.remark, remark, seen?.remark),
+    tags: tags ? tagsOver(tidyTags(note.tags), tidyTags(tags), seen?.tags) : note.tags,
     corrections: changed(note.corrections, correct, takeBack),
     ...(addedOrigins.length > 0 && { addedOrigins }),
   };
+}
+
+/** The remark as it is written over another; both where that is not the one that was seen. */
+function remarkOver(here: string, remark: string, seen = here): string {
+  if (here === seen || remark.includes(here)) return remark;
+  return here.includes(remark) ? here : `${here}\n\n${remark}`;
+}
+
+/** The tags as they are written over others; those that were not seen stay. */
+function tagsOver(here: string[], tags: string[], seen = here): string[] {
+  const given = here.filter((tag) => !seen.includes(tag) && !tags.includes(tag));
+  const taken = seen.filter((tag) => !here.includes(tag));
+  return [...tags.filter((tag) => !taken.includes(tag)), ...given];
 }
 
 function changed<One>(many: readonly One[], more: One | undefined, less: One | undefined): One[] {
