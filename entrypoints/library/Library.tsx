@@ -20,6 +20,7 @@ import { usePlace } from './use-place.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
 import { useShelf } from './use-shelf.ts';
 import { useShown } from './use-shown.ts';
+import { useStaying } from './use-staying.ts';
 import { useWriting } from './use-writing.ts';
 
 /** The page of notes and readings. */
@@ -34,7 +35,7 @@ export function Library() {
   const isGone = useGone(at, shelf);
   const { shown, everyKind, counts, answered, prepared } = useShown(shelf, { query, filters, order });
   const kept = useMemo(() => shelf.entries?.filter(({ kind }) => kind === 'note').length ?? null, [shelf.entries]);
-  const entryAt = everyKind.find(({ key }) => key === at) ?? null;
+  const entryAt = useStaying(everyKind.find(({ key }) => key === at) ?? null, at, shelf.entries);
   const note = useEntryAt(entryAt);
   const writing = useWriting(tell, shelf.refresh);
   const { working } = writing;
