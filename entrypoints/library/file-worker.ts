@@ -2,11 +2,15 @@
 import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBackImport } from '../../services/files/import-notes.ts';
 import { type BundleMade, makeBundle } from '../../services/files/make-bundle.ts';
 import type { LinesOfFile } from '../../services/files/readings-file.ts';
-import { listNotes } from '../../services/notes/notes.ts';
 import type { TakenBack } from '../../services/notes/removal.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';
+import { notesOf } from '../../services/search/library.ts';
 
-export type FileTask = { do: 'look'; file: Blob } | { do: 'bring'; beside: boolean } | { do: 'undo' } | { do: 'bundle'; ids: string[] };
+export type FileTask =
+  | { do: 'look'; file: Blob }
+  | { do: 'bring'; beside: boolean }
+  | { do: 'undo' }
+  | { do: 'bundle'; keys: readonly string[] };
 
 export interface ImportCounts {
   ok: true;
@@ -43,11 +47,6 @@ async function bring(beside: boolean): Promise<{ ok: true } | NoteFault> {
   return done.ok ? { ok: true } : done;
 }
 
-async function bundle(ids: string[]): Promise<BundleMade> {
-  const notes = new Map((await listNotes()).map((note) => [note.id, note]));
-  return makeBundle(ids.flatMap((id) => notes.get(id) ?? []));
-}
-
 function carryOut(task: FileTask): Promise<FileAnswer> {
   switch (task.do) {
     case 'look':
@@ -57,7 +56,7 @@ function carryOut(task: FileTask): Promise<FileAnswer> {
     case 'undo':
       return undo ? takeBackImport(undo) : Promise.resolve({ ok: true, stayed: 0 });
     case 'bundle':
-      return bundle(task.ids);
+      return notesOf(task.keys).then((notes) => makeBundle(notes));
   }
 }
 

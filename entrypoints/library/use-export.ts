@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import type { ExportProps } from '../../components/library/ExportPart.tsx';
 import type { Told } from '../../components/library/Telling.tsx';
 import { bundleName, exportNames, isExportName } from '../../core/export/export-names.ts';
-import type { Note } from '../../core/model.ts';
 import { writeClipboard } from '../../services/browser/clipboard.ts';
 import { loadNoteChoices } from '../../services/notes/note-choices.ts';
 import { notesOf } from '../../services/search/library.ts';
@@ -20,17 +19,18 @@ export function useExport(
   const field = useRef<HTMLSelectElement>(null);
   const keysOnceWhole = useWhenWhole(keysWanted, isWhole);
   async function exportTo(name: string, way: 'download' | 'clipboard'): Promise<void> {
-    const wanted = await notesOf(await keysOnceWhole());
+    const keys = await keysOnceWhole();
+    const wanted = await notesOf(keys);
     const { markdownTemplate } = await loadNoteChoices();
     const { exportFormat, exportNotes, nameOfExport } = await import('../../core/export/index.ts');
-    if (name === bundleName) return saveBundle(wanted, `${nameOfExport(wanted)}.zip`);
+    if (name === bundleName) return saveBundle(keys, `${nameOfExport(wanted)}.zip`);
     if (!isExportName(name)) return;
     const exported = exportNotes(wanted, exportFormat(name), markdownTemplate === null ? {} : { markdownTemplate });
     if (way === 'download') download(exported.name, new Blob([exported.text], { type: exported.mediaType }));
     else tell({ what: (await writeClipboard({ text: exported.text })) === 'copied' ? 'copied' : 'refused' });
   }
-  async function saveBundle(wanted: Note[], file: string): Promise<void> {
-    const made = await askWorker({ do: 'bundle', ids: wanted.map(({ id }) => id) });
+  async function saveBundle(keys: readonly string[], file: string): Promise<void> {
+    const made = await askWorker({ do: 'bundle', keys });
     if (made.ok) return download(file, made.file);
     tell(made.why === 'too many' ? { what: 'too many', most: made.most } : { what: 'failed', error: made.error });
   }

@@ -1,5 +1,5 @@
 /** What stands behind the library's lines, fetched when it is wanted. */
-import { addressOfKey, keyOfNote, keyOfReading, noteIdOf } from '../../core/library/entry.ts';
+import { addressOfKey, noteIdOf } from '../../core/library/entry.ts';
 import type { Note, Reading } from '../../core/model.ts';
 import { correctedReading } from '../../core/notes/corrected-reading.ts';
 import { noteOfReading } from '../../core/notes/note-of-reading.ts';
@@ -29,20 +29,16 @@ export async function notesInPlaces(keys: readonly string[]): Promise<(Note | un
 
 /** The readings of entries by their keys, with the reader's corrections laid over; what is gone is left out. */
 export async function readingsOf(keys: readonly string[]): Promise<Map<string, Reading>> {
-  const notes = await notesOf(keys);
-  return new Map(notes.map((note) => [keyOf(note), correctedReading(note)]));
+  const notes = await notesInPlaces(keys);
+  return new Map(keys.flatMap((key, place) => (notes[place] ? [[key, correctedReading(notes[place])] as const] : [])));
 }
-
-const unsavedPrefix = 'reading-';
 
 function unsavedNote({ address, reading, followed, readAt, textHash }: KeptReading): Note {
   const read = followed?.reading ?? reading;
   return noteOfReading(read, {
-    id: `${unsavedPrefix}${hashText(address)}`,
+    id: `reading-${hashText(address)}`,
     savedAt: new Date(readAt).toISOString(),
     openedUrl: address,
     textHash,
   });
 }
-
-const keyOf = (note: Note): string => (note.id.startsWith(unsavedPrefix) ? keyOfReading(note.openedUrl) : keyOfNote(note.id));
