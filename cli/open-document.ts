@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { freeNames } from '../core/page/free-names.ts';
 
 let parser: DOMParser | null = null;
 
@@ -8,5 +9,5 @@ let parser: DOMParser | null = null;
  */
 export function openDocument(html: string): Document {
   parser ??= new new JSDOM('').window.DOMParser();
-  return parser.parseFromString(html, 'text/html');
+  return freeNames(parser.parseFromString(html, 'text/html'));
 }

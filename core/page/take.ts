@@ -16,6 +16,8 @@ export interface TakenPage {
 
 /** A shorter text costs more to leave out than to take. */
 const WORTH_LEAVING = 10_000;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
+const ELEMENTS_AND_TEXTS = 5;
 /** How an address begins that holds what stands there. */
 const WRITTEN_IN = 'data:';
 /** What lies deeper is taken whole. */
@@ -30,7 +32,7 @@ export function takePage(document: Document): TakenPage {
   const root = document.documentElement;
   const mediaType = document.contentType;
   const markup: string[] = [];
-  if (root && mediaType === 'text/html') write(root, idleIn(document), markup);
+  if (root && mediaType === 'text/html') write(document.createTreeWalker(root, ELEMENTS_AND_TEXTS), idleIn(document), markup);
   else if (root) markup.push(root.outerHTML);
   return { markup, mediaType, quirks: document.compatMode === 'BackCompat' };
 }
@@ -50,11 +52,13 @@ export function restorePage({ markup, mediaType, quirks }: TakenPage, parse: (ma
 /** What the copy leaves out: `empty` elements lose their text or their picture, and `above` stand the elements that can't be taken whole for that. */
 interface Idle {
   empty: Set<Element>;
-  above: Set<Element>;
+  above: Set<Node>;
+  /** A form answers with its fields where they are called so: `form.parentElement` may be one of them. A walker knows its way. */
+  walker: TreeWalker;
 }
 
 function idleIn(document: Document): Idle {
-  const idle: Idle = { empty: new Set(), above: new Set() };
+  const idle: Idle = { empty: new Set(), above: new Set(), walker: document.createTreeWalker(document) };
   for (const element of document.querySelectorAll('script,style')) if (isIdle(element)) leaveOut(element, idle);
   for (const picture of document.querySelectorAll('img[src^="data:"]'))
     if (takenOf(picture.getAttribute('src') ?? '') === WRITTEN_IN) leaveOut(picture, idle);
@@ -72,32 +76,42 @@ function isIdle(element: Element): boolean {
 /** What is taken of an attribute's value. */
 const takenOf = (value: string): string => (value.length >= WORTH_LEAVING && value.startsWith(WRITTEN_IN) ? WRITTEN_IN : value);
 
-function leaveOut(element: Element, { empty, above }: Idle): void {
+function leaveOut(element: Element, { empty, above, walker }: Idle): void {
   empty.add(element);
-  for (let outer = element.parentElement; outer && !above.has(outer); outer = outer.parentElement) above.add(outer);
+  walker.currentNode = element;
+  for (let outer = walker.parentNode(); outer && !above.has(outer); outer = walker.parentNode()) above.add(outer);
 }
 
-/** Writes an element's markup, piece by piece. */
-function write(element: Element, idle: Idle, pieces: string[], depth = 0): void {
+/** Writes the markup of the element that the walker is at, piece by piece, and leaves the walker there. */
+function write(walker: TreeWalker, idle: Idle, pieces: string[], depth = 0): void {
+  const element = walker.currentNode as Element;
   if (idle.empty.has(element)) pieces.push(openTag(element) + closeTag(element));
-  else if (!idle.above.has(element) || depth > DEEPEST) pieces.push(element.outerHTML);
+  else if (!idle.above.has(element) || depth > DEEPEST) pieces.push(wordOf(element.outerHTML, ''));
   else {
     pieces.push(openTag(element));
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1) write(node as Element, idle, pieces, depth + 1);
-      else if (node.nodeType === 3) pieces.push(escapeText(node.nodeValue ?? ''));
+    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+      if (node.nodeType === 3) pieces.push(escapeText(node.nodeValue ?? ''));
+      else write(walker, idle, pieces, depth + 1);
     }
+    walker.currentNode = element;
     pieces.push(closeTag(element));
   }
 }
 
+/** Of a form whose fields stand for what it is asked, nothing is taken. */
+const wordOf = (answer: unknown, otherwise: string): string => (typeof answer === 'string' ? answer : otherwise);
+const nameOf = (element: Element): string => wordOf(element.localName, 'form');
+const canTell = ({ getAttributeNames, getAttribute }: Element) =>
+  typeof getAttributeNames === 'function' && typeof getAttribute === 'function';
+
 function openTag(element: Element): string {
-  let tag = `<${element.localName}`;
-  for (const name of element.getAttributeNames()) tag += ` ${name}="${escapeText(takenOf(element.getAttribute(name) ?? ''))}"`;
+  let tag = `<${nameOf(element)}`;
+  for (const name of canTell(element) ? element.getAttributeNames() : [])
+    tag += ` ${name}="${escapeText(takenOf(element.getAttribute(name) ?? ''))}"`;
   return `${tag}>`;
 }
 
-const closeTag = (element: Element): string => `</${element.localName}>`;
+const closeTag = (element: Element): string => `</${nameOf(element)}>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

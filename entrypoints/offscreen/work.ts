@@ -1,10 +1,11 @@
+import { freeNames } from '../../core/page/free-names.ts';
 import { restorePage } from '../../core/page/take.ts';
 import { readArticle } from '../../core/read.ts';
 import { hashText } from '../../services/database/hash.ts';
 import type { ParserWork } from '../../services/tabs/parser.ts';
 
 const parser = new DOMParser();
-const parse = (markup: string, type: 'text/html' | 'application/xhtml+xml') => parser.parseFromString(markup, type);
+const parse = (markup: string, type: 'text/html' | 'application/xhtml+xml') => freeNames(parser.parseFromString(markup, type));
 
 /** Most pages are read and never followed: what following needs besides is loaded when it is asked for. */
 const loadFollowing = () => import('../../core/follow/open-page.ts');
