@@ -8,7 +8,7 @@ const cases: [string, Because, string][] = [
   [
     'an original that names a later outlet',
     { code: 'names-later', name: 'Commons Wire' },
-    'It carries the text, but names Commons Wire as the first itself.',
+    'It carries the text, but itself names Commons Wire as the first.',
   ],
   [
     'an original dated after its copy',
@@ -33,7 +33,7 @@ const cases: [string, Because, string][] = [
   [
     'another text that names its own first outlet',
     { code: 'another-text', share: 0.04, name: 'The Harbour Post' },
-    'Another text stands there: 4% of the words are the same. It names The Harbour Post as the first itself.',
+    'Another text stands there: 4% of the words are the same. It itself names The Harbour Post as the first.',
   ],
 ];
 
@@ -66,11 +66,11 @@ describe.each(['ar', 'de', 'el', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt',
 test('files and programs get a clause in English', () => {
   expect(cases.map(([, because]) => wordBecause(because))).toEqual([
     'the page was taken away (410)',
-    'it carries the text, but names Commons Wire as the first itself',
+    'it carries the text, but itself names Commons Wire as the first',
     "it carries the text, but is dated 2024-05-09, after this page's 2024-05-03",
     'it is in German, so that structure, names and numbers were compared: 4 of 5 numbers and 7 of 8 names are the same',
     'it is in another language, and only 0 of 5 numbers and 1 of 8 names are the same',
     'no more than 29 % of the words are the same: too much for another text, too little to confirm it',
-    'another text stands there: 4 % of the words are the same; and it names The Harbour Post as the first itself',
+    'another text stands there: 4 % of the words are the same; and it itself names The Harbour Post as the first',
   ]);
 });

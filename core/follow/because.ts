@@ -36,7 +36,7 @@ const agreement = ({ numbers, names }: { numbers: Shared; names: Shared }) =>
 export function wordBecause(because: Because): string {
   switch (because.code) {
     case 'names-later':
-      return `it carries the text, but names ${because.name} as the first itself`;
+      return `it carries the text, but itself names ${because.name} as the first`;
     case 'dated-later':
       return `it carries the text, but is dated ${because.there}, after this page's ${because.here}`;
     case 'translation':
@@ -46,7 +46,7 @@ export function wordBecause(because: Because): string {
     case 'some-words':
       return `no more than ${percent(because.share)} of the words are the same: too much for another text, too little to confirm it`;
     case 'another-text': {
-      const named = because.name ? `; and it names ${because.name} as the first itself` : '';
+      const named = because.name ? `; and it itself names ${because.name} as the first` : '';
       return `another text stands there: ${percent(because.share)} of the words are the same${named}`;
     }
     default:

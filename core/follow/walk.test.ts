@@ -129,9 +129,9 @@ test.each<[string, InventedPage, string]>([
   [
     'is shown only to who logs in',
     { html: '<h1>Welcome back</h1><form><input name="mail"><input type="password" name="word"><button>Go on</button></form>' },
-    'logs in',
+    'log in',
   ],
-  ['is now a list of stories', { html: `<ul>${'<li><a href="/a">A story</a></li>'.repeat(20)}</ul>` }, 'no article'],
+  ['is now a list of stories', { html: `<ul>${'<li><a href="/a">A story</a></li>'.repeat(20)}</ul>` }, 'not an article'],
   ['leads back to the page at hand', { redirect: HERE }, 'leads back'],
 ])('an original that %s is out of reach, and the reason is told', (_, page, reason) => {
   const { reading } = follows(page);

@@ -69,7 +69,7 @@ test('files that were changed, cut or built to harm change nothing and say why',
     ['climbing.zip', zipSync({ ...files, '../../startup.sh': edited }), 'built to do harm, or was damaged, at: ../../startup.sh'],
     ['bomb.zip', zipSync({ ...files, 'manifest.json': new Uint8Array(2 ** 25) }), 'built to do harm, or was damaged, at: manifest.json'],
     ['other.zip', zipSync({ 'letter.txt': edited }), 'no evidence bundle'],
-    ['notes.json', bundle.slice(5), 'This file is no JSON'],
+    ['notes.json', bundle.slice(5), 'This file is not JSON'],
   ] as const) {
     await chooseFile(library, name, content);
     await expect(importPart(library).getByRole('status'), name).toContainText(words);

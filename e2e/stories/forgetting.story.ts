@@ -38,7 +38,7 @@ test('forgetting everything says first what will be gone, and spares the notes u
   expect(await keptReadings(reader)).toHaveLength(3);
   await settings.getByRole('button', { name: 'Forget everything…' }).click();
   await dialog.getByRole('button', { name: 'Forget for good' }).click();
-  await expect(settings.getByText('Everything is forgotten but your notes.')).toBeVisible();
+  await expect(settings.getByText('Everything but your notes is forgotten.')).toBeVisible();
   // The note, and the reading that it rests on.
   expect((await keptReadings(reader)).map(({ page }) => page.url)).toEqual([ORIGINAL_ADDRESS, ORIGINAL_ADDRESS]);
   expect(await allowedSites(reader)).toEqual([]);

@@ -124,7 +124,7 @@ test('the map shows who carried whom, its tables say the same, a choice lists th
   await outlets(library).filter({ hasText: REVIEW.name }).click();
   await expect(chosen.getByRole('heading')).toHaveText(REVIEW.name);
   await expect(chosen.getByRole('listitem')).toHaveCount(3);
-  await chosen.getByRole('button', { name: 'Undo the choice' }).click();
+  await chosen.getByRole('button', { name: 'Clear the choice' }).click();
   await expect(chosen).toHaveCount(0);
   await checkFiles(library, [REVIEW.name, COMMONS.name, LEDGER.name, DIGEST.name, 'republished from']);
 

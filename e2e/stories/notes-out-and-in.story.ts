@@ -67,7 +67,7 @@ test('notes come back from their export, without a difference and none twice', a
   const choose = (name: string, content: string) =>
     library.getByLabel('Import notes from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   await choose('cut.json', exported.slice(0, -30));
-  await expect(library.getByText('This file is no JSON, or it was cut short.')).toBeVisible();
+  await expect(library.getByText('This file is not JSON, or it was cut short.')).toBeVisible();
   await choose('other.json', '{"schema":"whence/notes/9","notes":[]}');
   await expect(library.getByText('Where it fails: schema')).toBeVisible();
   await choose('notes.json', copied);

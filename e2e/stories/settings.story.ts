@@ -22,7 +22,7 @@ test('a site that the reader adds is read as it loads, until it is taken from th
   const settings = await openSettings(reader);
   await settings.getByLabel('Site', { exact: true }).fill('nowhere');
   await settings.getByRole('button', { name: 'Add' }).click();
-  await expect(settings.getByText('That is no site.')).toBeVisible();
+  await expect(settings.getByText('That is not a site.')).toBeVisible();
   await settings.getByLabel('Site', { exact: true }).fill(`${COPY_ADDRESS}?from=feed`);
   await settings.getByRole('button', { name: 'Add' }).click();
   await expect(settings.getByRole('radio', { name: 'These sites as they load' })).toBeChecked();
