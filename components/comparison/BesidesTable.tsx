@@ -38,6 +38,8 @@ interface LineProps {
 
 function Line({ label, original, copy, verdict, changed }: LineProps) {
   const { say } = useWords();
+  // What neither text states is no difference, and nothing to read.
+  if (original === null && copy === null) return null;
   const absent = <span class="remark">{say('comparison.notStated')}</span>;
   return (
     <tr data-changed={changed}>
@@ -87,6 +89,8 @@ export function BesidesTable({ copy, original, besides }: BesidesProps) {
   };
   const names = (text: ArticleText) => quoted(text, text.authors.length > 0 ? text.authors.join(', ') : null);
   const isLost = (disclosure: Disclosure) => besides.disclosuresLeftOut.includes(disclosure);
+  const hasLinks = original.links.length + copy.links.length > 0;
+  const linked = (text: ArticleText) => (hasLinks ? number.format(text.links.length) : null);
   const linksChanged = besides.linksLeftOut.length + besides.linksAdded.length > 0;
   return (
     <section class="part" data-part="besides" aria-labelledby="besides-heading">
@@ -123,12 +127,7 @@ export function BesidesTable({ copy, original, besides }: BesidesProps) {
             copy={copy.date && <DateText value={copy.date} />}
             {...verdict(besides.date)}
           />
-          <Line
-            label={labels.links}
-            original={number.format(original.links.length)}
-            copy={number.format(copy.links.length)}
-            {...verdict(linksChanged ? 'changed' : 'same')}
-          />
+          <Line label={labels.links} original={linked(original)} copy={linked(copy)} {...verdict(linksChanged ? 'changed' : 'same')} />
         </tbody>
       </table>
       <AddressList label={say('comparison.linksLeftOut', number.format(besides.linksLeftOut.length))} addresses={besides.linksLeftOut} />

@@ -94,6 +94,11 @@ test('counts are in words, and shares are never rounded up to the whole', () => 
   expect(counts).toContain('99% of the copy stands in the original');
 });
 
+test('what neither text states has no line beside the text', () => {
+  show(textOf(paragraphs, { headline: 'The wall', date: '2026-03-04' }), textOf(paragraphs, { headline: 'The wall' }));
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['Headline', 'Date']);
+});
+
 test('two equal texts say so, and have nowhere to go', () => {
   show(textOf(paragraphs), textOf(paragraphs));
   expect(screen.getByText('Both texts are the same, word for word.')).toBeTruthy();
