@@ -485,12 +485,12 @@ export const endings: readonly Ending[] = [
   ending(
     'teasel',
     'that is a PDF',
-    meets({ body: '%PDF-1.7', headers: { 'content-type': 'application/pdf' } }, unreachable(/no web page/), { needsNetwork: true }),
+    meets({ body: '%PDF-1.7', headers: { 'content-type': 'application/pdf' } }, unreachable(/not a web page/), { needsNetwork: true }),
   ),
   ending(
     'thistle',
     'that is a picture',
-    meets({ body: 'GIF89a', headers: { 'content-type': 'image/gif' } }, unreachable(/no web page/), { needsNetwork: true }),
+    meets({ body: 'GIF89a', headers: { 'content-type': 'image/gif' } }, unreachable(/not a web page/), { needsNetwork: true }),
   ),
   ending('thyme', 'whose site never answers', meets({ hangs: true }, unreachable(/too long/), { needsNetwork: true })),
   ending('vetch', 'whose site cannot be reached', ({ postUrl }) => ({
@@ -508,14 +508,14 @@ export const endings: readonly Ending[] = [
   ending(
     'violet',
     'at a list of articles',
-    meets(({ postName }) => ({ body: listPage(postName) }), unreachable(/no article/)),
+    meets(({ postName }) => ({ body: listPage(postName) }), unreachable(/not an article/)),
   ),
   ending(
     'willow',
     'with a line of text',
-    meets(({ post }) => ({ body: post({ paragraphs: ['The wall holds.'] }) }), unreachable(/too little text|no article/)),
+    meets(({ post }) => ({ body: post({ paragraphs: ['The wall holds.'] }) }), unreachable(/too little text|not an article/)),
   ),
-  ending('yarrow', 'that answers with nothing', meets({ body: '' }, unreachable(/couldn't be read|no article/))),
+  ending('yarrow', 'that answers with nothing', meets({ body: '' }, unreachable(/couldn't be read|not an article/))),
   ending('yew', 'that an archive holds is told to be a capture', ({ post, postUrl, postName }) => {
     const held = `https://web.archive.org/web/20260305101112/${postUrl}`;
     return { web: { [held]: { body: post() } }, copy: { credit: creditLine(postName, held) }, asked: [held], hops: confirmed };
