@@ -204,12 +204,15 @@ test('what a site says of itself, and a month’s list, are no articles by their
   expect(read('/about-the-breakwater')).toBe(article);
 });
 
-test('a policy of the site is none whatever its markup says, an article on one is', () => {
+test('a policy of the site or its staff is none whatever its markup says, an article on one is', () => {
   const read = (headline: string) =>
     detectArticle(articleWith({ headline, byline: '<p>March 4, 2026</p>' }, { head: '<meta property="og:type" content="article">' }))
       .isArticle;
   for (const title of ['Privacy Policy', 'Política de cookies', 'Datenschutzerklärung', 'Terms of use', 'プライバシーポリシー'])
     expect(read(title)).toBe(false);
+  for (const title of ['Masthead', 'Meet the team', 'Die Redaktion', 'Quiénes somos', 'Редакция', '关于我们'])
+    expect(read(title)).toBe(false);
+  expect(read('Our staff walks out')).toBe(true);
   expect(read('Privacy policy of the harbour changes for the third time')).toBe(true);
 });
 
