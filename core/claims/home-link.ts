@@ -14,7 +14,7 @@ export const HOME =
 
 /** What the links to the site's front page say, those that call it by no word of every site's. */
 export function wordsOfHomeLinks(page: Page): string[] {
-  return homeLinks(page).flatMap((link) => nameIn(link) ?? []);
+  return homeLinks(page).flatMap((link) => nameIn(link) ?? link.getAttribute('aria-label') ?? link.getAttribute('title') ?? []);
 }
 
 /** The link to the front page that markup calls the site's title: `<a class="site-title" href="/">`, `<header role="banner"><h1><a href="/">`. */

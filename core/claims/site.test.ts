@@ -275,3 +275,13 @@ test.each([
   expect(named(`https://www.${host}/1`)).toBe(name);
   expect(named('https://www.estuary.test/1')).toBe('estuary.test');
 });
+
+test('a link home that is a picture has the name in its label, where the page’s title agrees', () => {
+  const siteAt = (label: string) => {
+    const head = '<title>Breakwater holds | Lantern Weekly</title>';
+    const page = pageWith(`<header><a href="/" aria-label="${label}"><svg></svg></a></header><h1>Breakwater holds</h1>${prose}`, { head });
+    return drawSite(page, readSiteName(page)).site.name;
+  };
+  expect(siteAt('Lantern Weekly')).toBe('Lantern Weekly');
+  expect(siteAt('Home')).toBe('harbour-post.test');
+});
