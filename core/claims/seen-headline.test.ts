@@ -40,3 +40,11 @@ test('a kicker that runs into the first of several lines is none of them', () =>
   const heading = '<span class="kicker">Essay</span>After the flood, the choir came back:<br>A village sings';
   expect(drawTitle(articleWith({ headline: heading }, { head }), names)).toBe('After the flood, the choir came back: A village sings');
 });
+
+test('lines that style alone sets apart are told by the head, or by a headline that is all of elements', () => {
+  const spans = '<span>The Long</span><span>Road Home</span>';
+  const title = (headline: string, head: string) => drawTitle(articleWith({ headline }, { head: `<title>${head}</title>` }), names);
+  expect(title(spans, 'The Long Road Home | The Harbour Post')).toBe('The Long Road Home');
+  expect(title(spans, 'The Harbour Post')).toBe('The Long Road Home');
+  expect(title('A <em>Mac</em><b>Donald</b> speaks of the storms', 'The Harbour Post')).toBe('A MacDonald speaks of the storms');
+});

@@ -1,4 +1,5 @@
 import type { Block } from '../page/blocks.ts';
+import { lineWithSeams } from '../page/line-with-seams.ts';
 import type { Page } from '../page.ts';
 import { withoutKicker } from './headline-parts.ts';
 
@@ -15,6 +16,8 @@ const LONG = 25;
 export function seenText(page: Page, told: readonly string[]): string | undefined {
   const block = page.blocks[page.region.headline];
   if (!block || !/^h\d$/.test(block.element.localName)) return block?.text;
+  const spaced = told.find((title) => title.length > block.text.length && closed(title) === closed(block.text));
+  if (spaced !== undefined) return spaced;
   const [above, below] = linesAround(page, block);
   const whole = told.map((title) => title.toLowerCase());
   if (whole.includes(block.text.toLowerCase())) return block.text;
@@ -23,8 +26,16 @@ export function seenText(page: Page, told: readonly string[]): string | undefine
       const text = [...above.slice(from), block.text, ...below.slice(0, count)].join(' ');
       if (whole.some((title) => title === text.toLowerCase() || title.startsWith(`${text.toLowerCase()} `))) return text;
     }
-  return block.text;
+  return isOfElements(block.element) && !block.text.includes(' | ') ? lineWithSeams(block).replaceAll(' | ', ' ') : block.text;
 }
+
+const closed = (text: string): string => text.replaceAll(' ', '').toLowerCase();
+
+/** `<h1><span>The Long</span><span>Road Home</span></h1>`: style alone sets the lines apart; beside bare text an element may be within a word. */
+const isOfElements = ({ childElementCount, childNodes }: Element): boolean =>
+  childElementCount > 1 && [...childNodes].every((node) => node.nodeType !== TEXT || !node.nodeValue?.trim());
+
+const TEXT = 3;
 
 /** The lines of the headline's element before and behind its own; a section with a dash or a colon behind it is none of them. */
 function linesAround(page: Page, { element, index }: Block): [string[], string[]] {
