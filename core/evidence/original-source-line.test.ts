@@ -455,3 +455,18 @@ test('who is named as the source and has a page among the site’s authors wrote
   expect(says('/author/AdaWinter')).toEqual(['author']);
   expect(says('/organization/ada-winter')).not.toContain('author');
 });
+
+test.each([
+  ['Nguồn Báo Bến Cảng', 'vi', ['Báo Bến Cảng']],
+  ['Sumber Harian Pelabuhan', 'id', ['Harian Pelabuhan']],
+  ['Kaynak Liman Gazetesi', 'tr', ['Liman Gazetesi']],
+  ['Источник — «Вестник гавани»', 'ru', ['Вестник гавани']],
+  ['ที่มา สำนักข่าวท่าเรือ', 'th', ['สำนักข่าวท่าเรือ']],
+  ['Источник — река, которая берёт начало в горах', 'ru', []],
+  ['Sumber Air Pelabuhan', 'id', []],
+  ['Sumber Foto Harian Pelabuhan', 'id', []],
+  ['ที่มา ภาพ Harbour News', 'th', []],
+  ['Nguồn nước sông đang cạn dần', 'vi', []],
+])('a label without its colon, before a masthead alone: %s', (line, lang, names) => {
+  expect(namesIn({ foot: `<p>${line}</p>` }, lang)).toEqual(names);
+});

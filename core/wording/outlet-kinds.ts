@@ -37,7 +37,7 @@ const COMPOUND_KIND =
   /^(?:(?:der|dem|die|das|den|de|het)\s)?(?:(?:\p{Lu}\p{Ll}{3,16}-?(?:[Zz]eitschrift|[Mm]agazin|[Pp]ortal|[Bb]log)|(?:Wochen|Tages|Monats|Online|Internet|Mitglieder|Schüler|Straßen|Partei)-?[Zz]eitung|(?:Presse|Medien)(?:mitteilung|information|meldung)(?: (?:der|des|von|vom))?|(?:vak|week|dag|opinie)blad|nieuwssite|nett?avisen|tidsskriftet|tidskriften|webbtidningen|magasinet)\s)(?!Nr|Heft|Ausgabe|Online)(?=["“„»«‚'‘\p{Lu}])/u;
 /** Where a capital makes the word a part of the name: "Revista Farol". */
 const NAMED_SO =
-  /^(?:Den+[ií]ku|Tygodnik[au]|Dziennik[au]|Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Rivista|Giornale|Quotidiano|Quotidien|Gazeta|Harian|Majalah|Koran|Warta|Báo|Tạp chí)(?: (?:do|da|de|dos|das|del|della|di|du|des))? \p{Lu}/u;
+  /^(?:Den+[ií]ku|Tygodnik[au]|Dziennik[au]|Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Rivista|Giornale|Quotidiano|Quotidien|Gazeta|Harian|Majalah|Koran|Warta|Báo|Tạp chí)(?: (?:do|da|de|dos|das|del|della|di|du|des))? \p{Lu}|^Вестник \p{L}/u;
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const KIND_CUE = phraseList(
   `page|tygodnik|miesięcznik|kwartalnik|dziennik|magazyn|tidskrift|tidsskrift|webbtidning|magasin|pressem|pressei|medienm|${KIND_WORDS}`,

@@ -24,6 +24,18 @@ function unlinkedBox({ element, text }: Block): BoxedLabel | null {
   return isMasthead(value) && /^[\p{Lu}\p{Lo}]/u.test(value) ? { words, valueStart: text.length - value.length } : null;
 }
 
+const BARE =
+  /^(?<words>nguồn|sumber|kaynak|forrás|ที่มา|источник|джерело|извор|крыніца)\s(?:[—–-]\s)?[«“„"]?(?!ภาพ|รูป|คลิป|ข้อมูล|foto|gambar|ảnh|video|фото|kép)(?<value>[\p{Lu}\p{Lo}][^\d.!?:]{1,58}?)[»”“"]?\.?$/iu;
+
+/** "Nguồn Báo Bến Cảng", "Источник — «Вестник гавани»": the label opens a line of its own without a colon, and nothing but an outlet's name follows. */
+function bareLabel({ text }: Block): BoxedLabel | null {
+  const { words = '', value = '' } = BARE.exec(text)?.groups ?? {};
+  const isName = value !== value.toLowerCase() || /^\p{Lo}/u.test(value);
+  return value.length > 5 && isName && /^[\p{Lu}\p{Lo}]/u.test(value) && (/\s/.test(value) || /^\p{Lo}/u.test(value)) && isMasthead(value)
+    ? { words, valueStart: text.indexOf(value, words.length) }
+    : null;
+}
+
 /** `<div class="field-label">Fuente:</div><div class="field-item">https://…</div>`: an address in any element below its label. */
 const ADDRESS = /^https?:\/\/\S{6,200}$/;
 
@@ -43,7 +55,7 @@ export function unlinkedCell({ blocks }: Page, { element, text, index, zone }: B
  */
 export function boxedLabel(page: Page, block: Block): BoxedLabel | null {
   const [anchor, another] = block.anchors;
-  if (!anchor) return unlinkedBox(block) ?? unlinkedCell(page, block);
+  if (!anchor) return unlinkedBox(block) ?? unlinkedCell(page, block) ?? bareLabel(block);
   if (another || block.text.length > LONGEST_VALUE + LONGEST_LABEL || block.text.slice(anchor.end).trim() !== '') return null;
   const before = block.text.slice(0, anchor.start).trim();
   // With a colon it is a line like others, unless the colon opens the next cell: "Sumber", ": Harbour Post".
@@ -64,4 +76,4 @@ function isAlike({ element }: Block, below: Block | undefined): boolean {
   return below !== undefined && below.linked >= below.text.length && below.element.parentElement === element.parentElement;
 }
 
-const isLabel = (words: string): boolean => words.length <= LONGEST_LABEL && labelAlone.test(trimEndMarks(words.trim(), ' :：'));
+const isLabel = (words: string): boolean => words.length <= LONGEST_LABEL && labelAlone.test(trimEndMarks(words.trim(), ' :：—–-'));
