@@ -1,9 +1,24 @@
 import { defineConfig } from '@playwright/test';
 
+/** The files with the longest stories: begun first, so that no worker stands idle while the last of them ends. */
+const longest = [
+  'every-state',
+  'closed-library',
+  'interrupted',
+  'refused-writes',
+  'library-of-thousands',
+  'restored-tabs',
+  'faults',
+  'interrupted-writes',
+].map((name) => `**/${name}.story.ts`);
+
 /** Stories need the builds of `npm run build`; each story starts a browser of its own, so that none sees another's profile. */
 export default defineConfig({
   testDir: 'e2e/stories',
-  testMatch: '**/*.story.ts',
+  projects: [
+    { name: 'long', testMatch: longest },
+    { name: 'short', testMatch: '**/*.story.ts', testIgnore: longest },
+  ],
   outputDir: 'test-results/stories',
   fullyParallel: true,
   // A story waits more than it works: three keep two processors busy.
