@@ -11,6 +11,9 @@ import { endWorker } from './worker-end.ts';
 /** The strings of chrome://extensions: a page that may call what the whole of it calls, and opens in a tenth of the time. */
 const EXTENSION_SETTINGS = 'chrome://extensions/strings.m.js';
 
+/** Milliseconds after which a popup that did not open is not coming. */
+const PATIENCE_FOR_POPUP = 10_000;
+
 /** A reader's Chromium with the built extension, on a profile of its own that outlives restarts. */
 export class ReaderBrowser {
   readonly #options: BrowserOptions;
@@ -68,7 +71,11 @@ export class ReaderBrowser {
    */
   async clickToolbar(page: Page): Promise<Page> {
     await this.closePopup();
-    await this.pressToolbar(page);
+    // A tab of the browser's own that closes late closes the popup too: then a reader clicks again.
+    await until('the popup to open', async () => {
+      await this.pressToolbar(page);
+      return until('the popup', () => this.#isPopupOpen(), PATIENCE_FOR_POPUP).catch(() => false);
+    });
     return this.popup();
   }
 
@@ -80,7 +87,7 @@ export class ReaderBrowser {
 
   /** The popup, as soon as it is open. */
   async popup(): Promise<Page> {
-    await until('the popup', async () => (await this.#popups()).length > 0);
+    await until('the popup', () => this.#isPopupOpen());
     return this.#tabless.find(this.addressOf('popup.html'));
   }
 
@@ -195,6 +202,10 @@ export class ReaderBrowser {
       const { targetInfos } = await this.devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       return targetInfos.find((target) => String(target.embedderData?.tabActive) === 'true')?.targetId;
     });
+  }
+
+  async #isPopupOpen(): Promise<boolean> {
+    return (await this.#popups()).length > 0;
   }
 
   async #popups() {

@@ -46,8 +46,8 @@ async function meet({ sites, follow, reader }: Walker, ending: Ending): Promise<
   const [moment, headers] = [sites.requests.length, sites.headers.length];
   const popup = await follow(start);
   const expected = ([standing, reason]: Ending['hops'][number]) => [standing, reason && expect.stringMatching(new RegExp(reason, 'i'))];
-  expect(await standingsIn(popup, 'hop')).toEqual(hops.map(expected));
-  expect(await standingsIn(popup, 'claimed')).toEqual(claimed.map(expected));
+  await expect.poll(() => standingsIn(popup, 'hop')).toEqual(hops.map(expected));
+  await expect.poll(() => standingsIn(popup, 'claimed')).toEqual(claimed.map(expected));
   const requests = askedSince(sites, moment, ending).filter((address) => address !== `${new URL(start).origin}/favicon.ico`);
   const pages = requests.filter((address) => !address.endsWith('/robots.txt'));
   // Of a site that is not served here only its name is known.

@@ -17,6 +17,7 @@ test('five thousand notes come in and go out without a difference, the list reac
     .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await library.getByRole('button', { name: 'Bring the new ones in' }).click({ timeout: 150_000 });
   await expect(library.getByText('Notes: 5,000')).toBeVisible({ timeout: 150_000 });
+  await noteRows(library).first().waitFor();
   expect(await noteRows(library).count()).toBeLessThan(60);
   await noteRows(library).first().getByRole('button').click();
   await library.keyboard.press('End');

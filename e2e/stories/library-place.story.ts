@@ -112,6 +112,7 @@ test('on paper stands the open note with all its evidence, and nothing that can 
 
 test('on paper stands the whole list, not the rows alone that a window had room for', async ({ reader }) => {
   const library = await libraryOf(reader, inventedNotes(60));
+  await noteRows(library).first().waitFor();
   expect(await noteRows(library).count()).toBeLessThan(60);
   await library.evaluate(() => void dispatchEvent(new Event('beforeprint')));
   await expect(noteRows(library)).toHaveCount(60);
