@@ -71,6 +71,22 @@ async function serve(folder: string): Promise<Server> {
   return server;
 }
 
+/** A busy machine takes half a minute for a picture of the largest states. */
+const PATIENCE = 120_000;
+
+/** What work comes to, or an error that names the state: for a frame that a browser never draws a page waits without end. */
+async function inTime<T>(state: string, work: Promise<T>): Promise<T> {
+  const { promise: overdue, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`${state}: not drawn after ${PATIENCE / 1000} seconds`)), PATIENCE);
+  return Promise.race([work, overdue]).finally(() => clearTimeout(timer));
+}
+
+async function showIn(page: Page, state: string, { scheme, language, width }: Showing): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 720 });
+  await page.evaluate(([state, language]) => (globalThis as unknown as GalleryWindow).show(state, language), [state, language] as const);
+}
+
 /** Opens the gallery. Throws, in words for people, where there is no browser. */
 export async function openGallery(): Promise<Gallery> {
   const executablePath = findBrowser(chromiumFamily);
@@ -80,6 +96,7 @@ export async function openGallery(): Promise<Gallery> {
   const server = await serve(folder);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars'] });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -87,13 +104,8 @@ export async function openGallery(): Promise<Gallery> {
   return {
     page,
     states: await page.evaluate(() => (globalThis as unknown as GalleryWindow).states),
-    show: async (state, { scheme, language, width }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 720 });
-      await page.evaluate(([state, language]) => (globalThis as unknown as GalleryWindow).show(state, language), [
-        state,
-        language,
-      ] as const);
+    show: async (state, showing) => {
+      await inTime(state, showIn(page, state, showing));
       if (complaints.length > 0) throw new Error(`${state}: ${complaints.join('\n')}`);
     },
     close: async () => {
