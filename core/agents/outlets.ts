@@ -143,7 +143,8 @@ export const knownOutlets = `
  repubblica.it |la Repubblica|,repubblica,
  uol.com.br |Folha de S.Paulo|,folha de spaulo,folha,
  estadao.com.br |O Estado de S. Paulo|,o estado de s paulo,estadao,
- globo.com |O Globo|,g1,
+ globo.com |O Globo|
+ globo.com |g1|
  wyborcza.pl |Gazeta Wyborcza|
  meduza.io |Meduza|,медуза,
  pravda.com.ua |Ukrainska Pravda|,украінська правда,украинская правда,

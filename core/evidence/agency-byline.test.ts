@@ -16,6 +16,10 @@ test('letters that are words too are an agency’s in an element for sources', (
   expect(credited('font-size')).toBe(0);
 });
 
+test.each(['By Ada Harbour, Bruce Banner', 'By Ada Harbour - Local News', 'By ABC Staff'])('%s names no other outlet', (line) => {
+  expect(creditsOf(line)).toEqual([]);
+});
+
 describe('a byline names an agency, or another outlet', () => {
   test.each([
     ['By The Associated Press', 'Associated Press copy'],
@@ -51,6 +55,11 @@ describe('a byline names an agency, or another outlet', () => {
     ['By Ada Harbour of RNZ', 'RNZ'],
     ['By Ada Harbour of the Lantern Gazette', 'Lantern Gazette'],
     ['By Ada Harbour | Lantern Dispatch', 'Lantern Dispatch'],
+    ['By Ada Harbour – Lantern Telegram', 'Lantern Telegram'],
+    ['By Ada Harbour, Lantern Beacon', 'Lantern Beacon'],
+    ['Por Ada Harbour, do Jornal da Serra', 'Jornal da Serra'],
+    ['Por g1 Caruaru', 'g1'],
+    ['Por Ada Harbour, g1 Santos', 'g1'],
     ['Story by Ada Harbour • The Lantern Gazette • 3 min read', 'The Lantern Gazette'],
     ['New York Times', 'The New York Times'],
     ['PTI, New Delhi', 'PTI copy'],

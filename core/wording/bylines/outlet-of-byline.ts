@@ -7,6 +7,7 @@ import type { Block } from '../../page/blocks.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
+import { outletByOffice } from '../outlet-like.ts';
 import { outletBeforeBy, outletBehindSlug } from './outlet-in-link.ts';
 import { houseRunOn } from './run-on-house.ts';
 import { outletCredit, type WriterCredit, writerCredit, writerOfOutlet } from './writer-of-outlet.ts';
@@ -95,9 +96,9 @@ function outletBehindBar(page: Page, block: Block, { words, isOpened }: BylinePi
   return mayBeSection(next.words) ? null : writerOfOutlet(`${words} | ${next.words}`, true);
 }
 
-/** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name. */
+/** "By A. Author | The Guardian", or the outlet on a line of its own: only in a byline, and only one that is known by its whole name, or by its letters before an office. */
 function knownOutletAlone(page: Page, words: string, isByline: boolean): WriterCredit | null {
-  const known = isByline ? outletByName(words) : null;
-  if (!known || outletByDomain(page.domain)?.domain === known.domain || !words.includes(' ')) return null;
+  const known = isByline && words.includes(' ') ? (outletByName(words) ?? outletByOffice(words)) : null;
+  if (!known || outletByDomain(page.domain)?.domain === known.domain) return null;
   return outletCredit(known.name);
 }

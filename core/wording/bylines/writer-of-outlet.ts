@@ -2,12 +2,13 @@ import { beginsWithGivenName } from '../../agents/names/given-names.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
 import { outletByName } from '../../agents/outlet.ts';
 import type { Statement } from '../../model.ts';
-import { isOutletLike, isPost } from '../outlet-like.ts';
+import { isOutletLike, isPost, outletByOffice } from '../outlet-like.ts';
 
 /** Where somebody worked before: "formerly of the Associated Press". */
 const FORMER =
   /^(?:originally |first |former|ex-|late of|previously|once|ehemals|vormals|früher|ancien|anciennement|antes|ex\s|già|voormalig)/i;
-const WRITER_OF = /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/|\s[|•·])\s?(?<outlet>\p{L}[^,/|•·()]{1,48})$/u;
+const WRITER_OF =
+  /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/|\s[|•·]|\s[–—-](?=\s))\s?(?<outlet>\p{L}[^,/|•·()–—]{1,48})$/u;
 const WRITER_FOR =
   /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:for|für|pour|para|voor|för|dla|для) (?:the )?(?<outlet>\p{Lu}[^,/|()\s]{1,24} \p{Lu}[^,/|()]{1,30})$/u;
 /** "By Ada Winter for Mongabay": of one word only a known outlet. */
@@ -30,6 +31,9 @@ const SHARES = /^(?:Asia News Network|ANN)$/;
 /** "Sari Utami - kabarNews", behind a comma: another writer, then the channel of the page's own outlet. */
 const namesPerson = (outlet: string): boolean => / [-–—] /.test(outlet) && isPersonName(outlet.split(/ [-–—] /, 1)[0] ?? '');
 
+/** "Ada Winter, do Jornal da Serra". */
+const OF = /^d[aeo] (?=\p{L})/u;
+
 /** The statement that a text comes from the outlet that its author writes for, without a date. */
 export type WriterCredit = Omit<Extract<Statement, { about: 'origin' }>, 'date'>;
 
@@ -44,7 +48,8 @@ export function writerOfOutlet(words: string, isByline: boolean): WriterCredit |
   if (ofOne && outletByName(ofOne['outlet'] ?? '')) return writerCredit(ofOne['writer'] as string, ofOne['outlet'] as string);
   const found =
     (isByline ? (WRITER_OF.exec(words) ?? WRITER_FROM.exec(words)) : null) ?? (beginsWithGivenName(words) ? WRITER_FOR.exec(words) : null);
-  const { writer = '', outlet = '' } = found?.groups ?? {};
+  const { writer = '', outlet: named = '' } = found?.groups ?? {};
+  const outlet = outletByOffice(named.replace(OF, ''))?.name ?? named.replace(OF, '');
   if (SHARES.test(outlet.trim()) && isOutletLike(writer)) return outletCredit(writer);
   if (namesPerson(outlet) || !isOutletLike(outlet) || isPost(outlet) || FORMER.test(outlet) || SECTION.test(outlet.trim())) return null;
   return writerCredit(writer, outlet);
