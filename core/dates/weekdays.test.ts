@@ -10,6 +10,12 @@ test('the day of the week before a date goes with it', () => {
   expect(cutWeekday('سارة البحر الجمعة، '.replace('،', ','))).toBe('سارة البحر ');
 });
 
+test('a day’s name of two words goes with its date', () => {
+  expect(cutWeekdayOf('Thứ Tư, ', '2023-02-08', ['vi'])).toBe('');
+  expect(cutWeekdayOf('Ngọc Hải, Thứ Tư ', '2023-02-08', ['vi'])).toBe('Ngọc Hải, ');
+  expect(cutWeekdayOf('Thứ Tư, ', '2023-02-09', ['vi'])).toBe('Thứ Tư, ');
+});
+
 test('names of days that are surnames stay', () => {
   for (const before of ['Por Plácido Domingo, ', 'Von Jana Freitag, ', 'Ada Winter ', 'petak, ']) expect(cutWeekday(before)).toBe(before);
 });

@@ -25,15 +25,19 @@ export function cutWeekday(before: string): string {
   return from > 0 && isWeekday(bare.slice(from)) ? bare.slice(0, from) : before;
 }
 
+/** What the day of the week on which a date falls is called in these languages. */
+function weekdaysOf(date: string, languages: readonly string[]): string[] {
+  const day = Date.parse(`${date.slice(0, 10)}T00:00Z`);
+  if (Number.isNaN(day)) return [];
+  return languages.map((language) =>
+    new Intl.DateTimeFormat(cleanLanguage(language) ?? 'en', { weekday: 'long', timeZone: 'UTC' }).format(day),
+  );
+}
+
 /** Whether a word is, in full or cut short, the day of the week on which a date falls: "Tue" before 23 January 2024. */
 export function isWeekdayOf(word: string, date: string, languages: readonly string[]): boolean {
   const start = foldWord(word.replace(/\.$/, ''));
-  const day = Date.parse(`${date.slice(0, 10)}T00:00Z`);
-  if (start.length < 2 || Number.isNaN(day)) return false;
-  return languages.some((language) => {
-    const name = new Intl.DateTimeFormat(cleanLanguage(language) ?? 'en', { weekday: 'long', timeZone: 'UTC' }).format(day);
-    return foldWord(name).startsWith(start);
-  });
+  return start.length > 1 && weekdaysOf(date, languages).some((name) => foldWord(name).startsWith(start));
 }
 
 /** What leads to a day, or parts it from a name: "Sun" behind a name alone may be a part of it. */
@@ -45,6 +49,9 @@ const NAME_BEFORE = /(?:^|\s)(?!By\s)\p{Lu}\S{1,20}\s\p{Lu}\S{1,20}\s$/u;
 /** What stands before a date, without the day's own name cut short: "Ana Puerto el jue, " gives "Ana Puerto el". */
 export function cutWeekdayOf(before: string, date: string, languages: readonly string[]): string {
   const bare = before.replace(/[\s,.(·|–—-]{1,6}$/, '');
+  // "Thứ Tư, 08/02/2023": a day's name of two words.
+  const long = weekdaysOf(date, languages).find((name) => name.includes(' ') && bare.toLowerCase().endsWith(name.toLowerCase()));
+  if (long) return bare.slice(0, -long.length);
   const from = bare.lastIndexOf(' ') + 1;
   const word = bare.slice(from);
   const isOfDate = /,\s?$/.test(before) && (NAME_BEFORE.test(bare.slice(0, from)) || (/^\p{Lu}{3}$/u.test(word) && /\p{Ll}/u.test(bare)));

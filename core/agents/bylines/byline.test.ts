@@ -18,6 +18,8 @@ describe('who signs', () => {
     ['By A. Harbour, Bo Lake and Cy Stone, Associated Press', 'en', 'A. Harbour, Bo Lake, Cy Stone | Associated Press'],
     ['Jane Harbour | Reuters', 'en', 'Jane Harbour | Reuters'],
     ['oleh Rina Tanjung di 12 Maret 2024', 'id', 'Rina Tanjung'],
+    ['Jane Harbour Spring 2020', 'en', 'Jane Harbour'],
+    ['Jane Harbour, John Winter', 'en', 'Jane Harbour, John Winter'],
     ['【文/潮声网专栏作者 林念初】', 'zh', '林念初'],
     ['نوشتۀ: ایزولد مریک', 'fa', 'ایزولد مریک'],
     ['By Ben Harbour and Josephine Ma', 'en', 'Ben Harbour, Josephine Ma'],

@@ -31,6 +31,9 @@ const firstDate = (line: string, language: string) => (/\d/.test(line) ? findDat
 /** "Odsłon: 1284", "Liczba odsłon: 1284": a counter, whatever it counts. */
 const counters = /(?<![^\s|])(?:\p{Lu}\p{Ll}{2,14} \p{Ll}{3,16}|\p{L}{3,16}):\s?\d{1,7}(?![\p{L}\d:./-])/gu;
 
+/** "Ada Winter Spring 2020": the issue of a quarterly. */
+const SEASON = /(?:^|[\s,(])(?:Spring|Summer|Autumn|Fall|Winter)\s(?:19|20)\d\d(?=$|[\s,|)])/g;
+
 /** The line without dates, times, spans of time and counters; a bar marks where they stood. */
 export function withoutTimes(whole: string, language: string): string {
   let line = whole;
@@ -38,7 +41,7 @@ export function withoutTimes(whole: string, language: string): string {
     const before = cutWeekdayOf(cutWeekday(line.slice(0, found.start)), found.value, [language]);
     line = `${before.replace(wordBeforeDate, '')} | ${line.slice(found.end).replace(zoneBehind, '').replace(yearWord, '')}`;
   }
-  if (/\d/.test(line)) line = line.replace(times, ' | ').replace(spans, ' | ');
+  if (/\d/.test(line)) line = line.replace(SEASON, ' | ').replace(times, ' | ').replace(spans, ' | ');
   // The pattern is dear, and few lines have a colon before a figure.
   if (/:\s?\d/.test(line)) line = line.replace(counters, ' | ');
   if (/\d/.test(line)) line = cutYearlessDates(line, language);

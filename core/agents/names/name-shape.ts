@@ -79,6 +79,9 @@ const THAI_OTHERS = /^(?:ข่าว|ผู้|สำนัก|ทีมข่�
 const OF_SENTENCES =
   /^(?:از|در|با|برای|که|را|است|نیست|بود|شد|شده|می‌شود|کرد|دارد|من|في|على|إلى|عن|التي|الذي|هذا|هذه|है|हैं|था|थी|थे|में|से|को|का|की|के|पर|ने|बजे|आहे|হয়|এবং|থেকে|করে|জন্য)$/;
 
+/** "المدينة المنورة": a noun and its adjective, both with the article, as no given name and surname are; "السيد البدوي" is one. */
+const DEFINITE_BOTH = /^ال(?!سيد|حسن|حسين)[\u0620-\u064a]{2,12} ال[\u0620-\u064a]{2,12}$/;
+
 /** Names of scripts without capitals (Arabic, Hebrew, Devanagari, Thai …): two to five words, none a trade's or an outlet's. */
 export function isUncasedName(words: string[]): boolean {
   return (
@@ -86,6 +89,7 @@ export function isUncasedName(words: string[]): boolean {
     words.length <= 5 &&
     words.some((word) => word.length > 1) &&
     !THAI_OTHERS.test(words[0] ?? '') &&
+    !DEFINITE_BOTH.test(words.join(' ')) &&
     words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word) && !OF_SENTENCES.test(word))
   );
 }

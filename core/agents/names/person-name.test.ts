@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { isPersonName } from './person-name.ts';
 import { tidyPersonName } from './tidy-person-name.ts';
 
-test.each(['Syddansk Universitet', 'Høgskolen Vestlandet', 'Deutscher Hafenverband', 'Turun Yliopisto'])('%s is no person', (name) => {
-  expect(isPersonName(name)).toBe(false);
-});
+test.each(['Syddansk Universitet', 'Høgskolen Vestlandet', 'Deutscher Hafenverband', 'Turun Yliopisto', 'المدينة المنورة'])(
+  '%s is no person',
+  (name) => {
+    expect(isPersonName(name)).toBe(false);
+  },
+);
 
 test.each([
   ['Jane Harbour', 'en'],
