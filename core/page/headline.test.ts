@@ -152,3 +152,10 @@ test('the last step of a trail of breadcrumbs is no headline where a heading sta
   expect(headline('<h2>Why the town opened its gate after thirty years</h2>')).toBe('Why the town opened its gate after thirty years');
   expect(headline('')).toBe('Dam: town opens its gate');
 });
+
+test('a heading that leads home and ends the title is the site’s name, however short the headline', () => {
+  const page = pageWith(`<h1><a href="/">Quayside Committee</a></h1><h2><a href="/lorries">Lorries by night</a></h2>${prose}`, {
+    head: '<title>Lorries by night | Quayside Committee</title>',
+  });
+  expect(page.blocks[page.region.headline]?.text).toBe('Lorries by night');
+});

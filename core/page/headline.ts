@@ -33,7 +33,7 @@ function bestHeading(blocks: readonly Block[], wanted: readonly string[], region
     const block = blocks[i] as Block;
     if (!mayBeHeadline(block) || (hasOther && linksHome(block, false))) continue;
     if (isCrumb(block) && hasHeadingBehind(blocks, region, i)) continue;
-    const rest = headlineBehind(block, wanted, blocks);
+    const rest = headlineBeside(block, wanted, blocks);
     if (rest && linksHome(block, rest.index > i)) {
       behindName.add(foldTitle(rest.text));
       continue;
@@ -113,10 +113,13 @@ function scoreHeadline(
   return score;
 }
 
-/** "Harbour Post: Late win …", where another heading says "Late win …": that one. Then this one is the site's name. */
-function headlineBehind(block: Block, wanted: readonly string[], blocks: readonly Block[]): Block | undefined {
+/** "Harbour Post: Late win …", "Late win … | Harbour Post", where another heading says "Late win …": that one. Then this one is the site's name. */
+function headlineBeside(block: Block, wanted: readonly string[], blocks: readonly Block[]): Block | undefined {
   const folded = foldTitle(block.text);
-  const rests = wanted.filter((title) => title.startsWith(`${folded} `)).map((title) => title.slice(folded.length + 1));
+  const rests = wanted.flatMap((title) => {
+    if (title.startsWith(`${folded} `)) return title.slice(folded.length + 1);
+    return title.endsWith(` ${folded}`) ? title.slice(0, -folded.length - 1) : [];
+  });
   return rests.length > 0 ? blocks.find((other) => other.traits & Trait.heading && rests.includes(foldTitle(other.text))) : undefined;
 }
 
