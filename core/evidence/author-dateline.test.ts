@@ -21,6 +21,8 @@ test('Russian agencies name their reporter in the dateline', () => {
 test('Turkish agencies name their reporter before the place', () => {
   expect(signed('Hasan ERTÜRK/SARIKUM (Balıkesir), (DHA)-', 'tr')).toEqual(['Hasan ERTÜRK']);
   expect(signed('Ayşe DENİZ / İSTANBUL, (DHA) -', 'tr')).toEqual(['Ayşe DENİZ']);
+  expect(signed('MALATYA (AA) - ZELİHA KIYICI -', 'tr')).toEqual(['Zeliha Kıyıcı']);
+  expect(signed('MALATYA (AA) - Kayısı ihracatı - geçen yıl -', 'tr')).toEqual([]);
   expect(signed('SARIKUM (Balıkesir), (DHA)-', 'tr')).toEqual([]);
   expect(signed('Hasan ERTÜRK/SARIKUM sokağında (DHA) muhabirine', 'tr')).toEqual([]);
 });

@@ -9,6 +9,7 @@ test.each([
   'Artículo de Anna Winter publicado en El Faro',
   'Articolo di Anna Winter, pubblicato su Il Faro',
   'Article original d’Anna Winter, publié le 3 avril',
+  'This content originally appeared on Tide Watch and was authored by Anna Winter.',
   'Originalartikel von Anna Winter, erschienen in der Laterne',
 ])('a notice names who wrote the text: %s', (line) => {
   expect(writerOfText(line)?.name).toBe('Anna Winter');

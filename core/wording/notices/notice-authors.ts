@@ -29,8 +29,11 @@ function writerOfRepost(text: string): string {
   return by > 2 ? words.slice(by + 4).replace(/[.)]$/, '') : '';
 }
 
+/** "This content originally appeared on Tide Watch and was authored by Ada Winter." */
+const AUTHORED = /\band (?:was|is) (?:authored|written) by (?<name>\p{Lu}[^\d,;:!?()]{4,40}?)\.?$/u;
+
 /** Whom a line names as the writer of what it says was published elsewhere; null where it names nobody. */
 export function writerOfText(text: string): Party | null {
-  const name = tidyPersonName((WRITER.exec(text) ?? WRITES.exec(text))?.groups?.['name'] ?? writerOfRepost(text));
+  const name = tidyPersonName((WRITER.exec(text) ?? WRITES.exec(text) ?? AUTHORED.exec(text))?.groups?.['name'] ?? writerOfRepost(text));
   return /^\p{Lu}/u.test(name) && isPersonName(name) ? { name, url: null, type: 'person' } : null;
 }
