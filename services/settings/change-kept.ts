@@ -14,19 +14,16 @@ export function changeKept<Kept>(key: string, change: (kept: unknown) => Kept): 
   });
 }
 
-/**
- * As `changeKept`, of choices: those alone are written that turn into others. What this version can't read, a newer one's perhaps, stays.
- * Returns them whole.
- */
+/** As `changeKept`, of choices: what this version can't read, a newer one's perhaps, stays unless it is changed. Returns them whole. */
 export async function changeChoices<Choices extends object>(
   key: string,
   read: (kept: unknown) => Choices,
   change: (choices: Choices) => Choices,
 ): Promise<Choices> {
-  const changed = await changeKept(key, (kept) => {
-    const before = read(kept);
-    const turned = Object.entries(change(before)).filter(([name, value]) => value !== before[name as keyof Choices]);
-    return { ...(kept as object | undefined), ...Object.fromEntries(turned) };
+  const changed = await changeKept(key, (raw) => {
+    const [kept, before] = [{ ...(raw as object | undefined) }, read(raw)];
+    const written = Object.entries(change(before)).filter(([name, value]) => !(name in kept) || value !== before[name as keyof Choices]);
+    return { ...kept, ...Object.fromEntries(written) };
   });
   return read(changed);
 }

@@ -67,7 +67,7 @@ test('what a newer version keeps is there for it again, though something else wa
   const newer = { badge: 'sometimes', weather: 'rain', theme: 'light' };
   await fakeBrowser.storage.local.set({ settings: newer });
   expect(await changeSettings({ theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
-  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { ...newer, theme: 'dark' } });
+  expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({ settings: { ...newer, theme: 'dark' } });
   await forgetSettings();
   expect(await loadSettings()).toEqual(defaultSettings);
 });
