@@ -109,6 +109,12 @@ describe('a notice names the outlet that published first', () => {
     ['en', 'This story was published with permission from Lantern Weekly.', 'Lantern Weekly'],
     ['en', 'The original source of this article is Lantern Weekly', 'Lantern Weekly'],
     ['en', 'Cross-posted from Tide Watch', 'Tide Watch'],
+    ['en', '<a href="https://notes.test/@ada">Ada Winter</a> cross-posted a post from Tide Watch', 'Tide Watch'],
+    [
+      'en',
+      '<a href="https://salt.test/">Salt Notes</a> cross-posted a post from <a href="https://tide.test/">Tide Watch</a>',
+      'Tide Watch',
+    ],
     ['en', 'Article courtesy of Tide Watch.', 'Tide Watch'],
     ['en', 'Retrieved on 3rd May 2024 from tidewatch.test', 'tidewatch.test'],
     ['en', 'Tide Watch is a public interest journalism venture that explains how the state’s water works.', 'Tide Watch'],

@@ -30,6 +30,7 @@ export const englishTongues: readonly Tongue[] = [
       'Nr(?:article |story |post |piece |text |content )?{a} {v}{d} {p} ▢',
       `Nr(?:original (?:article|story|post|piece),? )?(?:re-?published|re-?printed|re-?posted|culled)(?: here)?(?:,? (?:with|by|under)(?: [\\w’-]+){0,4} (?:permission|consent|courtesy|agreement|licen[cs]e))?,? (?:from|of|via|courtesy of) ▢`,
       'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross[- ]?post(?:ed)? (?:with permission )?from ▢',
+      'Nx^[^.:;|]{3,40} cross-?posted an? (?:post|piece|article|story) from ▢',
       'Nr(?:(?:re-?)?(?:published|printed|posted|produced|presented)|syndicated)(?: here)?,? (?:by (?:special |kind )?(?:arrangement with|courtesy of)|courtesy of) ▢',
       'Ar{w},? (?:is |was |appears |has been )?(?:(?:re-?)?(?:published|printed|posted|produced) )?(?:here )?by (?:special )?arrangement with ▢',
       'Nr^(?:story source: )?(?:story|article|content|text|report|column|(?:news )?materials?)(?: is| are| was)? (?:provided by|(?:(?:provided|reprinted|reproduced) )?(?:by )?courtesy of) ▢',
