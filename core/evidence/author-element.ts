@@ -77,7 +77,13 @@ function signedWithin(root: Element, page: Page): Signed[] {
   const seen: Element[] = [];
   const signing = within(page, root, authorElements(page)).slice(0, MOST_ELEMENTS);
   return signing.flatMap((element) => {
-    if (seen.some((other) => other.contains(element)) || !standsByHeadline(element, root) || isOfOtherWork(element, page)) return [];
+    if (
+      seen.some((other) => other.contains(element)) ||
+      !standsByHeadline(element, root) ||
+      page.region.others.some((other) => other.contains(element)) ||
+      isOfOtherWork(element, page)
+    )
+      return [];
     seen.push(element);
     const named = element.querySelector('[itemprop="name" i],.fn') ?? element;
     const text = foldSpace(named.getAttribute('content') ?? named.textContent ?? '').slice(0, 200);

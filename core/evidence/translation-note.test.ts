@@ -118,6 +118,7 @@ test('who translated a book that the text reviews did not translate the text', (
     'Ruth Erle: Der lange Kai. Roman. Salzmarsch Verlag, Hamburg 2023, 240 S., 22 Euro. Aus dem Englischen von Tom Ferris.',
     'Ruta Olcha, „Długie nabrzeże”. Przełożył Tomasz Feris. Wydawnictwo Sól, 240 s. © 2023 Wydawnictwo Sól',
     'Éger Rút: A hosszú rakpart. Fordította: Feris Tamás. Só Kiadó, 240 oldal, 3990 Ft.',
+    'Ruth Alder: The Long Quay. Lantern, 2023. Translated by Tom Ferris.',
     'Ρουθ Σκλήθρου, Η μεγάλη προκυμαία. Μετάφραση: Θωμάς Φέρης. Εκδόσεις Αλάτι, σελ. 240.',
   ])
     expect(translators(line)).toEqual([]);

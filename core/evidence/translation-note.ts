@@ -16,6 +16,9 @@ import { sayAuthors } from './say.ts';
 
 const LONGEST_NOTE = 260;
 
+/** "Eve Stone: The Tides. Lantern Press, 2017. Translated by …": what a book was printed in. */
+const BOOKS_YEAR = /\D[,，]\s?(?:19|20)\d\d\)?[.,;·。]\s?$/;
+
 /** How notes name who translated, by language; the name follows. */
 const TRANSLATED_BY =
   /(?:this (?:article|post|story|text) (?:was|has been|is) )?(?:translated(?: (?:in)?to [^\s.,:;]{2,18}| from (?:the )?[^.,:;]{3,24})?(?: by|:)|translation(?: from (?:the )?[^\s.,:;]{2,18})?(?: by|:)|translator:|übersetzt(?: aus dem [^\s.,:;]{2,18})? ?von|übersetzung(?: aus dem [^\s.,:;]{2,18})?(?::| von)|übersetzer(?:in)?:|aus dem [^\s.,:;]{4,20} (?:übersetzt |übertragen )?von|traduit (?:de l[’']|du |de la )?[^.,:;]{0,24}?par|traduction(?: (?:de l[’']|du )(?!article|texte|billet|livre|post)[^\s.,:;]{4,14})?(?: ?:| par| de(?! l[’']))|traducción(?: del? (?!artículo|texto|original|post)[^\s.,:;]{2,18})?(?: de|:| por)|traducid[oa](?: (?:del|al) [^\s.,:;]{2,18})?(?: para [^.,:;]{2,30}?)? por|traduzid[oa](?: (?:do|para o) [^\s.,:;]{2,18})? por|(?:a )?tradução(?:(?: é)? de|:| por)|trad(?:uzione|\.)(?: e adattamento)?(?: dall?[’']? ?[^\s.,:;]{2,18})?(?: per [^.,:;]{2,30}?)? (?:di|a cura di)|traduzione:|tradotto(?: dall[’'] ?[^\s.,:;]{2,18})? da|vertaald(?: uit het [^\s.,:;]{2,18})? door|vertaling(?::| door)|z [^\s.,:;]{4,18} (?:przełoży[łl]a?|tłumaczy[łl]a?|přeložila?|preložila?)|tłumacz(?:enie|ył|yła)(?: z [^\s.,:;]{2,18})?:?|przekład:?|przełożył[a]?|tłum\.|(?:översättning|oversettelse|oversat af|översatt av|oversatt av|suomentanut|käännös)(?::| av)?|překlad:|přeložil[a]?|preklad:|fordította:?|traducerea?(?: de|:)|çeviri:|çeviren:|перевод(?: с [^\s.,:;]{2,18})?:|переводчик:|перев[её]ла?(?: с [^\s.,:;]{2,18})?:?|переклад(?: з [^\s.,:;]{2,18})?:|переклала?:?|превод:|prevod:|prijevod:|(?:с[а]? [^\s.,:;]{4,18} )?пре(?:вела|вео):?|(?:sa? [^\s.,:;]{4,18} )?pre(?:vela|veo):?|μετάφραση:|ترجمة:|ترجم[هۀ]:|مترجم:|תרגום:|מאנגלית:|अनुवाद:|diterjemahkan oleh|penerjemah:|người dịch:|dịch:|译者[：:]|譯者[：:]|翻译[：:]|翻譯[：:]|编译[：:]|編譯[：:]|翻訳[：:・／/]|訳[：:・／/]|번역[：:]|옮긴이[：:]?)\s{0,2}[:：]?\s{0,2}/iy;
@@ -80,6 +83,7 @@ function translatorIn(page: Page, block: Block): Finding | null {
     : endOfSentence(NAME.exec(block.text.slice(start, start + 60))?.[0] ?? '');
   const rest = block.text.slice(start + name.length);
   // "Anna Merrow: Tidevann. Oversatt av Ola Vik. Lykt forlag, 2023.": a book's translator.
+  if (BOOKS_YEAR.test(block.text.slice(0, match.index))) return null;
   if (match.index > 0 && (HOUSE.test(rest.slice(0, 60)) || /^\.\s[^.]{2,40}\sPress\b/.test(rest))) return null;
   // "Translation: the odds are against them." is prose: behind a translator's name the note ends or goes on with a new one.
   if (

@@ -23,7 +23,9 @@ export function boxesOf(element: Element, { blocks, region }: Pick<Page, 'blocks
 const OF_QUOTATION =
   /(?:^|[\s_-])(?:(?:pull-?)?quot(?:e|ation)s?|zitat\p{L}{0,8}|citaat|citat|citas?|citazione|exergue|aforismo|epigraph|testimonials?|tweets?|toots?|social-(?:card|embed|post)|(?:twitter|instagram|tiktok|mastodon|bluesky|fb|facebook)-(?:tweet|media|embed|post))(?=$|[\s_-])/iu;
 const OF_OTHER_WORK =
-  /(?:^|[\s_-])(?:videos?|playlist|podcasts?|speakers?|events?|books?|buch|livre|libro|galler(?:y|ies)|newsletters?|polls?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:videos?|playlist|podcasts?|speakers?|events?|books?|buch|livre|libro|galler(?:y|ies)|newsletters?|polls?|charts?|glossary)(?=$|[\s_-])/i;
+/** Who reads a text aloud. */
+const OF_PLAYER = /(?:^|[\s_-])audio(?:-player)?(?=$|[\s_-])/i;
 /** What makes a box of its own of a byline's element: a title, a player, a form. */
 const SHOWN = 'h2,h3,h4,h5,h6,video,audio,iframe,form';
 
@@ -37,9 +39,15 @@ export function isOfOtherWork(element: Element, page: Pick<Page, 'blocks' | 'reg
     (box) =>
       box.localName === 'blockquote' ||
       OF_QUOTATION.test(classesOf(box)) ||
-      (OF_OTHER_WORK.test(classesOf(box)) && box.querySelector(SHOWN) !== null) ||
+      showsOtherWork(box) ||
       (box.localName !== 'blockquote' && box.previousElementSibling?.localName === 'blockquote' && holdsCite(box)),
   );
+}
+
+/** Whether an element says that it shows a video, a podcast, an event, a book, or reads the text aloud. */
+export function showsOtherWork(box: Element): boolean {
+  const classes = classesOf(box);
+  return classes !== '' && ((OF_OTHER_WORK.test(classes) && box.querySelector(SHOWN) !== null) || OF_PLAYER.test(classes));
 }
 
 /** `<blockquote>…</blockquote><footer><cite>Ada Winter</cite></footer>`: who said it. */

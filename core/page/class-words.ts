@@ -8,14 +8,14 @@ const WORDS: [number, string][] = [
   [Trait.nav, 'nav navbar navigation menu breadcrumb* pagination pager topbar mainmenu submenu skip-link'],
   [
     Trait.aside,
-    'side-bar rail aside widget widgets promo promos newsletter subscribe subscription banner advert* ad ads sponsor* outbrain taboola cookie* consent gdpr popup modal toolbar trending most-read most-viewed popular ticker marketing donate donation',
+    'side-bar rail aside widget widgets promo promos newsletter subscribe subscription banner sponsor* consent gdpr popup modal toolbar trending most-read most-viewed popular marketing donate donation',
   ],
   [Trait.footer, 'footer site-info colophon foot bottom-bar contentinfo'],
   [Trait.caption, 'caption figcaption gallery slideshow lightbox bildunterschrift photographer figure'],
   [Trait.comment, 'comment* respond disqus* discussion livefyre kommentar kommentare reaction reactions'],
   [
     Trait.related,
-    'related* recommend* more-stories more-news more-from more-on more-posts more-articles more-like read-more read-next read-also also-read see-also teaser* carousel up-next next-article next-story next-post previous-article previous-post post-navigation latest* similar* mehr-zum-thema weitere* you-may* card cards headlines river feed-item onward',
+    'related* recommend* more-stories more-news more-from more-on more-posts more-articles more-like read-more read-next read-also also-read see-also teaser* carousel up-next next-article next-story next-post previous-article previous-post post-navigation latest* similar* mehr-zum-thema weitere* you-may* card cards headlines river feed-item onward advert* ad ads outbrain taboola cookie* ticker twitter-tweet instagram-media fb-post bluesky-embed tiktok-embed telegram-post',
   ],
   [Trait.share, 'share* sharing sharedaddy social* addthis* follow-us sociable jp-relatedposts'],
   [

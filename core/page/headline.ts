@@ -108,8 +108,10 @@ function scoreHeadline(
   if (folded.length < 8) score -= 3;
   const isTail = !isBehind && !behindName.has(folded) && isTailOf(folded, wanted);
   const match = isTail ? 0 : Math.max(0, ...wanted.map((title) => likeness(folded, title)));
+  // Below the first paragraph stand headings of the text's parts and of boxes in it.
+  if (index > region.bodyStart && region.bodyStart >= 0 && match < 0.3 && /^h[4-6]$/.test(block.element.localName)) return 0;
   score += match * 14;
-  if (region.bodyStart >= 0) score -= Math.min(4, Math.max(0, region.bodyStart - index) / 12);
+  if (region.bodyStart >= 0) score -= Math.min(4, Math.abs(region.bodyStart - index) / 12);
   return score;
 }
 

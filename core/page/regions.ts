@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { findHeadline } from './headline.ts';
+import { setOthers } from './others.ts';
 import { isProse, weightOfText } from './prose.ts';
 import { Trait } from './traits.ts';
 import { setZones } from './zones.ts';
@@ -18,20 +19,23 @@ export interface Region {
   container: Element | null;
   /** The smallest element that holds headline and prose. */
   root: Element | null;
+  /** The elements by the text and below it that show something else: other stories, videos, podcasts. */
+  others: readonly Element[];
 }
 
 /** Finds the article among a page's blocks and gives every block its zone. `titles` are what the page's head calls it, likeliest first. */
 export function findRegion(blocks: readonly Block[], titles: readonly string[]): Region {
   const { scores, totals } = scoreContainers(blocks);
   const container = bestContainer(scores);
-  const region: Region = { headline: -1, bodyStart: -1, bodyEnd: -1, prose: 0, paragraphs: 0, container, root: container };
+  const region: Region = { headline: -1, bodyStart: -1, bodyEnd: -1, prose: 0, paragraphs: 0, container, root: container, others: [] };
   if (container) boundBody(blocks, container, region);
   region.headline = findHeadline(blocks, titles, region);
   const headline = blocks[region.headline];
   if (container) {
     region.root = headline ? commonAncestor(headline.element, container) : container;
     region.container = widest(container, region.root, totals);
-    if (region.container !== container) boundBody(blocks, region.container, region);
+    region.others = setOthers(blocks, region);
+    if (region.container !== container || region.others.length > 0) boundBody(blocks, region.container, region);
   }
   setZones(blocks, region);
   return region;

@@ -1,0 +1,85 @@
+import { isAuthorPage } from './author-page.ts';
+import type { Block } from './blocks.ts';
+import { showsOtherWork } from './boxes.ts';
+import { isProse, weightOfText } from './prose.ts';
+import type { Region } from './regions.ts';
+import { Trait } from './traits.ts';
+
+/** How far up from a line its box is sought, and how much the box of something else holds. */
+const MOST_LEVELS = 6;
+const LONGEST_CARD = 600;
+const LONGEST_BOX = 1500;
+type Asks = (box: Element) => boolean;
+
+const STORY = 'article,[itemscope][itemtype*="Article"],[itemscope][itemtype*="BlogPosting"]';
+
+/** "Quelle: Why the wall was built", linked as a whole: where the text is from. */
+const LABELLED = /^\p{L}{2,12}\s?[:：]/u;
+
+/**
+ * The elements among and below the article's paragraphs that show something else: the card of another story with its byline and its day,
+ * the box of a video, a podcast or a book. Marks their blocks as related.
+ */
+export function setOthers(blocks: readonly Block[], region: Region): Element[] {
+  const { headline, bodyStart, bodyEnd, container } = region;
+  const own = [headline, bodyStart].flatMap((index) => blocks[index]?.element ?? []);
+  if (!container || bodyStart < 0) return [];
+  const isOwn = (box: Element) => box.contains(container) || own.some((element) => box.contains(element));
+  const shown = new Map<Element, boolean>();
+  const shows = (box: Element): boolean => {
+    const known = shown.get(box) ?? showsOtherWork(box);
+    shown.set(box, known);
+    return known;
+  };
+  const others: Element[] = [];
+  const within: Block[] = [];
+  for (const block of blocks.slice(Math.max(headline, 0) + 1)) {
+    if (!others.at(-1)?.contains(block.element)) {
+      const box = boxOfOtherWork(blocks, block, isOwn, shows) ?? (block.index > bodyStart ? cardOf(blocks, block, region, isOwn) : null);
+      if (box) others.push(box);
+    }
+    if (others.at(-1)?.contains(block.element)) within.push(block);
+  }
+  // What holds as many paragraphs as the text is what the page is there for: a list.
+  if (within.filter((block) => block.index <= bodyEnd && isProse(block)).length * 2 > region.paragraphs) return [];
+  for (const block of within) block.traits |= Trait.related;
+  return others;
+}
+
+function boxOfOtherWork(blocks: readonly Block[], block: Block, isOwn: Asks, shows: Asks): Element | null {
+  let box: Element | null = block.element;
+  for (let level = 0; box && level < MOST_LEVELS && !isOwn(box); level += 1, box = box.parentElement)
+    if (shows(box)) return holdsMore(blocks, block.index, box, LONGEST_BOX) ? null : box;
+  return null;
+}
+
+/** The card that a linked title opens: the widest box around it that begins with it, or with a label and it, and holds little more. */
+function cardOf(blocks: readonly Block[], title: Block, { headline, bodyEnd }: Region, isOwn: Asks): Element | null {
+  if (!/^h[1-6]$/.test(title.element.localName) && !(title.ownTraits & Trait.headline)) return null;
+  const story = title.index > bodyEnd ? title.element.closest(STORY) : null;
+  if (story && !isOwn(story)) return story;
+  const href = title.anchors[0]?.start === 0 && title.linked * 10 > title.text.length * 9 ? title.anchors[0].href : '';
+  if (
+    !/^[^#]/.test(href) ||
+    LABELLED.test(title.text) ||
+    weightOfText(title.text) < 16 ||
+    isAuthorPage(href) ||
+    href === blocks[headline]?.anchors[0]?.href
+  )
+    return null;
+  let card: Element | null = null;
+  let box = title.element.parentElement;
+  for (let level = 0; box && level < MOST_LEVELS && !isOwn(box); level += 1, box = box.parentElement) {
+    if (box.contains(blocks[title.index - 2]?.element ?? null) || holdsMore(blocks, title.index, box, LONGEST_CARD)) break;
+    card = box;
+  }
+  return card;
+}
+
+/** Whether a box holds more than so many characters from a block in it on. */
+function holdsMore(blocks: readonly Block[], from: number, box: Element, most: number): boolean {
+  let length = 0;
+  for (let at = from; at < blocks.length && length <= most && box.contains((blocks[at] as Block).element); at += 1)
+    length += (blocks[at] as Block).text.length;
+  return length > most;
+}
