@@ -35,9 +35,9 @@ const KINDS = new RegExp(
 /** "in der Wochenzeitung „Die Heide“", "i nettavisen Digeposten": words of two that are no part of a name. */
 const COMPOUND_KIND =
   /^(?:(?:der|dem|die|das|den|de|het)\s)?(?:(?:\p{Lu}\p{Ll}{3,16}-?(?:[Zz]eitschrift|[Mm]agazin|[Pp]ortal|[Bb]log)|(?:Wochen|Tages|Monats|Online|Internet|Mitglieder|Schüler|Straßen|Partei)-?[Zz]eitung|(?:Presse|Medien)(?:mitteilung|information|meldung)(?: (?:der|des|von|vom))?|(?:vak|week|dag|opinie)blad|nieuwssite|nett?avisen|tidsskriftet|tidskriften|webbtidningen|magasinet)\s)(?!Nr|Heft|Ausgabe|Online)(?=["“„»«‚'‘\p{Lu}])/u;
-/** Where a capital makes the word a part of the name: "Revista Farol". */
+/** Where a capital makes the word a part of the name: "Revista Farol", "La Revista del Estero", "the Journal of Marram Studies". */
 const NAMED_SO =
-  /^(?:Den+[ií]ku|Tygodnik[au]|Dziennik[au]|Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Rivista|Giornale|Quotidiano|Quotidien|Gazeta|Harian|Majalah|Koran|Warta|Báo|Tạp chí)(?: (?:do|da|de|dos|das|del|della|di|du|des))? \p{Lu}|^Вестник \p{L}/u;
+  /^(?:(?<article>the|la|le|el|il|de|het|o|a) (?=\p{Lu}\p{Ll}+ \p{Ll}{1,5} \p{Lu})|(?:The|La|Le|El|Il|De|Het|O|A) )?(?:Den+[ií]ku|Tygodnik[au]|Dziennik[au]|Revista|Jornal|Diario|Diário|Periódico|Journal|Magazine|Paper|Rivista|Giornale|Quotidiano|Quotidien|Revue|Krant|Tijdschrift|Gazeta|Harian|Majalah|Koran|Warta|Báo|Tạp chí)(?: (?:do|da|de|dos|das|del|della|dei|di|du|des|of|for|van|voor))? \p{Lu}|^Вестник \p{L}/u;
 /** Words of which each of these has one: the pattern is dear, looking for them is not. */
 const KIND_CUE = phraseList(
   `page|tygodnik|miesięcznik|kwartalnik|dziennik|magazyn|tidskrift|tidsskrift|webbtidning|magasin|pressem|pressei|medienm|${KIND_WORDS}`,
@@ -49,7 +49,9 @@ export function namesKind(words: string): boolean {
 
 /** How many characters at the start of words only say of what kind the outlet is. */
 export function skipKind(words: string): number {
-  if (!namesKind(words) || NAMED_SO.test(words)) return 0;
+  if (!namesKind(words)) return 0;
+  const named = NAMED_SO.exec(words);
+  if (named) return named.groups?.['article'] ? named.groups['article'].length + 1 : 0;
   return COMPOUND_KIND.exec(words)?.[0].length ?? kindsAt(words);
 }
 
