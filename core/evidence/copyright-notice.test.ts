@@ -244,6 +244,13 @@ test('a notice that is quoted in the text is nobody’s', () => {
   expect(JSON.stringify(names)).not.toContain('Harbour');
 });
 
+test('a notice that a sentence quotes is nobody’s at the end of the text and below it too', () => {
+  const told = '<p>On its own site the paper writes “© 2024 Harbour Post, all rights reserved” under every story.</p>';
+  expect(read({ foot: told })).toEqual([]);
+  expect(read({ foot: '<p>Unter jedem Text steht dort „© 2024 Deichbote“, auch unter diesem.</p>' })).toEqual([]);
+  expect(read({ foot: '<p>“© 2024 Harbour Post”</p>' })).toHaveLength(1);
+});
+
 test('the holder of a book, a film or figures that the text speaks of does not hold the text', () => {
   for (const line of [
     'The Long Quay, directed by Ruth Alder, opens on Friday in cinemas. ©2024 Saltmarsh Films. All Rights Reserved.',

@@ -14,6 +14,7 @@ import { type RightsBlock, rightsBlocks } from '../rights/rights-blocks.ts';
 import { findReserved } from '../rights/rights-phrases.ts';
 import { SPEAKS_OF_ITSELF } from '../rights/self-reference.ts';
 import { isUnderPicture } from '../rights/under-picture.ts';
+import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { isReference } from '../wording/notices/is-reference.ts';
 import { creditsAnotherTitle } from '../wording/notices/of-other-work.ts';
 import { tellsOfWork } from '../wording/work-line.ts';
@@ -144,7 +145,7 @@ function isNotice(notice: Notice, { block, lower, scope, isProse }: RightsBlock,
   // Among the paragraphs and above them a bare sign with a year is a picture's more often than the text's.
   if (isLabelledAbove(block, page)) return notice.start === 0;
   // 'Write “© 2024 Your Name” at the foot': a notice that is quoted is nobody's.
-  if (isProse && /["“„«]$/.test(block.text.slice(0, notice.start))) return false;
+  if (isReportedSpeech(block.text, notice.start, notice.start, notice.start)) return false;
   if (isProse || block.zone === 'byline')
     return notice.start < 60 && notice.isSigned && (notice.isReserved || (notice.isWorded && notice.year !== null));
   if (block.zone === 'body' && notice.start >= 60 && block.text.length > 240 && !notice.isReserved) return false;
