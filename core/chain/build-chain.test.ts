@@ -50,6 +50,13 @@ test('a page that names itself as the original has no hop before it', () => {
   expect(hopsOf(read({ foot: '<p>The original source of this article is Commons Wire</p>' })).length).toBe(1);
 });
 
+test('a feed’s tail that links the page’s own front page names its own site, whatever it calls it', () => {
+  const tail = (address: string) =>
+    `<p>The post <a href="${url}">Breakwater holds</a> appeared first on <a href="${address}">Echo Online</a>.</p>`;
+  expect(read({ foot: tail('https://www.commons-wire.test/') }).chain).toHaveLength(1);
+  expect(read({ foot: tail('https://www.echo-online.test/') }).chain[0]?.publisher.name).toBe('Echo Online');
+});
+
 test('a canonical link to another site implies an origin, and is said to imply it', () => {
   const reading = read({}, '<link rel="canonical" href="https://www.harbour-post.test/2026/03/04/breakwater-holds">');
   expect(hopsOf(reading)[0]).toEqual(['harbour-post.test', 'origin', 'published', 'inferred']);

@@ -120,8 +120,7 @@ function isForeign(url: string, identity: Identity): boolean {
 }
 
 function isOwn(agent: Agent, finding: Finding, identity: Identity): boolean {
-  if (finding.signal === 'republication-notice' && finding.says.about === 'origin' && leadsHome(finding.says.publisher, identity))
-    return true;
+  if (TELLS_WHERE_FIRST.has(finding.signal) && finding.says.about === 'origin' && leadsHome(finding.says.publisher, identity)) return true;
   // A translation's original may stand on the same site, in another language edition.
   if (
     finding.says.about === 'origin' &&
@@ -134,6 +133,8 @@ function isOwn(agent: Agent, finding: Finding, identity: Identity): boolean {
   if (sameOutlet(agent, identity.site)) return true;
   return identity.siteNames.some((name) => sameOutlet(agent, { name, domain: identity.site.domain }));
 }
+
+const TELLS_WHERE_FIRST = new Set(['republication-notice', 'rss-tail']);
 
 /** "本文首发于<a href="/">我的博客@潮生</a>": the name is linked to the page's own front page. */
 const leadsHome = (mention: Mention | null, identity: Identity): boolean =>
