@@ -294,3 +294,9 @@ test('beside the author stands who put it online, who is recommended, and what a
   expect(named({ byline: '<p>Por Dios y por la patria</p>' }, { lang: 'es' })).toEqual([]);
   expect(named({ byline: '<p>Του Νίκου Αλεξίου</p>' }, { lang: 'el' })).toEqual([['Νίκος Αλεξίου', 'author']]);
 });
+
+test('the agency that a byline names beside its author is no author', () => {
+  for (const line of ['Par Solène Kerbrat Avec AFP', 'Par Solène Kerbrat | Avec AFP', 'Par Solène Kerbrat — Avec AFP'])
+    expect(named({ byline: `<p class="byline">${line}</p>` }, { lang: 'fr' })).toEqual([['Solène Kerbrat', 'author']]);
+  expect(named({ byline: '<p class="byline">Von Ada Winter — Boris Lund</p>' }, { lang: 'de' })).toHaveLength(2);
+});

@@ -81,3 +81,9 @@ test('an element that signs is parted from the section before it', () => {
   );
   expect(lineOf('<p>Carl <span>Von</span> Winter</p>')).toBe('Carl Von Winter');
 });
+
+test('an element for the source is parted from the name before it', () => {
+  expect(lineOf('<p>Von Ada Winter <span class="source">Deichbote</span></p>')).toBe('Von Ada Winter | Deichbote');
+  expect(lineOf('<p>Ada <span class="source-author">Winter</span></p>')).toBe('Ada Winter');
+  expect(lineOf('<p>Ada <span class="surname">Winter</span></p>')).toBe('Ada Winter');
+});

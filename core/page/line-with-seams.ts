@@ -91,15 +91,18 @@ function partName({ text, element, traits }: Block): string | null {
 /** "Von Ada Winter" with a capital: what stands before it in the line is another element's. */
 const OPENS_BY = /^(?:By|Von|Par|Por|Door|Av|Af)\s\p{Lu}/u;
 
-/** `<span>Lokales</span> <span>Von Ada Winter</span>`: a bar before the element that signs, where words stand before it. */
+/** `<span>Lokales</span> <span>Von Ada Winter</span>`, `Ada Winter <span class="source">TT</span>`: a bar before the element that signs or tells the source, where words stand before it. */
 function partBy({ text, element }: Block): string | null {
   for (const child of [...element.querySelectorAll('span,em,i,b,strong')].slice(0, 12)) {
-    const words = (child.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const at = OPENS_BY.test(words) ? text.indexOf(` ${words}`) : -1;
+    const words = textOf(child);
+    const at = OPENS_BY.test(words) || isCredit(child) ? text.indexOf(` ${words}`) : -1;
     if (at > 0 && /\p{L}$/u.test(text.slice(0, at))) return `${text.slice(0, at)} | ${text.slice(at + 1)}`;
   }
   return null;
 }
+
+const isCredit = (element: Element): boolean =>
+  (traitsOfWords(classesOf(element).toLowerCase()) & (Trait.credit | Trait.byline)) === Trait.credit;
 
 function partLinks(block: Block): string {
   const named = partName(block) ?? partBy(block);

@@ -4,7 +4,7 @@ import { cueText } from './cue-text.ts';
 
 /** How bylines and notes say that an agency's copy went into a text. */
 const CONTRIBUTED =
-  /(?:^|[\s(,;|/*])(?:additional reporting (?:by|from)|with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|(?:mit|med|con|com)(?= [^\s.]{2,12}\)?$)|con (?:información|informaciones|datos) de|com (?:informações|conteúdo) d[aoe]s?|con informazioni|con fonte|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
+  /(?:^|[\s(,;|/*])(?:additional reporting (?:by|from)|with (?:files|material|materials|inputs?|reporting|reports?|information|wires?|additional reporting|contributions?|agency inputs?)(?: from| by)?|(?:mit|unter verwendung von) (?:material(?:ien)?|informationen|agentur(?:material)?|agenturmaterial)(?: (?:der|von|des))?|avec|(?:with|mit|med|con|com)(?= [^\s.]{2,12}\)?$)|con (?:información|informaciones|datos) de|com (?:informações|conteúdo) d[aoe]s?|con informazioni|con fonte|met(?: medewerking van)?|z wykorzystaniem materiałów|по материалам|in collaborazione con) /i;
 
 /** Words of which each of these has one. */
 const CUE = phraseList(

@@ -19,7 +19,7 @@ const IS_AND = new RegExp(`^(?:${and}|[&+])$`, 'i');
 const notWithin = '(?!(?<=(?<!\\p{L})\\p{Lu}{1,3})&\\p{Lu}|(?<=(?<!\\S)\\p{L})/\\p{L}(?!\\S))';
 
 const joints = new RegExp(
-  `(?<mark>${notWithin}[,;|•·&、，；،؛／/\\n]|\\s[-–—+ـ]{1,2}\\s)|\\s(?<!\\svon\\s(?=und zu ))(?<word>${and}|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|[Ee]special para|ESPECIAL PARA|[Ee]xclusivo para|[Cc]olabora(?:ción|ção) para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|For)(?=\\s)(?!(?<=op|in) (?:de[nr]|['’]t) )`,
+  `(?<mark>${notWithin}[,;|•·&、，；،؛／/\\n]|\\s[-–—+ـ]{1,2}(?=\\s))|\\s(?<!\\svon\\s(?=und zu ))(?<word>${and}|with|avec|mit|con|com|met|z|for|special to|exclusively for|Special to|SPECIAL TO|[Ee]special para|ESPECIAL PARA|[Ee]xclusivo para|[Cc]olabora(?:ción|ção) para|of the|in|at|from|op|på|pada|dne|dnia|für|pour|para|voor|per|um|le|am|on|к|для|AND|UND|ET|OCH|OG|WITH|FOR|IN|AT|FROM|And|With|Avec|Mit|For)(?=\\s)(?!(?<=op|in) (?:de[nr]|['’]t) )`,
   'gu',
 );
 
