@@ -470,3 +470,11 @@ test.each([
 ])('a label without its colon, before a masthead alone: %s', (line, lang, names) => {
   expect(namesIn({ foot: `<p>${line}</p>` }, lang)).toEqual(names);
 });
+
+test('a label below the text stands before who edited it and what may be done with it', () => {
+  const below = (notice: string) => namesIn({ body: `${prose}<p>Fonte: Correio Novo</p><p>Edição: Glauco Serpa</p>${notice}` }, 'pt');
+  const words =
+    'Todos os conteúdos produzidos por este jornal podem ser reproduzidos por quem quiser, desde que não sejam alterados e deem crédito.';
+  expect(below(`<div class="copyright"><p>${words}</p></div>`)).toEqual(['Correio Novo']);
+  expect(below(`<p>${words.replace('Todos os conteúdos', 'Os barcos do porto, segundo a junta, que')}</p>`)).toEqual([]);
+});

@@ -794,3 +794,22 @@ test('whom an op-ed’s writer wrote it for', () => {
   expect(named('She wrote this for her daughter.')).toEqual([]);
   expect(named('He wrote this book for Salt Press.')).toEqual([]);
 });
+
+test('a kind of outlet with a capital is a part of the name, a small one is not', () => {
+  expect(named('Publicado originalmente en la Revista del Estero.', 'es')).toEqual(['Revista del Estero']);
+  expect(named('Este artículo fue publicado originalmente en El Diario de Almoraima.', 'es')).toEqual(['El Diario de Almoraima']);
+  expect(named('Cet article a été initialement publié dans le Journal de Montfleur.', 'fr')).toEqual(['Journal de Montfleur']);
+  expect(named('This article was originally published in The Paper Boat.')).toEqual(['The Paper Boat']);
+  expect(named('Este artículo fue publicado originalmente en el diario La Almoraima.', 'es')).toEqual(['La Almoraima']);
+  expect(named('This article was originally published on the website of The Quay Post.')).toEqual(['The Quay Post']);
+});
+
+test('the column beside every article speaks of none', () => {
+  const besides = (words: string) =>
+    readRepublicationNotice(
+      articleWith({ foot: `<aside class="${words}"><div><p>This article was originally published by Tide Watch.</p></div></aside>` }),
+    ).length;
+  expect(besides('sidebar widget-area')).toBe(0);
+  expect(besides('rightSidebar')).toBe(0);
+  expect(besides('republished')).toBe(1);
+});

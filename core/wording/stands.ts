@@ -48,11 +48,17 @@ function findStanding(page: Page, block: Block): Standing {
   return isNear && block.text.length <= LONGEST_NOTE && !(block.traits & Trait.list) ? 'note' : 'nowhere';
 }
 
-/** Outside of the page's main part, where lists of other articles stand. */
+/** What themes call the column that is the same beside every article. */
+const SIDEBAR = '[class*="sidebar" i], [id*="sidebar" i], [class*="widget-area" i]';
+
+/** Outside of the page's main part or in a column beside it, where lists of other articles stand. */
 function isBesideMain({ blocks, region }: Page, { element }: Block): boolean {
   const text = blocks[region.bodyStart]?.element;
   const main = text?.closest('main');
-  return (main != null && !main.contains(element)) || isInOtherColumn(element, text);
+  const sidebar = element.closest(SIDEBAR);
+  return (
+    (main != null && !main.contains(element)) || (sidebar != null && !sidebar.contains(text ?? null)) || isInOtherColumn(element, text)
+  );
 }
 
 /** In another cell of the row that the text stands in: pages built of tables have their columns so. */
@@ -94,13 +100,14 @@ const LONGEST_CLOSING = 8;
 const DISCLAIMS = /^[【[(（]?(?:声明|聲明|免责|免責|版权|版權|特别声明|注[：:])/u;
 
 /** Before nothing but short lines and a disclaimer: accounts of portals end a text with "来源：…", "记者：…" and whose the rights are. */
-export function isInClosing({ blocks, region }: Page, { index, text }: Block): boolean {
+export function isInClosing({ blocks, region }: Page, { index, text, traits }: Block): boolean {
   const closing = blocks.slice(index, region.bodyEnd + 1);
+  const isDisclaimer = (block: Block): boolean => (block.traits & ~traits & Trait.copyright) !== 0 || DISCLAIMS.test(block.text);
   return (
     /[：:丨]/.test(text) &&
     closing.length <= LONGEST_CLOSING &&
-    closing.some((block) => DISCLAIMS.test(block.text)) &&
-    closing.every((block) => block.text.length <= LONGEST_OPENING || DISCLAIMS.test(block.text))
+    closing.some(isDisclaimer) &&
+    closing.every((block) => block.text.length <= LONGEST_OPENING || isDisclaimer(block))
   );
 }
 
