@@ -276,6 +276,10 @@ test('beside a box that names whom the text draws on, "via" tells who pointed to
   expect(readOriginalSourceLine(articleWith({ foot: via + source })).every(({ weight }) => weight < 0.5)).toBe(true);
 });
 
+test('whom a network is named behind gave a tip', () => {
+  expect(readOriginalSourceLine(articleWith({ foot: '<p>(Via <a href="https://ada-winter.test">Ada Winter</a> on Mastodon.)</p>' }))).toEqual([]);
+});
+
 test('a label that begins with an h is no "h/t"', () => {
   const [finding] = readOriginalSourceLine(articleWith({ foot: '<p>Haber Kaynağı: Fener Gazetesi</p>' }, { lang: 'tr' }));
   expect(finding?.weight).toBeGreaterThan(0.5);

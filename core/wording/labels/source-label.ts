@@ -2,6 +2,7 @@ import type { Block } from '../../page/blocks.ts';
 import { trimEndMarks } from '../trim.ts';
 import { labelAlone, noOriginBefore, originLabel } from './origin-labels.ts';
 
+const ON_NETWORK = /\son (?:twitter|mastodon|facebook|linkedin|bluesky|reddit)\W*$/i;
 const LIST_LABEL = /^(?:sources|quellen|fuentes|fontes)$/i;
 
 /** Where a label stands in a block and where its value begins: "Source: ▢". */
@@ -51,6 +52,8 @@ export function standsWell(block: Block, label: SourceLabel): boolean {
   if (/^\s?\d{1,2}:\d{2}\s?[-–]?\s?$/u.test(before) && !label.isHan) return false;
   if (label.isHan)
     return /(?:[\s\d(（【[|｜:：，,。]|阅读|閱讀|评论|評論|浏览|次)$/u.test(before) && !/[。！？]\s?\p{Script=Han}{12,}/u.test(before);
+  // "(Via Ada Winter on Twitter)" thanks for a tip.
+  if (label.isVia && ON_NETWORK.test(block.text)) return false;
   // "(Via Harbour Post)".
   if (label.isVia) return before.trim() === '(' && block.text.trimEnd().endsWith(')');
   return (

@@ -8,6 +8,9 @@ import type { FrameMatch } from './find-frames.ts';
 /** What is excerpted is a book's as often as an outlet's: the word for it stands before its title, its writer behind. */
 const BOOK =
   /^(?:the |a |his |her |their |new |forthcoming |upcoming |dem |der |das |des |ihrem |seinem |neuen |son |leur |su |suo |zijn |haar |het |il |lo |la |el |le ){0,4}(?:book|novel|memoir|buch|roman|sachbuch|livre|ouvrage|libro|novela|romanzo|boek|książki|powieści|книги|романа|роману|책|도서)(?:$|[\s"“„«:‘'『])|^[《『]/i;
+/** What a text is made of that nobody published: "adapted from my talk at ▢", "from a Twitter thread". */
+const UNPUBLISHED =
+  /^(?:(?:an?|the|my|our|his|her|their|this|one of my|some) )?(?:[\p{L}’'-]{2,16} ){0,2}(?:talks?|lectures?|keynotes?|presentations?|threads?|theses|thesis|dissertation|notes|notebook|chapter|samples?|slides)\b/iu;
 const BY_WRITER = /^[”"»“’』》]?,? (?:by|von|de|di|por|van) \p{Lu}/u;
 
 /** What stands in a found frame's open place; a part of a book names its title and no outlet. Null where nothing can be named. */
@@ -17,6 +20,7 @@ export function readFrameSlot(page: Page, block: Block, match: FrameMatch): Slot
   const book = isPart ? BOOK.exec(words) : null;
   if (book)
     return { publisher: null, url: null, title: titleOf(words.slice(book[0].length)), date: null, end: match.slotStart + book[0].length };
+  if (isPart && UNPUBLISHED.test(words)) return null;
   const slot = placeOf(page, block, match);
   if (!slot || !isPart) return slot;
   const isBook = /^["“„«‘『《]/.test(words) && BY_WRITER.test(block.text.slice(slot.end));

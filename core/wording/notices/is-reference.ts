@@ -1,6 +1,6 @@
 /** How an entry of a bibliography opens: "Winter, A. (2020).", "[3] Lund B.", "References:". */
 const OPENS =
-  /^\s?(?:\[\d{1,3}\]\s|\d{1,3}\.\s\p{Lu}|references|bibliography|works cited|literatur(?:verzeichnis)?:|bibliograph?ie|bibliografía|bibliografia|литература:|参考文献|參考文獻|\p{Lu}[\p{L}’'-]{1,24},? (?:\p{Lu}\.[\s-]?){1,3}(?:,|&|\(| et al))/iu;
+  /^\s?(?:\[\d{1,3}\]\s|\d{1,3}\.\s\p{Lu}|references|further reading|bibliography|works cited|literatur(?:verzeichnis)?:|bibliograph?ie|bibliografía|bibliografia|литература:|参考文献|參考文獻|\p{Lu}[\p{L}’'-]{1,24},? (?:\p{Lu}\.[\s-]?){1,3}(?:,|&|\(| et al))/iu;
 /** What an entry of a bibliography holds: volume and issue, pages, a year in brackets behind the authors, a digital object identifier. */
 const HOLDS =
   /\b\d{1,4}\s?\(\d{1,4}\)\s?[,:]\s?(?:pp?\.\s?)?\d|\b(?:vol\.|pp\.|S\.) ?\d{1,4}(?:[–-]\d|,)|\b(?:doi|DOI):|doi\.org|\(\d{4}[a-z]?\)\.\s\p{Lu}/u;

@@ -19,6 +19,8 @@ export const MARKED = 0.68;
 const NO_OUTLET =
   /(?:^|\.)(?:facebook|twitter|x|t|instagram|tiktok|youtube|pinterest|whatsapp|telegram|patreon|paypal|spotify|apple|google|amazon|doi|creativecommons|wikipedia|wikimedia|unsplash|flickr|gravatar)\.(?:com|co|org|me)$/;
 
+const BY_WRITER = /^[”"»“]? (?:by|von|par|por|di|door|av|af) \p{Lu}/u;
+
 /**
  * The one other site that a line links, or the name it has written in quotes, behind a preposition or a colon; null where it names none
  * or several. `mayBeName` tells words that can be a name from such as are part of what the line says.
@@ -31,7 +33,9 @@ export function readLooseSlot(page: Page, block: Block, cueEnd: number, mayBeNam
   // "<a href="…/2019/holds">Breakwater holds</a> was first published by <a href="…/">Estuary Times</a>": the front page's link has the name.
   const front = foreign.find(({ href }) => /^https?:\/\/[^/]+\/?$/.test(page.resolve(href) ?? ''));
   const named = front && linkedSlot(page, block, front, anchor);
-  if (anchor) return named ?? linkedSlot(page, block, anchor);
+  // "… est dérivé de <a>Quiet nets</a> par Ada Winter, publié à l’origine sur ▢".
+  const isTitle = anchor && anchor.end < cueEnd && BY_WRITER.test(block.text.slice(anchor.end));
+  if (anchor && !isTitle) return named ?? linkedSlot(page, block, anchor);
   return writtenSlot(page, block, cueEnd, mayBeName);
 }
 

@@ -41,6 +41,7 @@ export function isOfAnother(page: Page, text: string, match: FrameMatch, slot: S
   return (
     (isCorrection(text) && !match.frame.followsWork) ||
     isAdvert(text, text.slice(match.from, match.slotStart)) ||
+    ONLY_WITH.test(text.slice(match.start, match.slotStart)) ||
     ONLY_WITH.test(text.slice(match.slotStart, match.slotStart + 80)) ||
     isReportedSpeech(text, match.start, match.slotStart, slot.end) ||
     isOfOtherWork(page, text, match, slot) ||

@@ -38,6 +38,16 @@ test.each([
   ['en', 'We republish articles from Tide Watch every Friday.'],
   ['en', 'Ada Winter is a retired columnist for the Harbour Ledger, where “Porch Talk” first ran in 1988.'],
   ['en', 'The map was originally published in Tide Watch.'],
+  ['en', 'The code in this article was adapted from the <a href="https://gullsoft.test/winch-samples">Winch sample</a>.'],
+  ['en', 'This article was adapted from my talk at the <a href="https://piermeet.test/">Pier meetup</a>.'],
+  ['en', 'This post is adapted from a <a href="https://gulls.test/status/1385">Gulls thread</a>.'],
+  ['en', '<em>This essay originally appeared as a chapter in <a href="https://shop.test/dp/059">The Harbour Society</a>.</em>'],
+  ['en', 'I originally posted the question on the Quay forums and nobody answered.'],
+  ['en', 'Further reading: <a href="https://tide-watch.test/why">“Why eels sleep”</a>, originally published in Tide Watch.'],
+  ['de', 'Eine englische Fassung dieses Beitrags ist bei <a href="https://tide-watch.test/quiet">Tide Watch</a> erschienen.'],
+  ['es', 'Si desea republicar este artículo, indique que fue publicado originalmente en La Linterna.'],
+  ['uk', 'Передрук матеріалів лише з дозволу редакції «Маяк».'],
+  ['zh', '本文譯自簡體中文版，內容如有出入，請以簡體中文版為準。'],
   ['it', 'La chiusa, tratto da La chiusa di Ada Inverno. Al cinema dal 12 settembre.'],
 ])('of another text it is told, not of this one (%s): %s', (lang, line) => {
   expect(named(line, lang)).toEqual([]);
@@ -54,6 +64,12 @@ test.each([
   ['no', 'Artikkelen er publisert i samarbeid med Fyret Avis, og ble først publisert der.', 'Fyret Avis'],
   ['en', 'Please note that this article was originally published by Tide Watch.', 'Tide Watch'],
   ['ja', '初出：『灯台』1987年5月号', '灯台'],
+  [
+    'de',
+    'Eine englische Fassung dieses Beitrags ist zuerst bei <a href="https://tide-watch.test/quiet">Tide Watch</a> erschienen.',
+    'Tide Watch',
+  ],
+  ['en', 'In this article, originally published in Tide Watch, Ada Winter asks where they go.', 'Tide Watch'],
   ['en', 'An earlier version of this essay was first published by Tide Watch.', 'Tide Watch'],
 ])('and what says it of this one is heard (%s): %s', (lang, line, outlet) => {
   expect(named(line, lang)).toContain(outlet);

@@ -1,7 +1,10 @@
 import { foldTitle, likeness } from '../../page/title-likeness.ts';
 import type { Page } from '../../page.ts';
+import { lowerOf } from '../../rights/phrase-list.ts';
 import type { Slot } from '../read-slot.ts';
+import { LANGUAGE } from '../translation-words.ts';
 import type { FrameMatch } from './find-frames.ts';
+import { FIRST } from './notice-words.ts';
 import { pointsHere } from './sentence.ts';
 
 const HERS =
@@ -26,12 +29,22 @@ const LATER =
 /** "The court found that the text ▢". */
 const THAT = /(?:^|\s)(?:that|dass|que|che|dat|att|at|że|že|что|що|hogy|că|ότι|πως)\s(?:(?:the|l[ae]|el|il|lo|o|a|het|de)\s|l[’'])?$/i;
 
+/** "The code in this article ▢", "The map for this story ▢": what is told of belongs to it. */
+const PART_OF_THIS = /\p{L}{3}\s(?:in|for|with|accompanying)\s$/iu;
+/** "A Korean translation of this post ▢", "Eine englische Fassung dieses Beitrags ▢": it may be the later one. */
+const IN_ANOTHER_TONGUE =
+  /(?:^|\s)(?:fassung|version|übersetzung|translation|traduction|traducción|tradução|traduzione|vertaling|versie|översättning)(?:\s(?:of|de|di|van|av))?\s$/i;
+
 /** Whether a notice tells of another text than this one: of another work of its author, or of what became of one. */
 export function isOfOtherWork(page: Page, text: string, { frame, start, slotStart }: FrameMatch, { end }: Slot): boolean {
   const before = text.slice(0, start);
   if (isAnothersTitle(page, before) || tellsOfOthers(text, slotStart, end)) return true;
-  return frame.followsWork && (OF_ANOTHER.test(before) || (THAT.test(before) && !pointsHere(text.slice(start))));
+  if (!frame.followsWork) return false;
+  if (PART_OF_THIS.test(before) || (isInTongue(before) && !FIRST.isIn(lowerOf(text.slice(start))))) return true;
+  return OF_ANOTHER.test(before) || (THAT.test(before) && !pointsHere(text.slice(start)));
 }
+
+const isInTongue = (before: string): boolean => IN_ANOTHER_TONGUE.test(before) && LANGUAGE.isIn(lowerOf(before.slice(-60)));
 
 /** It answers an article there, tells who took it over later, or when parts of it came out. */
 export function tellsOfOthers(text: string, name: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { isSetApart } from '../stands.ts';
 
 /** Who had the news first, or had it too, is thanked for it: the text is the page's own. */
 const SCOOP =
-  /^as (?:first|originally|previously) (?:reported|revealed)|\b(?:first|also) (?:reported|covered|revealed) by\b|\b(?:first|originally) (?:published|reported|printed|obtained) (?:the|a|an|his|her|their) (?!\w+ version\b)/;
+  /^as (?:first|originally|previously) (?:reported|revealed)|\b(?:first|also) (?:reported|covered|revealed) by\b|\b(?:first|originally) (?:published|reported|printed|obtained|posted|asked) (?:the|a|an|his|her|their) (?!(?:\w+ )?(?:version|article|essay|piece|post|story|text)\b)/;
 /** A court's, an office's or a firm's own paper, which an article links: "Read the original ruling here". */
 const PAPER =
   /\b(?:original|full|complete) (?:court |legal |research )?(?:filing|complaint|ruling|judge?ment|statement|document|decision|order|lawsuit|indictment|study|paper|pre-?print)s?\b|(?:communiqué|jugement|arrêt|étude|document|sentenza|comunicato|documento|ordinanza|sentencia|comunicado|auto|sentença|acórdão|wyrok|rozsudek) (?:original|complet|integral|originale|integrale|originál)|original(?:urteil|dokument|beschluss)/;
