@@ -21,6 +21,9 @@ const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|v
 const DATED =
   /\s(?:on|in|am|vom|le|du|el|del|de|em|do|da|il|di|op|van|den|av|af|fra|från|z|ze|dnia|z dnia|dne|ze dne|od|от|від|за|بتاريخ)$/i;
 
+/** "developer.quay.test im Jahr 2023", "laituri.test-sivustolla": an address in small letters ends where the sentence goes on. */
+const HOST = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,10}(?=[\s-]\p{Ll})/u;
+
 /** Cuts a name out of running words: to the sentence's end, a bracket, a date or a word that can't be part of it. */
 export function cutName(page: Page, text: string, from: number, limit: number): { name: string; end: number } {
   const edition = skipEdition(text.slice(from, Math.min(limit, from + 90)));
@@ -32,6 +35,8 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   if (article) start += article[0].length;
   while (start < limit && OPENING.test(text[start] as string)) start += 1;
   const reach = text.slice(start, Math.min(limit, start + 110));
+  const host = HOST.exec(reach);
+  if (host) return { name: host[0], end: start + host[0].length };
   let end = sentenceEnd(reach);
   end = endBeforeWord(reach.slice(0, end), page, !/\p{Ll}/u.test(text.slice(Math.max(0, from - 20), from)));
   const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;

@@ -118,7 +118,7 @@ const COURTESY =
 
 /** "Text: A. Author, erschienen in …", "Par A. Author, paru dans …": who wrote it, then where it stood. What is "published in" may be a section. */
 const SIGNED =
-  /^(?:te[xk]te?(?: ?:| von| de)?|par|von|by|por|di|door|av|af) [^,;:|()]{4,50}, (?:zuerst |first |d[’']abord )?(?:erschienen|paru|appeared|apparso|verschenen) /;
+  /^(?:te[xk]te?(?: ?:| von| de)?|(?:ein )?gastbeitrag von|par|von|by|por|di|door|av|af) [^,;:|()]{4,50}, (?:zuerst (?=veröffentlicht)|(?:zuerst |first |d[’']abord )?(?=erschienen|paru|appeared|apparso|verschenen))\p{L}{4,15} /u;
 
 /** "Опубликовано в газете «Заря Севера» № 14": what has a number is a paper, and no section of the site. */
 const OF_NUMBER = /(?:№|\bnr\.?|\bn[°º]|\bnúm\.?|\bno\.|\bč\.|\bbr\.) ?\d{1,4}/;

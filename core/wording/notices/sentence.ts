@@ -10,7 +10,7 @@ const DAY = /^[”"»“’』)\]]?(?:,?\s[^,;.!?]{0,20}?(?:19|20)\d\d\.?(?: rok
 const HERE =
   /\b(?:here|first published|først (?:publisert|trykt|udgivet|bragt)|först publicera\S{1,3}|zuerst (?:erschien|veröffentlicht)\S{0,2}|eerst verschenen|permission|republi\w+|licen[cs]e|translat\w+|edited|abridged|condensed|updated|thanks?|kind \w+|hier|genehmigung|übersetz\S*|gekürzt|aktualisiert|freundlich\S*|lizenz|ici|autorisation|tradu\S+|remercions|ringrazi\S+|agrade\S+|aquí|permiso|licencia|permesso|ripres\S|aqui|permissão|licença|toestemming|vertaald|licentie|här|tillstånd|översatt|tilladelse|bring\S{1,3} her|trykk\S{1,3} her|tillatelse|oversat|oversatt|tutaj|zgod\S+|tłumacz\S+|zde|svolením|přelož\S+)(?![a-zà-ž])|здесь|разрешен|перев[оеё]|дозвол|переклад/i;
 /** The same, and what is said of the copy: "，侵权即删". */
-const HERE_IN_HAN = /原文|侵[权權]|授[权權]|[删刪]|感[谢謝]/u;
+const HERE_IN_HAN = /原文|[迁遷]移|侵[权權]|授[权權]|[删刪]|感[谢謝]/u;
 /** What an outlet is, behind its name: ", a quarterly of the coast". */
 const WHAT_IT_IS = /^[”"»“’』]?(?: \([^)]*\))?, (?:an?|eine?[mr]?|une?|una|um|uma|een|en|ett?)\s/iu;
 /** "▢ 1/2024 (Polish version); Tide Review (English version)": who had it in which tongue. */

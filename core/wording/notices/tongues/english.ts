@@ -10,11 +10,11 @@ const enPiece =
 /** How English notices of republication are worded. */
 export const englishTongues: readonly Tongue[] = [
   {
-    cue: 'wrote this|distributed by| is from | comes from |culled|originally|first|initially|previously|publi|print|post|reproduced|cross|syndicated|courtesy|excerpt|extract|adapted|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of|translated from|linkpost|link post| ran | runs ',
+    cue: 'wrote this|distributed by| is from | comes from |culled|originally|first|initially|previously|publi|print|post|reproduced|cross|mirrored|blogged|syndicated|courtesy|excerpt|extract|adapted|derived|original |produced by|provided|appear|arrangement|newsroom|journalism |media |retrieved|rest |full |permission|translation of|translated from|linkpost|link post| ran | runs ',
     w: `(?:this|the (?:above|following|preceding|present|foregoing)) (?:(?!that |which )[\\w’'&-]{1,14} ){0,2}?(?:${enWorks})s?\\b|the (?:article|story|piece|text|interview|report) (?:above|below)|the following(?= (?:was|appeared|ran|first|originally)\\b)`,
     a: '(?:originally|first|initially|previously)',
     v: '(?:published|appeared|posted|printed|run|ran|aired|written|produced|commissioned|released|issued|featured|reported|broadcast|carried|shared|delivered)(?: (?:online|here|in print|as an? [\\w -]{3,30}|in full))?',
-    p: '(?:in|on|at|by|with|via|through|for)',
+    p: '(?:in|on|at|by|with|via|through|for|to)',
     frames: [
       'Ar{w},? (?:that |which )?(?:(?:was|is|has|had|have|were)(?: been)? )?(?:also )?{a},? {v}{d} {p} ▢',
       'Ar{w},? (?:(?:was|has) )?{v} {a}{d} {p} ▢',
@@ -24,12 +24,12 @@ export const englishTongues: readonly Tongue[] = [
       'Ar{w} (?:appears|appeared|ran|runs)(?: here)?{d} (?:in|on|at) ▢',
       `Ar{w},? (?:(?:has|have|had) been |was |is |are )?(?:being )?(?:here )?(?:${enShared}|used|shared|taken|culled|sourced|presented)(?: here)?(?:,? (?:with|by|under|through)[^.;]{0,60}?(?:permission|consent|courtesy|licen[sc]e|agreement|arrangement|partnership))? (?:from|of|via|with|courtesy of) ▢`,
       'Ar{w} (?:is|comes)(?: to (?:us|you))? from (?=(?:https?://)?(?:[\\w-]{2,40}\\.){1,3}[a-z]{2,6}(?:[\\s/.!]|$))▢',
-      'Nr(?:he|she|they) wrote this(?: (?:column|commentary|op-?ed|essay|piece|article|story))? for ▢',
+      'Nr(?:he|she|they|i (?:first|originally)) wrote this(?: (?:column|commentary|op-?ed|essay|piece|post|article|story))? for ▢',
       'Ar{w} (?:is|was) (?:syndicated|distributed(?: for syndication)?) by ▢',
       'Nr^copyright \\d{4} (?:by )?[^.;]{3,50}, distributed (?:exclusively )?by (?=[^.;]{0,60}(?:syndicate|features|cartoons|content agency|writers group|\\.(?:com|org)))▢',
       'Nr(?:article |story |post |piece |text |content )?{a} {v}{d} {p} ▢',
       `Nr(?:original (?:article|story|post|piece),? )?(?:re-?published|re-?printed|re-?posted|culled)(?: here)?(?:,? (?:with|by|under)(?: [\\w’-]+){0,4} (?:permission|consent|courtesy|agreement|licen[cs]e))?,? (?:from|of|via|courtesy of) ▢`,
-      'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?cross[- ]?post(?:ed)? (?:with permission )?from ▢',
+      'Nx(?:this (?:\\w+ )?(?:article|post|story|piece) (?:is|was|has been) )?(?:cross[- ]?post(?:ed)?|mirrored|re-?blogged) (?:with permission )?from ▢',
       'Nx^[^.:;|]{3,40} cross-?posted an? (?:post|piece|article|story) from ▢',
       'Nr(?:(?:re-?)?(?:published|printed|posted|produced|presented)|syndicated)(?: here)?,? (?:by (?:special |kind )?(?:arrangement with|courtesy of)|courtesy of) ▢',
       'Ar{w},? (?:is |was |appears |has been )?(?:(?:re-?)?(?:published|printed|posted|produced) )?(?:here )?by (?:special )?arrangement with ▢',
@@ -58,6 +58,7 @@ export const englishTongues: readonly Tongue[] = [
       `Ne(?:an? )?(?:excerpt|extract)(?:ed)?(?: (?:taken|adapted|reprinted|with permission))? from (?:${enPiece})?▢`,
       'At{w} (?:is|was) (?:an? |the )?(?:[\\w-]+ ){0,2}?translation of (?:an? |the )?(?:[\\w-]+ ){0,2}?(?:article|piece|story|text|essay|post|report|interview|column)(?: (?:that|which))?(?: (?:was )?(?:first |originally )?(?:published|appeared|posted|written))? (?:in|on|at|by|from) ▢',
       `Nt(?:translated|translation)(?: with permission)? (?:from|of) ${enPiece}▢`,
+      'Ad{w} (?:is|was) (?:derived|adapted) from [^.;]{3,160}?, {a} {v}{d} {p} ▢',
       `Ad{w} (?:is|was|has been) adapted(?: with permission)? from (?:${enPiece})?▢`,
       `Ad(?:this|it) (?:is|was|has been) adapted(?: with permission)? from (?:${enPiece})?▢`,
       `Ndadapted(?: with permission)? from (?:${enPiece})?▢`,

@@ -13,6 +13,7 @@ export const romanceTongues: readonly Tongue[] = [
       'Ar{w} (?:a été|est)(?: {a})? {v}(?: {a})? ▢ici',
       "Ar{w} (?:a été|est) (?:republiée?|reprise?|reproduite?|tirée?|issue?|extraite?)(?: ici)?(?: avec (?:l[’'])?(?:aimable )?autorisation)? (?:à partir de|de|du|des|depuis|avec l[’'](?:aimable )?autorisation de|sur) ▢",
       'Nr(?:un|cet|ce) (?:article|texte|reportage|entretien|billet|contenu|papier|sujet) de notre (?:média )?partenaire ▢',
+      'Ad{w} est dérivée? d[^.;]{3,160}?, (?:{a} {v}|{v} {a})(?: {a})? {p} ▢',
       'Nr(?:article |texte |tribune |entretien |billet )?{a} {v}{d} {p} ▢',
       'Nr(?:article|texte|tribune|entretien|billet|chronique)(?: {v})(?: {a})?{d} {p} ▢',
       'Nr{v} {a}{d} {p} ▢',
@@ -94,7 +95,7 @@ export const romanceTongues: readonly Tongue[] = [
     cue: 'es va publicar|va ser publicat|ha estat publicat|publicat originalment|publicat per primera',
     w: "(?:aquest|aquesta|l[’']) ?(?:article|text|reportatge|entrevista|peça)",
     a: '(?:originalment|inicialment|originàriament|per primera vegada)',
-    p: '(?:a la|al|als|a|per|en)',
+    p: '(?:a la|al diari|al|als|a|per|en)',
     frames: ['Ar{w} (?:es va publicar|va ser publicat|ha estat publicat)(?: {a})? {p} ▢', 'Nrpublicat {a} {p} ▢'],
   },
 ];

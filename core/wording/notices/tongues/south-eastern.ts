@@ -5,7 +5,7 @@ export const southEasternTongues: readonly Tongue[] = [
   {
     cue: 'megjelen|jelent meg|közölt|eredeti|forrás|apărut|publicat|preluat|original|prvotno|izvorno|prvobitno|objavljen|prenes|preneš|prenet|prenijet|preuzet|átvéve|engedély|acordul|permisiunea|dopuštenje|dozvolu|odobrenje|dovoljenjem',
     w: '(?:(?:a|az|ez a|ez az|acest|acestă|această|ovaj|ova|ta) ?)?(?:cikk|írás|interjú|szöveg|articol(?:ul)?|text(?:ul)?|interviu|materialul|članak|tekst|intervju|članek|prispevek|objava|vest|vijest)',
-    a: '(?:eredetileg|először|korábban|inițial|pentru prima dată|mai întâi|prvotno|izvorno|prvobitno|najprej|originalno|prvi put)',
+    a: '(?:eredetileg|először|korábban|inițial|(?:pentru )?prima dată|mai întâi|prvotno|izvorno|prvobitno|najprej|originalno|prvi put)',
     v: '(?:jelent meg|megjelent|a apărut|publicat[ăe]?|apărut[ăe]?|objavljen[ao]?|izašao|izašla|izdan)',
     p: '(?:a|az|în|pe|de|u|na|v|od|od strane)',
     frames: [
