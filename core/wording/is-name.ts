@@ -11,7 +11,7 @@ export function isName(name: string, isMarked = false): boolean {
     return false;
   if (
     name.split(/\s+/u).length > 10 ||
-    /[{}<>=%$]|\b(?:http|www\b)|\b(?:(?:project|web|home) ?page|[Ll]icen[cs]e)$|^\d+(?:st|nd|rd|th)?\b(?!\s?\p{L})/u.test(name)
+    /[{}<>=%$]|^I \p{Ll}|\b(?:http|www\b)|\b(?:(?:project|web|home) ?page|[Ll]icen[cs]e)$|^\d+(?:st|nd|rd|th)?\b(?!\s?\p{L})/u.test(name)
   )
     return false;
   if (/[\u3040-\u9fff\uac00-\ud7af]/u.test(name))

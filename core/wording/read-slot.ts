@@ -135,7 +135,9 @@ function slotOfWords(page: Page, block: Block, start: number, limit: number): Sl
   const at = { url, title: null, date: null, end: cut.end };
   if (address && (!/^https?:/i.test(written) || label === '' || !isName(name)))
     return { publisher: mentionOfHost(page, address, null), ...at };
-  return isName(name, isQuoted || isLatinInHan(block.text, start, name)) && !NETWORK.test(name) && !isDay(page, name)
+  return isName(name, isQuoted || isLatinInHan(block.text, start, name)) &&
+    !NETWORK.test(name.split(' and ')[0] ?? '') &&
+    !isDay(page, name)
     ? { publisher: { name, url: url ? null : address }, ...at }
     : null;
 }

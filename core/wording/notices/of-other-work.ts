@@ -44,7 +44,8 @@ export function isOfOtherWork(page: Page, text: string, { frame, start, slotStar
   return OF_ANOTHER.test(before) || (THAT.test(before) && !pointsHere(text.slice(start)));
 }
 
-const isInTongue = (before: string): boolean => IN_ANOTHER_TONGUE.test(before) && LANGUAGE.isIn(lowerOf(before.slice(-60)));
+const isInTongue = (before: string): boolean =>
+  IN_ANOTHER_TONGUE.test(before) && (LANGUAGE.isIn(lowerOf(before.slice(-60))) || /\p{Lu}\p{Ll}{3,12} \p{Ll}{7,11} of\s$/u.test(before));
 
 /** It answers an article there, tells who took it over later, or when parts of it came out. */
 export function tellsOfOthers(text: string, name: number, end: number): boolean {
