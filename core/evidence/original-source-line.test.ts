@@ -277,7 +277,9 @@ test('beside a box that names whom the text draws on, "via" tells who pointed to
 });
 
 test('whom a network is named behind gave a tip', () => {
-  expect(readOriginalSourceLine(articleWith({ foot: '<p>(Via <a href="https://ada-winter.test">Ada Winter</a> on Mastodon.)</p>' }))).toEqual([]);
+  expect(
+    readOriginalSourceLine(articleWith({ foot: '<p>(Via <a href="https://ada-winter.test">Ada Winter</a> on Mastodon.)</p>' })),
+  ).toEqual([]);
 });
 
 test('a label that begins with an h is no "h/t"', () => {
