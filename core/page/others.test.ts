@@ -26,6 +26,11 @@ test('the card of another story at the end of the text gives no author, no day a
   expect(page.blocks[page.region.bodyEnd]?.text).toMatch(/^The town council/);
 });
 
+test('the page’s foot is no part of the card before it', () => {
+  const below = `<div class="bottom">${card}<footer><p>© 2024 Harbour Post</p></footer></div>`;
+  expect(read(pageWith(`${unsigned}</article>${below}`))).toMatchObject({ holders: ['Harbour Post'] });
+});
+
 test('microdata of another story is that story’s', () => {
   const story = `<div itemscope itemtype="https://schema.org/NewsArticle"><h3 itemprop="headline"><a href="/2017/ferry">Ferry timetable cut for the winter</a></h3>
     <span itemprop="author">Eve Stone</span> <time itemprop="datePublished" datetime="2017-03-09">March 9, 2017</time></div>`;

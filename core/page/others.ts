@@ -53,6 +53,9 @@ function boxOfOtherWork(blocks: readonly Block[], block: Block, isOwn: Asks, sho
   return null;
 }
 
+/** The page's foot and its notices may share a wrapper with the last card. */
+const NOT_OF_CARD = Trait.footer | Trait.copyright;
+
 /** The card that a linked title opens: the widest box around it that begins with it, or with a label and it, and holds little more. */
 function cardOf(blocks: readonly Block[], title: Block, { headline, bodyEnd }: Region, isOwn: Asks): Element | null {
   if (!/^h[1-6]$/.test(title.element.localName) && !(title.ownTraits & Trait.headline)) return null;
@@ -70,16 +73,20 @@ function cardOf(blocks: readonly Block[], title: Block, { headline, bodyEnd }: R
   let card: Element | null = null;
   let box = title.element.parentElement;
   for (let level = 0; box && level < MOST_LEVELS && !isOwn(box); level += 1, box = box.parentElement) {
-    if (box.contains(blocks[title.index - 2]?.element ?? null) || holdsMore(blocks, title.index, box, LONGEST_CARD)) break;
+    if (box.contains(blocks[title.index - 2]?.element ?? null) || holdsMore(blocks, title.index, box, LONGEST_CARD, NOT_OF_CARD)) break;
     card = box;
   }
   return card;
 }
 
-/** Whether a box holds more than so many characters from a block in it on. */
-function holdsMore(blocks: readonly Block[], from: number, box: Element, most: number): boolean {
+/** Whether a box holds more than so many characters from a block in it on, or a block of a kind that the first is not of. */
+function holdsMore(blocks: readonly Block[], from: number, box: Element, most: number, never = 0): boolean {
+  const first = blocks[from] as Block;
   let length = 0;
-  for (let at = from; at < blocks.length && length <= most && box.contains((blocks[at] as Block).element); at += 1)
-    length += (blocks[at] as Block).text.length;
-  return length > most;
+  for (const block of blocks.slice(from, from + most)) {
+    if (!box.contains(block.element)) return false;
+    length += block.text.length;
+    if (length > most || block.traits & ~first.traits & never) return true;
+  }
+  return false;
 }
