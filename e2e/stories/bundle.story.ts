@@ -68,7 +68,7 @@ test('files that were changed, cut or built to harm change nothing and say why',
     ['cut.zip', bundle.slice(0, 700), 'This file was damaged or cut short.'],
     ['climbing.zip', zipSync({ ...files, '../../startup.sh': edited }), 'built to do harm, or was damaged, at: ../../startup.sh'],
     ['bomb.zip', zipSync({ ...files, 'manifest.json': new Uint8Array(2 ** 25) }), 'built to do harm, or was damaged, at: manifest.json'],
-    ['other.zip', zipSync({ 'letter.txt': edited }), 'no evidence bundle'],
+    ['other.zip', zipSync({ 'letter.txt': edited }), 'not an evidence bundle'],
     ['notes.json', bundle.slice(5), 'This file is not JSON'],
   ] as const) {
     await chooseFile(library, name, content);
