@@ -16,7 +16,7 @@ test('letters that are words too are an agency’s in an element for sources', (
   expect(credited('font-size')).toBe(0);
 });
 
-test.each(['By Ada Harbour, Bruce Banner', 'By Ada Harbour - Local News', 'By ABC Staff'])('%s names no other outlet', (line) => {
+test.each(['By Ada Harbour, Bruce Banner', 'By Ada Harbour - Local News', 'By ABC Staff', 'Protokoll: Ada Harbour | Foto: Bo Lake/dpa'])('%s names no other outlet', (line) => {
   expect(creditsOf(line)).toEqual([]);
 });
 
@@ -55,6 +55,8 @@ describe('a byline names an agency, or another outlet', () => {
     ['By Ada Harbour of RNZ', 'RNZ'],
     ['By Ada Harbour of the Lantern Gazette', 'Lantern Gazette'],
     ['By Ada Harbour | Lantern Dispatch', 'Lantern Dispatch'],
+    ['Por Ada Harbour – Repórter da Agência Brasil – Brasília', 'Agência Brasil copy'],
+    ['Ada Harbour - Repórter da Agência Brasil', 'Agência Brasil copy'],
     ['By Ada Harbour – Lantern Telegram', 'Lantern Telegram'],
     ['By Ada Harbour, Lantern Beacon', 'Lantern Beacon'],
     ['Por Ada Harbour, do Jornal da Serra', 'Jornal da Serra'],

@@ -94,7 +94,7 @@ function creditsIn(page: Page, block: Block): Finding[] {
   return [];
 }
 
-/** A line cut at its date and its dividers, without the words that open a byline. */
+/** A line cut at its date and its dividers, without the words that open a byline, and without whose the picture is. */
 function piecesOf(page: Page, block: Block): BylinePiece[] {
   const date = /\d/.test(block.text) ? findDate(block.text, languagesOf(page)) : null;
   const glued = date ? null : GLUED_DATE.exec(block.text);
@@ -105,6 +105,7 @@ function piecesOf(page: Page, block: Block): BylinePiece[] {
       : [block.text];
   return parts
     .flatMap((part) => part.split(/\s[|•·»]\s|\s{2,}|;\s/u))
+    .filter((part) => !isPhotoCredit(part))
     .map((part) => {
       const line = part.replace(/^By(?=\p{Lu})/u, 'By ');
       const opening = OPENING.exec(line)?.[0] ?? '';

@@ -51,12 +51,16 @@ function creditBehindPerson(words: string, language: string | null): AgencyCredi
   if (!PARTED.some((mark) => words.includes(mark))) return null;
   const tail = /^(\p{L}[^,/|()]{2,60}?)\s{0,2}(?:,|\/|\||\(| - | – | — )\s{0,2}([^,/|()]{2,60}?)\)?$/u.exec(words);
   if (!tail || !isPersonLike(tail[1] as string)) return null;
-  const last = tail[2] as string;
+  const last = (tail[2] as string).replace(REPORTER_OF, '').replace(OFFICE, '');
   const credit = creditIn(last);
   if (credit) return WORDS_TOO.test(last) && !isHomeAgency(language, last) ? null : credit;
   const agency = isPost(last) && !NAMESAKE.test(last) ? agencyAtStart(last) : null;
   return agency ? { agencies: [agency], share: 'copy' } : null;
 }
+
+/** "Ada Winter – Repórter da Agência Brasil – Brasília": a post and an office around the agency. */
+const REPORTER_OF = /^(?:repórter(?:es)?|correspondente|enviad[oa] especial) d[ae] (?=Ag[êe]ncia )/iu;
+const OFFICE = /\s[–-]\s\p{Lu}[\p{L} ]{2,24}$/u;
 
 /** "Ada Winter AP Sports Writer": nothing but a blank parts the writer from the agency. */
 function creditBeforePost(words: string): AgencyCredit | null {
