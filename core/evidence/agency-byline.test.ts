@@ -16,9 +16,12 @@ test('letters that are words too are an agency’s in an element for sources', (
   expect(credited('font-size')).toBe(0);
 });
 
-test.each(['By Ada Harbour, Bruce Banner', 'By Ada Harbour - Local News', 'By ABC Staff', 'Protokoll: Ada Harbour | Foto: Bo Lake/dpa'])('%s names no other outlet', (line) => {
-  expect(creditsOf(line)).toEqual([]);
-});
+test.each(['By Ada Harbour, Bruce Banner', 'By Ada Harbour - Local News', 'By ABC Staff', 'Protokoll: Ada Harbour | Foto: Bo Lake/dpa'])(
+  '%s names no other outlet',
+  (line) => {
+    expect(creditsOf(line)).toEqual([]);
+  },
+);
 
 describe('a byline names an agency, or another outlet', () => {
   test.each([

@@ -4,7 +4,7 @@ import { isOrganisationWord, particles } from './name-words.ts';
 
 /** "El Faro de Vigo", "La Voz del Lago": an article, a noun and "of" are a masthead's or a column's, and nobody's name. */
 export const isArticledOf = (text: string): boolean =>
-  /^(?:El|La|Lo|Los|Las|Les|Il) \p{Lu}[\p{L}-]{1,20} (?:d[eiu]|d[ae]l|des|del[lo]?[ao]?|dei|degli) /u.test(text);
+  /^(?:El|La|Lo|Los|Las|Les|Il) \p{Lu}[\p{L}-]{1,20} (?:d[eiu]|d[ae]l|des|del[lo]?[ao]?|dei|degli) [^.]*$/u.test(text);
 
 /** Whether a text speaks of an organisation by one of its words, its article or its domain. */
 export function isOrganisationName(text: string): boolean {

@@ -38,7 +38,7 @@ function isShouted(words: string[]): boolean {
   );
 }
 
-const OF_HOUSE = /(?<=^\S{1,30} \S{1,30}(?: \S{1,30})?) of(?: .*)?$/;
+const OF_HOUSE = /^(\S{1,30} \S{1,30}(?: \S{1,30})?) of(?= |$)/;
 
 const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
@@ -66,7 +66,7 @@ export function tidyPersonName(text: string, language = ''): string {
   const marks = ' "“”*,:;()[]–—-';
   name = trimMarks(name, `${marks}'.`, marks).replace(/(?<=[^\s.]{3})\.$/, '');
   // "Guest post by Ada Winter of Tidal Labs": whose they are.
-  if (beginsWithGivenName(name)) name = name.replace(OF_HOUSE, '');
+  if (beginsWithGivenName(name)) name = OF_HOUSE.exec(name)?.[1] ?? name;
   name = withoutPost(inOneScript(name), language);
   const words = name.split(' ');
   if (isShouted(words))
