@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Contributor } from '../model.ts';
 import { originalReading, reprintReading } from '../reading.test-support.ts';
 import { mergeNotes } from './merge-notes.ts';
 import { noteOfReading } from './note-of-reading.ts';
@@ -71,4 +72,25 @@ test('a text is taken over where it is the very same, else it stands with its re
 
 test('the same remark is not said twice', () => {
   expect(mergeNotes(early, { ...late, remark: 'One.' }, at).remark).toBe('One.');
+});
+
+test('a correction of the later note holds for whom it was made, wherever the earlier reading names them', () => {
+  const author = (name: string): Contributor => ({ name, type: 'person', role: 'author', url: null, evidence: [] });
+  const [hook, lund] = [author('Clara Hook'), author('Bo Lund')];
+  const right = { field: '/authors/0/name', value: 'Bo J. Lund', at, reason: 'He signs so.' };
+  const merged = (earlier: Contributor[]) => {
+    const first = { ...early, reading: { ...early.reading, authors: earlier } };
+    const { corrections, remark } = mergeNotes(first, { ...late, reading: { ...late.reading, authors: [lund] }, corrections: [right] }, at);
+    return [corrections, remark];
+  };
+  expect(merged([hook, lund])).toEqual([[{ ...right, field: '/authors/1/name' }], 'One.\n\nTwo.']);
+  expect(merged([lund, hook])).toEqual([[right], 'One.\n\nTwo.']);
+  expect(merged([hook])).toEqual([[], 'One.\n\nTwo.\n\nBo Lund → Bo J. Lund (He signs so.)']);
+});
+
+test('a correction of what the earlier reading lacks is told in the remark', () => {
+  const first = { ...early, reading: { ...early.reading, rights: { ...early.reading.rights, licence: null } } };
+  const licence = { ...correction, field: '/rights/licence/name', value: 'CC BY-SA 4.0' };
+  const { corrections, remark } = mergeNotes(first, { ...late, corrections: [licence] }, at);
+  expect([corrections, remark]).toEqual([[], 'One.\n\nTwo.\n\nCC BY 4.0 → CC BY-SA 4.0']);
 });

@@ -1,29 +1,33 @@
 import type { LaterReading, Note } from '../model.ts';
 import { changesBetween } from './changes-between.ts';
+import { moveCorrections } from './move-corrections.ts';
 
 /**
  * Returns one note of two of the same page: the earlier keeps its id and its reading, the later's reading stands beside it, and nothing
- * that the reader wrote is lost. Corrections of the later come last, so that they hold. `at` (ISO 8601 with offset) is the moment of merging.
+ * that the reader wrote is lost. Corrections of the later come last, so that they hold; what they say of somebody whom the earlier reading
+ * does not name stands in the remark. `at` (ISO 8601 with offset) is the moment of merging.
  */
 export function mergeNotes(one: Note, other: Note, at: string): Note {
   const [first, second] = Date.parse(other.savedAt) < Date.parse(one.savedAt) ? [other, one] : [one, other];
   const addedOrigins = [...(first.addedOrigins ?? []), ...(second.addedOrigins ?? [])];
   const text = first.text ?? (first.textHash !== null && first.textHash === second.textHash ? second.text : null);
+  const { moved, left } = moveCorrections(second.corrections, second.reading, first.reading);
   return {
     ...first,
     editedAt: at,
     text,
-    remark: joinRemarks(first.remark, second.remark),
+    remark: joinRemarks(first.remark, second.remark, ...left),
     tags: [...new Set([...first.tags, ...second.tags])],
-    corrections: [...first.corrections, ...second.corrections],
+    corrections: [...first.corrections, ...moved],
     ...(addedOrigins.length > 0 && { addedOrigins }),
     laterReadings: readingsInOrder(first, second, text),
     mergedIds: [...new Set([...first.mergedIds, second.id, ...second.mergedIds])],
   };
 }
 
-function joinRemarks(first: string, second: string): string {
-  return first.trim() === second.trim() ? first : [first, second].filter((remark) => remark.trim()).join('\n\n');
+function joinRemarks(first: string, second: string, ...left: string[]): string {
+  const said = first.trim() === second.trim() ? [first] : [first, second];
+  return [...said.filter((remark) => remark.trim()), ...left].join('\n\n');
 }
 
 /** Every reading of both but the first, oldest first, each told against the one before it, with the text that the later was saved with where it is another. */
