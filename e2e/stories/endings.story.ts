@@ -4,7 +4,7 @@ import type { Served } from '../../core/follow/invented-site.test-support.ts';
 import { isPublicHost } from '../../core/follow/public-address.ts';
 import { expect } from '../harness/fixture.ts';
 import type { Answering, Sites } from '../harness/sites.ts';
-import { test, type Walker } from '../harness/walker.ts';
+import { popupOf, test, type Walker } from '../harness/walker.ts';
 
 /** A site's answer at an address, each time it is asked. */
 function answering({ status = 200, headers = {}, body = '', afterwards, hangs }: Served): Answering {
@@ -60,8 +60,22 @@ async function meet({ sites, follow, reader }: Walker, ending: Ending): Promise<
   for (const page of reader.context.pages().slice(1)) await page.close();
 }
 
+/** Where no stop gives an address no walk is offered. */
+const canBeFollowed = ({ hops }: Ending) => !hops.every(([, reason]) => reason?.test('no address is given'));
+
 test.describe('a claimed original', () => {
-  for (const ending of endings) {
+  for (const ending of endings.filter(canBeFollowed)) {
     test(ending.name, async ({ walker }) => meet(walker, ending));
   }
+
+  test('without an address is looked for by its reader, and no walk is offered', async ({ walker: { sites, reader } }) => {
+    const unaddressed = endings.filter((ending) => !canBeFollowed(ending));
+    expect(unaddressed).not.toHaveLength(0);
+    for (const { start, web } of unaddressed) {
+      for (const [address, served] of Object.entries(web)) sites.serve(address, answering(served));
+      const popup = await popupOf(reader, await reader.visit(start));
+      await expect(popup.locator('[data-part=look] a')).not.toHaveCount(0);
+      await expect(popup.getByRole('button', { name: 'Follow the chain' })).toHaveCount(0);
+    }
+  });
 });
