@@ -34,7 +34,7 @@ test('Firefox asks before notes are backed up, and they are where the reader all
   await said(firefox, 'Nothing has been backed up so far.');
   await firefox.click("//button[. = 'Back up now']");
   await firefox.answerQuestion('Deny');
-  await said(firefox, 'The browser did not allow Whence to save files by itself');
+  await said(firefox, "The browser didn't allow Whence to save files by itself");
   expect(firefox.downloads()).toEqual([]);
   await firefox.click("//button[. = 'Back up now']");
   await firefox.answerQuestion('Allow');
