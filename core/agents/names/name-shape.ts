@@ -79,8 +79,8 @@ const THAI_OTHERS = /^(?:ข่าว|ผู้|สำนัก|ทีมข่�
 const OF_SENTENCES =
   /^(?:از|در|با|برای|که|را|است|نیست|بود|شد|شده|می‌شود|کرد|دارد|من|في|على|إلى|عن|التي|الذي|هذا|هذه|है|हैं|था|थी|थे|में|से|को|का|की|के|पर|ने|बजे|आहे|হয়|এবং|থেকে|করে|জন্য)$/;
 
-/** "المدينة المنورة": a noun and its adjective, both with the article, as no given name and surname are; "السيد البدوي" is one. */
-const DEFINITE_BOTH = /^ال(?!سيد|حسن|حسين)[\u0620-\u064a]{2,12} ال[\u0620-\u064a]{2,12}$/;
+/** "المدينة المنورة": a noun and its adjective, feminine and with the article both, as no given name and surname are; "المنصف المرزوقي" is a name. */
+const DEFINITE_BOTH = /^ال[\u0620-\u064a]{2,12}ة ال[\u0620-\u064a]{2,12}ة$/;
 
 /** Names of scripts without capitals (Arabic, Hebrew, Devanagari, Thai …): two to five words, none a trade's or an outlet's. */
 export function isUncasedName(words: string[]): boolean {
