@@ -4,6 +4,7 @@ import type { Finding, Party } from '../model.ts';
 import { isOfOtherWork, isOfTeaser } from '../page/boxes.ts';
 import { foldSpace } from '../page/fold-space.ts';
 import { bearing, inOrder, within } from '../page/marks.ts';
+import { isOfOther } from '../page/others.ts';
 import type { Page } from '../page.ts';
 import { findAuthors, findInText } from './finding.ts';
 import { accountOf } from './markup/account-of.ts';
@@ -80,7 +81,7 @@ function signedWithin(root: Element, page: Page): Signed[] {
     if (
       seen.some((other) => other.contains(element)) ||
       !standsByHeadline(element, root) ||
-      page.region.others.some((other) => other.contains(element)) ||
+      isOfOther(element, page.region) ||
       isOfOtherWork(element, page)
     )
       return [];

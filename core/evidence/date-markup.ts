@@ -4,6 +4,7 @@ import type { EvidencePlace, Finding } from '../model.ts';
 import { ownArticles } from '../page/articles-in-markup.ts';
 import { isCambrian, textsOf } from '../page/json-ld.ts';
 import { bearing, within } from '../page/marks.ts';
+import { isOfOther } from '../page/others.ts';
 import { textIn } from '../page/parsely-record.ts';
 import { weightedNames } from '../page/weighted-names.ts';
 import type { Page } from '../page.ts';
@@ -89,7 +90,7 @@ function fromElements(page: Page): Finding[] {
   if (!root) return [];
   const findings: Finding[] = [];
   for (const element of within(page, root, bearing(page, 'datetime', 'itemprop', 'title').filter(isDated)).slice(0, MOST_ELEMENTS)) {
-    if (isBeside(element, root) || isOfOther(element, page)) continue;
+    if (isBeside(element, root) || isOfOther(element, page.region)) continue;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent ?? '';
     const words = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
@@ -107,7 +108,7 @@ function fromElements(page: Page): Finding[] {
 /** `<ul class="meta"><time itemprop="datePublished">` below the text, outside of the article's own element: the only one of the page. */
 function beyond(root: Element, page: Page): Finding[] {
   const [only, another] = bearing(page, 'datetime').filter((element) => /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''));
-  if (!only || another || root.contains(only) || isOfOther(only, page) || isBeside(only, root.ownerDocument.body)) return [];
+  if (!only || another || root.contains(only) || isOfOther(only, page.region) || isBeside(only, root.ownerDocument.body)) return [];
   return dateFinding('time-element', 'microdata', only.getAttribute('datetime') ?? '', 'published', 0.7);
 }
 
@@ -121,7 +122,7 @@ function fromStamps(root: Element, page: Page): Finding[] {
   const stamps = within(page, root, bearing(page, ...STAMPS))
     .slice(0, MOST_ELEMENTS)
     .flatMap((element) => {
-      const stamp = isBeside(element, root) || isOfOther(element, page) ? null : stampOf(element);
+      const stamp = isBeside(element, root) || isOfOther(element, page.region) ? null : stampOf(element);
       return stamp === null ? [] : dateFinding('time-element', 'attribute', stamp, whichOf(element.getAttribute('class') ?? ''), 0.55);
     });
   return stamps.length <= MOST_STAMPS ? stamps : [];
@@ -136,8 +137,6 @@ function isBeside(element: Element, root: Element): boolean {
   );
   return beside !== null && beside !== root && root.contains(beside);
 }
-
-const isOfOther = (element: Element, { region }: Page): boolean => region.others.some((other) => other.contains(element));
 
 /** Papers put their archives online under the days of print; the turn of a year is what systems write for no date. */
 const OF_ARCHIVE = /^(?:18[5-9]\d|19[0-8]\d)-(?!01-01|12-3[01])\d\d-\d\d/;

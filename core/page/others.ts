@@ -90,3 +90,6 @@ function holdsMore(blocks: readonly Block[], from: number, box: Element, most: n
   }
   return false;
 }
+
+/** Whether an element stands in a box that shows something else than the article. */
+export const isOfOther = (element: Element, { others }: Pick<Region, 'others'>): boolean => others.some((other) => other.contains(element));

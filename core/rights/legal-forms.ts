@@ -31,7 +31,7 @@ function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
   const word = trimRight(match[0], '):;|/').replace(/\.\.$/, '.');
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   if (forms.has(bare) || loose.has(bare.toLowerCase())) return open.test(word) && goesOn(words, i) ? null : match.index + word.length;
-  const spaced = spacedForm(words, i);
+  const spaced = formOfS(words, i) ?? spacedForm(words, i);
   if (spaced !== null) return spaced;
   const dotted = /^(?:[a-z]\.){2,3}(?=[A-Z])/.exec(word)?.[0];
   return dotted && forms.has(dotted.slice(0, -1)) ? match.index + dotted.length : null;
@@ -40,21 +40,17 @@ function formEnd(words: readonly RegExpExecArray[], i: number): number | null {
 /** Behind "S.": "S. Coop.", and in which law ("S. Coop. And."), "S. de R.L.". */
 const OF_S = /^(?:Coop\.?(?: (?:\p{Lu}\p{L}{0,4}\.|(?:Galega|Andaluza|Madrileña)\.?))?|de R\.L\.?)(?= |$)/u;
 
+/** Where "S. Coop. And." and the like end that begin at this word, or null. */
+function formOfS(words: readonly RegExpExecArray[], i: number): number | null {
+  if (words[i]?.[0] !== 'S.') return null;
+  const behind = words.slice(i + 1, i + 4).map(([word]) => word);
+  const form = OF_S.exec(behind.join(' '))?.[0];
+  const last = form && words[i + form.split(' ').length];
+  return last ? last.index + last[0].length : null;
+}
+
 /** "a. s.", "s. r. o.", "sp. k.": Czech, Slovak and Polish firms write theirs with spaces. */
 function spacedForm(words: readonly RegExpExecArray[], i: number): number | null {
-  const opened =
-    words[i]?.[0] === 'S.'
-      ? OF_S.exec(
-          words
-            .slice(i + 1, i + 4)
-            .map(([word]) => word)
-            .join(' '),
-        )
-      : null;
-  if (opened) {
-    const last = words[i + opened[0].split(' ').length] as RegExpExecArray;
-    return last.index + last[0].length;
-  }
   let letters = '';
   for (let next = i; next < i + 3 && /^(?:sp\.|[a-z]\.?)$/.test(words[next]?.[0] ?? ''); next += 1) {
     const last = words[next] as RegExpExecArray;

@@ -30,10 +30,9 @@ const BARE =
 /** "Nguồn Báo Bến Cảng", "Источник — «Вестник гавани»": the label opens a line of its own without a colon, and nothing but an outlet's name follows. */
 function bareLabel({ text }: Block): BoxedLabel | null {
   const { words = '', value = '' } = BARE.exec(text)?.groups ?? {};
-  const isName = value !== value.toLowerCase() || /^\p{Lo}/u.test(value);
-  return value.length > 5 && isName && /^[\p{Lu}\p{Lo}]/u.test(value) && (/\s/.test(value) || /^\p{Lo}/u.test(value)) && isMasthead(value)
-    ? { words, valueStart: text.indexOf(value, words.length) }
-    : null;
+  const isCaseless = /^\p{Lo}/u.test(value);
+  const isName = isCaseless || (/^\p{Lu}/u.test(value) && value.includes(' '));
+  return value.length > 5 && isName && isMasthead(value) ? { words, valueStart: text.indexOf(value, words.length) } : null;
 }
 
 /** `<div class="field-label">Fuente:</div><div class="field-item">https://…</div>`: an address in any element below its label. */
