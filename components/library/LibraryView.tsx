@@ -1,19 +1,20 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { type ViewId, viewIds } from '../../core/library/sight.ts';
-import { useMedia } from '../use-media.ts';
+import type { ViewId } from '../../core/library/sight.ts';
 import { useWords } from '../words.tsx';
-import { ChoicesPart, type ChoicesProps } from './ChoicesPart.tsx';
-import { ChosenPart, type ChosenProps } from './ChosenPart.tsx';
-import { ExportPart, type ExportProps } from './ExportPart.tsx';
+import type { ChoicesProps } from './ChoicesPart.tsx';
+import type { ChosenProps } from './ChosenPart.tsx';
+import type { ExportProps } from './ExportPart.tsx';
 import type { FilterProps } from './FilterPane.tsx';
 import { FilterSection } from './FilterSection.tsx';
-import { ImportPart, type ImportProps } from './ImportPart.tsx';
+import type { ImportProps } from './ImportPart.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { ListPane } from './ListPane.tsx';
 import { MergeDialog, type MergeProps } from './MergeDialog.tsx';
-import { OrderField, type OrderProps } from './OrderField.tsx';
-import { SearchField, type SearchProps } from './SearchField.tsx';
+import type { OrderProps } from './OrderField.tsx';
+import type { SearchProps } from './SearchField.tsx';
 import { Telling, type Told } from './Telling.tsx';
-import { libraryViews, type ShownEntries } from './views.ts';
+import { useRoomForBoth } from './use-room.ts';
+import type { ShownEntries } from './views.ts';
 
 export interface LibraryProps {
   /** The notes that are kept; null while they are being fetched. */
@@ -45,20 +46,6 @@ export interface LibraryProps {
   children: ComponentChildren;
 }
 
-function ViewTabs({ view, show }: { view: ViewId; show: (view: ViewId) => void }) {
-  const { say } = useWords();
-  return (
-    <fieldset class="views actions" data-part="views">
-      <legend class="hidden">{say('shelf.views')}</legend>
-      {viewIds.map((id) => (
-        <button key={id} type="button" aria-pressed={id === view} onClick={() => show(id)}>
-          {say(libraryViews[id].label)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
 function TitleLine({ showKeys, openSettings }: Pick<LibraryProps, 'showKeys' | 'openSettings'>) {
   const { say } = useWords();
   return (
@@ -76,39 +63,10 @@ function TitleLine({ showKeys, openSettings }: Pick<LibraryProps, 'showKeys' | '
   );
 }
 
-/** What is done with the entries: found, ordered, chosen, exported, brought in. Where there is nothing yet, the last alone. */
-function ListHead(props: LibraryProps & { isBare: boolean }) {
-  const { say } = useWords();
-  const { view, shown, search, bulk, isBare } = props;
-  return (
-    <header class="part">
-      {!isBare && (
-        <>
-          <SearchField search={search} found={shown.entries.length} />
-          <div class="view-line">
-            <ViewTabs view={view} show={props.showView} />
-            {view === 'list' && <OrderField {...props.order} />}
-          </div>
-        </>
-      )}
-      <ChosenPart {...bulk} />
-      {shown.entries.length > 0 && <ExportPart {...props.exports} chosen={bulk.chosen} />}
-      <div class="parts-line">
-        <ImportPart {...props.imports} />
-        <ChoicesPart {...props.choices} />
-      </div>
-      <div role="status">
-        <Telling told={props.told} />
-        {props.isGone && <p>{say('library.gone')}</p>}
-      </div>
-    </header>
-  );
-}
-
 function NotePane({ isNoteOpen, closeNote, notePane, shown, told, children }: LibraryProps) {
   const { say } = useWords();
   // Where list and note stand side by side, it is told at the list.
-  const hasRoomForBoth = useMedia('(min-width: 47.5em)');
+  const hasRoomForBoth = useRoomForBoth();
   return (
     <section class="note-pane" aria-label={say('library.note')} ref={notePane} tabIndex={-1}>
       {isNoteOpen && (
@@ -137,7 +95,6 @@ function NotePane({ isNoteOpen, closeNote, notePane, shown, told, children }: Li
 export function LibraryView(props: LibraryProps) {
   const { kept, view, shown } = props;
   const { say } = useWords();
-  const { View } = libraryViews[view];
   // Nothing was saved, nor read: nothing to search, to order or to draw.
   const isBare = kept === 0 && shown.everyKind.length === 0 && props.search.query === '';
   if (kept === null) return <p class="part">{say('library.fetching')}</p>;
@@ -146,12 +103,7 @@ export function LibraryView(props: LibraryProps) {
     <div class="library" data-note-open={props.isNoteOpen} data-spread={(view !== 'list' || isBare) && shown.at === null}>
       <TitleLine showKeys={props.showKeys} openSettings={props.openSettings} />
       {!isBare && <FilterSection {...props.filter} />}
-      <section class="list-pane" aria-label={say('library.title')}>
-        <ListHead {...props} isBare={isBare} />
-        {kept === 0 && <p class="part">{say('library.empty')}</p>}
-        {kept > 0 && view === 'list' && shown.entries.length === 0 && <p class="part">{say('library.noMatch')}</p>}
-        <View {...shown} />
-      </section>
+      <ListPane {...props} isBare={isBare} />
       <NotePane {...props} />
       <MergeDialog {...props.merging} />
       <KeysDialog isOpen={props.keysShown} close={props.hideKeys} />
