@@ -1,5 +1,5 @@
+import { isolate } from '../core/attribution/isolate.ts';
 import type { CitedSource } from '../core/model.ts';
-import { isolate } from './isolate.ts';
 import { listOpenly } from './lists.ts';
 import { Quotations } from './Quotations.tsx';
 import { useWords } from './words.tsx';

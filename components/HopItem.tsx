@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isolate } from '../core/attribution/isolate.ts';
 import type { DateClaim, Hop, PageSays } from '../core/model.ts';
 import { tellBecause } from './because-sentence.ts';
 import { HopComparison } from './comparison/HopComparison.tsx';
@@ -6,7 +7,6 @@ import { DateText } from './DateText.tsx';
 import { tellDate } from './dates.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { HopMark } from './HopMark.tsx';
-import { isolate } from './isolate.ts';
 import { linkTo } from './links.ts';
 import { Quotations } from './Quotations.tsx';
 import { useView } from './view.tsx';

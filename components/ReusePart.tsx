@@ -1,8 +1,8 @@
+import { isolate } from '../core/attribution/isolate.ts';
 import type { Conflict, Reading, Term } from '../core/model.ts';
 import { doubtsOfDesk, doubtsOfTerm } from '../core/rights/doubts.ts';
 import { whomToAsk } from '../core/rights/whom-to-ask.ts';
 import { isForElsewhere } from './conflict-sentence.ts';
-import { isolate } from './isolate.ts';
 import { listOpenly } from './lists.ts';
 import { sortPurposes } from './purposes.ts';
 import { ReuseContacts } from './ReuseContacts.tsx';

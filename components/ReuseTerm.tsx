@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { isolate } from '../core/attribution/isolate.ts';
 import type { Conflict, Reading, Ruling, Term } from '../core/model.ts';
-import { isolate } from './isolate.ts';
 import { Quotations } from './Quotations.tsx';
 import { ReuseContacts } from './ReuseContacts.tsx';
 import { ReuseDoubts } from './ReuseDoubts.tsx';

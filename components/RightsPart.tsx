@@ -1,7 +1,7 @@
+import { isolate } from '../core/attribution/isolate.ts';
 import type { Licence, Rights } from '../core/model.ts';
 import { EvidenceDetails } from './EvidenceDetails.tsx';
 import { inLanguage } from './in-language.ts';
-import { isolate } from './isolate.ts';
 import { linkTo } from './links.ts';
 import { useView } from './view.tsx';
 import { useWords } from './words.tsx';

@@ -1,6 +1,6 @@
+import { isolate } from '../core/attribution/isolate.ts';
 import type { Reading } from '../core/model.ts';
 import { tellDate } from './dates.ts';
-import { isolate } from './isolate.ts';
 import type { Words } from './words.tsx';
 
 /** The badge's one line: its words before and after the outlet's name; without a name all of them stand before. */

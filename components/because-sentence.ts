@@ -1,7 +1,7 @@
+import { isolate } from '../core/attribution/isolate.ts';
 import type { Because, Followed } from '../core/follow/because.ts';
 import type { Unreached } from '../core/follow/reasons.ts';
 import { tellDate } from './dates.ts';
-import { isolate } from './isolate.ts';
 import type { WordKey, Words } from './words.tsx';
 
 const unreachedKeys: Record<Unreached, WordKey> = {

@@ -1,6 +1,6 @@
+import { isolate } from '../core/attribution/isolate.ts';
 import type { Conflict, Evidence, Reading } from '../core/model.ts';
 import { tellFollowed } from './because-sentence.ts';
-import { isolate } from './isolate.ts';
 import type { WordKey, Words } from './words.tsx';
 
 const general: Record<Conflict['about'], WordKey> = {

@@ -1,9 +1,9 @@
+import { isolate } from '../../core/attribution/isolate.ts';
 import type { Correction, Note } from '../../core/model.ts';
 import { correctableFields } from '../../core/notes/correctable-fields.ts';
 import { readField } from '../../core/notes/corrected-reading.ts';
 import { standingCorrections } from '../../core/notes/standing-corrections.ts';
 import { MomentText } from '../DateText.tsx';
-import { isolate } from '../isolate.ts';
 import { useWords, type Words } from '../words.tsx';
 import { nameField } from './field-name.ts';
 

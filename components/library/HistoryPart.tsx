@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
+import { isolate } from '../../core/attribution/isolate.ts';
 import { namedHops } from '../../core/chain/named-hops.ts';
 import type { Hop, Note, Reading } from '../../core/model.ts';
 import { type Change, findChanges } from '../../core/notes/changes-between.ts';
 import { tellMoment } from '../dates.ts';
-import { isolate } from '../isolate.ts';
 import { standingKeys } from '../word-keys.ts';
 import { useWords, type WordKey, type Words } from '../words.tsx';
 

@@ -1,9 +1,9 @@
+import { isolate } from '../../core/attribution/isolate.ts';
 import type { Conflict, Reading } from '../../core/model.ts';
 import { type ComparedPart, differencesOf } from '../../core/story/story-readings.ts';
 import { tellConflict } from '../conflict-sentence.ts';
 import { tellDate } from '../dates.ts';
 import { inLanguage } from '../in-language.ts';
-import { isolate } from '../isolate.ts';
 import { useWords, type WordKey, type Words } from '../words.tsx';
 import type { ListedPage } from './PageList.tsx';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isolate } from '../../core/attribution/isolate.ts';
 import { fileStem } from '../../core/export/file-stem.ts';
 import type { Reading } from '../../core/model.ts';
 import type { Story } from '../../core/story/group-stories.ts';
 import { type Earliest, earliestOf, publicationsOf } from '../../core/story/publications.ts';
-import { isolate } from '../isolate.ts';
 import { useWords, type WordKey, type Words } from '../words.tsx';
 import { useDrawingWidth } from './drawing/use-drawing-width.ts';
 import type { PagesViewProps } from './MapView.tsx';

@@ -9,6 +9,7 @@ import { doubtsOfDesk, doubtsOfTerm } from '../rights/doubts.ts';
 import { webIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
 import {
+  amidEnglish,
   creditsInWords,
   fieldInWords,
   momentInWords,
@@ -19,12 +20,13 @@ import {
   termInWords,
 } from './words.ts';
 
-/** Words, perhaps leading somewhere. Every word may come from a page; each format escapes it. */
+/**
+ * Words, perhaps leading somewhere. Every word may come from a page; each format escapes it. A page's words that run the other way than
+ * English stand between the marks of an isolate, and no others do: `plainWords` takes a page's own marks away.
+ */
 export interface Run {
   text: string;
   url?: string | null;
-  /** A name that may run the other way than the words about it. */
-  isName?: boolean;
 }
 
 export type Block =
@@ -90,19 +92,19 @@ function headBlocks(note: Note, { page, authors }: Reading): Block[] {
       : line(`Read on ${momentInWords(note.savedAt)}`),
     ...(opened && opened !== final ? [line('Opened as ', { text: opened, url: opened })] : []),
     ...(note.textHash ? [line(`${hashName(note.textHash)} of the text: ${plainWords(note.textHash)}`)] : []),
-    ...(note.tags.length > 0 ? [line(`Tags: ${note.tags.map(plainWords).join(', ')}`)] : []),
+    ...(note.tags.length > 0 ? [line(`Tags: ${note.tags.map(amidEnglish).join(', ')}`)] : []),
   ];
 }
 
 function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): Block[] {
   const last = chain.length - 1;
   const steps = chain.map((hop, place) => {
-    const title = plainWords(hop.work.title ?? '');
+    const title = amidEnglish(hop.work.title ?? '');
     const asides = [
       place === last || title === '' ? '' : `“${title}”`,
       dateInWikipedia(hop.work.date) ?? '',
       place === last ? 'the page that was read' : standingWords[hop.standing],
-      pageSaysInWords(hop),
+      pageSaysInWords(hop, amidEnglish),
       plainWords(hop.reason ?? ''),
       hop.comparison ? describeCounts(hop.comparison) : '',
     ].filter(Boolean);
@@ -110,7 +112,7 @@ function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): B
     return {
       runs: [
         { text: `${stepInWords(chain, place)} ` },
-        { text: plainWords(hop.publisher.name), isName: true, url: webIri(hop.work.url) ?? webIri(hop.publisher.url) },
+        { text: amidEnglish(hop.publisher.name), url: webIri(hop.work.url) ?? webIri(hop.publisher.url) },
         { text: `, ${asides.join(', ')}` },
         ...(archived ? [{ text: ', ' }, { text: 'archived', url: archived }] : []),
       ],
@@ -123,7 +125,7 @@ function chainBlocks({ chain, page }: Reading, quotes: Map<string, Evidence>): B
 
 function rightsBlocks(reading: Reading, quotes: Map<string, Evidence>): Block[] {
   const { rights } = reading;
-  const said = noticeInWords(rights);
+  const said = noticeInWords(rights, amidEnglish);
   const { licence } = rights;
   const withQuotes = (words: string, ids: string[]): Block[] => [
     line(words),
@@ -131,7 +133,7 @@ function rightsBlocks(reading: Reading, quotes: Map<string, Evidence>): Block[] 
   ];
   return [
     ...(said ? [line(said)] : []),
-    ...(licence ? [line('Licence: ', { text: plainWords(licence.name), url: webIri(licence.url) })] : []),
+    ...(licence ? [line('Licence: ', { text: amidEnglish(licence.name), url: webIri(licence.url) })] : []),
     ...rights.terms.flatMap((term) => withQuotes(termInWords(term), term.evidence)),
     ...(rights.fairUse ? withQuotes('The page itself relies on fair use.', rights.fairUse.evidence) : []),
     ...(rights.disclaimer ? withQuotes('The publisher disclaims responsibility for the content.', rights.disclaimer.evidence) : []),
@@ -151,9 +153,9 @@ function citedBlocks({ citedSources }: Reading): Block[] {
 }
 
 function correctionBlocks({ reading, corrections }: Note): Block[] {
-  const words = (value: string | null | undefined) => (value ? `“${plainWords(value)}”` : 'nothing');
+  const words = (value: string | null | undefined) => (value ? `“${amidEnglish(value)}”` : 'nothing');
   return standingCorrections(corrections).map(({ correction: { field, value, at, reason }, before }) => {
-    const why = reason ? ` (${plainWords(reason)})` : '';
+    const why = reason ? ` (${amidEnglish(reason)})` : '';
     const earlier = before.length > 0 ? `; before that ${before.map((one) => words(one.value)).join(', ')}` : '';
     return line(
       `${fieldInWords(reading, field)}: ${words(value)}, where the page says ${words(readField(reading, field))}${why}, ${momentInWords(at)}${earlier}`,

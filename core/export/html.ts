@@ -77,11 +77,11 @@ function inHtml(block: Block, lang: string): string {
   }
 }
 
-/** Each name finds its own direction, so that none turns round the words after it. */
+/** In HTML an isolate is an element. */
 function runsInHtml(runs: Run[]): string {
   return runs
-    .map(({ text, url, isName }) => {
-      const words = url || isName ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
+    .map(({ text, url }) => {
+      const words = escapeHtml(text).replaceAll('\u2068', '<bdi>').replaceAll('\u2069', '</bdi>');
       return url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${words}</a>` : words;
     })
     .join('');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '../attribution/credit-text.ts';
 import { author, originalReading, reprintReading } from '../reading.test-support.ts';
+import { markdown } from './markdown.ts';
 import { fullNote, hostileNote, noteOf, SAVED_AT } from './notes.test-support.ts';
 import { text } from './text.ts';
 
@@ -13,6 +14,20 @@ test('a note is told from the origin down to the page', () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(told).toContain('   “The original source of this article is The Saltmarsh Review”');
   expect(told).toContain('REMARK\nAsk **Ana** about the *second* hop.');
+});
+
+test('names that run the other way turn round neither each other nor the date behind them', () => {
+  const [origin, here] = reprintReading().chain;
+  if (!origin || !here) throw new Error('The reprint has two hops');
+  const publisher = { name: 'صحيفة المرفأ', domain: null, url: null };
+  const chain = [{ ...origin, publisher, work: { title: 'البوابات', url: null, date: '2024-05-02' } }, here];
+  const authors = [author('ليلى حداد'), author('هدى القاسمي')];
+  const note = { ...noteOf(reprintReading({ chain, authors })), tags: ['بحر', 'sea'] };
+  for (const told of [text.write([note]), markdown.write([note])]) {
+    expect(told).toContain('By \u2068ليلى حداد\u2069, \u2068هدى القاسمي\u2069\n');
+    expect(told).toContain('First published by \u2068صحيفة المرفأ\u2069, “\u2068البوابات\u2069”, 2 May 2024');
+    expect(told).toContain('Tags: \u2068بحر\u2069, sea');
+  }
 });
 
 test('a page that declares nothing is not called the first', () => {
@@ -65,7 +80,9 @@ test('whatever a page says, no control character and no turned direction comes o
     fc.property(hostileNote, (note) => {
       const told = text.write([{ ...note, remark: '' }]);
       expect(told.startsWith(plainWords(note.corrections[0]?.value ?? '') || 'Untitled')).toBe(true);
-      expect(told).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
+      // What runs the other way is kept apart by Whence's own marks, each closed again; none of a page's comes out.
+      const apart = told.replaceAll(/\u2068[^\n\u2066-\u2069]+\u2069/gu, '');
+      expect(apart).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
     }),
     { numRuns: 60 },
   );

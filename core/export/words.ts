@@ -2,6 +2,7 @@
 
 import { dateInWikipedia } from '../attribution/citation-dates.ts';
 import { plainWords } from '../attribution/credit-text.ts';
+import { isolate } from '../attribution/isolate.ts';
 import type { Chain, Condition, Contributor, Hop, Reading, Relation, Rights, Ruling, Standing, Term, Use } from '../model.ts';
 import { correctableFields, type FieldName } from '../notes/correctable-fields.ts';
 import { webIri } from './iri.ts';
@@ -73,10 +74,13 @@ const parts: Record<Exclude<Contributor['role'], 'rights-holder'>, string> = {
   contributor: 'With contributions by',
 };
 
+/** A page's words amid English that people read: those that run the other way between marks that keep them, and what follows, in place. */
+export const amidEnglish = (words: string): string => isolate(plainWords(words), 'ltr');
+
 /** Who made it, a line a part: "By Ana Delgado", "Translated by Kim Osei". */
 export function creditsInWords(contributors: readonly Contributor[]): string[] {
   return Object.entries(parts).flatMap(([part, words]) => {
-    const names = contributors.filter(({ role }) => role === part).map(({ name }) => plainWords(name));
+    const names = contributors.filter(({ role }) => role === part).map(({ name }) => amidEnglish(name));
     return names.length > 0 ? [`${words} ${names.join(', ')}`] : [];
   });
 }
@@ -109,9 +113,9 @@ export function fieldInWords(reading: Reading, pointer: string): string {
 }
 
 /** The copyright line as the page has it, else who holds the rights: "© Ana Delgado, The Saltmarsh Review, 2024". */
-export function noticeInWords({ notice, holders, year }: Rights): string {
+export function noticeInWords({ notice, holders, year }: Rights, named = plainWords): string {
   if (notice) return plainWords(notice);
-  const names = holders.map(({ name }) => plainWords(name)).join(', ');
+  const names = holders.map(({ name }) => named(name)).join(', ');
   return names && `© ${names}${year === null ? '' : `, ${year}`}`;
 }
 
@@ -165,11 +169,11 @@ export function isRemarkable(hop: Hop): boolean {
 }
 
 /** "where the page says “Harbour Post”, 3 May 2024": what the reader corrected of a hop; empty where they did not. */
-export function pageSaysInWords({ pageSays }: Hop): string {
+export function pageSaysInWords({ pageSays }: Hop, named = plainWords): string {
   if (!pageSays) return '';
   const { name, date, address } = pageSays;
   const said = [
-    name === undefined ? '' : name ? `“${plainWords(name)}”` : 'no name',
+    name === undefined ? '' : name ? `“${named(name)}”` : 'no name',
     date === undefined ? '' : date ? (dateInWikipedia(date) ?? plainWords(date)) : 'no date',
     address === undefined ? '' : address ? plainWords(address) : 'no address',
   ];
