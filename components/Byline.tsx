@@ -5,7 +5,7 @@ import { linkTo } from './links.ts';
 import { weave, weaveOpenly } from './lists.ts';
 import { useOnPaper } from './use-on-paper.ts';
 import { useView } from './view.tsx';
-import { useWords, type WordKey } from './words.tsx';
+import { useWords, type WordKey, type Words } from './words.tsx';
 
 const shownAtFirst = 3;
 
@@ -16,15 +16,28 @@ const roleKeys: Partial<Record<Contributor['role'], WordKey>> = {
   contributor: 'byline.contributor',
 };
 
+/** What a string says before its slot and behind it: what stands in the slot is drawn. */
+function around(key: WordKey, say: Words['say']): string[] {
+  return say(key, '\u0000').split('\u0000');
+}
+
+/** A name alone finds its own direction; what the author did is told in the interface's. */
 function AuthorName({ author: { name, role, url } }: { author: Contributor }) {
   const { say } = useWords();
   const key = roleKeys[role];
-  const shown = key ? say(key, name) : name;
+  const [before, after] = key ? around(key, say) : [];
   const link = linkTo(url);
-  if (!link) return <bdi>{shown}</bdi>;
+  const shown = (
+    <>
+      {before}
+      <bdi>{name}</bdi>
+      {after}
+    </>
+  );
+  if (!link) return shown;
   return (
     <a href={link} target="_blank" rel="noreferrer noopener">
-      <bdi>{shown}</bdi>
+      {shown}
     </a>
   );
 }
@@ -50,7 +63,7 @@ export function Byline({ authors }: { authors: Contributor[] }) {
   const named = shown.map((author, index) => <AuthorName key={index} author={author} />);
   // The button closes the list where names are left out.
   const names = hidden > 0 ? weaveOpenly(named, language) : weave(named, language);
-  const [before, after] = say('byline.by', '\u0000').split('\u0000');
+  const [before, after] = around('byline.by', say);
   return (
     <>
       <p class="byline" data-part="authors" id={line}>

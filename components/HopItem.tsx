@@ -19,7 +19,12 @@ function PublisherName({ hop }: { hop: Hop }) {
   const { name } = hop.publisher;
   const pageLink = isAway ? linkTo(pageUrl) : null;
   const link = hop.role === 'this-page' ? pageLink : (linkTo(hop.work.url) ?? linkTo(hop.publisher.url));
-  if (!link) return <bdi class="publisher">{name}</bdi>;
+  if (!link)
+    return (
+      <span class="publisher">
+        <bdi>{name}</bdi>
+      </span>
+    );
   return (
     <a
       class="publisher"
