@@ -64,7 +64,7 @@ export function Failed({ error, readAgain }: { error: string; readAgain: () => v
 export function NotArticle({ readAnyway }: { readAnyway: () => void }) {
   const { say } = useWords();
   return (
-    <StatusCard state="not-article" what={say('status.notArticle')}>
+    <StatusCard state="not-article" what={say('status.notArticle')} meaning={say('status.notArticleMeans')}>
       <button type="button" onClick={readAnyway}>
         {say('status.readAnyway')}
       </button>
