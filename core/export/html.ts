@@ -13,11 +13,10 @@ export const html: ExportFormat = {
 
 const style = `
 :root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-inline-size: 44rem; margin: 2rem auto; padding-inline: 1rem; }
+body { font: 16px/1.5 system-ui, sans-serif; max-inline-size: 44rem; margin: 2rem auto; padding-inline: 1rem; overflow-wrap: anywhere; }
 article + article { border-block-start: 1px solid; margin-block-start: 3rem; padding-block-start: 2rem; }
 blockquote { margin-block: 0.25rem; margin-inline: 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid; }
 pre { font: inherit; white-space: pre-wrap; }
-a { overflow-wrap: anywhere; }
 @media print {
   article + article { break-before: page; margin: 0; padding: 0; border: 0; }
   body { margin-block: 0; }
