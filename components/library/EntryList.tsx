@@ -20,7 +20,7 @@ export function EntryList({ entries, asked, at, goTo, chosen, choose }: ShownEnt
     if (place >= 0) shownAt.current = at;
   }, [at, place]);
   return (
-    <div class="entries" ref={scroller}>
+    <div class="entries" ref={scroller} style={`--rows: ${height}px`}>
       <ol class="entry-list" aria-label={say('shelf.list')} style={{ blockSize: `${height}px` }}>
         {rows.map(({ index, start }) => {
           const entry = entries[index];
