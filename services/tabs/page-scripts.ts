@@ -97,9 +97,14 @@ export async function showWordsInPage(tabId: number, selector: QuoteSelector): P
   return (await runInPage(tabId, showAtDesk, [selector])) === 'shown' ? 'shown' : 'not-found';
 }
 
-const openedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+const addressesOfDocument = () => ({
+  now: document.URL,
+  opened: performance.getEntriesByType('navigation')[0]?.name ?? location.href,
+});
+const AddressesSchema = v.object({ now: v.string(), opened: v.string() });
 
-/** The address under which the tab's page was first opened. */
-export async function openedUrl(tabId: number): Promise<string> {
-  return v.parse(v.string(), await runInPage(tabId, openedAddress, []));
+/** The address under which the tab's page was first opened; null where the tab shows another page than that at `url` by now. */
+export async function openedUrl(tabId: number, url: string): Promise<string | null> {
+  const { now, opened } = v.parse(AddressesSchema, await runInPage(tabId, addressesOfDocument, []));
+  return now === url ? opened : null;
 }

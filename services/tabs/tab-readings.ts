@@ -4,14 +4,14 @@ import type { Reading } from '../../core/model.ts';
 import { paintReading, paintUnreadable } from '../browser/toolbar.ts';
 import { addressOf } from '../database/address.ts';
 import { asFollowed, findReading, keepReading } from '../database/readings.ts';
-import type { PageOutcome, PageRead, TabReading, TakenNews, Unreadable } from '../messages.ts';
+import type { PageRead, TabReading, TakenNews, Unreadable } from '../messages.ts';
 import { keepLater } from '../notes/later-readings.ts';
 import { hasNotes } from '../notes/notes.ts';
 import { badgeIsDue } from '../settings/badge-duty.ts';
 import { loadSettings } from '../settings/settings.ts';
 import { layArticle, loadBadge, loadReader, PageRefused } from './page-scripts.ts';
 import type { PageOfTab } from './parser.ts';
-import { readPage, readTakenPage, textOfPage } from './read-page.ts';
+import { hashOfTaken, readPage, readTakenPage, type TakenOutcome } from './read-page.ts';
 import { tellTabNews } from './tab-news.ts';
 
 // Sites on which browsers let no extension run, though their addresses look like any other.
@@ -66,7 +66,7 @@ export async function readTaken(tabId: number, taken: PageOfTab): Promise<TakenN
 }
 
 /** Keeps what was read at an address, draws it on the icon of the tab that shows it, and says whether the badge is due there. */
-async function receiveReading(tabId: number, url: string, { reading, textHash }: PageRead): Promise<boolean> {
+async function receiveReading(tabId: number, url: string, { reading, textHash, taken }: PageRead & { taken: PageOfTab }): Promise<boolean> {
   const shown = await stillShows(tabId, url);
   if (shown) await paintReading(tabId, reading);
   if (reading.page.kind === 'not-article') return false;
@@ -75,7 +75,7 @@ async function receiveReading(tabId: number, url: string, { reading, textHash }:
   const kept = keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
   await kept.catch((error: unknown) => console.error('A reading was not kept', error));
   // The page is shown all the same; what changed on it is noticed again at the next visit.
-  await keepBeside(tabId, url, reading).catch((error: unknown) => console.error('A later reading was not kept beside its note', error));
+  await keepBeside(url, reading, taken).catch((error: unknown) => console.error('A later reading was not kept beside its note', error));
   if (shown) tellTabNews({ tabId, is: 'read' });
   return shown && badgeIsDue(reading, settings, new URL(url).hostname);
 }
@@ -90,13 +90,13 @@ async function stillShows(tabId: number, url: string): Promise<boolean> {
   }
 }
 
-async function keepBeside(tabId: number, url: string, reading: Reading): Promise<void> {
+async function keepBeside(url: string, reading: Reading, taken: PageOfTab): Promise<void> {
   // Most pages have no note: their text is not taken out. What stands around the article changes with every visit, so that
-  // only its own text tells whether it is another.
-  if (await hasNotes(url)) await keepLater(url, { reading, textHash: (await textOfPage(tabId))?.hash ?? null });
+  // only its own text tells whether it is another: that of the page that was read, for the tab may show the next by now.
+  if (await hasNotes(url)) await keepLater(url, { reading, textHash: await hashOfTaken(taken) });
 }
 
-async function readOrSayWhy(tabId: number, url: string | undefined, insist: boolean): Promise<PageOutcome> {
+async function readOrSayWhy(tabId: number, url: string | undefined, insist: boolean): Promise<TakenOutcome> {
   try {
     return await readPage(tabId, insist);
   } catch (error) {
