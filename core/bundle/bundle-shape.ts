@@ -50,8 +50,10 @@ export interface Manifest {
 /** The largest bundle, in bytes, packed and unpacked: what a browser takes into its memory as one file. */
 export const largestBundle = 2 ** 31 - 1;
 
-/** What a ZIP without 64-bit records can hold, less the three files that every bundle has. */
-export const mostNotes = Math.floor((0xffff - 3) / 5);
+/** More notes than a bundle of that size can hold with anything in them. */
+export const mostNotes = 200_000;
+/** Of a bundle with so many notes: five of each, and the three that every bundle has. */
+export const mostFiles = 5 * mostNotes + 3;
 
 /** The manifest as the bundle holds it: JSON, indented, with a line end. */
 export function writeManifest(manifest: Manifest): string {

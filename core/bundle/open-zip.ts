@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { largestBundle } from './bundle-shape.ts';
+import { largestBundle, mostFiles } from './bundle-shape.ts';
 
 /** Bounds that a file from anywhere is held to before any of it is unpacked. Sizes are in bytes. */
 export interface ZipLimits {
@@ -11,7 +11,7 @@ export interface ZipLimits {
 }
 
 /** What a bundle of Whence's own never exceeds: 64 MiB a file, and in all what one may hold. */
-export const zipLimits: ZipLimits = { entries: 0xffff, entrySize: 64 * 2 ** 20, totalSize: largestBundle, ratio: 250 };
+export const zipLimits: ZipLimits = { entries: mostFiles, entrySize: 64 * 2 ** 20, totalSize: largestBundle, ratio: 250 };
 /** Larger than any note that says the same thousands of times over. */
 const smallEntry = 16 * 2 ** 20;
 
