@@ -56,7 +56,7 @@ export const keepingStates = {
   },
   'import, looked into': importing({
     state: 'ready',
-    counts: { fresh: 1204, newer: 2, same: 12, older: 1, conflicting: 3, left: [7, 8, 9, 31], bare: [12] },
+    counts: { fresh: 1204, newer: 2, same: 12, older: 1, parted: 2, conflicting: 3, left: [7, 8, 9, 31], bare: [12] },
   }),
   'import, readings of the command line': importing({
     state: 'ready',
@@ -65,13 +65,14 @@ export const keepingStates = {
       newer: 0,
       same: 12,
       older: 0,
+      parted: 0,
       conflicting: 0,
       left: [],
       bare: [],
       lines: { left: [3, 17, 18, 19, 240], twice: [41] },
     },
   }),
-  'import, done': importing({ state: 'done', fresh: 1204, renewed: 2 }),
+  'import, done': importing({ state: 'done', fresh: 1204, renewed: 2, joined: 2 }),
   'import, a changed bundle': importing({
     state: 'refused',
     why: 'changed',

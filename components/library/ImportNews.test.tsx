@@ -5,7 +5,7 @@ import { type ImportCounts, ImportNews } from './ImportNews.tsx';
 
 afterEach(cleanup);
 
-const none: ImportCounts = { fresh: 0, newer: 0, same: 0, older: 0, conflicting: 0, left: [], bare: [] };
+const none: ImportCounts = { fresh: 0, newer: 0, same: 0, older: 0, parted: 0, conflicting: 0, left: [], bare: [] };
 const told = (counts: Partial<ImportCounts>) => {
   cleanup();
   draw(<ImportNews importing={{ state: 'ready', counts: { ...none, ...counts } }} />);

@@ -7,6 +7,7 @@ export interface ImportCounts {
   newer: number;
   same: number;
   older: number;
+  parted: number;
   conflicting: number;
   /** The numbers of the notes in the file that can't be read. */
   left: number[];
@@ -28,7 +29,7 @@ export type Importing =
   | { state: 'ready'; counts: ImportCounts }
   /** So many are being written, or taken back. */
   | { state: 'working'; many: number }
-  | { state: 'done'; fresh: number; renewed: number }
+  | { state: 'done'; fresh: number; renewed: number; joined: number }
   | { state: 'failed'; error: string }
   | ({ state: 'refused' } & ImportRefusal);
 
@@ -76,8 +77,8 @@ function Lines({ left, twice }: { left: number[]; twice: number[] }) {
   );
 }
 
-const isEmpty = ({ fresh, newer, same, older, conflicting, left, lines }: ImportCounts) =>
-  fresh + newer + same + older + conflicting + left.length + (lines?.left.length ?? 0) === 0;
+const isEmpty = ({ fresh, newer, same, older, parted, conflicting, left, lines }: ImportCounts) =>
+  fresh + newer + same + older + parted + conflicting + left.length + (lines?.left.length ?? 0) === 0;
 
 function Found({ counts }: { counts: ImportCounts }) {
   const { say, language } = useWords();
@@ -88,6 +89,7 @@ function Found({ counts }: { counts: ImportCounts }) {
       <p>{isEmpty(counts) ? say('importing.empty') : say('library.importReady', number(counts.fresh), number(counts.same))}</p>
       {counts.newer > 0 && <p>{say('importing.newer', number(counts.newer))}</p>}
       {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
+      {counts.parted > 0 && <p>{say('importing.parted', number(counts.parted))}</p>}
       {counts.conflicting > 0 && <p>{say('importing.conflicting', number(counts.conflicting))}</p>}
       {counts.left.length > 0 && <p>{say('importing.notesLeft', spansOf(counts.left, language))}</p>}
       {counts.bare.length > 0 && <p>{say('importing.bare', spansOf(counts.bare, language))}</p>}
@@ -120,6 +122,7 @@ export function ImportNews({ importing }: { importing: Importing }) {
         <>
           <p>{say('library.imported', number.format(importing.fresh))}</p>
           {importing.renewed > 0 && <p>{say('importing.renewed', number.format(importing.renewed))}</p>}
+          {importing.joined > 0 && <p>{say('importing.joined', number.format(importing.joined))}</p>}
         </>
       );
   }

@@ -15,7 +15,7 @@ export interface ImportProps {
 function Decide({ counts, bringIn, leave }: { counts: ImportCounts } & Pick<ImportProps, 'bringIn' | 'leave'>) {
   const { say } = useWords();
   const [beside, setBeside] = useState(false);
-  const wanted = counts.fresh + counts.newer + (beside ? counts.conflicting : 0);
+  const wanted = counts.fresh + counts.newer + counts.parted + (beside ? counts.conflicting : 0);
   return (
     <>
       {counts.conflicting > 0 && (

@@ -11,6 +11,8 @@ export interface Note {
   savedAt: string;
   /** When remark, tags or corrections last changed; null while they are as saved. */
   editedAt: string | null;
+  /** The moments of the edits that the last one rests on; absent where there are none. Who edits two copies of a note apart loses neither. */
+  edits?: string[];
   openedUrl: string;
   /** After redirects. */
   finalUrl: string;

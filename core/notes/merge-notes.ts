@@ -1,5 +1,6 @@
 import type { LaterReading, Note } from '../model.ts';
 import { changesBetween } from './changes-between.ts';
+import { editedAs } from './edits.ts';
 import { moveCorrections } from './move-corrections.ts';
 
 /**
@@ -14,7 +15,7 @@ export function mergeNotes(one: Note, other: Note, at: string): Note {
   const { moved, left } = moveCorrections(second.corrections, second.reading, first.reading);
   return {
     ...first,
-    editedAt: at,
+    ...editedAs([first], at),
     text,
     remark: joinRemarks(first.remark, second.remark, ...left),
     tags: [...new Set([...first.tags, ...second.tags])],
@@ -25,18 +26,24 @@ export function mergeNotes(one: Note, other: Note, at: string): Note {
   };
 }
 
-function joinRemarks(first: string, second: string, ...left: string[]): string {
+/** Remarks one after the other, with what else is to be said; what both say is said once. */
+export function joinRemarks(first: string, second: string, ...left: string[]): string {
   const said = first.trim() === second.trim() ? [first] : [first, second];
   return [...said.filter((remark) => remark.trim()), ...left].join('\n\n');
 }
 
-/** Every reading of both but the first, oldest first, each told against the one before it, with the text that the later was saved with where it is another. */
+/** Every reading of both but the first, with the text that the later was saved with where it is another. */
 function readingsInOrder(first: Note, second: Note, text: string | null): LaterReading[] {
   const own = second.text !== null && second.text !== text ? { text: second.text } : {};
-  const snapshot = { at: second.savedAt, reading: second.reading, textHash: second.textHash, ...own };
-  const all = [...first.laterReadings, snapshot, ...second.laterReadings].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const snapshot = { at: second.savedAt, reading: second.reading, textHash: second.textHash, changes: [], ...own };
+  return laterReadingsInOrder(first, [...first.laterReadings, snapshot, ...second.laterReadings]);
+}
+
+/** Later readings of a note, oldest first, each told against the one before it. */
+export function laterReadingsInOrder({ reading }: Pick<Note, 'reading'>, readings: readonly LaterReading[]): LaterReading[] {
+  const all = [...readings].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return all.map((later, place) => {
-    const before = all[place - 1]?.reading ?? first.reading;
-    return { ...later, changes: changesBetween(before, later.reading) };
+    const changes = changesBetween(all[place - 1]?.reading ?? reading, later.reading);
+    return changes.length > 0 ? { ...later, changes } : later;
   });
 }

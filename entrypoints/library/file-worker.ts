@@ -18,6 +18,7 @@ export interface ImportCounts {
   newer: number;
   same: number;
   older: number;
+  parted: number;
   conflicting: number;
   /** The numbers of the notes in the file that can't be read. */
   left: number[];
@@ -35,9 +36,9 @@ async function look(file: Blob): Promise<ImportCounts | ImportFault> {
   const planned = await planImport(file);
   plan = planned.ok ? planned : null;
   if (!planned.ok) return planned;
-  const { fresh, newer, conflicting, same, older, left, bare, lines } = planned;
-  const counts = { fresh: fresh.length, newer: newer.length, conflicting: conflicting.length, same, older, left, bare };
-  return { ok: true, ...counts, ...(lines && { lines }) };
+  const { fresh, newer, parted, conflicting, same, older, left, bare, lines } = planned;
+  const many = { fresh: fresh.length, newer: newer.length, parted: parted.length, conflicting: conflicting.length };
+  return { ok: true, ...many, same, older, left, bare, ...(lines && { lines }) };
 }
 
 async function bring(beside: boolean): Promise<{ ok: true } | NoteFault> {

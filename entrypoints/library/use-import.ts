@@ -17,15 +17,15 @@ export function useImport(settle: (written: Written) => void) {
 
   async function bringIn(beside: boolean): Promise<void> {
     if (importing.state !== 'ready') return;
-    const { fresh, newer, conflicting } = importing.counts;
-    setImporting({ state: 'working', many: fresh + newer + (beside ? conflicting : 0) });
+    const { fresh, newer, parted, conflicting } = importing.counts;
+    setImporting({ state: 'working', many: fresh + newer + parted + (beside ? conflicting : 0) });
     const done = await askWorker({ do: 'bring', beside });
-    finish(done, { state: 'done', fresh: fresh + (beside ? conflicting : 0), renewed: newer });
+    finish(done, { state: 'done', fresh: fresh + (beside ? conflicting : 0), renewed: newer, joined: parted });
   }
 
   async function undo(): Promise<void> {
     if (importing.state !== 'done') return;
-    setImporting({ state: 'working', many: importing.fresh + importing.renewed });
+    setImporting({ state: 'working', many: importing.fresh + importing.renewed + importing.joined });
     finish(await askWorker({ do: 'undo' }), { state: 'undone' });
   }
 

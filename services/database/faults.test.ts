@@ -39,6 +39,7 @@ const plan: ImportPlan = {
   ok: true,
   fresh: [noted(7), noted(8)],
   newer: [noted(1, { remark: 'edited there', editedAt: '2026-03-02T09:00:00Z' })],
+  parted: [],
   conflicting: [],
   left: [],
   bare: [],

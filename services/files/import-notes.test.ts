@@ -39,13 +39,15 @@ async function plan(file: Blob): Promise<ImportPlan> {
 const here = [
   noted('same'),
   noted('old here'.replace(' ', '-')),
-  noted('newer-here', { remark: 'mine', editedAt: tuesday }),
+  noted('newer-here', { remark: 'mine', editedAt: tuesday, edits: [monday] }),
+  noted('apart', { remark: 'mine', editedAt: tuesday, tags: ['coast'] }),
   noted('both', { remark: 'mine', editedAt: monday }),
 ];
 const there = [
   noted('same'),
   noted('old-here', { remark: 'edited there', editedAt: monday }),
   noted('newer-here', { remark: 'theirs', editedAt: monday }),
+  noted('apart', { remark: 'theirs', editedAt: monday, tags: ['gates'] }),
   noted('both', { remark: 'theirs', editedAt: monday }),
   noted('new'),
 ];
@@ -55,19 +57,28 @@ test('what would happen is told first, and nothing has', async () => {
   const before = await listNotes();
   const planned = await plan(fileOf(there));
   expect(planned).toMatchObject({ same: 1, older: 1 });
-  expect([planned.fresh, planned.newer, planned.conflicting].map((notes) => notes.map(({ id }) => id))).toEqual([
+  expect([planned.fresh, planned.newer, planned.parted, planned.conflicting].map((notes) => notes.map(({ id }) => id))).toEqual([
     ['new'],
     ['old-here'],
+    ['apart'],
     ['both'],
   ]);
   expect(await listNotes()).toEqual(before);
 });
 
-test('new notes come in, newer ones replace, the rest stays', async () => {
+test('new notes come in, newer ones replace, what was written apart is joined, the rest stays', async () => {
   await restoreNotes(here);
   await carryOutImport(await plan(fileOf(there)), false);
   const remarks = Object.fromEntries((await listNotes()).map(({ id, remark }) => [id, remark]));
-  expect(remarks).toEqual({ same: 'same', 'old-here': 'edited there', 'newer-here': 'mine', both: 'mine', new: 'new' });
+  expect(remarks).toEqual({
+    same: 'same',
+    'old-here': 'edited there',
+    'newer-here': 'mine',
+    apart: 'theirs\n\nmine',
+    both: 'mine',
+    new: 'new',
+  });
+  expect(await plan(fileOf(there))).toMatchObject({ fresh: [], newer: [], parted: [], same: 3, older: 2 });
 });
 
 test('what was edited or deleted here since the file was looked into stays so', async () => {
@@ -102,7 +113,15 @@ test('what is edited here at the very moment of the import stays so', async () =
 test('notes in conflict come in beside those here where the reader wants them', async () => {
   await restoreNotes(here);
   await carryOutImport(await plan(fileOf(there)), true);
-  expect((await listNotes()).map(({ remark }) => remark).sort()).toEqual(['edited there', 'mine', 'mine', 'new', 'same', 'theirs']);
+  expect((await listNotes()).map(({ remark }) => remark).sort()).toEqual([
+    'edited there',
+    'mine',
+    'mine',
+    'new',
+    'same',
+    'theirs',
+    'theirs\n\nmine',
+  ]);
 });
 
 test('a damaged note is left out and told, tags come in as they stand, and a file in UTF-16 is read', async () => {
@@ -113,12 +132,31 @@ test('a damaged note is left out and told, tags come in as they stand, and a fil
 });
 
 test('of two states of one note in a file the newer counts, wherever it stands, and none of two that differ is lost', async () => {
-  const newer = noted('twice', { remark: 'newer', editedAt: tuesday });
+  const newer = noted('twice', { remark: 'newer', editedAt: tuesday, edits: [monday] });
   const older = noted('twice', { remark: 'older', editedAt: monday });
   const other = noted('twice', { remark: 'other', editedAt: tuesday });
   for (const file of [fileOf([newer, older]), fileOf([older, newer])])
     expect(await plan(file)).toMatchObject({ fresh: [newer], conflicting: [] });
   expect(await plan(fileOf([newer, other]))).toMatchObject({ fresh: [newer], conflicting: [other] });
+});
+
+test('a note that was edited on two machines is the same on both once each has had the file of the other', async () => {
+  await restoreNotes([noted('one')]);
+  await editNote('one', { remark: 'at the desk', tags: ['coast'] });
+  const atDesk = await listNotes();
+  // Nobody edits at two desks in one millisecond.
+  await new Promise((settle) => setTimeout(settle, 5));
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await restoreNotes([noted('one')]);
+  await editNote('one', { remark: 'on the road', correct: { field: '/page/title', value: 'Gates', at: tuesday, reason: null } });
+  const onRoad = fileOf(await listNotes());
+  await carryOutImport(await plan(fileOf(atDesk)), false);
+  const [here] = await listNotes();
+  expect(here).toMatchObject({ remark: 'at the desk\n\non the road', tags: ['coast'], corrections: [{ value: 'Gates' }] });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await restoreNotes(atDesk);
+  await carryOutImport(await plan(onRoad), false);
+  expect(await listNotes()).toEqual([here]);
 });
 
 test('the same file twice brings nothing the second time', async () => {

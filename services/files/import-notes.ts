@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { largestBundle } from '../../core/bundle/bundle-shape.ts';
 import { type BundleRead, readBundle } from '../../core/bundle/read-bundle.ts';
 import type { Note } from '../../core/model.ts';
-import { standOfNote } from '../../core/notes/stand-of-note.ts';
+import { joinStates } from '../../core/notes/join-states.ts';
+import { type NoteStand, standOfNote } from '../../core/notes/stand-of-note.ts';
 import { digest } from '../database/digest.ts';
 import type { KeptPicture } from '../database/kept.ts';
 import type { Shelving } from '../database/shelf.ts';
@@ -24,7 +25,9 @@ export interface ImportPlan {
   fresh: Note[];
   /** Those that are here in an older state. */
   newer: Note[];
-  /** Those that were changed both there and here. */
+  /** Those that were edited both there and here, apart: what was written in either stays. */
+  parted: Note[];
+  /** Those that differ where a note never does: one of the two is not what it says. */
   conflicting: Note[];
   /** Here already as they are in the file, or in a newer state: both are left. */
   same: number;
@@ -100,6 +103,7 @@ async function compareWithHere({ notes, pictures, left = [], bare = [], lines }:
     ok: true,
     fresh: [],
     newer: [],
+    parted: [],
     conflicting,
     same: 0,
     older: 0,
@@ -118,7 +122,7 @@ async function compareWithHere({ notes, pictures, left = [], bare = [], lines }:
   return plan;
 }
 
-/** Of several in the file that bear one id the newest, and those that neither are older nor newer than that. */
+/** Of several in the file that bear one id what all of them say, and those that can't be states of the same. */
 function oneOfEach(notes: readonly Note[]): { each: Iterable<Note>; conflicting: Note[] } {
   const each = new Map<string, Note>();
   const conflicting: Note[] = [];
@@ -126,6 +130,7 @@ function oneOfEach(notes: readonly Note[]): { each: Iterable<Note>; conflicting:
     const before = each.get(note.id);
     const stand = before ? standOfNote(note, before) : 'newer';
     if (stand === 'newer') each.set(note.id, note);
+    if (stand === 'parted' && before) each.set(note.id, joinStates(note, before));
     if (stand === 'conflicting') conflicting.push(note);
   }
   return { each: each.values(), conflicting };
@@ -134,10 +139,13 @@ function oneOfEach(notes: readonly Note[]): { each: Iterable<Note>; conflicting:
 /** Writes what was planned, all or none. Notes in conflict come in as notes of their own where `beside` says so, else they are left. */
 export function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok: true; undo: ImportUndo } | NoteFault> {
   return writeNotes(async (transaction) => {
-    const here = await notesHere(transaction, [...plan.fresh, ...plan.newer]);
+    const here = await notesHere(transaction, [...plan.fresh, ...plan.newer, ...plan.parted]);
     // What was written here since the file was looked into is left.
     const fresh = plan.fresh.filter(({ id }) => !here.has(id));
-    const newer = plan.newer.filter((note) => standOfNote(note, here.get(note.id) ?? note) === 'newer');
+    const newer = [
+      ...standing(plan.newer, here, 'newer').map(([note]) => note),
+      ...standing(plan.parted, here, 'parted').map(([note, mine]) => joinStates(note, mine)),
+    ];
     const copies = new Map(beside ? plan.conflicting.map((note) => [crypto.randomUUID() as string, note]) : []);
     const added = [...fresh, ...[...copies].map(([id, note]) => ({ ...note, id }))];
     const incoming = picturesFor(plan, [...fresh, ...newer], copies);
@@ -147,6 +155,14 @@ export function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok:
     await restoreIn(transaction, [...added, ...newer]);
     const replaced = newer.flatMap(({ id }) => here.get(id) ?? []);
     return { ok: true as const, undo: { replaced, left: leftAs([...added, ...newer]), pictured, pictures } };
+  });
+}
+
+/** Those of the notes that stand so against what is here now, with that. */
+function standing(notes: readonly Note[], here: ReadonlyMap<string, Note>, stand: NoteStand): [note: Note, mine: Note][] {
+  return notes.flatMap((note) => {
+    const mine = here.get(note.id);
+    return mine && standOfNote(note, mine) === stand ? [[note, mine]] : [];
   });
 }
 

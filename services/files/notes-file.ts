@@ -18,6 +18,7 @@ export const NoteSchema = v.object({
     v.check((moment) => !Number.isNaN(Date.parse(moment))),
   ),
   editedAt: textOrNull,
+  edits: v.exactOptional(texts),
   openedUrl: text,
   finalUrl: text,
   reading: ReadingSchema,

@@ -129,7 +129,7 @@ export function editNote(id: string, edit: NoteEdit, shown?: Note): Promise<Note
   return writeNotes<NoteWritten>(async (transaction) => {
     const before = (await transaction.objectStore('notes').get(id))?.note ?? shown;
     if (!before) return { ok: false, why: 'not found' };
-    const note = { ...edited(before, edit), editedAt: editedNow(before) };
+    const note = { ...edited(before, edit), ...editedNow(before) };
     await restoreIn(transaction, [note]);
     return { ok: true, note };
   });

@@ -47,7 +47,7 @@ function writeTags(ids: readonly string[], tagsOf: (note: Note) => string[]): Pr
       const tags = kept && tagsOf(kept.note);
       if (!tags || JSON.stringify(tags) === JSON.stringify(kept.note.tags)) continue;
       changed.push({ id, before: kept.note.tags, after: tags });
-      await putNote(transaction, { ...kept, note: { ...kept.note, tags, editedAt: editedNow(kept.note) } });
+      await putNote(transaction, { ...kept, note: { ...kept.note, tags, ...editedNow(kept.note) } });
     }
     return { ok: true as const, changed };
   });

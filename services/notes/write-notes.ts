@@ -1,4 +1,5 @@
 import type { Note } from '../../core/model.ts';
+import { afterEdits, editedAs } from '../../core/notes/edits.ts';
 import { withDatabase } from '../database/database.ts';
 import type { Database, KeptNote } from '../database/kept.ts';
 import { forgetOpened } from '../database/opened-pages.ts';
@@ -16,16 +17,11 @@ type Store = 'notes' | 'readings' | 'pictures' | 'shelf';
 export const now = () => new Date().toISOString();
 
 /**
- * When notes are edited that are edited now: this moment, or where the clock was set back since their last edit, right after that one.
- * Of two states of a note the later edit counts.
+ * What is said of an edit of a note in these states that is made now: this moment, or where the clock was set back since their last edit,
+ * right after that one. Of two states of a note the later edit counts.
  */
-export function editedNow(...notes: readonly Pick<Note, 'savedAt' | 'editedAt'>[]): string {
-  const last = Math.max(...notes.map(({ savedAt, editedAt }) => Date.parse(editedAt ?? savedAt) || 0));
-  return new Date(Math.max(Date.now(), Math.min(last + 1, latestTime))).toISOString();
-}
-
-/** The last moment that a date can hold. */
-const latestTime = 8.64e15;
+export const editedNow = (...states: readonly Note[]): Pick<Note, 'editedAt' | 'edits'> =>
+  editedAs(states.slice(0, 1), afterEdits(states, Date.now()));
 
 /** Writes a note with its line in the library. */
 export async function putNote(transaction: Shelving, kept: KeptNote): Promise<void> {
