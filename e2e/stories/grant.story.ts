@@ -3,6 +3,7 @@ import { Badge } from '../harness/badge.ts';
 import { allowedSites, chooseEveryArticle, EVERY_SITE, leftOutPages, registeredScripts, toolbarTitles } from '../harness/choices.ts';
 import { expect, test } from '../harness/fixture.ts';
 import { keptReading, keptReadings } from '../harness/kept-readings.ts';
+import { until } from '../harness/until.ts';
 import { askForEverySite } from '../harness/walker.ts';
 import { foundingShapedCopy } from '../pages/founding-shaped.ts';
 import { SOFT_LINKS, softLink } from '../pages/moving.ts';
@@ -33,6 +34,25 @@ test('a page that was open before the permission is read too', async ({ reader }
   expect(await (await Badge.on(page)).words()).toContain(REVIEW.name);
 });
 
+/**
+ * Clicks a link until the page has moved on. The browser's own settings, which were open before it, close a tab of theirs late: that takes
+ * the page out of front, and a page out of sight gets no click.
+ */
+async function moveOn(page: Page, words: string, headline: string): Promise<void> {
+  const arrived = page.getByRole('heading', { name: headline });
+  await until(`the page “${headline}”`, async () => {
+    await page.bringToFront();
+    await page
+      .getByText(words)
+      .click({ timeout: 3000 })
+      .catch(() => undefined);
+    return arrived.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
 test("a permission withdrawn in the browser's own settings ends the reading, in the pages that are open too", async ({ sites, reader }) => {
   const next = `${COMMONS.home}what-the-clay-remembers/5561002`;
   sites.serve(COPY_ADDRESS, foundingShapedCopy({ head: SOFT_LINKS, tail: softLink(next, 'Next') }));
@@ -43,9 +63,7 @@ test("a permission withdrawn in the browser's own settings ends the reading, in 
   await reader.withdrawHosts(EVERY_SITE);
   await expect.poll(() => Badge.seenOn(open)).toBeUndefined();
   expect(Object.values(await toolbarTitles(reader)).filter((title) => title.includes(REVIEW.name))).toEqual([]);
-  await open.bringToFront();
-  await open.getByText('Next').click();
-  await open.getByRole('heading', { name: 'What the clay remembers' }).waitFor();
+  await moveOn(open, 'Next', 'What the clay remembers');
   await expect.poll(() => Badge.seenOn(open)).toBeUndefined();
   await expect.poll(() => registeredScripts(reader)).toEqual([]);
   expect(await allowedSites(reader)).toEqual([]);
