@@ -57,6 +57,12 @@ export const keepingStates = {
   'import, looked into': importing({
     state: 'ready',
     counts: { fresh: 1204, newer: 2, same: 12, older: 1, parted: 2, conflicting: 3, left: [7, 8, 9, 31], bare: [12] },
+    choices: {
+      comeIn: ['theme', 'language', 'markdownTemplate'],
+      searches: ['Harbour gates, spring'],
+      stay: ['badge'],
+      anew: ['reading', 'archives'],
+    },
   }),
   'import, readings of the command line': importing({
     state: 'ready',
@@ -71,8 +77,9 @@ export const keepingStates = {
       bare: [],
       lines: { left: [3, 17, 18, 19, 240], twice: [41] },
     },
+    choices: null,
   }),
-  'import, done': importing({ state: 'done', fresh: 1204, renewed: 2, joined: 2 }),
+  'import, done': importing({ state: 'done', fresh: 1204, renewed: 2, joined: 2, choices: 4 }),
   'import, a changed bundle': importing({
     state: 'refused',
     why: 'changed',

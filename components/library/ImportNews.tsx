@@ -1,4 +1,5 @@
 import { useWords } from '../words.tsx';
+import { type FoundChoices, ImportedChoices } from './ImportedChoices.tsx';
 import { UnderWay } from './Telling.tsx';
 
 /** How many notes a file would bring, and how they stand against those that are here. */
@@ -26,10 +27,11 @@ export type ImportRefusal =
 /** Where an import stands: a file that is looked into or waits for a yes, what came of it, or why it can't be taken. */
 export type Importing =
   | { state: 'idle' | 'looking' | 'undone' }
-  | { state: 'ready'; counts: ImportCounts }
+  /** `choices`: what its reader chose, of a backup that says it, and how it stands against what is chosen here. */
+  | { state: 'ready'; counts: ImportCounts; choices: FoundChoices | 'unreadable' | null }
   /** So many are being written, or taken back. */
   | { state: 'working'; many: number }
-  | { state: 'done'; fresh: number; renewed: number; joined: number }
+  | { state: 'done'; fresh: number; renewed: number; joined: number; choices: number }
   | { state: 'failed'; error: string }
   | ({ state: 'refused' } & ImportRefusal);
 
@@ -80,13 +82,15 @@ function Lines({ left, twice }: { left: number[]; twice: number[] }) {
 const isEmpty = ({ fresh, newer, same, older, parted, conflicting, left, lines }: ImportCounts) =>
   fresh + newer + same + older + parted + conflicting + left.length + (lines?.left.length ?? 0) === 0;
 
-function Found({ counts }: { counts: ImportCounts }) {
+function Found({ counts, choices }: Pick<Extract<Importing, { state: 'ready' }>, 'counts' | 'choices'>) {
   const { say, language } = useWords();
   const number = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
     <>
       {counts.lines && <p>{say('importing.readings')}</p>}
-      <p>{isEmpty(counts) ? say('importing.empty') : say('library.importReady', number(counts.fresh), number(counts.same))}</p>
+      {!(isEmpty(counts) && choices) && (
+        <p>{isEmpty(counts) ? say('importing.empty') : say('library.importReady', number(counts.fresh), number(counts.same))}</p>
+      )}
       {counts.newer > 0 && <p>{say('importing.newer', number(counts.newer))}</p>}
       {counts.older > 0 && <p>{say('importing.older', number(counts.older))}</p>}
       {counts.parted > 0 && <p>{say('importing.parted', number(counts.parted))}</p>}
@@ -94,6 +98,7 @@ function Found({ counts }: { counts: ImportCounts }) {
       {counts.left.length > 0 && <p>{say('importing.notesLeft', spansOf(counts.left, language))}</p>}
       {counts.bare.length > 0 && <p>{say('importing.bare', spansOf(counts.bare, language))}</p>}
       {counts.lines && <Lines {...counts.lines} />}
+      {choices && <ImportedChoices choices={choices} />}
     </>
   );
 }
@@ -110,7 +115,7 @@ export function ImportNews({ importing }: { importing: Importing }) {
     case 'working':
       return <UnderWay many={importing.many} />;
     case 'ready':
-      return <Found counts={importing.counts} />;
+      return <Found {...importing} />;
     case 'undone':
       return <p>{say('importing.undone')}</p>;
     case 'failed':
@@ -123,6 +128,7 @@ export function ImportNews({ importing }: { importing: Importing }) {
           <p>{say('library.imported', number.format(importing.fresh))}</p>
           {importing.renewed > 0 && <p>{say('importing.renewed', number.format(importing.renewed))}</p>}
           {importing.joined > 0 && <p>{say('importing.joined', number.format(importing.joined))}</p>}
+          {importing.choices > 0 && <p>{say('importing.choicesDone', number.format(importing.choices))}</p>}
         </>
       );
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
-import { type ImportCounts, type Importing, ImportNews } from './ImportNews.tsx';
+import { type Importing, ImportNews } from './ImportNews.tsx';
 
 export interface ImportProps {
   importing: Importing;
@@ -12,10 +12,13 @@ export interface ImportProps {
   leave: () => void;
 }
 
-function Decide({ counts, bringIn, leave }: { counts: ImportCounts } & Pick<ImportProps, 'bringIn' | 'leave'>) {
+type Ready = Pick<Extract<Importing, { state: 'ready' }>, 'counts' | 'choices'>;
+
+function Decide({ counts, choices, bringIn, leave }: Ready & Pick<ImportProps, 'bringIn' | 'leave'>) {
   const { say } = useWords();
   const [beside, setBeside] = useState(false);
-  const wanted = counts.fresh + counts.newer + counts.parted + (beside ? counts.conflicting : 0);
+  const notes = counts.fresh + counts.newer + counts.parted + (beside ? counts.conflicting : 0);
+  const wanted = notes + (choices && choices !== 'unreadable' ? choices.comeIn.length + choices.searches.length : 0);
   return (
     <>
       {counts.conflicting > 0 && (
@@ -59,7 +62,7 @@ export function ImportPart({ importing, lookInto, bringIn, undo, leave }: Import
       <div role="status">
         <ImportNews importing={importing} />
       </div>
-      {importing.state === 'ready' && <Decide counts={importing.counts} bringIn={bringIn} leave={leave} />}
+      {importing.state === 'ready' && <Decide {...importing} bringIn={bringIn} leave={leave} />}
       {importing.state === 'done' && (
         <p class="actions">
           <button type="button" onClick={undo}>

@@ -18,6 +18,7 @@ notes/…/note.md     the same as Markdown
 notes/…/note.json   the same for programs; Whence imports it
 notes/…/text.txt    the article's text, where it was saved
 notes/…/picture.*   the page as it looked, where a picture was taken
+choices.json        in a backup, the reader's settings and saved searches
 manifest.json       every note and every file, with its SHA-256
 SHA256SUMS          the same hashes for sha256sum
 

@@ -4,6 +4,8 @@
 export const bundleSchema = 'whence/bundle/1';
 /** Where the manifest lies in the ZIP. */
 export const manifestPath = 'manifest.json';
+/** Where a backup has what its reader chose; a bundle that is handed to others has none. */
+export const choicesPath = 'choices.json';
 /** In the form that `sha256sum -c SHA256SUMS` reads, so that a bundle can be checked without Whence. */
 export const sumsPath = 'SHA256SUMS';
 
@@ -52,8 +54,8 @@ export const largestBundle = 2 ** 31 - 1;
 
 /** More notes than a bundle of that size can hold with anything in them. */
 export const mostNotes = 200_000;
-/** Of a bundle with so many notes: five of each, and the three that every bundle has. */
-export const mostFiles = 5 * mostNotes + 3;
+/** Of a bundle with so many notes: five of each, the three that every bundle has, and what its reader chose. */
+export const mostFiles = 5 * mostNotes + 4;
 
 /** The manifest as the bundle holds it: JSON, indented, with a line end. */
 export function writeManifest(manifest: Manifest): string {

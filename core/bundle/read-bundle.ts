@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { notePath } from './bundle-files.ts';
-import { type Digest, type ListedFile, type ListedNote, manifestPath, type Picture, readManifest } from './bundle-shape.ts';
+import { choicesPath, type Digest, type ListedFile, type ListedNote, manifestPath, type Picture, readManifest } from './bundle-shape.ts';
 import { openZip, type ZipFault, type ZipLimits, zipLimits } from './open-zip.ts';
 
 /** A note as a bundle brings it: a stranger's until its shape is checked. */
@@ -22,6 +22,8 @@ export type BundleRead =
       left: number[];
       /** The numbers of those of which that holds for the picture alone. */
       bare: number[];
+      /** What its reader chose, a stranger's word until its shape is checked: absent where it has none, null where it is not what its hash says. */
+      choices?: unknown;
     }
   | ZipFault
   | { ok: false; why: 'no bundle' }
@@ -33,7 +35,8 @@ export async function readBundle(zip: Uint8Array, digest: Digest, limits: ZipLim
   if (!listed.ok) return listed;
   const manifest = readManifest(strFromU8(listed.files.get(manifestPath) ?? new Uint8Array()));
   if (!manifest) return { ok: false, why: 'no bundle' };
-  const wanted = new Set(manifest.notes.flatMap(pathsOf));
+  const hasChoices = manifest.files.some(({ path }) => path === choicesPath);
+  const wanted = new Set([...manifest.notes.flatMap(pathsOf), ...(hasChoices ? [choicesPath] : [])]);
   const opened = openZip(zip, (path) => wanted.has(path), limits);
   if (!opened.ok) return opened;
   const faults = await faultsOfFiles(wanted, manifest.files, opened.files, digest);
@@ -48,6 +51,7 @@ export async function readBundle(zip: Uint8Array, digest: Digest, limits: ZipLim
     notes,
     left,
     bare: places.filter((place) => manifest.notes[place - 1]?.picture && right.get(place)?.picture === null),
+    ...(hasChoices && { choices: faults.has(choicesPath) ? null : contentOf(opened.files.get(choicesPath)) }),
   };
 }
 
@@ -71,9 +75,14 @@ function readNote(listed: ListedNote, place: number, files: Map<string, Uint8Arr
   if (faults.has(path)) return null;
   const { picture } = listed;
   const bytes = picture && !faults.has(picture.path) && files.get(picture.path);
+  const note = contentOf(files.get(path));
+  if (note === null) return null;
+  return { note, path, place, picture: picture && bytes ? { mediaType: picture.mediaType, takenAt: picture.takenAt, bytes } : null };
+}
+
+function contentOf(bytes: Uint8Array = new Uint8Array()): unknown {
   try {
-    const note: unknown = JSON.parse(strFromU8(files.get(path) ?? new Uint8Array()));
-    return { note, path, place, picture: picture && bytes ? { mediaType: picture.mediaType, takenAt: picture.takenAt, bytes } : null };
+    return JSON.parse(strFromU8(bytes));
   } catch {
     // Its hash is right and it is no JSON: whoever packed this was not Whence.
     return null;

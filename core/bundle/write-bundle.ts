@@ -4,6 +4,7 @@ import { filesOfNote, listNote, readMe } from './bundle-files.ts';
 import {
   type BundledFile,
   bundleSchema,
+  choicesPath,
   type Digest,
   type ListedFile,
   type ListedNote,
@@ -19,6 +20,8 @@ export interface BundleMakings {
   digest: Digest;
   /** The picture that was taken with a note, if one was. */
   pictureOf?: (note: Note) => Promise<Picture | null>;
+  /** What the reader chose, for a backup of their own. */
+  choices?: object | null;
   /** Where the bytes of the ZIP go, piece by piece in their order. */
   take: (bytes: Uint8Array) => void;
 }
@@ -27,7 +30,7 @@ export interface BundleMakings {
  * Writes notes, in their order, as an evidence bundle. The same notes and pictures give the same bytes. One note is held at a time;
  * a ZIP holds `mostNotes` at most, which the caller sees to.
  */
-export async function writeBundle(notes: readonly Note[], { digest, pictureOf, take }: BundleMakings): Promise<void> {
+export async function writeBundle(notes: readonly Note[], { digest, pictureOf, choices, take }: BundleMakings): Promise<void> {
   const zip = zipFiles(take);
   const listed: ListedNote[] = [];
   const files: ListedFile[] = [];
@@ -42,6 +45,7 @@ export async function writeBundle(notes: readonly Note[], { digest, pictureOf, t
     listed.push(inManifest);
     for (const file of filesOfNote(note, inManifest, picture)) await add(file);
   }
+  if (choices) await add({ path: choicesPath, bytes: strToU8(`${JSON.stringify(choices, null, 2)}\n`) });
   const manifest = { path: manifestPath, bytes: strToU8(writeManifest({ schema: bundleSchema, notes: listed, files })) };
   zip.add(manifest);
   zip.add({ path: sumsPath, bytes: strToU8(writeSums([...files, await listFile(manifest, digest)])) });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { verifyBundle } from '../../core/bundle/verify-bundle.ts';
 import { test } from '../harness/allowed-build.ts';
 import { findBarriers } from '../harness/axe.ts';
+import { keptSettings } from '../harness/choices.ts';
 import { expect } from '../harness/fixture.ts';
 import { digest, inventedNotes, libraryOf } from '../harness/kept-notes.ts';
 import { killAtEachStep, killForGoodAtEachStep } from '../harness/killed-worker.ts';
@@ -40,6 +41,9 @@ test('notes are backed up at a word and by themselves, and a failure is said', a
   const [first] = await downloaded(reader);
   expect(await verifyBundle(readFileSync(first?.filename ?? ''), digest)).toMatchObject({ ok: true, packedAsWritten: true });
 
+  const keepSettings = (settings: object) =>
+    library.evaluate((settings) => (globalThis as unknown as Filling).chrome.storage.local.set({ settings }), settings);
+  await keepSettings({ theme: 'dark', quietSites: ['harbour-post.test'], reading: 'everywhere' });
   await part.getByLabel('Kind of file').selectOption('json');
   await part.getByLabel('Back up by itself').selectOption('daily');
   await expect(part.getByLabel('Kind of file')).toHaveValue('json');
@@ -50,6 +54,15 @@ test('notes are backed up at a word and by themselves, and a failure is said', a
   await expect.poll(async () => (await downloaded(reader)).length, { timeout: 120_000 }).toBe(2);
   const second = (await downloaded(reader)).find(({ filename }) => filename !== first?.filename);
   expect(JSON.parse(readFileSync(second?.filename ?? '', 'utf8'))).toMatchObject({ schema: 'whence/notes/1', notes: [{}, {}, {}] });
+  await keepSettings({ quietSites: ['tide-times.test'] });
+  await library.getByText('Import notes from a file').click();
+  await library.getByLabel('Import notes from a file').setInputFiles(second?.filename ?? '');
+  await expect(library.getByText('No file gives Whence leave')).toBeVisible();
+  await library.getByRole('button', { name: 'Bring the new ones in' }).click();
+  await expect(library.getByText('Settings and saved searches brought in: 2')).toBeVisible();
+  const quietSites = ['harbour-post.test', 'tide-times.test'];
+  expect(await keptSettings(reader)).toMatchObject({ theme: 'dark', quietSites });
+  expect(await keptSettings(reader)).not.toMatchObject({ reading: 'everywhere' });
 
   // The store beside the database has a quota of its own. The file is there; that it is cannot be written down, and is not denied.
   const fill = (bytes: number) =>

@@ -25,6 +25,8 @@ export interface ImportCounts {
   /** The numbers of those that come without their picture, which can't be. */
   bare: number[];
   lines?: LinesOfFile;
+  /** In a backup what its reader chose, as it stands there: a worker can't look at what is chosen here. */
+  choices?: unknown;
 }
 
 export type FileAnswer = ImportCounts | ImportFault | BundleMade | TakenBack | { ok: true } | { ok: false; why: 'surprise'; error: string };
@@ -36,9 +38,9 @@ async function look(file: Blob): Promise<ImportCounts | ImportFault> {
   const planned = await planImport(file);
   plan = planned.ok ? planned : null;
   if (!planned.ok) return planned;
-  const { fresh, newer, parted, conflicting, same, older, left, bare, lines } = planned;
+  const { fresh, newer, parted, conflicting, pictures: _, ...counts } = planned;
   const many = { fresh: fresh.length, newer: newer.length, parted: parted.length, conflicting: conflicting.length };
-  return { ok: true, ...many, same, older, left, bare, ...(lines && { lines }) };
+  return { ...counts, ...many };
 }
 
 async function bring(beside: boolean): Promise<{ ok: true } | NoteFault> {

@@ -3,7 +3,7 @@ import type { SavedSearchesProps } from '../../components/library/SavedSearches.
 import type { Told } from '../../components/library/Telling.tsx';
 import { type Filters, isAtStart } from '../../core/library/facets.ts';
 import type { SavedSearch } from '../../core/library/saved-search.ts';
-import { forgetSearch, loadSearches, saveSearch } from '../../services/search/saved-searches.ts';
+import { forgetSearch, hearSearches, loadSearches, saveSearch } from '../../services/search/saved-searches.ts';
 
 /** The searches that are kept, and keeping the one at hand. */
 export function useSavedSearches(
@@ -27,7 +27,12 @@ export function useSavedSearches(
     void keep(forgetSearch(id), gone ? { what: 'search-forgotten', name: gone.name, undo } : null);
   }
 
-  useEffect(() => void loadSearches().then(setSaved), []);
+  useEffect(() => {
+    const load = () => void loadSearches().then(setSaved);
+    load();
+    // A second library, or a backup that is brought in, keeps searches too.
+    return hearSearches(load);
+  }, []);
   return {
     saved,
     canSave: at.query.trim() !== '' || !isAtStart(at.filters),

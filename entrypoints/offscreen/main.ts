@@ -6,4 +6,4 @@ import { work } from './work.ts';
 
 answerParser(work);
 
-closeWhenIdle(answerPacker(async (form) => (await import('../../services/files/pack-backup.ts')).packBackup(form)));
+closeWhenIdle(answerPacker(async (...wanted) => (await import('../../services/files/pack-backup.ts')).packBackup(...wanted)));

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BackupEvery, BackupForm, BackupProps } from '../../components/settings/BackupPart.tsx';
-import { askForBackups, type Backup, loadBackup } from '../../services/files/backup.ts';
-import { isAnyNoteKept } from '../../services/notes/notes.ts';
+import { askForBackups, type Backup, isAnythingToBackUp, loadBackup } from '../../services/files/backup.ts';
 import { sendSurely } from '../../services/send.ts';
 import { useBackupStand, useCarrying, usePromised } from './use-backup-stand.ts';
 
@@ -28,7 +27,7 @@ export function useBackup(): BackupProps | null {
 
   async function backUpNow(): Promise<Backup> {
     const made = await sendSurely('backup.now', null);
-    setEmpty(!(await isAnyNoteKept()));
+    setEmpty(!(await isAnythingToBackUp()));
     return made;
   }
 

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteOfReading } from '../../core/notes/note-of-reading.ts';
 import { reprintReading } from '../../core/reading.test-support.ts';
 import { restoreNotes } from '../notes/removal.ts';
+import { changeSettings } from '../settings/settings.ts';
 import { type Backup, backUp, changeBackup, isReminderDue, loadBackup, planBackup, settleBackup } from './backup.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -74,7 +75,9 @@ test('of two that are asked for at once the first has its file before the second
   next = { state: 'complete' };
   for (const download of downloads) download.state = 'complete';
   await both;
-  const steps = sent.mock.calls.flatMap(([message]) => Object.keys((message as { packer?: object }).packer ?? {}));
+  const steps = sent.mock.calls
+    .flatMap(([message]) => Object.keys((message as { packer?: object }).packer ?? {}))
+    .filter((step) => step !== 'choices');
   expect(steps).toEqual(['pack', 'release', 'pack', 'release']);
 });
 
@@ -102,6 +105,15 @@ test('a worker that died meanwhile learns at the next start what became of it', 
 test('notes that can’t be read are told as a backup that failed', async () => {
   vi.stubGlobal('indexedDB', { open: () => failWith('the disk is gone'), databases: async () => [] });
   expect(await backUp()).toMatchObject({ lastAt: null, fault: expect.stringContaining('the disk is gone') });
+});
+
+test('what the reader chose goes with the notes, and is worth a backup without them', async () => {
+  await changeSettings({ theme: 'dark' });
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  expect(await backUp()).toMatchObject({ fault: null, lastAt: expect.any(String) });
+  expect(sent.mock.calls[0]).toMatchObject([
+    { packer: { pack: 'bundle', choices: { schema: 'whence/choices/1', settings: { theme: 'dark' } } } },
+  ]);
 });
 
 test('nothing to back up is no backup', async () => {

@@ -1,9 +1,10 @@
-/** Copies of all notes in the downloads folder: at a word, or by themselves every day or week. What the browser says of each is kept. */
+/** Copies of all notes, and of what the reader chose, in the downloads folder: at a word, or by themselves every day or week. What the browser says of each is kept. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isAnyNoteKept } from '../notes/notes.ts';
-import { changeChoices } from '../settings/change-kept.ts';
+import { changeChoices, type KeptChoices, loadChoices } from '../settings/change-kept.ts';
 import { readChoices } from '../settings/read-choices.ts';
+import { choicesToCarry } from './carried-choices.ts';
 import { packNotes, releasePacked } from './packer.ts';
 
 export type BackupEvery = 'never' | 'daily' | 'weekly';
@@ -33,7 +34,7 @@ const BackupSchema = v.object({
   remindedAt: moment,
 }) satisfies v.GenericSchema<Backup>;
 
-const storageKey = 'backup';
+const keptBackup: KeptChoices<Backup> = { key: 'backup', defaults: none, read: (kept) => readChoices(BackupSchema, none, kept) };
 /** The name of the alarm that a backup is due at. */
 export const backupAlarm = 'backup';
 const minutes = { daily: 24 * 60, weekly: 7 * 24 * 60 };
@@ -47,16 +48,11 @@ const needed = { permissions: import.meta.env.BROWSER === 'firefox' ? ['download
 };
 
 /** How backups stand. */
-export async function loadBackup(): Promise<Backup> {
-  const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  return read(kept);
-}
-
-const read = (kept: unknown): Backup => readChoices(BackupSchema, none, kept);
+export const loadBackup = (): Promise<Backup> => loadChoices(keptBackup);
 
 /** Keeps these changes and returns how backups stand then. */
 export function changeBackup(changes: Partial<Backup>): Promise<Backup> {
-  return changeChoices(storageKey, read, (backup) => ({ ...backup, ...changes }));
+  return changeChoices(keptBackup, (backup) => ({ ...backup, ...changes }));
 }
 
 /** Asks the reader to let Whence save files by itself, and says whether it may. Must be called straight from a click. */
@@ -67,7 +63,7 @@ export function askForBackups(): Promise<boolean> {
 /** Forgets how the reader wants backups, and gives the browser's leave for them back. Files that were saved stay where they are. */
 export async function forgetBackups(): Promise<void> {
   await browser.alarms?.clear(backupAlarm);
-  await browser.storage.local.remove(storageKey);
+  await browser.storage.local.remove(keptBackup.key);
   await browser.permissions.remove(needed);
 }
 
@@ -86,6 +82,9 @@ export async function planBackup(): Promise<void> {
   await browser.alarms.create(backupAlarm, { when, periodInMinutes: minutes[every] });
 }
 
+/** Whether there is anything that a backup would hold. */
+export const isAnythingToBackUp = async (): Promise<boolean> => (await isAnyNoteKept()) || (await choicesToCarry()) !== null;
+
 /** Makes a backup and returns how it stands then: `lastAt` where the file is there, else `fault`. */
 export function backUp(): Promise<Backup> {
   // Asked for in two windows at once, or by hand as its time has come, one is made after the other.
@@ -98,8 +97,9 @@ async function makeBackup(): Promise<Backup> {
   if (pending) return awaitDownload();
   const at = new Date().toISOString();
   try {
-    if (!(await isAnyNoteKept())) return await loadBackup();
-    const url = await packNotes(form);
+    const choices = await choicesToCarry();
+    if (!choices && !(await isAnyNoteKept())) return await loadBackup();
+    const url = await packNotes(form, choices);
     try {
       const filename = `Whence/whence-backup-${at.slice(0, 10)}.${form === 'json' ? 'json' : 'zip'}`;
       const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });

@@ -13,6 +13,7 @@ import { deleteNotes, restoreNotes } from '../notes/removal.ts';
 import { tagNotes } from '../notes/tag-notes.ts';
 import { carryOutImport, type ImportPlan, planImport, takeBackImport } from './import-notes.ts';
 import { makeBundle } from './make-bundle.ts';
+import { packBackup } from './pack-backup.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -234,6 +235,26 @@ test('a bundle brings notes with their pictures', async () => {
   expect(await pictureOf({ id: 'second', mergedIds: [] })).toBeNull();
 });
 
+const choices = { schema: 'whence/choices/1', settings: { theme: 'dark' } };
+
+test.each(['json', 'bundle'] as const)('a backup as %s brings what its reader chose, and is a backup without any note', async (form) => {
+  expect(await plan(await packBackup(form, choices))).toMatchObject({ fresh: [], choices });
+  await restoreNotes([noted('one')]);
+  const file = await packBackup(form, choices);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect(await plan(file)).toMatchObject({ fresh: [{ id: 'one' }], left: [], choices });
+  expect(await plan(await packBackup(form))).not.toHaveProperty('choices');
+});
+
+test('choices in a bundle that are not what their hash says are none, and take no note with them', async () => {
+  await restoreNotes([noted('one')]);
+  const bytes = Buffer.from(await (await packBackup('bundle', { ...choices, filling: 'x' })).arrayBuffer());
+  // The first entry of that name: its local header, and the packed bytes behind it.
+  const at = bytes.indexOf('choices.json') + 'choices.json'.length + 5;
+  bytes.writeUInt8((bytes.readUInt8(at) + 1) & 0xff, at);
+  expect(await plan(new Blob([bytes]))).toMatchObject({ fresh: [], same: 1, choices: null });
+});
+
 test('a note that says the same millions of times over comes back, and a bundle that could not is not made', async () => {
   await restoreNotes([noted('long', { remark: 'la '.repeat(2_000_000), text: 'x'.repeat(5_000_000) })]);
   const notes = await listNotes();
@@ -241,7 +262,7 @@ test('a note that says the same millions of times over comes back, and a bundle 
   vi.stubGlobal('indexedDB', new IDBFactory());
   await carryOutImport(await plan(bundle), false);
   expect(await listNotes()).toEqual(notes);
-  await expect(makeBundle(notes, 1000)).rejects.toThrow('a bundle holds 1000 bytes at most');
+  await expect(makeBundle(notes, { largest: 1000 })).rejects.toThrow('a bundle holds 1000 bytes at most');
 });
 
 test('a picture goes with its note, once a deletion can no longer be undone', async () => {

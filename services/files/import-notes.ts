@@ -16,7 +16,15 @@ import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
 
 /** Why a file is refused. Nothing was changed. */
 export type ImportFault = { ok: false; why: 'too large' } | Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
-type Incoming = { ok: true; notes: Note[]; pictures: KeptPicture[]; left?: number[]; bare?: number[]; lines?: LinesOfFile };
+interface Incoming {
+  ok: true;
+  notes: Note[];
+  pictures: KeptPicture[];
+  left?: number[];
+  bare?: number[];
+  lines?: LinesOfFile;
+  choices?: unknown;
+}
 
 /** What a file would change, before anything is written. */
 export interface ImportPlan {
@@ -39,6 +47,8 @@ export interface ImportPlan {
   bare: number[];
   /** Of a file of readings: the lines that bring nothing. */
   lines?: LinesOfFile;
+  /** In a backup what its reader chose, a stranger's word: who can look at what is chosen here checks it (`carried-choices.ts`). */
+  choices?: unknown;
 }
 
 /** What an import replaced, and how it left what it wrote, to take it back. */
@@ -92,10 +102,12 @@ async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportF
     }
   }
   if (fault && notes.length === 0) return fault;
-  return { ok: true, notes, pictures, left: left.sort((one, other) => one - other), bare: read.bare };
+  return { ok: true, notes, pictures, left: left.sort((one, other) => one - other), bare: read.bare, ...carried(read) };
 }
 
-async function compareWithHere({ notes, pictures, left = [], bare = [], lines }: Incoming): Promise<ImportPlan> {
+const carried = (read: { choices?: unknown }) => ('choices' in read ? { choices: read.choices } : {});
+
+async function compareWithHere({ notes, pictures, left = [], bare = [], lines, ...more }: Incoming): Promise<ImportPlan> {
   const here = new Map((await listNotes()).map((note) => [note.id, note]));
   const merged = new Set([...here.values()].flatMap(({ mergedIds }) => mergedIds));
   const { each, conflicting } = oneOfEach(notes);
@@ -111,6 +123,7 @@ async function compareWithHere({ notes, pictures, left = [], bare = [], lines }:
     left,
     bare,
     ...(lines && { lines }),
+    ...carried(more),
   };
   for (const note of each) {
     const mine = here.get(note.id);

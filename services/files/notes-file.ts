@@ -32,7 +32,7 @@ export const NoteSchema = v.object({
   mergedIds: texts,
 }) satisfies v.GenericSchema<Note>;
 
-const FileSchema = v.object({ schema: v.literal('whence/notes/1'), notes: v.array(v.unknown()) });
+const FileSchema = v.object({ schema: v.literal('whence/notes/1'), choices: v.exactOptional(v.unknown()), notes: v.array(v.unknown()) });
 
 export type NotesFile =
   | {
@@ -40,6 +40,8 @@ export type NotesFile =
       notes: Note[];
       /** The numbers, from 1, of those that are damaged or of another version. */
       left: number[];
+      /** In a backup what its reader chose, a stranger's word until its shape is checked. */
+      choices?: unknown;
     }
   | { ok: false; why: 'not JSON' }
   | { ok: false; why: 'no notes'; where: string };
@@ -59,7 +61,8 @@ export function readNotesFile(file: string): NotesFile {
   const notes = read.flatMap((one) => (one.success ? [one.output] : []));
   const left = read.flatMap(({ success }, place) => (success ? [] : [place + 1]));
   const [first] = left;
-  if (first === undefined || notes.length > 0) return { ok: true, notes, left };
+  const { choices } = parsed.output;
+  if (first === undefined || notes.length > 0) return { ok: true, notes, left, ...(choices !== undefined && { choices }) };
   const issue = read[first - 1]?.issues?.[0];
   return { ok: false, why: 'no notes', where: ['notes', first - 1, (issue && v.getDotPath(issue)) ?? []].flat().join('.') };
 }

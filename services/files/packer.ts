@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import { askHidden, type FromParser } from '../tabs/parser.ts';
 
+type BackupForm = 'bundle' | 'json';
+
 interface ToPacker {
-  packer: { pack: 'bundle' | 'json' } | { release: string };
+  packer: { pack: BackupForm; choices: object | null } | { release: string };
 }
 
 /** The address of a packed file. */
@@ -13,7 +15,7 @@ type FromPacker = FromParser<string>;
 const heldAtMost = 10 * 60_000;
 
 /** Answers, in the hidden document, what the background wants packed. `pack` returns the file. Returns how to ask whether a file is being packed or still to be fetched. */
-export function answerPacker(pack: (form: 'bundle' | 'json') => Promise<Blob>): () => boolean {
+export function answerPacker(pack: (form: BackupForm, choices: object | null) => Promise<Blob>): () => boolean {
   let packing = 0;
   /** When each file was packed, by its address. */
   const held = new Map<string, number>();
@@ -26,7 +28,7 @@ export function answerPacker(pack: (form: 'bundle' | 'json') => Promise<Blob>): 
       return Promise.resolve({ ok: true, made: packer.release });
     }
     packing += 1;
-    return pack(packer.pack)
+    return pack(packer.pack, packer.choices)
       .then(
         (file): FromPacker => {
           const made = URL.createObjectURL(file);
@@ -42,9 +44,10 @@ export function answerPacker(pack: (form: 'bundle' | 'json') => Promise<Blob>): 
   return () => packing > 0 || [...held.values()].some((packedAt) => Date.now() - packedAt < heldAtMost);
 }
 
-/** Packs all notes and returns the address of the file, good until it is released. Throws where they can't be packed. */
-export async function packNotes(form: 'bundle' | 'json'): Promise<string> {
-  const reply = await askHidden<string>({ packer: { pack: form } } satisfies ToPacker);
+/** Packs all notes, with what the reader chose, and returns the address of the file, good until it is released. Throws where they can't be packed. */
+export async function packNotes(form: BackupForm, choices: object | null): Promise<string> {
+  // The document that nobody sees can't look at what is chosen.
+  const reply = await askHidden<string>({ packer: { pack: form, choices } } satisfies ToPacker);
   if (!reply.ok) throw new Error(reply.error);
   return reply.made;
 }

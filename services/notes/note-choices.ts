@@ -1,7 +1,6 @@
 /** How the reader wants notes to be saved and exported. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { changeChoices } from '../settings/change-kept.ts';
+import { changeChoices, type KeptChoices, loadChoices } from '../settings/change-kept.ts';
 import { readChoices } from '../settings/read-choices.ts';
 
 export interface NoteChoices {
@@ -18,17 +17,17 @@ const NoteChoicesSchema = v.object({
   markdownTemplate: v.nullable(v.string()),
 }) satisfies v.GenericSchema<NoteChoices>;
 
-const storageKey = 'noteChoices';
+/** Where these choices are kept, and how they are read there. */
+export const keptNoteChoices: KeptChoices<NoteChoices> = {
+  key: 'noteChoices',
+  defaults,
+  read: (kept) => readChoices(NoteChoicesSchema, defaults, kept),
+};
 
 /** Returns the reader's choices; the default of each that is not kept, or kept in another shape. */
-export async function loadNoteChoices(): Promise<NoteChoices> {
-  const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  return read(kept);
-}
-
-const read = (kept: unknown): NoteChoices => readChoices(NoteChoicesSchema, defaults, kept);
+export const loadNoteChoices = (): Promise<NoteChoices> => loadChoices(keptNoteChoices);
 
 /** Keeps the choices with these changes made and returns them whole. */
 export function changeNoteChoices(changes: Partial<NoteChoices>): Promise<NoteChoices> {
-  return changeChoices(storageKey, read, (choices) => ({ ...choices, ...changes }));
+  return changeChoices(keptNoteChoices, (choices) => ({ ...choices, ...changes }));
 }

@@ -14,10 +14,22 @@ export function changeKept<Kept>(key: string, change: (kept: unknown) => Kept): 
   });
 }
 
+/** Choices of the reader's as the browser's storage keeps them: under which key, and how they are read there. */
+export interface KeptChoices<Choices> {
+  key: string;
+  defaults: Readonly<Choices>;
+  read: (kept: unknown) => Choices;
+}
+
+/** Returns the reader's choices; the default of each that is not kept, or kept in another shape. */
+export async function loadChoices<Choices>({ key, read }: KeptChoices<Choices>): Promise<Choices> {
+  const { [key]: kept } = await browser.storage.local.get(key);
+  return read(kept);
+}
+
 /** As `changeKept`, of choices: what this version can't read, a newer one's perhaps, stays unless it is changed. Returns them whole. */
 export async function changeChoices<Choices extends object>(
-  key: string,
-  read: (kept: unknown) => Choices,
+  { key, read }: KeptChoices<Choices>,
   change: (choices: Choices) => Choices,
 ): Promise<Choices> {
   const changed = await changeKept(key, (raw) => {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { mostReadings } from '../database/readings.ts';
-import { changeChoices, changeKept } from './change-kept.ts';
+import { changeChoices, changeKept, type KeptChoices, loadChoices } from './change-kept.ts';
 import { readChoices } from './read-choices.ts';
 
 /** When Whence reads: on a click alone, on the sites that the reader named, or every article (with the permission for each). */
@@ -83,19 +82,19 @@ export const SettingsChangeSchema = v.object({
   site: v.exactOptional(v.object({ list: v.picklist(siteLists), host: v.pipe(v.string(), v.maxLength(253)), isListed: v.boolean() })),
 }) satisfies v.GenericSchema<SettingsChange>;
 
-const storageKey = 'settings';
+/** Where settings are kept, and how they are read there. */
+export const keptSettings: KeptChoices<Settings> = {
+  key: 'settings',
+  defaults: defaultSettings,
+  read: (kept) => readChoices(SettingsSchema, defaultSettings, kept),
+};
 
 /** Returns the reader's settings; defaults for those that are not kept, that an older version did not know, or that are kept in another shape. */
-export async function loadSettings(): Promise<Settings> {
-  const { [storageKey]: kept } = await browser.storage.local.get(storageKey);
-  return readSettings(kept);
-}
-
-const readSettings = (kept: unknown): Settings => readChoices(SettingsSchema, defaultSettings, kept);
+export const loadSettings = (): Promise<Settings> => loadChoices(keptSettings);
 
 /** Forgets every setting. */
 export async function forgetSettings(): Promise<void> {
-  await changeKept(storageKey, () => ({}));
+  await changeKept(keptSettings.key, () => ({}));
 }
 
 /** The settings as they are once something is changed. */
@@ -114,7 +113,7 @@ function withSite(settings: Settings, { list, host, isListed }: SiteChange): Par
 
 /** Keeps the settings with this change made and returns them whole. */
 export function changeSettings(changes: SettingsChanges, site?: SiteChange): Promise<Settings> {
-  return changeChoices(storageKey, readSettings, (settings) => withChange(settings, site ? { changes, site } : { changes }));
+  return changeChoices(keptSettings, (settings) => withChange(settings, site ? { changes, site } : { changes }));
 }
 
 /** Returns the settings with one more site on which the badge stays away. */
