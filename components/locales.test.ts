@@ -91,15 +91,31 @@ const otherAddress: Record<string, RegExp> = {
   zh: /你/,
 };
 
-/** One thing goes by one word: the others that a language has for saving, for following, for the origin, a note and the browser. */
+/** One thing goes by one word: the others that a language has for saving, for following, for the origin, a note, an outlet, an author and the browser. */
 const otherWords: Record<string, RegExp> = {
-  de: /\b(?:(?:ge)?sicher[nt]\w*|verfolg\w*|Herkunft)\b/i,
+  ar: /منفذ|منافذ|المؤلف|الترخيص/,
+  de: /\b(?:(?:ge)?sicher[nt]\w*|verfolg\w*|Herkunft|Verfasser\w*|Bemerkung\w*|Berechtigung\w*|aus(?:ge)?geben)\b/i,
+  el: /φυλλομετρητ|περιηγητ|κάτοχο|προγενέστερ/iu,
+  es: /observaci|(?<!\p{L})borr(?!ador)/iu,
   fr: /\bremont/i,
+  it: /biblioteca/i,
+  ja: /出所|来歴|出典|著者|発表元|元記事/,
+  ko: /노트|사슬|필자|저자|라이브러리|낱말|판독/,
   nl: /herkomst/i,
-  el: /φυλλομετρητ/iu,
-  ja: /出所|来歴/,
-  ko: /노트|사슬/,
-  zh: /链条/,
+  pl: /właściciel|nagłów|(?<!\p{L})link/iu,
+  pt: /você|veículo|(?<!\p{L})senha|permissã|(?<!\p{L})links?(?!\p{L})/iu,
+  ru: /выгру[зж]|замечани/iu,
+  zh: /链条|先前发表|阅读记录/,
+};
+
+/** Marks that a language sets otherwise: what may not begin or end a line, whose apostrophe, whose colon. */
+const otherMarks: Record<string, RegExp> = {
+  ar: /لـWhence|\u0627\u064b/,
+  fr: / [:;?!»]|« |\p{L}'\p{L}/u,
+  it: /\p{L}'\p{L}/u,
+  ja: /[ぁ-んァ-ヶ一-龠]: |[ぁ-んァ-ヶ一-龠]Whence|ブラウザ(?!ー)/,
+  nl: /\p{L}'\p{L}|„/u,
+  zh: /……/,
 };
 
 test('the interface speaks fourteen languages', () => {
@@ -168,6 +184,11 @@ describe.each(others)('%s', (language) => {
   test('one thing goes by one word', () => {
     // A backup is another thing than a note that is saved.
     const strayed = Object.entries(strings).filter(([key, words]) => !key.startsWith('backup_') && otherWords[language]?.test(words));
+    expect(strayed).toEqual([]);
+  });
+
+  test('its marks are those of the language', () => {
+    const strayed = Object.entries(strings).filter(([, words]) => otherMarks[language]?.test(words));
     expect(strayed).toEqual([]);
   });
 
