@@ -95,17 +95,17 @@ const otherAddress: Record<string, RegExp> = {
 const otherWords: Record<string, RegExp> = {
   ar: /منفذ|منافذ|المؤلف|الترخيص/,
   de: /\b(?:(?:ge)?sicher[nt]\w*|verfolg\w*|Herkunft|Verfasser\w*|Bemerkung\w*|Berechtigung\w*|aus(?:ge)?geben)\b/i,
-  el: /φυλλομετρητ|περιηγητ|κάτοχο|προγενέστερ/iu,
+  el: /φυλλομετρητ|περιηγητ|κάτοχο|παρατηρήσ|προγενέστερ/iu,
   es: /observaci|(?<!\p{L})borr(?!ador)/iu,
-  fr: /\bremont/i,
-  it: /biblioteca/i,
-  ja: /出所|来歴|出典|著者|発表元|元記事/,
+  fr: /\bremont|mots-clés/i,
+  it: /biblioteca|\btags?\b(?!:)/i,
+  ja: /出所|来歴|出典|著者|発表元|元記事|所見/,
   ko: /노트|사슬|필자|저자|라이브러리|낱말|판독/,
   nl: /herkomst/i,
-  pl: /właściciel|nagłów|(?<!\p{L})link/iu,
+  pl: /właściciel|nagłów|(?<!\p{L})tag[iów]|(?<!\p{L})link/iu,
   pt: /você|veículo|(?<!\p{L})senha|permissã|(?<!\p{L})links?(?!\p{L})/iu,
   ru: /выгру[зж]|замечани/iu,
-  zh: /链条|先前发表|阅读记录/,
+  zh: /链条|先前发表|批注|阅读记录/,
 };
 
 /** Marks that a language sets otherwise: what may not begin or end a line, whose apostrophe, whose colon. */
