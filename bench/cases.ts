@@ -39,7 +39,7 @@ async function loadCase(label: Label): Promise<Case> {
 async function loadOwnPage(file: string): Promise<Case> {
   const id = basename(file, '.html');
   const expectations = JSON.parse(await readFile(new URL(`${id}.json`, ownPages), 'utf8')) as Omit<Label, 'id'>;
-  const label: Label = { ...expectations, id };
+  const label: Label = { ...expectations, id, isWhole: true };
   return { label, url: addressOf(label), bytes: await readFile(new URL(file, ownPages)), half: 'own' };
 }
 

@@ -1,7 +1,7 @@
 import type { Hop, Reading } from '../core/model.ts';
 import { type Judgement, judgeOne } from './judgement.ts';
 import type { Label } from './label.ts';
-import { sameAgent } from './same-agent.ts';
+import { holdsMore, sameAgent } from './same-agent.ts';
 import { deepAddress, sameAddress } from './sameness.ts';
 
 /** The hops before the page itself. An archive's is no publication. */
@@ -29,7 +29,8 @@ export function isExpected(label: Label, hop: Hop): boolean {
     ...(label.agency ? [{ name: label.agency.name, url: null }] : []),
     { name: label.site ?? '', url: label.url },
   ];
-  return allowed.some((agent) => sameAgent(agent.name, agent.url, hop.publisher));
+  const meant = allowed.filter((agent) => sameAgent(agent.name, agent.url, hop.publisher));
+  return meant.length > 0 && !(label.isWhole && meant.every(({ name }) => holdsMore(name, hop.publisher.name)));
 }
 
 /** Whom the chain names before the page itself, with the original's address and day. */

@@ -131,3 +131,13 @@ test('what may be done is judged word by word, and a licence that nobody gave is
   expect(verdicts({ terms: ['any: ask-first'] }, { terms })).toContain('terms wrong');
   expect(verdicts({ credit: ['The Valley Post', 'Ada Wren'] }, {})).toContain('credit missed');
 });
+
+test('where the label is whole, a name that holds more than its own is wrong', () => {
+  const whole: Label = { ...label, isWhole: true };
+  const chain = [hop('Harbour Post and made available', 'origin'), here];
+  expect([verdicts(chain)['origin'], verdicts(chain, whole)['origin']]).toEqual(['right', 'wrong']);
+  expect(verdicts([hop('harbour-post.test', 'origin'), here], whole)['origin']).toBe('right');
+  const ownPart = [hop('The Valley Post podcast', 'origin'), here];
+  expect(verdicts(ownPart, { ...whole, original: null })['origin']).toBe('wrong');
+  expect(verdicts([hop('The Valley Post', 'origin'), here], { ...whole, original: null })['origin']).toBe('right');
+});

@@ -3,7 +3,7 @@ import type { Reading } from '../core/model.ts';
 import { judgeOrigin, judgeSilence } from './judge-origin.ts';
 import { type Judgement, judgeOne, judgeSet } from './judgement.ts';
 import type { Label } from './label.ts';
-import { sameAgent, samePerson } from './same-agent.ts';
+import { holdsMore, sameAgent, samePerson } from './same-agent.ts';
 import { licenceOf, publishedOf, sameDay, sameHolder, sameLicence, sameTitle, termsOf } from './sameness.ts';
 
 /** The judgement of every field that the label speaks of. Without a reading everything is missed. */
@@ -51,6 +51,8 @@ function authorsOf(reading: Reading | null): string[] {
 /** An agency or the site itself among the authors is neither asked for nor held against anybody. */
 function withoutAgents(label: Label, names: string[]): string[] {
   return names.filter(
-    (name) => !(label.agency && sameAgent(label.agency.name, null, { name })) && !sameAgent(label.site ?? '', label.url, { name }),
+    (name) =>
+      !(label.agency && sameAgent(label.agency.name, null, { name })) &&
+      (!sameAgent(label.site ?? '', label.url, { name }) || (label.isWhole === true && holdsMore(label.site ?? '', name))),
   );
 }

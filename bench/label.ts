@@ -4,6 +4,8 @@ export interface Label {
   /** The address that the page stood at; null where it is lost. */
   url: string | null;
   lang: string;
+  /** Whether the label names all whom the page does, as it names them: a name that holds more than the label's is wrong then. */
+  isWhole?: boolean;
   kind: 'article' | 'not-article';
   title?: string | null;
   authors?: string[];

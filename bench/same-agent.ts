@@ -62,6 +62,13 @@ export function sameAgent(name: string, url: string | null, found: { name: strin
   );
 }
 
+/** Whether a name found holds the label's and more, an address aside: "Harbour Post and made" of the Harbour Post. */
+export function holdsMore(name: string, found: string): boolean {
+  const [one, other] = [plainName(name), plainName(found)];
+  if (/^\S+\.\p{L}{2,}$/u.test(found)) return false;
+  return one !== '' && one !== other && (` ${other} `.includes(` ${one} `) || (/[\u3000-\u9fff]/.test(one) && other.includes(one)));
+}
+
 /** Whether two names mean the same person, in whatever order their parts stand. */
 export function samePerson(one: string, other: string): boolean {
   const sorted = (name: string) => plainName(name).split(' ').sort().join(' ');

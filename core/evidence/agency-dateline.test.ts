@@ -145,3 +145,10 @@ test('a portal’s mark in capitals before the outlet in the bracket is the port
   expect(outlet('(QUAYFN- Harbour Works)')).toEqual([]);
   expect(outlet('(NATO - North Atlantic)')).toEqual([]);
 });
+
+test('the page’s own letters in the bracket are its own report', () => {
+  const head = '<meta property="og:site_name" content="FOX19 WKXR">';
+  const read = (letters: string) =>
+    readAgencyDateline(articleWith({ body: `<p>BATAVIA, Ohio (${letters}) - ${goesOn}</p>${prose}` }, { head })).length;
+  expect([read('WKXR'), read('WQUA')]).toEqual([0, 1]);
+});

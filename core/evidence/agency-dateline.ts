@@ -13,7 +13,7 @@ import { behindDay, behindPlace, dashed, opened, placeAlone, slashed, slashedAge
 import { ownReport } from '../wording/datelines/own-report.ts';
 import { persian } from '../wording/datelines/persian.ts';
 import { quoted } from '../wording/datelines/quoted.ts';
-import { isOwnCallSign } from '../wording/own-name.ts';
+import { isOwnCallSign, isOwnName } from '../wording/own-name.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { findInText } from './finding.ts';
 
@@ -65,7 +65,7 @@ function findings(page: Page, block: Block, line: Dateline): Finding[] {
     return agencyStatements(atItsPlace(line.credit, block.text.slice(0, line.end)), date).map((says) =>
       findInText('agency-dateline', block, says, WEIGHT, range),
     );
-  if (isOwnCallSign(page, line.outlet ?? '')) return [];
+  if (isOwnCallSign(page, line.outlet ?? '') || isOwnName(page, { name: line.outlet ?? '', url: line.url ?? null })) return [];
   const url = isArticleAddress(line.url ?? null) ? (line.url as string) : null;
   const says: Statement = {
     about: 'origin',

@@ -82,3 +82,10 @@ test('a paper in quotation marks with its day needs no link behind the writer', 
   expect(says('di Ada Winter, da “Il Lume”')).toEqual([]);
   expect(says('di Ada Winter, da Pieve, 8 agosto 2015')).toEqual([]);
 });
+
+test('an outlet that a link leaves unnamed is named by its address', () => {
+  expect(says('por Ada Winter, no seu <a href="https://adawinter.example/2018/09/o-cais">blog</a>')).toMatchObject([
+    { about: 'origin', publisher: { name: 'adawinter.example' } },
+    { about: 'author' },
+  ]);
+});

@@ -70,7 +70,9 @@ function viaIn(page: Page, block: Block): Finding[] {
   const writer = tidyPersonName(credit?.groups?.['writer'] ?? '');
   if (!credit || !isPersonName(writer, page.language ?? '')) return [];
   const slot = readSlot(page, block, credit[0].length);
-  const { publisher = null, url = null, title = null, date = null, end = 0 } = slot ?? {};
+  const { url = null, title = null, date = null, end = 0 } = slot ?? {};
+  // "no seu <a>blog</a>".
+  const publisher = slot?.publisher ?? (url ? { name: new URL(url).hostname, url: null } : null);
   if (!via && !(isDated && date !== null) && !isForeign(page, url ?? publisher?.url ?? null)) return [];
   if (!publisher || noOrigin.test(publisher.name) || !isName(publisher.name, true)) return [];
   const parties: Party[] = [{ name: writer, url: null, type: 'person' }];

@@ -2,7 +2,7 @@ import { trimEndMarks, trimMarks } from './trim.ts';
 
 /** The issue of a magazine behind its name: "10/22", "Nr. 4", "#12", "téli számá|ban"; a number may have been cut off. */
 const ISSUE =
-  /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?(?:\d{1,2}\s?\/\s?\d{2,4}|(?:19|20)\d\d\s?\/\s?\d{1,2}\.?)$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$|\s(?:nr|n°)\.?$|\s(?:\p{L}{2,12}i\s)?szám[aá]$/iu;
+  /\s(?:(?:Nr|No|n°|Heft|Ausgabe|issue|#)\.?\s?)?(?:\d{1,2}\s?\/\s?\d{2,4}|(?:19|20)\d\d\s?\/\s?\d{1,2}\.?)$|\s(?:Nr|No|n°|#)\.?\s?\d{1,4}$|\s(?:nr|n°)\.?$|\s(?:\p{L}{2,12}i\s)?szám[aá]$|\sฉบับ\S{0,24}(?:\s\d{4})?$/iu;
 
 /** "The Harbour Post’s weekend edition", "Kustbladets kulturbilaga": the part of the outlet behind its name. */
 const PART_OF = /[’'](?:s\s|\s)(?:\p{Ll}[\p{L}-]{2,12}\s){0,2}(?:edition|issue|section|pages?|website|blog|newsletter|magazine)$/u;
@@ -22,11 +22,14 @@ const NORDIC_PART =
 /** "水辺通信」": the mark that closes a name whose opening mark stood before it. */
 const UNOPENED = /^([^「『《〈」』》〉]{2,40})[」』》〉]$/u;
 
+/** "газета «Вечерний Сосновск»": what it is stands in small letters before the marks. */
+const KIND_BEFORE = /^\p{Ll}[\p{L}\s-]{2,24}\s[«„“"]([^«»„“”"]{2,60})[»”“"]?$/u;
+
 const MARKS = `"'“”„«»‘’*_~:：–—-`;
 
 /** An outlet's name without marks around it, without the issue and the part of the outlet that are named behind it. */
 export function cleanName(name: string): string {
-  const bare = trimEndMarks(trimMarks(name, MARKS), `${MARKS},.。`);
+  const bare = trimEndMarks(trimMarks(name.trim().replace(KIND_BEFORE, '$1'), MARKS), `${MARKS},.。`);
   const whole = bare
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')

@@ -1,7 +1,7 @@
 import { beginsWithGivenName } from '../agents/names/given-names.ts';
 import { isPersonName } from '../agents/names/person-name.ts';
 import { findDate } from '../dates/date.ts';
-import { isWeekdayOf } from '../dates/weekdays.ts';
+import { cutWeekday, isWeekdayOf } from '../dates/weekdays.ts';
 import type { Page } from '../page.ts';
 import { endBeforeWord } from './after-name.ts';
 import { languagesOf } from './date-of.ts';
@@ -19,10 +19,13 @@ const ABBREVIATED = /(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|Nr|v
 
 /** What leads from a name to its date: "De Sluis van 3 mei". */
 const DATED =
-  /\s(?:on|in|am|vom|le|du|el|del|de|em|do|da|il|di|op|van|den|av|af|fra|från|z|ze|dnia|z dnia|dne|ze dne|od|от|від|за|بتاريخ)$/i;
+  /\s(?:on|in|am|vom|le|du|el|del|de|en|em|do|da|il|di|op|van|den|av|af|fra|från|z|ze|dnia|z dnia|dne|ze dne|od|от|від|за|بتاريخ)$/i;
 
 /** "developer.quay.test im Jahr 2023", "laituri.test-sivustolla": an address in small letters ends where the sentence goes on. */
 const HOST = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,10}(?=[\s-]\p{Ll})/u;
+
+/** "Nordfjordposten 19. august": the sentence was taken to end behind the day. */
+const ITS_DAY = /^\.\s\p{Ll}{3}/u;
 
 /** Cuts a name out of running words: to the sentence's end, a bracket, a date or a word that can't be part of it. */
 export function cutName(page: Page, text: string, from: number, limit: number): { name: string; end: number } {
@@ -42,7 +45,9 @@ export function cutName(page: Page, text: string, from: number, limit: number): 
   const date = /\d/.test(reach.slice(0, end)) ? findDate(reach, languagesOf(page)) : null;
   if (date && date.start < end) end = date.start;
   end = endBeforeProse(reach.slice(0, end));
-  const name = withoutWriter(trimEndMarks(reach.slice(0, end), ',').replace(DATED, ''), page.language);
+  const words = reach.slice(0, end).replace(ITS_DAY.test(text.slice(start + end, start + end + 6)) ? /\s\d{1,2}$/ : '', '');
+  const undated = date ? cutWeekday(words) : words;
+  const name = withoutWriter(trimEndMarks(undated, ',').replace(DATED, ''), page.language);
   // "First published on Tue 23 Jan 2024": only behind its article may the day be a paper, "in The Sun 23 April".
   const isDay = date !== null && !article?.[0].startsWith('the') && isWeekdayOf(name, date.value, languagesOf(page));
   return { name: isDay ? '' : name, end: start + name.length };

@@ -9,7 +9,7 @@ const MASTHEAD_END =
   /\p{L} (?:telegram|beacon|banner|echo|clarion|intelligencer|messenger|gleaner|statesman|bugle|enquirer|mercury|reformer|transcript|reflector|gazetteer|patriot|palladium|nugget|picayune|chieftain|tidings)$/iu;
 /** What stands behind a person's name that is no outlet: posts, desks, places of work. */
 const POST_WORD =
-  /(?:^|\s)(?:staff|(?:writer|reporter|correspondent|editor|columnist)s?|contributor|bureau|chief|special to|for the|for|analyst|photographer|producer|anchor|director|professor|university|college|institute|phd|ph\.d|md|jr|sr|and|intern|desk|team|newsroom|freelance|guest|opinion|periodista|giornalista|корреспондент|corresponsal|redactor)(?:$|[\s,.])|(?:^|\s)(?:redakteur|korrespondent|autor|journalist|rédact|correspondant)/i;
+  /(?:^|\s)(?:staff|(?:writer|reporter|correspondent|editor|columnist)s?|contributor|bureau|chief|special to|for the|for|analyst|photographer|producer|anchor|director|professor|university|college|institute|phd|ph\.d|md|jr|sr|and|intern|desk|team|newsroom|haber merkezi|freelance|guest|opinion|periodista|giornalista|корреспондент|corresponsal|redactor)(?:$|[\s,.])|(?:^|\s)(?:redakteur|korrespondent|autor|journalist|rédact|correspondant)/i;
 
 /** Whether a name is a known outlet's or worded like one: "The Harbour Post", "Radio Nord", "example.com". */
 export function isOutletLike(name: string): boolean {

@@ -58,3 +58,10 @@ test('what the menu links to a part of the site is a section, what it links else
   expect(isOwnName(page, { name: 'Cultura', url: 'https://cultura.example/' })).toBe(false);
   expect(['Portada', 'Nexo', 'Mongabay', 'Cultura Viva'].map(isOwn)).toEqual([false, false, false, false]);
 });
+
+test('what goes on in small letters behind the page’s own name is a part of it', () => {
+  const page = pageWith('<p>…</p>', { lang: 'hu', head: '<meta property="og:site_name" content="Kikötő Hírek">' });
+  const isOwn = (name: string) => isOwnName(page, { name, url: null });
+  expect(['Kikötő Hírek podcastjának szerkesztett változata', 'Kikötő Hírek magazinjának'].map(isOwn)).toEqual([true, true]);
+  expect(['Kikötő Hírek Pécs', 'Kikötői Szemle cikkének'].map(isOwn)).toEqual([false, false]);
+});

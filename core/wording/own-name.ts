@@ -12,7 +12,7 @@ export function isOwnName(page: Page, publisher: Mention | null): boolean {
   const { name, url } = publisher;
   return (
     isOwnDeclined(page, name) ||
-    (url === null && (isOwnShort(page, name) || isOwnEdition(page, name))) ||
+    (url === null && (isOwnShort(page, name) || isOwnEdition(page, name) || isPartOfOwn(page, name))) ||
     ((url === null || isWithin(page, url)) && isOwnSection(page, name, url !== null))
   );
 }
@@ -56,6 +56,12 @@ function isOwnEdition(page: Page, name: string): boolean {
   const house = bare(name);
   return house.length >= 3 && name.trim() !== house && page.meta('og:site_name').some((site) => bare(site) === house);
 }
+
+/** "Kikötő Hírek podcastjának", "Portmere Courier weekly podcast" on the site of that name: what goes on in small letters is a part of it. */
+const isPartOfOwn = (page: Page, name: string): boolean =>
+  page
+    .meta('og:site_name')
+    .some((site) => site.includes(' ') && name.startsWith(`${site} `) && /^\p{Ll}/u.test(name.slice(site.length + 1)));
 
 /** "The Lantern" on the site of the "Lantern Daily", "the Courier" on that of the "Portmere Courier": its paper edition. */
 function isOwnShort(page: Page, name: string): boolean {

@@ -35,6 +35,8 @@ function isNameWord(word: string): boolean {
   if (SYLLABLES.test(word) || isInitials(word) || particles.has(word.toLowerCase()) || generational.test(word)) return true;
   // "d'Angelo", "al-Khatib", "Ó hEithir": the capital stands behind the particle.
   const bare = word.replace(/^(?:d|l|o|al|el|as|ash)['’-]/i, '').replace(/^[ht](?=[AEIOUSÁÉÍÓÚ])/, '');
+  // "Țărm.ro": an address.
+  if (/\p{Ll}{3}\.\p{Ll}{2,4}$/u.test(word)) return false;
   // "ARD-Studio": letters of a broadcaster before a hyphen.
   return isCapitalised(bare) && !/^[A-Z]{2,4}-[A-Z][a-z]/.test(word) && !isStopWord(word) && !isRunTogether(bare) && !/['’]s$/.test(word);
 }
@@ -89,6 +91,7 @@ export function isUncasedName(words: string[]): boolean {
     words.length <= 5 &&
     words.some((word) => word.length > 1) &&
     !THAI_OTHERS.test(words[0] ?? '') &&
+    !words.some((word) => word.endsWith('เผยแพร่')) &&
     !DEFINITE_BOTH.test(words.join(' ')) &&
     words.every((word) => word.length <= 14 && uncasedLetter.test(word) && !isStopWord(word) && !OF_SENTENCES.test(word))
   );

@@ -26,7 +26,7 @@ export const frenchWords: Record<string, BylineWords> = {
       'avocat avocate chercheur chercheuse chroniqueur chroniqueuse correspondant correspondante economiste ecrivain ecrivaine ' +
       'editorialiste enseignant enseignante envoye envoyee historien historienne journaliste maitre maitresse philosophe ' +
       'photographe politologue professeur professeure redactrice romancier romanciere sociologue',
-    organisations: 'agence fondation tribune',
+    organisations: 'agence fondation groupe tribune',
     mastheads: 'actu courrier depeche infos lettre matin nouvelles ouest progres provence quotidien republique revue telegramme voix',
     offices:
       'agglomeration ambassade assemblee communique conseil cour departement douane douanes gendarmerie gouvernement insee ' +

@@ -39,7 +39,7 @@ export const southEastAsianWords: Record<string, BylineWords> = {
       photographer: 'ช่างภาพ|ภาพ|ภาพโดย|ภาพประกอบ',
       agency: 'ที่มา|แหล่งที่มา',
     },
-    generic: 'กองบรรณาธิการ',
+    generic: 'กองบรรณาธิการ ออนไลน์',
     stamps: 'ปรับปรุง เผยแพร่ เมื่อ เมื่อวันที่ อัปเดต',
     trades: 'ผู้สื่อข่าว',
   },
