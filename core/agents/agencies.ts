@@ -69,6 +69,7 @@ export const newsAgencies = `
  agenciareforma.com |Agencia Reforma|
  ansa.it |ANSA|,=Ansa,agenzia ansa,redazione ansa,安莎社,
  adnkronos.com |Adnkronos|,adnkronos salute,
+ dire.it |Agenzia Dire|,!DIRE,agenzia dire,
  agi.it |AGI|,agenzia giornalistica italia,agenzia italia,
  askanews.it |Askanews|
  agenzianova.com |Agenzia Nova|

@@ -30,6 +30,7 @@ export const knownOutlets = `
  counterpunch.org |CounterPunch|,counter punch,
  globalresearch.ca mondialisation.ca |Global Research|,centre for research on globalization,
  carbonbrief.org |Carbon Brief|
+ brasildefato.com.br |Brasil de Fato|
  floodlightnews.org |Floodlight|
  capitalandmain.com |Capital & Main|,capital and main,
  yesmagazine.org |YES! Magazine|,yes magazine,

@@ -114,3 +114,13 @@ test.each([
   expect(origins(`<p>${words} <a href="/2026/03/05/another-story-of-the-quay">nuestra web</a></p>`, lang)).toEqual([]);
   expect(origins(`<p>Otra cosa, y ${words} <a href="${article}">The Lantern</a></p>`, lang)).toEqual([]);
 });
+
+test('a link that says to read on at another site names it, without the word for a site and its marks', () => {
+  const named = (words: string) => origins(`<p><a href="${article}">${words}</a></p>`, 'ru').map(({ publisher }) => publisher?.name);
+  expect(['Читать на «Прибой»', 'Читать полностью на сайте «Прибой»', 'Читати на «Прибій»'].map(named)).toEqual([
+    ['Прибой'],
+    ['Прибой'],
+    ['Прибій'],
+  ]);
+  expect(['Читать далее', 'Читать на ночь сказку'].map(named)).toEqual([[], []]);
+});

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { isArticleAddress } from '../wording/address-words.ts';
 import { isMakersCorner, isRecordAddress } from '../wording/labels/record-hosts.ts';
 import { isLinkToOriginal } from '../wording/link-words.ts';
+import { skipKind } from '../wording/outlet-kinds.ts';
 import { isOutletLike } from '../wording/outlet-like.ts';
 import { standingOf } from '../wording/stands.ts';
 import { trimMarks } from '../wording/trim.ts';
@@ -35,7 +36,7 @@ const LEADS =
 
 /** And "Leggi l’articolo completo su ▢" with its kin: they say themselves that here is a part. */
 const WHOLE =
-  /^(?:leggi (?:tutto )?l[’']articolo (?:completo|integrale|originale)(?: qui)? (?:su|sul|sulla|in)|(?:lee|leer|lea) (?:el|la) (?:artículo|nota) (?:completo|completa|original) en|leia (?:o|a) (?:artigo|matéria|texto) (?:completo|completa|original) (?:em|no|na)|lire l[’']article (?:complet|intégral|original) sur|den (?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text) (?:bei|auf|in)(?= .{2,40} lesen$)|lees het (?:volledige|hele) artikel (?:op|in)|läs hela artikeln (?:på|i)|les hele (?:saken|artikkelen) (?:på|i)|læs hele artiklen (?:på|i)|czytaj (?:cały|całość|oryginalny) (?:artykuł |tekst )?(?:na|w)|читать (?:полностью|оригинал)(?: статьи)? (?:на|в)) (?<outlet>[^.!?:]{2,40}?)(?: lesen)?$/iu;
+  /^(?:leggi (?:tutto )?l[’']articolo (?:completo|integrale|originale)(?: qui)? (?:su|sul|sulla|in)|(?:lee|leer|lea) (?:el|la) (?:artículo|nota) (?:completo|completa|original) en|leia (?:o|a) (?:artigo|matéria|texto) (?:completo|completa|original) (?:em|no|na)|lire l[’']article (?:complet|intégral|original) sur|den (?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text) (?:bei|auf|in)(?= .{2,40} lesen$)|lees het (?:volledige|hele) artikel (?:op|in)|läs hela artikeln (?:på|i)|les hele (?:saken|artikkelen) (?:på|i)|læs hele artiklen (?:på|i)|czytaj (?:cały|całość|oryginalny) (?:artykuł |tekst )?(?:na|w)|чита(?:ть|ти) (?:полностью|оригинал|повністю|оригінал)(?: статьи| статті)? (?:на|в)|чита(?:ть|ти) (?:на|в)(?= [«„"])) (?<outlet>[^.!?:]{2,40}?)(?: lesen)?$/iu;
 
 /**
  * A line below the text that is nothing but a link to another site's article and calls it the source ("Source link", "Quelle",
@@ -106,7 +107,8 @@ function linkIn(page: Page, block: Block): SourceLink | null {
   const url = page.resolve(anchor.href);
   if (!isArticleAddress(url) || registrableDomain(url) === page.domain || isRecordAddress(url)) return null;
   if (outlet === '' && isMakersCorner(url)) return null;
-  return { block, url, publisher: outlet === '' ? null : { name: outlet.trim(), url: null } };
+  const name = trimMarks(outlet.slice(skipKind(outlet)), ' «»„“”"');
+  return { block, url, publisher: name === '' ? null : { name, url: null } };
 }
 
 function findingOf({ block, url, publisher }: SourceLink): Finding {

@@ -52,8 +52,12 @@ export function skipKind(words: string): number {
   if (!namesKind(words)) return 0;
   const named = NAMED_SO.exec(words);
   if (named) return named.groups?.['article'] ? named.groups['article'].length + 1 : 0;
-  return COMPOUND_KIND.exec(words)?.[0].length ?? kindsAt(words);
+  const length = COMPOUND_KIND.exec(words)?.[0].length ?? kindsAt(words);
+  return /^\p{Lu}/u.test(words) && GOES_ON.test(words.slice(length)) ? 0 : length;
 }
+
+/** "Εφημερίδα του Λιμανιού": behind a word with a capital the name goes on, so that the word is of it. */
+const GOES_ON = /^\p{Ll}{2,4}\s\p{Lu}/u;
 
 /** How far the words for the kind of outlet reach: one, or two ("редакції сайту"). */
 function kindsAt(words: string): number {
