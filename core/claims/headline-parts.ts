@@ -1,4 +1,4 @@
-import { classesOf } from '../page/boxes.ts';
+import { classesOf, isUnseen } from '../page/boxes.ts';
 import { textOf } from '../page/fold-space.ts';
 import { foldTitle } from '../page/title-likeness.ts';
 import { isGenreWord } from './genre-before.ts';
@@ -6,8 +6,6 @@ import { isGenreWord } from './genre-before.ts';
 /** How templates call what stands before a headline within its element. */
 const KICKER =
   /kicker|vinjett|overline|eyebrow|dachzeile|topline|spitzmarke|rotitr|surtitre|antet[ií]tulo|cintillo|supertitle|pre-?title|roofline/i;
-/** An element that only screen readers are told. */
-const UNSEEN = /(?:^|[\s_-])(?:sr-?only|screen-?reader|visually-?hidden|visuallyhidden|a11y)/i;
 
 /** What templates hang on a headline that is none of its words: "[edit]", "¶", "Print". */
 const HANGS_ON =
@@ -55,11 +53,7 @@ export function withoutKicker(element: Element, line: string): string {
 function isKicker(element: Element): boolean {
   const classes = classesOf(element);
   return (
-    KICKER.test(classes) ||
-    isGenreWord(textOf(element)) ||
-    UNSEEN.test(classes) ||
-    isGlued(element) ||
-    [...element.children].some((child) => UNSEEN.test(classesOf(child)))
+    KICKER.test(classes) || isGenreWord(textOf(element)) || isUnseen(element) || isGlued(element) || [...element.children].some(isUnseen)
   );
 }
 

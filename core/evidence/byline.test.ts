@@ -300,3 +300,23 @@ test('the agency that a byline names beside its author is no author', () => {
     expect(named({ byline: `<p class="byline">${line}</p>` }, { lang: 'fr' })).toEqual([['Solène Kerbrat', 'author']]);
   expect(named({ byline: '<p class="byline">Von Ada Winter — Boris Lund</p>' }, { lang: 'de' })).toHaveLength(2);
 });
+
+test('what only screen readers are told signs nothing, a label hidden before a name does', () => {
+  expect(named({ byline: '<p class="sr-only">By Boris Lund for the story before</p><p>By Ada Winter</p>' })).toEqual([
+    ['Ada Winter', 'author'],
+  ]);
+  expect(named({ byline: '<div><span class="screen-reader-text">By Boris Lund</span></div>' })).toEqual([]);
+  expect(named({ byline: '<div><span class="screen-reader-text">Posted by</span> <a href="/author/ada">Ada Winter</a></div>' })).toEqual([
+    ['Ada Winter', 'author'],
+  ]);
+});
+
+test('a linked title of a series has an author of its own', () => {
+  const series = '<ul><li><a href="/s/1">The Bridge Nobody Built</a>, By Boris Lund</li></ul>';
+  expect(named({ body: `${series}${prose}` })).toEqual([]);
+  expect(named({ byline: '<ul><li><a href="/news">News</a></li><li>By Boris Lund</li></ul>' })).toEqual([['Boris Lund', 'author']]);
+});
+
+test('a byline that runs into a paper names the writer alone', () => {
+  expect(named({ byline: '<p class="byline">By Owen Marsh Adirondack Messenger</p>' })).toEqual([['Owen Marsh', 'author']]);
+});

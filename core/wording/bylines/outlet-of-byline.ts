@@ -9,7 +9,7 @@ import type { Page } from '../../page.ts';
 import { isArticleAddress } from '../address-words.ts';
 import { outletByOffice } from '../outlet-like.ts';
 import { outletBeforeBy, outletBehindSlug } from './outlet-in-link.ts';
-import { houseRunOn } from './run-on-house.ts';
+import { houseRunOn, mastheadRunOn } from './run-on-house.ts';
 import { outletCredit, type WriterCredit, writerCredit, writerOfOutlet } from './writer-of-outlet.ts';
 
 /** A stretch of a byline between dividers: its words without those that open it, and whether there were such. */
@@ -23,7 +23,7 @@ export function outletOfByline(page: Page, block: Block, piece: BylinePiece, nex
   const isByline = piece.isOpened || (block.traits & Trait.byline) !== 0;
   const other =
     writerOfOutlet(piece.words, isByline) ??
-    (isByline ? outletRunOn(page, piece.words) : null) ??
+    (isByline ? outletRunOn(page, piece) : null) ??
     linkedOutlet(page, block, piece) ??
     englishOutlet(page, piece) ??
     outletBehindBar(page, block, piece, next) ??
@@ -39,10 +39,12 @@ function withAddress(page: Page, block: Block, credit: WriterCredit): WriterCred
   return isArticleAddress(url) && registrableDomain(url) !== page.domain ? { ...credit, url } : credit;
 }
 
-/** "Ada Winter The Washington Post": a known outlet right behind the name. */
-function outletRunOn({ language }: Page, words: string): WriterCredit | null {
+/** "Ada Winter The Washington Post": an outlet right behind the name, known or named as papers are. */
+function outletRunOn({ language }: Page, { words, isOpened }: BylinePiece): WriterCredit | null {
   const { writer = '', house = '' } = houseRunOn(words, language) ?? {};
-  return outletByName(house) ? writerCredit(writer, house) : null;
+  if (outletByName(house)) return writerCredit(writer, house);
+  const named = isOpened ? mastheadRunOn(words) : null;
+  return named && writerCredit(named.writer, named.house);
 }
 
 /** Where people work who write as guests. */

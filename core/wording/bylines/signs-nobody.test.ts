@@ -3,6 +3,8 @@ import { signsNobody } from './signs-nobody.ts';
 
 test.each([
   'Avec AFP',
+  'Präsentiert von Küstensparkasse',
+  'Presentato da Banca Litorale',
   '(Source AFP)',
   'Quelle Hafenblatt',
   'Mit Agenturmaterial',
@@ -45,6 +47,7 @@ test.each([
   'Interview: Ada Winter',
   'Text: Ada Winter, foto: Boris Lund',
   'De la Cruz, Ana',
+  'Leonardo da Vinci',
   'By Ada Winter, who is our reporter on the island and has been since 2003.',
   'By Ada Winter, a deputy editor who has written of harbours for a decade and is at sea.',
 ])('"%s" may sign', (line) => {

@@ -11,7 +11,8 @@ const DRAWN_ON =
 const STANDS_IN = /^(?:(?:heft|ausgabe|issue|numéro) |(?:เผยแพร่|โพสต์)ใน)/i;
 
 /** "Presented by Crestline Freight": who paid for it. */
-const PAID_BY = /^(?:sponsored|presented|powered|supported|funded|brought to you|paid for) by\s/i;
+const PAID_BY =
+  /^(?:(?:sponsored|presented|powered|supported|funded|brought to you|paid for) by|(?:präsentiert|unterstützt|gefördert|gesponsert) von|présenté par|presentato da|presentado por|presenteras av|pr[eæ]sentere[rt]s? a[fv])\s/i;
 
 /** "Von Marx zu Engels", "Von Tripolis bis Bengasi", "Von Arendt bis heute": a German subtitle; "Von Karl zu Guttenberg" signs. */
 const FROM_TO = /^Von (\p{Lu}[^,:;]{1,40}) (zu|bis|nach) (?:\p{Lu}|heute\b|hier\b|dort\b|jetzt\b)/u;

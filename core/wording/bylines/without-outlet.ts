@@ -3,6 +3,7 @@ import { foldName } from '../../agents/fold-name.ts';
 import { isTrade } from '../../agents/names/name-words.ts';
 import { isPersonName } from '../../agents/names/person-name.ts';
 import type { Page } from '../../page.ts';
+import { mastheadRunOn } from './run-on-house.ts';
 
 /** "港灣時報 孔承恩": the house, a blank, the name. */
 const HAN_HOUSE = /^([\u3400-\u9fff]{3,10})[ \u3000]([\u3400-\u9fff]{2,4})$/;
@@ -18,6 +19,13 @@ function beforeTrade(line: string, page: Page): string {
   return at < 0 || !trade.some(isTrade) ? line : `${line.slice(0, at)}, ${trade.join(' ')}`;
 }
 
+/** "By Ada Winter Adirondack Messenger": the line ends with the name. */
+function beforeMasthead(line: string): string {
+  const opening = /^(?:by|por|par|von)\s/i.exec(line)?.[0] ?? '';
+  const writer = opening === '' ? undefined : mastheadRunOn(line.slice(opening.length))?.writer;
+  return writer ? `${opening}${writer}` : line;
+}
+
 /**
  * "Alföldi Napló • Kerekes Ilona • 2004. március 5.", "Uferbote, 23.05.2007, Anna Winter", "Anna Winter, Quayside Courier": the outlet, as
  * the page's title has it, before the name or behind it.
@@ -29,7 +37,7 @@ export function withoutOutlet(line: string, page: Page): string {
   const name = nameBehind || nameBefore;
   const isHouse = house !== '' && [...page.meta('og:site_name'), ...page.documentTitle.split(/\s?[|_–—-]\s?/)].includes(house);
   if (isHouse && isPersonName(name, page.language ?? '')) return name;
-  const bare = beforeTrade(line, page);
+  const bare = beforeMasthead(beforeTrade(line, page));
   const parts = bare.split(/\s[•·|–—-]\s|,\s/);
   if (parts.length < 2 || parts.length > 5) return bare;
   const titles = page.documentTitle.split(/\s[|–—-]\s|\s?::\s?|:\s/).map(foldName);

@@ -8,7 +8,7 @@ import { isOutletLike, isPost, outletByOffice } from '../outlet-like.ts';
 const FORMER =
   /^(?:originally |first |former|ex-|late of|previously|once|ehemals|vormals|früher|ancien|anciennement|antes|ex\s|già|voormalig)/i;
 const WRITER_OF =
-  /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/|\s[|•·]|\s[–—-](?=\s))\s?(?<outlet>\p{L}[^,/|•·()–—]{1,48})$/u;
+  /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})\s?(?:,|\/|\(|\s[|•·]|\s[–—-](?=\s))\s?(?<outlet>\p{L}[^,/|•·()–—]{1,48})\)?$/u;
 const WRITER_FOR =
   /^(?<writer>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:for|für|pour|para|voor|för|dla|для) (?:the )?(?<outlet>\p{Lu}[^,/|()\s]{1,24} \p{Lu}[^,/|()]{1,30})$/u;
 /** "By Ada Winter for Mongabay": of one word only a known outlet. */
