@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { cleanName } from './clean-name.ts';
 
 test.each([
-  ['газета «Вечерний Сосновск', 'Вечерний Сосновск'],
   ['„Hafenblatt“', 'Hafenblatt'],
   ['วารสารริมคลอง ฉบับเดือนกรกฎาคม 2563', 'วารสารริมคลอง'],
   ['Portal „Marea”', 'Portal „Marea'],

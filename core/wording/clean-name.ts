@@ -22,14 +22,11 @@ const NORDIC_PART =
 /** "水辺通信」": the mark that closes a name whose opening mark stood before it. */
 const UNOPENED = /^([^「『《〈」』》〉]{2,40})[」』》〉]$/u;
 
-/** "газета «Вечерний Сосновск»": what it is stands in small letters before the marks. */
-const KIND_BEFORE = /^\p{Ll}[\p{L}\s-]{2,24}\s[«„“"]([^«»„“”"]{2,60})[»”“"]?$/u;
-
 const MARKS = `"'“”„«»‘’*_~:：–—-`;
 
 /** An outlet's name without marks around it, without the issue and the part of the outlet that are named behind it. */
 export function cleanName(name: string): string {
-  const bare = trimEndMarks(trimMarks(name.trim().replace(KIND_BEFORE, '$1'), MARKS), `${MARKS},.。`);
+  const bare = trimEndMarks(trimMarks(name, MARKS), `${MARKS},.。`);
   const whole = bare
     .replace(/^(?:Copyright|©)\s+/u, '')
     .replace(ISSUE, '')

@@ -86,9 +86,12 @@ export function readSourceValue(page: Page, block: Block, label: SourceLabel, li
   // "il manifesto, 10 de marzo de 2024".
   const bare = trimEndMarks(value.replace(/,\s(?:\d{1,2}|\p{L}{3,12})\s[^,]{1,24}\d{4}$/u, ''), '.,;:)]');
   return !addressIn(bare) && isName(bare, !HAN.test(bare)) && bare.length <= 60
-    ? { publisher: { name: withoutDesk(bare), url: null }, url: null, title: null, date: null, end: limit }
+    ? { publisher: { name: withoutDesk(bare.replace(KIND_BEFORE, '$1')), url: null }, url: null, title: null, date: null, end: limit }
     : null;
 }
+
+/** "газета «Вечерний Сосновск»": what it is stands in small letters before the marks. */
+const KIND_BEFORE = /^\p{Ll}[\p{L}\s-]{2,24}\s[«„“"]([^«»„“”"]{2,60})[»”“"]?$/u;
 
 /** "Harbour Post, May 3, 2024": the day's own comma parts no names. */
 function isDatedOutlet(page: Page, value: string): boolean {
