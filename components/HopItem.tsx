@@ -21,8 +21,8 @@ function PublisherName({ hop }: { hop: Hop }) {
   const link = hop.role === 'this-page' ? pageLink : (linkTo(hop.work.url) ?? linkTo(hop.publisher.url));
   if (!link)
     return (
-      <span class="publisher">
-        <bdi>{name}</bdi>
+      <span class="publisher-place">
+        <bdi class="publisher">{name}</bdi>
       </span>
     );
   return (

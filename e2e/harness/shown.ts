@@ -55,7 +55,7 @@ function readCard(root: ParentNode): Shown {
     title: wordsOf(root.querySelector('h1')) ?? '',
     authors: wordsOf(part('authors')) ?? '',
     hops: parts('hop').map((hop) => ({
-      publisher: wordsOf(hop.querySelector('.publisher bdi')) ?? '',
+      publisher: wordsOf(hop.querySelector('.publisher bdi, bdi.publisher')) ?? '',
       role: hop.dataset.role ?? '',
       standing: hop.dataset.standing ?? '',
       date: hop.querySelector('time')?.dateTime ?? null,

@@ -178,7 +178,7 @@ test('the original names its own original, and the walk goes on to it', async ({
   );
   const popup = await follow(reader, COPY_ADDRESS);
   const hops = popup.locator('[data-part=hop]');
-  await expect(hops.locator('.publisher bdi')).toHaveText(['Estuary Letter', REVIEW.name, COMMONS.name]);
+  await expect(hops.locator('.publisher bdi, bdi.publisher')).toHaveText(['Estuary Letter', REVIEW.name, COMMONS.name]);
   // Its site was not known before: the browser is asked for it at the next click.
   await expect(hops.first()).toContainText('permission was not given');
   expect(sites.timesAsked(first)).toBe(0);
