@@ -22,7 +22,7 @@ function Piece({ piece, plain }: { piece: TextPiece; plain: boolean }) {
 interface PassageProps {
   paragraphs: readonly Piecewise[];
   language: string | null;
-  /** Whole paragraphs are marked at their side, not word by word. */
+  /** What is whole gone or came is marked at its side, not word by word. */
   plain: boolean;
   of: 'original' | 'copy' | 'both';
   /** Whose words they are, where both stand side by side. */
@@ -52,7 +52,7 @@ interface RowProps {
 
 function RowView({ row, index, layout, languages }: RowProps) {
   const { say } = useWords();
-  const plain = row.what !== 'changed';
+  const plain = row.what === 'left-out' || row.what === 'added';
   const label = row.what === 'same' ? null : say(rowKeys[row.what]);
   const isOriginals = row.what === 'left-out' || row.what === 'moved-away';
   return (

@@ -6,7 +6,7 @@ import { type Difference, type Matched, paragraphDifferences, sentenceDifference
 import { type FoldedText, foldWords } from './fold-words.ts';
 import { internWords } from './intern-words.ts';
 import { keepRuns } from './keep-runs.ts';
-import { matchWords } from './match-words.ts';
+import { matchFound, matchWords, runsOf } from './match-words.ts';
 import { findMoves } from './moved.ts';
 import { keptShare, type Piece, paragraphPieces, SAME_PIECE } from './pieces.ts';
 import { settleRuns } from './settle-runs.ts';
@@ -31,7 +31,7 @@ export interface Compared {
   passages: Passage[];
   /** Headline, author, date, links and disclosures, each by itself. */
   besides: Besides;
-  /** Where the words that both have in order stand: ranges of words of `original` and `copy` as `foldWords` counts them. */
+  /** Where the words that both have stand, in the original's order: ranges of words of `original` and `copy` as `foldWords` counts them. */
   runs: Run[];
 }
 
@@ -44,35 +44,38 @@ export function compareTexts(copy: ArticleText, original: ArticleText): Compared
   const ids = internWords(folded.original.words, folded.copy.words);
   const all = settleRuns(alignWords(ids.original, ids.copy), folded);
   const runs = keepRuns(all, ids.original.length, ids.copy.length, wideShare(folded.copy));
-  const matched = matchWords(folded, runs);
-  const originals = paragraphPieces(folded.original, matched.ofOriginal);
-  const copies = paragraphPieces(folded.copy, matched.ofCopy);
+  const inPlace = matchWords(folded, runs);
+  const originals = paragraphPieces(folded.original, inPlace.ofOriginal);
+  const copies = paragraphPieces(folded.copy, inPlace.ofCopy);
   const gone = originals.filter((piece) => keptShare(piece) < SAME_PIECE);
   const came = copies.filter((piece) => keptShare(piece) < SAME_PIECE);
-  const moves = findMoves(folded.original, folded.copy, gone, came);
-  const both = { originals: originals.filter((piece) => !gone.includes(piece)), copies: copies.filter((piece) => !came.includes(piece)) };
+  const found = findMoves(folded.original, folded.copy, gone, came);
+  const { matched, moved } = matchFound(inPlace, found);
+  const lost = gone.filter((piece) => !found.some((move) => move.original === piece));
+  const put = came.filter((piece) => !found.some((move) => move.copy === piece));
+  const both = { originals: originals.filter((piece) => !lost.includes(piece)), copies: copies.filter((piece) => !put.includes(piece)) };
   const sentences = sentenceDifferences(matched, both.originals, both.copies);
-  const movedWords = moves.reduce((sum, move) => sum + move.shared, 0);
-  const sharedWords = runs.reduce((sum, run) => sum + run.length, 0) + movedWords - keptIn(moves.map((move) => move.original));
+  const shared = runsOf(matched.ofOriginal);
+  const sharedWords = shared.reduce((sum, run) => sum + run.length, 0);
   const besides = compareBesides(copy, original);
   return {
     comparison: {
       sharedOfCopy: share(sharedWords, ids.copy.length),
       sharedOfOriginal: share(sharedWords, ids.original.length),
-      leftOut: gone.length - moves.length,
-      added: came.length - moves.length,
+      leftOut: lost.length,
+      added: put.length,
       changed: changedParagraphs(matched, both.originals, both.copies),
-      moved: moves.length,
+      moved: moved.length,
       headline: besides.headline,
     },
-    differences: inOrder([...paragraphDifferences(matched, gone, came, moves), ...sentences]),
+    differences: inOrder([...paragraphDifferences(matched, lost, put, moved), ...sentences]),
     changedSentences: sentences.filter((difference) => difference.what === 'changed').length,
     copyWords: ids.copy.length,
     originalWords: ids.original.length,
     sharedWords,
     passages: longestPassages(folded.copy, all),
     besides,
-    runs,
+    runs: shared,
   };
 }
 
@@ -94,10 +97,6 @@ function changedParagraphs(matched: Matched, originals: readonly Piece[], copies
 function firstPartner(partners: Int32Array, piece: Piece): number {
   for (let i = piece.start; i < piece.end; i += 1) if ((partners[i] as number) >= 0) return partners[i] as number;
   return -1;
-}
-
-function keptIn(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.kept, 0);
 }
 
 function share(part: number, whole: number): number {

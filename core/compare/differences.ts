@@ -25,15 +25,13 @@ export interface Matched {
 /** Whole paragraphs that the copy leaves out, adds or moves. */
 export function paragraphDifferences(
   matched: Matched,
-  gone: readonly Piece[],
-  came: readonly Piece[],
+  lost: readonly Piece[],
+  put: readonly Piece[],
   moves: readonly Move[],
 ): Difference[] {
-  const movedAway = new Set(moves.map((move) => move.original));
-  const movedHere = new Set(moves.map((move) => move.copy));
   return [
-    ...gone.filter((piece) => !movedAway.has(piece)).map((piece) => lone('left-out', 'paragraph', matched, piece)),
-    ...came.filter((piece) => !movedHere.has(piece)).map((piece) => lone('added', 'paragraph', matched, piece)),
+    ...lost.map((piece) => lone('left-out', 'paragraph', matched, piece)),
+    ...put.map((piece) => lone('added', 'paragraph', matched, piece)),
     ...moves.map((move) => pair('moved', 'paragraph', matched, move.original, move.copy)),
   ];
 }

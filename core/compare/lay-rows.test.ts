@@ -50,6 +50,14 @@ test.each([
   expect(only(row.merged, 'copy').map((text) => text.trim())).toEqual(came);
 });
 
+test('what changed within a paragraph that moved is marked in both its rows', () => {
+  const moved = (latin[2] as string).replace('four million', 'nine million');
+  const rows = lay([latin[0], latin[1], latin[3], latin[4], moved] as string[], latin);
+  expect(kinds(rows)).toEqual(['same', 'same', 'moved-away', 'same', 'same', 'moved-here']);
+  expect(only(rows[2]?.original ?? [], 'original').map((text) => text.trim())).toEqual(['four']);
+  expect(only(rows[5]?.copy ?? [], 'copy').map((text) => text.trim())).toEqual(['nine']);
+});
+
 test('as one text the words that are gone stand before those that came', () => {
   const row = changeIn(lay(latin.with(1, (latin[1] as string).replace('shortly before', 'long after')), latin));
   expect(

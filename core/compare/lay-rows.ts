@@ -105,8 +105,8 @@ function makeRow(matched: Matched, sides: { original: Side; copy: Side }, span: 
   const ofOriginal = rangesOf(sides.original, span.originalStart, span.originalEnd);
   const ofCopy = rangesOf(sides.copy, span.copyStart, span.copyEnd);
   const what = lone ?? kindOf(matched, ofOriginal, ofCopy);
-  // What stands elsewhere is all there; what is gone or came is so as a whole, whatever stray words the other text has too.
-  const isWhole = lone !== null;
+  // What is gone or came is so as a whole, whatever stray words the other text has too.
+  const isWhole = lone === 'left-out' || lone === 'added';
   const original = ofOriginal.map((range) => stretchesOf(matched.original, range, isWhole ? null : matched.ofOriginal, 'original'));
   const copy = ofCopy.map((range) => stretchesOf(matched.copy, range, isWhole ? null : matched.ofCopy, 'copy'));
   const words = Math.max(countIn(ofOriginal), countIn(ofCopy));

@@ -1,4 +1,4 @@
-import { alignWords } from './align-words.ts';
+import { alignWords, type Run } from './align-words.ts';
 import type { FoldedText } from './fold-words.ts';
 import { internWords } from './intern-words.ts';
 import type { Piece } from './pieces.ts';
@@ -7,14 +7,15 @@ import type { Piece } from './pieces.ts';
 export interface Move {
   original: Piece;
   copy: Piece;
-  shared: number;
+  /** The words that both have, by their places in the texts. */
+  runs: Run[];
 }
 
 /** How alike two paragraphs must be to be one that was moved. */
 const ALIKE = 0.8;
 const MOST_PIECES = 2000;
 
-/** Of the paragraphs that one text lacks and those that the other has besides, those that are the same. */
+/** Of the paragraphs that one text lacks and those that the other has besides, those that are the same; they are told how much of them was kept. */
 export function findMoves(original: FoldedText, copy: FoldedText, gone: readonly Piece[], came: readonly Piece[]): Move[] {
   const moves: Move[] = [];
   const taken = new Set<Piece>();
@@ -22,10 +23,11 @@ export function findMoves(original: FoldedText, copy: FoldedText, gone: readonly
   for (const piece of gone.slice(0, MOST_PIECES)) {
     const twin = likeliestTwin(original, piece, byWord, taken);
     if (!twin) continue;
-    const shared = sharedWords(original, piece, copy, twin);
+    const runs = sharedRuns(original, piece, copy, twin);
+    const shared = runs.reduce((sum, run) => sum + run.length, 0);
     if (shared < 3 || shared < ALIKE * Math.max(piece.end - piece.start, twin.end - twin.start)) continue;
     taken.add(twin);
-    moves.push({ original: piece, copy: twin, shared });
+    moves.push({ original: Object.assign(piece, { kept: shared }), copy: Object.assign(twin, { kept: shared }), runs });
   }
   return moves;
 }
@@ -61,7 +63,7 @@ function likeliestTwin(text: FoldedText, piece: Piece, byWord: ReadonlyMap<strin
   return best;
 }
 
-function sharedWords(original: FoldedText, a: Piece, copy: FoldedText, b: Piece): number {
+function sharedRuns(original: FoldedText, a: Piece, copy: FoldedText, b: Piece): Run[] {
   const ids = internWords(original.words.slice(a.start, a.end), copy.words.slice(b.start, b.end));
-  return alignWords(ids.original, ids.copy).reduce((sum, run) => sum + run.length, 0);
+  return alignWords(ids.original, ids.copy).map((run) => ({ ...run, original: run.original + a.start, copy: run.copy + b.start }));
 }
