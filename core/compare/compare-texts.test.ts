@@ -77,6 +77,47 @@ test('a changed figure, a lost percent sign and a lost "not" are changes', () =>
     expect(compare([after], [before]).differences).toMatchObject([{ what: 'changed', original: before, copy: after }]);
 });
 
+test.each([
+  [
+    'a minus',
+    'The temperature fell to -12 degrees in the night, they said.',
+    'The temperature fell to 12 degrees in the night, they said.',
+  ],
+  ['the sign of a change', 'The index moved by +3.2 points on the day.', 'The index moved by −3.2 points on the day.'],
+  ['a figure grouped otherwise', 'The line carries 210 000 people in a year.', 'The line carries 120,000 people in a year.'],
+])('%s that changed is a change', (_, before, after) => {
+  expect(compare([after], [before]).differences).toMatchObject([{ what: 'changed', original: before, copy: after }]);
+});
+
+test.each([
+  ['Arabic digits', 'تنقل السفينة 210 آلاف شخص منذ عام 1994', 'تنقل السفينة ٢١٠ آلاف شخص منذ عام ١٩٩٤'],
+  ['Hindi digits', 'यह नाव 1994 में बनी थी और 86 यात्री थे', 'यह नाव १९९४ में बनी थी और ८६ यात्री थे'],
+  ['Hebrew vowel points', 'שלום לכל תושבי האי הקטן', 'שָׁלוֹם לְכָל תּוֹשָׁבֵי הָאִי הַקָּטָן'],
+  ['letters in two parts', 'قال أحمد إن المدينة آمنة', 'قال أحمد إن المدينة آمنة'.normalize('NFD')],
+  ['Arabic letters in Persian', 'این کتاب را علی یک بار خواند', 'اين كتاب را علي يك بار خواند'],
+  ['a yo without its dots', 'Её счёт ещё не оплачен', 'Ее счет еще не оплачен'],
+  ['Turkish capitals', 'Sokakta ışıklar söndü', 'Sokakta IŞIKLAR söndü'],
+  ['figures parted by blanks', 'It carries 210,000 people and 1,250,000.5 tonnes', 'It carries 210 000 people and 1 250 000.5 tonnes'],
+  ['figures parted by apostrophes', 'Es kostet 45,000 Franken', 'Es kostet 45’000 Franken'],
+  ['a range with its dash set loose', 'Pupils aged 12–14 may go in', 'Pupils aged 12 –14 may go in'],
+])('%s change nothing', (_, one, other) => {
+  expect(compare([other], [one]).comparison).toMatchObject({ sharedOfCopy: 1, sharedOfOriginal: 1, ...nothing });
+});
+
+test('a year and the number behind it are two words', () => {
+  expect(compare(['In 2019 500 people left the valley.'], ['In 2019 500 people left the valley.']).copyWords).toBe(7);
+});
+
+test('a figure that changed in a paragraph that moved is told as changed too', () => {
+  const moved = (latin[2] as string).replace('four million', 'nine million');
+  const compared = compare([latin[0], latin[1], latin[3], latin[4], moved] as string[], latin);
+  expect(compared.comparison).toMatchObject({ ...nothing, moved: 1, changed: 1 });
+  expect(compared.changedSentences).toBe(1);
+  expect(compared.differences).toContainEqual(
+    expect.objectContaining({ what: 'changed', unit: 'sentence', copy: expect.stringContaining('nine million') }),
+  );
+});
+
 test('two reports on one matter share next to nothing', () => {
   const other = [
     'A winter of storms will not break the new wall in the harbour, according to the man who runs it.',

@@ -57,10 +57,9 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: numb
   return { shared: [...few].filter((entry) => many.has(entry)).length, of: few.size };
 }
 
-/** Figures of two digits and more; points, commas and blanks between them change with the language. */
+/** Figures of two digits and more; points and commas between them change with the language. */
 function numbersOf(text: ArticleText): Set<string> {
-  const joined = text.paragraphs.map((paragraph) => paragraph.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '$1'));
-  const figures = foldWords(joined).words.filter((word) => /^\d/.test(word));
+  const figures = foldWords(text.paragraphs).words.filter((word) => /^\d/.test(word));
   return new Set(figures.map((word) => word.replace(/[.,]/g, '')).filter((word) => word.length > 1));
 }
 
