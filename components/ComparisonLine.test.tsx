@@ -17,7 +17,7 @@ test('an unchanged text says so and nothing else', () => {
 });
 
 test('what was left out, added, moved and changed is counted', () => {
-  expect(said({ sharedOfCopy: 0.978, sharedOfOriginal: 0.9, leftOut: 2, added: 1, moved: 3, changed: 1, headline: 'changed' })).toEqual([
+  expect(said({ sharedOfCopy: 0.978, sharedOfOriginal: 0.98, leftOut: 2, added: 1, moved: 3, changed: 1, headline: 'changed' })).toEqual([
     '97% of the words are the same',
     'headline changed',
     '2 paragraphs left out',
@@ -28,5 +28,14 @@ test('what was left out, added, moved and changed is counted', () => {
 });
 
 test('a share is never rounded up to the whole, and an unknown headline is not spoken of', () => {
-  expect(said({ sharedOfCopy: 0.9999, sharedOfOriginal: 0.9, headline: 'unknown' })).toEqual(['99% of the words are the same']);
+  expect(said({ sharedOfCopy: 0.9999, sharedOfOriginal: 1, headline: 'unknown' })).toEqual(['99% of the words are the same']);
+});
+
+test('a fifth of the original is not called all of its words', () => {
+  expect(said({ sharedOfCopy: 1, sharedOfOriginal: 0.206, leftOut: 5 })).toEqual([
+    '20% of the original stands in the copy',
+    '100% of the copy stands in the original',
+    'headline kept',
+    '5 paragraphs left out',
+  ]);
 });

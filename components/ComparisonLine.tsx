@@ -1,7 +1,8 @@
 import type { Disclosure } from '../core/compare/article-text.ts';
 import type { Compared } from '../core/compare/compare-texts.ts';
+import { isAboutTheSame } from '../core/compare/describe-comparison.ts';
 import type { Comparison } from '../core/model.ts';
-import { type CountKey, useWords, type WordKey } from './words.tsx';
+import { type CountKey, useWords, type WordKey, type Words } from './words.tsx';
 
 const countKeys: [keyof Pick<Comparison, 'leftOut' | 'added' | 'moved' | 'changed'>, CountKey][] = [
   ['leftOut', 'compare.leftOut'],
@@ -33,15 +34,21 @@ interface LineProps {
   compared?: Compared | null;
 }
 
+/** One share where both agree to a few hundredths; else how much of the original is here, and how much here is the original's. */
+function tellShares({ sharedOfCopy, sharedOfOriginal }: Comparison, { say, language }: Words): string[] {
+  const percent = (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(floorPercent(share));
+  if (isAboutTheSame(sharedOfCopy, sharedOfOriginal)) return [say('compare.words', percent(Math.min(sharedOfCopy, sharedOfOriginal)))];
+  return [say('comparison.shareOfOriginal', percent(sharedOfOriginal)), say('comparison.shareOfCopy', percent(sharedOfCopy))];
+}
+
 /** What laying this page beside the opened original showed, in a line. */
 export function ComparisonLine({ comparison, compared = null }: LineProps) {
-  const { say, count, language } = useWords();
-  const shared = Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal);
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(floorPercent(shared));
+  const words = useWords();
+  const { say, count } = words;
   const more = compared && partsOf(compared);
   const counts = more && more.changed > 0 ? countKeys.filter(([key]) => key !== 'changed') : countKeys;
   const parts = [
-    say('compare.words', percent),
+    ...tellShares(comparison, words),
     ...(comparison.headline === 'unknown'
       ? []
       : [say(comparison.headline === 'same' ? 'compare.headlineSame' : 'compare.headlineChanged')]),

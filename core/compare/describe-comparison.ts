@@ -15,9 +15,12 @@ export function describeCounts(comparison: Compared['comparison']): string {
 
 /** One share where both agree to a few hundredths; else how much of the original is here, and how much here is the original's. */
 function describeShares({ sharedOfCopy, sharedOfOriginal }: Compared['comparison']): string {
-  if (Math.abs(sharedOfCopy - sharedOfOriginal) <= 0.03) return `${percent(Math.min(sharedOfCopy, sharedOfOriginal))} of the words`;
+  if (isAboutTheSame(sharedOfCopy, sharedOfOriginal)) return `${percent(Math.min(sharedOfCopy, sharedOfOriginal))} of the words`;
   return `${percent(sharedOfOriginal)} of the original's words, ${percent(sharedOfCopy)} of this page's`;
 }
+
+/** Whether both texts share so nearly as much that one number speaks for both. */
+export const isAboutTheSame = (one: number, other: number): boolean => Math.abs(one - other) <= 0.03;
 
 /** Rounded down, so that only an unchanged text has all. */
 function percent(share: number): string {
