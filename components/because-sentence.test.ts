@@ -31,6 +31,11 @@ const cases: [string, Because, string][] = [
     'No more than 29% of the words are the same: too much for another text, too little to confirm it.',
   ],
   [
+    'a form that returns with every issue',
+    { code: 'set-form', share: 0.954, numbers: { shared: 2, of: 8 }, names: { shared: 3, of: 3 } },
+    '95% of the words are the same, but they may be a form that returns in every issue. So structure, names and numbers were compared. Numbers that agree: 2 of 8. Names that agree: 3 of 3.',
+  ],
+  [
     'another text that names its own first outlet',
     { code: 'another-text', share: 0.04, name: 'The Harbour Post' },
     'Another text stands there: 4% of the words are the same. It itself names The Harbour Post as the first.',
@@ -71,6 +76,7 @@ test('files and programs get a clause in English', () => {
     'it is in German, so that structure, names and numbers were compared: 4 of 5 numbers and 7 of 8 names are the same',
     'it is in another language, and only 0 of 5 numbers and 1 of 8 names are the same',
     'no more than 29 % of the words are the same: too much for another text, too little to confirm it',
+    '95 % of the words are the same, but they may be a form that returns in every issue: only 2 of 8 numbers and 3 of 3 names are the same',
     'another text stands there: 4 % of the words are the same; and it itself names The Harbour Post as the first',
   ]);
 });

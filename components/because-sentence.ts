@@ -56,6 +56,8 @@ export function tellBecause(because: Because, words: Words): string {
       return inSentences(tellLanguage(because.language, words), tellAgreement(because, words));
     case 'some-words':
       return say('because.someWords', percent(because.share));
+    case 'set-form':
+      return inSentences(say('because.setForm', percent(because.share)), tellAgreement(because, words));
     case 'another-text':
       return inSentences(
         say('because.anotherText', percent(because.share)),
@@ -84,9 +86,9 @@ export function tellFollowed(followed: Followed, words: Words): string {
 
 const inSentences = (...sentences: (string | null)[]) => sentences.filter(Boolean).join(' ');
 
-type Translated = Extract<Because, { code: 'translation' | 'no-translation' }>;
+type WithDetails = Extract<Because, { code: 'translation' | 'no-translation' | 'set-form' }>;
 
-function tellAgreement({ numbers, names }: Translated, { say, language }: Words): string {
+function tellAgreement({ numbers, names }: WithDetails, { say, language }: Words): string {
   const format = new Intl.NumberFormat(language);
   const [shared, of, sharedNames, ofNames] = [numbers.shared, numbers.of, names.shared, names.of].map((count) => format.format(count));
   return say('because.agreement', shared ?? '', of ?? '', sharedNames ?? '', ofNames ?? '');

@@ -104,6 +104,10 @@ test.each([
   expect(compare([other], [one]).comparison).toMatchObject({ sharedOfCopy: 1, sharedOfOriginal: 1, ...nothing });
 });
 
+test.each(['It rose by -', 'It cost 45 ', 'It cost 45’', '-', '1 000 ', '+1', '–'])('%s at the end breaks nothing', (text) => {
+  expect(compare([text], [text]).comparison).toMatchObject({ ...nothing });
+});
+
 test('a year and the number behind it are two words', () => {
   expect(compare(['In 2019 500 people left the valley.'], ['In 2019 500 people left the valley.']).copyWords).toBe(7);
 });

@@ -138,16 +138,18 @@ function joins(text: string, at: number, next: number, kind: number): boolean {
   return after === wanted && kindOf(text.charCodeAt(at - 1)) === wanted;
 }
 
+const isDigitAt = (text: string, at: number): boolean => at < text.length && kindOf(text.charCodeAt(at)) === DIGIT;
+
 /** A sign right before a figure, and behind nothing that a range or a compound could have begun with: "fell by -3.2". */
 function isSigned(text: string, at: number): boolean {
-  return kindOf(text.charCodeAt(at + 1)) === DIGIT && /(?:^|(?:^|\D)\s|[([])$/u.test(text.slice(Math.max(0, at - 2), at));
+  return isDigitAt(text, at + 1) && /(?:^|(?:^|\D)\s|[([])$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 const groups = /^\d{1,3}(?:[\s,'’]\d{3}){1,5}(?![\d,])/u;
 
 /** "210 000", "210’000", but neither "in 2019 500 people" nor "12 3000". */
 function partsThousands(text: string, at: number): boolean {
-  if (kindOf(text.charCodeAt(at + 1)) !== DIGIT) return false;
+  if (!isDigitAt(text, at + 1)) return false;
   let start = at;
   while (start > at - 20 && /[\d\s'’]/u.test(text.charAt(start - 1))) start -= 1;
   while (/\D/u.test(text.charAt(start))) start += 1;

@@ -18,6 +18,8 @@ export type Because =
   | { code: 'translation' | 'no-translation'; language: string | null; numbers: Shared; names: Shared }
   /** A share of the words, 0 to 1, too large for another text and too small for the same. */
   | { code: 'some-words'; share: number }
+  /** A share of the words, but too few of the names and numbers: the form of a column may return with every issue. */
+  | { code: 'set-form'; share: number; numbers: Shared; names: Shared }
   /** Another text stands there, which may name a first outlet of its own. */
   | { code: 'another-text'; share: number; name: string | null };
 
@@ -45,6 +47,8 @@ export function wordBecause(because: Because): string {
       return `it is in ${nameLanguage(because.language)}, and only ${agreement(because)} are the same`;
     case 'some-words':
       return `no more than ${percent(because.share)} of the words are the same: too much for another text, too little to confirm it`;
+    case 'set-form':
+      return `${percent(because.share)} of the words are the same, but they may be a form that returns in every issue: only ${agreement(because)} are the same`;
     case 'another-text': {
       const named = because.name ? `; and it itself names ${because.name} as the first` : '';
       return `another text stands there: ${percent(because.share)} of the words are the same${named}`;

@@ -2,10 +2,14 @@ import type { ArticleText } from '../compare/article-text.ts';
 import { foldWords } from '../compare/fold-words.ts';
 import { skeletonOf } from './name-skeleton.ts';
 
-/** How far two texts in different languages agree in what a translation keeps. */
-export interface TranslationLikeness {
+/** How many of the fewer numbers and names two texts share. */
+export interface SharedDetails {
   numbers: { shared: number; of: number };
   names: { shared: number; of: number };
+}
+
+/** How far two texts in different languages agree in what a translation keeps. */
+export interface TranslationLikeness extends SharedDetails {
   /** Paragraphs of the shorter text for each of the longer, 0 to 1. */
   structure: number;
   /** True where enough agrees, false where enough is there and does not, null where there is too little to tell. */
@@ -27,9 +31,7 @@ export function differInLanguage(a: ArticleText, b: ArticleText): boolean {
 
 /** Compares by structure, names and numbers. Names in different alphabets are compared by their consonants. */
 export function compareTranslation(copy: ArticleText, original: ArticleText): TranslationLikeness {
-  const numbers = shareOf(numbersOf(copy), numbersOf(original));
-  const isOneScript = scriptOf(copy) === scriptOf(original);
-  const names = shareOf(namesOf(copy, isOneScript), namesOf(original, isOneScript));
+  const { numbers, names } = compareDetails(copy, original, 2);
   const [fewer, more] = [copy.paragraphs.length, original.paragraphs.length].sort((a, b) => a - b) as [number, number];
   const structure = more === 0 ? 0 : fewer / more;
   const shared = numbers.shared + names.shared;
@@ -37,6 +39,15 @@ export function compareTranslation(copy: ArticleText, original: ArticleText): Tr
   const isTranslation =
     of < ENOUGH ? null : shared >= 0.6 * of && structure >= 0.4 ? true : of >= ENOUGH_TO_DENY && shared <= 0.25 * of ? false : null;
   return { numbers, names, structure, isTranslation };
+}
+
+/** What two texts name and count: names, and figures of so many digits at least. */
+export function compareDetails(copy: ArticleText, original: ArticleText, digits: number): SharedDetails {
+  const isOneScript = scriptOf(copy) === scriptOf(original);
+  return {
+    numbers: shareOf(numbersOf(copy, digits), numbersOf(original, digits)),
+    names: shareOf(namesOf(copy, isOneScript), namesOf(original, isOneScript)),
+  };
 }
 
 /** The tag's language in English, "another language" where the page declares none. */
@@ -57,10 +68,10 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: numb
   return { shared: [...few].filter((entry) => many.has(entry)).length, of: few.size };
 }
 
-/** Figures of two digits and more; points and commas between them change with the language. */
-function numbersOf(text: ArticleText): Set<string> {
+/** Figures of so many digits and more; points and commas between them change with the language. */
+function numbersOf(text: ArticleText, digits: number): Set<string> {
   const figures = foldWords(text.paragraphs).words.filter((word) => /^\d/.test(word));
-  return new Set(figures.map((word) => word.replace(/[.,]/g, '')).filter((word) => word.length > 1));
+  return new Set(figures.map((word) => word.replace(/[.,]/g, '')).filter((word) => word.length >= digits));
 }
 
 /** Words with a capital within a sentence: letters only, without accents, or as they sound. */

@@ -2,7 +2,7 @@ import { sameOutlet } from '../agents/same-outlet.ts';
 import { type Compared, compareTexts } from '../compare/compare-texts.ts';
 import type { Agent, Comparison, Relation, Standing } from '../model.ts';
 import type { Because } from './because.ts';
-import { compareTranslation, differInLanguage } from './compare-translation.ts';
+import { compareDetails, compareTranslation, differInLanguage, type SharedDetails } from './compare-translation.ts';
 import type { OpenedPage } from './open-page.ts';
 import { ownChain } from './own-chain.ts';
 import type { Unreached } from './reasons.ts';
@@ -11,6 +11,8 @@ import type { Unreached } from './reasons.ts';
  * What opening a claimed original makes of its hop. The rules, in the order in which they are asked:
  *
  * The same text (half of the words of the shorter text, and no fewer than 20) stands there:
+ * 0. *unreachable* where both pages show no more than the same wall; as the page's words made it, with what agrees as the
+ *    reason, where a third and more of the names and numbers are others: a column's form returns with every issue;
  * 1. *contradicted* where the claimed original itself names the page at hand, or a later hop, as the first;
  * 2. *contradicted* where it is dated more than a day after the page at hand, unless it states an earlier first publication;
  * 3. *confirmed* otherwise. Dates that are not stated contradict nothing.
@@ -20,8 +22,8 @@ import type { Unreached } from './reasons.ts';
  *    has too little text to compare;
  * 5. in another language: *confirmed* where names, numbers and structure agree, and said to be so; *contradicted* where
  *    they plainly do not; *unreachable* where there is too little to tell;
- * 6. a fifth of the words and more: *confirmed* for what is called an excerpt or an adaptation; else the standing stays as
- *    the page's words made it, with the share as the reason;
+ * 6. *confirmed* for what is called an excerpt, where whole passages agree (20 words and more); a fifth of the words and more:
+ *    *confirmed* for an excerpt or an adaptation, else the standing stays as the page's words made it, with the share as the reason;
  * 7. *contradicted* otherwise: another text stands there, and whom it names as the first is told.
  *
  * A headline alone never confirms anything.
@@ -44,6 +46,9 @@ const PART_OF_TEXT = 0.2;
 const LEAST_WORDS = 20;
 /** Past a paywall's first lines stands at least so much of the text. */
 const OPEN_SHARE = 0.6;
+/** A wall has no more words than this. */
+const WALL_WORDS = 120;
+const wallReasons = { 'not-found': 'soft-404', consent: 'consent-wall', login: 'login-wall', paywall: 'paywall' } as const;
 
 /** Judges a claimed original by the page that its address led to. `laterOutlets` are the page at hand's own and those of hops behind the claimed one. */
 export function judgeOriginal(copy: OpenedPage, original: OpenedPage, relation: Relation, laterOutlets: readonly Agent[]): Verdict {
@@ -60,7 +65,10 @@ function isSameText({ comparison, sharedWords }: Compared): boolean {
 }
 
 function judgeSameText(copy: OpenedPage, original: OpenedPage, compared: Compared, laterOutlets: readonly Agent[]): Verdict {
-  if (original.wall === 'paywall' && compared.comparison.sharedOfCopy < OPEN_SHARE) return unreachable('paywall');
+  const why = whyOnlyWall(copy, original, compared);
+  if (why) return unreachable(why);
+  const details = compareDetails(copy.text, original.text, 1);
+  if (areOthers(details)) return judgeSetForm(compared, details);
   const contradiction = namesLaterOutlet(original, laterOutlets) ?? isLater(copy, original);
   return {
     standing: contradiction ? 'contradicted' : 'confirmed',
@@ -70,6 +78,26 @@ function judgeSameText(copy: OpenedPage, original: OpenedPage, compared: Compare
     why: null,
     isSameArticle: !contradiction,
   };
+}
+
+/** Where an article stood behind a wall on both pages, what they have in common may be the wall's words. */
+function whyOnlyWall(copy: OpenedPage, original: OpenedPage, { comparison, originalWords }: Compared): Unreached | null {
+  if (original.wall === 'paywall' && comparison.sharedOfCopy < OPEN_SHARE) return 'paywall';
+  if (original.wall === null || original.wall !== copy.wall || originalWords > WALL_WORDS) return null;
+  return wallReasons[original.wall];
+}
+
+/** Whether a third and more of what both texts name and count differs, and not by one or two. */
+function areOthers({ numbers, names }: SharedDetails): boolean {
+  const [shared, of] = [numbers.shared + names.shared, numbers.of + names.of];
+  return of - shared >= 3 && shared * 3 < of * 2;
+}
+
+/** This week's lottery numbers are not last week's, though every other word is the same. */
+function judgeSetForm(compared: Compared, details: SharedDetails): Verdict {
+  const { comparison } = compared;
+  const because: Because = { code: 'set-form', share: Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal), ...details };
+  return { standing: null, because, comparison, compared, why: null, isSameArticle: false };
 }
 
 /** The page that is claimed to be the original says that somebody behind it in the chain was the first. */
@@ -123,8 +151,9 @@ function judgeTranslation(copy: OpenedPage, original: OpenedPage, laterOutlets: 
 function judgeOtherText(original: OpenedPage, compared: Compared, relation: Relation): Verdict {
   const { comparison } = compared;
   const shared = Math.max(comparison.sharedOfCopy, comparison.sharedOfOriginal);
-  if (shared >= PART_OF_TEXT && compared.sharedWords >= LEAST_WORDS) {
-    const isPart = relation === 'excerpted-from' || relation === 'adapted-from';
+  const isExcerpt = relation === 'excerpted-from' && compared.passages.reduce((sum, { words }) => sum + words, 0) >= LEAST_WORDS;
+  if (isExcerpt || (shared >= PART_OF_TEXT && compared.sharedWords >= LEAST_WORDS)) {
+    const isPart = isExcerpt || relation === 'excerpted-from' || relation === 'adapted-from';
     const because: Because | null = isPart ? null : { code: 'some-words', share: shared };
     return { standing: isPart ? 'confirmed' : null, because, comparison, compared, why: null, isSameArticle: isPart };
   }

@@ -106,6 +106,45 @@ test('a later date contradicts nothing where an earlier first publication is sta
   expect(first(follows({ ...original, date: 'March 7, 2026', head: stated }).reading).standing).toBe('confirmed');
 });
 
+const lottery = (first: string, rest: string, jackpot: string) =>
+  `<p>The winning numbers in the draw of the State Lotto held on Saturday night were ${first}, ${rest}. The jackpot stood at ${jackpot} million crowns.</p>
+<p>Tickets may be checked at any licensed shop or by telephone. Prizes must be claimed within ninety days of the draw, and winners must come to the office in person.</p>`;
+
+test('last week’s column in the same form is not this week’s: it stays as stated, and what agrees is told', () => {
+  const week = { ...original, body: lottery('4', '27, 31 and 44', '12') };
+  const { reading } = follow({ [HERE]: { ...copy, body: lottery('9', '22, 38 and 41', '15') }, [POST]: week });
+  expect(first(reading)).toMatchObject({ standing: 'stated', because: { code: 'set-form', numbers: { shared: 0, of: 5 } } });
+  expect(first(reading).reason).toContain('0 of 5 numbers');
+  expect(reading.conflicts).toEqual([]);
+  const again = { [HERE]: { ...copy, body: lottery('4', '27, 31 and 44', '21') }, [POST]: week };
+  expect(first(follow(again).reading).standing).toBe('confirmed');
+});
+
+const comment = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `<p>What I make of it, for the ${i + 1}th time, is that ${['gulls', 'kings', 'sieves'][i % 3]} are never asked ${'why '.repeat(i + 2)}</p>`,
+).join('');
+
+test('an excerpt is confirmed by its passage, however much stands around it; a reprint is not', () => {
+  const passage = prose.split('\n')[0] ?? '';
+  const saying = (credit: string) =>
+    follow({
+      [HERE]: { ...copy, credit, body: comment + passage + comment },
+      [POST]: { ...original, body: prose + comment.toUpperCase().replace(/[A-Z]{3,}/g, 'so') },
+    });
+  const excerpt = `<p>Excerpted from <a href="${POST}">The Harbour Post</a>.</p>`;
+  expect(first(saying(excerpt).reading).standing).toBe('confirmed');
+  expect(first(saying(copy.credit).reading).standing).not.toBe('confirmed');
+});
+
+test('two pages behind walls of the same words are not one text', () => {
+  const wall =
+    '<p>This article is for subscribers only. Subscribe now to read the whole story and all that we publish, from four crowns a week. Already a subscriber? Log in here to go on reading.</p>';
+  const { reading } = follow({ [HERE]: { ...copy, body: wall }, [POST]: { ...original, body: wall } });
+  expect(first(reading)).toMatchObject({ standing: 'unreachable', reason: expect.stringContaining('paywall') });
+});
+
 const subscribe = '<div class="offer"><p>Subscribe to continue reading this story.</p></div>';
 const firstParagraph = prose.split('\n')[0] ?? '';
 

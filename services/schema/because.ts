@@ -13,6 +13,7 @@ export const BecauseSchema = v.variant('code', [
   v.object({ code: v.literal('dated-later'), there: day, here: day }),
   v.object({ code: v.picklist(['translation', 'no-translation']), language: textOrNull, numbers: SharedSchema, names: SharedSchema }),
   v.object({ code: v.literal('some-words'), share }),
+  v.object({ code: v.literal('set-form'), share, numbers: SharedSchema, names: SharedSchema }),
   v.object({ code: v.literal('another-text'), share, name: textOrNull }),
 ]) satisfies v.GenericSchema<Because>;
 
