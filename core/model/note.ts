@@ -19,7 +19,7 @@ export interface Note {
   reading: Reading;
   /** The article's text, where the reader wants texts kept. */
   text: string | null;
-  /** Of the text, in hexadecimal; kept where the text is not. */
+  /** Of the text's words, however they are set, in hexadecimal; kept where the text is not. */
   textHash: string | null;
   /** The reader's, in Markdown. */
   remark: string;

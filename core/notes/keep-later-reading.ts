@@ -14,7 +14,7 @@ export function keepLaterReading(note: Note, later: { at: string; reading: Readi
   return { ...note, laterReadings: [...note.laterReadings, { ...later, changes: told }] };
 }
 
-/** Hashes of different lengths are of different things: of the article's text, or of all that a page shows. */
+/** Hashes of different lengths are of different things: of the article's words, of its text, or of all that a page shows. */
 function areComparable(one: string | null, other: string | null): boolean {
   return one !== null && one.length === other?.length;
 }

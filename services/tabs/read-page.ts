@@ -1,5 +1,6 @@
 /** What a tab's page says, read in the hidden document: the page's own thread only hands the page over. */
 import * as v from 'valibot';
+import { textKey } from '../../core/compare/text-key.ts';
 import type { OpenedPage } from '../../core/follow/open-page.ts';
 import type { Reading } from '../../core/model.ts';
 import { digest } from '../database/digest.ts';
@@ -37,15 +38,17 @@ async function openTaken({ page, url }: PageOfTab): Promise<OpenedPage> {
   return reply.made;
 }
 
-/** The text of an article, with its hash: SHA-256 in hexadecimal. */
+/** The text of an article, with the hash of its words, however they are set: 40 hexadecimal digits, null where they are too few to be known again. */
 interface HashedText {
   text: string;
-  hash: string;
+  hash: string | null;
 }
 
-async function hashedText({ text }: OpenedPage): Promise<HashedText | null> {
-  const whole = text.paragraphs.join('\n\n');
-  return whole === '' ? null : { text: whole, hash: await digest(new TextEncoder().encode(whole)) };
+async function hashedText(page: OpenedPage): Promise<HashedText | null> {
+  const whole = page.text.paragraphs.join('\n\n');
+  const key = textKey(page);
+  const hash = key === null ? null : (await digest(new TextEncoder().encode(key))).slice(0, 40);
+  return whole === '' ? null : { text: whole, hash };
 }
 
 /** The hash of the article's text in a page that was taken down; null where it has none. */

@@ -20,7 +20,10 @@ interface Load {
 }
 
 const url = reprintReading().page.url;
-const first: Load = { url, origin: 'The Saltmarsh Review', text: 'The gates are kept.' };
+/** A text of as many words as it takes to be known again. */
+const gates = (are: string) =>
+  `The gates are ${are}, and the people who have walked past them for thirty-one years see no reason to ask anybody why.`;
+const first: Load = { url, origin: 'The Saltmarsh Review', text: gates('kept') };
 /** What stands in the tab. */
 let load = first;
 /** What the tab turns to once its page has been read. */
@@ -65,7 +68,7 @@ const save = (id: string) => savePage(7, { id, remark: '', tags: [], again: fals
 test('a page that loads anew while it is read is kept beside its note with its own text, and once', async () => {
   await save('n-1');
   load = { ...first, origin: 'Harbour Post' };
-  next = { ...load, text: 'The gates are shut.' };
+  next = { ...load, text: gates('shut') };
   await read();
   load = { ...first, origin: 'Harbour Post' };
   next = null;
@@ -84,8 +87,8 @@ test('a tab that moves on while its page is saved leaves the note without the te
 
 test('what is saved is what the page says where its text is taken, though another reading of it was kept before', async () => {
   await read();
-  load = { ...first, origin: 'Harbour Post', text: 'The gates are shut.' };
+  load = { ...first, origin: 'Harbour Post', text: gates('shut') };
   await save('n-1');
   const [note] = await listNotes();
-  expect([note?.reading.chain[0]?.publisher.name, note?.text]).toEqual(['Harbour Post', 'The gates are shut.']);
+  expect([note?.reading.chain[0]?.publisher.name, note?.text]).toEqual(['Harbour Post', gates('shut')]);
 });
