@@ -29,6 +29,7 @@ const unreachedKeys: Record<Unreached, WordKey> = {
   'too-little-text': 'because.tooLittleText',
   'another-language': 'because.anotherLanguage',
   'leads-back': 'because.leadsBack',
+  'leads-elsewhere': 'because.leadsElsewhere',
   'budget-spent': 'because.budgetSpent',
   cancelled: 'because.cancelled',
   'no-capture': 'because.noCapture',

@@ -449,6 +449,37 @@ export const endings: readonly Ending[] = [
     'with another text under the same headline',
     meets(({ post }) => ({ body: post({ paragraphs: others }) }), contradicted(/another text/)),
   ),
+  ending('sumac', 'that sends on to another article is not called contradicted', ({ post, postUrl, postName }) => {
+    const latest = postUrl.replace('breakwater-holds', 'bakery-wins');
+    return {
+      web: {
+        [postUrl]: redirectTo(latest, 301),
+        [latest]: { body: post({ site: postName, headline: 'Bakery wins a prize', paragraphs: others }) },
+      },
+      asked: [postUrl, latest],
+      hops: unreachable(/sends on to another article/),
+    };
+  }),
+  ending('tamarisk', 'whose letters are read in the wrong code could not be read', ({ post, postUrl }) => ({
+    web: {
+      [postUrl]: {
+        body: inWindows1251(post({ paragraphs: russian, lang: 'ru' })),
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      },
+    },
+    copy: { paragraphs: russian, lang: 'ru' },
+    asked: [postUrl],
+    hops: unreachable(/couldn't be read/),
+  })),
+  ending('teak', 'in UTF-8 that its server calls Latin could not be read', ({ post, postUrl }) => ({
+    web: {
+      [postUrl]: { body: post({ paragraphs: russian, lang: 'ru' }), headers: { 'content-type': 'text/html; charset=iso-8859-1' } },
+    },
+    copy: { paragraphs: russian, lang: 'ru' },
+    asked: [postUrl],
+    hops: unreachable(/couldn't be read/),
+    needsNetwork: true,
+  })),
   ending(
     'rush',
     'that is dated later',

@@ -54,12 +54,15 @@ function judge(walk: Walk, lookup: Lookup, outcome: Opened): Verdict {
   const later = walk.reading.chain.slice(lookup.hop + 1);
   const leadsBack = later.some((hop) => hop.work.url && sameAddress(hop.work.url, outcome.url));
   if (leadsBack) return unreachable('leads-back');
-  return judgeOriginal(
+  const verdict = judgeOriginal(
     walk.start,
     outcome.page,
     later[0]?.relation ?? 'republished-from',
     later.map((hop) => hop.publisher),
   );
+  // A site that sends on from an address says nothing of what once stood there.
+  const isElsewhere = verdict.because?.code === 'another-text' && !lookup.inArchive && !sameAddress(lookup.url, outcome.url);
+  return isElsewhere ? unreachable('leads-elsewhere') : verdict;
 }
 
 /** Another address of the same site, where the named one has no such article; each is asked for once. */

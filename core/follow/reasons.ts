@@ -24,6 +24,7 @@ export type Unreached =
   | 'too-little-text'
   | 'another-language'
   | 'leads-back'
+  | 'leads-elsewhere'
   | 'budget-spent'
   | 'cancelled'
   | 'no-capture'
@@ -56,6 +57,7 @@ export const reasons: Record<Unreached, string> = {
   'too-little-text': 'there is too little text to compare',
   'another-language': 'it is in another language, and there is too little to compare by',
   'leads-back': 'its address leads back to a page of this chain',
+  'leads-elsewhere': 'its address sends on to another article',
   'budget-spent': 'the walk had come to its limit of pages or time',
   cancelled: 'the walk was stopped before',
   'no-capture': 'no archive that was asked has it from before',

@@ -1,4 +1,5 @@
 import { sameOutlet } from '../agents/same-outlet.ts';
+import type { ArticleText } from '../compare/article-text.ts';
 import { type Compared, compareTexts } from '../compare/compare-texts.ts';
 import type { Agent, Comparison, Relation, Standing } from '../model.ts';
 import type { Because } from './because.ts';
@@ -18,8 +19,8 @@ import type { Unreached } from './reasons.ts';
  * 3. *confirmed* otherwise. Dates that are not stated contradict nothing.
  *
  * Another text, or none, stands there:
- * 4. *unreachable* where the page says "not found", asks for consent or for a password, shows the beginning before a paywall, is no article or
- *    has too little text to compare;
+ * 4. *unreachable* where the page says "not found", asks for consent or for a password, shows the beginning before a paywall, is no article,
+ *    has too little text to compare or letters that were read in the wrong code;
  * 5. in another language: *confirmed* where names, numbers and structure agree, and said to be so; *contradicted* where
  *    they plainly do not; *unreachable* where there is too little to tell;
  * 6. *confirmed* for what is called an excerpt, where whole passages agree (20 words and more); a fifth of the words and more:
@@ -128,9 +129,18 @@ function whyNoArticle(copy: OpenedPage, original: OpenedPage, compared: Compared
   if (original.wall === 'consent') return 'consent-wall';
   if (original.wall === 'login' && original.reading.page.kind === 'not-article') return 'login-wall';
   if (original.wall === 'paywall' && compared.originalWords < OPEN_SHARE * compared.copyWords) return 'paywall';
+  if (isGarbled(original.text)) return 'unreadable';
   if (original.reading.page.kind === 'not-article') return 'not-article';
   if (compared.originalWords < LEAST_WORDS || compared.copyWords < LEAST_WORDS) return 'too-little-text';
   return copy.reading.page.url === original.reading.page.url ? 'leads-back' : null;
+}
+
+/** "Ð¿Ð¾Ñ€Ñ‚", or no letters at all: a page whose code is another than it or its server says. */
+const lostLetters = /\ufffd|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a\u20ac\u2122]/gu;
+
+function isGarbled({ paragraphs }: ArticleText): boolean {
+  const sample = paragraphs.join(' ').slice(0, 4000);
+  return (sample.match(lostLetters)?.length ?? 0) * 10 > sample.length;
 }
 
 function judgeTranslation(copy: OpenedPage, original: OpenedPage, laterOutlets: readonly Agent[]): Verdict {
