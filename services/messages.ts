@@ -7,6 +7,7 @@ import type { QuoteSelector, Reading } from '../core/model.ts';
 import type { Backup } from './files/backup.ts';
 import type { Walked } from './following/walked.ts';
 import type { PageSaved, PageToSave } from './notes/save-page.ts';
+import type { TakenPicture } from './notes/take-picture.ts';
 import type { SettingsChange } from './settings/settings.ts';
 import type { PageOfTab } from './tabs/parser.ts';
 
@@ -76,6 +77,8 @@ export interface Messages {
   'note.save': { sends: { tabId: number } & PageToSave; answers: PageSaved };
   /** badge → background: save a note of this page, unless it was saved before; answers what came of it. */
   'note.here': { sends: { id: string }; answers: PageSaved };
+  /** popup, side panel → background: keep this picture, which was taken there, beside its note. */
+  'picture.keep': { sends: TakenPicture; answers: null };
   /** settings, welcome → background: the reader wants these settings changed; registers or withdraws what follows from them. */
   'settings.changed': { sends: SettingsChange; answers: null };
   /** settings, library → background: how often notes are to be backed up, and in which form; plans the next one. */

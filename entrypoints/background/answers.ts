@@ -10,6 +10,7 @@ import { endWant, wantWalk } from '../../services/following/wanted-walk.ts';
 import type { Answers, MessageName, Reply, Sends } from '../../services/messages.ts';
 import { saveHere } from '../../services/notes/save-here.ts';
 import { savePage } from '../../services/notes/save-page.ts';
+import { keepTakenPicture } from '../../services/notes/take-picture.ts';
 import { QuoteSelectorSchema } from '../../services/schema/evidence.ts';
 import { PageOfTabSchema } from '../../services/schema.ts';
 import { beginReading } from '../../services/settings/registration.ts';
@@ -44,6 +45,11 @@ const schemas = {
     again: v.boolean(),
   }),
   'note.here': v.object({ id: v.pipe(v.string(), v.uuid()) }),
+  'picture.keep': v.object({
+    noteId: v.pipe(v.string(), v.maxLength(100)),
+    takenAt: v.pipe(v.string(), v.isoTimestamp()),
+    data: v.string(),
+  }),
   'settings.changed': SettingsChangeSchema,
   'backup.wanted': v.object({
     every: v.exactOptional(v.picklist(['never', 'daily', 'weekly'])),
@@ -91,6 +97,10 @@ const answers: { [N in MessageName]: (sends: Sends<N>, sender: Sender) => Promis
   },
   'note.save': ({ tabId, ...page }, sender) => savePage(ownPage(sender, tabId), page),
   'note.here': ({ id }, sender) => saveHere(pageOf(sender).tabId, id),
+  'picture.keep': async (picture, sender) => {
+    await keepTakenPicture(ownPage(sender, picture));
+    return null;
+  },
   'settings.changed': async ({ changes, site }, sender) => {
     ownPage(sender, 0);
     await changeSettings(changes, site);
