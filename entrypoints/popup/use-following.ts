@@ -23,7 +23,9 @@ export function useFollowing(walked: Walked, show: (found: TabReading) => void) 
     setFollowing({ state: 'walking', host: null });
     try {
       // A worker that dies on the way is followed by one that goes on from what is kept.
-      show(await sendSurely('chain.follow', walked));
+      const found = await sendSurely('chain.follow', walked);
+      // Of a page that the tab has left meanwhile nothing is shown on the next.
+      if (found.state !== 'unread') show(found);
       setFollowing({ state: 'idle' });
     } catch (error) {
       setFollowing({ state: 'failed', error: error instanceof Error ? error.message : String(error) });

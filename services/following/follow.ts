@@ -125,7 +125,7 @@ async function finish(walked: Walked, kept: KeptWalk, reading: Reading): Promise
   // Where the disk refuses, what was found is shown all the same.
   await keepFound(kept, reading).catch((error: unknown) => console.error('What following found was not kept', error));
   await browser.storage.session.remove(keyOf(walked));
-  return showWalked(walked, reading);
+  return showWalked(walked, reading, kept.url);
 }
 
 async function keepFound({ url, walk }: KeptWalk, reading: Reading): Promise<void> {

@@ -5,6 +5,7 @@ import type { OpenedPage } from '../../core/follow/open-page.ts';
 import type { Reading } from '../../core/model.ts';
 import { renewInPanel } from '../browser/panel.ts';
 import { paintReading } from '../browser/toolbar.ts';
+import { placeOf } from '../database/address.ts';
 import { findOpened, keepOpened } from '../database/opened-pages.ts';
 import type { TabReading } from '../messages.ts';
 import { openPageInTab } from '../tabs/read-page.ts';
@@ -38,12 +39,18 @@ export async function openWalked(walked: Walked): Promise<OpenedPage> {
   return kept.page;
 }
 
-/** Shows what following found where the reader looks. */
-export async function showWalked(walked: Walked, reading: Reading): Promise<TabReading> {
+/** Whether the page that a walk set out from, at `url`, still stands there: the tab may have moved on meanwhile, or been closed. */
+async function isThere(walked: Walked, url: string): Promise<boolean> {
+  const shown = await addressOfWalked(walked).catch(() => null);
+  return shown !== null && (!shown || placeOf(shown) === placeOf(url));
+}
+
+/** Shows what following found where the reader looks, and answers with it; of a page that is no longer there nothing is known. */
+export async function showWalked(walked: Walked, reading: Reading, url: string): Promise<TabReading> {
+  if (!(await isThere(walked, url))) return { state: 'unread' };
   const known: TabReading = { state: 'read', reading, readAt: new Date().toISOString(), current: true };
   if ('tabId' in walked) {
-    // The tab may have been closed meanwhile; the reading is kept all the same.
-    await paintReading(walked.tabId, reading).catch(() => undefined);
+    await paintReading(walked.tabId, reading);
     tellTabNews({ tabId: walked.tabId, is: 'read' });
   } else await renewInPanel(walked.windowId, { url: walked.url, known });
   return known;
