@@ -30,6 +30,11 @@ test('a page that was fetched a short while ago need not be asked for again, lat
   expect(await findFetched(gates, 1000 + freshFor)).toBeNull();
 });
 
+test('a page that was fetched before the clock was set back is asked for again', async () => {
+  await keep(gates, 10 * freshFor);
+  expect(await findFetched(gates, freshFor)).toBeNull();
+});
+
 test('a page in the reader’s own tab never stands for what its site answers without cookies', async () => {
   await keep(gates, 1000, { opening: 'tab' });
   expect(await findFetched(gates, 1001)).toBeNull();

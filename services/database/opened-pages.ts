@@ -50,7 +50,8 @@ export async function keepOpened(opening: Opening, asked: string, kept: PageToKe
 /** The page that was opened by asking for an address, if it was fetched no longer ago than a fetched page counts. */
 export async function findFetched(asked: string, now: number): Promise<KeptPage | null> {
   const kept = await withDatabase((database) => database.get('openedPages', idOf('fetch', asked)));
-  return kept && now - kept.openedAt < freshFor ? kept : null;
+  // One of the future was fetched before the clock was set back.
+  return kept && Math.abs(now - kept.openedAt) < freshFor ? kept : null;
 }
 
 /** The page last opened at an address, by asking for it or by being sent on to it, however long ago; null where it is no longer kept. */

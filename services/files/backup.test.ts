@@ -155,6 +155,7 @@ test.each<[string, Partial<Backup>, 'much' | 'little', boolean]>([
   ['backups are switched on', { every: 'weekly' }, 'much', false],
   ['the reminder was put away yesterday', { remindedAt: '2026-11-23T00:00:00Z' }, 'much', false],
   ['the reminder was put away in spring', { remindedAt: '2026-04-23T00:00:00Z' }, 'much', true],
+  ['the reminder was put away in a future that the clock was set back from', { remindedAt: '2126-01-01T00:00:00Z' }, 'much', true],
 ])('where %s', async (_, backup, kept, due) => {
   expect(isReminderDue({ ...(await loadBackup()), ...backup }, kept === 'much', Date.parse('2026-11-24T00:00:00Z'))).toBe(due);
 });

@@ -139,7 +139,8 @@ const quietDays = 30;
 /** Says whether the reader should be reminded: much is kept, none of it was ever backed up, and the reminder was not put away lately. */
 export function isReminderDue({ lastAt, every, remindedAt }: Backup, isMuchKept: boolean, now: number): boolean {
   if (!isMuchKept || lastAt !== null || every !== 'never') return false;
-  return remindedAt === null || now - Date.parse(remindedAt) > quietDays * minutes.daily * minute;
+  // One of the future was put away before the clock was set back.
+  return remindedAt === null || Math.abs(now - Date.parse(remindedAt)) > quietDays * minutes.daily * minute;
 }
 
 /** Says whether the browser promised to keep the notes when room runs out. Where it can't say, it is taken at its silence. */

@@ -49,6 +49,17 @@ test('a site that asks one walk to wait is left alone by another that was asking
   expect(await staysAway(page)).toBe('asked-to-wait');
 });
 
+test('rules and waits of a clock that was set back since count no longer', async () => {
+  const year = 365 * 24 * 3600_000;
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + year });
+  await askedMeanwhile(page, async () => undefined);
+  await leaveAlone(page, 600);
+  expect(await staysAway(page)).toBe('asked-to-wait');
+  vi.useRealTimers();
+  ask.mockClear();
+  expect(await askedMeanwhile(page, async () => undefined)).toBeNull();
+});
+
 test('on a disk that is full a site is asked all the same, and what it says holds', async () => {
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {

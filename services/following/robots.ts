@@ -22,13 +22,15 @@ export async function asksToStayAway(
   const { origin } = new URL(address);
   const kept = await withDatabase((database) => database.get('sites', origin));
   const now = Date.now();
-  if (kept && kept.notBefore > now) return 'asked-to-wait';
-  if (kept && now - kept.rulesReadAt < rulesLast) return letsRobotsOpen(kept.rules, address) ? null : 'robots';
+  // What lies further in the future than that is of a clock that was set back since.
+  const isWaiting = ({ notBefore }: KeptSite) => notBefore > now && notBefore <= now + rulesLast;
+  if (kept && isWaiting(kept)) return 'asked-to-wait';
+  if (kept && Math.abs(now - kept.rulesReadAt) < rulesLast) return letsRobotsOpen(kept.rules, address) ? null : 'robots';
   const rules = await askForRules(robotsAddress(address), signal, refuse);
   if (rules === 'no-connection') return rules;
-  const { notBefore } = await keepSite(origin, { rules, rulesReadAt: now });
+  const site = await keepSite(origin, { rules, rulesReadAt: now });
   // Another walk has been told so, while the rules were on their way.
-  if (notBefore > now) return 'asked-to-wait';
+  if (isWaiting(site)) return 'asked-to-wait';
   return letsRobotsOpen(rules, address) ? null : 'robots';
 }
 
