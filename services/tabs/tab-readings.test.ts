@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../../core/model.ts';
 import { hop, reprintReading } from '../../core/reading.test-support.ts';
 import { letBrowserSpeak } from '../browser.test-support.ts';
+import { countKept } from '../database/traces.ts';
 import { listNotes } from '../notes/notes.ts';
 import { savePage } from '../notes/save-page.ts';
 import { readTab } from './tab-readings.ts';
@@ -28,6 +29,7 @@ const first: Load = { url, origin: 'The Saltmarsh Review', text: gates('kept') }
 let load = first;
 /** What the tab turns to once its page has been read. */
 let next: Load | null = null;
+let incognito = false;
 
 function readingOf({ url, origin }: Load): Reading {
   const [, here] = reprintReading().chain;
@@ -48,7 +50,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
   letBrowserSpeak();
-  [load, next] = [first, null];
+  [load, next, incognito] = [first, null, false];
   const inTab = async ({ files, func }: { files?: string[]; func?: () => unknown }) => {
     if (files || !func) return [{ result: null }];
     if (String(func).includes('getEntriesByType')) return [{ result: { now: load.url, opened: load.url } }];
@@ -58,7 +60,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { scripting: { executeScript: inTab }, offscreen: { hasDocument: async () => true } });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0.0' }) });
   Object.assign(fakeBrowser.action, { setIcon: async () => undefined, setTitle: async () => undefined });
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ id: 7, url: load.url })) as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ id: 7, url: load.url, incognito })) as never);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: never) => answer(message)) as never);
 });
 
@@ -91,4 +93,15 @@ test('what is saved is what the page says where its text is taken, though anothe
   await save('n-1');
   const [note] = await listNotes();
   expect([note?.reading.chain[0]?.publisher.name, note?.text]).toEqual(['Harbour Post', gates('shut')]);
+});
+
+test('of what is read in a private window nothing is kept, but a note that the reader saves', async () => {
+  incognito = true;
+  expect(await read()).toMatchObject({ state: 'read', current: true });
+  expect(await countKept()).toMatchObject({ readings: 0, notes: 0 });
+  await save('n-1');
+  load = { ...first, origin: 'Harbour Post' };
+  await read();
+  expect(await countKept()).toMatchObject({ readings: 0, notes: 1 });
+  expect((await listNotes())[0]?.laterReadings).toEqual([]);
 });

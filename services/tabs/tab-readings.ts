@@ -24,6 +24,13 @@ async function urlOf(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId)).url;
 }
 
+/** Whether the tab is in a private window: of what is only read there nothing is kept. */
+const isPrivate = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );
+
 /** Whether the tab is there and may be read: the browser tells the address of those tabs alone. */
 const mayBeRead = (tabId: number) => urlOf(tabId).then(Boolean, () => false);
 
@@ -70,14 +77,17 @@ async function receiveReading(tabId: number, url: string, { reading, textHash, t
   const shown = await stillShows(tabId, url);
   if (shown) await paintReading(tabId, reading);
   if (reading.page.kind === 'not-article') return false;
-  // Where the disk has no room, or fails, the reading is shown all the same and made anew on the next visit.
   const settings = await loadSettings();
-  const kept = keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, settings.mostReadings);
-  await kept.catch((error: unknown) => console.error('A reading was not kept', error));
-  // The page is shown all the same; what changed on it is noticed again at the next visit.
-  await keepBeside(url, reading, taken).catch((error: unknown) => console.error('A later reading was not kept beside its note', error));
+  if (!(await isPrivate(tabId))) await keep(url, { reading, textHash, taken }, settings.mostReadings);
   if (shown) tellTabNews({ tabId, is: 'read' });
   return shown && badgeIsDue(reading, settings, new URL(url).hostname);
+}
+
+/** Keeps a reading, and beside the notes of its page. Where the disk has no room, or fails, it is shown all the same and made anew on the next visit. */
+async function keep(url: string, { reading, textHash, taken }: PageRead & { taken: PageOfTab }, limit: number): Promise<void> {
+  const kept = keepReading({ url, reading, textHash, engine: engineVersion(), readAt: Date.now() }, limit);
+  await kept.catch((error: unknown) => console.error('A reading was not kept', error));
+  await keepBeside(url, reading, taken).catch((error: unknown) => console.error('A later reading was not kept beside its note', error));
 }
 
 /** Whether the tab still shows the page that was read: it may have moved on, or closed, while the page was being read. */
