@@ -12,11 +12,11 @@ import type { Note } from '../../core/model.ts';
 import { noteOfReading } from '../../core/notes/note-of-reading.ts';
 import { originalReading, reprintReading } from '../../core/reading.test-support.ts';
 import { carryOutImport, type ImportPlan, takeBackImport } from '../files/import-notes.ts';
-import { keepLater } from '../notes/later-readings.ts';
+import { keepFollowedBesideNotes, keepLater } from '../notes/later-readings.ts';
 import { mergeKept } from '../notes/merge.ts';
 import { editNote, listNotes, saveNote } from '../notes/notes.ts';
 import { deleteNotes, leftAs, restoreNotes } from '../notes/removal.ts';
-import { tagNotes } from '../notes/tag-notes.ts';
+import { putTagsBack, tagNotes } from '../notes/tag-notes.ts';
 import { withDatabase } from './database.ts';
 import { forgetOpened, keepOpened } from './opened-pages.ts';
 import { forgetStrayPictures, keepPicture } from './pictures.ts';
@@ -66,6 +66,9 @@ const writes: Record<string, () => Promise<unknown>> = {
       pictures: [],
     }),
   'keeping a later reading beside a note': () => keepLater(pageAt(1), { reading: originalReading(), textHash: 't9' }),
+  'keeping beside a note what following found': () =>
+    keepFollowedBesideNotes(pageAt(1), reprintReading({ chain: readingAt(1).chain.map((hop) => ({ ...hop, standing: 'confirmed' })) })),
+  'taking tags back': () => putTagsBack([{ id: 'n-1', before: ['gates'], after: [] }]),
   'keeping a picture': () => keepPicture('n-1', picture),
   'forgetting pictures without a note': () => forgetStrayPictures(),
   'keeping a reading': () => keepReading(toKeep(6)),

@@ -3,7 +3,7 @@ import type { Reading } from '../../core/model.ts';
 import { keepLaterReading } from '../../core/notes/keep-later-reading.ts';
 import { placeOf } from '../database/address.ts';
 import { hasNotes } from './notes.ts';
-import { now, putNote, writeNotes } from './write-notes.ts';
+import { type NoteFault, now, putNote, writeNotes } from './write-notes.ts';
 
 /** Keeps a later reading of a page beside the notes of it, where it says something else than the last one. Returns how many notes it told something new; throws where the disk refuses. */
 export async function keepLater(url: string, later: { reading: Reading; textHash: string | null }): Promise<number> {
@@ -20,17 +20,21 @@ export async function keepLater(url: string, later: { reading: Reading; textHash
     }
     return { ok: true as const, changed };
   });
-  if (told.ok) return told.changed;
-  throw new Error(told.why === 'failed' ? told.error : told.why);
+  throwFault(told);
+  return told.ok ? told.changed : 0;
 }
 
-/** Keeps what following a page's chain found beside the notes of it, each hop's standing in words, once for each outcome. */
+function throwFault(told: { ok: true } | NoteFault): void {
+  if (!told.ok) throw new Error(told.why === 'failed' ? told.error : told.why);
+}
+
+/** Keeps what following a page's chain found beside the notes of it, each hop's standing in words, once for each outcome. Throws where the disk refuses. */
 export async function keepFollowedBesideNotes(url: string, reading: Reading): Promise<void> {
   const changes = namedHops(reading)
     .filter(({ standing }) => !['stated', 'inferred'].includes(standing))
     .map(({ publisher, standing, reason }) => `${publisher.name}: ${standing}${reason ? ` (${reason})` : ''}`);
   if (changes.length === 0) return;
-  await writeNotes(async (transaction) => {
+  const told = await writeNotes(async (transaction) => {
     for (const kept of await transaction.objectStore('notes').index('by-address').getAll(placeOf(url))) {
       const { note } = kept;
       const last = note.laterReadings.at(-1);
@@ -40,4 +44,5 @@ export async function keepFollowedBesideNotes(url: string, reading: Reading): Pr
     }
     return { ok: true as const };
   });
+  throwFault(told);
 }
