@@ -19,7 +19,7 @@ export type Told =
   | { what: 'no-comparison' }
   | { what: 'note-gone' }
   | { what: 'none-open' }
-  | { what: 'too many'; most: number }
+  | { what: 'too large' }
   | { what: 'unread'; error: string }
   | { what: 'failed' | 'unsure'; error: string }
   | null;
@@ -32,6 +32,7 @@ const plainKeys = {
   'no-comparison': 'library.noComparison',
   'note-gone': 'library.noteGone',
   'none-open': 'library.chooseOne',
+  'too large': 'bundle.tooLarge',
 } as const;
 
 /** What lasts, told while it does. */
@@ -66,8 +67,6 @@ function Words({ told }: { told: Told }) {
       );
     case 'working':
       return <UnderWay many={told.many} />;
-    case 'too many':
-      return <p>{say('bundle.tooMany', number.format(told.most))}</p>;
     case 'stayed':
       return <p>{say('library.stayed', number.format(told.many))}</p>;
     case 'unread':

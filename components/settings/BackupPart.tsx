@@ -1,3 +1,4 @@
+import { bundleTooLarge } from '../../core/bundle/bundle-shape.ts';
 import { MomentText } from '../DateText.tsx';
 import { type Fault, FaultText } from '../FaultText.tsx';
 import { useWords, type WordKey } from '../words.tsx';
@@ -43,7 +44,7 @@ function Standing({ lastAt, fault, broken, running, denied, isEmpty }: Stand) {
       {running && <p>{say('backup.running')}</p>}
       {denied && <p>{say('backup.denied')}</p>}
       {isEmpty && <p>{say('library.empty')}</p>}
-      {fault !== null && <p>{say('backup.failed', fault)}</p>}
+      {fault !== null && <p>{fault.includes(bundleTooLarge) ? say('bundle.tooLarge') : say('backup.failed', fault)}</p>}
       {broken && (
         <p>
           <FaultText fault={broken} />

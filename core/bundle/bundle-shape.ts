@@ -52,6 +52,9 @@ export interface Manifest {
 /** The largest bundle, in bytes, packed and unpacked: what a browser takes into its memory as one file. */
 export const largestBundle = 2 ** 31 - 1;
 
+/** Why a backup as a bundle was not made, where it would be larger: words that are told in the reader's own language. */
+export const bundleTooLarge = 'The bundle is too large';
+
 /** More notes than a bundle of that size can hold with anything in them. */
 export const mostNotes = 200_000;
 /** Of a bundle with so many notes: five of each, the three that every bundle has, and what its reader chose. */

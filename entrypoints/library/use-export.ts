@@ -32,7 +32,7 @@ export function useExport(
   async function saveBundle(keys: readonly string[], file: string): Promise<void> {
     const made = await askWorker({ do: 'bundle', keys });
     if (made.ok) return download(file, made.file);
-    tell(made.why === 'too many' ? { what: 'too many', most: made.most } : { what: 'failed', error: made.error });
+    tell(made.why === 'too large' ? { what: 'too large' } : { what: 'failed', error: made.error });
   }
 
   return {

@@ -1,3 +1,4 @@
+import { bundleTooLarge } from '../../core/bundle/bundle-shape.ts';
 import { writeNotesFile } from '../../core/export/json.ts';
 import { listNotes } from '../notes/notes.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -7,6 +8,6 @@ export async function packBackup(form: 'bundle' | 'json', choices: object | null
   const notes = (await listNotes()).reverse();
   if (form === 'json') return new Blob([writeNotesFile(notes, choices)], { type: 'application/json' });
   const made = await makeBundle(notes, { choices });
-  if (!made.ok) throw new Error(`a bundle holds ${made.most} notes at most; back up as JSON`);
+  if (!made.ok) throw new Error(bundleTooLarge);
   return made.file;
 }
