@@ -3,7 +3,7 @@ import { fileStem } from '../export/file-stem.ts';
 import { html } from '../export/html.ts';
 import { markdown } from '../export/markdown.ts';
 import type { Note } from '../model.ts';
-import type { BundledFile, ListedNote, Picture } from './bundle-shape.ts';
+import type { BundledFile, ListedNote, NotedPicture, Picture } from './bundle-shape.ts';
 
 /** The note itself, in its folder: what an import reads. */
 export const notePath = 'note.json';
@@ -28,7 +28,7 @@ or, in Whence's own: npm run --silent read -- --verify BUNDLE.zip
 };
 
 /** What the manifest says of a note. The number keeps the order and makes the folder's name its own. */
-export function listNote(note: Note, place: number, picture: Picture | null): ListedNote {
+export function listNote(note: Note, place: number, [picture, ...more]: readonly NotedPicture[]): ListedNote {
   const stem = fileStem(note.reading.page.title ?? '');
   const folder = `notes/${String(place + 1).padStart(5, '0')}${stem && `-${stem}`}/`;
   return {
@@ -37,18 +37,28 @@ export function listNote(note: Note, place: number, picture: Picture | null): Li
     address: note.finalUrl,
     savedAt: note.savedAt,
     folder,
-    picture: picture && { path: `${folder}picture.${extensionOf(picture)}`, mediaType: picture.mediaType, takenAt: picture.takenAt },
+    picture: picture ? listPicture(`${folder}picture`, picture) : null,
+    ...(more.length > 0 && {
+      morePictures: more.map((one, at) => ({ noteId: one.noteId, ...listPicture(`${folder}picture-${at + 2}`, one) })),
+    }),
   };
 }
 
-/** The files of one note: for programs, for readers, its text and its picture where there are such. */
-export function filesOfNote(note: Note, { folder, picture: listed }: ListedNote, picture: Picture | null): BundledFile[] {
+const listPicture = (path: string, picture: Picture) => ({
+  path: `${path}.${extensionOf(picture)}`,
+  mediaType: picture.mediaType,
+  takenAt: picture.takenAt,
+});
+
+/** The files of one note: for programs, for readers, its text and its pictures where there are such. */
+export function filesOfNote(note: Note, { folder, picture, morePictures = [] }: ListedNote, pictures: readonly Picture[]): BundledFile[] {
+  const listed = picture ? [picture, ...morePictures] : [];
   return [
     { path: `${folder}${notePath}`, bytes: strToU8(`${JSON.stringify(note, null, 2)}\n`) },
     { path: `${folder}note.html`, bytes: strToU8(html.write([note])) },
     { path: `${folder}note.md`, bytes: strToU8(markdown.write([note])) },
     ...(note.text === null ? [] : [{ path: `${folder}text.txt`, bytes: strToU8(note.text) }]),
-    ...(picture && listed ? [{ path: listed.path, bytes: picture.bytes }] : []),
+    ...listed.flatMap(({ path }, at) => (pictures[at] ? [{ path, bytes: pictures[at].bytes }] : [])),
   ];
 }
 

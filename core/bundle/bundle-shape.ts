@@ -20,6 +20,11 @@ export interface Picture {
   bytes: Uint8Array;
 }
 
+/** A picture with the note that it was taken for: one that was merged into another is known by its own id. */
+export interface NotedPicture extends Picture {
+  noteId: string;
+}
+
 export interface BundledFile {
   path: string;
   bytes: Uint8Array;
@@ -39,7 +44,15 @@ export interface ListedNote {
   savedAt: string;
   /** Where its files are, with `/` at its end. */
   folder: string;
-  picture: { path: string; mediaType: Picture['mediaType']; takenAt: string } | null;
+  picture: ListedPicture | null;
+  /** Those of notes that were merged into it; absent where there are none. */
+  morePictures?: (ListedPicture & { noteId: string })[];
+}
+
+export interface ListedPicture {
+  path: string;
+  mediaType: Picture['mediaType'];
+  takenAt: string;
 }
 
 export interface Manifest {
@@ -103,8 +116,11 @@ function isListedFile(file: unknown): boolean {
 function isListedNote(note: unknown): boolean {
   if (!isRecord(note) || !areWords(note.id, note.address, note.savedAt, note.folder)) return false;
   if (note.title !== null && typeof note.title !== 'string') return false;
-  return note.picture === null || isListedPicture(note.picture);
+  if (note.picture !== null && !isListedPicture(note.picture)) return false;
+  return note.morePictures === undefined || (Array.isArray(note.morePictures) && note.morePictures.every(isOfNote));
 }
+
+const isOfNote = (picture: unknown): boolean => isListedPicture(picture) && isRecord(picture) && areWords(picture.noteId);
 
 function isListedPicture(picture: unknown): boolean {
   return isRecord(picture) && areWords(picture.path, picture.takenAt) && ['image/png', 'image/jpeg'].includes(String(picture.mediaType));

@@ -19,7 +19,7 @@ export async function bundleOf(notes: readonly Note[]): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   await writeBundle(notes, {
     digest,
-    pictureOf: async ({ id }) => (id === notes[0]?.id ? picture : null),
+    picturesOf: async ({ id }) => (id === notes[0]?.id ? [{ noteId: id, ...picture }] : []),
     take: (bytes) => pieces.push(bytes),
   });
   return Uint8Array.from(Buffer.concat(pieces));

@@ -1,6 +1,16 @@
 import { strFromU8 } from 'fflate';
 import { notePath } from './bundle-files.ts';
-import { choicesPath, type Digest, type ListedFile, type ListedNote, manifestPath, type Picture, readManifest } from './bundle-shape.ts';
+import {
+  choicesPath,
+  type Digest,
+  type ListedFile,
+  type ListedNote,
+  type ListedPicture,
+  manifestPath,
+  type NotedPicture,
+  type Picture,
+  readManifest,
+} from './bundle-shape.ts';
 import { openZip, type ZipFault, type ZipLimits, zipLimits } from './open-zip.ts';
 
 /** A note as a bundle brings it: a stranger's until its shape is checked. */
@@ -8,6 +18,8 @@ export interface BundledNote {
   note: unknown;
   path: string;
   picture: Picture | null;
+  /** Those of notes that were merged into it. */
+  morePictures: NotedPicture[];
   /** Its number among the bundle's notes, from 1. */
   place: number;
 }
@@ -50,13 +62,14 @@ export async function readBundle(zip: Uint8Array, digest: Digest, limits: ZipLim
     ok: true,
     notes,
     left,
-    bare: places.filter((place) => manifest.notes[place - 1]?.picture && right.get(place)?.picture === null),
+    bare: places.filter((place) => right.has(place) && picturesOf(manifest.notes[place - 1]).some(({ path }) => faults.has(path))),
     ...(hasChoices && { choices: faults.has(choicesPath) ? null : contentOf(opened.files.get(choicesPath)) }),
   };
 }
 
 const pathOf = ({ folder }: ListedNote): string => `${folder}${notePath}`;
-const pathsOf = (note: ListedNote): string[] => [pathOf(note), ...(note.picture ? [note.picture.path] : [])];
+const picturesOf = (note: ListedNote | undefined): ListedPicture[] => [note?.picture ?? [], note?.morePictures ?? []].flat();
+const pathsOf = (note: ListedNote): string[] => [pathOf(note), ...picturesOf(note).map(({ path }) => path)];
 
 /** What is wrong with files, by their paths. */
 async function faultsOfFiles(wanted: Set<string>, listed: ListedFile[], files: Map<string, Uint8Array>, digest: Digest) {
@@ -73,11 +86,17 @@ async function faultsOfFiles(wanted: Set<string>, listed: ListedFile[], files: M
 function readNote(listed: ListedNote, place: number, files: Map<string, Uint8Array>, faults: Map<string, FileFault>): BundledNote | null {
   const path = pathOf(listed);
   if (faults.has(path)) return null;
-  const { picture } = listed;
-  const bytes = picture && !faults.has(picture.path) && files.get(picture.path);
   const note = contentOf(files.get(path));
   if (note === null) return null;
-  return { note, path, place, picture: picture && bytes ? { mediaType: picture.mediaType, takenAt: picture.takenAt, bytes } : null };
+  const pictureAt = ({ path, mediaType, takenAt }: ListedPicture): Picture | null => {
+    const bytes = faults.has(path) ? undefined : files.get(path);
+    return bytes ? { mediaType, takenAt, bytes } : null;
+  };
+  const morePictures = (listed.morePictures ?? []).flatMap((one) => {
+    const picture = pictureAt(one);
+    return picture ? { noteId: one.noteId, ...picture } : [];
+  });
+  return { note, path, place, picture: listed.picture && pictureAt(listed.picture), morePictures };
 }
 
 function contentOf(bytes: Uint8Array = new Uint8Array()): unknown {

@@ -9,7 +9,7 @@ import {
   type ListedFile,
   type ListedNote,
   manifestPath,
-  type Picture,
+  type NotedPicture,
   sumsPath,
   writeManifest,
   writeSums,
@@ -18,8 +18,8 @@ import { zipFiles } from './zip-files.ts';
 
 export interface BundleMakings {
   digest: Digest;
-  /** The picture that was taken with a note, if one was. */
-  pictureOf?: (note: Note) => Promise<Picture | null>;
+  /** The pictures that were taken with a note, and with those that were merged into it. */
+  picturesOf?: (note: Note) => Promise<readonly NotedPicture[]>;
   /** What the reader chose, for a backup of their own. */
   choices?: object | null;
   /** Where the bytes of the ZIP go, piece by piece in their order. */
@@ -30,7 +30,7 @@ export interface BundleMakings {
  * Writes notes, in their order, as an evidence bundle. The same notes and pictures give the same bytes. One note is held at a time;
  * a ZIP holds `mostNotes` at most, which the caller sees to.
  */
-export async function writeBundle(notes: readonly Note[], { digest, pictureOf, choices, take }: BundleMakings): Promise<void> {
+export async function writeBundle(notes: readonly Note[], { digest, picturesOf, choices, take }: BundleMakings): Promise<void> {
   const zip = zipFiles(take);
   const listed: ListedNote[] = [];
   const files: ListedFile[] = [];
@@ -40,10 +40,10 @@ export async function writeBundle(notes: readonly Note[], { digest, pictureOf, c
   };
   await add(readMe);
   for (const [place, note] of notes.entries()) {
-    const picture = (await pictureOf?.(note)) ?? null;
-    const inManifest = listNote(note, place, picture);
+    const pictures = (await picturesOf?.(note)) ?? [];
+    const inManifest = listNote(note, place, pictures);
     listed.push(inManifest);
-    for (const file of filesOfNote(note, inManifest, picture)) await add(file);
+    for (const file of filesOfNote(note, inManifest, pictures)) await add(file);
   }
   if (choices) await add({ path: choicesPath, bytes: strToU8(`${JSON.stringify(choices, null, 2)}\n`) });
   const manifest = { path: manifestPath, bytes: strToU8(writeManifest({ schema: bundleSchema, notes: listed, files })) };

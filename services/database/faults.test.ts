@@ -62,7 +62,7 @@ const writes: Record<string, () => Promise<unknown>> = {
     takeBackImport({
       replaced: [noted(1, { remark: 'as it was' })],
       left: leftAs([noted(1), noted(2)]),
-      pictured: ['n-1'],
+      pictured: [['n-1', 'n-1']],
       pictures: [],
     }),
   'keeping a later reading beside a note': () => keepLater(pageAt(1), { reading: originalReading(), textHash: 't9' }),

@@ -2,7 +2,7 @@
 import type { Picture } from '../../core/bundle/bundle-shape.ts';
 import type { Note } from '../../core/model.ts';
 import { withDatabase } from './database.ts';
-import type { KeptNote } from './kept.ts';
+import type { KeptNote, KeptPicture } from './kept.ts';
 import { settle } from './settle.ts';
 
 /** Keeps a picture beside its note. Throws where the disk refuses: the note stands without it. */
@@ -13,16 +13,13 @@ export async function keepPicture(noteId: string, picture: Picture): Promise<voi
   });
 }
 
-/** The picture of a note, or of one that was merged into it; null where none was taken. */
-export async function pictureOf({ id, mergedIds }: Pick<Note, 'id' | 'mergedIds'>): Promise<Picture | null> {
+/** The pictures of a note and of those that were merged into it, its own first. */
+export async function picturesOf({ id, mergedIds }: Pick<Note, 'id' | 'mergedIds'>): Promise<KeptPicture[]> {
   return withDatabase(async (database) => {
     // An old version, whose upgrade failed, may know no pictures.
-    if (!database.objectStoreNames.contains('pictures')) return null;
-    for (const noteId of [id, ...mergedIds]) {
-      const kept = await database.get('pictures', noteId);
-      if (kept) return { mediaType: kept.mediaType, takenAt: kept.takenAt, bytes: kept.bytes };
-    }
-    return null;
+    if (!database.objectStoreNames.contains('pictures')) return [];
+    const kept = await Promise.all([id, ...mergedIds].map((noteId) => database.get('pictures', noteId)));
+    return kept.filter((one) => one !== undefined);
   });
 }
 

@@ -7,7 +7,7 @@ import type { Note } from '../../core/model.ts';
 import { noteOfReading } from '../../core/notes/note-of-reading.ts';
 import { originalReading, reprintReading } from '../../core/reading.test-support.ts';
 import { digest } from '../database/digest.ts';
-import { forgetStrayPictures, keepPicture, pictureOf } from '../database/pictures.ts';
+import { forgetStrayPictures, keepPicture, picturesOf } from '../database/pictures.ts';
 import { editNote, listNotes } from '../notes/notes.ts';
 import { deleteNotes, restoreNotes } from '../notes/removal.ts';
 import { tagNotes } from '../notes/tag-notes.ts';
@@ -23,11 +23,16 @@ const [monday, tuesday] = ['2026-03-02T09:00:00Z', '2026-03-03T09:00:00Z'];
 const noted = (id: string, more: Partial<Note> = {}) =>
   noteOfReading(reprintReading(), { id, savedAt: `2026-03-01T09:00:0${id.length % 10}Z`, remark: id, ...more });
 const fileOf = (notes: Note[]) => new Blob([exportNotes(notes, exportFormat('json')).text]);
+/** The picture that is shown with a note. */
+async function pictureOf(note: { id: string; mergedIds: string[] }) {
+  const [first] = await picturesOf(note);
+  return first ? { mediaType: first.mediaType, takenAt: first.takenAt, bytes: first.bytes } : null;
+}
 const picture = { mediaType: 'image/png' as const, takenAt: monday, bytes: Uint8Array.of(137, 80, 78, 71) };
 
 async function bundleOf(notes: Note[]): Promise<Blob> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  await writeBundle(notes, { digest, pictureOf: (note) => pictureOf(note), take: (bytes) => pieces.push(Uint8Array.from(bytes)) });
+  await writeBundle(notes, { digest, picturesOf, take: (bytes) => pieces.push(Uint8Array.from(bytes)) });
   return new Blob(pieces);
 }
 
@@ -253,6 +258,43 @@ test('choices in a bundle that are not what their hash says are none, and take n
   const at = bytes.indexOf('choices.json') + 'choices.json'.length + 5;
   bytes.writeUInt8((bytes.readUInt8(at) + 1) & 0xff, at);
   expect(await plan(new Blob([bytes]))).toMatchObject({ fresh: [], same: 1, choices: null });
+});
+
+test('of a note that others were merged into every picture comes back, and goes with an import that is taken back', async () => {
+  const merged = noted('whole', { mergedIds: ['part', 'other'] });
+  await restoreNotes([merged]);
+  for (const id of ['whole', 'part', 'other']) await keepPicture(id, { ...picture, takenAt: `2026-03-0${id.length}T09:00:00Z` });
+  const file = await packBackup('bundle');
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const planned = await plan(file);
+  expect([planned.left, planned.bare]).toEqual([[], []]);
+  const done = await carryOutImport(planned, false);
+  const taken = async () => (await picturesOf(merged)).map(({ noteId, takenAt }) => [noteId, takenAt]);
+  expect(await taken()).toEqual([
+    ['whole', '2026-03-05T09:00:00Z'],
+    ['part', '2026-03-04T09:00:00Z'],
+    ['other', '2026-03-05T09:00:00Z'],
+  ]);
+  expect(await forgetStrayPictures()).toBe(0);
+  if (done.ok) await takeBackImport(done.undo);
+  expect(await taken()).toEqual([]);
+});
+
+test('a note from a file that says it took in one that is here does not take the place of its picture', async () => {
+  await restoreNotes([noted('mine')]);
+  await keepPicture('mine', picture);
+  const mine = await picturesOf({ id: 'mine', mergedIds: [] });
+  const hostile = noted('theirs', { mergedIds: ['mine'] });
+  const pictures = [
+    { noteId: 'theirs', ...picture },
+    { noteId: 'mine', ...picture, takenAt: tuesday },
+  ];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  await writeBundle([hostile], { digest, picturesOf: async () => pictures, take: (bytes) => pieces.push(Uint8Array.from(bytes)) });
+  const done = await carryOutImport(await plan(new Blob(pieces)), false);
+  expect(await picturesOf({ id: 'mine', mergedIds: [] })).toEqual(mine);
+  if (done.ok) await takeBackImport(done.undo);
+  expect(await picturesOf({ id: 'mine', mergedIds: [] })).toEqual(mine);
 });
 
 test('a note that says the same millions of times over comes back, and a bundle that could not is not made', async () => {

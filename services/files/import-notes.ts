@@ -11,6 +11,7 @@ import type { Shelving } from '../database/shelf.ts';
 import { listNotes } from '../notes/notes.ts';
 import { type Left, leftAs, restoreIn, type TakenBack, takeBackIn } from '../notes/removal.ts';
 import { type NoteFault, now, writeNotes } from '../notes/write-notes.ts';
+import { picturesFor, picturesToPut } from './import-pictures.ts';
 import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
 import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
 
@@ -55,8 +56,8 @@ export interface ImportPlan {
 export interface ImportUndo {
   replaced: Note[];
   left: Left[];
-  /** The notes whose pictures came in, and the pictures in whose place these stand. */
-  pictured: string[];
+  /** The notes whose pictures came in, each with the note that it is part of by now, and the pictures in whose place these stand. */
+  pictured: [id: string, of: string][];
   pictures: KeptPicture[];
 }
 
@@ -91,11 +92,13 @@ async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportF
   const pictures: KeptPicture[] = [];
   const left = [...read.left];
   let fault: ImportFault | null = null;
-  for (const { note, path, picture, place } of read.notes) {
+  for (const { note, path, picture, morePictures, place } of read.notes) {
     const parsed = v.safeParse(NoteSchema, note, { abortEarly: true });
     if (parsed.success) {
       notes.push(parsed.output);
-      if (picture) pictures.push({ noteId: parsed.output.id, ...picture });
+      const { id, mergedIds } = parsed.output;
+      if (picture) pictures.push({ noteId: id, ...picture });
+      pictures.push(...morePictures.filter(({ noteId }) => mergedIds.includes(noteId)));
     } else {
       left.push(place);
       fault ??= { ok: false, why: 'no notes', where: `${path} ${v.getDotPath(parsed.issues[0]) ?? ''}`.trim() };
@@ -161,13 +164,19 @@ export function carryOutImport(plan: ImportPlan, beside: boolean): Promise<{ ok:
     ];
     const copies = new Map(beside ? plan.conflicting.map((note) => [crypto.randomUUID() as string, note]) : []);
     const added = [...fresh, ...[...copies].map(([id, note]) => ({ ...note, id }))];
-    const incoming = picturesFor(plan, [...fresh, ...newer], copies);
-    const pictured = incoming.map(({ noteId }) => noteId);
-    const pictures = await picturesHere(transaction, pictured);
-    for (const picture of incoming) await transaction.objectStore('pictures').put(picture);
+    const { incoming, pictures } = await picturesToPut(transaction, picturesFor(plan.pictures, [...fresh, ...newer], copies));
+    for (const { picture } of incoming) await transaction.objectStore('pictures').put(picture);
     await restoreIn(transaction, [...added, ...newer]);
     const replaced = newer.flatMap(({ id }) => here.get(id) ?? []);
-    return { ok: true as const, undo: { replaced, left: leftAs([...added, ...newer]), pictured, pictures } };
+    return {
+      ok: true as const,
+      undo: {
+        replaced,
+        left: leftAs([...added, ...newer]),
+        pictured: incoming.map(({ picture, of }) => [picture.noteId, of] as [string, string]),
+        pictures,
+      },
+    };
   });
 }
 
@@ -184,27 +193,14 @@ async function notesHere(transaction: Shelving, notes: readonly Note[]): Promise
   return new Map(kept.flatMap((one) => (one ? [[one.id, one.note]] : [])));
 }
 
-async function picturesHere(transaction: Shelving, noteIds: readonly string[]): Promise<KeptPicture[]> {
-  const kept = await Promise.all(noteIds.map((id) => transaction.objectStore('pictures').get(id)));
-  return kept.filter((one) => one !== undefined);
-}
-
-/** The file's pictures of these notes, and of those that come in under another id. */
-function picturesFor({ pictures }: ImportPlan, notes: readonly Note[], copies: ReadonlyMap<string, Note>): KeptPicture[] {
-  const pictureOf = new Map(pictures.map((picture) => [picture.noteId, picture]));
-  const named = [...notes.map((note) => [note.id, note] as const), ...copies];
-  return named.flatMap(([noteId, { id }]) => {
-    const picture = pictureOf.get(id);
-    return picture ? { ...picture, noteId } : [];
-  });
-}
-
 /** Puts everything back as it was before an import, all or none: replaced notes and pictures return, added ones go. What was changed since stays. */
 export function takeBackImport({ replaced, left, pictured, pictures }: ImportUndo): Promise<TakenBack> {
   return writeNotes(async (transaction) => {
     const stayed = await takeBackIn(transaction, replaced, left);
-    for (const id of pictured) if (!stayed.has(id)) await transaction.objectStore('pictures').delete(id);
-    for (const picture of pictures) if (!stayed.has(picture.noteId)) await transaction.objectStore('pictures').put(picture);
+    for (const [id, of] of pictured) if (!stayed.has(of)) await transaction.objectStore('pictures').delete(id);
+    const partOf = new Map(pictured);
+    for (const picture of pictures)
+      if (!stayed.has(partOf.get(picture.noteId) ?? '')) await transaction.objectStore('pictures').put(picture);
     return { ok: true as const, stayed: stayed.size };
   });
 }

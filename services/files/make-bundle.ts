@@ -2,7 +2,7 @@ import { largestBundle, mostNotes } from '../../core/bundle/bundle-shape.ts';
 import { writeBundle } from '../../core/bundle/write-bundle.ts';
 import type { Note } from '../../core/model.ts';
 import { digest } from '../database/digest.ts';
-import { pictureOf } from '../database/pictures.ts';
+import { picturesOf } from '../database/pictures.ts';
 
 export type BundleMade = { ok: true; file: Blob } | { ok: false; why: 'too large' };
 
@@ -31,7 +31,7 @@ export async function makeBundle(
     pieces.push(bytes as Uint8Array<ArrayBuffer>);
   };
   try {
-    await writeBundle(notes, { digest, pictureOf, choices, take });
+    await writeBundle(notes, { digest, picturesOf, choices, take });
   } catch (error) {
     if (error instanceof TooLarge) return tooLarge;
     throw error;

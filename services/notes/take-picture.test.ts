@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pictureOf } from '../database/pictures.ts';
+import { picturesOf } from '../database/pictures.ts';
 import { keepPictureOfTab, keepTakenPicture } from './take-picture.ts';
 
 vi.mock('@wxt-dev/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -28,7 +28,7 @@ beforeEach(() => {
 
 test('a picture that is taken in a private window is kept by the background, beside its note', async () => {
   expect(await keepPictureOfTab('n-1')).toBe(true);
-  expect(await pictureOf(none)).toMatchObject({ mediaType: 'image/png', bytes });
+  expect(await picturesOf(none)).toMatchObject([{ mediaType: 'image/png', bytes }]);
 });
 
 test('where the browser gives no picture none is kept', async () => {
