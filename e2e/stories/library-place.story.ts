@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../harness/fixture.ts';
 import { inventedNotes, libraryOf } from '../harness/kept-notes.ts';
 import { noteRows } from '../harness/saved-notes.ts';
@@ -63,12 +64,15 @@ test('view, search and filters outlive a reload and are what Back leads to, and 
   await expect(gone).toHaveCount(0);
 });
 
-test('on a narrow screen the note says what is kept, Back leads from it to the list, and a deletion to the list that says so', async ({
+test('on a narrow screen the list has the room: what seldom is done stands below it, and the note says what is kept, Back leads from it to the list, and a deletion to the list that says so', async ({
   reader,
 }) => {
   const library = await libraryOf(reader, inventedNotes(3));
   await library.setViewportSize({ width: 360, height: 740 });
   const note = library.getByRole('region', { name: 'The open note' });
+  await expect(noteRows(library).first()).toBeInViewport();
+  const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? 0;
+  expect(await topOf(library.getByLabel('Export what is shown as'))).toBeGreaterThan(await topOf(noteRows(library).last()));
   await noteRows(library).first().getByRole('button').click();
   await expect(note).toBeVisible();
   await library.getByRole('textbox', { name: 'Remark' }).fill('Asked again.');
@@ -78,7 +82,7 @@ test('on a narrow screen the note says what is kept, Back leads from it to the l
   await expect(note).toBeHidden();
   await noteRows(library).first().getByRole('button').click();
   await library.getByRole('button', { name: 'Delete note' }).click();
-  await expect(library.getByText('The note was deleted.')).toBeVisible();
+  await expect(library.getByText('The note was deleted.')).toBeInViewport();
   await expect(noteRows(library)).toHaveCount(2);
 });
 
