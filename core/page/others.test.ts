@@ -31,6 +31,24 @@ test('the page’s foot is no part of the card before it', () => {
   expect(read(pageWith(`${unsigned}</article>${below}`))).toMatchObject({ holders: ['Harbour Post'] });
 });
 
+const item = (title: string, day = '9 March 2017') =>
+  `<div class="item"><a href="/2017/${title.length}">${title}</a> <span class="author">Eve Stone</span> <span class="date">${day}</span></div>`;
+const items = `${item('Ferry timetable cut for the winter')}${item('Library receives an unexpected gift')}`;
+
+test('who signs the items of a list without headings, above the text, below it and beside it, signs those', () => {
+  const above = `<article><h1>Breakwater holds through winter</h1><div class="rail">${items}</div>${prose}</article>`;
+  const within = `${unsigned}<div class="more">${items}</div></article>`;
+  const beside = `${unsigned}</article><div id="right">${items}</div>`;
+  expect(read(pageWith(above))).toMatchObject({ authors: [], published: null });
+  for (const page of [within, beside]) expect(read(pageWith(page))).toMatchObject({ authors: [], published: '2024-05-03' });
+});
+
+test('two lines of one kind that note where the text is from are no list of stories', () => {
+  const notes = `<div>First published by: <a href="https://quayside.test/1">The Quayside Courier and Advertiser</a> on 3 May 2024</div>
+    <div>Licence: <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0</a>, 2024</div>`;
+  expect(read(pageWith(`${unsigned}${notes}</article>`))).toMatchObject({ hops: 2 });
+});
+
 test('microdata of another story is that story’s', () => {
   const story = `<div itemscope itemtype="https://schema.org/NewsArticle"><h3 itemprop="headline"><a href="/2017/ferry">Ferry timetable cut for the winter</a></h3>
     <span itemprop="author">Eve Stone</span> <time itemprop="datePublished" datetime="2017-03-09">March 9, 2017</time></div>`;

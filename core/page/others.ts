@@ -31,11 +31,16 @@ export function setOthers(blocks: readonly Block[], region: Region): Element[] {
     shown.set(box, known);
     return known;
   };
+  let end = bodyEnd;
+  while (end > bodyStart && isDatedLink(blocks[end] as Block) && itemOfRow(blocks, blocks[end] as Block, isOwn)) end -= 1;
   const others: Element[] = [];
   const within: Block[] = [];
   for (const block of blocks.slice(Math.max(headline, 0) + 1)) {
     if (!others.at(-1)?.contains(block.element)) {
-      const box = boxOfOtherWork(blocks, block, isOwn, shows) ?? (block.index > bodyStart ? cardOf(blocks, block, region, isOwn) : null);
+      const box =
+        boxOfOtherWork(blocks, block, isOwn, shows) ??
+        (block.index > bodyStart ? cardOf(blocks, block, region, isOwn) : null) ??
+        (block.index < bodyStart || block.index > end ? itemOfRow(blocks, block, isOwn) : null);
       if (box) others.push(box);
     }
     if (others.at(-1)?.contains(block.element)) within.push(block);
@@ -77,6 +82,49 @@ function cardOf(blocks: readonly Block[], title: Block, { headline, bodyEnd }: R
     card = box;
   }
   return card;
+}
+
+/** How many of one kind side by side are a list, and how long a title is that its card is known by. */
+const ROW = 3;
+const DATED_ROW = 2;
+const LEAST_TITLE = 24;
+const DAY = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** "First published in", "Source:" before the link: a note on this text. A paragraph is no card. */
+const NOTE = /\p{L}\s?[:：]|(?:\p{L}+[\s,]+){5}/u;
+
+/** The item of a list that a line stands in, `<div class="item"><a href>The ferry stops</a> Ada Winter, 3 May 2024</div>`: some of one kind side by side, each with a linked title and more. */
+function itemOfRow(blocks: readonly Block[], block: Block, isOwn: Asks): Element | null {
+  let box: Element | null = block.element;
+  for (let level = 0; box && level < MOST_LEVELS && !isOwn(box); level += 1, box = box.parentElement) {
+    if (!isTeaser(box)) continue;
+    const row = [box, ...neighbours(box, 'previousElementSibling'), ...neighbours(box, 'nextElementSibling')].filter(isTeaser);
+    const isList = row.length >= ROW || row.filter(({ textContent }) => DAY.test(textContent ?? '')).length >= DATED_ROW;
+    if (isList) return holdsMore(blocks, block.index, box, LONGEST_CARD, NOT_OF_CARD) ? null : box;
+  }
+  return null;
+}
+
+/** A card on one line may be as long as a paragraph. */
+const isDatedLink = ({ linked, text }: Block): boolean => linked * 3 > text.length && DAY.test(text);
+
+/** Up to two elements before or behind another that are of its kind by name and class. */
+function neighbours(box: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element[] {
+  const found: Element[] = [];
+  for (let at = box[side]; at && found.length < ROW - 1 && isOfKind(at, box); at = at[side]) found.push(at);
+  return found;
+}
+
+const isOfKind = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
+
+/** Whether a box holds little, and more than a title that leads to another page than an author's. */
+function isTeaser(box: Element): boolean {
+  const text = (box.textContent ?? '').trim();
+  if (box.localName === 'p' || text.length > LONGEST_CARD) return false;
+  const link = [...box.querySelectorAll('a[href]')].find(({ textContent }) => weightOfText((textContent ?? '').trim()) >= LEAST_TITLE);
+  const title = (link?.textContent ?? '').trim();
+  const href = link?.getAttribute('href') ?? '';
+  return /^[^#]/.test(href) && !isAuthorPage(href) && title.length < text.length && !NOTE.test(text.slice(0, text.indexOf(title)));
 }
 
 /** Whether a box holds more than so many characters from a block in it on, or a block of a kind that the first is not of. */

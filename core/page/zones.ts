@@ -1,5 +1,6 @@
 import { isAuthorPage } from './author-page.ts';
 import type { Block, Zone } from './blocks.ts';
+import { isOfOther } from './others.ts';
 import type { Region } from './regions.ts';
 import { BESIDE_ARTICLE, Trait } from './traits.ts';
 
@@ -23,7 +24,8 @@ export function setZones(blocks: readonly Block[], region: Region): void {
     if (i === headline) block.zone = 'headline';
     else if (start < 0) block.zone = 'outside';
     else if (i < start) block.zone = !inRoot || isOfMenu(block) ? 'masthead' : standsAbove(blocks, i, headline) ? 'aside' : 'byline';
-    else if (i < bodyFrom) block.zone = standsAside(block) || isOfCard(blocks, i, headline) ? 'aside' : 'byline';
+    else if (i < bodyFrom)
+      block.zone = standsAside(block) || isOfOther(block.element, region) || isOfCard(blocks, i, headline) ? 'aside' : 'byline';
     else if (i <= bodyEnd) block.zone = block.traits & BESIDE_ARTICLE ? 'aside' : 'body';
     else if (i <= footEnds && (inRoot || !ownRoot)) block.zone = footZone(block);
     if (block.traits & Trait.footer && (block.zone === 'masthead' || block.zone === 'outside' || block.zone === 'aside'))
