@@ -140,6 +140,13 @@ test('who signs below the text dates it there, too', () => {
   expect(dates({ foot: '<p>See also what Ada Winter wrote on 21 January 2017 in the other paper.</p>' })).toEqual([]);
 });
 
+test('a byline as long as a paragraph is none, though its date ends in a full stop, and though it closes the text', () => {
+  const line = '<p class="author">Feketehalmi Ilka 2015. december 8. 10:09 Frissítve: 2015. december 9.</p>';
+  expect(dates({ body: `${line}${prose}` }, 'hu')[0]).toEqual(['published', '2015-12-08']);
+  const foot = '<p class="autor_line">nedeľa 21. mája 2023 19:03 | Slávka Kollárová, Otília Šimkovičová</p>';
+  expect(dates({ body: `${prose}${foot}` }, 'sk')).toEqual([['published', '2023-05-21']]);
+});
+
 test('lines without a figure between the headline and the date take up none of the lines that are read', () => {
   const menu = '<ul>'.concat('<li><a href="/harbour">Harbour</a></li>'.repeat(50), '</ul>');
   expect(dates({ byline: `${menu}<p>December 09, 2016</p>` })).toEqual([['published', '2016-12-09']]);

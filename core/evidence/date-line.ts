@@ -75,7 +75,7 @@ function linesOf(page: Page): Finding[] {
       (ownTraits & Trait.date ||
         LABELLED.test(text) ||
         ISSUE_OF.test(text) ||
-        (index <= page.region.bodyEnd + CLOSE && (BARE_DAY.test(text) || SIGNED.test(text)))),
+        (index <= page.region.bodyEnd + CLOSE && (ownTraits & Trait.byline || BARE_DAY.test(text) || SIGNED.test(text)))),
   );
   return [...found, ...foot.slice(0, 4).flatMap((block) => dateIn(block, page, 0.45))];
 }

@@ -104,7 +104,7 @@ function boundBody(blocks: readonly Block[], container: Element, region: Region)
   Object.assign(region, { bodyStart: -1, bodyEnd: -1, prose: 0, paragraphs: 0 });
   for (const block of blocks) {
     if (!isProse(block) || !container.contains(block.element)) continue;
-    if (region.bodyStart < 0 && isLongByline(block)) continue;
+    if ((region.bodyStart < 0 || block.ownTraits & Trait.byline) && isLongByline(block)) continue;
     if (region.bodyStart < 0) region.bodyStart = block.index;
     region.bodyEnd = block.index;
     region.prose += weightOfText(block.text);
@@ -114,7 +114,7 @@ function boundBody(blocks: readonly Block[], container: Element, region: Region)
 
 /** A byline or a line of dates as long as a paragraph: "By Ada Winter, Professor of …; Boris Lund, …", "Published 3.5.2024, 11:12, updated …". */
 function isLongByline({ ownTraits, text }: Block): boolean {
-  if (text.length > 260 || /(?<!\b[ap]\.m)[.!?。…]$/i.test(text)) return false;
+  if (text.length > 260 || /(?<!\b[ap]\.m|\d)[.!?。…]$/i.test(text)) return false;
   return (ownTraits & (Trait.byline | Trait.date)) !== 0 || (text.length <= 160 && CLOCK.test(text) && DAY.test(text));
 }
 
