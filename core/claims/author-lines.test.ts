@@ -125,3 +125,23 @@ test('a label above a name is no link of a menu', () => {
   const entry = (name: string) => `<div><a href="/${name.replaceAll(' ', '')}">${name}</a></div>`;
   expect(authorsOf({ byline: `${entry('The Harbour Report')}${entry('Ada Winter')}${entry('Harbour Lite')}` })).toBe('');
 });
+
+test('a name in Cyrillic letters that begins as "with" does is a name', () => {
+  expect(signedBy('Злата Мещерякова, Прохор Ельников', 'ru')).toBe('Злата Мещерякова; Прохор Ельников');
+  expect(signedBy('Розмова з Оленою Гончар', 'uk')).toBe('');
+});
+
+test('the trade behind a colon, and a place in brackets right behind the name', () => {
+  expect(signedBy('深沢 悠斗 : 東洋通信 記者', 'ja')).toBe('深沢 悠斗');
+  expect(signedBy('写真：編集部', 'ja')).toBe('');
+  expect(signedBy('Par Solène Aubrac et Régis Malaval(Montbrac, correspondant)', 'fr')).toBe('Solène Aubrac; Régis Malaval');
+});
+
+test('a box about the author under the headline, and one that shows no more than the portrait', () => {
+  const box = '<div class="AuthorBox"><h4>Jane Harbour</h4><span>Reporter</span></div>';
+  expect(authorsOf({ byline: box })).toBe('Jane Harbour');
+  expect(authorsOf({ byline: '<div class="AuthorBox"><h4>More on the harbour</h4></div>' })).toBe('');
+  expect(authorsOf({ byline: '<div itemprop="author"><a href="/staff/1"><img src="a.jpg" alt="Jane Harbour"></a></div>' })).toBe(
+    'Jane Harbour',
+  );
+});

@@ -87,12 +87,15 @@ function signedWithin(root: Element, page: Page): Signed[] {
       return [];
     seen.push(element);
     const named = element.querySelector('[itemprop="name" i],.fn') ?? element;
-    const text = foldSpace(named.getAttribute('content') ?? named.textContent ?? '').slice(0, 200);
+    const text = foldSpace(named.getAttribute('content') ?? (named.textContent?.trim() || portraitOf(named))).slice(0, 200);
     const url = page.resolve(element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href') ?? '');
     const parties = namedIn(element, text, page).map((party) => ({ ...party, url }));
     return parties.length > 0 ? [{ element, parties }] : [];
   });
 }
+
+/** `<a itemprop="author"><img alt="Ada Winter"></a>`. */
+const portraitOf = (element: Element): string => element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
 
 /** Where the markup says that a person signs, pen names of East Asia are names too: "水边拾遗". */
 function namedIn(element: Element, text: string, { language }: Page): Party[] {

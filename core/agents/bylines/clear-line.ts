@@ -31,6 +31,8 @@ const CLEARED: readonly (readonly [pattern: RegExp, by: string])[] = [
   // "Tom (Red) Pike": a nickname.
   [/(?<=(?:^|by |By )\p{Lu}\p{Ll}{1,15} )\((\p{Lu}\p{Ll}{1,12})\)(?= \p{Lu}\p{Ll}{1,20}$)/u, '“$1”'],
   [/\)\s(?=[A-ZÀ-Þ])/g, ') | '],
+  // "Jeanne Port(Lisbonne, correspondante)": the edge of the note's element is lost in the text.
+  [/(?<=\p{Ll}{3})\((?=\p{Lu}\p{Ll}{2})/gu, ' ('],
   [/\bORCID:?\s?\S{0,60}/g, ' '],
   // "PorRodolfo Costa": the element's edge that stood between is lost in the text.
   [/(?<=^|\s)([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])/g, '$1 '],

@@ -24,6 +24,11 @@ const REWORDINGS: Record<string, readonly Rewording[]> = {
     [new RegExp(`^[【（(]?${KANA_OR_HAN}{1,12}(?:部|局|班|室|デスク|委員|本社)[・＝= ](${HAN}{3,5}|${SPACED_AND_POST})[】）)]?$`), '$1'],
     [new RegExp(`^[【（(]?[\\u30a1-\\u30fa\\u30fc]{2,10}[＝=](${HAN}{3,5}|${SPACED_AND_POST})[】）)]?$`), '$1'],
     // "田中美咲（社会部）", "田中美咲＝ライター".
+    // "田中 美咲 : 東洋通信 記者".
+    [
+      new RegExp(`^(${HAN}{1,3} ?${HAN}{1,3}) ?[:：] ?(?:${KANA_OR_HAN}{1,12} )?${KANA_OR_HAN}{0,12}(?:部|局|班|室|委員|集長|記者|家)$`),
+      '$1',
+    ],
     [new RegExp(`^(${HAN}{1,3} ?${HAN}{1,3})[（(]${KANA_OR_HAN}{1,12}(?:部|局|班|室|委員|集長|記者)[)）]$`), '$1'],
     // "田中 美咲（たなか・みさき）", "田中美咲（たなかみさき） 編集長": as it is spoken.
     [

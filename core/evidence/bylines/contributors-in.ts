@@ -1,4 +1,5 @@
 import { type Byline, readByline } from '../../agents/bylines/byline.ts';
+import { isNameLine } from '../../agents/bylines/name-line.ts';
 import type { ContributorRole, Finding, Party } from '../../model.ts';
 import { isAuthorPage } from '../../page/author-page.ts';
 import type { Block } from '../../page/blocks.ts';
@@ -131,6 +132,7 @@ function isByline(block: Block, line: string, read: Byline, page: Page): boolean
   return (
     read.isMarked ||
     (block.traits & Trait.byline) !== 0 ||
+    isInAuthorBox(block, line, page) ||
     block.anchors.some((anchor) => /\bauthor\b/i.test(anchor.rel)) ||
     (block.zone === 'byline' && block.anchors.some((anchor) => anchor.start < 3 && isAuthorPage(anchor.href))) ||
     isLinkedAtFoot(block, line, page) ||
@@ -139,3 +141,7 @@ function isByline(block: Block, line: string, read: Byline, page: Page): boolean
     hasMailBelow(block, line, page)
   );
 }
+
+/** `<div class="author-box"><h4>Ada Winter</h4><span>Reporter</span></div>`, right under the headline. */
+const isInAuthorBox = ({ traits, zone }: Block, line: string, { language }: Page): boolean =>
+  zone === 'byline' && (traits & Trait.authorBio) !== 0 && isNameLine(line, language ?? '');
