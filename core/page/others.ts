@@ -25,14 +25,10 @@ export function setOthers(blocks: readonly Block[], region: Region): Element[] {
   const own = [headline, bodyStart].flatMap((index) => blocks[index]?.element ?? []);
   if (!container || bodyStart < 0) return [];
   const isOwn = (box: Element) => box.contains(container) || own.some((element) => box.contains(element));
-  const shown = new Map<Element, boolean>();
-  const shows = (box: Element): boolean => {
-    const known = shown.get(box) ?? showsOtherWork(box);
-    shown.set(box, known);
-    return known;
-  };
+  const shows = askOnce(showsOtherWork);
+  const isCard = askOnce(isTeaser);
   let end = bodyEnd;
-  while (end > bodyStart && isDatedLink(blocks[end] as Block) && itemOfRow(blocks, blocks[end] as Block, isOwn)) end -= 1;
+  while (end > bodyStart && isDatedLink(blocks[end] as Block) && itemOfRow(blocks, blocks[end] as Block, isOwn, isCard)) end -= 1;
   const others: Element[] = [];
   const within: Block[] = [];
   for (const block of blocks.slice(Math.max(headline, 0) + 1)) {
@@ -40,7 +36,7 @@ export function setOthers(blocks: readonly Block[], region: Region): Element[] {
       const box =
         boxOfOtherWork(blocks, block, isOwn, shows) ??
         (block.index > bodyStart ? cardOf(blocks, block, region, isOwn) : null) ??
-        (block.index < bodyStart || block.index > end ? itemOfRow(blocks, block, isOwn) : null);
+        (block.index < bodyStart || block.index > end ? itemOfRow(blocks, block, isOwn, isCard) : null);
       if (box) others.push(box);
     }
     if (others.at(-1)?.contains(block.element)) within.push(block);
@@ -49,6 +45,16 @@ export function setOthers(blocks: readonly Block[], region: Region): Element[] {
   if (within.filter((block) => block.index <= bodyEnd && isProse(block)).length * 2 > region.paragraphs) return [];
   for (const block of within) block.traits |= Trait.related;
   return others;
+}
+
+/** The same, asked of each box once: the lines of a list share theirs. */
+function askOnce(asks: Asks): Asks {
+  const known = new Map<Element, boolean>();
+  return (box) => {
+    const told = known.get(box) ?? asks(box);
+    known.set(box, told);
+    return told;
+  };
 }
 
 function boxOfOtherWork(blocks: readonly Block[], block: Block, isOwn: Asks, shows: Asks): Element | null {
@@ -89,15 +95,16 @@ const ROW = 3;
 const DATED_ROW = 2;
 const LEAST_TITLE = 24;
 const DAY = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-/** "First published in", "Source:" before the link: a note on this text. A paragraph is no card. */
-const NOTE = /\p{L}\s?[:：]|(?:\p{L}+[\s,]+){5}/u;
+/** "Source:", "First published in the spring by" before the link: a note on this text. */
+const LABEL = /\p{L}\s?[:：]/u;
+const MOST_WORDS_BEFORE = 5;
 
 /** The item of a list that a line stands in, `<div class="item"><a href>The ferry stops</a> Ada Winter, 3 May 2024</div>`: some of one kind side by side, each with a linked title and more. */
-function itemOfRow(blocks: readonly Block[], block: Block, isOwn: Asks): Element | null {
+function itemOfRow(blocks: readonly Block[], block: Block, isOwn: Asks, isCard: Asks): Element | null {
   let box: Element | null = block.element;
   for (let level = 0; box && level < MOST_LEVELS && !isOwn(box); level += 1, box = box.parentElement) {
-    if (!isTeaser(box)) continue;
-    const row = [box, ...neighbours(box, 'previousElementSibling'), ...neighbours(box, 'nextElementSibling')].filter(isTeaser);
+    if (!isCard(box)) continue;
+    const row = [box, ...neighbours(box, 'previousElementSibling'), ...neighbours(box, 'nextElementSibling')].filter(isCard);
     const isList = row.length >= ROW || row.filter(({ textContent }) => DAY.test(textContent ?? '')).length >= DATED_ROW;
     if (isList) return holdsMore(blocks, block.index, box, LONGEST_CARD, NOT_OF_CARD) ? null : box;
   }
@@ -117,14 +124,16 @@ function neighbours(box: Element, side: 'previousElementSibling' | 'nextElementS
 const isOfKind = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 
-/** Whether a box holds little, and more than a title that leads to another page than an author's. */
+const isNote = (before: string): boolean => LABEL.test(before) || before.split(/\s+/).length > MOST_WORDS_BEFORE;
+
+/** Whether a box holds little, and more than a title that leads to another page than an author's. A paragraph is no card. */
 function isTeaser(box: Element): boolean {
   const text = (box.textContent ?? '').trim();
   if (box.localName === 'p' || text.length > LONGEST_CARD) return false;
   const link = [...box.querySelectorAll('a[href]')].find(({ textContent }) => weightOfText((textContent ?? '').trim()) >= LEAST_TITLE);
   const title = (link?.textContent ?? '').trim();
   const href = link?.getAttribute('href') ?? '';
-  return /^[^#]/.test(href) && !isAuthorPage(href) && title.length < text.length && !NOTE.test(text.slice(0, text.indexOf(title)));
+  return /^[^#]/.test(href) && !isAuthorPage(href) && title.length < text.length && !isNote(text.slice(0, text.indexOf(title)));
 }
 
 /** Whether a box holds more than so many characters from a block in it on, or a block of a kind that the first is not of. */
