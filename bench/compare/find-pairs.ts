@@ -2,11 +2,11 @@ import { decodePage } from '../../cli/decode-page.ts';
 import { openDocument } from '../../cli/open-document.ts';
 import { type ArticleText, articleText } from '../../core/compare/article-text.ts';
 import { compareTexts } from '../../core/compare/compare-texts.ts';
-import { compareFingerprints, type Fingerprint, fingerprint } from '../../core/compare/fingerprint.ts';
 import { foldWords } from '../../core/compare/fold-words.ts';
 import type { Reading } from '../../core/model.ts';
 import { readWithFindings } from '../../core/read.ts';
 import type { Case } from '../label.ts';
+import { compareFingerprints, type Fingerprint, fingerprint } from './fingerprint.ts';
 
 /** The text of one page of the corpus. */
 export interface PageText {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { inventedTexts } from '../../core/compare/invented-texts.test-support.ts';
 import { compareFingerprints, fingerprint } from './fingerprint.ts';
-import { inventedTexts } from './invented-texts.test-support.ts';
 
 const scripts = Object.entries(inventedTexts);
 const alike = (a: string[], b: string[]) => compareFingerprints(fingerprint(a), fingerprint(b));

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../../core/compare/fold-words.ts';
 
 /** What a text is recognised by: hashes of sequences of words and of whole paragraphs, each once, ascending, unsigned 32 bits. */
 export type Fingerprint = Uint32Array;
