@@ -37,16 +37,25 @@ test('a bundle from the library is right by the command line’s own code, and b
   await expect(noteRows(library)).toHaveCount(2);
 });
 
-test('what was changed in both is told, and comes in beside only at the reader’s word', async ({ reader }) => {
+test('what was edited in both is joined, and what can’t be two states of one note comes in beside only at the reader’s word', async ({
+  reader,
+}) => {
   const [first] = notes;
   if (!first) throw new Error('There are readings');
   const at = '2026-03-09T09:00:00Z';
   const library = await libraryOf(reader, [{ ...first, remark: 'Mine', editedAt: at }]);
-  await chooseFile(library, 'theirs.json', jsonOf([{ ...first, remark: 'Theirs', editedAt: at }]));
-  await expect(importPart(library).getByText('Changed both in the file and here: 1. Yours stay.')).toBeVisible();
-  await expect(importPart(library).getByRole('button', { name: 'Bring the new ones in' })).toHaveCount(0);
+  const bringIn = importPart(library).getByRole('button', { name: 'Bring the new ones in' });
+  await chooseFile(library, 'edited.json', jsonOf([{ ...first, remark: 'Theirs', editedAt: '2026-03-08T09:00:00Z' }]));
+  await expect(importPart(library).getByText('Edited both in the file and here, one apart from the other: 1.')).toBeVisible();
+  await bringIn.click();
+  await expect(importPart(library).getByText('Joined with yours: 1')).toBeVisible();
+  await noteRows(library).first().getByRole('button').click();
+  await expect(library.getByRole('textbox', { name: 'Remark' })).toHaveValue('Theirs\n\nMine');
+  await chooseFile(library, 'theirs.json', jsonOf([{ ...first, finalUrl: 'https://elsewhere.test/', remark: 'Theirs', editedAt: at }]));
+  await expect(importPart(library).getByText('where a note never changes: 1. Yours stay.')).toBeVisible();
+  await expect(bringIn).toHaveCount(0);
   await importPart(library).getByLabel('Bring these in too').check();
-  await importPart(library).getByRole('button', { name: 'Bring the new ones in' }).click();
+  await bringIn.click();
   await expect(noteRows(library)).toHaveCount(2);
 });
 
