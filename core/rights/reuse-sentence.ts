@@ -53,10 +53,13 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
   return usesIn(lower, settled).map((use) => ({ about: 'terms', use, ruling: settled, conditions, coversWorksOf }));
 }
 
-/** A sentence without the words that name a licence: "禁止演绎 … 许可协议" and "변경금지 조건에 따라" forbid nothing by themselves. */
+/** A sentence without the words that it prescribes or that name a licence: "禁止演绎 … 许可协议" and "변경금지 조건에 따라" forbid nothing by themselves. */
 function ruleIn(lower: string): string {
-  return NAMES_LICENCE.test(lower) ? withoutElements(lower).replace(LICENCE_ITSELF, ' ') : lower;
+  return NAMES_LICENCE.test(lower) ? withoutElements(lower).replace(LICENCE_ITSELF, ' ') : lower.replace(PRESCRIBED, ' ');
 }
+
+/** "Include the line “This story is republished with permission”": words that a reader is to set down rule nothing themselves. */
+const PRESCRIBED = /[“„"][^“”„"]{12,300}[”“"]/g;
 
 const NAMES_LICENCE = /creative commons|\bcc[ -](?:by|0)|知识共享|知識共享|創用|クリエイティブ|크리에이티브|공공누리|by-n[cd]|by-sa|署名-/;
 const LICENCE_ITSELF =
@@ -68,7 +71,7 @@ const OF_CODE =
 
 /** Words that bind a leave to something, whether or not it is known what. */
 const BINDS =
-  /\b(?:provided|on condition|as long as|only if|sous réserve|à condition|siempre que|siempre y cuando|citando|desde que|purché|mits|unter der bedingung|sofern|pod warunkiem)\b|при згадці|при упоминании|за умови|при условии/;
+  /\b(?:provided|on condition|as long as|so long as|only if|sous réserve|à condition|siempre que|siempre y cuando|citando|desde que|purché|mits|unter der bedingung|sofern|pod warunkiem)\b|при згадці|при упоминании|за умови|при условии/;
 
 /** A use of texts that is free, in words that name no act of reuse. */
 const FREE_USE = /frei verwend|honorarfrei|lizenzfrei|(?:may|can|to) be used|(?:may|can) use/;
@@ -94,8 +97,15 @@ const RULES = /\b(?:may|can|can['’]t|cannot|must|should|shall|will|not|only|un
 
 /** "It has been republished here with the author's permission": leave that this page was given, and no other is. */
 function tellsOfLeave(lower: string): boolean {
-  return DONE_WITH_LEAVE.test(lower) && !RULES.test(lower);
+  return (
+    (DONE_WITH_LEAVE.test(lower) && !RULES.test(lower)) ||
+    (TAKEN_WITH_LEAVE.test(lower) && !/(?<!\p{L})(?:no|non|não|ne|sin|sem|sans|senza)(?!\p{L})/u.test(lower))
+  );
 }
+
+/** "Reproducido con autorización de …", "Article reproduit avec l'aimable autorisation de …", "Tratto con il permesso di …". */
+const TAKEN_WITH_LEAVE =
+  /^(?:[^.]{0,40}\s)?(?:reproducid|publicad|extraíd|reproduit|publié|repris|reproduzid|riprodott|pubblicat|ripres|tratt)\p{L}{1,2} (?:aquí |ici |aqui |qui )?(?:con|avec|com) (?:\p{L}+[ ’']){0,3}(?:autori[sz]|permi)/u;
 
 /** Whether a sentence, in lower case, names an act of reuse, or one that is done to texts. */
 export function namesAct(lower: string): boolean {
@@ -108,7 +118,7 @@ function isForMachines(lower: string): boolean {
 
 /** "This content is for personal, non-commercial use only." */
 function isForOneself(lower: string): boolean {
-  return PERSONAL.isIn(lower) && TEXTS.isIn(lower);
+  return PERSONAL.isIn(lower) && (TEXTS.isIn(lower) || REUSE.isIn(lower));
 }
 
 function rulingOf(lower: string): Ruling | null {
@@ -119,15 +129,21 @@ function rulingOf(lower: string): Ruling | null {
   // "All rights reserved, including those for text and data mining".
   if (!forbids && isForMachines(lower) && /reserv|vorbehalt|behalten uns|réserv|voorbehoud|förbehåll|forbehold|zastrzeż|保留/.test(lower))
     return 'ask-first';
-  const isUnasked = UNASKED.isIn(lower);
+  const isUnasked = UNASKED.isIn(lower) || (!forbids && NEEDS_NO_LEAVE.test(lower) && !/\b(?:no|none|nothing|neither|only)\b/.test(lower));
   if (forbids && isUnasked) return 'ask-first';
   const grants = isUnasked || GRANTS.isIn(lower);
   if (!grants && asksLeave(lower)) return 'ask-first';
   if (!grants && forbids) return isPartly(lower) ? 'permitted-with-conditions' : 'forbidden';
-  if (WANTS.isIn(lower) && CONTACT.isIn(lower)) return 'ask-first';
+  if (WANTS.isIn(lower) && CONTACT.isIn(lower) && !FREELY.test(lower)) return 'ask-first';
   if (grants || ALLOW.isIn(lower)) return 'permitted-with-conditions';
   return CREDIT.isIn(lower) && OWED.isIn(lower) ? 'permitted-with-conditions' : null;
 }
+
+/** "Our work is free to republish: …, and tell us by e-mail". */
+const FREELY = /\b(?:free|welcome|permitted|allowed) to (?:re-?)?(?:publish|print|post|use|produce)/;
+
+/** "… is not subject to copyright and may be used without permission": leave that nobody need ask for. */
+const NEEDS_NO_LEAVE = /\bmay be (?:\p{L}+ ){1,12}without (?:\p{L}+ )?permission/u;
 
 /** "… if a fee is paid": the fee is agreed before. */
 const PAID =

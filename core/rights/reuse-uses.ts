@@ -31,13 +31,18 @@ export function usesIn(lower: string, ruling: Ruling): Use[] {
 /** "No part may be reproduced for the purpose of training …": nothing is said of other purposes. */
 const FOR_MACHINES_ALONE = /\bfor (?:the )?purposes? of (?:\p{L}+ ){0,4}(?:train|mining|develop)|\bin order to train\b/u;
 
-/** "禁止转载与商用": commerce beside an act, not its kind; "kommerzielles Text und Data Mining": the mining's. */
-const BESIDE_COMMERCE = /[与與和及或、]商[用业業]|(?:kommerzielle[sn]?|commercial) text[ -]/;
+/** "禁止转载与商用", "ni su uso comercial": commerce beside an act, not its kind; "kommerzielles Text und Data Mining": the mining's. */
+const BESIDE_COMMERCE =
+  /[与與和及或、]商[用业業]|(?:kommerzielle[sn]?|commercial) text[ -]|(?<!\p{L})(?:ni|nor) (?:\p{L}+ ){0,2}(?:comercia|commercia)/u;
 
 function deniedUses(lower: string): Use[] {
   if (TRANSLATE.isIn(lower) && !OTHER_ACT.isIn(lower)) return ['translate'];
-  return COMMERCIAL.isIn(lower) && !isWithoutGain(lower) && !BESIDE_COMMERCE.test(lower) ? ['repost-commercial'] : [];
+  const isOfCommerce = COMMERCIAL.isIn(lower) && (!isWithoutGain(lower) || FOR_COMMERCE.test(lower));
+  return isOfCommerce && !BESIDE_COMMERCE.test(lower) ? ['repost-commercial'] : [];
 }
+
+/** "May not be reproduced for any commercial purpose": nothing is said of other purposes. */
+const FOR_COMMERCE = /(?:may|must|can) ?not be [^,;]{3,40} for (?:any )?commercial (?:purpose|use|gain|end)/;
 
 function allowedUses(lower: string): Use[] {
   const uses: Use[] = [];
