@@ -149,3 +149,20 @@ test('the licence of what the text speaks of, and advice to readers, give none o
   ])
     expect(read({ foot: `<p>${line}</p>` })).toEqual(['licence-sentence | article | CC BY 4.0 | CC-BY-4.0']);
 });
+
+test('the licence of a map, of comments or of icons, shown by the article or in the footer, is not the text’s', () => {
+  const by = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>';
+  for (const words of ['The ferry crossing by Corran Works is licensed under', 'Comments are licensed under', 'Symbole: Möwenglyphen,']) {
+    expect(read({ after: `<aside class="widget"><p>${words} ${by}.</p></aside>` })).toEqual([]);
+    expect(read({ after: `<footer><p>${words} ${by}.</p></footer>` })).toEqual([]);
+  }
+  expect(read({ after: `<footer><p>We publish under ${by}.</p></footer>` })).toHaveLength(2);
+  expect(read({ after: `<footer><p>Els continguts estan subjectes a llicència ${by}</p></footer>` })).toHaveLength(2);
+});
+
+test('a licence of what the page calls its own headline or its site is the page’s', () => {
+  const by = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0 License</a>';
+  const foot = `<footer><p>Quay Lantern is licensed under a ${by}.</p></footer>`;
+  expect(read({ after: foot }, '<meta property="og:site_name" content="Quay Lantern">')).toHaveLength(2);
+  expect(read({ after: foot })).toEqual([]);
+});

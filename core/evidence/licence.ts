@@ -20,16 +20,16 @@ const NAMES_LICENCE = phraseList(
 );
 
 function inText(page: Page): Finding[] {
-  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.isIn(entry.lower) ? fromBlock(entry) : []));
+  return rightsBlocks(page).flatMap((entry) => (NAMES_LICENCE.isIn(entry.lower) ? fromBlock(page, entry) : []));
 }
 
-function fromBlock(entry: RightsBlock): Finding[] {
+function fromBlock(page: Page, entry: RightsBlock): Finding[] {
   const { block } = entry;
   const found = licenceIn(block.text);
   if (!found) return [];
   const [start, end] = sentenceAround(block.text, found.start, found.end);
   const sentence = block.text.slice(start, end);
-  if (!speaksOfText(entry, sentence, found)) return [];
+  if (!speaksOfText(page, entry, sentence, found)) return [];
   const linked = block.anchors.map((anchor) => licenceAt(anchor.href)).find((licence) => licence !== null) ?? null;
   const licence = linked && agree(linked, found.licence) ? linked : found.licence;
   const scope = scopeOfSentence(entry.scope, sentence);

@@ -174,3 +174,17 @@ test('Dutch says "this" as French says "said"', () => {
   ]);
   expect(read({ foot: foot('La reproduction de l’article est interdite, a dit le juge.') })).toEqual([]);
 });
+
+test.each([
+  'The Quay Lantern name and logo may not be used without permission.',
+  'Illustration by Ada Winter, used with permission. Not to be reproduced.',
+  '“Low Water”, a novel. All rights reserved. No part of the book may be reproduced without permission.',
+  'Reproducido con autorización de la Revista Litoral.',
+])('a rule on something else, or leave that this page was given, is none on the text: %s', (words) => {
+  expect(read({ foot: `<p>${words}</p>` })).toEqual([]);
+});
+
+test('what a clause says of pictures is none of the text’s rules', () => {
+  const words = 'You may republish our articles with credit; photographs may not be reused.';
+  expect(read({ foot: `<p>${words}</p>` })).toEqual(['reuse-terms | any | permitted-with-conditions | credit-source']);
+});

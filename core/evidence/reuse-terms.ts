@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { conditionsIn } from '../rights/conditions.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { OF_VIDEO } from '../rights/licence-of-another.ts';
+import { isOfOtherWork } from '../rights/licence-scope.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { namesAct, owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
 import { PROTECTED, REUSE, TEXTS } from '../rights/reuse-words.ts';
@@ -21,6 +22,7 @@ export function readReuseTerms(page: Page): Finding[] {
   const found: Finding[] = [];
   for (const entry of rightsBlocks(page)) {
     if (found.length >= 40) break;
+    if (opensWithOther(page, entry)) continue;
     const ruled = fromSentences(entry);
     found.push(...ruled, ...(ruled.every(isMachineUse) ? reservedIn(entry) : []));
     if (ruled.some((finding) => isProgramme(entry.block, finding)))
@@ -34,7 +36,7 @@ function fromSentences(entry: RightsBlock): Finding<TermsStatement>[] {
   if (block.traits & Trait.heading || (isLinkAlone(block) && !(block.ownTraits & Trait.copyright))) return [];
   return sentencesOf(block.text).flatMap((sentence) => {
     if (!standsAsTerm(entry, sentence.text)) return [];
-    return readReuseSentence(sentence.text).map((says) =>
+    return readReuseSentence(sentence.text.replace(CLAUSE_ON_PICTURES, '.')).map((says) =>
       findInText('reuse-terms', block, says, scope === 'site' ? 0.7 : 0.82, {
         start: sentence.start,
         end: sentence.start + sentence.text.length,
@@ -48,14 +50,23 @@ function isLinkAlone(block: Block): boolean {
   return block.linked > block.text.length * 0.9 && block.text.length < 60;
 }
 
-/** "Photographs belong to the photographers and may not be used", "You cannot republish our photographs", "AP and Getty images may not be republished": a rule on pictures alone is none on the text. */
-const RULES_ON_PICTURES =
-  /^(?!.{0,90}(?:text|art[ií][cgk]|conte[nú]|stor|material|part |beitr|inhalt|words))(?:\S{1,16} ){0,6}(?:photo(?:gra|s?\b)|pictures\b|images?\b|illustrations?\b|videos?\b|foto(?:s?\b|gra)|bilder\b|abbildungen\b|im[aá]gen[es]s\b|immagini\b)/i;
+/** "Photographs belong to the photographers and may not be used", "AP images may not be republished", "The name and logo …", "No part of the book …": a rule on other things alone is none on the text. */
+const RULES_ON_OTHERS =
+  /^(?!.{0,90}(?:text|art[ií][cgk]|conte[nú]|stor|material|part (?!of the )|beitr|inhalt|words))(?:\S{1,16} ){0,6}(?:photo(?:gra|s?\b)|pictures\b|images?\b|illustrations?\b|videos?\b|foto(?:s?\b|gra)|bilder\b|abbildungen\b|im[aá]gen[es]s\b|immagini\b|logos?\b|trademarks?\b|book\b|newsletter\b|podcast\b|(?:data ?)?sets?\b)/i;
+
+/** "The text is under CC BY; photographs may not be reused": what a clause on pictures says is said of them. */
+const CLAUSE_ON_PICTURES = /; (?:the |all |our )?(?:photo|image|picture|illustration|foto|bild|imágen|imagen|immagin)[^;]*/gi;
+
+/** "Illustration by Ada Winter, used with permission. Not to be reproduced.", "“Low Water”, a novel. © …": a note on a picture or another work, to its end. */
+function opensWithOther(page: Page, { block, lower }: RightsBlock): boolean {
+  const isShort = block.text.length < 240 && !SPEAKS_OF_ITSELF.isIn(lower) && !TEXTS.isIn(lower);
+  return isShort && (RULES_ON_OTHERS.test(block.text) || isOfOtherWork(page, block.text));
+}
 
 /** Where it stands is asked first: most sentences are the article's own, and speak of no text. */
 function standsAsTerm(entry: RightsBlock, sentence: string): boolean {
   const lower = lowerOf(sentence);
-  return isMeant(entry, lower) && !REPORTED.isIn(lower) && !RULES_ON_PICTURES.test(sentence) && !OF_VIDEO.test(sentence);
+  return isMeant(entry, lower) && !REPORTED.isIn(lower) && !RULES_ON_OTHERS.test(sentence) && !OF_VIDEO.test(sentence);
 }
 
 /** In footers a rule is the page's own; in and before the article's text it must say that it means this article. */
@@ -69,7 +80,7 @@ function isMeant({ block, isProse, isClosing }: RightsBlock, lower: string): boo
 
 /** A line behind the text that names the reuse of texts, and not just any use. */
 function rulesOnTexts(lower: string): boolean {
-  return lower.length < 300 && (REUSE.isIn(lower) || (namesAct(lower) && TEXTS.isIn(lower)));
+  return lower.length < 300 && (REUSE.isIn(lower) || (namesAct(lower) && (TEXTS.isIn(lower) || lower.includes('excerpts'))));
 }
 
 const OF_THIS_ARTICLE = phraseList(
@@ -99,7 +110,8 @@ function weakTerm(signal: string, block: Block, start: number, length: number, s
 
 function isProgramme(block: Block, { says }: Finding<TermsStatement>): boolean {
   return (
-    says.ruling.startsWith('permitted') && (/re-?publish|re-?print|re-?post/i.test(block.text) || (block.traits & Trait.copyright) !== 0)
+    says.ruling.startsWith('permitted') &&
+    (/re-?publish|re-?print|re-?post|转载|轉載/i.test(block.text) || (block.traits & Trait.copyright) !== 0)
   );
 }
 

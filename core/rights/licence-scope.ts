@@ -9,7 +9,7 @@ import { isReportedSpeech } from '../wording/notices/in-quotation.ts';
 import { INCORPORATES } from '../wording/notices/is-reference.ts';
 import { isPhotoCredit } from '../wording/photo-credit.ts';
 import { type LicenceInText, PUBLIC_DOMAIN } from './licence.ts';
-import { ADVISES, OF_VIDEO, tellsOfAnother } from './licence-of-another.ts';
+import { ADVISES, namesItself, OF_VIDEO, opensBare, tellsOfAnother } from './licence-of-another.ts';
 import { looksLikePerson } from './person-like.ts';
 import { lowerOf } from './phrase-list.ts';
 import type { RightsBlock } from './rights-blocks.ts';
@@ -28,8 +28,8 @@ const LICENSES =
 const LABELLED = /^\P{L}{0,3}(?:licen[cs]\p{L}{0,3}|lizenz|лицензия|ліцензія|licencja|licens|lisens|ライセンス|许可|רישיון)\s?[:：]/iu;
 
 /** Whether the sentence that names a licence speaks of the text, not of a picture or of the subject. */
-export function speaksOfText(entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
-  const isOfItself = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
+export function speaksOfText(page: Page, entry: RightsBlock, sentence: string, found: LicenceInText): boolean {
+  const isOfItself = speaksOfItself(page, sentence);
   if (ADVISES.test(sentence) || INCORPORATES.test(sentence) || OF_VIDEO.test(sentence)) return false;
   const { text, zone } = entry.block;
   const isInText = zone === 'body' || zone === 'foot';
@@ -38,18 +38,32 @@ export function speaksOfText(entry: RightsBlock, sentence: string, found: Licenc
   // "Video von Rolf Sander. Lizenz: …": the label's sentence goes on with the picture's.
   if (isInText && LABELLED.test(sentence) && isOfOtherParts(text.slice(0, Math.max(0, text.indexOf(sentence))))) return false;
   // "Norsk lisens for offentlige data": the licence's own name speaks of data.
-  if (isOfOtherWork(sentence) || isOfOtherParts(sentence.replace(entry.block.text.slice(found.start, found.end), ''))) return false;
+  if (isOfOtherWork(page, sentence) || isOfOtherParts(sentence.replace(entry.block.text.slice(found.start, found.end), ''))) return false;
   // "Journal of Tidal Ecology. doi:10.…, under CC BY 4.0": what a reference's own text stands under.
-  if (/\bdoi[:.]/i.test(entry.block.text) && !isOfItself) return false;
-  if (found.licence.name === PUBLIC_DOMAIN) return isOfItself;
+  const pointsHere = SPEAKS_OF_ITSELF.isIn(lowerOf(sentence));
+  if (/\bdoi[:.]/i.test(entry.block.text) && !pointsHere) return false;
+  if (found.licence.name === PUBLIC_DOMAIN) return pointsHere;
   if (entry.block.zone === 'body' && !entry.isClosing && !(entry.block.ownTraits & Trait.copyright))
-    return isOfItself && LICENSES.test(sentence);
+    return isOfItself && LICENSES.test(sentence) && (!opensBare(sentence) || text.length < 120);
   const named = entry.block.text.slice(found.start, found.end);
-  if (isInText && !isOfItself && !(entry.block.ownTraits & Trait.copyright) && tellsOfAnother(sentence, named)) return false;
+  const isNotice = isInText && (entry.block.ownTraits & Trait.copyright) !== 0;
+  if (!isNotice && isOfAnother(page, sentence, named, isInText)) return false;
   if (standsBehindPerson(entry.block.text, entry.block.text.slice(found.start))) return false;
   // "My book is available under …": beside the article other things are shown.
   if (entry.block.zone === 'aside' && !isOfItself) return found.start < 12;
   return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
+}
+
+/** Whether a sentence that names a licence says of what: this page, its site by name; or begins with the licence. */
+function speaksOfItself(page: Page, sentence: string): boolean {
+  return SPEAKS_OF_ITSELF.isIn(lowerOf(sentence)) || opensBare(sentence) || namesItself(page, sentence);
+}
+
+/** "The ferry map is licensed under …", "Icons: Gull, CC BY 4.0": of the page's own names in a footer, links beside the licence say nothing. */
+function isOfAnother(page: Page, sentence: string, licence: string, isInText: boolean): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(licence)));
+  const says = isInText || LICENSES.test(before) || /[\p{L}][:,] /u.test(before);
+  return says && !speaksOfItself(page, sentence) && tellsOfAnother(before);
 }
 
 /** "Jens Ohm / CC BY 4.0": who took a picture, and nothing else. */
@@ -59,9 +73,9 @@ function standsBehindPerson(text: string, licence: string): boolean {
 
 const OPENS_WITH_TITLE = /^[^"“«„]{0,20}["“«„][^"”»“]{8,90}["”»“]/;
 
-/** "My book “Tides for all” is available under …": of another work, by its title. */
-function isOfOtherWork(words: string): boolean {
-  return OPENS_WITH_TITLE.test(words) && !SPEAKS_OF_ITSELF.isIn(lowerOf(words));
+/** "My book “Tides for all” is available under …": whether words are of another work, by its title. */
+export function isOfOtherWork(page: Page, words: string): boolean {
+  return OPENS_WITH_TITLE.test(words) && !SPEAKS_OF_ITSELF.isIn(lowerOf(words)) && !namesItself(page, words);
 }
 
 /** Whether a sentence speaks of pictures, tables, sounds alone, and not of all but those. */
@@ -99,11 +113,11 @@ export function scopeOfElement(page: Page, element: Element): EvidenceScope | nu
     if (/^(?:figure|figcaption|blockquote|textarea)$/.test(at.localName)) return null;
     const traits = traitsOfElement(at);
     if (at !== page.region.root && traits & (Trait.caption | Trait.comment | Trait.related)) return null;
-    if (at.localName === 'footer' || traits & Trait.footer)
-      return isOfOtherParts(sentenceOf(element)) || isOfOtherWork(nearbyText(element)) ? null : 'site';
+    if (at.localName === 'footer' || traits & Trait.footer) return isOfOther(page, element) ? null : 'site';
   }
   const around = nearbyText(element);
-  if (isPhotoCredit(around.trim()) || isOfOtherWork(around)) return null;
+  if (isOfOther(page, element)) return null;
+  if (isPhotoCredit(around.trim())) return null;
   if (OF_PICTURE.test(around) && !SPEAKS_OF_ITSELF.isIn(lowerOf(around))) return null;
   if (isOfPart(sentenceOf(element))) return null;
   if (standsBehindPerson(element.parentElement?.textContent ?? '', element.textContent ?? '')) return null;
@@ -111,6 +125,12 @@ export function scopeOfElement(page: Page, element: Element): EvidenceScope | nu
   if (zone === 'aside' && isOfOtherThing(around, element)) return null;
   if (zone === 'body' && !(SPEAKS_OF_ITSELF.isIn(lowerOf(around)) && LICENSES.test(around))) return null;
   return (zone === 'byline' || zone === 'body' || zone === 'foot') && !OF_SITE.test(around) ? 'article' : 'site';
+}
+
+function isOfOther(page: Page, element: Element): boolean {
+  const own = textOf(element);
+  const sentence = sentenceOf(element);
+  return isOfOtherWork(page, nearbyText(element)) || isOfOtherParts(sentence) || (own !== '' && isOfAnother(page, sentence, own, false));
 }
 
 /** Beside the article: words around a link that don't say "this site" are of a book, a course, whatever is shown there. */

@@ -22,7 +22,7 @@ export function ownNameIn(page: Page, { text }: Block, notice: Notice): string |
 }
 
 /** What the page calls its outlet: the head's own field, what stands before or behind the headline in the title, the link to the front page. */
-function namesOfOutlet(page: Page): string[] {
+export function namesOfOutlet(page: Page): string[] {
   const headline = foldName(page.blocks[page.region.headline]?.text ?? '');
   const parts = page.documentTitle.split(/\s[|–—·»-]\s|: /);
   const others = headline === '' || parts.length < 2 ? [] : parts.filter((part) => foldName(part) !== headline);
