@@ -291,6 +291,14 @@ test('a footer’s licence covers what comes from another edition of the same si
   expect(from('saltmarsh.test')).not.toContain('CC BY');
 });
 
+test('a licence that the article’s own note names is kept for what comes from elsewhere, though its badge is the site’s too', () => {
+  const { licence } = reprintReading().rights;
+  const evidence = [quotes('note', 'republished under CC BY 4.0', { scope: 'article' }), quotes('badge', 'CC BY 4.0', { scope: 'site' })];
+  const rights = { ...noRights, licence: licence && { ...licence, evidence: ['note', 'badge'] } };
+  const from = hop('Saltmarsh', { publisher: { name: 'Saltmarsh', domain: 'saltmarsh.test', url: null } });
+  expect(credited(copyOf([from], { evidence, rights })).text).toContain('licensed under CC BY 4.0');
+});
+
 test('a name that ends in a stop gets no second one', () => {
   const reading = copyOf([hop('The Saltmarsh Review')], { authors: [author('Daniela Cerda E.')], rights: noRights });
   expect(credited(reading).text).toContain('by Daniela Cerda E.\n');

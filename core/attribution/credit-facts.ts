@@ -49,6 +49,8 @@ export function creditFacts(reading: Reading): CreditFacts | null {
   // A republisher's own footer speaks of its own articles: it neither licenses nor owns what comes from elsewhere.
   const isElsewhere = declaresEarlier && (first.publisher.domain === null || first.publisher.domain !== page.site.domain);
   const covers = (ids: string[]) => !isElsewhere || !evidence.some(({ id, scope }) => scope === 'site' && ids.includes(id));
+  // A licence that is named beside the article is the article's, wherever else it is named.
+  const isBeside = (ids: string[]) => evidence.some(({ id, scope }) => scope !== 'site' && ids.includes(id));
   return {
     language: articleLanguage(reading),
     // A translation goes by its own title.
@@ -64,7 +66,7 @@ export function creditFacts(reading: Reading): CreditFacts | null {
     date: originalDate(first, here, dates),
     copyright: covers(rights.holders.flatMap((holder) => holder.evidence)) ? copyrightLine(reading) : null,
     licence:
-      rights.licence && covers(rights.licence.evidence)
+      rights.licence && (covers(rights.licence.evidence) || isBeside(rights.licence.evidence))
         ? { name: plainWords(rights.licence.name), url: webAddress(rights.licence.url) }
         : null,
     tracked: evidence.some(({ id, signal, quote }) => witnesses.has(id) && signal === 'programme-marker' && trackers.test(quote)),
