@@ -165,4 +165,5 @@ test('a licence of what the page calls its own headline or its site is the pageâ
   const foot = `<footer><p>Quay Lantern is licensed under a ${by}.</p></footer>`;
   expect(read({ after: foot }, '<meta property="og:site_name" content="Quay Lantern">')).toHaveLength(2);
   expect(read({ after: foot })).toEqual([]);
+  expect(read({ after: `<footer><p>Quay Notes by the Quay Writers is licensed under a ${by}.</p></footer>` })).toHaveLength(2);
 });

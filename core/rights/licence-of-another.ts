@@ -13,7 +13,7 @@ export const OF_VIDEO =
   /\((?:reuse allowed|wiederverwendung erlaubt|réutilisation autorisée|permite la reutilización|se permite la reutilización|reutilização permitida|è consentito il riutilizzo|hergebruik toegestaan|återanvändning tillåten|ponowne wykorzystanie dozwolone|повторное использование разрешено|再利用を許可|yeniden kullanıma izin verilir)\)/i;
 /** What a sentence that licenses the text calls it beside `TEXTS`, or how it begins where it calls it nothing. */
 const OF_TEXT =
-  /informati|artigo|artículo|articulo|post(?!er)|contingut|conținut|testo|utwór|írás|članak|чланак|makale|μελέτη μας|κείμενο|متن|مقال|نص|מאמר|טקסט|bài|บทความ|文|\bit (?:appears|is|was|may)\b|\bhere\b|\bhier\b|\bici\b|\baqu[íi]\b|work\b|werk|œuvre|obra|opera|dílo|verk|site|seite|blog|©|copyright/i;
+  /informati|contribution|artigo|artículo|articulo|post(?!er)|contingut|conținut|testo|utwór|írás|članak|чланак|makale|μελέτη μας|κείμενο|متن|مقال|نص|מאמר|טקסט|bài|บทความ|文|\bit (?:appears|is|was|may)\b|\bhere\b|\bhier\b|\bici\b|\baqu[íi]\b|work\b|werk|œuvre|obra|opera|dílo|verk|site|seite|blog|©|copyright/i;
 const OPENS_BARE =
   /^[\P{L}]*(?:licen|lizen|lisens|llicènci|лиценз|ліценз|άδεια|lisans|许可|許可|授權|授权|ライセンス|라이선스|רישיון|giấy phép|originally published|published|released|available|distributed|shared|veröffentlicht|verfügbar|publié|diffusé|publicad|disponible|pubblicat|distribuit|gepubliceerd|beschikbaar|publicerad|udgivet|publisert|opublikowan|dostępn|udostępn|zveřejněn|dostupn|közzé|опубликован|распростран|доступн|опубліков|yayım|under |unter |sous |bajo |sob |sotto |onder |na licencji|cc\b|creative)/iu;
 

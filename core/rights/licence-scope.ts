@@ -54,9 +54,12 @@ export function speaksOfText(page: Page, entry: RightsBlock, sentence: string, f
   return isOfItself || LICENSES.test(sentence) || (entry.block.text.length < 120 && found.licence.name !== 'Creative Commons');
 }
 
+/** "Quay Notes by the Quay Writers is licensed under …": how the chooser of Creative Commons words it for a site that goes by another name in its head. */
+const NAMES_WORK = /^\p{Lu}[\p{L}\p{N}.’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}.’'-]{0,30}){0,6} by [^.]{2,60} is licensed under/u;
+
 /** Whether a sentence that names a licence says of what: this page, its site by name; or begins with the licence. */
 function speaksOfItself(page: Page, sentence: string): boolean {
-  return SPEAKS_OF_ITSELF.isIn(lowerOf(sentence)) || opensBare(sentence) || namesItself(page, sentence);
+  return SPEAKS_OF_ITSELF.isIn(lowerOf(sentence)) || opensBare(sentence) || NAMES_WORK.test(sentence) || namesItself(page, sentence);
 }
 
 /** "The ferry map is licensed under …", "Icons: Gull, CC BY 4.0": of the page's own names in a footer, links beside the licence say nothing. */
