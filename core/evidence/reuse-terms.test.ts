@@ -184,6 +184,13 @@ test.each([
   expect(read({ foot: `<p>${words}</p>` })).toEqual([]);
 });
 
+test.each([
+  '“The Quay Lantern” is a registered trademark of Lowmere Media Inc. All rights reserved.',
+  'Newsletter · Podcast · Photos · © 2024 Lowmere Media Inc. All rights reserved.',
+])('a site’s foot reserves its rights beside its mark and its offers: %s', (words) => {
+  expect(read({ after: `<footer><p>${words}</p></footer>` })).toEqual(['all-rights-reserved | any | ask-first | ']);
+});
+
 test('what a clause says of pictures is none of the text’s rules', () => {
   const words = 'You may republish our articles with credit; photographs may not be reused.';
   expect(read({ foot: `<p>${words}</p>` })).toEqual(['reuse-terms | any | permitted-with-conditions | credit-source']);

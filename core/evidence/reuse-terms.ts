@@ -59,9 +59,15 @@ const CLAUSE_ON_PICTURES = /; (?:the |all |our )?(?:photo|image|picture|illustra
 
 /** "Illustration by Ada Winter, used with permission. Not to be reproduced.", "“Low Water”, a novel. © …": a note on a picture or another work, to its end. */
 function opensWithOther(page: Page, { block, lower }: RightsBlock): boolean {
-  const isShort = block.text.length < 240 && !SPEAKS_OF_ITSELF.isIn(lower) && !TEXTS.isIn(lower);
-  return isShort && (RULES_ON_OTHERS.test(block.text) || isOfOtherWork(page, block.text));
+  if (block.text.length >= 240 || SPEAKS_OF_ITSELF.isIn(lower) || TEXTS.isIn(lower) || TRADEMARK.test(block.text)) return false;
+  return isOfOtherWork(page, block.text) || (RULES_ON_OTHERS.test(block.text) && !NOTICE.test(block.text));
 }
+
+/** "“The Harbour Post” is a registered trademark of Lowmere Media. All rights reserved.": a site's foot. */
+const TRADEMARK = /\btrademarks?\b/i;
+
+/** "Newsletter · Podcast · © 2024 …": offers before the site's notice. */
+const NOTICE = /©|\bcopyright\b/i;
 
 /** Where it stands is asked first: most sentences are the article's own, and speak of no text. */
 function standsAsTerm(entry: RightsBlock, sentence: string): boolean {
