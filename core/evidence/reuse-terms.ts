@@ -5,7 +5,7 @@ import type { Page } from '../page.ts';
 import { conditionsIn } from '../rights/conditions.ts';
 import { REPORTED } from '../rights/disclaimer-words.ts';
 import { OF_VIDEO } from '../rights/licence-of-another.ts';
-import { isOfOtherWork } from '../rights/licence-scope.ts';
+import { isOfOtherWork } from '../rights/licence-subject.ts';
 import { lowerOf, phraseList } from '../rights/phrase-list.ts';
 import { namesAct, owesSomething, readReuseSentence, type TermsStatement } from '../rights/reuse-sentence.ts';
 import { PROTECTED, REUSE, TEXTS } from '../rights/reuse-words.ts';

@@ -1,29 +1,10 @@
-import type { Ruling, Statement } from '../model.ts';
+import type { Statement } from '../model.ts';
 import { withoutElements } from './commons-elements.ts';
 import { ownerOfWorks } from './owner-of-works.ts';
 import { lowerOf } from './phrase-list.ts';
 import { owedIn, usesIn } from './reuse-uses.ts';
-import {
-  ACT,
-  ALLOW,
-  ASK,
-  CONTACT,
-  CREDIT,
-  FORBID,
-  GRANTS,
-  MINING,
-  NO_TERM,
-  ONLY,
-  OWED,
-  PERSONAL,
-  REUSE,
-  TEXTS,
-  TRAINING,
-  UNASKED,
-  UNLESS_CREDITED,
-  WANTS,
-  WIDE_ACT,
-} from './reuse-words.ts';
+import { ACT, CONTACT, NO_TERM, ONLY, OWED, REUSE, TEXTS, WANTS, WIDE_ACT } from './reuse-words.ts';
+import { isForMachines, isForOneself, rulingOf } from './ruling.ts';
 
 export type TermsStatement = Extract<Statement, { about: 'terms' }>;
 
@@ -110,64 +91,6 @@ const TAKEN_WITH_LEAVE =
 /** Whether a sentence, in lower case, names an act of reuse, or one that is done to texts. */
 export function namesAct(lower: string): boolean {
   return ACT.isIn(lower) || (WIDE_ACT.isIn(lower) && TEXTS.isIn(lower));
-}
-
-function isForMachines(lower: string): boolean {
-  return MINING.isIn(lower) || TRAINING.isIn(lower);
-}
-
-/** "This content is for personal, non-commercial use only." */
-function isForOneself(lower: string): boolean {
-  return PERSONAL.isIn(lower) && (TEXTS.isIn(lower) || REUSE.isIn(lower));
-}
-
-function rulingOf(lower: string): Ruling | null {
-  if (isForOneself(lower) || PAID.test(lower)) return 'ask-first';
-  const forbids = FORBID.isIn(lower);
-  // Without credit and leave it is not allowed: leave must be asked for.
-  if (forbids && UNLESS_CREDITED.isIn(lower)) return asksLeave(lower) ? 'ask-first' : 'permitted-with-conditions';
-  // "All rights reserved, including those for text and data mining".
-  if (!forbids && isForMachines(lower) && /reserv|vorbehalt|behalten uns|réserv|voorbehoud|förbehåll|forbehold|zastrzeż|保留/.test(lower))
-    return 'ask-first';
-  const isUnasked = UNASKED.isIn(lower) || (!forbids && NEEDS_NO_LEAVE.test(lower) && !/\b(?:no|none|nothing|neither|only)\b/.test(lower));
-  if (forbids && isUnasked) return 'ask-first';
-  const grants = isUnasked || GRANTS.isIn(lower);
-  if (!grants && asksLeave(lower)) return 'ask-first';
-  if (!grants && forbids) return isPartly(lower) ? 'permitted-with-conditions' : 'forbidden';
-  if (WANTS.isIn(lower) && CONTACT.isIn(lower) && !FREELY.test(lower)) return 'ask-first';
-  if (grants || ALLOW.isIn(lower)) return 'permitted-with-conditions';
-  return CREDIT.isIn(lower) && OWED.isIn(lower) ? 'permitted-with-conditions' : null;
-}
-
-/** "Our work is free to republish: …, and tell us by e-mail". */
-const FREELY = /\b(?:free|welcome|permitted|allowed) to (?:re-?)?(?:publish|print|post|use|produce)/;
-
-/** "… is not subject to copyright and may be used without permission": leave that nobody need ask for. */
-const NEEDS_NO_LEAVE = /\bmay be (?:\p{L}+ ){1,12}without (?:\p{L}+ )?permission/u;
-
-/** "… if a fee is paid": the fee is agreed before. */
-const PAID =
-  /(?<!\p{L})(?:(?:a|the) fee is paid|(?:on|upon|against|after) payment|for a fee|gegen (?:entgelt|bezahlung|honorar|gebühr)|moyennant (?:paiement|finances|rémunération)|previo pago|mediante pago|dietro pagamento|mediante pagamento|tegen betaling|mot betalning|mod betaling|za opłatą|за плату|за платню)(?!\p{L})/u;
-
-/** "Available only to members, and to others under licence." */
-function isOnlyUnderLicence(lower: string): boolean {
-  const at = lower.search(/\bunder (?:a )?licen[cs]e/);
-  const before =
-    lower
-      .slice(Math.max(0, at - 66), at)
-      .split('.')
-      .at(-1) ?? '';
-  return at >= 0 && /\bonly\b/.test(before);
-}
-
-/** Whether somebody's leave is needed; the Italian "è consentita" gives it. */
-function asksLeave(lower: string): boolean {
-  return ASK.isIn(lower.replaceAll('consentit', '')) || isOnlyUnderLicence(lower);
-}
-
-/** "You may republish with credit, but you can't edit": it forbids a part of what it allows. */
-function isPartly(lower: string): boolean {
-  return CREDIT.isIn(lower) && ALLOW.isIn(lower) && !/prohibit|forbidden|verboten|запрещ|禁止|금지/.test(lower);
 }
 
 /** Whether a sentence asks for something in return: "You must credit the author", "Don't edit". */

@@ -1,5 +1,5 @@
-import type { ImportFault } from '../../services/files/import-notes.ts';
 import type { BundleMade } from '../../services/files/make-bundle.ts';
+import type { ImportFault } from '../../services/files/read-import.ts';
 import type { TakenBack } from '../../services/notes/removal.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';
 import type { FileTask, ImportCounts } from './file-worker.ts';

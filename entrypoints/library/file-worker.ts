@@ -1,6 +1,7 @@
 /** Files are read, checked and packed here, so that the page stays free meanwhile. A door: it passes on what services answer. */
-import { carryOutImport, type ImportFault, type ImportPlan, planImport, takeBackImport } from '../../services/files/import-notes.ts';
+import { carryOutImport, type ImportPlan, planImport, takeBackImport } from '../../services/files/import-notes.ts';
 import { type BundleMade, makeBundle } from '../../services/files/make-bundle.ts';
+import type { ImportFault } from '../../services/files/read-import.ts';
 import type { LinesOfFile } from '../../services/files/readings-file.ts';
 import type { TakenBack } from '../../services/notes/removal.ts';
 import type { NoteFault } from '../../services/notes/write-notes.ts';

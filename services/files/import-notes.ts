@@ -1,31 +1,16 @@
 /** Bringing in notes from a file of Whence's own: looked into first, then all that it holds are written or none. */
-import * as v from 'valibot';
 import { largestBundle } from '../../core/bundle/bundle-shape.ts';
-import { type BundleRead, readBundle } from '../../core/bundle/read-bundle.ts';
 import type { Note } from '../../core/model.ts';
 import { joinStates } from '../../core/notes/join-states.ts';
 import { type NoteStand, standOfNote } from '../../core/notes/stand-of-note.ts';
-import { digest } from '../database/digest.ts';
 import type { KeptPicture } from '../database/kept.ts';
 import type { Shelving } from '../database/shelf.ts';
 import { listNotes } from '../notes/notes.ts';
 import { type Left, leftAs, restoreIn, type TakenBack, takeBackIn } from '../notes/removal.ts';
-import { type NoteFault, now, writeNotes } from '../notes/write-notes.ts';
+import { type NoteFault, writeNotes } from '../notes/write-notes.ts';
 import { picturesFor, picturesToPut } from './import-pictures.ts';
-import { NoteSchema, type NotesFile, readNotesFile } from './notes-file.ts';
-import { type LinesOfFile, readReadingsFile } from './readings-file.ts';
-
-/** Why a file is refused. Nothing was changed. */
-export type ImportFault = { ok: false; why: 'too large' } | Exclude<NotesFile, { ok: true }> | Exclude<BundleRead, { ok: true }>;
-interface Incoming {
-  ok: true;
-  notes: Note[];
-  pictures: KeptPicture[];
-  left?: number[];
-  bare?: number[];
-  lines?: LinesOfFile;
-  choices?: unknown;
-}
+import { carried, type ImportFault, type Incoming, readIncoming } from './read-import.ts';
+import type { LinesOfFile } from './readings-file.ts';
 
 /** What a file would change, before anything is written. */
 export interface ImportPlan {
@@ -61,54 +46,12 @@ export interface ImportUndo {
   pictures: KeptPicture[];
 }
 
-const zipMark = [0x50, 0x4b];
-
 /** Looks into a file and says what would happen. Reads alone. */
 export async function planImport(file: Blob): Promise<ImportPlan | ImportFault> {
   if (file.size > largestBundle) return { ok: false, why: 'too large' };
   const incoming = await readIncoming(new Uint8Array(await file.arrayBuffer()));
   return incoming.ok ? compareWithHere(incoming) : incoming;
 }
-
-async function readIncoming(bytes: Uint8Array): Promise<Incoming | ImportFault> {
-  if (zipMark.every((byte, at) => bytes[at] === byte)) return readIncomingBundle(bytes);
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  const read = readNotesFile(text);
-  if (read.ok) return { ...read, pictures: [] };
-  const readings = await readReadingsFile(text, now());
-  return readings ? { ok: true, pictures: [], ...readings } : read;
-}
-
-/** Windows' own shell writes what a command prints as UTF-16. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-async function readIncomingBundle(bytes: Uint8Array): Promise<Incoming | ImportFault> {
-  const read = await readBundle(bytes, digest);
-  if (!read.ok) return read;
-  const notes: Note[] = [];
-  const pictures: KeptPicture[] = [];
-  const left = [...read.left];
-  let fault: ImportFault | null = null;
-  for (const { note, path, picture, morePictures, place } of read.notes) {
-    const parsed = v.safeParse(NoteSchema, note, { abortEarly: true });
-    if (parsed.success) {
-      notes.push(parsed.output);
-      const { id, mergedIds } = parsed.output;
-      if (picture) pictures.push({ noteId: id, ...picture });
-      pictures.push(...morePictures.filter(({ noteId }) => mergedIds.includes(noteId)));
-    } else {
-      left.push(place);
-      fault ??= { ok: false, why: 'no notes', where: `${path} ${v.getDotPath(parsed.issues[0]) ?? ''}`.trim() };
-    }
-  }
-  if (fault && notes.length === 0) return fault;
-  return { ok: true, notes, pictures, left: left.sort((one, other) => one - other), bare: read.bare, ...carried(read) };
-}
-
-const carried = (read: { choices?: unknown }) => ('choices' in read ? { choices: read.choices } : {});
 
 async function compareWithHere({ notes, pictures, left = [], bare = [], lines, ...more }: Incoming): Promise<ImportPlan> {
   const here = new Map((await listNotes()).map((note) => [note.id, note]));
