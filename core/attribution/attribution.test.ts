@@ -72,6 +72,22 @@ test('a reprint without a licence names who published it first and leads there',
   );
 });
 
+test('a line that the article’s own terms prescribe is added, one of the copy’s site is not', () => {
+  const line = 'This article first appeared in the Harbour Post.';
+  const asking = (scope: 'article' | 'site', reading: Reading): Reading => ({
+    ...reading,
+    rights: {
+      ...noRights,
+      terms: [{ use: 'any', ruling: 'permitted-with-conditions', conditions: ['credit-source'], evidence: ['asks'] }],
+    },
+    evidence: [...reading.evidence, quotes('asks', `Republish it with the line “${line}”`, { scope })],
+  });
+  expect(credited(asking('site', originalReading())).text).toContain(line);
+  const copy = copyOf([publishedBy('The Saltmarsh Review', 'https://saltmarsh.test/', 'https://saltmarsh.test/gates')]);
+  expect(credited(asking('article', copy)).text).toContain(line);
+  expect(credited(asking('site', copy)).text).not.toContain(line);
+});
+
 test('a page that declares nothing earlier is credited as the publisher, never as the original', () => {
   const credit = credited({ ...originalReading(), rights: noRights });
   expect(credit.text).toContain('Published by Commons Wire.');

@@ -16,7 +16,8 @@ export interface Attribution extends CreditText {
 /**
  * Returns the credit for an article: its author, title, outlet with link, copyright line and licence with link, worded as the
  * republication programme prescribes, in Creative Commons' form of title, author, source, licence
- * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution) with what was changed, or naming agency and outlet for wire copy.
+ * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution) with what was changed, or naming agency and outlet for wire copy. A line
+ * that the page's terms prescribe is added.
  * What the page does not say is left out. Null where the origin is disputed or there is nothing to credit.
  */
 export function attributionOf(reading: Reading): Attribution | null {
@@ -45,6 +46,7 @@ function linesOf(form: Attribution['form'], facts: CreditFacts, words: CreditWor
   const translated = fill(words.translated);
   const licensed = fill(words.licensed);
   const translation = sentences([words.translation], fill);
+  const asked: Line = facts.asked ? [{ text: facts.asked }] : [];
   const changes = sentences(
     facts.changes.map((change) => words[change]),
     fill,
@@ -53,12 +55,19 @@ function linesOf(form: Attribution['form'], facts: CreditFacts, words: CreditWor
     case 'programme':
       return [parts(byline, translated), sentences(prescribedSentences(facts) ?? [], fill), copyright];
     case 'creative-commons':
-      return [parts(byline, translated, fill('{outlet}'), licensed), changes, agencyLine(facts, words, fill), translation, copyright];
+      return [
+        parts(byline, translated, fill('{outlet}'), licensed),
+        changes,
+        agencyLine(facts, words, fill),
+        translation,
+        asked,
+        copyright,
+      ];
     case 'wire':
-      return [parts(byline, translated, licensed), agencyLine(facts, words, fill), copyright];
+      return [parts(byline, translated, licensed), agencyLine(facts, words, fill), asked, copyright];
     case 'plain': {
       const published = facts.declaresEarlier ? [words.originally, words.original] : [words.published];
-      return [parts(byline, translated, licensed), sentences([...published, words.translation], fill), copyright];
+      return [parts(byline, translated, licensed), sentences([...published, words.translation], fill), asked, copyright];
     }
   }
 }

@@ -2,6 +2,7 @@ import { trimMarks } from '../agents/trim-marks.ts';
 import type { Contributor, Hop, Reading } from '../model.ts';
 import { agencyName } from './agency-name.ts';
 import { articleLanguage } from './article-language.ts';
+import { askedLine } from './asked-line.ts';
 import { plainWords, webAddress } from './credit-text.ts';
 import { ownAddress } from './own-address.ts';
 
@@ -27,6 +28,8 @@ export interface CreditFacts {
   date: string | null;
   copyright: string | null;
   licence: { name: string; url: string | null } | null;
+  /** The line that whoever republishes it is asked to set down, word by word. */
+  asked: string | null;
   /** A counter of the Republication Tracker Tool witnesses the origin. */
   tracked: boolean;
 }
@@ -69,9 +72,12 @@ export function creditFacts(reading: Reading): CreditFacts | null {
       rights.licence && (covers(rights.licence.evidence) || isBeside(rights.licence.evidence))
         ? { name: plainWords(rights.licence.name), url: webAddress(rights.licence.url) }
         : null,
+    asked: askedLine(evidence.filter(({ id }) => rights.terms.some((term) => isLeave(term) && term.evidence.includes(id)) && covers([id]))),
     tracked: evidence.some(({ id, signal, quote }) => witnesses.has(id) && signal === 'programme-marker' && trackers.test(quote)),
   };
 }
+
+const isLeave = ({ ruling }: Reading['rights']['terms'][number]) => ruling.startsWith('permitted');
 
 /** A copy that leaves out this little of its original leaves out what stands around the text. */
 const almostAll = 0.95;
