@@ -6,12 +6,8 @@ import { type LibraryWrite, openFor } from '../harness/library-write.ts';
 import { libraryWrites } from '../harness/library-writes.ts';
 import { openLibrary } from '../harness/open-library.ts';
 import type { ReaderBrowser } from '../harness/reader-browser.ts';
-import { refuseWrites } from '../harness/refused-writes.ts';
 import { expectWhole, keepReadings, readKept } from '../harness/whole-database.ts';
 import { heldOrDone, holdWrites, inPage, walkOf } from '../harness/write-steps.ts';
-import { PARAGRAPHS } from '../pages/article-text.ts';
-import { foundingShapedCopy } from '../pages/founding-shaped.ts';
-import { COPY_ADDRESS } from '../pages/outlets.ts';
 
 /** Begins a write in a page of its own, holds it at a step, and closes the page there, or where it says that it is done. */
 async function strike(reader: ReaderBrowser, write: LibraryWrite, step: number, onlooker: Page) {
@@ -70,41 +66,4 @@ test('what was said to be saved is there though the browser is killed in the sam
   const kept = await readKept(await reader.visit(reader.addressOf('manifest.json')));
   expect(kept.notes.map(({ note }) => note.remark).sort()).toEqual(['Remark 0', 'Remark 1', 'The report is out.']);
   expectWhole(kept, 'after the browser was killed');
-});
-
-test('a popup that is closed at any step of keeping a picture leaves the note with all of it or without, and a disk that takes none is said', async ({
-  sites,
-  reader,
-}) => {
-  const onlooker = await reader.visit(reader.addressOf('manifest.json'));
-  const isKept = (popup: Page) => popup.getByText('A picture of the page is kept with the note.').isVisible();
-  const saveNext = async (step: number) => {
-    const address = `${COPY_ADDRESS}-${step}`;
-    const paragraphs = PARAGRAPHS.map((paragraph) => `${step} ${paragraph}`);
-    const article = await reader.visit(sites.serve(address, foundingShapedCopy({ address, paragraphs })));
-    const popup = await reader.clickToolbar(article);
-    await popup.getByRole('button', { name: 'Save note' }).click();
-    return { popup, offer: popup.getByRole('button', { name: 'Keep a picture too' }) };
-  };
-  for (let step = 0, came = 'held'; came === 'held'; step += 1) {
-    const { popup, offer } = await saveNext(step);
-    await offer.waitFor();
-    await holdWrites(inPage(popup), step);
-    await offer.click();
-    came = await heldOrDone(inPage(popup), () => isKept(popup));
-    const { steps } = await walkOf(inPage(popup));
-    const place = `held at ${step} of ${steps}`;
-    expect([place, await isKept(popup)]).toEqual([place, came === 'done']);
-    await reader.closePopup();
-    const kept = await readKept(onlooker);
-    expectWhole(kept, place);
-    expect([place, kept.notes.length, kept.pictures.length]).toEqual([place, step + 1, Math.max(0, step)]);
-  }
-  const { popup, offer } = await saveNext(9);
-  await offer.waitFor();
-  await refuseWrites(inPage(popup), 'QuotaExceededError');
-  const before = await readKept(onlooker);
-  await offer.click();
-  await expect(popup.getByText('The note is saved, but the disk took no picture.')).toBeVisible();
-  expect(await readKept(onlooker)).toEqual(before);
 });

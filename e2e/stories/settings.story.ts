@@ -88,7 +88,7 @@ test('the interface speaks the language and wears the colours that the reader ch
   expect(await findBarriers(settings)).toEqual([]);
   const page = await reader.visit(COPY_ADDRESS);
   const badge = await Badge.on(page);
-  expect(await badge.words()).toContain('أولاً في');
+  expect(await badge.words()).toContain('أولًا في');
   expect(await badge.look((root) => getComputedStyle(root.querySelector('.badge') ?? root.host).colorScheme, null)).toBe('dark');
   expect((await toolbarTitles(reader))[COPY_ADDRESS]).toMatch(/\p{Script=Arabic}/u);
   const popup = await reader.clickToolbar(page);
