@@ -78,7 +78,7 @@ const line = (...parts: (string | Run)[]): Block => ({
   runs: parts.map((part) => (typeof part === 'string' ? { text: part } : part)),
 });
 
-/** A page that let no script in when it was saved, and one that was only read, is known by the fingerprint of its reading. */
+/** Notes of earlier versions have the SHA-256 of the text as it was set; others what its words, or all that the page showed, are known again by. */
 const hashName = (hash: string) => (/^[0-9a-f]{64}$/.test(hash) ? 'SHA-256' : 'Fingerprint');
 
 function headBlocks(note: Note, { page, authors }: Reading): Block[] {

@@ -45,7 +45,7 @@ const conditions: [Condition, PhraseList][] = [
   [
     'notify',
     phraseList(
-      'send a copy|copy to |let us know|tell us:|tell us at|tell us if|notify us|inform us|send us a|send us the|email us when|e-mail us when|email us a|tell us when|tell us where|belegexemplar|benachrichtig|informieren sie uns|avísenos|avisarnos|уведом',
+      'send a copy|send us a copy| a copy to |let us know|tell us:|tell us at|tell us if|notify us|inform us|send us a|send us the|email us when|e-mail us when|email us a|tell us when|tell us where|belegexemplar|benachrichtig|informieren sie uns|avísenos|avisarnos|уведом',
     ),
   ],
 ];

@@ -167,3 +167,9 @@ test.each([
 ])('commerce beside other uses leaves them all: %s', (sentence, expected) => {
   expect(ruled(sentence)).toEqual([expected]);
 });
+
+test('a ban on one way of doing it is none on doing it', () => {
+  expect(ruled('You can’t republish our stories wholesale.')).toEqual([]);
+  expect(ruled('Our articles may not be resold separately.')).toEqual([]);
+  expect(ruled('Our articles may not be reproduced or systematically stored.')).toEqual(['any: forbidden: ']);
+});

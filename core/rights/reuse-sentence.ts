@@ -19,6 +19,7 @@ export function readReuseSentence(sentence: string): TermsStatement[] {
     (!asksToBeAsked && !namesAct(lower) && !isForMachines(lower) && !CREDITED_AS.test(lower) && !isForOneself(lower)) ||
     NO_TERM.isIn(lower) ||
     OF_CODE.test(lower) ||
+    BANS_A_WAY.test(lower) ||
     tellsOfLeave(lower)
   )
     return [];
@@ -49,6 +50,10 @@ const LICENCE_ITSELF =
 /** "The code is under the MIT License, and you may use it": leave for a program is none for the text on it. */
 const OF_CODE =
   /^\P{L}*(?:(?:the|this|all|our|my|der|dieser|le|ce|el|este|il|questo|o) )?(?:source ?code|code(?: source| samples?| examples?)?|software|plug-?in|scripts?|quell(?:code|text)|programmcode|logiciel|código(?: fuente)?|codice(?: sorgente)?)(?!\p{L})(?!,? (?:and|or|und|et|y|e|&) )/u;
+
+/** "You can’t republish our stories wholesale", "… may not be sold separately": that it may not be done in one way forbids no other. */
+const BANS_A_WAY =
+  /\b(?:can['’]?t|cannot|can not|may not|must not)(?: (?!and |or )[\p{L}-]+){0,6} (?:wholesale|systematically|separately)\b/u;
 
 /** Words that bind a leave to something, whether or not it is known what. */
 const BINDS =

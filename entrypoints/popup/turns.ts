@@ -8,12 +8,10 @@ export interface Turns {
   isInVain: boolean;
   /** Where the tab was when it was asked. */
   address: string | null;
-  /** When the tab moved on lately, in milliseconds since 1970. */
-  moves: number[];
 }
 
 /** Before anything was asked. */
-export const noTurns: Turns = { times: 0, isAsking: false, isAwaited: false, isInVain: false, address: null, moves: [] };
+export const noTurns: Turns = { times: 0, isAsking: false, isAwaited: false, isInVain: false, address: null };
 
 /** Begins the next question, and returns what tells whether another was begun since. */
 export function takeTurn(turns: Turns): () => boolean {
@@ -30,17 +28,4 @@ export function endTurn(turns: Turns, { isRead, mayCome }: { isRead: boolean; ma
   turns.isAwaited = false;
   turns.isInVain = !isRead;
   return hasNotCome;
-}
-
-/** So many moves within so long, in milliseconds, are those of a page that never rests: longer than a chain of redirects. */
-const mostMoves = 3;
-const within = 5000;
-
-/** How long what was read of such a page is shown before it is read again, in milliseconds. */
-export const restlessFor = 3000;
-
-/** Notes that the tab has moved on at `now`, and says whether its page is one that never rests: whoever waits for its next address waits for ever. */
-export function isRestless(turns: Pick<Turns, 'moves'>, now: number): boolean {
-  turns.moves = [...turns.moves.filter((at) => now - at < within), now];
-  return turns.moves.length > mostMoves;
 }

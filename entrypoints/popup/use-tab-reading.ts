@@ -1,10 +1,10 @@
-import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PopupState } from '../../components/PopupStates.tsx';
 import type { TabReading } from '../../services/messages.ts';
 import { ask, type Begun, isRead, mayStillCome, stateAtLast, stateOf } from './ask-about-tab.ts';
+import { countMoves } from './moves.ts';
 import { isLoading, whenLoaded } from './tab-page.ts';
-import { endTurn, isRestless, noTurns, restlessFor, type Turns, takeTurn } from './turns.ts';
+import { endTurn, noTurns, takeTurn } from './turns.ts';
 import { useTabChanges } from './use-tab-changes.ts';
 
 /**
@@ -40,31 +40,16 @@ export function useTabReading(
     [show],
   );
   const gone = useCallback(() => void read(false), [read]);
-  const moved = useMoves(turns, { readAnew: () => readAgain(false), readWhereItRests: gone });
+  // Of a page that moves on and on what was read is shown, and that is read again now and then.
+  const moves = useMemo(countMoves, []);
+  useEffect(() => moves.end, [moves]);
+  const moved = useCallback(() => moves.moved(() => readAgain(false), gone), [moves, readAgain, gone]);
   const withdrawn = useCallback(() => {
     turns.current.times += 1;
     setKnown({ state: 'unreadable', why: 'withdrawn' });
   }, []);
   useTabChanges({ tabId, unasked, turns, moved, gone, withdrawn, found });
   return { known, readAgain, show };
-}
-
-/**
- * What a move of the tab leads to: its next page is read. Of one that moves on and on what was read is shown, and that is read again now
- * and then, and where it comes to rest.
- */
-function useMoves(turns: RefObject<Turns>, { readAnew, readWhereItRests }: { readAnew: () => void; readWhereItRests: () => void }) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const reading = useRef({ readAnew, readWhereItRests });
-  reading.current = { readAnew, readWhereItRests };
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(() => {
-    if (!isRestless(turns.current, Date.now())) return reading.current.readAnew();
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      reading.current.readWhereItRests();
-    }, restlessFor);
-  }, [turns]);
 }
 
 /** Reading the tab's page: what comes late, after it was asked for anew, is not shown. */

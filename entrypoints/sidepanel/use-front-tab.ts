@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { useEffect, useState } from 'preact/hooks';
-import { isRestless, restlessFor } from '../popup/turns.ts';
+import { countMoves, type Moves } from '../popup/moves.ts';
 
 /** A tab, and how often it has moved on to another page since it was first seen. */
 export interface FrontTab {
@@ -22,17 +22,13 @@ export function useFrontTab(windowId: number): FrontTab | null {
   useEffect(() => {
     const activated = (active: { tabId: number; windowId: number }) =>
       active.windowId === windowId && setFront({ tabId: active.tabId, turn: 0 });
-    const turns = new Map<number, { moves: number[]; timer?: ReturnType<typeof setTimeout> }>();
-    const turn = (tabId: number) => setFront((now) => (now?.tabId === tabId ? { tabId, turn: now.turn + 1 } : now));
+    const moves = new Map<number, Moves>();
     const updated = (tabId: number, changes: Changes) => {
       if (!movedOn(changes)) return;
-      const moving = turns.get(tabId) ?? { moves: [] };
-      turns.set(tabId, moving);
-      if (!isRestless(moving, Date.now())) return turn(tabId);
-      moving.timer ??= setTimeout(() => {
-        delete moving.timer;
-        turn(tabId);
-      }, restlessFor);
+      const ofTab = moves.get(tabId) ?? countMoves();
+      moves.set(tabId, ofTab);
+      const turn = () => setFront((now) => (now?.tabId === tabId ? { tabId, turn: now.turn + 1 } : now));
+      ofTab.moved(turn, turn);
     };
     browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);
@@ -42,7 +38,7 @@ export function useFrontTab(windowId: number): FrontTab | null {
     return () => {
       browser.tabs.onActivated.removeListener(activated);
       browser.tabs.onUpdated.removeListener(updated);
-      for (const { timer } of turns.values()) clearTimeout(timer);
+      for (const { end } of moves.values()) end();
     };
   }, [windowId]);
   return front;
